@@ -1,0 +1,34 @@
+package app.alinea.core.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Keeps documents with their paragraphs, sentences and mendings.
+public interface DocumentRepository {
+  List<DocumentSummary> list();
+
+  Optional<Document> find(DocumentId id);
+
+  /// Stores a document, in place of an earlier edition with the same id, in one transaction. Cards
+  /// and questions are left alone: re-anchoring is the importer's work.
+  void save(Document document, Instant importedAt);
+
+  void delete(DocumentId id);
+
+  /// Searches the mended text, blind to accents and case.
+  ///
+  /// @param query what a person typed; any characters are safe
+  List<SearchHit> search(String query, int limit);
+
+  /// The paragraph is marked as read once; marking it again changes nothing.
+  void markRead(DocumentId id, int position, Instant at);
+
+  /// Positions of the paragraphs that were read.
+  List<Integer> readPositions(DocumentId id);
+
+  /// A paragraph that answers a search.
+  ///
+  /// @param snippet text around the match, with the match between U+0002 and U+0003
+  record SearchHit(DocumentId document, int position, ParagraphNumber number, String snippet) {}
+}

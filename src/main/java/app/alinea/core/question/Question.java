@@ -1,0 +1,39 @@
+package app.alinea.core.question;
+
+import java.util.List;
+import java.util.Set;
+
+/// A question anchored to the sentence that answers it.
+///
+/// @param topics names of the topics it belongs to, in the document's language
+/// @param difficulty estimate from 0 (easy) to 1 (hard)
+/// @param explanation what to show after the answer, beside the source sentence; may be empty
+/// @param edited whether a person changed it: generating again leaves it alone
+public record Question(
+    QuestionId id,
+    Form form,
+    SourceAnchor anchor,
+    List<String> topics,
+    double difficulty,
+    String explanation,
+    Provenance provenance,
+    Set<QuestionFlag> flags,
+    QuestionStatus status,
+    boolean edited) {
+  public Question {
+    topics = List.copyOf(topics);
+    flags = Set.copyOf(flags);
+    if (!(difficulty >= 0 && difficulty <= 1)) {
+      throw new IllegalArgumentException("difficulty %s is not from 0 to 1".formatted(difficulty));
+    }
+  }
+
+  public QuestionType type() {
+    return form.type();
+  }
+
+  public Question with(QuestionStatus newStatus) {
+    return new Question(
+        id, form, anchor, topics, difficulty, explanation, provenance, flags, newStatus, edited);
+  }
+}

@@ -1,0 +1,23 @@
+package app.alinea.core.service;
+
+import app.alinea.core.document.DocumentRepository;
+import app.alinea.core.library.Library;
+import app.alinea.core.question.QuestionRepository;
+import app.alinea.core.question.TopicRepository;
+import app.alinea.core.quiz.QuizRepository;
+import app.alinea.core.settings.SettingRepository;
+import app.alinea.core.study.CardRepository;
+import java.time.Clock;
+
+/// Everything a screen or a command can ask the program for; the composition root fills it.
+///
+/// @param clock in the learner's time zone
+public record Services(
+    Clock clock,
+    DocumentRepository documents,
+    QuestionRepository questions,
+    TopicRepository topics,
+    CardRepository cards,
+    QuizRepository quizzes,
+    SettingRepository settings,
+    Library library) {}

@@ -1,0 +1,80 @@
+package app.alinea.core.study;
+
+import app.alinea.core.document.DocumentId;
+import app.alinea.core.question.QuestionId;
+import app.alinea.core.schedule.CardSchedule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Keeps cards and the review log.
+public interface CardRepository {
+  Optional<Card> find(CardId id);
+
+  Optional<Card> ofQuestion(QuestionId question);
+
+  List<Card> ofDocument(DocumentId document);
+
+  /// Cards in learning or relearning that are due by then, earliest first. Suspended and buried
+  /// cards, and cards whose question is not accepted, are left out here and below.
+  ///
+  /// @param documents empty for all
+  List<Card> learningDue(List<DocumentId> documents, Instant by, LocalDate today, int limit);
+
+  /// Review cards due by then.
+  List<Card> reviewsDue(
+      List<DocumentId> documents, Instant by, LocalDate today, DueOrder order, int limit);
+
+  /// New cards by document position.
+  List<Card> fresh(List<DocumentId> documents, LocalDate today, int limit);
+
+  DeckCounts counts(List<DocumentId> documents, Instant learningBy, Instant dueBy, LocalDate today);
+
+  /// Writes the answer, the card's new schedule and the siblings to bury in one transaction; when
+  /// it returns, all is on the disk.
+  ///
+  /// @param buryUntil siblings of the card are buried until this study day
+  /// @return the review with its id
+  Review record(Review review, CardSchedule schedule, LocalDate buryUntil);
+
+  /// Marks the newest answer that is not undone as undone and puts the card back, in one
+  /// transaction.
+  ///
+  /// @param since answers before this log id are left alone
+  /// @return the answer taken back
+  Optional<Review> undoLast(long since);
+
+  /// The log without undone lines, by card, then time.
+  List<Review> log(CardId card);
+
+  /// The whole log without undone lines, in log order, fed to a reader line by line.
+  void forEachReview(java.util.function.Consumer<Review> reader);
+
+  /// Replaces cached schedules, after a replay.
+  void replaceSchedules(java.util.Map<CardId, CardSchedule> schedules);
+
+  /// New cards first answered, and review cards answered, on a study day.
+  DayCounts answeredBetween(Instant from, Instant to);
+
+  void suspend(List<CardId> cards);
+
+  void resume(List<CardId> cards);
+
+  void bury(List<CardId> cards, LocalDate until);
+
+  /// Orders of the review queue.
+  enum DueOrder {
+    DUE_DATE,
+    /// Most likely still known first: best after a break.
+    DESCENDING_RETRIEVABILITY,
+    RELATIVE_OVERDUENESS,
+    DOCUMENT
+  }
+
+  /// How many cards wait.
+  record DeckCounts(int fresh, int learning, int due, int total, int suspended) {}
+
+  /// What was done on a day.
+  record DayCounts(int newCards, int reviews, int answers, java.time.Duration time) {}
+}
