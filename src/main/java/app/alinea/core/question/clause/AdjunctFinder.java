@@ -1,0 +1,70 @@
+package app.alinea.core.question.clause;
+
+import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds circumstances by the words that introduce them.
+final class AdjunctFinder {
+  private final FunctionWords words;
+
+  AdjunctFinder(FunctionWords words) {
+    this.words = words;
+  }
+
+  /// What kind of circumstance starts at a token, with the length of its marker.
+  Optional<Adjunct> startingAt(TokenRow row, int index, int end) {
+    Adjunct best = null;
+    for (var kind : Adjunct.Kind.values()) {
+      if (kind == Adjunct.Kind.OTHER) {
+        continue;
+      }
+      var length = row.spellsOneOf(index, words.list(kind.list()));
+      if (length == 0 || index + length >= end) {
+        continue;
+      }
+      if (kind == Adjunct.Kind.PURPOSE && !purposeFollows(row, index, length)) {
+        continue;
+      }
+      if (best == null || length > best.marker()) {
+        best = new Adjunct(kind, new TokenRange(index, end), length);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /// A purpose is an infinitive; "pour l’Alliance" is none.
+  private boolean purposeFollows(TokenRow row, int index, int length) {
+    var next = index + length;
+    while (row.is(next, PartOfSpeech.PRON)
+        || words.is("clitics", row.word(next)) && !row.is(next, PartOfSpeech.DET)
+        || words.is("mid.adverbs", row.word(next))
+        || words.is("author.pronoun", row.word(next))) {
+      next++;
+    }
+    return words.language() == Language.ENGLISH ? row.isVerb(next) : row.isInfinitive(next);
+  }
+
+  /// The circumstances within a range, each up to the next one or the end.
+  List<Adjunct> within(TokenRow row, TokenRange range) {
+    var starts = new ArrayList<Adjunct>();
+    for (var i = range.from(); i < range.to(); i++) {
+      var found = startingAt(row, i, range.to());
+      if (found.isPresent()) {
+        starts.add(found.get());
+        i += found.get().marker() - 1;
+      }
+    }
+    var adjuncts = new ArrayList<Adjunct>();
+    for (var i = 0; i < starts.size(); i++) {
+      var end = i + 1 < starts.size() ? starts.get(i + 1).range().from() : range.to();
+      var at = starts.get(i);
+      if (end > at.range().from() + at.marker()) {
+        adjuncts.add(new Adjunct(at.kind(), new TokenRange(at.range().from(), end), at.marker()));
+      }
+    }
+    return adjuncts;
+  }
+}

@@ -1,0 +1,8 @@
+package app.alinea.core.question.clause;
+
+/// Who says "we" in a document, always a plural.
+///
+/// @param name with its determiner, in lower case where the determiner is one: "les Alliés"
+/// @param genitive the name after "of": "des Alliés"; in English the possessive: "the leaders’"
+/// @param pronoun that stands for it: "ils"
+public record Author(String name, String genitive, String pronoun) {}

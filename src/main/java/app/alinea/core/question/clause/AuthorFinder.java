@@ -1,0 +1,104 @@
+package app.alinea.core.question.clause;
+
+import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds who says "we": what a document calls its authors by name in the plural ("les Alliés"),
+/// else what it says after "Nous," ("Nous, chefs d’État …"), else a general word.
+public final class AuthorFinder {
+  private static final int FEWEST_MENTIONS = 8;
+  private static final int LONGEST_APPOSITION = 7;
+
+  private final FunctionWords words;
+  private final Author fallback;
+
+  public AuthorFinder(FunctionWords words, Author fallback) {
+    this.words = words;
+    this.fallback = fallback;
+  }
+
+  public Author find(AnalysedDocument document) {
+    var rows = document.sentences().stream().map(TokenRow::new).toList();
+    var speaks = rows.stream().anyMatch(row -> words.is("author.pronoun", row.word(0)));
+    if (!speaks) {
+      return fallback;
+    }
+    return byName(rows).or(() -> byApposition(rows)).orElse(fallback);
+  }
+
+  /// A capitalised common plural that often is the subject: "les Alliés", "the Parties".
+  private Optional<Author> byName(List<TokenRow> rows) {
+    var counts = new HashMap<String, Integer>();
+    var finite = new FiniteVerbs(words.language());
+    for (var row : rows) {
+      for (var i = 0; i + 2 < row.size(); i++) {
+        var name = row.at(i + 1).text();
+        var determined = row.word(i).equals("les") || row.word(i).equals("the");
+        if (determined
+            && Character.isUpperCase(name.charAt(0))
+            && name.endsWith("s")
+            && !isEntity(row, i + 1)
+            && finite.isFinite(row, i + 2)) {
+          counts.merge(name, 1, Integer::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= FEWEST_MENTIONS)
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(entry -> author(entry.getKey()));
+  }
+
+  private static boolean isEntity(TokenRow row, int index) {
+    var span = row.at(index).span();
+    return row.sentence().entities().stream()
+        .anyMatch(entity ->
+            entity.span().overlaps(span)
+                && switch (entity.type()) {
+                  case COUNTRY, CITY, REGION, TREATY -> true;
+                  default -> false;
+                });
+  }
+
+  private Optional<Author> byApposition(List<TokenRow> rows) {
+    for (var row : rows) {
+      if (!words.is("author.pronoun", row.word(0)) || !row.word(1).equals(",")) {
+        continue;
+      }
+      var names = new ArrayList<String>();
+      for (var i = 2; i < row.size() && names.size() < LONGEST_APPOSITION; i++) {
+        var word = row.word(i);
+        if (word.equals(",") || word.equals("(") || names.size() > 1 && startsComplement(row, i)) {
+          break;
+        }
+        names.add(row.at(i).text());
+      }
+      var text = String.join(" ", names).replace("’ ", "’").replace("' ", "’");
+      if (!text.isEmpty()) {
+        return Optional.of(author(text));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "of the Group …", "de l’Alliance …": says of what they are the heads.
+  private static boolean startsComplement(TokenRow row, int index) {
+    var word = row.word(index);
+    var of = word.equals("of") || word.equals("de") || word.equals("du") || word.equals("des");
+    return of && (word.length() > 2 || row.is(index + 1, PartOfSpeech.DET));
+  }
+
+  private Author author(String name) {
+    var bare = name.replaceFirst("^(?i:les|the) ", "");
+    return words.language() == Language.FRENCH
+        ? new Author("les " + bare, "des " + bare, "ils")
+        : new Author("the " + bare, "the " + bare + "’", "they");
+  }
+}

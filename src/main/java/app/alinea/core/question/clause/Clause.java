@@ -1,0 +1,54 @@
+package app.alinea.core.question.clause;
+
+import java.util.List;
+
+/// The main clause of a sentence, taken apart: before it circumstances, then subject, verb, rest.
+///
+/// @param row the sentence
+/// @param fronted circumstances before the subject
+/// @param kind of the subject
+/// @param subject its tokens
+/// @param verb the finite verb
+/// @param verbGroup clitics, finite verb, adverbs and participles; verb lies within
+/// @param rest everything after the verb group up to the end of the clause, without the final mark
+/// @param trailing circumstances within rest, in order
+/// @param attribution tokens of the clause that introduces this one ("we reaffirm that"), may be
+///   empty
+public record Clause(
+    TokenRow row,
+    List<Adjunct> fronted,
+    Subject kind,
+    TokenRange subject,
+    int verb,
+    TokenRange verbGroup,
+    TokenRange rest,
+    List<Adjunct> trailing,
+    TokenRange attribution) {
+  public Clause {
+    fronted = List.copyOf(fronted);
+    trailing = List.copyOf(trailing);
+    if (!verbGroup.contains(verb)) {
+      throw new IllegalArgumentException("verb %d lies outside %s".formatted(verb, verbGroup));
+    }
+  }
+
+  /// Verb group and rest together.
+  public TokenRange predicate() {
+    return new TokenRange(verbGroup.from(), rest.to());
+  }
+
+  /// Subject to the end.
+  public TokenRange whole() {
+    return new TokenRange(subject.from(), rest.to());
+  }
+
+  /// The lemma of the verb that carries the meaning: the participle's in a compound tense.
+  public String mainLemma() {
+    for (var i = verbGroup.to() - 1; i > verb; i--) {
+      if (row.isVerb(i)) {
+        return row.at(i).lemma();
+      }
+    }
+    return row.at(verb).lemma();
+  }
+}

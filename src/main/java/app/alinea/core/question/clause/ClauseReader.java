@@ -1,0 +1,216 @@
+package app.alinea.core.question.clause;
+
+import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes sentences apart into clauses. It reads only what it is sure of: a sentence whose verbs it
+/// cannot account for gives nothing.
+public final class ClauseReader {
+  private final FunctionWords words;
+  private final FiniteVerbs finite;
+  private final SubjectFinder subjects;
+  private final AdjunctFinder adjuncts;
+
+  public ClauseReader(FunctionWords words) {
+    this.words = words;
+    this.finite = new FiniteVerbs(words.language());
+    this.subjects = new SubjectFinder(words, finite);
+    this.adjuncts = new AdjunctFinder(words);
+  }
+
+  /// The main clause, and the one it reports where it only introduces it ("we reaffirm that …").
+  public List<Clause> read(TokenRow row) {
+    var clauses = new ArrayList<Clause>();
+    readFrom(row, 0, new TokenRange(0, 0))
+        .ifPresent(main -> {
+          clauses.add(main);
+          reported(main).ifPresent(clauses::add);
+        });
+    return clauses;
+  }
+
+  private Optional<Clause> reported(Clause main) {
+    var row = main.row();
+    var start = main.rest().from();
+    if (main.rest().length() < 4 || !isThat(row.word(start))) {
+      return Optional.empty();
+    }
+    return readFrom(row, start + 1, new TokenRange(main.subject().from(), start + 1));
+  }
+
+  private static boolean isThat(String word) {
+    return word.equals("que") || word.equals("qu'") || word.equals("that");
+  }
+
+  private Optional<Clause> readFrom(TokenRow row, int from, TokenRange attribution) {
+    var end = endWithoutMarks(row);
+    var start = afterConnectors(row, from, end);
+    var direct = subjects.find(row, start, end);
+    if (direct.isPresent()) {
+      return clause(row, List.of(), direct.get(), end, attribution);
+    }
+    for (var comma = start + 1; comma < end - 2; comma++) {
+      if (!row.word(comma).equals(",")) {
+        continue;
+      }
+      var found = subjects.find(row, afterConnectors(row, comma + 1, end), end);
+      if (found.isPresent()
+          && (found.get().kind() == Subject.AUTHOR || isAdjunct(row, start, comma))) {
+        var fronted = new TokenRange(start, comma);
+        return clause(row, List.of(adjunctOf(row, fronted)), found.get(), end, attribution);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isAdjunct(TokenRow row, int start, int comma) {
+    if (adjuncts.startingAt(row, start, comma).isPresent()) {
+      return true;
+    }
+    return row.is(start, PartOfSpeech.ADP)
+        || row.is(start, PartOfSpeech.ADV)
+        || row.mood(start) == Mood.PRESENT_PARTICIPLE
+        || row.mood(start) == Mood.PAST_PARTICIPLE;
+  }
+
+  private Adjunct adjunctOf(TokenRow row, TokenRange range) {
+    return adjuncts
+        .startingAt(row, range.from(), range.to())
+        .orElse(new Adjunct(Adjunct.Kind.OTHER, range, 0));
+  }
+
+  private static int endWithoutMarks(TokenRow row) {
+    var end = row.size();
+    while (end > 0 && row.is(end - 1, PartOfSpeech.PUNCT) && !row.word(end - 1).equals(")")) {
+      end--;
+    }
+    return end;
+  }
+
+  private int afterConnectors(TokenRow row, int from, int end) {
+    var start = from;
+    while (start < end) {
+      var length = row.spellsOneOf(start, words.list("connectors"));
+      if (length > 0 && row.word(start + length).equals(",")) {
+        start += length + 1;
+      } else if (row.is(start, PartOfSpeech.PUNCT) && !row.word(start).equals("(")) {
+        start++;
+      } else {
+        return start;
+      }
+    }
+    return start;
+  }
+
+  private Optional<Clause> clause(
+      TokenRow row,
+      List<Adjunct> fronted,
+      SubjectFinder.Found found,
+      int end,
+      TokenRange attribution) {
+    var groupEnd = groupEnd(row, found.verb(), end);
+    var restEnd = restEnd(row, groupEnd, end);
+    if (restEnd < groupEnd) {
+      return Optional.empty();
+    }
+    var rest = new TokenRange(groupEnd, restEnd);
+    return Optional.of(
+        new Clause(
+            row,
+            fronted,
+            found.kind(),
+            found.subject(),
+            found.verb(),
+            new TokenRange(found.groupStart(), groupEnd),
+            rest,
+            adjuncts.within(row, rest),
+            attribution));
+  }
+
+  /// One past the last participle or adverb that belongs to the verb.
+  private int groupEnd(TokenRow row, int verb, int end) {
+    var group = verb + 1;
+    for (var i = verb + 1; i < end; i++) {
+      var word = row.word(i);
+      if (words.is("mid.adverbs", word)
+          || row.is(i, PartOfSpeech.ADV) && !words.is("coordinators", word)) {
+        continue;
+      }
+      var participle =
+          row.isVerb(i)
+              && (row.mood(i) == Mood.PAST_PARTICIPLE
+                  || words.language() == Language.ENGLISH && !word.endsWith("ing"));
+      if (participle && row.is(group - 1, PartOfSpeech.AUX)
+          || participle && isAuxiliary(row, verb)) {
+        group = i + 1;
+        continue;
+      }
+      break;
+    }
+    return group == verb + 1 && words.is("mid.adverbs", row.word(group)) ? group + 1 : group;
+  }
+
+  private static boolean isAuxiliary(TokenRow row, int verb) {
+    var lemma = row.at(verb).lemma();
+    return row.is(verb, PartOfSpeech.AUX)
+        || lemma.equals("être")
+        || lemma.equals("avoir")
+        || lemma.equals("be")
+        || lemma.equals("have");
+  }
+
+  /// Where the clause ends: before another main clause, or -1 where a verb cannot be explained.
+  private int restEnd(TokenRow row, int from, int end) {
+    var lastVerb = from;
+    for (var i = from; i < end; i++) {
+      var word = row.word(i);
+      if (word.equals(";")) {
+        return i;
+      }
+      if (!finite.isSurelyFinite(row, i)) {
+        continue;
+      }
+      if (!isSubordinate(row, lastVerb, i) && !isCoordinateVerb(row, i)) {
+        return clauseBreak(row, lastVerb, i);
+      }
+      lastVerb = i + 1;
+    }
+    return end;
+  }
+
+  private boolean isSubordinate(TokenRow row, int from, int verb) {
+    for (var i = from; i < verb; i++) {
+      if (words.is("subordinators", row.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "… et saluent", ", appuient": shares the subject of the verb before it.
+  private boolean isCoordinateVerb(TokenRow row, int verb) {
+    var before = verb - 1;
+    while (words.is("clitics", row.word(before)) && !row.is(before, PartOfSpeech.DET)
+        || row.is(before, PartOfSpeech.ADV)) {
+      before--;
+    }
+    return row.is(before, PartOfSpeech.CCONJ) || row.word(before).equals(",");
+  }
+
+  /// The comma or conjunction that starts the clause of a verb, or -1.
+  private static int clauseBreak(TokenRow row, int from, int verb) {
+    for (var i = verb - 1; i > from; i--) {
+      if (row.is(i, PartOfSpeech.CCONJ)) {
+        return row.word(i - 1).equals(",") ? i - 1 : i;
+      }
+      if (row.word(i).equals(":")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,71 @@
+package app.alinea.core.question.clause;
+
+import java.util.List;
+import java.util.Optional;
+
+/// "We protect our citizens" becomes "the leaders protect their citizens".
+public final class EnglishVoice implements Voice {
+  private final Author author;
+  private final Skipping skipping;
+  private final FunctionWords words;
+
+  public EnglishVoice(Author author, FunctionWords words) {
+    this.author = author;
+    this.skipping = new Skipping(words);
+    this.words = words;
+  }
+
+  @Override
+  public Author author() {
+    return author;
+  }
+
+  @Override
+  public Optional<String> retell(TokenRow row, List<TokenRange> ranges) {
+    var rendering = new Rendering();
+    var named = false;
+    for (var range : ranges) {
+      for (var i = range.from(); i < range.to(); i++) {
+        var skip = skipping.length(row, i);
+        if (skip > 0) {
+          i += skip - 1;
+          continue;
+        }
+        var word = row.word(i);
+        if (words.is("author.unclear", word)) {
+          return Optional.empty();
+        }
+        var text = row.at(i).text();
+        if (word.equals("we")) {
+          text = named ? author.pronoun() : author.name();
+          named = true;
+        } else if (word.equals("us") && !row.at(i).text().equals("US")) {
+          if (!named) {
+            return Optional.empty();
+          }
+          text = "them";
+        } else if (word.equals("our")) {
+          text = named || speaks(row) ? "their" : author.genitive();
+          named = true;
+        }
+        var spaced =
+            i == range.from() || i == 0 || row.at(i - 1).span().end() < row.at(i).span().start();
+        if (spaced) {
+          rendering.word(text);
+        } else {
+          rendering.attached(text);
+        }
+      }
+    }
+    return Optional.of(rendering.finished());
+  }
+
+  private static boolean speaks(TokenRow row) {
+    for (var i = 0; i < row.size(); i++) {
+      if (row.word(i).equals("we")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

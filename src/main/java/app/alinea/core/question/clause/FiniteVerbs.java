@@ -1,0 +1,69 @@
+package app.alinea.core.question.clause;
+
+import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
+import java.util.Set;
+
+/// Tells finite verbs from the forms that only look like one.
+final class FiniteVerbs {
+  private static final Set<String> ENGLISH_FINITE =
+      Set.of(
+          "is", "are", "was", "were", "has", "have", "had", "will", "would", "shall", "should",
+          "can", "could", "may", "might", "must", "does", "do", "did");
+  private static final Set<String> ENGLISH_NOT_AFTER = Set.of("to", "not", "be", "been", "being");
+
+  private final Language language;
+
+  FiniteVerbs(Language language) {
+    this.language = language;
+  }
+
+  boolean isFinite(TokenRow row, int index) {
+    return row.isVerb(index)
+        && switch (language) {
+          case FRENCH -> isFrenchFinite(row, index);
+          case ENGLISH -> isEnglishFinite(row, index);
+        };
+  }
+
+  private static boolean isFrenchFinite(TokenRow row, int index) {
+    var form = row.at(index).form();
+    return form.person() > 0
+        && switch (form.mood()) {
+          case PRESENT, IMPERFECT, PAST, FUTURE, CONDITIONAL, SUBJUNCTIVE -> true;
+          case NONE, IMPERATIVE, INFINITIVE, PRESENT_PARTICIPLE, PAST_PARTICIPLE -> false;
+        };
+  }
+
+  private static boolean isEnglishFinite(TokenRow row, int index) {
+    var before = index - 1;
+    while (row.is(before, PartOfSpeech.ADV)) {
+      before--;
+    }
+    if (ENGLISH_NOT_AFTER.contains(row.word(before)) || row.is(before, PartOfSpeech.AUX)) {
+      return false;
+    }
+    var word = row.word(index);
+    if (ENGLISH_FINITE.contains(word)) {
+      return true;
+    }
+    var mood = row.mood(index);
+    return row.is(index, PartOfSpeech.VERB)
+        && !row.is(before, PartOfSpeech.DET)
+        && !row.is(before, PartOfSpeech.ADP)
+        && mood != Mood.PRESENT_PARTICIPLE
+        && !word.endsWith("ing");
+  }
+
+  /// Whether a verb is finite beyond doubt; in English many forms are base form and present alike.
+  boolean isSurelyFinite(TokenRow row, int index) {
+    return isFinite(row, index)
+        && switch (language) {
+          case FRENCH -> true;
+          case ENGLISH ->
+              ENGLISH_FINITE.contains(row.word(index))
+                  || row.at(index).form().person() == 3 && row.mood(index) == Mood.PRESENT;
+        };
+  }
+}

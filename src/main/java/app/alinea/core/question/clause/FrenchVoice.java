@@ -1,0 +1,247 @@
+package app.alinea.core.question.clause;
+
+import app.alinea.core.language.Gender;
+import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.Morphology;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// "Nous nous engageons à protéger nos citoyens" becomes "les Alliés s’engagent à protéger leurs
+/// citoyens".
+public final class FrenchVoice implements Voice {
+  private static final Set<String> ELIDING = Set.of("que", "lorsque", "puisque", "quoique", "si");
+
+  private final Author author;
+  private final Morphology morphology;
+  private final Skipping skipping;
+  private final FunctionWords words;
+
+  public FrenchVoice(Author author, Morphology morphology, FunctionWords words) {
+    this.author = author;
+    this.morphology = morphology;
+    this.skipping = new Skipping(words);
+    this.words = words;
+  }
+
+  @Override
+  public Author author() {
+    return author;
+  }
+
+  @Override
+  public Optional<String> retell(TokenRow row, List<TokenRange> ranges) {
+    var telling = new Telling(row);
+    for (var range : ranges) {
+      if (!telling.add(range)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(telling.rendering.finished());
+  }
+
+  /// One retelling; knows whether the author has been named in it.
+  private final class Telling {
+    private final TokenRow row;
+    private final Rendering rendering = new Rendering();
+    private boolean named;
+
+    Telling(TokenRow row) {
+      this.row = row;
+      this.named = false;
+    }
+
+    boolean add(TokenRange range) {
+      var authorSpeaks = speaks(range);
+      for (var i = range.from(); i < range.to(); i++) {
+        var skip = skipping.length(row, i);
+        if (skip > 0) {
+          i += skip - 1;
+          continue;
+        }
+        var word = row.word(i);
+        if (words.is("author.unclear", word)) {
+          return false;
+        }
+        if (word.equals("nous")) {
+          if (!pronoun(i)) {
+            return false;
+          }
+        } else if (word.equals("notre") || word.equals("nos")) {
+          var end = possessive(i, range.to(), authorSpeaks);
+          if (end < 0) {
+            return false;
+          }
+          i = end - 1;
+        } else if (isFirstPersonVerb(i)) {
+          var third = thirdPerson(i);
+          if (third.isEmpty()) {
+            return false;
+          }
+          put(i, i == range.from(), third.get());
+        } else {
+          put(i, i == range.from(), row.at(i).text());
+        }
+      }
+      return true;
+    }
+
+    /// Whether "we" is a subject in the sentence, so that "our" means the author's.
+    private boolean speaks(TokenRange range) {
+      for (var i = 0; i < range.to(); i++) {
+        if (row.word(i).equals("nous") && subjectVerb(i) > 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void put(int index, boolean startsRange, String text) {
+      var spaced =
+          startsRange
+              || index == 0
+              || row.at(index - 1).span().end() < row.at(index).span().start();
+      if (spaced) {
+        rendering.word(text);
+      } else {
+        rendering.attached(text);
+      }
+    }
+
+    private boolean pronoun(int index) {
+      var verb = subjectVerb(index);
+      if (verb > 0) {
+        if (!named) {
+          rendering.word(author.name());
+          named = true;
+        } else if (!rendering.endsElided()) {
+          elideBeforePronoun();
+        } else {
+          rendering.word(author.pronoun());
+        }
+        return true;
+      }
+      var next = index + 1;
+      var reflexive = row.word(index - 1).equals("nous") || row.isInfinitive(next);
+      if (!reflexive) {
+        return false;
+      }
+      rendering.word(startsWithVowel(third(next)) ? "s’" : "se");
+      return true;
+    }
+
+    private void elideBeforePronoun() {
+      for (var eliding : ELIDING) {
+        if (rendering.removeLast(eliding)) {
+          rendering.word(eliding.substring(0, eliding.length() - 1) + "’" + author.pronoun());
+          return;
+        }
+      }
+      rendering.word(author.pronoun());
+    }
+
+    private String third(int index) {
+      return isFirstPersonVerb(index)
+          ? thirdPerson(index).orElse("")
+          : index < row.size() ? row.at(index).text() : "";
+    }
+
+    /// The first-person verb that this "nous" is the subject of, or -1.
+    private int subjectVerb(int index) {
+      if (row.word(index - 1).equals("nous")) {
+        return -1;
+      }
+      for (var i = index + 1; i < Math.min(row.size(), index + 5); i++) {
+        if (isFirstPersonVerb(i)) {
+          return i;
+        }
+        var word = row.word(i);
+        if (!words.is("clitics", word) && !word.equals("nous")) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
+    private boolean isFirstPersonVerb(int index) {
+      if (index >= row.size() || !row.isVerb(index)) {
+        return false;
+      }
+      var form = row.at(index).form();
+      return form.person() == 1 && form.number() == GrammaticalNumber.PLURAL;
+    }
+
+    private Optional<String> thirdPerson(int index) {
+      var token = row.at(index);
+      var form = new WordForm(Gender.NONE, GrammaticalNumber.PLURAL, 3, token.form().mood());
+      return morphology
+          .inflect(token.lemma(), token.partOfSpeech(), form)
+          .or(() ->
+              morphology.inflect(
+                  token.lemma(),
+                  token.partOfSpeech() == PartOfSpeech.AUX ? PartOfSpeech.VERB : PartOfSpeech.AUX,
+                  form));
+    }
+
+    /// "notre sécurité" → "leur sécurité", or "la sécurité des Alliés" where nothing names them.
+    ///
+    /// @return the first token after what was written, or -1
+    private int possessive(int index, int to, boolean authorSpeaks) {
+      var plural = row.word(index).equals("nos");
+      if (named || authorSpeaks) {
+        put(index, false, plural ? "leurs" : "leur");
+        return index + 1;
+      }
+      var noun = index + 1;
+      while (noun < to && row.is(noun, PartOfSpeech.ADJ)) {
+        noun++;
+      }
+      if (noun >= to || !row.is(noun, PartOfSpeech.NOUN)) {
+        return -1;
+      }
+      article(index, plural, row.at(noun).form().gender());
+      var end = noun + 1;
+      while (end < to
+          && (row.is(end, PartOfSpeech.ADJ)
+              || row.word(end).equals("et") && row.is(end + 1, PartOfSpeech.ADJ))) {
+        end++;
+      }
+      for (var i = index + 1; i < end; i++) {
+        put(i, false, row.at(i).text());
+      }
+      rendering.word(author.genitive());
+      named = true;
+      return end;
+    }
+
+    private void article(int index, boolean plural, Gender gender) {
+      if (plural) {
+        if (rendering.removeLast("de")) {
+          rendering.word("des");
+        } else if (rendering.removeLast("à")) {
+          rendering.word("aux");
+        } else {
+          rendering.word("les");
+        }
+        return;
+      }
+      if (startsWithVowel(row.at(index + 1).text())) {
+        rendering.word("l’");
+      } else if (gender == Gender.FEMININE) {
+        rendering.word("la");
+      } else if (rendering.removeLast("de")) {
+        rendering.word("du");
+      } else if (rendering.removeLast("à")) {
+        rendering.word("au");
+      } else {
+        rendering.word("le");
+      }
+    }
+
+    private boolean startsWithVowel(String text) {
+      return FrenchSound.elides(text);
+    }
+  }
+}

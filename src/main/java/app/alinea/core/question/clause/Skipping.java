@@ -1,0 +1,38 @@
+package app.alinea.core.question.clause;
+
+/// Finds what a retelling leaves out: words that lean on an earlier sentence, and short asides in
+/// parentheses.
+final class Skipping {
+  private static final int LONGEST_ASIDE = 12;
+
+  private final FunctionWords words;
+
+  Skipping(FunctionWords words) {
+    this.words = words;
+  }
+
+  /// How many tokens from `index` to leave out, mostly 0.
+  int length(TokenRow row, int index) {
+    if (row.word(index).equals("(")) {
+      for (var i = index + 1; i < row.size() && i <= index + LONGEST_ASIDE; i++) {
+        if (row.word(i).equals(")")) {
+          return i + 1 - index;
+        }
+      }
+      return 0;
+    }
+    var length = row.spellsOneOf(index, words.list("dispensable"));
+    return length > 0 && isFree(row, index, length) ? length : 0;
+  }
+
+  /// "mais aussi", "ainsi que" and the like hold the sentence together and stay.
+  private boolean isFree(TokenRow row, int index, int length) {
+    var before = row.word(index - 1);
+    var after = row.word(index + length);
+    return !words.is("coordinators", before)
+        && !before.equals("non")
+        && !after.equals("que")
+        && !after.equals("qu'")
+        && !after.equals("bien");
+  }
+}

@@ -1,0 +1,122 @@
+package app.alinea.core.question.clause;
+
+import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.PartOfSpeech;
+import java.util.Optional;
+
+/// Finds the subject of a clause and its finite verb, declining whatever leans on an earlier
+/// sentence.
+final class SubjectFinder {
+  private static final int LONGEST_SUBJECT = 40;
+  private static final int LONGEST_CLITICS = 4;
+
+  private final FunctionWords words;
+  private final FiniteVerbs finite;
+
+  SubjectFinder(FunctionWords words, FiniteVerbs finite) {
+    this.words = words;
+    this.finite = finite;
+  }
+
+  /// A subject with the verb it governs.
+  ///
+  /// @param groupStart first token of the verb group, a clitic or the verb itself
+  record Found(Subject kind, TokenRange subject, int groupStart, int verb) {}
+
+  /// @param start where the subject must begin
+  Optional<Found> find(TokenRow row, int start, int end) {
+    var word = row.word(start);
+    if (words.is("author.pronoun", word)) {
+      return author(row, start, end);
+    }
+    if (words.is("pronouns", word) && !row.is(start, PartOfSpeech.DET)
+        || words.is("anaphoric.determiners", word)) {
+      return Optional.empty();
+    }
+    return canStart(row, start) ? named(row, start, end) : Optional.empty();
+  }
+
+  private Optional<Found> author(TokenRow row, int start, int end) {
+    for (var i = start + 1; i < Math.min(end, start + 1 + LONGEST_CLITICS); i++) {
+      if (finite.isFinite(row, i)) {
+        return Optional.of(
+            new Found(Subject.AUTHOR, new TokenRange(start, start + 1), start + 1, i));
+      }
+      var word = row.word(i);
+      if (!words.is("clitics", word)
+          && !words.is("author.pronoun", word)
+          && !row.is(i, PartOfSpeech.ADV)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean canStart(TokenRow row, int start) {
+    return row.is(start, PartOfSpeech.DET)
+        || row.is(start, PartOfSpeech.PROPN)
+        || row.is(start, PartOfSpeech.NOUN)
+        || row.is(start, PartOfSpeech.NUM)
+        || row.is(start, PartOfSpeech.ADJ);
+  }
+
+  private Optional<Found> named(TokenRow row, int start, int end) {
+    var commas = 0;
+    var coordinated = false;
+    for (var i = start + 1; i < Math.min(end, start + LONGEST_SUBJECT); i++) {
+      var word = row.word(i);
+      if (words.is("relatives", word) || word.equals(";") || word.equals(":")) {
+        return Optional.empty();
+      }
+      if (word.equals(",")) {
+        commas++;
+      }
+      coordinated |= row.is(i, PartOfSpeech.CCONJ);
+      if (finite.isFinite(row, i)) {
+        var group = groupStart(row, start, i);
+        var subject = new TokenRange(start, group);
+        var sound =
+            !subject.isEmpty()
+                && (commas == 0 || coordinated)
+                && !row.word(group - 1).equals(",")
+                && agrees(row, subject, i);
+        return sound ? Optional.of(new Found(Subject.NAMED, subject, group, i)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int groupStart(TokenRow row, int start, int verb) {
+    var group = verb;
+    while (group - 1 > start
+        && (words.is("clitics", row.word(group - 1)) && !row.is(group - 1, PartOfSpeech.DET)
+            || words.is("mid.adverbs", row.word(group - 1)))) {
+      group--;
+    }
+    return group;
+  }
+
+  /// A singular verb after a plural determiner, or the reverse, shows a misreading.
+  private static boolean agrees(TokenRow row, TokenRange subject, int verb) {
+    var first = row.at(subject.from());
+    var verbNumber = row.at(verb).form().number();
+    var subjectNumber = first.form().number();
+    if (!first.is(PartOfSpeech.DET)
+        || verbNumber == GrammaticalNumber.NONE
+        || subjectNumber == GrammaticalNumber.NONE) {
+      return true;
+    }
+    if (subjectNumber == GrammaticalNumber.PLURAL) {
+      return verbNumber == GrammaticalNumber.PLURAL;
+    }
+    if (verbNumber == GrammaticalNumber.SINGULAR) {
+      return true;
+    }
+    for (var i = subject.from(); i < subject.to(); i++) {
+      if (row.is(i, PartOfSpeech.CCONJ) || row.word(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

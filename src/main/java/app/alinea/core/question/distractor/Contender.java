@@ -1,0 +1,19 @@
+package app.alinea.core.question.distractor;
+
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.WordBag;
+
+/// Something that could stand beside a key.
+///
+/// @param referent what it names, equal for synonyms
+/// @param owner whom or what it is said of, or empty
+/// @param note where it does belong, or empty
+/// @param position of its paragraph, or -1 where it comes from no paragraph
+public record Contender(
+    String text,
+    AnswerKind kind,
+    String referent,
+    String owner,
+    String note,
+    int position,
+    WordBag words) {}

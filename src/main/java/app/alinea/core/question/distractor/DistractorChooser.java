@@ -1,0 +1,125 @@
+package app.alinea.core.question.distractor;
+
+import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.question.Form.Option;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.WordBag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/// Chooses wrong options: of the key's kind and shape, near it in length and matter, and false.
+public final class DistractorChooser {
+  private static final int WANTED = 3;
+  private static final double LENGTH_WEIGHT = 1.0;
+  private static final double MATTER_WEIGHT = 0.8;
+  private static final double CHANCE_WEIGHT = 0.5;
+
+  private final ContenderPool pool;
+  private final Falsity falsity;
+  private final NearNumbers numbers;
+
+  public DistractorChooser(AnalysedDocument document, ContenderPool pool, SentenceIndex index) {
+    this.pool = pool;
+    this.falsity = new Falsity(document, index);
+    this.numbers = new NearNumbers();
+  }
+
+  /// Up to three wrong options, the best first; fewer where no more good ones exist.
+  public List<Option> choose(Draft draft, RandomGenerator random) {
+    if (draft.answer().kind() == AnswerKind.NUMBER || draft.answer().kind() == AnswerKind.YEAR) {
+      return numbers.around(draft, pool.of(draft.answer().kind()), random);
+    }
+    var check = falsity.of(draft);
+    var key = draft.answer();
+    var matter = WordBag.of(draft.stem() + " " + key.text());
+    var owner = Ownership.of(draft);
+    var ranked =
+        pool.of(key.kind()).stream()
+            .filter(contender -> owner.isEmpty() || !contender.owner().equals(owner))
+            .filter(contender -> Shape.of(contender.text()) == Shape.of(key.text()))
+            .filter(contender -> comparable(key, contender))
+            .map(contender -> new Ranked(contender, score(key, matter, contender, random)))
+            .sorted(Comparator.comparingDouble(Ranked::score).reversed())
+            .map(Ranked::contender)
+            .filter(check::isFalse);
+    var chosen = new ArrayList<Contender>();
+    for (var contender : (Iterable<Contender>) ranked::iterator) {
+      if (isDistinct(chosen, contender)) {
+        chosen.add(contender);
+      }
+      if (chosen.size() == WANTED) {
+        break;
+      }
+    }
+    return chosen.stream().map(each -> new Option(each.text(), each.note())).toList();
+  }
+
+  private record Ranked(Contender contender, double score) {}
+
+  private static double score(
+      Answer key, WordBag matter, Contender contender, RandomGenerator random) {
+    return LENGTH_WEIGHT * likeness(key, contender)
+        + MATTER_WEIGHT * Math.min(0.5, contender.words().sharedWith(matter))
+        + CHANCE_WEIGHT * random.nextDouble();
+  }
+
+  private static double likeness(Answer key, Contender contender) {
+    var a = key.text().length();
+    var b = contender.text().length();
+    return (double) Math.min(a, b) / Math.max(a, b);
+  }
+
+  /// Phrases must be of similar length; names may differ.
+  private static boolean comparable(Answer key, Contender contender) {
+    var ratio = (double) contender.text().length() / key.text().length();
+    return switch (key.kind()) {
+      case COUNTRY,
+          ORGANISATION,
+          BODY,
+          PERSON,
+          CITY,
+          REGION,
+          TREATY,
+          ARTICLE,
+          SUMMIT,
+          DATE,
+          YEAR,
+          NUMBER,
+          ACRONYM,
+          PROGRAMME,
+          PROVISION ->
+          true;
+      case EXPANSION,
+          THING,
+          ATTRIBUTE,
+          ACT,
+          PURPOSE,
+          MEANS,
+          BASIS,
+          OCCASION,
+          REASON,
+          CONDITION,
+          EXCEPTION,
+          LIMIT,
+          PARTY,
+          TERM,
+          DESCRIPTION,
+          FREE ->
+          ratio > 0.5 && ratio < 2.0;
+    };
+  }
+
+  private static boolean isDistinct(List<Contender> chosen, Contender contender) {
+    return chosen.stream()
+        .noneMatch(other ->
+            other.referent().equals(contender.referent())
+                || other.text().equalsIgnoreCase(contender.text())
+                || other.text().contains(contender.text())
+                || contender.text().contains(other.text())
+                || contender.words().sharedWith(other.words()) > 0.6);
+  }
+}

@@ -1,0 +1,76 @@
+package app.alinea.core.question.distractor;
+
+import app.alinea.core.question.Form.Option;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/// Other numbers in the same unit: those of the document first, then round ones nearby. Years stay
+/// close to the key and do not lie in the future of the document's latest year.
+final class NearNumbers {
+  private static final int WANTED = 3;
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final double[] FACTORS = {0.5, 1.5, 2, 0.25, 2.5};
+
+  List<Option> around(Draft draft, List<Contender> pool, RandomGenerator random) {
+    var key = draft.answer().text();
+    var matcher = DIGITS.matcher(key);
+    if (!matcher.find() || key.length() - matcher.group().length() > 24) {
+      return List.of();
+    }
+    var number = matcher.group();
+    if (matcher.find()) {
+      return List.of();
+    }
+    var value = Integer.parseInt(number.length() > 9 ? "0" : number);
+    var others = new TreeSet<Integer>();
+    var year = draft.fact() instanceof Fact.Mention;
+    if (year) {
+      years(draft, pool, value, others);
+      var step = 1;
+      while (others.size() < WANTED) {
+        others.add(value - step);
+        step++;
+      }
+    } else {
+      var wobble = random.nextInt(2);
+      for (var factor : FACTORS) {
+        var near = (int) Math.round(value * (factor + (factor > 1 ? wobble * 0.5 : 0)));
+        if (near > 0 && near != value && !stands(draft, near)) {
+          others.add(near);
+        }
+      }
+    }
+    others.remove(value);
+    var options = new ArrayList<Option>();
+    for (var other : others) {
+      if (options.size() < WANTED) {
+        options.add(new Option(key.replace(number, Integer.toString(other)), ""));
+      }
+    }
+    return options;
+  }
+
+  private static void years(Draft draft, List<Contender> pool, int value, TreeSet<Integer> others) {
+    for (var contender : pool) {
+      var matcher = DIGITS.matcher(contender.text());
+      if (matcher.find() && matcher.group().length() == 4 && others.size() < WANTED) {
+        var other = Integer.parseInt(matcher.group());
+        if (other != value && Math.abs(other - value) <= 12 && !stands(draft, other)) {
+          others.add(other);
+        }
+      }
+    }
+  }
+
+  /// Whether the source sentence or the stem holds the number, so that it may be true.
+  private static boolean stands(Draft draft, int number) {
+    var digits = Integer.toString(number);
+    return draft.fact().evidence().sentence().text().contains(digits)
+        || draft.stem().contains(digits);
+  }
+}

@@ -1,0 +1,65 @@
+package app.alinea.core.question.draft;
+
+import app.alinea.core.language.EntityType;
+
+/// What an answer is: the options of one question are all of one kind and one shape.
+public enum AnswerKind {
+  COUNTRY,
+  ORGANISATION,
+  BODY,
+  PERSON,
+  CITY,
+  REGION,
+  TREATY,
+  ARTICLE,
+  SUMMIT,
+  DATE,
+  YEAR,
+  NUMBER,
+  ACRONYM,
+  EXPANSION,
+  PROGRAMME,
+  /// The label of a provision of the document itself.
+  PROVISION,
+  /// A noun phrase that can be a subject.
+  THING,
+  /// A noun phrase that says what something is.
+  ATTRIBUTE,
+  /// An infinitive with what belongs to it.
+  ACT,
+  PURPOSE,
+  MEANS,
+  BASIS,
+  OCCASION,
+  REASON,
+  CONDITION,
+  EXCEPTION,
+  LIMIT,
+  /// Whom a norm binds or a demand addresses.
+  PARTY,
+  TERM,
+  DESCRIPTION,
+  /// Anything else; never the answer of a multiple choice.
+  FREE;
+
+  /// The kind of answer that a named entity makes.
+  public static AnswerKind of(EntityType type) {
+    return switch (type) {
+      case COUNTRY -> COUNTRY;
+      case CITY -> CITY;
+      case REGION -> REGION;
+      case ORGANISATION -> ORGANISATION;
+      case BODY -> BODY;
+      case PERSON, OFFICE -> PERSON;
+      case TREATY, DOCUMENT, RESOLUTION -> TREATY;
+      case ARTICLE -> ARTICLE;
+      case SUMMIT -> SUMMIT;
+      case DATE -> DATE;
+      case YEAR -> YEAR;
+      case PERCENTAGE, AMOUNT, COUNT, DURATION -> NUMBER;
+      case ACRONYM -> ACRONYM;
+      case PROGRAMME -> PROGRAMME;
+      case MILITARY_TERM -> THING;
+    };
+  }
+}

@@ -1,0 +1,27 @@
+package app.alinea.core.question.draft;
+
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.fact.Fact;
+import java.util.Set;
+
+/// A question as a rule asks it, before it has options.
+///
+/// @param rule that made it
+/// @param stem the whole question
+/// @param statement that tells the fact with the answer in place, or none
+/// @param types in which it may be asked
+public record Draft(
+    String rule,
+    Fact fact,
+    String stem,
+    Answer answer,
+    Statement statement,
+    Set<QuestionType> types) {
+  public Draft {
+    types = Set.copyOf(types);
+  }
+
+  public int position() {
+    return fact.evidence().position();
+  }
+}

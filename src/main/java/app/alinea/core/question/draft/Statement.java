@@ -1,0 +1,33 @@
+package app.alinea.core.question.draft;
+
+/// A sentence that states a fact, with the place of the answer in it.
+///
+/// @param before text before the answer, may be empty
+/// @param answer as it stands there
+/// @param after text after it, without the final mark
+public record Statement(String before, String answer, String after) {
+  public static final Statement NONE = new Statement("", "", "");
+
+  public boolean isNone() {
+    return answer.isEmpty();
+  }
+
+  /// The statement with something else in the answer's place, as a whole sentence.
+  public String with(String other) {
+    var text = join(join(before, other), after);
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+  }
+
+  public String whole() {
+    return with(answer);
+  }
+
+  private static String join(String left, String right) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return left + right;
+    }
+    var close =
+        left.endsWith("’") || left.endsWith("'") || right.startsWith(",") || right.startsWith("’");
+    return close ? left + right : left + " " + right;
+  }
+}

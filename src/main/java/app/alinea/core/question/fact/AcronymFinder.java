@@ -1,0 +1,32 @@
+package app.alinea.core.question.fact;
+
+import app.alinea.core.document.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+
+/// Acronyms that the document itself expands in this sentence: "l’accélérateur … (DIANA)".
+final class AcronymFinder implements FactFinder {
+  private static final int FEWEST_WORDS = 2;
+
+  @Override
+  public List<Fact> find(Reading reading) {
+    var facts = new ArrayList<Fact>();
+    var text = reading.sentence().text();
+    var expanded = reading.document().acronyms();
+    for (var entry : new TreeMap<>(expanded).entrySet()) {
+      var acronym = entry.getKey();
+      var expansion = entry.getValue();
+      var at = text.toLowerCase(Locale.ROOT).indexOf(expansion.toLowerCase(Locale.ROOT));
+      var words = expansion.strip().chars().filter(c -> c == ' ' || c == '-').count() + 1;
+      if (at >= 0 && text.contains("(" + acronym) && words >= FEWEST_WORDS) {
+        var span = new TextSpan(at, at + expansion.length());
+        facts.add(
+            new Fact.AcronymMeaning(
+                Evidence.of(reading.sentence(), span, 0.9), acronym, expansion));
+      }
+    }
+    return facts;
+  }
+}

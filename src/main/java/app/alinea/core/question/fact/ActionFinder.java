@@ -1,0 +1,71 @@
+package app.alinea.core.question.fact;
+
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A verb with a direct object that has a head noun and something that tells it from others.
+final class ActionFinder implements FactFinder {
+  private static final int SHORTEST_OBJECT = 4;
+  private static final int LONGEST_OBJECT = 34;
+
+  @Override
+  public List<Fact> find(Reading reading) {
+    var facts = new ArrayList<Fact>();
+    for (var clause : reading.clauses()) {
+      action(reading, clause).ifPresent(facts::add);
+    }
+    return facts;
+  }
+
+  private static Optional<Fact> action(Reading reading, Clause clause) {
+    var row = clause.row();
+    var start = objectStart(reading, clause);
+    var end =
+        clause.trailing().isEmpty()
+            ? clause.rest().to()
+            : clause.trailing().getFirst().range().from();
+    for (var i = start; i < end; i++) {
+      if (row.word(i).equals(",")) {
+        end = i;
+      }
+    }
+    if (start < 0 || !row.is(start, PartOfSpeech.DET)) {
+      return Optional.empty();
+    }
+    var head = start + 1;
+    while (head < end && row.is(head, PartOfSpeech.ADJ)) {
+      head++;
+    }
+    if (head >= end || !row.is(head, PartOfSpeech.NOUN)) {
+      return Optional.empty();
+    }
+    var object = new TokenRange(start, end);
+    if (object.length() < SHORTEST_OBJECT || object.length() > LONGEST_OBJECT) {
+      return Optional.empty();
+    }
+    var evidence = Evidence.of(row.sentence(), row.span(clause.whole()), 0.75);
+    return Optional.of(new Fact.Action(evidence, clause, object, head));
+  }
+
+  /// The object of the verb, or of the infinitive that depends on it ("continuerons à développer").
+  private static int objectStart(Reading reading, Clause clause) {
+    var row = clause.row();
+    var at = clause.rest().from();
+    if (at >= clause.rest().to()) {
+      return -1;
+    }
+    var word = row.word(at);
+    if (row.isInfinitive(at)) {
+      return at + 1;
+    }
+    var link = word.equals("à") || word.equals("de") || word.equals("d'") || word.equals("to");
+    if (link && (row.isInfinitive(at + 1) || word.equals("to") && row.isVerb(at + 1))) {
+      return at + 2;
+    }
+    return reading.words().is("anaphoric.determiners", word) ? -1 : at;
+  }
+}

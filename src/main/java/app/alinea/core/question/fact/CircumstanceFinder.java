@@ -1,0 +1,44 @@
+package app.alinea.core.question.fact;
+
+import app.alinea.core.question.clause.Adjunct;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Purposes, means, reasons … of a clause that still says enough without them.
+final class CircumstanceFinder implements FactFinder {
+  private static final int SHORTEST_BODY = 2;
+  private static final int LONGEST = 32;
+  private static final int SHORTEST_REMAINDER = 4;
+
+  @Override
+  public List<Fact> find(Reading reading) {
+    var facts = new ArrayList<Fact>();
+    for (var clause : reading.clauses()) {
+      // A following comma would tear the clause; only what stands at an edge is asked for.
+      if (!clause.trailing().isEmpty()) {
+        var last = clause.trailing().getLast();
+        add(facts, clause, last, clause.rest().length() - last.range().length());
+      }
+      for (var fronted : clause.fronted()) {
+        add(facts, clause, fronted, clause.predicate().length());
+      }
+    }
+    return facts;
+  }
+
+  private static void add(List<Fact> facts, Clause clause, Adjunct adjunct, int remainder) {
+    var length = adjunct.range().length();
+    if (adjunct.kind() == Adjunct.Kind.OTHER
+        || adjunct.body().length() < SHORTEST_BODY
+        || length > LONGEST
+        || remainder + clause.verbGroup().length() < SHORTEST_REMAINDER) {
+      return;
+    }
+    var row = clause.row();
+    var from = Math.min(clause.whole().from(), adjunct.range().from());
+    var span = row.span(new TokenRange(from, clause.rest().to()));
+    facts.add(new Fact.Circumstance(Evidence.of(row.sentence(), span, 0.8), clause, adjunct));
+  }
+}

@@ -1,0 +1,126 @@
+package app.alinea.core.question.fact;
+
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// "Nous appelons l’Iran à …": verbs of asking with an addressee and one or more acts.
+final class DemandFinder implements FactFinder {
+  /// Verbs of asking, with the word that links the act to them.
+  private static final Map<String, Set<String>> VERBS =
+      Map.ofEntries(
+          Map.entry("appeler", Set.of("à")),
+          Map.entry("exhorter", Set.of("à")),
+          Map.entry("inviter", Set.of("à")),
+          Map.entry("encourager", Set.of("à")),
+          Map.entry("engager", Set.of("à")),
+          Map.entry("enjoindre", Set.of("de", "d'")),
+          Map.entry("demander", Set.of("de", "d'")),
+          Map.entry("prier", Set.of("de", "d'")),
+          Map.entry("charger", Set.of("de", "d'")),
+          Map.entry("call", Set.of("to")),
+          Map.entry("urge", Set.of("to")),
+          Map.entry("invite", Set.of("to")),
+          Map.entry("ask", Set.of("to")),
+          Map.entry("request", Set.of("to")),
+          Map.entry("task", Set.of("to")),
+          Map.entry("encourage", Set.of("to")));
+
+  private static final int LONGEST_ADDRESSEE = 14;
+
+  @Override
+  public List<Fact> find(Reading reading) {
+    var facts = new ArrayList<Fact>();
+    for (var clause : reading.clauses()) {
+      var links = VERBS.get(clause.mainLemma());
+      if (links != null) {
+        facts.addAll(demands(clause, links));
+      }
+    }
+    return facts;
+  }
+
+  private static List<Fact> demands(Clause clause, Set<String> links) {
+    var row = clause.row();
+    var first = nextAct(row, clause.rest(), clause.rest().from(), links);
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    var addressee = addressee(row, new TokenRange(clause.rest().from(), first.getAsInt()));
+    if (addressee.isEmpty() || addressee.length() > LONGEST_ADDRESSEE) {
+      return List.of();
+    }
+    var acts = new ArrayList<TokenRange>();
+    var start = first.getAsInt();
+    while (true) {
+      var next = nextAct(row, clause.rest(), start + 1, links);
+      while (next.isPresent() && !isListed(row, next.getAsInt())) {
+        next = nextAct(row, clause.rest(), next.getAsInt() + 1, links);
+      }
+      var end = next.isPresent() ? withoutLinks(row, next.getAsInt()) : clause.rest().to();
+      acts.add(new TokenRange(start + 1, end));
+      if (next.isEmpty()) {
+        break;
+      }
+      start = next.getAsInt();
+    }
+    var evidence = Evidence.of(row.sentence(), row.span(clause.whole()), 0.9);
+    return List.of(new Fact.Demand(evidence, clause, addressee, acts));
+  }
+
+  /// Leaves out the preposition before the addressee and adverbs ("également", "instamment").
+  private static TokenRange addressee(TokenRow row, TokenRange range) {
+    var from = range.from();
+    while (from < range.to()
+        && (row.is(from, PartOfSpeech.ADV)
+            || row.word(from).equals("on")
+            || row.word(from).equals("upon")
+            || row.word(from).equals("également")
+            || row.word(from).equals("outre")
+            || row.word(from).equals("en"))) {
+      from++;
+    }
+    var to = range.to();
+    while (to > from && row.word(to - 1).equals(",")) {
+      to--;
+    }
+    return new TokenRange(from, to);
+  }
+
+  private static OptionalInt nextAct(TokenRow row, TokenRange range, int from, Set<String> links) {
+    for (var i = from; i + 1 < range.to(); i++) {
+      if (links.contains(row.word(i)) && startsInfinitive(row, i + 1)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean startsInfinitive(TokenRow row, int index) {
+    var at = index;
+    while (Set.of("ne", "n'", "se", "s'", "pas", "y", "en").contains(row.word(at))) {
+      at++;
+    }
+    return row.isInfinitive(at) || row.isVerb(at) && row.word(index - 1).equals("to");
+  }
+
+  /// A further act follows a comma, "et" or "ainsi qu’"; otherwise the link belongs to the act.
+  private static boolean isListed(TokenRow row, int link) {
+    var before = row.word(link - 1);
+    return before.equals(",") || before.equals("et") || before.equals("and");
+  }
+
+  private static int withoutLinks(TokenRow row, int link) {
+    var end = link;
+    while (Set.of(",", "et", "and", ";").contains(row.word(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,203 @@
+package app.alinea.core.question.fact;
+
+import app.alinea.core.language.Entity;
+import app.alinea.core.question.clause.Adjunct;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
+import java.util.List;
+
+/// Something a sentence says, with the roles that questions ask for.
+public sealed interface Fact {
+  Evidence evidence();
+
+  /// What kind of fact it is, and which of its roles; a part of its identity.
+  String kind();
+
+  /// The words of the role asked for; a part of its identity.
+  String slot();
+
+  /// A subject does or is something.
+  record Predication(Evidence evidence, Clause clause) implements Fact {
+    @Override
+    public String kind() {
+      return "predication";
+    }
+
+    @Override
+    public String slot() {
+      return clause.row().text(clause.subject());
+    }
+  }
+
+  /// A thing is called something: "the treaty remains the cornerstone of …".
+  record Attribute(Evidence evidence, Clause clause, TokenRange attribute) implements Fact {
+    @Override
+    public String kind() {
+      return "attribute";
+    }
+
+    @Override
+    public String slot() {
+      return clause.row().text(attribute);
+    }
+  }
+
+  /// An action with a purpose, a means, a basis, an occasion, a condition …
+  record Circumstance(Evidence evidence, Clause clause, Adjunct adjunct) implements Fact {
+    @Override
+    public String kind() {
+      return adjunct.kind().list();
+    }
+
+    @Override
+    public String slot() {
+      return clause.row().text(adjunct.range());
+    }
+  }
+
+  /// An action and what it is done to.
+  ///
+  /// @param head the noun of the object
+  record Action(Evidence evidence, Clause clause, TokenRange object, int head) implements Fact {
+    @Override
+    public String kind() {
+      return "action";
+    }
+
+    @Override
+    public String slot() {
+      return clause.row().text(object);
+    }
+  }
+
+  /// Somebody asks something of somebody.
+  ///
+  /// @param addressee tokens that name who is asked, determiner included
+  /// @param acts what is asked, each an infinitive with what belongs to it
+  record Demand(Evidence evidence, Clause clause, TokenRange addressee, List<TokenRange> acts)
+      implements Fact {
+    public Demand {
+      acts = List.copyOf(acts);
+    }
+
+    @Override
+    public String kind() {
+      return "demand";
+    }
+
+    @Override
+    public String slot() {
+      return clause.row().text(acts.getFirst());
+    }
+  }
+
+  /// An acronym and what it stands for.
+  record AcronymMeaning(Evidence evidence, String acronym, String expansion) implements Fact {
+    @Override
+    public String kind() {
+      return "acronym";
+    }
+
+    @Override
+    public String slot() {
+      return acronym;
+    }
+  }
+
+  /// A number in a clause, with what it measures.
+  record Quantity(Evidence evidence, Clause clause, Entity number) implements Fact {
+    @Override
+    public String kind() {
+      return "quantity";
+    }
+
+    @Override
+    public String slot() {
+      return number.id() + number.span().start();
+    }
+  }
+
+  /// A name in a clause that a typed question can ask for: a place, a year, a treaty's article.
+  ///
+  /// @param range its tokens, preposition and determiner included
+  record Mention(Evidence evidence, Clause clause, Entity entity, TokenRange range)
+      implements Fact {
+    @Override
+    public String kind() {
+      return "mention";
+    }
+
+    @Override
+    public String slot() {
+      return entity.id() + entity.span().start();
+    }
+  }
+
+  /// Members of a whole: "three core tasks: deterrence and defence; …".
+  ///
+  /// @param intro tokens that name the whole
+  record Enumeration(Evidence evidence, Clause clause, TokenRange intro, List<TokenRange> items)
+      implements Fact {
+    public Enumeration {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public String kind() {
+      return "enumeration";
+    }
+
+    @Override
+    public String slot() {
+      return clause.row().text(intro);
+    }
+  }
+
+  /// A term and what the text says it means.
+  record Definition(Evidence evidence, String term, String description) implements Fact {
+    @Override
+    public String kind() {
+      return "definition";
+    }
+
+    @Override
+    public String slot() {
+      return term;
+    }
+  }
+
+  /// What a numbered article of the document itself lays down.
+  ///
+  /// @param article as readers cite it: "Article 5"
+  record Provision(Evidence evidence, Clause clause, String article) implements Fact {
+    @Override
+    public String kind() {
+      return "provision";
+    }
+
+    @Override
+    public String slot() {
+      return article;
+    }
+  }
+
+  /// A right, duty or ban, and whom it binds.
+  record Norm(Evidence evidence, Clause clause, Force force, TokenRange act) implements Fact {
+    @Override
+    public String kind() {
+      return "norm";
+    }
+
+    @Override
+    public String slot() {
+      return clause.row().text(act);
+    }
+
+    /// What a norm does to its bearer.
+    public enum Force {
+      RIGHT,
+      DUTY,
+      BAN
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package app.alinea.core.question.gate;
+
+import app.alinea.core.question.draft.Candidate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Flaw 21: what no careful writer would let stand: doubled words, missing contractions, open
+/// brackets.
+final class BrokenText implements Gate {
+  private static final Pattern DOUBLED =
+      Pattern.compile("(?i)(?<![\\p{L}’-])(\\p{L}{2,}) \\1(?![\\p{L}’-])");
+  private static final Pattern FRENCH =
+      Pattern.compile(
+          "(?i)\\b(?:de le|de les|à le|à les|que il|que ils|que elle|le a|la é|si ils?)\\b"
+              + "|(?i)\\b(?:de|que|le|la|se|ne) [aeiouéèêà](?!c |n )\\p{L}+"
+              + "|’ |,\\s*,|\\(\\s*\\)| \\.|\\.\\.",
+          Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern DANGLING_END =
+      Pattern.compile(
+          "(?i)[\\s’](?:de|du|des|d’|à|et|ou|le|la|les|l’|the|of|and|or|to|que|qu’|en)$");
+
+  private final boolean french;
+
+  BrokenText(boolean french) {
+    this.french = french;
+  }
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    var texts = new ArrayList<String>();
+    texts.add(candidate.form().stem());
+    texts.add(candidate.draft().answer().text());
+    Options.of(candidate).ifPresent(options -> texts.addAll(options.all()));
+    return texts.stream().flatMap(text -> broken(text).stream()).findFirst();
+  }
+
+  private List<String> broken(String text) {
+    var found = new ArrayList<String>();
+    var bare = text.replaceAll("[\\s\\p{Z}]*\\?$", "");
+    for (var pattern :
+        french ? List.of(DOUBLED, FRENCH, DANGLING_END) : List.of(DOUBLED, DANGLING_END)) {
+      var matcher = pattern.matcher(bare);
+      if (matcher.find()) {
+        found.add(matcher.group());
+      }
+    }
+    if (count(bare, "(") != count(bare, ")") || count(bare, "«") != count(bare, "»")) {
+      found.add("an open bracket");
+    }
+    return found;
+  }
+
+  private static int count(String text, String mark) {
+    return text.length() - text.replace(mark, "").length();
+  }
+}

@@ -1,0 +1,57 @@
+package app.alinea.core.question.gate;
+
+import app.alinea.core.question.clause.FunctionWords;
+import app.alinea.core.question.draft.Candidate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Flaw 22: words that point to something the question does not show.
+final class DanglingAnaphora implements Gate {
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "il",
+          "ils",
+          "elle",
+          "elles",
+          "it",
+          "celles-ci",
+          "ceux-ci",
+          "celui-ci",
+          "celle-ci",
+          "nous",
+          "we",
+          "us",
+          "notre",
+          "nos",
+          "our");
+  private static final Set<String> EXPLETIVE_AFTER = Set.of("y", "est", "faut", "s", "convient");
+  private static final Set<String> PLAIN_AFTER_THIS = Set.of("qui", "que", "qu", "dont");
+
+  private final FunctionWords words;
+
+  DanglingAnaphora(FunctionWords words) {
+    this.words = words;
+  }
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    return find(candidate.form().stem()).or(() -> find(candidate.draft().answer().text()));
+  }
+
+  private Optional<String> find(String text) {
+    var row = text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1);
+    for (var i = 0; i < row.length; i++) {
+      var next = i + 1 < row.length ? row[i + 1] : "";
+      var expletive = row[i].equals("il") && EXPLETIVE_AFTER.contains(next);
+      if (PRONOUNS.contains(row[i]) && !expletive) {
+        return Optional.of(row[i]);
+      }
+      var plain = row[i].equals("ce") && PLAIN_AFTER_THIS.contains(next) || row[i].equals("that");
+      if (words.is("demonstratives", row[i]) && !plain) {
+        return Optional.of(row[i] + " " + next);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,25 @@
+package app.alinea.core.question.gate;
+
+import app.alinea.core.question.clause.FunctionWords;
+import app.alinea.core.question.draft.Candidate;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Flaw 24: words that only make sense with the text in view.
+final class Deictic implements Gate {
+  private final FunctionWords words;
+
+  Deictic(FunctionWords words) {
+    this.words = words;
+  }
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    for (var word : candidate.form().stem().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+      if (words.is("deictic", word)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+}

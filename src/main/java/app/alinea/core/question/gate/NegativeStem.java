@@ -1,0 +1,22 @@
+package app.alinea.core.question.gate;
+
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.Candidate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Flaw 18: a negative question whose negation is easily overlooked.
+final class NegativeStem implements Gate {
+  private static final Pattern FRENCH =
+      Pattern.compile("(?i)(?:\\bne |\\bn’|\\bn.)(?:[\\p{L}-]+ ){1,3}(?:pas|jamais|plus)\\b");
+  private static final Pattern ENGLISH = Pattern.compile("\\b(?:not|never|except)\\b");
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    var stem = candidate.form().stem();
+    var negative = FRENCH.matcher(stem).find() || ENGLISH.matcher(stem).find();
+    return negative && candidate.form().type() == QuestionType.MULTIPLE_CHOICE
+        ? Optional.of("negation in the stem")
+        : Optional.empty();
+  }
+}

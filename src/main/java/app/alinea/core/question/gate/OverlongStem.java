@@ -1,0 +1,31 @@
+package app.alinea.core.question.gate;
+
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.Candidate;
+import java.util.Optional;
+
+/// Flaw 5: a stem that says more than it needs, or an answer nobody could give.
+final class OverlongStem implements Gate {
+  private static final int LONGEST_STEM = 42;
+  private static final int LONGEST_STATEMENT = 48;
+  private static final int LONGEST_ANSWER = 32;
+  private static final int LONGEST_OPTION = 26;
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    var form = candidate.form();
+    var type = form.type();
+    var statement = type == QuestionType.CLOZE || type == QuestionType.TRUE_FALSE;
+    var stem = words(form.stem());
+    if (stem > (statement ? LONGEST_STATEMENT : LONGEST_STEM)) {
+      return Optional.of(stem + " words in the stem");
+    }
+    var answer = words(candidate.draft().answer().text());
+    var longest = type == QuestionType.MULTIPLE_CHOICE ? LONGEST_OPTION : LONGEST_ANSWER;
+    return answer > longest ? Optional.of(answer + " words in the answer") : Optional.empty();
+  }
+
+  private static int words(String text) {
+    return text.split("[\\s\\p{Z}]+", -1).length;
+  }
+}

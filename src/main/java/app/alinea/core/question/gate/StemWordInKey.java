@@ -1,0 +1,32 @@
+package app.alinea.core.question.gate;
+
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.draft.WordBag;
+import java.util.HashSet;
+import java.util.Optional;
+
+/// Flaw 12: a telling word of the stem returns in the key and in no other option.
+final class StemWordInKey implements Gate {
+  private static final double MOST_OF_ANSWER = 0.6;
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    var stem = WordBag.of(candidate.form().stem()).stems();
+    var key = WordBag.of(candidate.draft().answer().text());
+    var shared = new HashSet<>(key.stems());
+    shared.retainAll(stem);
+    var type = candidate.form().type();
+    if (type != QuestionType.MULTIPLE_CHOICE) {
+      var asks = type != QuestionType.TRUE_FALSE && type != QuestionType.CLOZE;
+      return asks && !key.isEmpty() && shared.size() > MOST_OF_ANSWER * key.stems().size()
+          ? Optional.of("the stem tells the answer: " + shared)
+          : Optional.empty();
+    }
+    var options = Options.of(candidate).orElseThrow();
+    for (var wrong : options.wrong()) {
+      shared.removeAll(WordBag.of(wrong).stems());
+    }
+    return shared.isEmpty() ? Optional.empty() : Optional.of("only the key repeats " + shared);
+  }
+}

@@ -1,0 +1,26 @@
+package app.alinea.core.question.gate;
+
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.draft.WordBag;
+import java.util.Optional;
+
+/// Flaw 6: a stem too short to ask one thing.
+final class UnfocusedStem implements Gate {
+  private static final int FEWEST_TELLING_WORDS = 2;
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    var form = candidate.form();
+    var stem = form.stem();
+    var statement = form.type() == QuestionType.CLOZE || form.type() == QuestionType.TRUE_FALSE;
+    if (!statement && !stem.endsWith("?")) {
+      return Optional.of("no question");
+    }
+    var telling = WordBag.of(stem).stems().size();
+    var named = candidate.draft().rule().startsWith("Acronym");
+    return !named && telling < FEWEST_TELLING_WORDS
+        ? Optional.of(telling + " telling words")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,87 @@
+package app.alinea.core.question.phrase;
+
+import app.alinea.core.language.Gender;
+import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.NounPhrase;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
+import java.util.Comparator;
+import java.util.Optional;
+
+/// Gender and number of a noun phrase.
+public record Agreement(Gender gender, GrammaticalNumber number) {
+  public static Agreement of(Clause clause) {
+    var row = clause.row();
+    var number = row.at(clause.verb()).form().number();
+    var phrase = of(row, clause.subject());
+    return new Agreement(
+        phrase.gender(), number == GrammaticalNumber.NONE ? phrase.number() : number);
+  }
+
+  /// By the determiner where it shows, else by the head noun; several things together are a plural,
+  /// masculine unless all are feminine.
+  public static Agreement of(TokenRow row, TokenRange range) {
+    var head =
+        phraseAt(row, range).map(phrase -> of(row, phrase)).orElseGet(() -> byWords(row, range));
+    var second = secondDeterminer(row, range);
+    if (second < 0) {
+      return head;
+    }
+    var other = of(row, new TokenRange(second, range.to()));
+    var feminine = head.gender() == Gender.FEMININE && other.gender() == Gender.FEMININE;
+    return new Agreement(feminine ? Gender.FEMININE : Gender.MASCULINE, GrammaticalNumber.PLURAL);
+  }
+
+  private static Optional<NounPhrase> phraseAt(TokenRow row, TokenRange range) {
+    return row.sentence().nounPhrases().stream()
+        .filter(phrase -> phrase.firstToken() == range.from())
+        .max(Comparator.comparingInt(NounPhrase::lastToken));
+  }
+
+  private static Agreement of(TokenRow row, NounPhrase phrase) {
+    var byDeterminer = byDeterminer(row.word(phrase.firstToken()));
+    var gender = byDeterminer.gender() == Gender.NONE ? phrase.gender() : byDeterminer.gender();
+    var number =
+        byDeterminer.number() == GrammaticalNumber.NONE ? phrase.number() : byDeterminer.number();
+    return new Agreement(gender, number);
+  }
+
+  private static Agreement byWords(TokenRow row, TokenRange range) {
+    var byDeterminer = byDeterminer(row.word(range.from()));
+    for (var i = range.from(); i < range.to(); i++) {
+      if (row.is(i, PartOfSpeech.NOUN) || row.is(i, PartOfSpeech.PROPN)) {
+        var form = row.at(i).form();
+        return new Agreement(
+            byDeterminer.gender() == Gender.NONE ? form.gender() : byDeterminer.gender(),
+            byDeterminer.number() == GrammaticalNumber.NONE
+                ? form.number()
+                : byDeterminer.number());
+      }
+    }
+    return byDeterminer;
+  }
+
+  private static Agreement byDeterminer(String word) {
+    return switch (word) {
+      case "le", "un", "tout", "aucun", "nul", "du", "au" ->
+          new Agreement(Gender.MASCULINE, GrammaticalNumber.SINGULAR);
+      case "la", "une", "toute", "aucune", "nulle" ->
+          new Agreement(Gender.FEMININE, GrammaticalNumber.SINGULAR);
+      case "l'", "chaque", "notre" -> new Agreement(Gender.NONE, GrammaticalNumber.SINGULAR);
+      case "les", "des", "nos", "plusieurs" -> new Agreement(Gender.NONE, GrammaticalNumber.PLURAL);
+      default -> new Agreement(Gender.NONE, GrammaticalNumber.NONE);
+    };
+  }
+
+  /// Where a second coordinated phrase starts at the top level: "la paix et la stabilité".
+  private static int secondDeterminer(TokenRow row, TokenRange range) {
+    for (var i = range.from() + 1; i + 1 < range.to(); i++) {
+      if (row.is(i, PartOfSpeech.CCONJ) && row.is(i + 1, PartOfSpeech.DET)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,138 @@
+package app.alinea.core.question.phrase;
+
+import app.alinea.core.language.Gender;
+import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.Subject;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// French questions: complex inversion ("les Alliés ont-ils …") with its pronoun and its "-t-".
+public final class FrenchPhrasing implements Phrasing {
+  private static final Set<String> COPULAS =
+      Set.of("être", "demeurer", "rester", "devenir", "sembler", "paraître");
+
+  private final Voice voice;
+
+  public FrenchPhrasing(Voice voice) {
+    this.voice = voice;
+  }
+
+  @Override
+  public Optional<String> invert(String questionWord, Clause clause, List<TokenRange> rest) {
+    var row = clause.row();
+    var subject =
+        voice
+            .retell(row, clause.subject())
+            .map(text -> Lowering.start(row, clause.subject(), text));
+    var pronoun = pronoun(clause);
+    var before = voice.retell(row, new TokenRange(clause.verbGroup().from(), clause.verb()));
+    var verb = voice.retell(row, new TokenRange(clause.verb(), clause.verb() + 1));
+    var pieces = new ArrayList<TokenRange>();
+    pieces.add(new TokenRange(clause.verb() + 1, clause.verbGroup().to()));
+    pieces.addAll(rest);
+    // The subject names the author, so what follows may say "their".
+    var after = voice.retell(row, pieces);
+    if (subject.isEmpty()
+        || pronoun.isEmpty()
+        || before.isEmpty()
+        || verb.isEmpty()
+        || after.isEmpty()) {
+      return Optional.empty();
+    }
+    var clitics = before.get();
+    var head = questionWord + " " + subject.get() + " " + clitics;
+    if (!clitics.isEmpty() && !clitics.endsWith("’") && !clitics.endsWith("'")) {
+      head += " ";
+    }
+    var turned = head + verb.get() + link(verb.get()) + pronoun.get();
+    return Optional.of(after.get().isEmpty() ? turned : turned + " " + after.get());
+  }
+
+  private static String link(String verb) {
+    var last = verb.charAt(verb.length() - 1);
+    return last == 'a' || last == 'e' || last == 'c' ? "-t-" : "-";
+  }
+
+  private static Optional<String> pronoun(Clause clause) {
+    if (clause.kind() == Subject.AUTHOR) {
+      return Optional.of("ils");
+    }
+    var agreement = Agreement.of(clause);
+    if (agreement.number() == GrammaticalNumber.PLURAL) {
+      return agreement.gender() == Gender.NONE
+          ? Optional.empty()
+          : Optional.of(agreement.gender() == Gender.FEMININE ? "elles" : "ils");
+    }
+    return switch (agreement.gender()) {
+      case FEMININE -> Optional.of("elle");
+      case MASCULINE -> Optional.of("il");
+      case NONE -> Optional.empty();
+    };
+  }
+
+  @Override
+  public String which(Gender gender, GrammaticalNumber number) {
+    var feminine = gender == Gender.FEMININE;
+    return number == GrammaticalNumber.PLURAL
+        ? feminine ? "quelles" : "quels"
+        : feminine ? "quelle" : "quel";
+  }
+
+  @Override
+  public boolean disagrees(Clause clause, Gender gender, GrammaticalNumber number) {
+    var row = clause.row();
+    if (row.at(clause.verb()).form().number() != number) {
+      return true;
+    }
+    if (!usesCopula(clause)) {
+      return false;
+    }
+    for (var i = clause.verb() + 1; i < clause.rest().to(); i++) {
+      var adjective = row.is(i, PartOfSpeech.ADJ) || row.mood(i) == Mood.PAST_PARTICIPLE;
+      if (adjective) {
+        var form = row.at(i).form();
+        return form.gender() != Gender.NONE && form.gender() != gender;
+      }
+      if (!row.is(i, PartOfSpeech.ADV) && !row.isVerb(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean usesCopula(Clause clause) {
+    var row = clause.row();
+    for (var i = clause.verb(); i < clause.verbGroup().to(); i++) {
+      if (COPULAS.contains(row.at(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public Optional<String> whatIsAsked(Clause clause, TokenRange addressee) {
+    var row = clause.row();
+    var author = voice.author();
+    var name =
+        clause.kind() == Subject.AUTHOR
+            ? Optional.of(author.name())
+            : voice
+                .retell(row, clause.subject())
+                .map(text -> Lowering.start(row, clause.subject(), text));
+    var plural = row.at(clause.verb()).form().number() == GrammaticalNumber.PLURAL;
+    var whom = voice.retell(row, addressee);
+    if (name.isEmpty() || whom.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        (plural ? "Que demandent " : "Que demande ") + name.get() + " " + French.to(whom.get()));
+  }
+}

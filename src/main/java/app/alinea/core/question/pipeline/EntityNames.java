@@ -1,0 +1,80 @@
+package app.alinea.core.question.pipeline;
+
+import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.distractor.Contender;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.WordBag;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The names of a document with the determiner that the document itself gives them ("l’Iran", "la
+/// Suède"), so that they can stand beside one another as options.
+final class EntityNames {
+  private static final Map<String, String> CONTRACTED =
+      Map.of("du", "le ", "au", "le ", "des", "les ", "aux", "les ");
+
+  private final Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+  private final Map<String, Contender> first = new HashMap<>();
+
+  EntityNames(AnalysedDocument document) {
+    for (var sentence : document.sentences()) {
+      var row = new TokenRow(sentence);
+      for (var entity : sentence.entities()) {
+        var tokens = row.tokensIn(entity.span());
+        if (tokens.isEmpty()) {
+          continue;
+        }
+        var name = entity.span().of(sentence.text());
+        var determined = determined(row, tokens.from(), name);
+        counts
+            .computeIfAbsent(entity.id(), _ -> new HashMap<>())
+            .merge(determined, 1, Integer::sum);
+        first.putIfAbsent(
+            entity.id(),
+            new Contender(
+                name,
+                AnswerKind.of(entity.type()),
+                entity.id(),
+                "",
+                "",
+                sentence.position(),
+                WordBag.of(name)));
+      }
+    }
+  }
+
+  private static String determined(TokenRow row, int start, String name) {
+    var before = row.word(start - 1);
+    return switch (before) {
+      case "la", "le", "les", "the" -> before + " " + name;
+      case "l'" -> "l’" + name;
+      default -> CONTRACTED.containsKey(before) ? CONTRACTED.get(before) + name : name;
+    };
+  }
+
+  /// Each entity once, by the name most often given to it with its determiner.
+  List<Contender> contenders() {
+    var found = new ArrayList<Contender>();
+    for (var entry : counts.entrySet()) {
+      var entity = first.get(entry.getKey());
+      if (entity == null) {
+        continue;
+      }
+      var best =
+          entry.getValue().entrySet().stream()
+              .max(
+                  Map.Entry.<String, Integer>comparingByValue()
+                      .thenComparing(Map.Entry.comparingByKey()))
+              .orElseThrow()
+              .getKey();
+      found.add(
+          new Contender(
+              best, entity.kind(), entity.referent(), "", "", entity.position(), WordBag.of(best)));
+    }
+    return found;
+  }
+}

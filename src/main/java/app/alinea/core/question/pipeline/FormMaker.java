@@ -1,0 +1,110 @@
+package app.alinea.core.question.pipeline;
+
+import app.alinea.core.question.Form;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.distractor.DistractorChooser;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/// Gives a draft the forms that fit it. Where no two good wrong options exist there is no multiple
+/// choice.
+final class FormMaker {
+  private static final int FEWEST_DISTRACTORS = 2;
+  private static final int LONGEST_TYPED = 6;
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
+
+  private final DistractorChooser distractors;
+
+  FormMaker(DistractorChooser distractors) {
+    this.distractors = distractors;
+  }
+
+  List<Form> forms(Draft draft, RandomGenerator random) {
+    var wrong = distractors.choose(draft, random);
+    var forms = new ArrayList<Form>();
+    for (var type : QuestionType.values()) {
+      if (draft.types().contains(type)) {
+        form(draft, type, wrong, random).ifPresent(forms::add);
+      }
+    }
+    return forms;
+  }
+
+  private Optional<Form> form(
+      Draft draft, QuestionType type, List<Form.Option> wrong, RandomGenerator random) {
+    return switch (type) {
+      case MULTIPLE_CHOICE -> multipleChoice(draft, wrong, random);
+      case FLASHCARD -> Optional.of(new Form.Flashcard(draft.stem(), draft.answer().text()));
+      case SHORT_ANSWER ->
+          isShort(draft)
+              ? Optional.of(
+                  new Form.ShortAnswer(
+                      draft.stem(), draft.answer().text(), draft.answer().accepted()))
+              : Optional.empty();
+      case CLOZE -> cloze(draft);
+      case TRUE_FALSE -> trueFalse(draft, wrong, random);
+      case ORDERING, MATCHING -> Optional.empty();
+    };
+  }
+
+  private static Optional<Form> multipleChoice(
+      Draft draft, List<Form.Option> wrong, RandomGenerator random) {
+    if (wrong.size() < FEWEST_DISTRACTORS) {
+      return Optional.empty();
+    }
+    var key = new Form.Option(draft.answer().text(), "");
+    var options = new ArrayList<>(wrong);
+    if (isNumeric(draft.answer().kind())) {
+      options.add(key);
+      options.sort((a, b) -> Double.compare(number(a.text()), number(b.text())));
+    } else {
+      for (var i = options.size() - 1; i > 0; i--) {
+        var j = random.nextInt(i + 1);
+        var swapped = options.get(i);
+        options.set(i, options.get(j));
+        options.set(j, swapped);
+      }
+      options.add(random.nextInt(options.size() + 1), key);
+    }
+    return Optional.of(new Form.MultipleChoice(draft.stem(), options, options.indexOf(key)));
+  }
+
+  private static boolean isNumeric(AnswerKind kind) {
+    return kind == AnswerKind.NUMBER || kind == AnswerKind.YEAR || kind == AnswerKind.PROVISION;
+  }
+
+  private static double number(String text) {
+    var matcher = NUMBER.matcher(text);
+    return matcher.find() ? Double.parseDouble(matcher.group().replace(',', '.')) : 0;
+  }
+
+  private static boolean isShort(Draft draft) {
+    return draft.answer().text().split("[\\s\\p{Z}]+", -1).length <= LONGEST_TYPED;
+  }
+
+  private static Optional<Form> cloze(Draft draft) {
+    if (draft.statement().isNone() || !isShort(draft)) {
+      return Optional.empty();
+    }
+    var text = draft.statement().with(Form.Cloze.GAP);
+    return Optional.of(new Form.Cloze(text, draft.answer().text(), draft.answer().accepted()));
+  }
+
+  /// Half of the statements are true; a false one puts the best wrong option in the answer's place.
+  private static Optional<Form> trueFalse(
+      Draft draft, List<Form.Option> wrong, RandomGenerator random) {
+    if (draft.statement().isNone() || wrong.isEmpty()) {
+      return Optional.empty();
+    }
+    var whole = draft.statement().whole();
+    return Optional.of(
+        random.nextBoolean()
+            ? new Form.TrueFalse(whole, true, "")
+            : new Form.TrueFalse(draft.statement().with(wrong.getFirst().text()), false, whole));
+  }
+}

@@ -1,0 +1,99 @@
+package app.alinea.core.question.pipeline;
+
+import app.alinea.core.document.Document;
+import app.alinea.core.question.Form;
+import app.alinea.core.question.Provenance;
+import app.alinea.core.question.Question;
+import app.alinea.core.question.QuestionFlag;
+import app.alinea.core.question.QuestionStatus;
+import app.alinea.core.question.SourceAnchor;
+import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.phrase.StemTemplates;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Makes a question of a candidate that passed: anchor, explanation, provenance, flags.
+final class QuestionAssembler {
+  private static final int CONTEXT = 40;
+  private static final double SURE = 0.75;
+  private static final int LONG_STEM = 180;
+
+  private final Document document;
+  private final StemTemplates templates;
+
+  QuestionAssembler(Document document, StemTemplates templates) {
+    this.document = document;
+    this.templates = templates;
+  }
+
+  Question assemble(Candidate candidate, List<String> topics) {
+    var draft = candidate.draft();
+    var fact = QuestionIds.of(draft.fact());
+    var evidence = draft.fact().evidence();
+    return new Question(
+        QuestionIds.of(draft.rule(), candidate.form(), fact),
+        capitalised(candidate.form()),
+        anchor(candidate),
+        topics,
+        Difficulty.of(candidate),
+        explanation(candidate),
+        new Provenance(
+            draft.rule(),
+            fact,
+            evidence.span().of(evidence.sentence().text()),
+            evidence.confidence()),
+        flags(candidate),
+        QuestionStatus.DRAFT,
+        false);
+  }
+
+  private static Form capitalised(Form form) {
+    return switch (form) {
+      case Form.Flashcard(var stem, var answer) ->
+          new Form.Flashcard(stem, Character.toUpperCase(answer.charAt(0)) + answer.substring(1));
+      default -> form;
+    };
+  }
+
+  private SourceAnchor anchor(Candidate candidate) {
+    var sentence = candidate.draft().fact().evidence().sentence().sentence();
+    var position = candidate.draft().position();
+    var text = document.paragraphAt(position).text();
+    var span = sentence.span();
+    return new SourceAnchor(
+        document.id(),
+        position,
+        sentence.index(),
+        span,
+        candidate.draft().answer().span().shifted(span.start()),
+        sentence.text(),
+        text.substring(Math.max(0, span.start() - CONTEXT), span.start()),
+        text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT)));
+  }
+
+  private String explanation(Candidate candidate) {
+    return templates.fill(
+        "explanation",
+        Map.of(
+            "label",
+            document.paragraphAt(candidate.draft().position()).number().label(),
+            "sentence",
+            candidate.source()));
+  }
+
+  private static Set<QuestionFlag> flags(Candidate candidate) {
+    var flags = EnumSet.noneOf(QuestionFlag.class);
+    if (candidate.draft().fact().evidence().confidence() < SURE) {
+      flags.add(QuestionFlag.LOW_CONFIDENCE);
+    }
+    if (candidate.form().stem().length() > LONG_STEM) {
+      flags.add(QuestionFlag.LONG_STEM);
+    }
+    if (candidate.form() instanceof Form.MultipleChoice choice && choice.options().size() < 4) {
+      flags.add(QuestionFlag.FEW_DISTRACTORS);
+    }
+    return flags;
+  }
+}

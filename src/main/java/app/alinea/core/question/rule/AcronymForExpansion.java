@@ -1,0 +1,27 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.Fact;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+
+/// "Quel sigle désigne la défense aérienne et antimissile intégrée ?".
+final class AcronymForExpansion implements QuestionRule {
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.AcronymMeaning(var evidence, var acronym, var expansion))) {
+      return List.of();
+    }
+    var stem = idiom.templates().question("acronym.term", Map.of("expansion", expansion));
+    var answer =
+        new Answer(acronym, AnswerKind.ACRONYM, "acronym:" + acronym, evidence.span(), List.of());
+    return List.of(
+        new Draft(
+            name(), fact, stem, answer, Statement.NONE, EnumSet.of(QuestionType.SHORT_ANSWER)));
+  }
+}

@@ -1,0 +1,40 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+
+/// "Comment le texte qualifie-t-il le Traité … ?" – "le rempart essentiel contre …".
+final class AttributeOfThing implements QuestionRule {
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.Attribute(var _, var clause, var attribute))
+        || !Wording.standsAlone(clause)) {
+      return List.of();
+    }
+    var wording = new Wording(idiom);
+    var row = clause.row();
+    var subject = wording.told(row, clause.subject());
+    var answer = wording.answer(row, attribute, AnswerKind.ATTRIBUTE);
+    if (subject.isEmpty() || answer.isEmpty()) {
+      return List.of();
+    }
+    var stem = idiom.templates().question("attribute", Map.of("subject", subject.get()));
+    return wording
+        .statement(clause, attribute)
+        .map(statement ->
+            List.of(
+                new Draft(
+                    name(),
+                    fact,
+                    stem,
+                    answer.get(),
+                    statement,
+                    EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD))))
+        .orElse(List.of());
+  }
+}

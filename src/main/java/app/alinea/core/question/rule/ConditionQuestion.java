@@ -1,0 +1,18 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.clause.Adjunct;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import java.util.List;
+
+/// In which case a thing holds.
+final class ConditionQuestion implements QuestionRule {
+  private final CircumstanceQuestion question =
+      new CircumstanceQuestion(Adjunct.Kind.CONDITION, AnswerKind.CONDITION);
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    return question.ask(name(), fact, idiom);
+  }
+}

@@ -1,0 +1,17 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.language.Morphology;
+import app.alinea.core.question.clause.FunctionWords;
+import app.alinea.core.question.clause.Voice;
+import app.alinea.core.question.phrase.Phrasing;
+import app.alinea.core.question.phrase.StemTemplates;
+
+/// How one document's questions are worded: its language and the voice in which it is retold.
+public record Idiom(
+    AnalysedDocument document,
+    FunctionWords words,
+    Voice voice,
+    Phrasing phrasing,
+    StemTemplates templates,
+    Morphology morphology) {}

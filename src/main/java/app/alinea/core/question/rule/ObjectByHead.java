@@ -1,0 +1,92 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.Gender;
+import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import java.util.EnumSet;
+import java.util.List;
+
+/// "Quel plan d’action les Alliés ont-ils approuvé ?": the object by its head noun, when what tells
+/// it apart is the answer.
+final class ObjectByHead implements QuestionRule {
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.Action(var _, var clause, var object, var head))
+        || !Wording.standsAlone(clause)
+        || isCoordinated(idiom, clause, object)) {
+      return List.of();
+    }
+    var row = clause.row();
+    var form = row.at(head).form();
+    if (form.number() == GrammaticalNumber.NONE
+        || participleWouldAgree(clause, form.number() == GrammaticalNumber.PLURAL, head)) {
+      return List.of();
+    }
+    var wording = new Wording(idiom);
+    var noun = wording.told(row, List.of(headWithAdjectives(clause, object, head)));
+    var answer = wording.answer(row, object, AnswerKind.FREE);
+    if (noun.isEmpty() || answer.isEmpty()) {
+      return List.of();
+    }
+    var which = idiom.phrasing().which(form.gender(), form.number());
+    var question =
+        idiom
+            .phrasing()
+            .invert(which + " " + noun.get(), clause, Wording.without(clause.rest(), object));
+    var statement = wording.statement(clause, object);
+    if (question.isEmpty() || statement.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            idiom.templates().question(question.get()),
+            answer.get(),
+            statement.get(),
+            EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "plan d’action", "groupements tactiques": the noun with what names its kind.
+  private static TokenRange headWithAdjectives(Clause clause, TokenRange object, int head) {
+    var row = clause.row();
+    var to = head + 1;
+    var link = row.word(to);
+    if ((link.equals("d'") || link.equals("de"))
+        && row.is(to + 1, PartOfSpeech.NOUN)
+        && to + 2 < object.to()) {
+      to += 2;
+    }
+    return new TokenRange(head, to);
+  }
+
+  private static boolean isCoordinated(Idiom idiom, Clause clause, TokenRange object) {
+    var row = clause.row();
+    for (var i = object.from(); i < object.to(); i++) {
+      if (row.is(i, PartOfSpeech.CCONJ)
+          && (row.is(i + 1, PartOfSpeech.DET)
+              || idiom.words().is("possessives", row.word(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// With "avoir" the participle agrees with an object that comes first; only the masculine
+  /// singular leaves it as it stands.
+  private static boolean participleWouldAgree(Clause clause, boolean plural, int head) {
+    var row = clause.row();
+    var last = clause.verbGroup().to() - 1;
+    var compound = last > clause.verb() && row.mood(last) == Mood.PAST_PARTICIPLE;
+    var direct = !row.isInfinitive(clause.rest().from() + 1);
+    var masculine = row.at(head).form().gender() == Gender.MASCULINE;
+    return compound && direct && (plural || !masculine);
+  }
+}

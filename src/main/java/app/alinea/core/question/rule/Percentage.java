@@ -1,0 +1,108 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.EntityType;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.Quantifier;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// "Quel pourcentage minimal de leurs budgets de défense les Alliés s’engagent-ils à investir … ?":
+/// a percentage with its base in the stem.
+final class Percentage implements QuestionRule {
+  private static final Set<String> OF = Set.of("de", "du", "des", "d'", "of");
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.Quantity(var evidence, var clause, var number))
+        || number.type() != EntityType.PERCENTAGE
+        || !Wording.standsAlone(clause)) {
+      return List.of();
+    }
+    var row = clause.row();
+    var tokens = row.tokensIn(number.span());
+    var base = base(clause, tokens);
+    var from = boundStart(clause, tokens, evidence.quantifier());
+    if (base.isEmpty() || from < clause.rest().from()) {
+      return List.of();
+    }
+    var wording = new Wording(idiom);
+    var of = wording.told(row, List.of(base.get()));
+    var key = "percentage." + evidence.quantifier();
+    if (of.isEmpty() || !idiom.templates().has(key)) {
+      return List.of();
+    }
+    var hole = new TokenRange(from, base.get().to());
+    var question =
+        idiom
+            .phrasing()
+            .invert(
+                idiom.templates().get(key) + " " + of.get(),
+                clause,
+                Wording.without(clause.rest(), hole));
+    var statement = wording.statement(clause, tokens);
+    if (question.isEmpty() || statement.isEmpty()) {
+      return List.of();
+    }
+    var answer =
+        new Answer(
+            row.text(tokens),
+            AnswerKind.NUMBER,
+            number.id(),
+            number.span(),
+            List.of(row.text(tokens).replaceAll("[\\s\\p{Z}]", "")));
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            idiom.templates().question(question.get()),
+            answer,
+            statement.get(),
+            EnumSet.of(
+                QuestionType.MULTIPLE_CHOICE,
+                QuestionType.SHORT_ANSWER,
+                QuestionType.CLOZE,
+                QuestionType.TRUE_FALSE)));
+  }
+
+  /// "de leurs budgets de défense": up to the next preposition that is no "de", comma or verb.
+  private static Optional<TokenRange> base(Clause clause, TokenRange tokens) {
+    var row = clause.row();
+    if (!OF.contains(row.word(tokens.to()))) {
+      return Optional.empty();
+    }
+    var end = tokens.to() + 1;
+    while (end < clause.rest().to()
+        && !row.word(end).equals(",")
+        && !row.isVerb(end)
+        && (!row.is(end, PartOfSpeech.ADP) || OF.contains(row.word(end)))
+        && !row.is(end, PartOfSpeech.CCONJ)) {
+      end++;
+    }
+    return Optional.of(new TokenRange(tokens.to(), end));
+  }
+
+  private static int boundStart(Clause clause, TokenRange tokens, Quantifier quantifier) {
+    if (quantifier == Quantifier.EXACTLY) {
+      return tokens.from();
+    }
+    var row = clause.row();
+    var from = tokens.from();
+    while (from > 0
+        && Set.of(
+                "au", "moins", "plus", "de", "d'", "minimum", "at", "least", "more", "than", "over",
+                "up", "to", "most", "less", "about", "environ", "près", "jusqu'à")
+            .contains(row.word(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+}

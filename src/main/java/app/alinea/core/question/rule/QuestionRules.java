@@ -1,0 +1,31 @@
+package app.alinea.core.question.rule;
+
+import java.util.List;
+
+/// Every rule. A new one is one class and one line here; earlier ones win where two ask the same.
+public final class QuestionRules {
+  private QuestionRules() {}
+
+  public static List<QuestionRule> all() {
+    return List.of(
+        new AcronymExpansion(),
+        new AcronymForExpansion(),
+        new DemandAddressee(),
+        new DemandActs(),
+        new Percentage(),
+        new YearOfAction(),
+        new PlaceOfAction(),
+        new SubjectByType(),
+        new SubjectThing(),
+        new SubjectByHead(),
+        new AttributeOfThing(),
+        new PurposeQuestion(),
+        new MeansQuestion(),
+        new BasisQuestion(),
+        new ReasonQuestion(),
+        new ConditionQuestion(),
+        new ExceptionQuestion(),
+        new TimeLimitQuestion(),
+        new ObjectByHead());
+  }
+}

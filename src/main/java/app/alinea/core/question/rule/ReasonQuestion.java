@@ -1,0 +1,18 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.clause.Adjunct;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import java.util.List;
+
+/// For what reason a thing is so.
+final class ReasonQuestion implements QuestionRule {
+  private final CircumstanceQuestion question =
+      new CircumstanceQuestion(Adjunct.Kind.REASON, AnswerKind.REASON);
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    return question.ask(name(), fact, idiom);
+  }
+}

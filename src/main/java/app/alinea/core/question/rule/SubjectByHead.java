@@ -1,0 +1,67 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.phrase.Agreement;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+
+/// "Quelles forces sont la garantie suprême de la sécurité de l’Alliance ?" for a plural subject
+/// whose head noun alone does not give it away.
+final class SubjectByHead implements QuestionRule {
+  private static final int SHORTEST_SUBJECT = 4;
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.Predication(var _, var clause))
+        || !Wording.standsAlone(clause)
+        || clause.subject().length() < SHORTEST_SUBJECT
+        || clause.row().entityAt(clause.subject()).isPresent()) {
+      return List.of();
+    }
+    var row = clause.row();
+    var agreement = Agreement.of(clause);
+    var head = clause.subject().from() + 1;
+    if (agreement.number() != GrammaticalNumber.PLURAL
+        || !row.is(clause.subject().from(), PartOfSpeech.DET)
+        || !row.is(head, PartOfSpeech.NOUN)
+        || isCoordinated(idiom, clause.row().text(clause.subject()))
+        || idiom.phrasing().disagrees(clause, row.at(head).form().gender(), agreement.number())) {
+      return List.of();
+    }
+    var wording = new Wording(idiom);
+    var predicate = wording.told(row, List.of(clause.predicate()));
+    var answer = wording.answer(row, clause.subject(), AnswerKind.FREE);
+    var noun = wording.told(row, new TokenRange(head, head + 1));
+    var statement = wording.statement(clause, clause.subject());
+    if (predicate.isEmpty() || answer.isEmpty() || noun.isEmpty() || statement.isEmpty()) {
+      return List.of();
+    }
+    var which = idiom.phrasing().which(row.at(head).form().gender(), agreement.number());
+    var stem =
+        idiom
+            .templates()
+            .question(
+                "subject.head",
+                Map.of("which", which, "head", noun.get(), "predicate", predicate.get()));
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            stem,
+            answer.get(),
+            statement.get(),
+            EnumSet.of(QuestionType.FLASHCARD, QuestionType.SHORT_ANSWER)));
+  }
+
+  private static boolean isCoordinated(Idiom idiom, String subject) {
+    return idiom.words().list("coordinators").stream()
+        .anyMatch(word -> subject.contains(" " + word + " "));
+  }
+}

@@ -1,0 +1,43 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.Gender;
+import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+
+/// "Selon le texte, qu’est-ce qui demeure le rempart contre la prolifération ?" for a subject that
+/// is a thing and not a name.
+final class SubjectThing implements QuestionRule {
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.Predication(var _, var clause))
+        || !Wording.standsAlone(clause)
+        || clause.row().entityAt(clause.subject()).isPresent()
+        || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)) {
+      return List.of();
+    }
+    var wording = new Wording(idiom);
+    var row = clause.row();
+    var predicate = wording.told(row, List.of(clause.predicate()));
+    var answer = wording.answer(row, clause.subject(), AnswerKind.THING);
+    var statement = wording.statement(clause, clause.subject());
+    if (predicate.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
+      return List.of();
+    }
+    var stem = idiom.templates().question("subject.thing", Map.of("predicate", predicate.get()));
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            stem,
+            answer.get(),
+            statement.get(),
+            EnumSet.of(
+                QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD, QuestionType.TRUE_FALSE)));
+  }
+}

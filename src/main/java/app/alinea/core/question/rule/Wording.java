@@ -1,0 +1,95 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.Entity;
+import app.alinea.core.question.clause.Adjunct;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.phrase.Lowering;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// What rules share: parts of clauses retold as answers, stems and statements.
+final class Wording {
+  private final Idiom idiom;
+
+  Wording(Idiom idiom) {
+    this.idiom = idiom;
+  }
+
+  /// Tokens in the third person, with a small letter where they started the sentence.
+  Optional<String> told(TokenRow row, TokenRange range) {
+    return idiom
+        .voice()
+        .retell(row, range)
+        .filter(text -> !text.isEmpty())
+        .map(text -> Lowering.start(row, range, text));
+  }
+
+  Optional<String> told(TokenRow row, List<TokenRange> ranges) {
+    return idiom.voice().retell(row, ranges).filter(text -> !text.isEmpty());
+  }
+
+  Optional<Answer> answer(TokenRow row, TokenRange range, AnswerKind kind) {
+    return told(row, range)
+        .map(text ->
+            new Answer(
+                text,
+                kind,
+                row.entityAt(range).map(Entity::id).orElse(text.toLowerCase(Locale.ROOT)),
+                row.span(range),
+                row.entityAt(range).map(entity -> otherNames(entity, text)).orElse(List.of())));
+  }
+
+  /// How else an entity is named, with and without its determiner.
+  List<String> otherNames(Entity entity, String text) {
+    var names = new ArrayList<String>();
+    names.add(entity.canonical());
+    names.addAll(
+        idiom.document().surfaceForms().getOrDefault(entity.id(), Set.of()).stream()
+            .sorted()
+            .toList());
+    return names.stream().filter(name -> !name.equals(text)).distinct().toList();
+  }
+
+  /// The clause as a statement with a slot; empty where a part cannot be retold.
+  Optional<Statement> statement(Clause clause, TokenRange slot) {
+    var row = clause.row();
+    var from = Math.min(clause.whole().from(), slot.from());
+    var to = Math.max(clause.whole().to(), slot.to());
+    var before = idiom.voice().retell(row, new TokenRange(from, slot.from()));
+    var answer = told(row, slot);
+    var after = idiom.voice().retell(row, new TokenRange(slot.to(), to));
+    if (before.isEmpty() || answer.isEmpty() || after.isEmpty()) {
+      return Optional.empty();
+    }
+    var comma = row.word(slot.to()).equals(",") && slot.to() < to ? ", " : "";
+    return Optional.of(new Statement(before.get(), answer.get(), (comma + after.get()).strip()));
+  }
+
+  /// Whether a clause holds without what stands before it; a condition cannot be left out.
+  static boolean standsAlone(Clause clause) {
+    return clause.fronted().stream()
+        .map(Adjunct::kind)
+        .noneMatch(kind ->
+            kind == Adjunct.Kind.CONDITION
+                || kind == Adjunct.Kind.EXCEPTION
+                || kind == Adjunct.Kind.LIMIT);
+  }
+
+  /// The parts of a range that remain without another range inside it.
+  static List<TokenRange> without(TokenRange range, TokenRange hole) {
+    if (hole.to() <= range.from() || hole.from() >= range.to()) {
+      return List.of(range);
+    }
+    return List.of(
+        new TokenRange(range.from(), Math.max(range.from(), hole.from())),
+        new TokenRange(Math.min(range.to(), hole.to()), range.to()));
+  }
+}

@@ -1,0 +1,64 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.EntityType;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.Fact;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// "En quelle année …": the year of an action, where it hangs on the verb ("en 2014, …", "… en
+/// 2025").
+final class YearOfAction implements QuestionRule {
+  private static final Set<String> PREPOSITIONS = Set.of("en", "in");
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.Mention(var _, var clause, var entity, var range))
+        || entity.type() != EntityType.YEAR) {
+      return List.of();
+    }
+    var row = clause.row();
+    var before = range.from() - 1;
+    var fronted = clause.fronted().stream().anyMatch(adjunct -> adjunct.range().from() == before);
+    var closes = range.to() == clause.rest().to() && before >= clause.rest().from();
+    if (!PREPOSITIONS.contains(row.word(before)) || !fronted && !closes) {
+      return List.of();
+    }
+    var year = new TokenRange(before, range.to());
+    var wording = new Wording(idiom);
+    var question =
+        idiom
+            .phrasing()
+            .invert(
+                idiom.templates().get("when.year"),
+                clause,
+                fronted ? List.of(clause.rest()) : Wording.without(clause.rest(), year));
+    var statement = wording.statement(clause, year);
+    if (question.isEmpty() || statement.isEmpty()) {
+      return List.of();
+    }
+    var digits = row.text(range);
+    var answer =
+        new Answer(
+            row.text(year).toLowerCase(idiom.templates().language().locale()),
+            AnswerKind.YEAR,
+            entity.id(),
+            row.span(range),
+            List.of(digits));
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            idiom.templates().question(question.get()),
+            answer,
+            fronted ? Statement.NONE : statement.get(),
+            EnumSet.of(
+                QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER, QuestionType.TRUE_FALSE)));
+  }
+}
