@@ -1,0 +1,47 @@
+package app.alinea.core.document;
+
+import java.util.Optional;
+
+/// Follows, sentence by sentence, whether a list item hangs on an introduction ("Nous avons :").
+/// Confined to one thread.
+final class Introductions {
+  private boolean open;
+  private Optional<Kind> itemKind = Optional.empty();
+
+  private enum Kind {
+    FIGURE,
+    LETTER,
+    SIGN,
+    NONE
+  }
+
+  /// @param marker of the line the sentence starts, or empty where it starts none
+  boolean dependsOnOne(Optional<String> marker, String sentence) {
+    boolean depends = marker.isPresent() && open && belongs(kind(marker.get()));
+    if (sentence.endsWith(":")) {
+      if (!depends) {
+        itemKind = Optional.empty();
+      }
+      open = true;
+    }
+    return depends;
+  }
+
+  private boolean belongs(Kind kind) {
+    if (itemKind.isEmpty()) {
+      itemKind = Optional.of(kind);
+    }
+    open = itemKind.get() == kind || kind == Kind.NONE || kind == Kind.LETTER;
+    return open;
+  }
+
+  private static Kind kind(String marker) {
+    if (marker.isEmpty()) {
+      return Kind.NONE;
+    }
+    if (marker.chars().anyMatch(Character::isDigit)) {
+      return Kind.FIGURE;
+    }
+    return marker.chars().anyMatch(Character::isLetter) ? Kind.LETTER : Kind.SIGN;
+  }
+}

@@ -1,0 +1,109 @@
+package app.alinea.core.document;
+
+import app.alinea.core.language.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Repairs what copying did to a paragraph, with a record of each repair.
+///
+/// Mended text has ordinary spaces only: typographic ones are the screen's and the printer's
+/// affair, and a plain text is what people search and anchors count in.
+public final class Mender {
+  private static final Pattern UNUSUAL_SPACE = Pattern.compile("[\\p{Zs}\\t\\r&&[^ ]]+| {2,}");
+  private static final Pattern SPACE_AT_LINE_EDGE = Pattern.compile("(?m)^ +| +$");
+  private static final Pattern BLANK_LINES = Pattern.compile("\\n{2,}");
+  private static final Pattern WRAPPED_LINE =
+      Pattern.compile(
+          "(?<![.;:!?»\\n])\\n(?!\\s*(?:[•▪◦‣●○*–—-]\\s|\\(?(?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,3})[).]\\s))");
+  private static final Pattern ORPHAN_STOP = Pattern.compile("(?<=[.!?])\\s+\\.(?=\\s|$)");
+  private static final Pattern SPACE_BEFORE_COMMA = Pattern.compile(" +(?=[,.](?:\\s|$))");
+  private static final Pattern PERCENT = Pattern.compile("(?<=\\d)(?=%)");
+  private static final Pattern MISSING_SPACE =
+      Pattern.compile("(?<=\\p{Ll}{3}[.])(?=\\p{Lu}\\p{Ll}{2})");
+  private static final Pattern CUT_END = Pattern.compile("[\\s\\p{L}\\d,’'–-]$");
+  static final String CUT_MARK = " […]";
+
+  private final RepeatedFragments repeated = new RepeatedFragments();
+  private final Language language;
+
+  public Mender(Language language) {
+    this.language = language;
+  }
+
+  /// @param text mended
+  /// @param mendings what was done
+  /// @param garbled places in text where a mend left a doubt about the sentence
+  /// @param cutOff whether the end is missing
+  record Mended(String text, List<Mending> mendings, Set<Integer> garbled, boolean cutOff) {}
+
+  /// @param original the paragraph as the file has it
+  /// @param mayBeCutOff whether an end without a full stop means that something is missing
+  Mended mend(String original, boolean mayBeCutOff) {
+    var draft = new MendingDraft(original);
+    replaceAll(draft, UNUSUAL_SPACE, " ", Mending.Kind.STRAY_SPACE);
+    replaceAll(draft, SPACE_AT_LINE_EDGE, "", Mending.Kind.STRAY_SPACE);
+    replaceAll(draft, BLANK_LINES, "\n", Mending.Kind.STRAY_SPACE);
+    replaceAll(draft, WRAPPED_LINE, " ", Mending.Kind.STRAY_SPACE);
+    replaceAll(draft, ORPHAN_STOP, "", Mending.Kind.ORPHAN_PUNCTUATION);
+    replaceAll(draft, SPACE_BEFORE_COMMA, "", Mending.Kind.STRAY_SPACE);
+    replaceAll(draft, MISSING_SPACE, " ", Mending.Kind.STRAY_SPACE);
+    if (language == Language.FRENCH) {
+      replaceAll(draft, PERCENT, " ", Mending.Kind.STRAY_SPACE);
+    }
+    dropRepetitions(draft);
+    var garbled = joinFalseStops(draft);
+    boolean cutOff = mayBeCutOff && CUT_END.matcher(draft.text()).find();
+    if (cutOff) {
+      markCut(draft);
+    }
+    return new Mended(draft.text(), draft.mendings(), garbled, cutOff);
+  }
+
+  private static void replaceAll(
+      MendingDraft draft, Pattern pattern, String replacement, Mending.Kind kind) {
+    var spans = new ArrayList<TextSpan>();
+    var matcher = pattern.matcher(draft.text());
+    while (matcher.find()) {
+      spans.add(new TextSpan(matcher.start(), matcher.end()));
+    }
+    for (var span : spans.reversed()) {
+      draft.replace(span, replacement, kind);
+    }
+  }
+
+  private void dropRepetitions(MendingDraft draft) {
+    for (var span : repeated.find(draft.text()).reversed()) {
+      draft.replace(span, "", Mending.Kind.REPEATED_SENTENCE);
+    }
+  }
+
+  private static Set<Integer> joinFalseStops(MendingDraft draft) {
+    var text = draft.text();
+    var spans = SentenceSplitter.lenient().split(text);
+    var garbled = new java.util.HashSet<Integer>();
+    for (int at = spans.size() - 1; at > 0; at--) {
+      var previous = spans.get(at - 1);
+      int start = spans.get(at).start();
+      boolean sameLine =
+          text.indexOf('\n', previous.end() - 1) < 0
+              || text.indexOf('\n', previous.end() - 1) > start;
+      if (sameLine
+          && Character.isLowerCase(text.charAt(start))
+          && text.charAt(previous.end() - 1) == '.'
+          && start == previous.end() + 1) {
+        draft.replace(
+            new TextSpan(previous.end() - 1, previous.end()), "", Mending.Kind.FALSE_FULL_STOP);
+        garbled.add(previous.start());
+      }
+    }
+    return garbled;
+  }
+
+  private static void markCut(MendingDraft draft) {
+    var text = draft.text();
+    int end = text.stripTrailing().length();
+    draft.replace(new TextSpan(end, text.length()), CUT_MARK, Mending.Kind.CUT_OFF_END);
+  }
+}

@@ -1,0 +1,73 @@
+package app.alinea.core.document;
+
+import app.alinea.core.language.Language;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Makes a paragraph of what stands under a number: mended, and cut into sentences.
+public final class ParagraphMaker {
+  private final Mender mender;
+  private final SentenceChecks checks = new SentenceChecks();
+
+  public ParagraphMaker(Language language) {
+    this.mender = new Mender(language);
+  }
+
+  /// @param mayBeCutOff whether the document's paragraphs as a rule end with a full stop
+  /// @return empty where nothing but spaces is left
+  public Optional<Paragraph> make(
+      int position, ParagraphNumber number, String heading, String original, boolean mayBeCutOff) {
+    var mended = mender.mend(original, mayBeCutOff);
+    if (mended.text().isBlank()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Paragraph(
+            position,
+            number,
+            heading,
+            mended.text(),
+            original,
+            sentences(mended),
+            mended.mendings()));
+  }
+
+  private List<Sentence> sentences(Mender.Mended mended) {
+    var text = mended.text();
+    var spans = SentenceSplitter.strict().split(text);
+    var introductions = new Introductions();
+    var sentences = new ArrayList<Sentence>();
+    for (int index = 0; index < spans.size(); index++) {
+      var span = spans.get(index);
+      var sentence = span.of(text);
+      boolean item = introductions.dependsOnOne(marker(text, span.start()), sentence);
+      var flaws = EnumSet.noneOf(SentenceFlaw.class);
+      flaws.addAll(checks.check(sentence, item));
+      flaws.addAll(mendFlaws(mended, span, index == spans.size() - 1));
+      sentences.add(new Sentence(index, span, sentence, flaws));
+    }
+    return sentences;
+  }
+
+  /// What stands between the start of the line and the sentence; empty inside a line.
+  private static Optional<String> marker(String text, int start) {
+    int newline = text.lastIndexOf('\n', start);
+    var before = text.substring(newline + 1, start).strip();
+    boolean startsLine = before.isEmpty() || SentenceSplitter.isMarker(before);
+    return startsLine ? Optional.of(before) : Optional.empty();
+  }
+
+  private static Set<SentenceFlaw> mendFlaws(Mender.Mended mended, TextSpan span, boolean last) {
+    var flaws = EnumSet.noneOf(SentenceFlaw.class);
+    if (last && mended.cutOff()) {
+      flaws.add(SentenceFlaw.CUT_OFF);
+    }
+    if (mended.garbled().stream().anyMatch(at -> at >= span.start() && at < span.end())) {
+      flaws.add(SentenceFlaw.GARBLED);
+    }
+    return flaws;
+  }
+}

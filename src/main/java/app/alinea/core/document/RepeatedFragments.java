@@ -1,0 +1,75 @@
+package app.alinea.core.document;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+
+/// Finds sentences that a copy repeats: whole ones, and half ones in lower case whose words are the
+/// end of an earlier sentence.
+final class RepeatedFragments {
+  private static final int SHORTEST_WHOLE = 5;
+  private static final int SHORTEST_HALF = 4;
+  private static final double SAME_WORDS = 0.75;
+
+  /// What to remove, in order, each with the white space before it.
+  List<TextSpan> find(String text) {
+    var spans = SentenceSplitter.lenient().split(text);
+    var kept = new ArrayList<List<String>>();
+    var repeated = new ArrayList<TextSpan>();
+    int keptEnd = 0;
+    for (var span : spans) {
+      var words = words(span.of(text));
+      boolean lower = Character.isLowerCase(text.charAt(span.start()));
+      if (repeatsWhole(words, kept) || lower && repeatsEnd(words, kept)) {
+        repeated.add(new TextSpan(keptEnd, span.end()));
+      } else {
+        kept.add(words);
+      }
+      keptEnd = span.end();
+    }
+    return repeated;
+  }
+
+  private static boolean repeatsWhole(List<String> words, List<List<String>> kept) {
+    return words.size() >= SHORTEST_WHOLE && kept.contains(words);
+  }
+
+  /// A half sentence may be cut off itself at the very end of the paragraph, so any run of an
+  /// earlier sentence counts where it is long.
+  private static boolean repeatsEnd(List<String> words, List<List<String>> kept) {
+    if (words.size() < SHORTEST_HALF) {
+      return false;
+    }
+    return kept.stream()
+        .filter(earlier -> earlier.size() >= words.size())
+        .anyMatch(earlier ->
+            shared(words, earlier.subList(endWindow(words, earlier), earlier.size()))
+                >= SAME_WORDS * words.size());
+  }
+
+  private static int endWindow(List<String> words, List<String> earlier) {
+    return Math.max(0, earlier.size() - words.size() - 2);
+  }
+
+  private static int shared(List<String> words, List<String> others) {
+    var counts = new HashMap<String, Integer>();
+    others.forEach(word -> counts.merge(word, 1, Integer::sum));
+    int shared = 0;
+    for (var word : words) {
+      if (counts.merge(word, -1, Integer::sum) >= 0) {
+        shared++;
+      }
+    }
+    return shared;
+  }
+
+  private static List<String> words(String sentence) {
+    var plain = Normalizer.normalize(sentence, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return java.util.regex.Pattern.compile("[^\\p{L}\\p{N}]+")
+        .splitAsStream(plain)
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+}

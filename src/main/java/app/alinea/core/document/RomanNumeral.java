@@ -1,0 +1,32 @@
+package app.alinea.core.document;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/// Reads roman numerals up to 399.
+final class RomanNumeral {
+  private RomanNumeral() {}
+
+  static OptionalInt parse(String text) {
+    int sum = 0;
+    int previous = 0;
+    var upper = text.toUpperCase(Locale.ROOT);
+    for (int at = upper.length() - 1; at >= 0; at--) {
+      int value =
+          switch (upper.charAt(at)) {
+            case 'I' -> 1;
+            case 'V' -> 5;
+            case 'X' -> 10;
+            case 'L' -> 50;
+            case 'C' -> 100;
+            default -> 0;
+          };
+      if (value == 0) {
+        return OptionalInt.empty();
+      }
+      sum += value < previous ? -value : value;
+      previous = Math.max(previous, value);
+    }
+    return sum > 0 ? OptionalInt.of(sum) : OptionalInt.empty();
+  }
+}

@@ -1,0 +1,184 @@
+package app.alinea.core.library;
+
+import app.alinea.core.document.Document;
+import app.alinea.core.document.DocumentId;
+import app.alinea.core.document.DocumentMaker;
+import app.alinea.core.document.DocumentRepository;
+import app.alinea.core.library.ImportOutcome.EditionChange;
+import app.alinea.core.question.Generation;
+import app.alinea.core.question.Question;
+import app.alinea.core.question.QuestionGenerator;
+import app.alinea.core.question.QuestionRepository;
+import app.alinea.core.question.QuestionStatus;
+import app.alinea.core.question.TopicRepository;
+import app.alinea.core.settings.SettingRepository;
+import app.alinea.core.task.Progress;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The library over the store's repositories.
+///
+/// An import saves the document first and its re-anchored questions next. A crash in between leaves
+/// questions that point into the earlier edition; importing the file again mends that, because the
+/// questions are always re-anchored from their own quotes.
+public final class StoredLibrary implements Library {
+  /// Setting: whether generated questions without a flag go straight into the deck.
+  public static final String ACCEPT_SOUND_DRAFTS = "study.acceptSoundDrafts";
+
+  private static final double SAME_DOCUMENT = 0.5;
+
+  private final List<DocumentReader> readers;
+  private final DocumentRepository documents;
+  private final QuestionRepository questions;
+  private final TopicRepository topics;
+  private final SettingRepository settings;
+  private final QuestionGenerator generator;
+  private final Clock clock;
+  private final DocumentMaker maker = new DocumentMaker();
+
+  /// @param readers tried in order; the last one reads any file
+  public StoredLibrary(
+      List<DocumentReader> readers,
+      DocumentRepository documents,
+      QuestionRepository questions,
+      TopicRepository topics,
+      SettingRepository settings,
+      QuestionGenerator generator,
+      Clock clock) {
+    this.readers = List.copyOf(readers);
+    this.documents = documents;
+    this.questions = questions;
+    this.topics = topics;
+    this.settings = settings;
+    this.generator = generator;
+    this.clock = clock;
+  }
+
+  @Override
+  public ImportOutcome importFile(Path file, Progress progress) {
+    var reader = readers.stream().filter(r -> r.reads(file)).findFirst().orElseThrow();
+    return switch (reader.read(file)) {
+      case DocumentReader.ReadOutcome.Refused(var reason, var detail) ->
+          new ImportOutcome.Refused(file, reason, detail);
+      case DocumentReader.ReadOutcome.Read read -> importText(file, read, progress);
+    };
+  }
+
+  private ImportOutcome importText(
+      Path file, DocumentReader.ReadOutcome.Read read, Progress progress) {
+    var name = String.valueOf(file.getFileName());
+    var wanted = DocumentNames.of(name);
+    var made = maker.make(wanted, name, read.contentHash(), read.text(), progress);
+    if (made.document().isEmpty()) {
+      return progress.report(1, 1)
+          ? new ImportOutcome.Refused(file, ImportOutcome.Reason.NO_PARAGRAPHS, "")
+          : new ImportOutcome.Cancelled(file);
+    }
+    var earlier = earlierEdition(made.document().get(), name);
+    if (earlier.isPresent() && earlier.get().contentHash().equals(read.contentHash())) {
+      return new ImportOutcome.Unchanged(file, earlier.get());
+    }
+    var id =
+        earlier
+            .map(Document::id)
+            .orElseGet(
+                () -> DocumentNames.free(wanted, taken -> documents.find(taken).isPresent()));
+    var document = renamed(made.document().get(), id);
+    documents.save(document, clock.instant());
+    var change = earlier.map(old -> reanchor(old, document)).orElse(firstImport(id));
+    return new ImportOutcome.Imported(
+        file, document, change, ImportWarnings.of(document, made, read.undecodable()));
+  }
+
+  /// A document is an edition of one that the store has when the file's name is the same and
+  /// something of the text too, or when most sentences are.
+  private Optional<Document> earlierEdition(Document document, String fileName) {
+    for (var summary : documents.list()) {
+      var stored = documents.find(summary.id());
+      if (stored.isEmpty()) {
+        continue;
+      }
+      double shared = EditionComparison.between(stored.get(), document).sharedSentences();
+      boolean sameName = summary.fileName().equals(fileName);
+      if (stored.get().contentHash().equals(document.contentHash())
+          || shared >= SAME_DOCUMENT
+          || sameName && shared > 0.1) {
+        return stored;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Document renamed(Document document, DocumentId id) {
+    return new Document(
+        id,
+        document.title(),
+        document.language(),
+        document.fileName(),
+        document.contentHash(),
+        document.frontMatter(),
+        document.backMatter(),
+        document.paragraphs());
+  }
+
+  private static EditionChange firstImport(DocumentId id) {
+    return new EditionChange(id, 0, 0, 0, 0, 0);
+  }
+
+  private EditionChange reanchor(Document old, Document edition) {
+    var reanchoring = new Reanchoring(edition);
+    var moved = questions.ofDocument(edition.id()).stream().map(reanchoring::apply).toList();
+    questions.saveAll(moved);
+    int stale = (int) moved.stream().filter(q -> q.status() == QuestionStatus.STALE).count();
+    var comparison = EditionComparison.between(old, edition);
+    return new EditionChange(
+        edition.id(),
+        comparison.added(),
+        comparison.removed(),
+        comparison.changed(),
+        moved.size() - stale,
+        stale);
+  }
+
+  @Override
+  public Generation generate(DocumentId id, GenerationOptions options, Progress progress) {
+    var document =
+        documents
+            .find(id)
+            .orElseThrow(() -> new IllegalArgumentException("no such document: " + id));
+    var generation = generator.generate(document, options.seed(), progress);
+    if (generation.cancelled()) {
+      return generation;
+    }
+    var wanted = new WantedQuestions(options, generation.topics()).of(generation.questions());
+    topics.replaceGenerated(id, generation.topics());
+    var stored = new ArrayList<>(wanted.stream().map(this::asStored).toList());
+    if (wanted.size() < generation.questions().size()) {
+      stored.addAll(otherDrafts(id, stored));
+    }
+    questions.mergeGenerated(id, stored);
+    return new Generation(
+        wanted, generation.topics(), generation.refusals(), generation.remarks(), false);
+  }
+
+  /// A run for one topic or type leaves the drafts of the others alone.
+  private List<Question> otherDrafts(DocumentId id, List<Question> wanted) {
+    var ids = wanted.stream().map(Question::id).collect(Collectors.toSet());
+    return questions.ofDocument(id).stream()
+        .filter(question -> question.status() == QuestionStatus.DRAFT)
+        .filter(question -> !ids.contains(question.id()))
+        .toList();
+  }
+
+  private Question asStored(Question question) {
+    boolean acceptSound =
+        settings.find(ACCEPT_SOUND_DRAFTS).map(Boolean::parseBoolean).orElse(true);
+    return acceptSound && question.flags().isEmpty()
+        ? question.with(QuestionStatus.ACCEPTED)
+        : question;
+  }
+}
