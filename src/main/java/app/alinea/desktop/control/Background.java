@@ -1,0 +1,141 @@
+package app.alinea.desktop.control;
+
+import app.alinea.core.task.Progress;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/// Runs work off the interface thread and delivers its results there; the only class that crosses
+/// between the two.
+///
+/// Call it on the interface thread. Queries run at the same time as each other; commands run one
+/// after the other in the order given, so that the last word on a setting is the one stored.
+public final class Background implements AutoCloseable {
+  private static final long PATIENCE_SECONDS = 10;
+
+  private final Executor queries;
+  private final Executor commands;
+  private final Executor screen;
+  private final Consumer<Throwable> faults;
+  private final Runnable end;
+
+  private Background(
+      Executor queries,
+      Executor commands,
+      Executor screen,
+      Consumer<Throwable> faults,
+      Runnable end) {
+    this.queries = queries;
+    this.commands = commands;
+    this.screen = screen;
+    this.faults = faults;
+    this.end = end;
+  }
+
+  /// @param faults hears on the interface thread of work that failed
+  public static Background onVirtualThreads(Consumer<Throwable> faults) {
+    var queries = Executors.newVirtualThreadPerTaskExecutor();
+    var commands = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("commands").factory());
+    return new Background(
+        queries, commands, Platform::runLater, faults, () -> finish(commands, queries));
+  }
+
+  /// Does everything at once on the calling thread; failures are thrown at the caller. For tests.
+  public static Background onCallingThread() {
+    return new Background(
+        Runnable::run, Runnable::run, Runnable::run, Background::rethrow, () -> {});
+  }
+
+  /// Reads something and shows it.
+  public <T> void query(Supplier<T> work, Consumer<T> then) {
+    run(queries, work, then, faults);
+  }
+
+  /// Changes something, then shows the outcome: `then` runs when the change is stored.
+  public <T> void command(Supplier<T> work, Consumer<T> then) {
+    run(commands, work, then, faults);
+  }
+
+  /// Changes something nobody waits for.
+  public void command(Runnable work) {
+    command(work, () -> {});
+  }
+
+  public void command(Runnable work, Runnable then) {
+    command(
+        () -> {
+          work.run();
+          return true;
+        },
+        (Boolean _) -> then.run());
+  }
+
+  /// Starts long work that reports its progress and can be cancelled. It runs beside the commands,
+  /// so that an answer is stored without waiting for an import.
+  public <T> Job job(Function<Progress, T> work, Consumer<T> then) {
+    var job = new Job(screen);
+    run(
+        queries,
+        () -> work.apply(job.progress()),
+        (T result) -> {
+          job.end();
+          then.accept(result);
+        },
+        failure -> {
+          job.end();
+          if (!(failure instanceof CancellationException)) {
+            faults.accept(failure);
+          }
+        });
+    return job;
+  }
+
+  /// A lane in which only the newest query counts: results of earlier ones are dropped.
+  public Newest newest() {
+    return new Newest(this);
+  }
+
+  /// Ends when all commands are stored.
+  @Override
+  public void close() {
+    end.run();
+  }
+
+  private <T> void run(
+      Executor worker, Supplier<T> work, Consumer<T> then, Consumer<Throwable> failed) {
+    worker.execute(() -> {
+      T result;
+      try {
+        result = work.get();
+      } catch (Exception failure) {
+        screen.execute(() -> failed.accept(failure));
+        return;
+      }
+      screen.execute(() -> then.accept(result));
+    });
+  }
+
+  private static void rethrow(Throwable failure) {
+    throw failure instanceof RuntimeException unchecked
+        ? unchecked
+        : new IllegalStateException(failure);
+  }
+
+  private static void finish(ExecutorService commands, ExecutorService queries) {
+    commands.shutdown();
+    try {
+      if (!commands.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        commands.shutdownNow();
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    queries.shutdownNow();
+  }
+}

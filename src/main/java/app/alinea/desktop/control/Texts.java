@@ -1,0 +1,69 @@
+package app.alinea.desktop.control;
+
+import app.alinea.core.language.Language;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The words of the interface in the language chosen. Confined to the interface thread.
+///
+/// A key's first segment names its bundle: `study.session.empty.title` stands in
+/// `study_fr.properties` and `study_en.properties`. Patterns are those of MessageFormat; plurals
+/// are choice formats.
+public final class Texts {
+  private static final String FOLDER = "app.alinea.i18n.";
+  private static final ResourceBundle.Control ONLY_WHAT_IS_ASKED_FOR =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private final ReadOnlyObjectWrapper<Language> language;
+  private final Map<String, ResourceBundle> bundles = new HashMap<>();
+
+  public Texts(Language language) {
+    this.language = new ReadOnlyObjectWrapper<>(language);
+  }
+
+  public Language language() {
+    return language.get();
+  }
+
+  public Locale locale() {
+    return language.get() == Language.FRENCH ? Locale.FRANCE : Locale.UK;
+  }
+
+  public ReadOnlyObjectProperty<Language> languageProperty() {
+    return language.getReadOnlyProperty();
+  }
+
+  public void choose(Language wanted) {
+    bundles.clear();
+    language.set(wanted);
+  }
+
+  /// @throws java.util.MissingResourceException where no bundle has the key
+  public String get(String key, Object... arguments) {
+    var pattern = bundle(key).getString(key);
+    return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale()).format(arguments);
+  }
+
+  /// For a key made from a constant: `of("read.card.status", status)` reads
+  /// `read.card.status.DRAFT`.
+  public String of(String prefix, Enum<?> constant, Object... arguments) {
+    return get(prefix + "." + constant.name(), arguments);
+  }
+
+  private ResourceBundle bundle(String key) {
+    var name = key.substring(0, key.indexOf('.'));
+    return bundles.computeIfAbsent(
+        name,
+        bundle ->
+            ResourceBundle.getBundle(
+                FOLDER + bundle,
+                language.get().locale(),
+                Texts.class.getClassLoader(),
+                ONLY_WHAT_IS_ASKED_FOR));
+  }
+}
