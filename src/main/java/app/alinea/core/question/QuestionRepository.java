@@ -26,6 +26,9 @@ public interface QuestionRepository {
   /// Inserts or replaces questions in one transaction.
   void saveAll(Collection<Question> questions);
 
-  /// Removes a question with its card; its reviews stay in the log.
+  /// Takes a question and its card out of use; its reviews stay in the log.
   void delete(QuestionId id);
+
+  /// Brings a deleted question back with its card, schedule and history.
+  void restore(QuestionId id);
 }

@@ -1,0 +1,150 @@
+package app.alinea.storage;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+
+/// An SQLite file with one writer and a few readers beside it. Safe for many threads.
+///
+/// A write returns after its commit has reached the disk (`synchronous=FULL` in WAL mode).
+final class Database implements AutoCloseable {
+  private static final int READERS = 3;
+  private static final int BUSY_MS = 5_000;
+
+  private final Path file;
+  private final Connection writer;
+  private final ReentrantLock writing = new ReentrantLock();
+  private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
+  private int openReaders;
+
+  /// Work on a connection.
+  @FunctionalInterface
+  interface Work<T> {
+    T on(Connection connection) throws SQLException;
+  }
+
+  /// Work without a result.
+  @FunctionalInterface
+  interface Action {
+    void on(Connection connection) throws SQLException;
+  }
+
+  Database(Path file) throws SQLException {
+    this.file = file;
+    this.writer = connect();
+  }
+
+  private Connection connect() throws SQLException {
+    var config = new SQLiteConfig();
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(SynchronousMode.FULL);
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(BUSY_MS);
+    config.setTransactionMode(TransactionMode.IMMEDIATE);
+    config.setCacheSize(-16_000);
+    return config.createConnection("jdbc:sqlite:" + file);
+  }
+
+  Path file() {
+    return file;
+  }
+
+  /// Runs the work in one transaction, or undoes all of it.
+  <T> T write(Work<T> work) {
+    writing.lock();
+    try {
+      writer.setAutoCommit(false);
+      try {
+        var result = work.on(writer);
+        writer.commit();
+        return result;
+      } catch (SQLException | RuntimeException failure) {
+        writer.rollback();
+        throw failure;
+      } finally {
+        writer.setAutoCommit(true);
+      }
+    } catch (SQLException failure) {
+      throw StorageException.of(failure);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  void execute(Action action) {
+    var _ =
+        write(connection -> {
+          action.on(connection);
+          return true;
+        });
+  }
+
+  /// Runs a statement that SQLite refuses inside a transaction (VACUUM, some pragmas).
+  void outsideTransaction(Action action) {
+    writing.lock();
+    try {
+      action.on(writer);
+    } catch (SQLException failure) {
+      throw StorageException.of(failure);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /// Reads beside the writer.
+  <T> T read(Work<T> work) {
+    Connection reader = null;
+    try {
+      reader = borrow();
+      return work.on(reader);
+    } catch (SQLException failure) {
+      throw StorageException.of(failure);
+    } finally {
+      if (reader != null) {
+        var _ = readers.offer(reader);
+      }
+    }
+  }
+
+  private Connection borrow() throws SQLException {
+    var idle = readers.poll();
+    if (idle != null) {
+      return idle;
+    }
+    synchronized (this) {
+      if (openReaders < READERS) {
+        openReaders++;
+        return connect();
+      }
+    }
+    try {
+      return readers.take();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new SQLException("interrupted while waiting for a reader", interrupted);
+    }
+  }
+
+  @Override
+  public void close() {
+    writing.lock();
+    try {
+      Connection reader;
+      while ((reader = readers.poll()) != null) {
+        reader.close();
+      }
+      writer.close();
+    } catch (SQLException failure) {
+      throw StorageException.of(failure);
+    } finally {
+      writing.unlock();
+    }
+  }
+}

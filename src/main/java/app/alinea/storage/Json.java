@@ -1,0 +1,112 @@
+package app.alinea.storage;
+
+import app.alinea.core.question.Form;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.quiz.Response;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonDeserializer;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.JsonSerializer;
+import com.google.gson.reflect.TypeToken;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes the store's structured columns as JSON. Safe for many threads.
+final class Json {
+  private final Gson gson =
+      new GsonBuilder()
+          .disableHtmlEscaping()
+          .registerTypeHierarchyAdapter(
+              Optional.class,
+              (JsonSerializer<Optional<?>>)
+                  (value, _, context) ->
+                      value.isPresent() ? context.serialize(value.get()) : JsonNull.INSTANCE)
+          .registerTypeHierarchyAdapter(
+              Optional.class,
+              (JsonDeserializer<Optional<?>>)
+                  (json, type, context) -> Optional.of(context.deserialize(json, content(type))))
+          .registerTypeAdapter(
+              Instant.class,
+              (JsonSerializer<Instant>) (at, _, _) -> new JsonPrimitive(at.toEpochMilli()))
+          .registerTypeAdapter(
+              Instant.class,
+              (JsonDeserializer<Instant>) (json, _, _) -> Instant.ofEpochMilli(json.getAsLong()))
+          .registerTypeAdapter(
+              Duration.class,
+              (JsonSerializer<Duration>) (time, _, _) -> new JsonPrimitive(time.toMillis()))
+          .registerTypeAdapter(
+              Duration.class,
+              (JsonDeserializer<Duration>) (json, _, _) -> Duration.ofMillis(json.getAsLong()))
+          .registerTypeHierarchyAdapter(
+              Response.class, (JsonSerializer<Response>) (response, _, _) -> write(response))
+          .create();
+
+  private static Type content(Type optional) {
+    return ((ParameterizedType) optional).getActualTypeArguments()[0];
+  }
+
+  String text(Object value) {
+    return gson.toJson(value);
+  }
+
+  <T> T read(String json, Class<T> type) {
+    return gson.fromJson(json, type);
+  }
+
+  <T> List<T> list(String json, Class<T> type) {
+    @SuppressWarnings("unchecked") // the token is built for List<T>
+    var token = (TypeToken<List<T>>) TypeToken.getParameterized(List.class, type);
+    return gson.fromJson(json, token);
+  }
+
+  Form form(String json, QuestionType type) {
+    return switch (type) {
+      case MULTIPLE_CHOICE -> read(json, Form.MultipleChoice.class);
+      case CLOZE -> read(json, Form.Cloze.class);
+      case FLASHCARD -> read(json, Form.Flashcard.class);
+      case TRUE_FALSE -> read(json, Form.TrueFalse.class);
+      case SHORT_ANSWER -> read(json, Form.ShortAnswer.class);
+      case ORDERING -> read(json, Form.Ordering.class);
+      case MATCHING -> read(json, Form.Matching.class);
+    };
+  }
+
+  private static JsonObject write(Response response) {
+    var plain = new Gson();
+    var json = new JsonObject();
+    json.addProperty("kind", kind(response));
+    json.add("answer", plain.toJsonTree(response));
+    return json;
+  }
+
+  private static String kind(Response response) {
+    return switch (response) {
+      case Response.Chosen _ -> "chosen";
+      case Response.Typed _ -> "typed";
+      case Response.Ordered _ -> "ordered";
+      case Response.Matched _ -> "matched";
+      case Response.SelfJudged _ -> "self-judged";
+    };
+  }
+
+  Response response(String text) {
+    var json = JsonParser.parseString(text).getAsJsonObject();
+    var answer = json.get("answer");
+    return switch (json.get("kind").getAsString()) {
+      case "chosen" -> gson.fromJson(answer, Response.Chosen.class);
+      case "typed" -> gson.fromJson(answer, Response.Typed.class);
+      case "ordered" -> gson.fromJson(answer, Response.Ordered.class);
+      case "matched" -> gson.fromJson(answer, Response.Matched.class);
+      case "self-judged" -> gson.fromJson(answer, Response.SelfJudged.class);
+      default -> throw new IllegalArgumentException("unknown response: " + text);
+    };
+  }
+}

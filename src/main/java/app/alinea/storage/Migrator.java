@@ -1,0 +1,100 @@
+package app.alinea.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/// Brings a store's tables to the version this program knows, one numbered script at a time.
+///
+/// Each script runs in one transaction with foreign keys off (rebuilding a parent table would
+/// delete its children otherwise), after a copy of the file when it holds anything.
+final class Migrator {
+  /// "Alin" in ASCII: marks the file as ours (PRAGMA application_id).
+  static final int APPLICATION_ID = 0x416C696E;
+
+  private static final List<String> SCRIPTS = List.of("001-first.sql");
+
+  static int knownVersion() {
+    return SCRIPTS.size();
+  }
+
+  static int version(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery("PRAGMA user_version")) {
+      return rows.getInt(1);
+    }
+  }
+
+  void migrate(Database database) {
+    int version = database.read(Migrator::version);
+    if (version == knownVersion()) {
+      return;
+    }
+    if (version > 0) {
+      copyFirst(database, version);
+    }
+    for (int next = version; next < knownVersion(); next++) {
+      run(database, next);
+    }
+  }
+
+  private static void copyFirst(Database database, int version) {
+    Path copy =
+        database.file().resolveSibling(database.file().getFileName() + ".before-v" + (version + 1));
+    try {
+      var _ = Files.deleteIfExists(copy);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    database.outsideTransaction(connection -> {
+      try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
+        statement.setString(1, copy.toString());
+        statement.execute();
+      }
+    });
+  }
+
+  private static void run(Database database, int index) {
+    database.outsideTransaction(connection -> pragma(connection, "foreign_keys=OFF"));
+    try {
+      database.execute(connection -> {
+        for (var sql : script(SCRIPTS.get(index)).split(";\\s*\\n\\s*\\n")) {
+          if (!sql.isBlank()) {
+            statement(connection, sql);
+          }
+        }
+        pragma(connection, "user_version=" + (index + 1));
+        pragma(connection, "application_id=" + APPLICATION_ID);
+      });
+    } finally {
+      database.outsideTransaction(connection -> pragma(connection, "foreign_keys=ON"));
+    }
+  }
+
+  private static void pragma(Connection connection, String setting) throws SQLException {
+    statement(connection, "PRAGMA " + setting);
+  }
+
+  private static void statement(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static String script(String name) {
+    try (InputStream in = Migrator.class.getResourceAsStream("/app/alinea/storage/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("migration is missing from the program: " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package app.alinea.storage;
+
+import java.sql.SQLException;
+
+/// The store failed for a reason outside the program.
+public final class StorageException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final Code code;
+
+  /// What happened; the interface has a message for each.
+  public enum Code {
+    DISK_FULL,
+    READ_ONLY,
+    DAMAGED,
+    BUSY,
+    OTHER
+  }
+
+  StorageException(Code code, String message, Throwable cause) {
+    super(message, cause);
+    this.code = code;
+  }
+
+  static StorageException of(SQLException cause) {
+    return new StorageException(codeOf(cause), String.valueOf(cause.getMessage()), cause);
+  }
+
+  private static Code codeOf(SQLException cause) {
+    // The low byte is SQLite's primary result code (https://sqlite.org/rescode.html).
+    return switch (cause.getErrorCode() & 0xFF) {
+      case 13 -> Code.DISK_FULL;
+      case 8, 14 -> Code.READ_ONLY;
+      case 11, 26 -> Code.DAMAGED;
+      case 5, 6 -> Code.BUSY;
+      default -> Code.OTHER;
+    };
+  }
+
+  public Code code() {
+    return code;
+  }
+}

@@ -1,0 +1,141 @@
+package app.alinea.storage;
+
+import app.alinea.core.document.DocumentId;
+import app.alinea.core.document.DocumentRepository;
+import app.alinea.core.question.Question;
+import app.alinea.core.question.QuestionRepository;
+import app.alinea.core.question.QuestionStatus;
+import app.alinea.core.schedule.CardSchedule;
+import app.alinea.core.study.Card;
+import app.alinea.core.study.CardId;
+import app.alinea.core.study.CardRepository;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Looks for anything in a store that contradicts itself.
+public final class StoreCheck {
+  private static final double TOLERANCE = 1e-6;
+
+  private final Database database;
+  private final DocumentRepository documents;
+  private final QuestionRepository questions;
+  private final CardRepository cards;
+
+  /// Something wrong.
+  ///
+  /// @param what kind of thing, stable for scripts
+  /// @param detail where and how
+  public record Finding(String what, String detail) {}
+
+  StoreCheck(
+      Database database,
+      DocumentRepository documents,
+      QuestionRepository questions,
+      CardRepository cards) {
+    this.database = database;
+    this.documents = documents;
+    this.questions = questions;
+    this.cards = cards;
+  }
+
+  /// @param replayed the schedules that the review log gives, for cards that have reviews
+  public List<Finding> run(Map<CardId, CardSchedule> replayed) {
+    var findings = new ArrayList<Finding>();
+    pragma("integrity_check", findings);
+    pragma("foreign_key_check", findings);
+    index("paragraph_index", findings);
+    index("question_index", findings);
+    for (var summary : documents.list()) {
+      checkAnchors(summary.id(), findings);
+      checkCards(summary.id(), replayed, findings);
+    }
+    return List.copyOf(findings);
+  }
+
+  private void pragma(String name, List<Finding> findings) {
+    var _ =
+        database.read(connection -> {
+          try (var statement = connection.createStatement();
+              var rows = statement.executeQuery("PRAGMA " + name)) {
+            while (rows.next()) {
+              if (!"ok".equals(rows.getString(1))) {
+                findings.add(new Finding(name, rows.getString(1)));
+              }
+            }
+          }
+          return true;
+        });
+  }
+
+  private void index(String table, List<Finding> findings) {
+    try {
+      database.execute(connection -> {
+        try (var statement = connection.createStatement()) {
+          statement.execute(
+              "INSERT INTO %s (%s) VALUES ('integrity-check')".formatted(table, table));
+        }
+      });
+    } catch (StorageException broken) {
+      findings.add(new Finding("search-index", table));
+    }
+  }
+
+  private void checkAnchors(DocumentId id, List<Finding> findings) {
+    var document = documents.find(id);
+    if (document.isEmpty()) {
+      findings.add(new Finding("document", id.value()));
+      return;
+    }
+    for (var question : questions.ofDocument(id)) {
+      boolean stale =
+          question.status() == QuestionStatus.STALE || question.status() == QuestionStatus.REJECTED;
+      int position = question.anchor().position();
+      if (!stale
+          && (position >= document.get().paragraphs().size()
+              || !quoted(question, document.get().paragraphAt(position).text()))) {
+        findings.add(new Finding("anchor", question.id().value()));
+      }
+      boolean accepted = question.status() == QuestionStatus.ACCEPTED;
+      if (accepted != cards.ofQuestion(question.id()).isPresent()) {
+        findings.add(new Finding("card-of-question", question.id().value()));
+      }
+    }
+  }
+
+  private static boolean quoted(Question question, String text) {
+    var span = question.anchor().sentenceSpan();
+    return span.end() <= text.length() && span.of(text).equals(question.anchor().quote());
+  }
+
+  private void checkCards(
+      DocumentId id, Map<CardId, CardSchedule> replayed, List<Finding> findings) {
+    for (var card : cards.ofDocument(id)) {
+      var truth = replayed.getOrDefault(card.id(), CardSchedule.FRESH);
+      if (!agrees(card, truth)) {
+        findings.add(new Finding("schedule", card.id().toString()));
+      }
+    }
+  }
+
+  private static boolean agrees(Card card, CardSchedule truth) {
+    var stored = card.schedule();
+    boolean memory =
+        stored.memory().isPresent() == truth.memory().isPresent()
+            && (truth.memory().isEmpty()
+                || close(
+                        stored.memory().orElseThrow().stability(),
+                        truth.memory().orElseThrow().stability())
+                    && close(
+                        stored.memory().orElseThrow().difficulty(),
+                        truth.memory().orElseThrow().difficulty()));
+    return memory
+        && stored.phase() == truth.phase()
+        && stored.reviews() == truth.reviews()
+        && stored.lapses() == truth.lapses();
+  }
+
+  private static boolean close(double one, double other) {
+    return Math.abs(one - other) <= TOLERANCE * Math.max(1, Math.abs(one));
+  }
+}

@@ -1,0 +1,296 @@
+package app.alinea.storage;
+
+import app.alinea.core.document.Document;
+import app.alinea.core.document.DocumentId;
+import app.alinea.core.document.DocumentRepository;
+import app.alinea.core.document.DocumentSummary;
+import app.alinea.core.document.Mending;
+import app.alinea.core.document.Paragraph;
+import app.alinea.core.document.ParagraphNumber;
+import app.alinea.core.document.Sentence;
+import app.alinea.core.document.SentenceFlaw;
+import app.alinea.core.document.TextSpan;
+import app.alinea.core.language.Language;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Documents in SQLite.
+final class StoredDocuments implements DocumentRepository {
+  private final Database database;
+  private final Json json;
+
+  /// A sentence as stored; its text is the paragraph's at the span.
+  private record SentenceRow(int start, int end, Set<SentenceFlaw> flaws) {}
+
+  StoredDocuments(Database database, Json json) {
+    this.database = database;
+    this.json = json;
+  }
+
+  @Override
+  public List<DocumentSummary> list() {
+    return database.read(connection -> {
+      var sql =
+          """
+          SELECT d.*, (SELECT count(*) FROM paragraph p WHERE p.document = d.id) AS paragraphs
+          FROM document d ORDER BY d.imported_at_ms, d.id
+          """;
+      try (var statement = connection.prepareStatement(sql);
+          var rows = statement.executeQuery()) {
+        var summaries = new ArrayList<DocumentSummary>();
+        while (rows.next()) {
+          summaries.add(summary(rows));
+        }
+        return summaries;
+      }
+    });
+  }
+
+  private static DocumentSummary summary(ResultSet rows) throws SQLException {
+    return new DocumentSummary(
+        new DocumentId(rows.getString("id")),
+        rows.getString("title"),
+        Language.ofCode(rows.getString("language")),
+        rows.getString("file_name"),
+        rows.getInt("paragraphs"),
+        Instant.ofEpochMilli(rows.getLong("imported_at_ms")));
+  }
+
+  @Override
+  public Optional<Document> find(DocumentId id) {
+    return database.read(connection -> {
+      var paragraphs = paragraphs(connection, id);
+      try (var statement = connection.prepareStatement("SELECT * FROM document WHERE id = ?")) {
+        statement.setString(1, id.value());
+        try (var rows = statement.executeQuery()) {
+          return rows.next() && !paragraphs.isEmpty()
+              ? Optional.of(document(rows, paragraphs))
+              : Optional.empty();
+        }
+      }
+    });
+  }
+
+  private static Document document(ResultSet rows, List<Paragraph> paragraphs) throws SQLException {
+    return new Document(
+        new DocumentId(rows.getString("id")),
+        rows.getString("title"),
+        Language.ofCode(rows.getString("language")),
+        rows.getString("file_name"),
+        rows.getString("content_hash"),
+        rows.getString("front_matter"),
+        rows.getString("back_matter"),
+        paragraphs);
+  }
+
+  private List<Paragraph> paragraphs(Connection connection, DocumentId id) throws SQLException {
+    var sql = "SELECT * FROM paragraph WHERE document = ? ORDER BY position";
+    try (var statement = connection.prepareStatement(sql)) {
+      statement.setString(1, id.value());
+      try (var rows = statement.executeQuery()) {
+        var paragraphs = new ArrayList<Paragraph>();
+        while (rows.next()) {
+          paragraphs.add(paragraph(rows));
+        }
+        return paragraphs;
+      }
+    }
+  }
+
+  private Paragraph paragraph(ResultSet rows) throws SQLException {
+    var text = rows.getString("text");
+    var sentences = new ArrayList<Sentence>();
+    for (var row : json.list(rows.getString("sentences"), SentenceRow.class)) {
+      var span = new TextSpan(row.start(), row.end());
+      sentences.add(new Sentence(sentences.size(), span, span.of(text), row.flaws()));
+    }
+    return new Paragraph(
+        rows.getInt("position"),
+        new ParagraphNumber(rows.getInt("number"), rows.getString("label")),
+        rows.getString("heading"),
+        text,
+        rows.getString("original"),
+        sentences,
+        json.list(rows.getString("mendings"), Mending.class));
+  }
+
+  @Override
+  public void save(Document document, Instant importedAt) {
+    database.execute(connection -> {
+      removeParagraphs(connection, document.id());
+      insertDocument(connection, document, importedAt);
+      insertParagraphs(connection, document);
+    });
+  }
+
+  private static void removeParagraphs(Connection connection, DocumentId id) throws SQLException {
+    var unindex =
+        """
+        INSERT INTO paragraph_index (paragraph_index, rowid, text)
+        SELECT 'delete', id, text FROM paragraph WHERE document = ?
+        """;
+    for (var sql : List.of(unindex, "DELETE FROM paragraph WHERE document = ?")) {
+      try (var statement = connection.prepareStatement(sql)) {
+        statement.setString(1, id.value());
+        statement.executeUpdate();
+      }
+    }
+  }
+
+  private static void insertDocument(Connection connection, Document document, Instant at)
+      throws SQLException {
+    var sql =
+        """
+        INSERT INTO document
+          (id, title, language, file_name, content_hash, front_matter, back_matter, imported_at_ms)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET title = excluded.title, language = excluded.language,
+          file_name = excluded.file_name, content_hash = excluded.content_hash,
+          front_matter = excluded.front_matter, back_matter = excluded.back_matter,
+          imported_at_ms = excluded.imported_at_ms
+        """;
+    try (var statement = connection.prepareStatement(sql)) {
+      statement.setString(1, document.id().value());
+      statement.setString(2, document.title());
+      statement.setString(3, document.language().code());
+      statement.setString(4, document.fileName());
+      statement.setString(5, document.contentHash());
+      statement.setString(6, document.frontMatter());
+      statement.setString(7, document.backMatter());
+      statement.setLong(8, at.toEpochMilli());
+      statement.executeUpdate();
+    }
+  }
+
+  private void insertParagraphs(Connection connection, Document document) throws SQLException {
+    var sql =
+        """
+        INSERT INTO paragraph
+          (document, position, number, label, heading, text, original, sentences, mendings)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """;
+    try (var statement = connection.prepareStatement(sql)) {
+      for (var paragraph : document.paragraphs()) {
+        statement.setString(1, document.id().value());
+        statement.setInt(2, paragraph.position());
+        statement.setInt(3, paragraph.number().value());
+        statement.setString(4, paragraph.number().label());
+        statement.setString(5, paragraph.heading());
+        statement.setString(6, paragraph.text());
+        statement.setString(7, paragraph.original());
+        statement.setString(8, json.text(sentenceRows(paragraph)));
+        statement.setString(9, json.text(paragraph.mendings()));
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+    var index =
+        """
+        INSERT INTO paragraph_index (rowid, text)
+        SELECT id, text FROM paragraph WHERE document = ?
+        """;
+    try (var statement = connection.prepareStatement(index)) {
+      statement.setString(1, document.id().value());
+      statement.executeUpdate();
+    }
+  }
+
+  private static List<SentenceRow> sentenceRows(Paragraph paragraph) {
+    return paragraph.sentences().stream()
+        .map(s -> new SentenceRow(s.span().start(), s.span().end(), s.flaws()))
+        .toList();
+  }
+
+  @Override
+  public void delete(DocumentId id) {
+    database.execute(connection -> {
+      removeParagraphs(connection, id);
+      for (var sql :
+          List.of(
+              "UPDATE question SET deleted = 1 WHERE document = ?",
+              "UPDATE card SET active = 0 WHERE document = ?",
+              "DELETE FROM document WHERE id = ?")) {
+        try (var statement = connection.prepareStatement(sql)) {
+          statement.setString(1, id.value());
+          statement.executeUpdate();
+        }
+      }
+    });
+  }
+
+  @Override
+  public List<SearchHit> search(String query, int limit) {
+    var words = SearchQuery.of(query);
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    var sql =
+        """
+        SELECT p.document, p.position, p.number, p.label,
+          snippet(paragraph_index, 0, char(2), char(3), '…', 24) AS snippet
+        FROM paragraph_index JOIN paragraph p ON p.id = paragraph_index.rowid
+        WHERE paragraph_index MATCH ? ORDER BY rank LIMIT ?
+        """;
+    return database.read(connection -> {
+      try (var statement = connection.prepareStatement(sql)) {
+        statement.setString(1, words);
+        statement.setInt(2, limit);
+        try (var rows = statement.executeQuery()) {
+          var hits = new ArrayList<SearchHit>();
+          while (rows.next()) {
+            hits.add(hit(rows));
+          }
+          return hits;
+        }
+      }
+    });
+  }
+
+  private static SearchHit hit(ResultSet rows) throws SQLException {
+    return new SearchHit(
+        new DocumentId(rows.getString("document")),
+        rows.getInt("position"),
+        new ParagraphNumber(rows.getInt("number"), rows.getString("label")),
+        rows.getString("snippet"));
+  }
+
+  @Override
+  public void markRead(DocumentId id, int position, Instant at) {
+    database.execute(connection -> {
+      var sql =
+          """
+          INSERT OR IGNORE INTO paragraph_read (document, position, read_at_ms)
+          SELECT id, ?, ? FROM document WHERE id = ?
+          """;
+      try (var statement = connection.prepareStatement(sql)) {
+        statement.setInt(1, position);
+        statement.setLong(2, at.toEpochMilli());
+        statement.setString(3, id.value());
+        statement.executeUpdate();
+      }
+    });
+  }
+
+  @Override
+  public List<Integer> readPositions(DocumentId id) {
+    return database.read(connection -> {
+      var sql = "SELECT position FROM paragraph_read WHERE document = ? ORDER BY position";
+      try (var statement = connection.prepareStatement(sql)) {
+        statement.setString(1, id.value());
+        try (var rows = statement.executeQuery()) {
+          var positions = new ArrayList<Integer>();
+          while (rows.next()) {
+            positions.add(rows.getInt("position"));
+          }
+          return positions;
+        }
+      }
+    });
+  }
+}
