@@ -11,6 +11,7 @@ import java.util.List;
 /// @param verb the finite verb
 /// @param verbGroup clitics, finite verb, adverbs and participles; verb lies within
 /// @param rest everything after the verb group up to the end of the clause, without the final mark
+/// @param firstEnd where what belongs to the first verb ends: before "… and welcome", else the end
 /// @param trailing circumstances within rest, in order
 /// @param attribution tokens of the clause that introduces this one ("we reaffirm that"), may be
 ///   empty
@@ -22,6 +23,7 @@ public record Clause(
     int verb,
     TokenRange verbGroup,
     TokenRange rest,
+    int firstEnd,
     List<Adjunct> trailing,
     TokenRange attribution) {
   public Clause {
@@ -40,6 +42,11 @@ public record Clause(
   /// Subject to the end.
   public TokenRange whole() {
     return new TokenRange(subject.from(), rest.to());
+  }
+
+  /// The rest of the first verb alone.
+  public TokenRange firstRest() {
+    return new TokenRange(rest.from(), Math.max(rest.from(), firstEnd));
   }
 
   /// The lemma of the verb that carries the meaning: the participle's in a compound tense.

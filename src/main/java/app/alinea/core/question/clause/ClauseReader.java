@@ -127,6 +127,7 @@ public final class ClauseReader {
             found.verb(),
             new TokenRange(found.groupStart(), groupEnd),
             rest,
+            firstEnd(row, rest),
             adjuncts.within(row, rest),
             attribution));
   }
@@ -180,6 +181,27 @@ public final class ClauseReader {
       lastVerb = i + 1;
     }
     return end;
+  }
+
+  /// Before the first verb that shares the subject: "… et saluent", ", et réaffirment".
+  private int firstEnd(TokenRow row, TokenRange rest) {
+    var lastVerb = rest.from();
+    for (var i = rest.from(); i < rest.to(); i++) {
+      if (!finite.isSurelyFinite(row, i)) {
+        continue;
+      }
+      if (isCoordinateVerb(row, i) && !isSubordinate(row, lastVerb, i)) {
+        var cut = i;
+        while (cut > rest.from()
+            && !row.is(cut, PartOfSpeech.CCONJ)
+            && !row.word(cut).equals(",")) {
+          cut--;
+        }
+        return row.word(cut - 1).equals(",") ? cut - 1 : cut;
+      }
+      lastVerb = i + 1;
+    }
+    return rest.to();
   }
 
   private boolean isSubordinate(TokenRow row, int from, int verb) {

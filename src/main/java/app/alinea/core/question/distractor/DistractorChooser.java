@@ -16,6 +16,7 @@ public final class DistractorChooser {
   private static final int WANTED = 3;
   private static final double LENGTH_WEIGHT = 1.0;
   private static final double MATTER_WEIGHT = 0.8;
+  private static final double PROMINENCE_WEIGHT = 1.2;
   private static final double CHANCE_WEIGHT = 0.5;
 
   private final ContenderPool pool;
@@ -64,6 +65,7 @@ public final class DistractorChooser {
       Answer key, WordBag matter, Contender contender, RandomGenerator random) {
     return LENGTH_WEIGHT * likeness(key, contender)
         + MATTER_WEIGHT * Math.min(0.5, contender.words().sharedWith(matter))
+        + PROMINENCE_WEIGHT * Math.min(1, Math.log1p(contender.mentions()) / Math.log(30))
         + CHANCE_WEIGHT * random.nextDouble();
   }
 

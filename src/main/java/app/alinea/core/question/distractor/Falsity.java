@@ -31,11 +31,13 @@ final class Falsity {
   final class Check {
     private final Draft draft;
     private final WordBag key;
+    private final WordBag source;
     private final List<SentenceIndex.Entry> sameMatter;
 
     private Check(Draft draft, WordBag key, List<SentenceIndex.Entry> sameMatter) {
       this.draft = draft;
       this.key = key;
+      this.source = WordBag.of(draft.fact().evidence().sentence().text());
       this.sameMatter = sameMatter;
     }
 
@@ -57,7 +59,6 @@ final class Falsity {
 
     private boolean textIsFalse(Contender contender) {
       var words = contender.words();
-      var source = WordBag.of(draft.fact().evidence().sentence().text());
       if (words.isEmpty()
           || contender.position() == draft.position()
           || words.sharedWith(source) > SAME_MATTER

@@ -47,7 +47,7 @@ final class MentionFinder implements FactFinder {
   private static Optional<Fact> mention(Clause clause, Entity entity) {
     var row = clause.row();
     var tokens = row.tokensIn(entity.span());
-    var inRest = clause.rest().from() <= tokens.from() && tokens.to() <= clause.rest().to();
+    var inRest = clause.rest().from() <= tokens.from() && tokens.to() <= clause.firstEnd();
     var fronted =
         clause.fronted().stream()
             .anyMatch(adjunct ->

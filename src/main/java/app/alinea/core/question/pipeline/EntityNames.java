@@ -42,6 +42,7 @@ final class EntityNames {
                 "",
                 "",
                 sentence.position(),
+                1,
                 WordBag.of(name)));
       }
     }
@@ -73,7 +74,14 @@ final class EntityNames {
               .getKey();
       found.add(
           new Contender(
-              best, entity.kind(), entity.referent(), "", "", entity.position(), WordBag.of(best)));
+              best,
+              entity.kind(),
+              entity.referent(),
+              "",
+              "",
+              entity.position(),
+              entry.getValue().values().stream().mapToInt(Integer::intValue).sum(),
+              WordBag.of(best)));
     }
     return found;
   }

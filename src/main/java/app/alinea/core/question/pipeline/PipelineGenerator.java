@@ -61,7 +61,8 @@ public final class PipelineGenerator implements QuestionGenerator {
       return cancelled();
     }
     var idiom = workshop.idiom(analysed);
-    var drafts = ask(relate(analysed, idiom), idiom);
+    var drafts =
+        Ambiguity.resolved(ask(relate(analysed, idiom), idiom), analysed.document(), idiom);
     if (!progress.report(ASKED, STEPS)) {
       return cancelled();
     }
@@ -157,6 +158,7 @@ public final class PipelineGenerator implements QuestionGenerator {
 
   private static ContenderPool pool(AnalysedDocument document, Idiom idiom, List<Draft> drafts) {
     var pool = new ContenderPool();
+    new EntityNames(document).contenders().forEach(pool::add);
     for (var draft : drafts) {
       var answer = draft.answer();
       if (answer.kind() != AnswerKind.FREE) {
@@ -169,10 +171,10 @@ public final class PipelineGenerator implements QuestionGenerator {
                 owner,
                 note(document, idiom, draft),
                 draft.position(),
+                1,
                 WordBag.of(answer.text())));
       }
     }
-    new EntityNames(document).contenders().forEach(pool::add);
     return pool;
   }
 

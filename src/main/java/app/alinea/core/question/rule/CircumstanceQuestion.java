@@ -2,6 +2,7 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Adjunct;
+import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
@@ -36,8 +37,18 @@ final class CircumstanceQuestion {
             .invert(
                 idiom.templates().get(kind.list()),
                 clause,
-                fronted ? List.of(clause.rest()) : Wording.without(clause.rest(), adjunct.range()));
-    var answer = wording.answer(row, adjunct.range(), answerKind);
+                fronted
+                    ? List.of(clause.firstRest())
+                    : List.of(
+                        Wording.trimmed(
+                            row, new TokenRange(clause.rest().from(), adjunct.range().from()))));
+    var end = fronted ? adjunct.range().to() : clause.firstEnd();
+    var told =
+        Extent.of(
+            row,
+            new TokenRange(adjunct.range().from(), Math.min(end, adjunct.range().to())),
+            adjunct.marker());
+    var answer = wording.answer(row, told, answerKind);
     if (question.isEmpty() || answer.isEmpty()) {
       return List.of();
     }
@@ -46,7 +57,7 @@ final class CircumstanceQuestion {
             ? wording
                 .told(row, clause.whole())
                 .map(text -> new Statement("", answer.get().text(), ", " + text))
-            : wording.statement(clause, adjunct.range());
+            : wording.statement(clause, told);
     return List.of(
         new Draft(
             rule,

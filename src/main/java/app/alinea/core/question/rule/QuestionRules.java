@@ -18,6 +18,7 @@ public final class QuestionRules {
         new SubjectByType(),
         new SubjectThing(),
         new SubjectByHead(),
+        new GoalOfThing(),
         new AttributeOfThing(),
         new PurposeQuestion(),
         new MeansQuestion(),

@@ -17,6 +17,19 @@ import java.util.Set;
 
 /// What rules share: parts of clauses retold as answers, stems and statements.
 final class Wording {
+  private static final Set<String> INTRODUCING =
+      Set.of(
+          ",",
+          "notamment",
+          "compris",
+          "y",
+          "et",
+          "and",
+          "including",
+          "especially",
+          "tant",
+          "particulièrement");
+
   private final Idiom idiom;
 
   Wording(Idiom idiom) {
@@ -81,6 +94,15 @@ final class Wording {
             kind == Adjunct.Kind.CONDITION
                 || kind == Adjunct.Kind.EXCEPTION
                 || kind == Adjunct.Kind.LIMIT);
+  }
+
+  /// Without a comma or an introducing word ("notamment", "y compris") at its end.
+  static TokenRange trimmed(TokenRow row, TokenRange range) {
+    var to = range.to();
+    while (to > range.from() && INTRODUCING.contains(row.word(to - 1))) {
+      to--;
+    }
+    return new TokenRange(range.from(), to);
   }
 
   /// The parts of a range that remain without another range inside it.
