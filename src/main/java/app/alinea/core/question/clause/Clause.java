@@ -11,7 +11,6 @@ import java.util.List;
 /// @param verb the finite verb
 /// @param verbGroup clitics, finite verb, adverbs and participles; verb lies within
 /// @param rest everything after the verb group up to the end of the clause, without the final mark
-/// @param firstEnd where what belongs to the first verb ends: before "… and welcome", else the end
 /// @param trailing circumstances within rest, in order
 /// @param attribution tokens of the clause that introduces this one ("we reaffirm that"), may be
 ///   empty
@@ -23,7 +22,6 @@ public record Clause(
     int verb,
     TokenRange verbGroup,
     TokenRange rest,
-    int firstEnd,
     List<Adjunct> trailing,
     TokenRange attribution) {
   public Clause {
@@ -39,14 +37,19 @@ public record Clause(
     return new TokenRange(verbGroup.from(), rest.to());
   }
 
-  /// Subject to the end.
+  /// Subject to the end; for a further verb of the same subject, verb to the end.
   public TokenRange whole() {
-    return new TokenRange(subject.from(), rest.to());
+    return new TokenRange(isFurther() ? verbGroup.from() : subject.from(), rest.to());
   }
 
-  /// The rest of the first verb alone.
-  public TokenRange firstRest() {
-    return new TokenRange(rest.from(), Math.max(rest.from(), firstEnd));
+  /// Whether another verb stands between subject and verb.
+  public boolean isFurther() {
+    return verbGroup.from() > subject.to();
+  }
+
+  /// Subject and predicate, as pieces to put together.
+  public List<TokenRange> pieces() {
+    return isFurther() ? List.of(subject, predicate()) : List.of(whole());
   }
 
   /// The lemma of the verb that carries the meaning: the participle's in a compound tense.

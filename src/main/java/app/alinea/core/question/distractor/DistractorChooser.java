@@ -31,7 +31,9 @@ public final class DistractorChooser {
 
   /// Up to three wrong options, the best first; fewer where no more good ones exist.
   public List<Option> choose(Draft draft, RandomGenerator random) {
-    if (draft.answer().kind() == AnswerKind.NUMBER || draft.answer().kind() == AnswerKind.YEAR) {
+    if (draft.answer().kind() == AnswerKind.NUMBER
+        || draft.answer().kind() == AnswerKind.YEAR
+        || draft.answer().kind() == AnswerKind.ARTICLE) {
       return numbers.around(draft, pool.of(draft.answer().kind()), random);
     }
     var check = falsity.of(draft);
@@ -42,6 +44,8 @@ public final class DistractorChooser {
         pool.of(key.kind()).stream()
             .filter(contender -> owner.isEmpty() || !contender.owner().equals(owner))
             .filter(contender -> Shape.of(contender.text()) == Shape.of(key.text()))
+            .filter(contender -> Likeness.beginAlike(key, contender))
+            .filter(contender -> Likeness.possessAlike(key.text(), contender.text()))
             .filter(contender -> comparable(key, contender))
             .map(contender -> new Ranked(contender, score(key, matter, contender, random)))
             .sorted(Comparator.comparingDouble(Ranked::score).reversed())

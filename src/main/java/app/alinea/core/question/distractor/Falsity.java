@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /// Makes sure that a contender is wrong: the document nowhere says it of the same thing.
 final class Falsity {
   private static final double SAME_MATTER = 0.5;
+  private static final double LIKE = 0.4;
   private static final double TOO_CLOSE = 0.4;
 
   private final AnalysedDocument document;
@@ -25,7 +26,7 @@ final class Falsity {
   /// The checks for one draft; the sentences on the same matter are looked up once.
   Check of(Draft draft) {
     var stem = WordBag.of(draft.stem());
-    return new Check(draft, WordBag.of(draft.answer().text()), index.like(stem, SAME_MATTER));
+    return new Check(draft, WordBag.of(draft.answer().text()), index.like(stem, LIKE));
   }
 
   final class Check {

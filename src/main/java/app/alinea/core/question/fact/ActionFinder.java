@@ -30,7 +30,7 @@ final class ActionFinder implements FactFinder {
   private static Optional<Fact> action(Reading reading, Clause clause) {
     var row = clause.row();
     var start = objectStart(reading, clause);
-    var end = clause.firstEnd();
+    var end = clause.rest().to();
     for (var adjunct : clause.trailing()) {
       end = Math.min(end, adjunct.range().from());
     }

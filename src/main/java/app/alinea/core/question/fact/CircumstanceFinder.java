@@ -16,6 +16,9 @@ final class CircumstanceFinder implements FactFinder {
   public List<Fact> find(Reading reading) {
     var facts = new ArrayList<Fact>();
     for (var clause : reading.clauses()) {
+      if (reading.words().is("attitude.verbs", clause.mainLemma())) {
+        continue;
+      }
       // A following comma would tear the clause; only what stands at an edge is asked for.
       if (!clause.trailing().isEmpty()) {
         var last = clause.trailing().getLast();
@@ -37,7 +40,7 @@ final class CircumstanceFinder implements FactFinder {
         return false;
       }
     }
-    return adjunct.range().from() < clause.firstEnd();
+    return adjunct.range().from() < clause.rest().to();
   }
 
   private static void add(List<Fact> facts, Clause clause, Adjunct adjunct, int remainder) {

@@ -7,6 +7,7 @@ import app.alinea.core.question.draft.WordBag;
 import app.alinea.core.question.rule.Idiom;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.Map;
 /// it is named in the stem, else none of them is asked.
 final class Ambiguity {
   private static final double SAME_ANSWER = 0.7;
+  private static final double NEAR = 0.8;
+  private static final int MOST_COMPARED = 400;
 
   private Ambiguity() {}
 
@@ -27,7 +30,35 @@ final class Ambiguity {
     for (var group : byStem.values()) {
       resolved.addAll(agree(group) ? group : apart(group, document, idiom));
     }
-    return resolved;
+    return withoutNearTwins(resolved);
+  }
+
+  /// Drops short-answer drafts of one rule whose stems say nearly the same and whose answers
+  /// differ.
+  private static List<Draft> withoutNearTwins(List<Draft> drafts) {
+    var byRule = new LinkedHashMap<String, List<Draft>>();
+    for (var draft : drafts) {
+      if (!draft.types().contains(QuestionType.SHORT_ANSWER)) {
+        continue;
+      }
+      byRule
+          .computeIfAbsent(draft.rule() + draft.answer().kind(), _ -> new ArrayList<>())
+          .add(draft);
+    }
+    var twins = new HashSet<Draft>();
+    for (var group : byRule.values()) {
+      var bags = group.stream().map(draft -> WordBag.of(draft.stem())).toList();
+      for (var i = 0; i < group.size() && group.size() <= MOST_COMPARED; i++) {
+        for (var j = 0; j < group.size(); j++) {
+          var different =
+              !group.get(i).answer().referent().equals(group.get(j).answer().referent());
+          if (i != j && different && bags.get(i).sharedWith(bags.get(j)) >= NEAR) {
+            twins.add(group.get(i));
+          }
+        }
+      }
+    }
+    return drafts.stream().filter(draft -> !twins.contains(draft)).toList();
   }
 
   private static boolean agree(List<Draft> group) {

@@ -75,7 +75,10 @@ final class FormMaker {
   }
 
   private static boolean isNumeric(AnswerKind kind) {
-    return kind == AnswerKind.NUMBER || kind == AnswerKind.YEAR || kind == AnswerKind.PROVISION;
+    return kind == AnswerKind.NUMBER
+        || kind == AnswerKind.YEAR
+        || kind == AnswerKind.PROVISION
+        || kind == AnswerKind.ARTICLE;
   }
 
   private static double number(String text) {

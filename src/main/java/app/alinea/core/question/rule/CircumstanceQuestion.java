@@ -20,6 +20,12 @@ final class CircumstanceQuestion {
     this.answerKind = answerKind;
   }
 
+  /// "Sur quelle base" for "sur la base de", "Conformément à quoi" for "conformément à".
+  private String questionWord(Idiom idiom, String marker) {
+    var key = kind.list() + "." + marker;
+    return idiom.templates().get(idiom.templates().has(key) ? key : kind.list());
+  }
+
   List<Draft> ask(String rule, Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Circumstance(var _, var clause, var adjunct))
         || adjunct.kind() != kind) {
@@ -35,14 +41,14 @@ final class CircumstanceQuestion {
         idiom
             .phrasing()
             .invert(
-                idiom.templates().get(kind.list()),
+                questionWord(idiom, row.word(adjunct.range().from())),
                 clause,
                 fronted
-                    ? List.of(clause.firstRest())
+                    ? List.of(clause.rest())
                     : List.of(
                         Wording.trimmed(
                             row, new TokenRange(clause.rest().from(), adjunct.range().from()))));
-    var end = fronted ? adjunct.range().to() : clause.firstEnd();
+    var end = fronted ? adjunct.range().to() : clause.rest().to();
     var told =
         Extent.of(
             row,
@@ -55,7 +61,7 @@ final class CircumstanceQuestion {
     var statement =
         fronted
             ? wording
-                .told(row, clause.whole())
+                .told(row, clause.pieces())
                 .map(text -> new Statement("", answer.get().text(), ", " + text))
             : wording.statement(clause, told);
     return List.of(

@@ -2,7 +2,6 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.question.QuestionType;
-import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -40,11 +39,11 @@ final class GoalOfThing implements QuestionRule {
     }
     var linked = LINKS.contains(row.word(clause.rest().from()));
     var from = clause.rest().from() + (linked ? 1 : 0);
-    var range = new TokenRange(from, clause.rest().to());
+    var range = clause.rest();
     var wording = new Wording(idiom);
     var subject = wording.told(row, clause.subject());
     var act = linked && row.isInfinitive(from);
-    var answer = wording.answer(row, range, act ? AnswerKind.ACT : AnswerKind.FREE);
+    var answer = wording.answer(row, range, AnswerKind.FREE);
     if (subject.isEmpty() || answer.isEmpty() || linked && !act) {
       return List.of();
     }
@@ -60,7 +59,7 @@ final class GoalOfThing implements QuestionRule {
                     stem,
                     answer.get(),
                     statement,
-                    EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD))))
+                    EnumSet.of(QuestionType.FLASHCARD))))
         .orElse(List.of());
   }
 }

@@ -21,6 +21,7 @@ final class ObjectByHead implements QuestionRule {
     if (!(fact instanceof Fact.Action(var _, var clause, var object, var head))
         || !Wording.standsAlone(clause)
         || isCoordinated(idiom, clause, object)
+        || idiom.words().is("copulas", clause.mainLemma())
         || idiom.words().is("vague.objects", clause.row().at(head).lemma())) {
       return List.of();
     }
@@ -64,7 +65,7 @@ final class ObjectByHead implements QuestionRule {
                 before,
                 new TokenRange(
                     object.to(),
-                    Math.max(object.to(), Math.min(adjunct.range().to(), clause.firstEnd())))))
+                    Math.max(object.to(), Math.min(adjunct.range().to(), clause.rest().to())))))
         .orElse(List.of(before));
   }
 

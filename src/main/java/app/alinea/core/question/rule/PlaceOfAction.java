@@ -24,9 +24,8 @@ final class PlaceOfAction implements QuestionRule {
     if (idiom.words().is("placed.verbs", clause.mainLemma())) {
       return true;
     }
-    for (var i = clause.rest().from(); i < end; i++) {
-      if (idiom.words().is("placed.verbs", row.at(i).lemma())
-          || idiom.words().is("placed.nouns", row.at(i).lemma())) {
+    for (var i = clause.rest().from(); i < Math.min(end, clause.rest().from() + 3); i++) {
+      if (row.isInfinitive(i) && idiom.words().is("placed.verbs", row.at(i).lemma())) {
         return true;
       }
     }

@@ -25,6 +25,9 @@ final class SubjectThing implements QuestionRule {
         || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)) {
       return List.of();
     }
+    if (PartyNouns.isParty(idiom, clause) || Definiteness.leansBack(idiom, clause)) {
+      return List.of();
+    }
     var wording = new Wording(idiom);
     var row = clause.row();
     var predicate = wording.told(row, List.of(clause.predicate()));
