@@ -3,6 +3,7 @@ package app.alinea.core.service;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// The dated copies of the store, as a person sees them in the settings.
 public interface SafetyCopies {
@@ -12,13 +13,11 @@ public interface SafetyCopies {
   /// Copies the store as it is now; the copy is complete when this returns.
   SafetyCopy make();
 
-  /// What a copy holds, without touching the store.
-  ///
-  /// @throws IllegalArgumentException where the copy is damaged or not one of ours
-  Contents preview(SafetyCopy copy);
+  /// What a copy holds, without touching the store; empty where the copy is damaged.
+  Optional<Contents> preview(SafetyCopy copy);
 
-  /// Puts a copy in the store's place. The store as it was is kept beside it, never overwritten.
-  /// Whoever calls this has to open the store again before using it.
+  /// Puts a copy in the place of the store, which must be closed. The store as it was is kept
+  /// beside it, never overwritten.
   void restore(SafetyCopy copy);
 
   /// One copy.

@@ -1,7 +1,6 @@
 package app.alinea.desktop.control;
 
 import app.alinea.core.task.Progress;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -73,25 +72,29 @@ public final class Background implements AutoCloseable {
           work.run();
           return true;
         },
-        (Boolean _) -> then.run());
+        _ -> then.run());
   }
 
   /// Starts long work that reports its progress and can be cancelled. It runs beside the commands,
   /// so that an answer is stored without waiting for an import.
   public <T> Job job(Function<Progress, T> work, Consumer<T> then) {
+    return job(work, then, () -> {});
+  }
+
+  /// @param afterFailure runs once the failure was told
+  public <T> Job job(Function<Progress, T> work, Consumer<T> then, Runnable afterFailure) {
     var job = new Job(screen);
     run(
         queries,
         () -> work.apply(job.progress()),
-        (T result) -> {
+        result -> {
           job.end();
           then.accept(result);
         },
         failure -> {
           job.end();
-          if (!(failure instanceof CancellationException)) {
-            faults.accept(failure);
-          }
+          faults.accept(failure);
+          afterFailure.run();
         });
     return job;
   }

@@ -19,4 +19,5 @@ public record ScreenContext(
     Overlays overlays,
     UndoStack undo,
     Appearance appearance,
-    DocumentWork documentWork) {}
+    DocumentWork documentWork,
+    StoreSwitch storeSwitch) {}

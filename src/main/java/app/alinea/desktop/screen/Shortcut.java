@@ -1,5 +1,6 @@
 package app.alinea.desktop.screen;
 
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -43,6 +44,26 @@ public record Shortcut(Trigger trigger, String label, Runnable action) {
     return new Shortcut(new Trigger.Digit(digit, true), label, action);
   }
 
+  /// Ctrl with plus, minus or zero, wherever the keyboard has them.
+  public static Shortcut zoom(Zoom zoom, String label, Runnable action) {
+    return new Shortcut(new Trigger.Zooming(zoom), label, action);
+  }
+
+  /// Ways to change the size of everything.
+  public enum Zoom {
+    IN("+", KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS),
+    OUT("−", KeyCode.MINUS, KeyCode.SUBTRACT),
+    NORMAL("0", KeyCode.DIGIT0, KeyCode.NUMPAD0);
+
+    private final String display;
+    private final Set<KeyCode> codes;
+
+    Zoom(String display, KeyCode... codes) {
+      this.display = display;
+      this.codes = Set.of(codes);
+    }
+  }
+
   /// When a shortcut fires.
   public sealed interface Trigger {
     boolean matches(KeyEvent event);
@@ -55,6 +76,10 @@ public record Shortcut(Trigger trigger, String label, Runnable action) {
 
     /// A key goes down.
     record Pressed(KeyCodeCombination keys) implements Trigger {
+      /// With Ctrl these belong to the field somebody types into.
+      private static final Set<KeyCode> EDITING =
+          Set.of(KeyCode.A, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.Y, KeyCode.Z);
+
       @Override
       public boolean matches(KeyEvent event) {
         return event.getEventType() == KeyEvent.KEY_PRESSED && keys.match(event);
@@ -67,7 +92,8 @@ public record Shortcut(Trigger trigger, String label, Runnable action) {
 
       @Override
       public boolean worksInFields() {
-        return keys.getShortcut() == KeyCombination.ModifierValue.DOWN
+        return (keys.getShortcut() == KeyCombination.ModifierValue.DOWN
+                && !EDITING.contains(keys.getCode()))
             || keys.getAlt() == KeyCombination.ModifierValue.DOWN
             || keys.getCode().isFunctionKey();
       }
@@ -89,6 +115,26 @@ public record Shortcut(Trigger trigger, String label, Runnable action) {
       @Override
       public boolean worksInFields() {
         return false;
+      }
+    }
+
+    /// A zoom key goes down with Ctrl.
+    record Zooming(Zoom zoom) implements Trigger {
+      @Override
+      public boolean matches(KeyEvent event) {
+        return event.getEventType() == KeyEvent.KEY_PRESSED
+            && event.isShortcutDown()
+            && zoom.codes.contains(event.getCode());
+      }
+
+      @Override
+      public String display() {
+        return KeyCaps.control(zoom.display);
+      }
+
+      @Override
+      public boolean worksInFields() {
+        return true;
       }
     }
 

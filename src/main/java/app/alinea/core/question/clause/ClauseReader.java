@@ -5,6 +5,7 @@ import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Takes sentences apart into clauses. It reads only what it is sure of: a sentence whose verbs it
 /// cannot account for gives nothing.
@@ -21,22 +22,22 @@ public final class ClauseReader {
     this.adjuncts = new AdjunctFinder(words);
   }
 
-  /// The clauses of a sentence: the main one, those of further verbs that share its subject, and
-  /// the one it reports where it only introduces it ("we reaffirm that …").
+  /// The main clause, and the one it reports where it only introduces it ("we reaffirm that …").
   public List<Clause> read(TokenRow row) {
     var clauses = new ArrayList<Clause>();
-    for (var main : readFrom(row, 0, new TokenRange(0, 0))) {
-      clauses.add(main);
-      clauses.addAll(reported(main));
-    }
+    readFrom(row, 0, new TokenRange(0, 0))
+        .ifPresent(main -> {
+          clauses.add(main);
+          reported(main).ifPresent(clauses::add);
+        });
     return clauses;
   }
 
-  private List<Clause> reported(Clause main) {
+  private Optional<Clause> reported(Clause main) {
     var row = main.row();
     var start = main.rest().from();
     if (main.rest().length() < 4 || !isThat(row.word(start))) {
-      return List.of();
+      return Optional.empty();
     }
     return readFrom(row, start + 1, new TokenRange(main.subject().from(), start + 1));
   }
@@ -45,12 +46,12 @@ public final class ClauseReader {
     return word.equals("que") || word.equals("qu'") || word.equals("that");
   }
 
-  private List<Clause> readFrom(TokenRow row, int from, TokenRange attribution) {
+  private Optional<Clause> readFrom(TokenRow row, int from, TokenRange attribution) {
     var end = endWithoutMarks(row);
     var start = afterConnectors(row, from, end);
     var direct = subjects.find(row, start, end);
     if (direct.isPresent()) {
-      return clauses(row, List.of(), direct.get(), end, attribution);
+      return clause(row, List.of(), direct.get(), end, attribution);
     }
     for (var comma = start + 1; comma < end - 2; comma++) {
       if (!row.word(comma).equals(",")) {
@@ -60,10 +61,10 @@ public final class ClauseReader {
       if (found.isPresent()
           && (found.get().kind() == Subject.AUTHOR || isAdjunct(row, start, comma))) {
         var fronted = new TokenRange(start, comma);
-        return clauses(row, List.of(adjunctOf(row, fronted)), found.get(), end, attribution);
+        return clause(row, List.of(adjunctOf(row, fronted)), found.get(), end, attribution);
       }
     }
-    return List.of();
+    return Optional.empty();
   }
 
   private boolean isAdjunct(TokenRow row, int start, int comma) {
@@ -105,8 +106,7 @@ public final class ClauseReader {
     return start;
   }
 
-  /// The clause of a verb and those of the verbs coordinated with it.
-  private List<Clause> clauses(
+  private Optional<Clause> clause(
       TokenRow row,
       List<Adjunct> fronted,
       SubjectFinder.Found found,
@@ -115,13 +115,10 @@ public final class ClauseReader {
     var groupEnd = groupEnd(row, found.verb(), end);
     var restEnd = restEnd(row, groupEnd, end);
     if (restEnd < groupEnd) {
-      return List.of();
+      return Optional.empty();
     }
-    var next = coordinateVerb(row, groupEnd, restEnd);
-    var rest =
-        new TokenRange(groupEnd, next < 0 ? restEnd : beforeConjunction(row, next, groupEnd));
-    var clauses = new ArrayList<Clause>();
-    clauses.add(
+    var rest = new TokenRange(groupEnd, restEnd);
+    return Optional.of(
         new Clause(
             row,
             fronted,
@@ -132,17 +129,6 @@ public final class ClauseReader {
             rest,
             adjuncts.within(row, rest),
             attribution));
-    if (next >= 0) {
-      var group = subjects.groupStart(row, groupEnd, next);
-      clauses.addAll(
-          clauses(
-              row,
-              fronted,
-              new SubjectFinder.Found(found.kind(), found.subject(), group, next),
-              restEnd,
-              attribution));
-    }
-    return clauses;
   }
 
   /// One past the last participle or adverb that belongs to the verb.
@@ -194,29 +180,6 @@ public final class ClauseReader {
       lastVerb = i + 1;
     }
     return end;
-  }
-
-  /// The first verb that shares the subject ("… et saluent"), or -1.
-  private int coordinateVerb(TokenRow row, int from, int to) {
-    var lastVerb = from;
-    for (var i = from; i < to; i++) {
-      if (!finite.isSurelyFinite(row, i)) {
-        continue;
-      }
-      if (isCoordinateVerb(row, i) && !isSubordinate(row, lastVerb, i)) {
-        return i;
-      }
-      lastVerb = i + 1;
-    }
-    return -1;
-  }
-
-  private static int beforeConjunction(TokenRow row, int verb, int from) {
-    var cut = verb;
-    while (cut > from && !row.is(cut, PartOfSpeech.CCONJ) && !row.word(cut).equals(",")) {
-      cut--;
-    }
-    return cut > from && row.word(cut - 1).equals(",") ? cut - 1 : cut;
   }
 
   private boolean isSubordinate(TokenRow row, int from, int verb) {

@@ -1,7 +1,6 @@
 package app.alinea.core.question.pipeline;
 
 import app.alinea.core.language.AnalysedDocument;
-import app.alinea.core.language.EntityType;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.distractor.Contender;
 import app.alinea.core.question.draft.AnswerKind;
@@ -26,7 +25,7 @@ final class EntityNames {
       var row = new TokenRow(sentence);
       for (var entity : sentence.entities()) {
         var tokens = row.tokensIn(entity.span());
-        if (tokens.isEmpty() || entity.type() == EntityType.ARTICLE) {
+        if (tokens.isEmpty()) {
           continue;
         }
         var name = entity.span().of(sentence.text());
@@ -43,7 +42,6 @@ final class EntityNames {
                 "",
                 "",
                 sentence.position(),
-                1,
                 WordBag.of(name)));
       }
     }
@@ -75,14 +73,7 @@ final class EntityNames {
               .getKey();
       found.add(
           new Contender(
-              best,
-              entity.kind(),
-              entity.referent(),
-              "",
-              "",
-              entity.position(),
-              entry.getValue().values().stream().mapToInt(Integer::intValue).sum(),
-              WordBag.of(best)));
+              best, entity.kind(), entity.referent(), "", "", entity.position(), WordBag.of(best)));
     }
     return found;
   }

@@ -2,7 +2,6 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Adjunct;
-import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
@@ -20,12 +19,6 @@ final class CircumstanceQuestion {
     this.answerKind = answerKind;
   }
 
-  /// "Sur quelle base" for "sur la base de", "Conformément à quoi" for "conformément à".
-  private String questionWord(Idiom idiom, String marker) {
-    var key = kind.list() + "." + marker;
-    return idiom.templates().get(idiom.templates().has(key) ? key : kind.list());
-  }
-
   List<Draft> ask(String rule, Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Circumstance(var _, var clause, var adjunct))
         || adjunct.kind() != kind) {
@@ -41,29 +34,19 @@ final class CircumstanceQuestion {
         idiom
             .phrasing()
             .invert(
-                questionWord(idiom, row.word(adjunct.range().from())),
+                idiom.templates().get(kind.list()),
                 clause,
-                fronted
-                    ? List.of(clause.rest())
-                    : List.of(
-                        Wording.trimmed(
-                            row, new TokenRange(clause.rest().from(), adjunct.range().from()))));
-    var end = fronted ? adjunct.range().to() : clause.rest().to();
-    var told =
-        Extent.of(
-            row,
-            new TokenRange(adjunct.range().from(), Math.min(end, adjunct.range().to())),
-            adjunct.marker());
-    var answer = wording.answer(row, told, answerKind);
+                fronted ? List.of(clause.rest()) : Wording.without(clause.rest(), adjunct.range()));
+    var answer = wording.answer(row, adjunct.range(), answerKind);
     if (question.isEmpty() || answer.isEmpty()) {
       return List.of();
     }
     var statement =
         fronted
             ? wording
-                .told(row, clause.pieces())
+                .told(row, clause.whole())
                 .map(text -> new Statement("", answer.get().text(), ", " + text))
-            : wording.statement(clause, told);
+            : wording.statement(clause, adjunct.range());
     return List.of(
         new Draft(
             rule,

@@ -14,14 +14,10 @@ public final class QuestionRules {
         new DemandActs(),
         new Percentage(),
         new YearOfAction(),
-        new ArticleOfTreaty(),
-        new PlaceOfFoundation(),
         new PlaceOfAction(),
         new SubjectByType(),
-        new SubjectParty(),
         new SubjectThing(),
         new SubjectByHead(),
-        new GoalOfThing(),
         new AttributeOfThing(),
         new PurposeQuestion(),
         new MeansQuestion(),
@@ -30,7 +26,6 @@ public final class QuestionRules {
         new ConditionQuestion(),
         new ExceptionQuestion(),
         new TimeLimitQuestion(),
-        new ObjectByHead(),
-        new MentionGap());
+        new ObjectByHead());
   }
 }

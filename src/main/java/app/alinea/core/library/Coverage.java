@@ -1,0 +1,67 @@
+package app.alinea.core.library;
+
+import app.alinea.core.document.Document;
+import app.alinea.core.question.Question;
+import app.alinea.core.question.QuestionId;
+import app.alinea.core.schedule.MemoryState;
+import app.alinea.core.study.Card;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// How much of a document the learner has read and learnt.
+///
+/// @param states one for each paragraph, by position
+public record Coverage(List<ParagraphState> states) {
+  /// A card counts as mastered when 90 % recall lasts this long; Anki calls such cards mature.
+  private static final double MASTERED_DAYS = 21;
+
+  public Coverage {
+    states = List.copyOf(states);
+  }
+
+  public static Coverage of(
+      Document document,
+      Collection<Integer> readPositions,
+      Collection<Question> questions,
+      Collection<Card> cards) {
+    var positions = new HashMap<QuestionId, Integer>();
+    questions.forEach(question -> positions.put(question.id(), question.anchor().position()));
+    Map<Integer, List<Card>> byPosition =
+        cards.stream()
+            .filter(card -> positions.containsKey(card.question()))
+            .collect(Collectors.groupingBy(card -> positions.getOrDefault(card.question(), 0)));
+    var read = Set.copyOf(readPositions);
+    return new Coverage(
+        IntStream.range(0, document.paragraphs().size())
+            .mapToObj(at -> state(read.contains(at), byPosition.getOrDefault(at, List.of())))
+            .toList());
+  }
+
+  public Map<ParagraphState, Integer> counts() {
+    var counts = new EnumMap<ParagraphState, Integer>(ParagraphState.class);
+    states.forEach(state -> counts.merge(state, 1, Integer::sum));
+    return counts;
+  }
+
+  private static ParagraphState state(boolean read, List<Card> cards) {
+    if (cards.stream().anyMatch(card -> card.schedule().reviews() > 0)) {
+      return cards.stream().allMatch(Coverage::mastered)
+          ? ParagraphState.MASTERED
+          : ParagraphState.LEARNING;
+    }
+    if (!read) {
+      return ParagraphState.UNREAD;
+    }
+    return cards.isEmpty() ? ParagraphState.WITHOUT_CARD : ParagraphState.READ;
+  }
+
+  private static boolean mastered(Card card) {
+    return card.schedule().memory().map(MemoryState::stability).orElse(0.0) >= MASTERED_DAYS;
+  }
+}

@@ -1,0 +1,30 @@
+package app.alinea.desktop;
+
+import app.alinea.core.service.Installation;
+import app.alinea.core.service.Opening;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/// Where the launcher enters the window's half of the program.
+public final class DesktopMain {
+  private DesktopMain() {}
+
+  /// Opens the window and returns when it was closed. The store opens while the toolkit starts.
+  ///
+  /// @param opening opens the store; called off the interface thread, and again after a copy was
+  ///   restored or the learner asked to try again
+  /// @throws UnsupportedOperationException where there is no display
+  public static void open(Installation installation, Supplier<Opening> opening)
+      throws InterruptedException {
+    var first = CompletableFuture.supplyAsync(opening, Thread::startVirtualThread);
+    var closed = new CountDownLatch(1);
+    Platform.startup(() -> {
+      Platform.setImplicitExit(false);
+      new Program(installation, opening, closed::countDown).start(first);
+    });
+    closed.await();
+    Platform.exit();
+  }
+}

@@ -1,0 +1,115 @@
+package app.alinea.desktop;
+
+import app.alinea.core.service.Installation;
+import app.alinea.core.service.Opening;
+import app.alinea.core.service.Opening.Opened;
+import app.alinea.core.service.SafetyCopies.SafetyCopy;
+import app.alinea.desktop.control.Background;
+import app.alinea.desktop.screen.Screen;
+import app.alinea.desktop.screen.ScreenContext;
+import app.alinea.desktop.shell.Faults;
+import app.alinea.desktop.shell.OpeningFailure;
+import app.alinea.desktop.shell.Preferences;
+import app.alinea.desktop.shell.Shell;
+import app.alinea.desktop.today.TodayScreen;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.stage.Stage;
+
+/// Follows the store through the life of the program: opened, shown, perhaps restored and shown
+/// again, closed. Confined to the interface thread.
+final class Program {
+  private static final List<Function<ScreenContext, Screen>> SCREENS = List.of(TodayScreen::new);
+
+  private final Installation installation;
+  private final Supplier<Opening> opening;
+  private final Runnable closed;
+  private final Stage stage = new Stage();
+  private final Faults faults;
+  private Background background;
+  private Optional<Opened> store = Optional.empty();
+  private Optional<Shell> shell = Optional.empty();
+
+  Program(Installation installation, Supplier<Opening> opening, Runnable closed) {
+    this.installation = installation;
+    this.opening = opening;
+    this.closed = closed;
+    faults = new Faults(installation.logFile(), Clock.systemUTC());
+    background = Background.onVirtualThreads(faults);
+    Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> faults.accept(failure));
+    stage.setOnCloseRequest(event -> {
+      event.consume();
+      leave();
+    });
+  }
+
+  /// @param first the attempt to open the store that is under way
+  void start(CompletableFuture<Opening> first) {
+    show(first::join);
+  }
+
+  private void show(Supplier<Opening> attempt) {
+    background.query(
+        () -> {
+          var outcome = attempt.get();
+          return outcome instanceof Opened opened
+              ? new Attempt(outcome, Optional.of(Preferences.read(opened.services().settings())))
+              : new Attempt(outcome, Optional.empty());
+        },
+        this::show);
+  }
+
+  private void show(Attempt attempt) {
+    if (attempt.outcome instanceof Opened opened && attempt.preferences.isPresent()) {
+      var made =
+          new Shell(
+              stage,
+              opened,
+              installation,
+              attempt.preferences.get(),
+              background,
+              this::restore,
+              SCREENS);
+      faults.tellThrough(made.context().toasts(), made.context().texts());
+      store = Optional.of(opened);
+      shell = Optional.of(made);
+      made.open();
+    } else {
+      new OpeningFailure(stage, attempt.outcome, background, () -> show(opening), this::quit)
+          .show();
+    }
+  }
+
+  /// Answers are stored and the store let go before a copy takes its place.
+  private void restore(SafetyCopy copy) {
+    var before = store.orElseThrow();
+    shell.ifPresent(Shell::leave);
+    background.close();
+    background = Background.onVirtualThreads(faults);
+    background.query(
+        () -> {
+          before.close().run();
+          before.copies().restore(copy);
+          return copy;
+        },
+        _ -> show(opening));
+  }
+
+  private void leave() {
+    shell.ifPresent(Shell::leave);
+    quit();
+  }
+
+  private void quit() {
+    stage.hide();
+    background.close();
+    store.ifPresent(opened -> opened.close().run());
+    closed.run();
+  }
+
+  private record Attempt(Opening outcome, Optional<Preferences> preferences) {}
+}

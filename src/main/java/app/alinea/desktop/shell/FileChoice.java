@@ -1,0 +1,25 @@
+package app.alinea.desktop.shell;
+
+import app.alinea.desktop.control.Texts;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/// Asks the system for the files to import.
+final class FileChoice {
+  private FileChoice() {}
+
+  static List<Path> ask(Window owner, Texts texts) {
+    var chooser = new FileChooser();
+    chooser.setTitle(texts.get("shell.chooser.title"));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(texts.get("shell.chooser.text"), "*.txt", "*.text"));
+    return Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of()).stream()
+        .map(File::toPath)
+        .toList();
+  }
+}

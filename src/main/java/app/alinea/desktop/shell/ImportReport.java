@@ -1,0 +1,96 @@
+package app.alinea.desktop.shell;
+
+import app.alinea.core.document.Document;
+import app.alinea.core.library.ImportOutcome;
+import app.alinea.core.library.ImportOutcome.EditionChange;
+import app.alinea.core.library.ImportOutcome.ImportWarning;
+import app.alinea.core.question.Generation;
+import app.alinea.desktop.control.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What an import has to say, in sentences.
+///
+/// @param title the outcome in a few words
+/// @param facts what was found and done
+/// @param warnings what to look at
+/// @param opens the document to go to, where there is one
+record ImportReport(
+    String title, List<String> facts, List<String> warnings, Optional<Document> opens) {
+
+  static ImportReport of(ImportOutcome outcome, Optional<Generation> generation, Texts texts) {
+    var name = String.valueOf(outcome.file().getFileName());
+    return switch (outcome) {
+      case ImportOutcome.Imported imported -> imported(imported, generation, texts);
+      case ImportOutcome.Unchanged(_, var document) ->
+          new ImportReport(
+              texts.get("shell.import.unchanged.title"),
+              List.of(texts.get("shell.import.unchanged", name, document.title())),
+              List.of(),
+              Optional.of(document));
+      case ImportOutcome.Refused(_, var reason, var detail) ->
+          new ImportReport(
+              texts.get("shell.import.refused.title", name),
+              List.of(texts.of("shell.import.refused", reason, detail)),
+              List.of(),
+              Optional.empty());
+      case ImportOutcome.Cancelled _ ->
+          new ImportReport(
+              texts.get("shell.import.cancelled.title"),
+              List.of(texts.get("shell.import.cancelled", name)),
+              List.of(),
+              Optional.empty());
+    };
+  }
+
+  private static ImportReport imported(
+      ImportOutcome.Imported imported, Optional<Generation> generation, Texts texts) {
+    var document = imported.document();
+    var facts = new ArrayList<String>();
+    var gapless =
+        imported.warnings().stream()
+            .noneMatch(warning -> warning.kind() == ImportWarning.Kind.NUMBER_SKIPPED);
+    facts.add(
+        texts.get(
+            gapless ? "shell.import.paragraphs.gapless" : "shell.import.paragraphs",
+            document.paragraphs().size()));
+    var mendings = document.paragraphs().stream().mapToInt(p -> p.mendings().size()).sum();
+    if (mendings > 0) {
+      var mended = document.paragraphs().stream().filter(p -> !p.mendings().isEmpty()).count();
+      facts.add(texts.get("shell.import.mendings", mendings, mended));
+    }
+    generation.map(made -> madeLine(made, texts)).ifPresent(facts::add);
+    if (isNewEdition(imported.edition())) {
+      facts.add(editionLine(imported.edition(), texts));
+    }
+    var warnings =
+        imported.warnings().stream()
+            .map(warning ->
+                texts.of(
+                    "shell.import.warning", warning.kind(), warning.paragraph(), warning.detail()))
+            .toList();
+    return new ImportReport(document.title(), facts, warnings, Optional.of(document));
+  }
+
+  static String madeLine(Generation made, Texts texts) {
+    return made.cancelled()
+        ? texts.get("shell.generation.cancelled")
+        : texts.get("shell.generation.made", made.questions().size(), made.topics().size());
+  }
+
+  private static boolean isNewEdition(EditionChange edition) {
+    return edition.paragraphsAdded() + edition.paragraphsRemoved() + edition.paragraphsChanged()
+        > 0;
+  }
+
+  private static String editionLine(EditionChange edition, Texts texts) {
+    return texts.get(
+        "shell.import.edition",
+        edition.paragraphsAdded(),
+        edition.paragraphsRemoved(),
+        edition.paragraphsChanged(),
+        edition.questionsKept(),
+        edition.questionsStale());
+  }
+}

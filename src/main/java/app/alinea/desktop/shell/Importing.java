@@ -1,0 +1,165 @@
+package app.alinea.desktop.shell;
+
+import app.alinea.core.document.DocumentId;
+import app.alinea.core.library.GenerationOptions;
+import app.alinea.core.library.ImportOutcome;
+import app.alinea.core.question.Generation;
+import app.alinea.core.service.Services;
+import app.alinea.core.task.Progress;
+import app.alinea.desktop.control.Background;
+import app.alinea.desktop.screen.DocumentWork;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Imports files and makes their questions, one piece of work at a time. Knows no control; confined
+/// to the interface thread.
+final class Importing implements DocumentWork {
+  private final Services services;
+  private final Background background;
+  private final Supplier<List<Path>> chooser;
+  private final Consumer<Result> report;
+  private final ReadOnlyObjectWrapper<Optional<Underway>> underway =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyLongWrapper edition = new ReadOnlyLongWrapper();
+  private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+  /// What came of one piece of work.
+  sealed interface Result {
+    record Import(ImportOutcome outcome, Optional<Generation> generation) implements Result {}
+
+    /// A seed that was brought in the first time the program runs: worth a word, not a panel.
+    record FirstStart(ImportOutcome.Imported outcome, Generation generation) implements Result {}
+
+    record Generated(Generation generation) implements Result {}
+  }
+
+  /// @param chooser asks for files; empty when the learner thinks better of it
+  /// @param report tells what came of the work
+  Importing(
+      Services services,
+      Background background,
+      Supplier<List<Path>> chooser,
+      Consumer<Result> report) {
+    this.services = services;
+    this.background = background;
+    this.chooser = chooser;
+    this.report = report;
+  }
+
+  @Override
+  public ReadOnlyObjectProperty<Optional<Underway>> underway() {
+    return underway.getReadOnlyProperty();
+  }
+
+  @Override
+  public ReadOnlyLongProperty edition() {
+    return edition.getReadOnlyProperty();
+  }
+
+  @Override
+  public void chooseFile() {
+    importFiles(chooser.get());
+  }
+
+  @Override
+  public void importFiles(List<Path> files) {
+    files.forEach(file ->
+        enqueue(() ->
+            importFile(
+                file,
+                (imported, generation) -> new Result.Import(imported, Optional.of(generation)))));
+  }
+
+  @Override
+  public void generate(DocumentId document) {
+    enqueue(() ->
+        generate(
+            document,
+            document.value(),
+            generation -> report.accept(new Result.Generated(generation))));
+  }
+
+  /// Imports the seeds where the store has no document yet.
+  void firstStart(List<Path> seeds) {
+    background.query(
+        () -> services.documents().list().isEmpty(),
+        (Boolean empty) -> {
+          if (empty) {
+            seeds.forEach(seed -> enqueue(() -> importFile(seed, Result.FirstStart::new)));
+          }
+        });
+  }
+
+  private void importFile(
+      Path file, BiFunction<ImportOutcome.Imported, Generation, Result> result) {
+    var name = String.valueOf(file.getFileName());
+    start(
+        Stage.IMPORTING,
+        name,
+        progress -> services.library().importFile(file, progress),
+        outcome -> {
+          changed();
+          switch (outcome) {
+            case ImportOutcome.Imported imported ->
+                generate(
+                    imported.document().id(),
+                    imported.document().title(),
+                    generation -> report.accept(result.apply(imported, generation)));
+            case ImportOutcome.Unchanged _, ImportOutcome.Refused _, ImportOutcome.Cancelled _ -> {
+              report.accept(new Result.Import(outcome, Optional.empty()));
+              next();
+            }
+          }
+        });
+  }
+
+  private void generate(DocumentId document, String title, Consumer<Generation> then) {
+    start(
+        Stage.GENERATING,
+        title,
+        progress -> services.library().generate(document, GenerationOptions.ALL, progress),
+        generation -> {
+          changed();
+          then.accept(generation);
+          next();
+        });
+  }
+
+  private <T> void start(
+      Stage stage, String subject, Function<Progress, T> work, Consumer<T> then) {
+    var job = background.job(work, then, this::next);
+    if (job.running().get()) {
+      underway.set(Optional.of(new Underway(stage, subject, job)));
+    }
+  }
+
+  private void enqueue(Runnable work) {
+    waiting.add(work);
+    if (underway.get().isEmpty() && waiting.size() == 1) {
+      next();
+    }
+  }
+
+  private void next() {
+    underway.set(Optional.empty());
+    var work = waiting.poll();
+    if (work != null) {
+      work.run();
+    }
+  }
+
+  private void changed() {
+    edition.set(edition.get() + 1);
+  }
+}

@@ -1,0 +1,76 @@
+package app.alinea.desktop.shell;
+
+import app.alinea.desktop.control.Icon;
+import app.alinea.desktop.control.Labels;
+import app.alinea.desktop.control.Texts;
+import app.alinea.desktop.screen.DocumentWork;
+import java.io.File;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The window's layers: rail and screen, the hint while a file is dragged over it, panels, toasts.
+final class ShellView extends StackPane {
+  /// Below this width, in em, the rail shows pictures only.
+  private static final double NARROW = 76;
+
+  private final BorderPane main = new BorderPane();
+  private final StackPane host = new StackPane();
+  private final VBox dropHint = new VBox();
+
+  ShellView() {
+    getStyleClass().add("shell");
+    host.getStyleClass().add("screen-host");
+    host.setFocusTraversable(true);
+    main.setCenter(host);
+    dropHint.getStyleClass().add("drop-hint");
+    dropHint.setVisible(false);
+    dropHint.setMouseTransparent(true);
+  }
+
+  /// What a panel covers.
+  Node main() {
+    return main;
+  }
+
+  void layers(Node overlays, Node toasts) {
+    getChildren().setAll(main, dropHint, overlays, toasts);
+  }
+
+  void rail(Rail rail, Texts texts) {
+    main.setLeft(rail);
+    dropHint.getChildren().setAll(Icon.READ.node(), Labels.of(texts.get("shell.drop.hint")));
+    widthProperty()
+        .subscribe(
+            width -> rail.fold(width.doubleValue() > 0 && width.doubleValue() < NARROW * em()));
+  }
+
+  void show(Node screen) {
+    host.getChildren().setAll(screen);
+  }
+
+  /// Takes text files dropped anywhere on the window.
+  void acceptDrops(DocumentWork work) {
+    setOnDragOver(event -> {
+      if (event.getDragboard().hasFiles()) {
+        event.acceptTransferModes(TransferMode.COPY);
+        dropHint.setVisible(true);
+      }
+      event.consume();
+    });
+    setOnDragExited(_ -> dropHint.setVisible(false));
+    setOnDragDropped(event -> {
+      List<File> files = event.getDragboard().getFiles();
+      work.importFiles(files.stream().map(File::toPath).toList());
+      event.setDropCompleted(!files.isEmpty());
+      event.consume();
+    });
+  }
+
+  private double em() {
+    return javafx.scene.text.Font.getDefault().getSize();
+  }
+}

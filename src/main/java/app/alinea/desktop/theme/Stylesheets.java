@@ -1,0 +1,86 @@
+package app.alinea.desktop.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// Dresses a scene as the learner wishes and follows every change of mind.
+public final class Stylesheets {
+  private static final String FOLDER = "/app/alinea/desktop/";
+  private static final List<String> SHEETS =
+      List.of("tokens", "shell", "today", "read", "settings");
+  private static final int NORMAL_SIZE = 14;
+
+  /// Book faces that the usual systems carry, best first; JavaFX takes one name, not a list.
+  private static final List<String> SERIFS =
+      List.of(
+          "Charter",
+          "Source Serif 4",
+          "Georgia",
+          "Cambria",
+          "Noto Serif",
+          "Liberation Serif",
+          "DejaVu Serif");
+
+  private final Appearance appearance;
+  private final String serif;
+
+  public Stylesheets(Appearance appearance) {
+    this.appearance = appearance;
+    var present = Font.getFamilies();
+    serif = SERIFS.stream().filter(present::contains).findFirst().orElse("Serif");
+  }
+
+  /// Dresses the scene now and at every change.
+  public void dress(Scene scene) {
+    apply(scene);
+    appearance.theme().subscribe((_, _) -> apply(scene));
+    appearance.zoom().subscribe((_, _) -> apply(scene));
+  }
+
+  private void apply(Scene scene) {
+    var theme = appearance.theme().get();
+    var base =
+        switch (theme) {
+          case LIGHT, SEPIA -> new PrimerLight().getUserAgentStylesheet();
+          case DARK -> new PrimerDark().getUserAgentStylesheet();
+        };
+    if (!base.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(base);
+    }
+    var sheets =
+        Stream.concat(
+                Stream.concat(SHEETS.stream(), Stream.of(theme.name().toLowerCase(Locale.ROOT)))
+                    .map(Stylesheets::address),
+                Stream.of(sizes()))
+            .toList();
+    scene.getStylesheets().setAll(sheets);
+  }
+
+  /// The sizes, which follow the zoom: every length in our sheets is relative to this one.
+  private String sizes() {
+    var size = NORMAL_SIZE * appearance.zoom().get() / 100.0;
+    var css =
+        """
+        .root { -fx-font-size: %spx; }
+        .reading { -fx-font-family: "%s"; }
+        """
+            .formatted(size, serif);
+    return "data:text/css;base64,"
+        + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String address(String name) {
+    return Optional.ofNullable(Stylesheets.class.getResource(FOLDER + name + ".css"))
+        .orElseThrow(() -> new IllegalStateException("no style sheet " + name))
+        .toExternalForm();
+  }
+}

@@ -1,0 +1,73 @@
+package app.alinea.desktop.today;
+
+import app.alinea.core.document.Paragraph;
+import app.alinea.core.library.ParagraphState;
+import app.alinea.desktop.control.Buttons;
+import app.alinea.desktop.control.Labels;
+import app.alinea.desktop.control.Texts;
+import app.alinea.desktop.today.Overview.CoveredDocument;
+import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A document on Today: how far one has come, and where to read on.
+final class DocumentCard extends VBox {
+  private static final int FIRST_WORDS = 170;
+
+  DocumentCard(CoveredDocument covered, Texts texts, IntConsumer open) {
+    getStyleClass().addAll("card-surface", "document-card");
+    var document = covered.document();
+    getChildren()
+        .addAll(
+            Labels.wrapped(document.title(), "section-title"),
+            Labels.of(
+                texts.get("today.document", document.paragraphs().size(), covered.cards()),
+                "muted"),
+            new CoverageStrip(covered, texts, open),
+            legend(covered, texts));
+    covered.next().ifPresent(next -> getChildren().add(readOn(next, texts, open)));
+  }
+
+  private static FlowPane legend(CoveredDocument covered, Texts texts) {
+    var legend = new FlowPane();
+    legend.getStyleClass().add("coverage-legend");
+    var counts = covered.coverage().counts();
+    for (var state : ParagraphState.values()) {
+      var count = counts.getOrDefault(state, 0);
+      if (count > 0) {
+        var cell = new Region();
+        cell.getStyleClass().addAll("coverage-cell", CoverageStrip.style(state));
+        var entry = new HBox(cell, Labels.of(texts.of("today.legend", state, count), "muted"));
+        entry.setAlignment(Pos.CENTER_LEFT);
+        entry.getStyleClass().add("legend-entry");
+        legend.getChildren().add(entry);
+      }
+    }
+    return legend;
+  }
+
+  private static HBox readOn(Paragraph next, Texts texts, IntConsumer open) {
+    var words =
+        new VBox(
+            Labels.of(texts.get("today.next", next.number().label()), "overline"),
+            Labels.wrapped(firstWords(next.text()), "reading-excerpt"));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var read = Buttons.of(texts.get("today.read"), () -> open.accept(next.position()));
+    var row = new HBox(words, read);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("read-on");
+    return row;
+  }
+
+  private static String firstWords(String text) {
+    if (text.length() <= FIRST_WORDS) {
+      return text;
+    }
+    var end = text.lastIndexOf(' ', FIRST_WORDS);
+    return text.substring(0, end < 0 ? FIRST_WORDS : end) + " …";
+  }
+}

@@ -1,0 +1,56 @@
+package app.alinea.desktop.today;
+
+import app.alinea.desktop.screen.Destination;
+import app.alinea.desktop.screen.Screen;
+import app.alinea.desktop.screen.ScreenContext;
+import app.alinea.desktop.screen.ScreenId;
+import app.alinea.desktop.screen.Shortcut;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.util.Subscription;
+
+/// What to do today.
+public final class TodayScreen implements Screen {
+  private final ScreenContext context;
+  private final TodayViewModel model;
+  private Optional<TodayView> view = Optional.empty();
+  private Subscription whileShown = Subscription.EMPTY;
+
+  public TodayScreen(ScreenContext context) {
+    this.context = context;
+    model = new TodayViewModel(context);
+  }
+
+  @Override
+  public ScreenId id() {
+    return ScreenId.TODAY;
+  }
+
+  @Override
+  public Node build() {
+    view = Optional.of(new TodayView(model, context.texts()));
+    return view.orElseThrow();
+  }
+
+  @Override
+  public void shown(Destination destination) {
+    whileShown.unsubscribe();
+    whileShown =
+        Subscription.combine(
+            view.map(TodayView::listen).orElse(Subscription.EMPTY),
+            context.documentWork().edition().subscribe((_, _) -> model.refresh()));
+    model.refresh();
+  }
+
+  @Override
+  public void hidden() {
+    whileShown.unsubscribe();
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    return List.of(Shortcut.key(KeyCode.ENTER, context.texts().get("today.key.goOn"), model::goOn));
+  }
+}

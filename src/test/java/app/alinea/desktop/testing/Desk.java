@@ -1,0 +1,112 @@
+package app.alinea.desktop.testing;
+
+import app.alinea.core.service.Installation;
+import app.alinea.core.service.Opening.Opened;
+import app.alinea.desktop.control.Background;
+import app.alinea.desktop.screen.Screen;
+import app.alinea.desktop.screen.ScreenContext;
+import app.alinea.desktop.shell.Preferences;
+import app.alinea.desktop.shell.Shell;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// A window over a real store, all work done at once on the interface thread, so that a test sees
+/// each step finished. Use it from the test's thread.
+public final class Desk implements AutoCloseable {
+  private static final CountDownLatch TOOLKIT = startToolkit();
+  private static final long PATIENCE_SECONDS = 30;
+
+  private final Stage stage;
+  private final Shell shell;
+  private final Opened store;
+
+  private Desk(Stage stage, Shell shell, Opened store) {
+    this.stage = stage;
+    this.shell = shell;
+    this.store = store;
+  }
+
+  /// @param seeds imported before the window shows
+  public static Desk open(
+      Path folder, List<Path> seeds, List<Function<ScreenContext, Screen>> screens) {
+    var store = TestStore.open(folder);
+    return onScreen(() -> {
+      var stage = new Stage();
+      var shell =
+          new Shell(
+              stage,
+              store,
+              new Installation(folder, "0.1.0", seeds),
+              Preferences.read(store.services().settings()),
+              Background.onCallingThread(),
+              _ -> {},
+              screens);
+      shell.open();
+      return new Desk(stage, shell, store);
+    });
+  }
+
+  public ScreenContext context() {
+    return shell.context();
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  /// Runs on the interface thread and waits for the outcome.
+  public static <T> T onScreen(Callable<T> work) {
+    var outcome = new CompletableFuture<T>();
+    try {
+      TOOLKIT.await();
+      Platform.runLater(() -> {
+        try {
+          outcome.complete(work.call());
+        } catch (Exception | AssertionError failure) {
+          outcome.completeExceptionally(failure);
+        }
+      });
+      return outcome.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  public void run(Runnable work) {
+    onScreen(() -> {
+      work.run();
+      return true;
+    });
+  }
+
+  @Override
+  public void close() {
+    run(() -> {
+      shell.leave();
+      stage.close();
+    });
+    store.close().run();
+  }
+
+  private static CountDownLatch startToolkit() {
+    var started = new CountDownLatch(1);
+    try {
+      Platform.startup(() -> {
+        Platform.setImplicitExit(false);
+        started.countDown();
+      });
+    } catch (IllegalStateException alreadyRunning) {
+      started.countDown();
+    }
+    return started;
+  }
+}

@@ -1,0 +1,79 @@
+package app.alinea.desktop.testing;
+
+import app.alinea.core.library.StoredLibrary;
+import app.alinea.core.service.Opening.Opened;
+import app.alinea.core.service.SafetyCopies;
+import app.alinea.core.service.Services;
+import app.alinea.reading.PlainTextReader;
+import app.alinea.storage.Store;
+import app.alinea.storage.StoreOpening;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A real store in a folder of the test's own, with a fixed clock and a simple generator.
+public final class TestStore {
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2031-05-04T08:00:00Z"), ZoneId.of("Europe/Paris"));
+
+  private TestStore() {}
+
+  public static Opened open(Path folder) {
+    if (!(Store.open(folder, CLOCK) instanceof StoreOpening.Opened(var store))) {
+      throw new IllegalStateException("no store in " + folder);
+    }
+    var services =
+        new Services(
+            CLOCK,
+            store.documents(),
+            store.questions(),
+            store.topics(),
+            store.cards(),
+            store.quizzes(),
+            store.settings(),
+            new StoredLibrary(
+                List.of(new PlainTextReader()),
+                store.documents(),
+                store.questions(),
+                store.topics(),
+                store.settings(),
+                new EachSentence(),
+                CLOCK));
+    return new Opened(services, new ListedCopies(), store::close);
+  }
+
+  /// Safety copies that are only listed.
+  public static final class ListedCopies implements SafetyCopies {
+    private final List<SafetyCopy> copies = new ArrayList<>();
+
+    @Override
+    public List<SafetyCopy> list() {
+      return List.copyOf(copies.reversed());
+    }
+
+    @Override
+    public SafetyCopy make() {
+      var copy =
+          new SafetyCopy(
+              Path.of("alinea-2031-05-04-10000" + copies.size() + ".db"),
+              CLOCK.instant().plusSeconds(copies.size()),
+              1_254_400);
+      copies.add(copy);
+      return copy;
+    }
+
+    @Override
+    public Optional<Contents> preview(SafetyCopy copy) {
+      return Optional.of(new Contents(1, 214, 198, 57));
+    }
+
+    @Override
+    public void restore(SafetyCopy copy) {
+      copies.remove(copy);
+    }
+  }
+}
