@@ -37,9 +37,19 @@ public record Clause(
     return new TokenRange(verbGroup.from(), rest.to());
   }
 
-  /// Subject to the end.
+  /// Subject to the end; for a further verb of the same subject, verb to the end.
   public TokenRange whole() {
-    return new TokenRange(subject.from(), rest.to());
+    return new TokenRange(isFurther() ? verbGroup.from() : subject.from(), rest.to());
+  }
+
+  /// Whether another verb stands between subject and verb.
+  public boolean isFurther() {
+    return verbGroup.from() > subject.to();
+  }
+
+  /// Subject and predicate, as pieces to put together.
+  public List<TokenRange> pieces() {
+    return isFurther() ? List.of(subject, predicate()) : List.of(whole());
   }
 
   /// The lemma of the verb that carries the meaning: the participle's in a compound tense.

@@ -5,7 +5,6 @@ import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Takes sentences apart into clauses. It reads only what it is sure of: a sentence whose verbs it
 /// cannot account for gives nothing.
@@ -22,22 +21,22 @@ public final class ClauseReader {
     this.adjuncts = new AdjunctFinder(words);
   }
 
-  /// The main clause, and the one it reports where it only introduces it ("we reaffirm that …").
+  /// The clauses of a sentence: the main one, those of further verbs that share its subject, and
+  /// the one it reports where it only introduces it ("we reaffirm that …").
   public List<Clause> read(TokenRow row) {
     var clauses = new ArrayList<Clause>();
-    readFrom(row, 0, new TokenRange(0, 0))
-        .ifPresent(main -> {
-          clauses.add(main);
-          reported(main).ifPresent(clauses::add);
-        });
+    for (var main : readFrom(row, 0, new TokenRange(0, 0))) {
+      clauses.add(main);
+      clauses.addAll(reported(main));
+    }
     return clauses;
   }
 
-  private Optional<Clause> reported(Clause main) {
+  private List<Clause> reported(Clause main) {
     var row = main.row();
     var start = main.rest().from();
     if (main.rest().length() < 4 || !isThat(row.word(start))) {
-      return Optional.empty();
+      return List.of();
     }
     return readFrom(row, start + 1, new TokenRange(main.subject().from(), start + 1));
   }
@@ -46,12 +45,12 @@ public final class ClauseReader {
     return word.equals("que") || word.equals("qu'") || word.equals("that");
   }
 
-  private Optional<Clause> readFrom(TokenRow row, int from, TokenRange attribution) {
+  private List<Clause> readFrom(TokenRow row, int from, TokenRange attribution) {
     var end = endWithoutMarks(row);
     var start = afterConnectors(row, from, end);
     var direct = subjects.find(row, start, end);
     if (direct.isPresent()) {
-      return clause(row, List.of(), direct.get(), end, attribution);
+      return clauses(row, List.of(), direct.get(), end, attribution);
     }
     for (var comma = start + 1; comma < end - 2; comma++) {
       if (!row.word(comma).equals(",")) {
@@ -61,10 +60,10 @@ public final class ClauseReader {
       if (found.isPresent()
           && (found.get().kind() == Subject.AUTHOR || isAdjunct(row, start, comma))) {
         var fronted = new TokenRange(start, comma);
-        return clause(row, List.of(adjunctOf(row, fronted)), found.get(), end, attribution);
+        return clauses(row, List.of(adjunctOf(row, fronted)), found.get(), end, attribution);
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   private boolean isAdjunct(TokenRow row, int start, int comma) {
@@ -106,7 +105,8 @@ public final class ClauseReader {
     return start;
   }
 
-  private Optional<Clause> clause(
+  /// The clause of a verb and those of the verbs coordinated with it.
+  private List<Clause> clauses(
       TokenRow row,
       List<Adjunct> fronted,
       SubjectFinder.Found found,
@@ -115,10 +115,13 @@ public final class ClauseReader {
     var groupEnd = groupEnd(row, found.verb(), end);
     var restEnd = restEnd(row, groupEnd, end);
     if (restEnd < groupEnd) {
-      return Optional.empty();
+      return List.of();
     }
-    var rest = new TokenRange(groupEnd, restEnd);
-    return Optional.of(
+    var next = coordinateVerb(row, groupEnd, restEnd);
+    var rest =
+        new TokenRange(groupEnd, next < 0 ? restEnd : beforeConjunction(row, next, groupEnd));
+    var clauses = new ArrayList<Clause>();
+    clauses.add(
         new Clause(
             row,
             fronted,
@@ -129,6 +132,17 @@ public final class ClauseReader {
             rest,
             adjuncts.within(row, rest),
             attribution));
+    if (next >= 0) {
+      var group = subjects.groupStart(row, groupEnd, next);
+      clauses.addAll(
+          clauses(
+              row,
+              fronted,
+              new SubjectFinder.Found(found.kind(), found.subject(), group, next),
+              restEnd,
+              attribution));
+    }
+    return clauses;
   }
 
   /// One past the last participle or adverb that belongs to the verb.
@@ -180,6 +194,29 @@ public final class ClauseReader {
       lastVerb = i + 1;
     }
     return end;
+  }
+
+  /// The first verb that shares the subject ("… et saluent"), or -1.
+  private int coordinateVerb(TokenRow row, int from, int to) {
+    var lastVerb = from;
+    for (var i = from; i < to; i++) {
+      if (!finite.isSurelyFinite(row, i)) {
+        continue;
+      }
+      if (isCoordinateVerb(row, i) && !isSubordinate(row, lastVerb, i)) {
+        return i;
+      }
+      lastVerb = i + 1;
+    }
+    return -1;
+  }
+
+  private static int beforeConjunction(TokenRow row, int verb, int from) {
+    var cut = verb;
+    while (cut > from && !row.is(cut, PartOfSpeech.CCONJ) && !row.word(cut).equals(",")) {
+      cut--;
+    }
+    return cut > from && row.word(cut - 1).equals(",") ? cut - 1 : cut;
   }
 
   private boolean isSubordinate(TokenRow row, int from, int verb) {

@@ -14,6 +14,9 @@ import java.util.Set;
 public final class FrenchVoice implements Voice {
   private static final Set<String> ELIDING = Set.of("que", "lorsque", "puisque", "quoique", "si");
 
+  /// "notre histoire de coopération" has no place for "des Alliés".
+  private static final Set<String> COMPLEMENTS = Set.of("de", "d'", "du", "des", "à", "au");
+
   private final Author author;
   private final Morphology morphology;
   private final Skipping skipping;
@@ -201,13 +204,20 @@ public final class FrenchVoice implements Voice {
       if (noun >= to || !row.is(noun, PartOfSpeech.NOUN)) {
         return -1;
       }
-      article(index, plural, row.at(noun).form().gender());
+      var gender = row.at(noun).form().gender();
+      if (!plural && gender == Gender.NONE && !startsWithVowel(row.at(index + 1).text())) {
+        return -1;
+      }
       var end = noun + 1;
       while (end < to
           && (row.is(end, PartOfSpeech.ADJ)
               || row.word(end).equals("et") && row.is(end + 1, PartOfSpeech.ADJ))) {
         end++;
       }
+      if (COMPLEMENTS.contains(row.word(end))) {
+        return -1;
+      }
+      article(index, plural, gender);
       for (var i = index + 1; i < end; i++) {
         put(i, false, row.at(i).text());
       }

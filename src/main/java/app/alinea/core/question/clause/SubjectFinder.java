@@ -86,7 +86,7 @@ final class SubjectFinder {
     return Optional.empty();
   }
 
-  private int groupStart(TokenRow row, int start, int verb) {
+  int groupStart(TokenRow row, int start, int verb) {
     var group = verb;
     while (group - 1 > start
         && (words.is("clitics", row.word(group - 1)) && !row.is(group - 1, PartOfSpeech.DET)

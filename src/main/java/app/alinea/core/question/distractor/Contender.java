@@ -9,6 +9,7 @@ import app.alinea.core.question.draft.WordBag;
 /// @param owner whom or what it is said of, or empty
 /// @param note where it does belong, or empty
 /// @param position of its paragraph, or -1 where it comes from no paragraph
+/// @param mentions how often the document names it
 public record Contender(
     String text,
     AnswerKind kind,
@@ -16,4 +17,5 @@ public record Contender(
     String owner,
     String note,
     int position,
+    int mentions,
     WordBag words) {}

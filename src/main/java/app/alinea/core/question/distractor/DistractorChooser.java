@@ -16,6 +16,7 @@ public final class DistractorChooser {
   private static final int WANTED = 3;
   private static final double LENGTH_WEIGHT = 1.0;
   private static final double MATTER_WEIGHT = 0.8;
+  private static final double PROMINENCE_WEIGHT = 1.2;
   private static final double CHANCE_WEIGHT = 0.5;
 
   private final ContenderPool pool;
@@ -30,7 +31,9 @@ public final class DistractorChooser {
 
   /// Up to three wrong options, the best first; fewer where no more good ones exist.
   public List<Option> choose(Draft draft, RandomGenerator random) {
-    if (draft.answer().kind() == AnswerKind.NUMBER || draft.answer().kind() == AnswerKind.YEAR) {
+    if (draft.answer().kind() == AnswerKind.NUMBER
+        || draft.answer().kind() == AnswerKind.YEAR
+        || draft.answer().kind() == AnswerKind.ARTICLE) {
       return numbers.around(draft, pool.of(draft.answer().kind()), random);
     }
     var check = falsity.of(draft);
@@ -41,6 +44,8 @@ public final class DistractorChooser {
         pool.of(key.kind()).stream()
             .filter(contender -> owner.isEmpty() || !contender.owner().equals(owner))
             .filter(contender -> Shape.of(contender.text()) == Shape.of(key.text()))
+            .filter(contender -> Likeness.beginAlike(key, contender))
+            .filter(contender -> Likeness.possessAlike(key.text(), contender.text()))
             .filter(contender -> comparable(key, contender))
             .map(contender -> new Ranked(contender, score(key, matter, contender, random)))
             .sorted(Comparator.comparingDouble(Ranked::score).reversed())
@@ -64,6 +69,7 @@ public final class DistractorChooser {
       Answer key, WordBag matter, Contender contender, RandomGenerator random) {
     return LENGTH_WEIGHT * likeness(key, contender)
         + MATTER_WEIGHT * Math.min(0.5, contender.words().sharedWith(matter))
+        + PROMINENCE_WEIGHT * Math.min(1, Math.log1p(contender.mentions()) / Math.log(30))
         + CHANCE_WEIGHT * random.nextDouble();
   }
 

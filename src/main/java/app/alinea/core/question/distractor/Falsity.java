@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /// Makes sure that a contender is wrong: the document nowhere says it of the same thing.
 final class Falsity {
   private static final double SAME_MATTER = 0.5;
+  private static final double LIKE = 0.4;
   private static final double TOO_CLOSE = 0.4;
 
   private final AnalysedDocument document;
@@ -25,17 +26,19 @@ final class Falsity {
   /// The checks for one draft; the sentences on the same matter are looked up once.
   Check of(Draft draft) {
     var stem = WordBag.of(draft.stem());
-    return new Check(draft, WordBag.of(draft.answer().text()), index.like(stem, SAME_MATTER));
+    return new Check(draft, WordBag.of(draft.answer().text()), index.like(stem, LIKE));
   }
 
   final class Check {
     private final Draft draft;
     private final WordBag key;
+    private final WordBag source;
     private final List<SentenceIndex.Entry> sameMatter;
 
     private Check(Draft draft, WordBag key, List<SentenceIndex.Entry> sameMatter) {
       this.draft = draft;
       this.key = key;
+      this.source = WordBag.of(draft.fact().evidence().sentence().text());
       this.sameMatter = sameMatter;
     }
 
@@ -57,7 +60,6 @@ final class Falsity {
 
     private boolean textIsFalse(Contender contender) {
       var words = contender.words();
-      var source = WordBag.of(draft.fact().evidence().sentence().text());
       if (words.isEmpty()
           || contender.position() == draft.position()
           || words.sharedWith(source) > SAME_MATTER

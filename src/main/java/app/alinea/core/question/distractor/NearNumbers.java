@@ -1,8 +1,8 @@
 package app.alinea.core.question.distractor;
 
 import app.alinea.core.question.Form.Option;
+import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
-import app.alinea.core.question.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 /// close to the key and do not lie in the future of the document's latest year.
 final class NearNumbers {
   private static final int WANTED = 3;
+  private static final int YEARS_APART = 12;
+  private static final int ARTICLES_APART = 60;
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final double[] FACTORS = {0.5, 1.5, 2, 0.25, 2.5};
 
@@ -28,13 +30,19 @@ final class NearNumbers {
     }
     var value = Integer.parseInt(number.length() > 9 ? "0" : number);
     var others = new TreeSet<Integer>();
-    var year = draft.fact() instanceof Fact.Mention;
-    if (year) {
-      years(draft, pool, value, others);
-      var step = 1;
-      while (others.size() < WANTED) {
+    if (draft.answer().kind() == AnswerKind.YEAR) {
+      known(draft, pool, value, YEARS_APART, others);
+      for (var step = 1; others.size() < WANTED; step++) {
         others.add(value - step);
-        step++;
+      }
+    } else if (draft.answer().kind() == AnswerKind.ARTICLE) {
+      known(draft, pool, value, ARTICLES_APART, others);
+      for (var step = 1; others.size() < WANTED; step++) {
+        if (step < value && !stands(draft, value - step) && others.size() % 2 == 0) {
+          others.add(value - step);
+        } else if (!stands(draft, value + step)) {
+          others.add(value + step);
+        }
       }
     } else {
       var wobble = random.nextInt(2);
@@ -55,12 +63,13 @@ final class NearNumbers {
     return options;
   }
 
-  private static void years(Draft draft, List<Contender> pool, int value, TreeSet<Integer> others) {
+  private static void known(
+      Draft draft, List<Contender> pool, int value, int apart, TreeSet<Integer> others) {
     for (var contender : pool) {
       var matcher = DIGITS.matcher(contender.text());
-      if (matcher.find() && matcher.group().length() == 4 && others.size() < WANTED) {
+      if (matcher.find() && matcher.group().length() <= 4 && others.size() < WANTED) {
         var other = Integer.parseInt(matcher.group());
-        if (other != value && Math.abs(other - value) <= 12 && !stands(draft, other)) {
+        if (other != value && Math.abs(other - value) <= apart && !stands(draft, other)) {
           others.add(other);
         }
       }

@@ -16,6 +16,14 @@ public final class Ownership {
             .map(entity -> entity.id())
             .orElse(row.text(demand.addressee()).toLowerCase(Locale.ROOT));
       }
+      case Fact.Attribute attribute -> {
+        var clause = attribute.clause();
+        yield clause
+            .row()
+            .entityAt(clause.subject())
+            .map(entity -> entity.id())
+            .orElse(clause.row().text(clause.subject()).toLowerCase(Locale.ROOT));
+      }
       default -> "";
     };
   }

@@ -14,8 +14,16 @@ public record Statement(String before, String answer, String after) {
 
   /// The statement with something else in the answer's place, as a whole sentence.
   public String with(String other) {
-    var text = join(join(before, other), after);
+    var text = contracted(join(join(before, other), after));
     return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+  }
+
+  /// What a French preposition makes of an article that was put behind it.
+  private static String contracted(String text) {
+    return text.replace(" de le ", " du ")
+        .replace(" de les ", " des ")
+        .replace(" à le ", " au ")
+        .replace(" à les ", " aux ");
   }
 
   public String whole() {

@@ -1,14 +1,20 @@
 package app.alinea.core.question.fact;
 
+import app.alinea.core.language.Gender;
+import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A verb with a direct object that has a head noun and something that tells it from others.
 final class ActionFinder implements FactFinder {
+  private static final Set<String> ASIDES =
+      Set.of("y", "notamment", "en", "tout", "qui", "dont", "ce", "including", "which", "as", "et");
   private static final int SHORTEST_OBJECT = 4;
   private static final int LONGEST_OBJECT = 34;
 
@@ -24,12 +30,13 @@ final class ActionFinder implements FactFinder {
   private static Optional<Fact> action(Reading reading, Clause clause) {
     var row = clause.row();
     var start = objectStart(reading, clause);
-    var end =
-        clause.trailing().isEmpty()
-            ? clause.rest().to()
-            : clause.trailing().getFirst().range().from();
-    for (var i = start; i < end; i++) {
-      if (row.word(i).equals(",")) {
+    var end = clause.rest().to();
+    for (var adjunct : clause.trailing()) {
+      end = Math.min(end, adjunct.range().from());
+    }
+    for (var i = Math.max(0, start); i + 1 < end; i++) {
+      if (row.word(i).equals(",") && ASIDES.contains(row.word(i + 1))
+          || row.is(i, PartOfSpeech.CCONJ) && row.isInfinitive(i + 1)) {
         end = i;
       }
     }
@@ -40,7 +47,7 @@ final class ActionFinder implements FactFinder {
     while (head < end && row.is(head, PartOfSpeech.ADJ)) {
       head++;
     }
-    if (head >= end || !row.is(head, PartOfSpeech.NOUN)) {
+    if (head >= end || !row.is(head, PartOfSpeech.NOUN) || !agrees(row, start, head)) {
       return Optional.empty();
     }
     var object = new TokenRange(start, end);
@@ -49,6 +56,15 @@ final class ActionFinder implements FactFinder {
     }
     var evidence = Evidence.of(row.sentence(), row.span(clause.whole()), 0.75);
     return Optional.of(new Fact.Action(evidence, clause, object, head));
+  }
+
+  private static boolean agrees(TokenRow row, int determiner, int noun) {
+    var a = row.at(determiner).form();
+    var b = row.at(noun).form();
+    return (a.gender() == Gender.NONE || b.gender() == Gender.NONE || a.gender() == b.gender())
+        && (a.number() == GrammaticalNumber.NONE
+            || b.number() == GrammaticalNumber.NONE
+            || a.number() == b.number());
   }
 
   /// The object of the verb, or of the infinitive that depends on it ("continuerons à développer").

@@ -16,16 +16,31 @@ final class CircumstanceFinder implements FactFinder {
   public List<Fact> find(Reading reading) {
     var facts = new ArrayList<Fact>();
     for (var clause : reading.clauses()) {
+      if (reading.words().is("attitude.verbs", clause.mainLemma())) {
+        continue;
+      }
       // A following comma would tear the clause; only what stands at an edge is asked for.
       if (!clause.trailing().isEmpty()) {
         var last = clause.trailing().getLast();
-        add(facts, clause, last, clause.rest().length() - last.range().length());
+        if (hangsOnVerb(reading, clause, last)) {
+          add(facts, clause, last, last.range().from() - clause.rest().from());
+        }
       }
       for (var fronted : clause.fronted()) {
         add(facts, clause, fronted, clause.predicate().length());
       }
     }
     return facts;
+  }
+
+  /// After a relative pronoun it belongs to another verb.
+  private static boolean hangsOnVerb(Reading reading, Clause clause, Adjunct adjunct) {
+    for (var i = clause.rest().from() + 1; i < adjunct.range().from(); i++) {
+      if (reading.words().is("subordinators", clause.row().word(i))) {
+        return false;
+      }
+    }
+    return adjunct.range().from() < clause.rest().to();
   }
 
   private static void add(List<Fact> facts, Clause clause, Adjunct adjunct, int remainder) {

@@ -79,6 +79,7 @@ final class DemandFinder implements FactFinder {
     var from = range.from();
     while (from < range.to()
         && (row.is(from, PartOfSpeech.ADV)
+            || row.word(from).equals("à")
             || row.word(from).equals("on")
             || row.word(from).equals("upon")
             || row.word(from).equals("également")

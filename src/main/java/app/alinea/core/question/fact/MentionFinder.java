@@ -15,6 +15,9 @@ final class MentionFinder implements FactFinder {
   public List<Fact> find(Reading reading) {
     var facts = new ArrayList<Fact>();
     for (var clause : reading.clauses()) {
+      if (introducesAnother(clause)) {
+        continue;
+      }
       for (var entity : reading.sentence().entities()) {
         if (isAskable(entity)) {
           mention(clause, entity).ifPresent(facts::add);
@@ -22,6 +25,12 @@ final class MentionFinder implements FactFinder {
       }
     }
     return facts;
+  }
+
+  /// "We reaffirm that …": what follows is a clause of its own.
+  private static boolean introducesAnother(Clause clause) {
+    var word = clause.row().word(clause.rest().from());
+    return word.equals("que") || word.equals("qu'") || word.equals("that");
   }
 
   private static boolean isAskable(Entity entity) {

@@ -35,6 +35,9 @@ final class QuantityFinder implements FactFinder {
   public List<Fact> find(Reading reading) {
     var facts = new ArrayList<Fact>();
     for (var clause : reading.clauses()) {
+      if (introducesAnother(clause)) {
+        continue;
+      }
       for (var entity : reading.sentence().entities()) {
         if (isNumber(entity)) {
           add(facts, clause, entity);
@@ -42,6 +45,12 @@ final class QuantityFinder implements FactFinder {
       }
     }
     return facts;
+  }
+
+  /// "We reaffirm that …": what follows is a clause of its own.
+  private static boolean introducesAnother(Clause clause) {
+    var word = clause.row().word(clause.rest().from());
+    return word.equals("que") || word.equals("qu'") || word.equals("that");
   }
 
   private static boolean isNumber(Entity entity) {

@@ -10,12 +10,22 @@ import java.util.Optional;
 final class StemWordInKey implements Gate {
   private static final double MOST_OF_ANSWER = 0.6;
 
+  private static final int ROOT = 5;
+
+  private static boolean sameRoot(String left, String right) {
+    return left.equals(right)
+        || left.length() >= ROOT
+            && right.length() >= ROOT
+            && left.substring(0, ROOT).equals(right.substring(0, ROOT))
+            && (left.length() == ROOT || right.length() == ROOT);
+  }
+
   @Override
   public Optional<String> objection(Candidate candidate) {
     var stem = WordBag.of(candidate.form().stem()).stems();
     var key = WordBag.of(candidate.draft().answer().text());
     var shared = new HashSet<>(key.stems());
-    shared.retainAll(stem);
+    shared.removeIf(word -> stem.stream().noneMatch(other -> sameRoot(word, other)));
     var type = candidate.form().type();
     if (type != QuestionType.MULTIPLE_CHOICE) {
       var asks = type != QuestionType.TRUE_FALSE && type != QuestionType.CLOZE;
@@ -25,7 +35,8 @@ final class StemWordInKey implements Gate {
     }
     var options = Options.of(candidate).orElseThrow();
     for (var wrong : options.wrong()) {
-      shared.removeAll(WordBag.of(wrong).stems());
+      var words = WordBag.of(wrong).stems();
+      shared.removeIf(word -> words.stream().anyMatch(other -> sameRoot(word, other)));
     }
     return shared.isEmpty() ? Optional.empty() : Optional.of("only the key repeats " + shared);
   }

@@ -1,6 +1,7 @@
 package app.alinea.core.question.pipeline;
 
 import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.language.EntityType;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.distractor.Contender;
 import app.alinea.core.question.draft.AnswerKind;
@@ -25,7 +26,7 @@ final class EntityNames {
       var row = new TokenRow(sentence);
       for (var entity : sentence.entities()) {
         var tokens = row.tokensIn(entity.span());
-        if (tokens.isEmpty()) {
+        if (tokens.isEmpty() || entity.type() == EntityType.ARTICLE) {
           continue;
         }
         var name = entity.span().of(sentence.text());
@@ -42,6 +43,7 @@ final class EntityNames {
                 "",
                 "",
                 sentence.position(),
+                1,
                 WordBag.of(name)));
       }
     }
@@ -73,7 +75,14 @@ final class EntityNames {
               .getKey();
       found.add(
           new Contender(
-              best, entity.kind(), entity.referent(), "", "", entity.position(), WordBag.of(best)));
+              best,
+              entity.kind(),
+              entity.referent(),
+              "",
+              "",
+              entity.position(),
+              entry.getValue().values().stream().mapToInt(Integer::intValue).sum(),
+              WordBag.of(best)));
     }
     return found;
   }

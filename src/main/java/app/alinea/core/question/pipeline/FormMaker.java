@@ -75,7 +75,10 @@ final class FormMaker {
   }
 
   private static boolean isNumeric(AnswerKind kind) {
-    return kind == AnswerKind.NUMBER || kind == AnswerKind.YEAR || kind == AnswerKind.PROVISION;
+    return kind == AnswerKind.NUMBER
+        || kind == AnswerKind.YEAR
+        || kind == AnswerKind.PROVISION
+        || kind == AnswerKind.ARTICLE;
   }
 
   private static double number(String text) {
@@ -95,6 +98,14 @@ final class FormMaker {
     return Optional.of(new Form.Cloze(text, draft.answer().text(), draft.answer().accepted()));
   }
 
+  /// Of "at least 20 %", only a larger number makes a false statement.
+  private static Form.Option contradicting(Draft draft, List<Form.Option> wrong) {
+    return switch (draft.fact().evidence().quantifier()) {
+      case AT_LEAST -> wrong.getLast();
+      case EXACTLY, AT_MOST, ABOUT -> wrong.getFirst();
+    };
+  }
+
   /// Half of the statements are true; a false one puts the best wrong option in the answer's place.
   private static Optional<Form> trueFalse(
       Draft draft, List<Form.Option> wrong, RandomGenerator random) {
@@ -105,6 +116,7 @@ final class FormMaker {
     return Optional.of(
         random.nextBoolean()
             ? new Form.TrueFalse(whole, true, "")
-            : new Form.TrueFalse(draft.statement().with(wrong.getFirst().text()), false, whole));
+            : new Form.TrueFalse(
+                draft.statement().with(contradicting(draft, wrong).text()), false, whole));
   }
 }

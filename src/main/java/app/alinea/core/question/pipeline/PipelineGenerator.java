@@ -9,6 +9,7 @@ import app.alinea.core.question.Generation;
 import app.alinea.core.question.Generation.Refusal;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionGenerator;
+import app.alinea.core.question.Topic;
 import app.alinea.core.question.clause.ClauseReader;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.distractor.Contender;
@@ -27,6 +28,7 @@ import app.alinea.core.question.gate.Gate;
 import app.alinea.core.question.gate.Gates;
 import app.alinea.core.question.rule.Idiom;
 import app.alinea.core.question.rule.QuestionRules;
+import app.alinea.core.question.topic.TopicFinder;
 import app.alinea.core.task.Progress;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,7 +63,8 @@ public final class PipelineGenerator implements QuestionGenerator {
       return cancelled();
     }
     var idiom = workshop.idiom(analysed);
-    var drafts = ask(relate(analysed, idiom), idiom);
+    var drafts =
+        Ambiguity.resolved(ask(relate(analysed, idiom), idiom), analysed.document(), idiom);
     if (!progress.report(ASKED, STEPS)) {
       return cancelled();
     }
@@ -107,6 +110,7 @@ public final class PipelineGenerator implements QuestionGenerator {
     var gates = Gates.of(idiom.words(), shareOfParagraphs(document));
     var random = new SeededRandom(seed);
     var assembler = new QuestionAssembler(document.document(), idiom.templates());
+    var topics = new TopicFinder().find(document);
     var refusals = new TreeMap<String, List<Refusal>>();
     var questions = new ArrayList<Question>();
     var asked = new HashSet<String>();
@@ -115,7 +119,7 @@ public final class PipelineGenerator implements QuestionGenerator {
       for (var form : maker.forms(draft, random.forText(draft.rule() + draft.stem()))) {
         var candidate = new Candidate(draft, form);
         if (passes(candidate, gates, refusals)) {
-          var question = assembler.assemble(candidate, List.of());
+          var question = assembler.assemble(candidate, topicsAt(topics, draft.position()));
           if (asked.add(question.type() + question.provenance().fact())
               && asked.add(question.type() + form.stem())) {
             questions.add(question);
@@ -132,7 +136,14 @@ public final class PipelineGenerator implements QuestionGenerator {
             .thenComparing(question -> question.anchor().sentence())
             .thenComparing(question -> question.provenance().fact())
             .thenComparing(Question::type));
-    return new Generation(questions, List.of(), refusals, List.of(), false);
+    return new Generation(questions, topics, refusals, List.of(), false);
+  }
+
+  private static List<String> topicsAt(List<Topic> topics, int position) {
+    return topics.stream()
+        .filter(topic -> topic.positions().contains(position))
+        .map(Topic::name)
+        .toList();
   }
 
   private static boolean passes(
@@ -157,6 +168,7 @@ public final class PipelineGenerator implements QuestionGenerator {
 
   private static ContenderPool pool(AnalysedDocument document, Idiom idiom, List<Draft> drafts) {
     var pool = new ContenderPool();
+    new EntityNames(document).contenders().forEach(pool::add);
     for (var draft : drafts) {
       var answer = draft.answer();
       if (answer.kind() != AnswerKind.FREE) {
@@ -169,10 +181,10 @@ public final class PipelineGenerator implements QuestionGenerator {
                 owner,
                 note(document, idiom, draft),
                 draft.position(),
+                1,
                 WordBag.of(answer.text())));
       }
     }
-    new EntityNames(document).contenders().forEach(pool::add);
     return pool;
   }
 

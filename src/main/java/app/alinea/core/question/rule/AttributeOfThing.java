@@ -1,6 +1,7 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -10,10 +11,18 @@ import java.util.Map;
 
 /// "Comment le texte qualifie-t-il le Traité … ?" – "le rempart essentiel contre …".
 final class AttributeOfThing implements QuestionRule {
+  /// Aims and tasks have a question of their own.
+  private static boolean isAim(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    return idiom.words().is("definable", row.at(clause.subject().from()).lemma())
+        || idiom.words().is("definable", row.at(clause.subject().from() + 1).lemma());
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Attribute(var _, var clause, var attribute))
-        || !Wording.standsAlone(clause)) {
+        || !Wording.standsAlone(clause)
+        || isAim(idiom, clause)) {
       return List.of();
     }
     var wording = new Wording(idiom);

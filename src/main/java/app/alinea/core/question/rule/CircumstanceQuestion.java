@@ -2,6 +2,7 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Adjunct;
+import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
@@ -19,6 +20,12 @@ final class CircumstanceQuestion {
     this.answerKind = answerKind;
   }
 
+  /// "Sur quelle base" for "sur la base de", "Conformément à quoi" for "conformément à".
+  private String questionWord(Idiom idiom, String marker) {
+    var key = kind.list() + "." + marker;
+    return idiom.templates().get(idiom.templates().has(key) ? key : kind.list());
+  }
+
   List<Draft> ask(String rule, Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Circumstance(var _, var clause, var adjunct))
         || adjunct.kind() != kind) {
@@ -34,19 +41,29 @@ final class CircumstanceQuestion {
         idiom
             .phrasing()
             .invert(
-                idiom.templates().get(kind.list()),
+                questionWord(idiom, row.word(adjunct.range().from())),
                 clause,
-                fronted ? List.of(clause.rest()) : Wording.without(clause.rest(), adjunct.range()));
-    var answer = wording.answer(row, adjunct.range(), answerKind);
+                fronted
+                    ? List.of(clause.rest())
+                    : List.of(
+                        Wording.trimmed(
+                            row, new TokenRange(clause.rest().from(), adjunct.range().from()))));
+    var end = fronted ? adjunct.range().to() : clause.rest().to();
+    var told =
+        Extent.of(
+            row,
+            new TokenRange(adjunct.range().from(), Math.min(end, adjunct.range().to())),
+            adjunct.marker());
+    var answer = wording.answer(row, told, answerKind);
     if (question.isEmpty() || answer.isEmpty()) {
       return List.of();
     }
     var statement =
         fronted
             ? wording
-                .told(row, clause.whole())
+                .told(row, clause.pieces())
                 .map(text -> new Statement("", answer.get().text(), ", " + text))
-            : wording.statement(clause, adjunct.range());
+            : wording.statement(clause, told);
     return List.of(
         new Draft(
             rule,

@@ -1,16 +1,21 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
 /// "Quel pays est appelé à cesser son soutien militaire à la Russie ?"
 final class DemandAddressee implements QuestionRule {
+  private static final int LONGEST_LIST = 28;
+  private static final int FEWEST_PARTY_WORDS = 4;
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Demand demand)) {
@@ -22,31 +27,46 @@ final class DemandAddressee implements QuestionRule {
             .map(entity -> AnswerKind.of(entity.type()))
             .orElse(AnswerKind.PARTY);
     var key = "demand.addressee." + kind;
-    if (!idiom.templates().has(key)) {
+    if (!idiom.templates().has(key)
+        || kind == AnswerKind.PARTY && demand.addressee().length() < FEWEST_PARTY_WORDS) {
       return List.of();
     }
     var wording = new Wording(idiom);
     var answer = wording.answer(row, demand.addressee(), kind);
-    var statement = wording.statement(demand.clause(), demand.addressee());
-    var drafts = new ArrayList<Draft>();
-    for (var act : demand.acts()) {
-      var told = wording.told(row, act);
-      if (answer.isEmpty() || statement.isEmpty() || told.isEmpty() || act.length() < 3) {
-        continue;
-      }
-      drafts.add(
-          new Draft(
-              name(),
-              fact,
-              idiom.templates().question(key, Map.of("act", told.get())),
-              answer.get(),
-              statement.get(),
-              EnumSet.of(
-                  QuestionType.MULTIPLE_CHOICE,
-                  QuestionType.SHORT_ANSWER,
-                  QuestionType.TRUE_FALSE,
-                  QuestionType.CLOZE)));
+    var asked = whatIsAsked(demand);
+    var told = wording.told(row, asked);
+    var before =
+        wording.told(
+            row,
+            List.of(new TokenRange(demand.clause().subject().from(), demand.addressee().from())));
+    var after = wording.told(row, List.of(new TokenRange(asked.from() - 1, asked.to())));
+    if (answer.isEmpty() || told.isEmpty() || before.isEmpty() || after.isEmpty()) {
+      return List.of();
     }
-    return drafts.isEmpty() ? List.of() : List.of(drafts.getFirst());
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            idiom.templates().question(key, Map.of("act", told.get())),
+            answer.get(),
+            new Statement(before.get(), answer.get().text(), after.get()),
+            EnumSet.of(
+                QuestionType.MULTIPLE_CHOICE,
+                QuestionType.SHORT_ANSWER,
+                QuestionType.TRUE_FALSE,
+                QuestionType.CLOZE)));
+  }
+
+  /// Everything that is asked where it is short, else the fullest single act.
+  private static TokenRange whatIsAsked(Fact.Demand demand) {
+    var all = new TokenRange(demand.acts().getFirst().from(), demand.acts().getLast().to());
+    var link = demand.clause().row().word(all.from() - 1);
+    var listable = demand.acts().size() == 1 || link.equals("à") || link.equals("to");
+    return listable && all.length() <= LONGEST_LIST
+        ? all
+        : demand.acts().stream()
+            .filter(act -> act.length() <= LONGEST_LIST)
+            .max(Comparator.comparingInt(TokenRange::length))
+            .orElse(demand.acts().getFirst());
   }
 }

@@ -20,7 +20,9 @@ final class ObjectByHead implements QuestionRule {
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Action(var _, var clause, var object, var head))
         || !Wording.standsAlone(clause)
-        || isCoordinated(idiom, clause, object)) {
+        || isCoordinated(idiom, clause, object)
+        || idiom.words().is("copulas", clause.mainLemma())
+        || idiom.words().is("vague.objects", clause.row().at(head).lemma())) {
       return List.of();
     }
     var row = clause.row();
@@ -37,9 +39,7 @@ final class ObjectByHead implements QuestionRule {
     }
     var which = idiom.phrasing().which(form.gender(), form.number());
     var question =
-        idiom
-            .phrasing()
-            .invert(which + " " + noun.get(), clause, Wording.without(clause.rest(), object));
+        idiom.phrasing().invert(which + " " + noun.get(), clause, remainder(clause, object));
     var statement = wording.statement(clause, object);
     if (question.isEmpty() || statement.isEmpty()) {
       return List.of();
@@ -52,6 +52,21 @@ final class ObjectByHead implements QuestionRule {
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// What stands before the object, and a circumstance that follows it at once.
+  private static List<TokenRange> remainder(Clause clause, TokenRange object) {
+    var before = new TokenRange(clause.rest().from(), object.from());
+    return clause.trailing().stream()
+        .filter(adjunct -> adjunct.range().from() == object.to())
+        .findFirst()
+        .map(adjunct ->
+            List.of(
+                before,
+                new TokenRange(
+                    object.to(),
+                    Math.max(object.to(), Math.min(adjunct.range().to(), clause.rest().to())))))
+        .orElse(List.of(before));
   }
 
   /// "plan d’action", "groupements tactiques": the noun with what names its kind.

@@ -2,6 +2,7 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.EntityType;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
@@ -16,6 +17,20 @@ import java.util.Set;
 /// takes place, when the place closes the clause.
 final class PlaceOfAction implements QuestionRule {
   private static final Set<String> PREPOSITIONS = Set.of("à", "en", "au", "aux", "in");
+
+  /// Whether the clause tells of something that has a place, as a meeting or a foundation.
+  private static boolean happens(Idiom idiom, Clause clause, int end) {
+    var row = clause.row();
+    if (idiom.words().is("placed.verbs", clause.mainLemma())) {
+      return true;
+    }
+    for (var i = clause.rest().from(); i < Math.min(end, clause.rest().from() + 3); i++) {
+      if (row.isInfinitive(i) && idiom.words().is("placed.verbs", row.at(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -32,7 +47,12 @@ final class PlaceOfAction implements QuestionRule {
     var row = clause.row();
     var closes = range.to() == clause.rest().to() || row.word(range.to()).equals(",");
     var before = range.from() - 1;
-    if (key.isEmpty() || !closes || !PREPOSITIONS.contains(row.word(before))) {
+    if (key.isEmpty()
+        || !closes
+        || !PREPOSITIONS.contains(row.word(before))
+        || Set.of(",", "et", "and").contains(row.word(before - 1))
+        || row.word(range.to()).equals(",") && PREPOSITIONS.contains(row.word(range.to() + 1))
+        || !happens(idiom, clause, before)) {
       return List.of();
     }
     var place = new TokenRange(before, range.to());

@@ -14,10 +14,14 @@ public final class QuestionRules {
         new DemandActs(),
         new Percentage(),
         new YearOfAction(),
+        new ArticleOfTreaty(),
+        new PlaceOfFoundation(),
         new PlaceOfAction(),
         new SubjectByType(),
+        new SubjectParty(),
         new SubjectThing(),
         new SubjectByHead(),
+        new GoalOfThing(),
         new AttributeOfThing(),
         new PurposeQuestion(),
         new MeansQuestion(),
@@ -26,6 +30,7 @@ public final class QuestionRules {
         new ConditionQuestion(),
         new ExceptionQuestion(),
         new TimeLimitQuestion(),
-        new ObjectByHead());
+        new ObjectByHead(),
+        new MentionGap());
   }
 }

@@ -9,6 +9,7 @@ import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// "Selon le texte, qu’est-ce qui demeure le rempart contre la prolifération ?" for a subject that
 /// is a thing and not a name.
@@ -18,7 +19,13 @@ final class SubjectThing implements QuestionRule {
     if (!(fact instanceof Fact.Predication(var _, var clause))
         || !Wording.standsAlone(clause)
         || clause.row().entityAt(clause.subject()).isPresent()
+        || clause.row().isInfinitive(clause.rest().from() + 1)
+            && Set.of("de", "d'", "to").contains(clause.row().word(clause.rest().from()))
+            && Set.of("être", "be").contains(clause.mainLemma())
         || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)) {
+      return List.of();
+    }
+    if (PartyNouns.isParty(idiom, clause) || Definiteness.leansBack(idiom, clause)) {
       return List.of();
     }
     var wording = new Wording(idiom);
@@ -37,7 +44,6 @@ final class SubjectThing implements QuestionRule {
             stem,
             answer.get(),
             statement.get(),
-            EnumSet.of(
-                QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD, QuestionType.TRUE_FALSE)));
+            EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
   }
 }

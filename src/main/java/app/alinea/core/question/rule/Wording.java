@@ -17,6 +17,19 @@ import java.util.Set;
 
 /// What rules share: parts of clauses retold as answers, stems and statements.
 final class Wording {
+  private static final Set<String> INTRODUCING =
+      Set.of(
+          ",",
+          "notamment",
+          "compris",
+          "y",
+          "et",
+          "and",
+          "including",
+          "especially",
+          "tant",
+          "particulièrement");
+
   private final Idiom idiom;
 
   Wording(Idiom idiom) {
@@ -61,16 +74,29 @@ final class Wording {
   /// The clause as a statement with a slot; empty where a part cannot be retold.
   Optional<Statement> statement(Clause clause, TokenRange slot) {
     var row = clause.row();
-    var from = Math.min(clause.whole().from(), slot.from());
-    var to = Math.max(clause.whole().to(), slot.to());
-    var before = idiom.voice().retell(row, new TokenRange(from, slot.from()));
+    var to = Math.max(clause.rest().to(), slot.to());
+    var before = idiom.voice().retell(row, before(clause, slot));
     var answer = told(row, slot);
-    var after = idiom.voice().retell(row, new TokenRange(slot.to(), to));
+    var isSubject = slot.equals(clause.subject());
+    var after =
+        idiom
+            .voice()
+            .retell(
+                row, isSubject ? clause.predicate() : new TokenRange(Math.min(slot.to(), to), to));
     if (before.isEmpty() || answer.isEmpty() || after.isEmpty()) {
       return Optional.empty();
     }
-    var comma = row.word(slot.to()).equals(",") && slot.to() < to ? ", " : "";
+    var comma = row.word(slot.to()).equals(",") && slot.to() < to && !isSubject ? ", " : "";
     return Optional.of(new Statement(before.get(), answer.get(), (comma + after.get()).strip()));
+  }
+
+  private static List<TokenRange> before(Clause clause, TokenRange slot) {
+    if (slot.from() <= clause.subject().from()) {
+      return List.of();
+    }
+    return clause.isFurther() && slot.from() >= clause.verbGroup().from()
+        ? List.of(clause.subject(), new TokenRange(clause.verbGroup().from(), slot.from()))
+        : List.of(new TokenRange(clause.subject().from(), slot.from()));
   }
 
   /// Whether a clause holds without what stands before it; a condition cannot be left out.
@@ -81,6 +107,15 @@ final class Wording {
             kind == Adjunct.Kind.CONDITION
                 || kind == Adjunct.Kind.EXCEPTION
                 || kind == Adjunct.Kind.LIMIT);
+  }
+
+  /// Without a comma or an introducing word ("notamment", "y compris") at its end.
+  static TokenRange trimmed(TokenRow row, TokenRange range) {
+    var to = range.to();
+    while (to > range.from() && INTRODUCING.contains(row.word(to - 1))) {
+      to--;
+    }
+    return new TokenRange(range.from(), to);
   }
 
   /// The parts of a range that remain without another range inside it.

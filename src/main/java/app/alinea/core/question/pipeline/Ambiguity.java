@@ -1,0 +1,98 @@
+package app.alinea.core.question.pipeline;
+
+import app.alinea.core.document.Document;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.WordBag;
+import app.alinea.core.question.rule.Idiom;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Deals with drafts that ask the same and answer differently: where the paragraph tells them apart
+/// it is named in the stem, else none of them is asked.
+final class Ambiguity {
+  private static final double SAME_ANSWER = 0.7;
+  private static final double NEAR = 0.8;
+  private static final int MOST_COMPARED = 400;
+
+  private Ambiguity() {}
+
+  static List<Draft> resolved(List<Draft> drafts, Document document, Idiom idiom) {
+    var byStem = new LinkedHashMap<String, List<Draft>>();
+    for (var draft : drafts) {
+      byStem.computeIfAbsent(draft.stem(), _ -> new ArrayList<>()).add(draft);
+    }
+    var resolved = new ArrayList<Draft>();
+    for (var group : byStem.values()) {
+      resolved.addAll(agree(group) ? group : apart(group, document, idiom));
+    }
+    return withoutNearTwins(resolved);
+  }
+
+  /// Drops short-answer drafts of one rule whose stems say nearly the same and whose answers
+  /// differ.
+  private static List<Draft> withoutNearTwins(List<Draft> drafts) {
+    var byRule = new LinkedHashMap<String, List<Draft>>();
+    for (var draft : drafts) {
+      if (!draft.types().contains(QuestionType.SHORT_ANSWER)) {
+        continue;
+      }
+      byRule
+          .computeIfAbsent(draft.rule() + draft.answer().kind(), _ -> new ArrayList<>())
+          .add(draft);
+    }
+    var twins = new HashSet<Draft>();
+    for (var group : byRule.values()) {
+      var bags = group.stream().map(draft -> WordBag.of(draft.stem())).toList();
+      for (var i = 0; i < group.size() && group.size() <= MOST_COMPARED; i++) {
+        for (var j = 0; j < group.size(); j++) {
+          var different =
+              !group.get(i).answer().referent().equals(group.get(j).answer().referent());
+          if (i != j && different && bags.get(i).sharedWith(bags.get(j)) >= NEAR) {
+            twins.add(group.get(i));
+          }
+        }
+      }
+    }
+    return drafts.stream().filter(draft -> !twins.contains(draft)).toList();
+  }
+
+  private static boolean agree(List<Draft> group) {
+    var first = WordBag.of(group.getFirst().answer().text());
+    return group.stream()
+        .map(draft -> WordBag.of(draft.answer().text()))
+        .allMatch(words ->
+            words.equals(first)
+                || first.sharedWith(words) >= SAME_ANSWER
+                    && words.sharedWith(first) >= SAME_ANSWER);
+  }
+
+  private static List<Draft> apart(List<Draft> group, Document document, Idiom idiom) {
+    var perParagraph = new HashMap<Integer, Integer>();
+    group.forEach(draft -> perParagraph.merge(draft.position(), 1, Integer::sum));
+    return group.stream()
+        .filter(draft -> perParagraph.getOrDefault(draft.position(), 0) == 1)
+        .filter(draft -> draft.types().contains(QuestionType.FLASHCARD))
+        .map(draft ->
+            new Draft(
+                draft.rule(),
+                draft.fact(),
+                placed(draft, document, idiom),
+                draft.answer(),
+                draft.statement(),
+                draft.types()))
+        .toList();
+  }
+
+  private static String placed(Draft draft, Document document, Idiom idiom) {
+    var label = document.paragraphAt(draft.position()).number().label();
+    var stem = draft.stem();
+    var rest = Character.toLowerCase(stem.charAt(0)) + stem.substring(1);
+    var key = Character.isDigit(label.charAt(0)) ? "in.paragraph" : "in.article";
+    return idiom.templates().fill(key, Map.of("label", label, "question", rest));
+  }
+}

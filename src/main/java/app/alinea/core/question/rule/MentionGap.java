@@ -1,0 +1,58 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.EntityType;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// A statement with a name left out, or with another name in its place: the reader who knows the
+/// text knows which belongs there.
+final class MentionGap implements QuestionRule {
+  private static final Set<EntityType> TYPES =
+      EnumSet.of(
+          EntityType.COUNTRY,
+          EntityType.ORGANISATION,
+          EntityType.BODY,
+          EntityType.CITY,
+          EntityType.REGION,
+          EntityType.TREATY,
+          EntityType.PROGRAMME);
+  private static final Set<String> CONTRACTED = Set.of("du", "au", "des", "aux", "en");
+  private static final int FEWEST_TOKENS = 9;
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.Mention(var _, var clause, var entity, var range))
+        || !TYPES.contains(entity.type())
+        || !Wording.standsAlone(clause)
+        || range.from() < clause.rest().from()
+        || clause.whole().length() < FEWEST_TOKENS) {
+      return List.of();
+    }
+    var row = clause.row();
+    var before = row.word(range.from() - 1);
+    if (CONTRACTED.contains(before)
+        || row.word(range.to()).equals("-")
+        || idiom.words().is("possessives", row.word(range.from()))) {
+      return List.of();
+    }
+    var wording = new Wording(idiom);
+    var answer = wording.answer(row, range, AnswerKind.of(entity.type()));
+    var statement = wording.statement(clause, range);
+    if (answer.isEmpty() || statement.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            statement.get().whole(),
+            answer.get(),
+            statement.get(),
+            EnumSet.of(QuestionType.CLOZE, QuestionType.TRUE_FALSE)));
+  }
+}

@@ -1,0 +1,126 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.EntityType;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.FrenchSound;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// "Dans quel pays se trouve le Centre d’excellence … ?" where its creation is told, "Dans quelle
+/// ville est-il envisagé d’établir un bureau … ?" where it is only studied.
+final class PlaceOfFoundation implements QuestionRule {
+  private static final Set<String> PLACE = Set.of("à", "en", "au", "aux", "in");
+  private static final Map<String, String> DEFINITE =
+      Map.of("un ", "le ", "une ", "la ", "a ", "the ", "an ", "the ");
+  private static final Set<String> OF = Set.of("de", "du", "d'", "of");
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.Mention(var _, var clause, var entity, var range))
+        || entity.type() != EntityType.CITY && entity.type() != EntityType.COUNTRY
+        || !PLACE.contains(clause.row().word(range.from() - 1))) {
+      return List.of();
+    }
+    var row = clause.row();
+    var founded = founded(idiom, clause, range.from() - 1);
+    if (founded.isEmpty()) {
+      return List.of();
+    }
+    var wording = new Wording(idiom);
+    var place = new TokenRange(range.from() - 1, range.to());
+    var thing = wording.told(row, founded.get().thing());
+    var kind = AnswerKind.of(entity.type());
+    var answer = wording.answer(row, place, kind);
+    var statement = wording.statement(clause, place);
+    if (thing.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
+      return List.of();
+    }
+    var where = idiom.templates().get(kind == AnswerKind.CITY ? "where.city" : "where.country");
+    var after = wording.told(row, List.of(new TokenRange(range.to(), clause.rest().to())));
+    var key =
+        founded.get().planned()
+            ? isStudied(idiom, clause) ? "foundation.studied" : "foundation.planned"
+            : "foundation";
+    var whole = defined(thing.get(), founded.get()) + after.map(text -> " " + text).orElse("");
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            idiom.templates().question(key, Map.of("where", where, "thing", whole)),
+            new Answer(
+                answer.get().text(),
+                kind,
+                entity.id(),
+                answer.get().span(),
+                wording.otherNames(entity, answer.get().text())),
+            statement.get(),
+            EnumSet.of(
+                QuestionType.MULTIPLE_CHOICE,
+                QuestionType.SHORT_ANSWER,
+                QuestionType.TRUE_FALSE,
+                QuestionType.CLOZE)));
+  }
+
+  private static String defined(String thing, Found found) {
+    if (!found.article().isEmpty()) {
+      return found.article() + " " + thing;
+    }
+    if (found.planned()) {
+      return thing;
+    }
+    // What was created is one certain thing: "un Centre" becomes "le Centre".
+    for (var article : DEFINITE.entrySet()) {
+      if (thing.startsWith(article.getKey())) {
+        var noun = thing.substring(article.getKey().length());
+        return (FrenchSound.elides(noun) && !article.getKey().startsWith("a")
+                ? "l’"
+                : article.getValue())
+            + noun;
+      }
+    }
+    return thing;
+  }
+
+  private static boolean isStudied(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    for (var i = clause.verb(); i < clause.rest().to(); i++) {
+      if (idiom.words().is("study.words", row.at(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// @param article to put before the thing, where a contraction swallowed it
+  private record Found(TokenRange thing, String article, boolean planned) {}
+
+  private static Optional<Found> founded(Idiom idiom, Clause clause, int end) {
+    var row = clause.row();
+    for (var i = clause.rest().from(); i + 2 < end; i++) {
+      var noun =
+          row.is(i, PartOfSpeech.NOUN)
+              && idiom.words().is("foundation.nouns", row.at(i).lemma())
+              && OF.contains(row.word(i + 1));
+      if (noun) {
+        var article = row.word(i + 1).equals("du") ? "le" : "";
+        return Optional.of(new Found(new TokenRange(i + 2, end), article, false));
+      }
+      if (row.isInfinitive(i)
+          && idiom.words().is("foundation.verbs", row.at(i).lemma())
+          && row.is(i + 1, PartOfSpeech.DET)) {
+        return Optional.of(new Found(new TokenRange(i + 1, end), "", true));
+      }
+    }
+    return Optional.empty();
+  }
+}

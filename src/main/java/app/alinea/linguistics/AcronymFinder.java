@@ -1,0 +1,157 @@
+package app.alinea.linguistics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Finds acronyms that a text expands ("Force pour le Kosovo (KFOR)") and where the expansion
+/// begins.
+///
+/// Precision first: an expansion is believed when its initials are the acronym's letters in any
+/// order (French texts keep English acronyms), or when it begins with a capital inside its
+/// sentence, or when it is short and a determiner stands right before it.
+final class AcronymFinder {
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "(?<words>(?:[\\p{L}\\d’'-]+"
+              + " ){1,11})\\((?<acronym>\\p{Lu}[\\p{L}\\d]{1,6}\\p{Lu}|\\p{Lu}{2,8})\\)");
+  private static final Set<String> SMALL =
+      Set.of(
+          "de", "du", "des", "la", "le", "les", "d", "l", "et", "pour", "sur", "à", "au", "aux",
+          "en", "dans", "of", "the", "and", "for", "on", "in", "to", "a");
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "le", "la", "les", "l", "un", "une", "du", "notre", "nos", "son", "sa", "ses", "the", "a",
+          "an", "our", "its", "their");
+  private static final Set<String> INNER = Set.of("pour", "sur", "contre", "for", "on", "against");
+  private static final int LONGEST_SHORT = 3;
+
+  private final Gazetteer gazetteer;
+  private final Map<String, String> expansions = new TreeMap<>();
+
+  AcronymFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  void read(String sentence) {
+    var matcher = BRACKETED.matcher(sentence);
+    while (matcher.find()) {
+      var words = split(matcher.group("words").strip());
+      var expansion = expansion(words, matcher.group("acronym"), matcher.start("words") == 0);
+      if (!expansion.isEmpty()) {
+        expansions.putIfAbsent(matcher.group("acronym"), expansion);
+      }
+    }
+  }
+
+  Map<String, String> expansions() {
+    return expansions;
+  }
+
+  /// Words with elisions cut off as words of their own, apostrophe included.
+  private static List<String> split(String words) {
+    return new ArrayList<>(
+        Arrays.stream(words.replaceAll("(?<=\\b[lLdD])([’'])", "$1 ").split(" +")).toList());
+  }
+
+  private String expansion(List<String> words, String acronym, boolean startsSentence) {
+    for (int start = 0; start < words.size(); start++) {
+      var part = words.subList(start, words.size());
+      if (!isSmall(part.getFirst()) && agree(initials(part), acronym.toUpperCase(Locale.ROOT))) {
+        return join(part);
+      }
+    }
+    for (int start = words.size() - 2; start >= (startsSentence ? 1 : 0); start--) {
+      if (startsName(words, start) && !isInner(words, start)) {
+        return join(words.subList(start, words.size()));
+      }
+    }
+    return shortPhrase(words);
+  }
+
+  /// Whether a capitalised term of two weighty words or more begins here that is not a thing known
+  /// by another name ("l’Alliance depuis l’espace").
+  private boolean startsName(List<String> words, int start) {
+    var first = words.get(start);
+    var part = words.subList(start, words.size());
+    boolean capitalised =
+        Character.isUpperCase(first.charAt(0))
+            && !first.equals(first.toUpperCase(Locale.ROOT))
+            && !isSmall(first);
+    return capitalised
+        && part.stream().filter(word -> !isSmall(word)).count() >= 2
+        && gazetteer.at(join(part), 0).isEmpty();
+  }
+
+  /// "pour l’Atlantique Nord": the term goes on to the left.
+  private static boolean isInner(List<String> words, int start) {
+    return start > 0 && INNER.contains(plain(words.get(start - 1)))
+        || start > 1
+            && DETERMINERS.contains(plain(words.get(start - 1)))
+            && INNER.contains(plain(words.get(start - 2)));
+  }
+
+  private static String shortPhrase(List<String> words) {
+    for (int at = words.size() - 2; at >= 0; at--) {
+      boolean inner = at > 0 && INNER.contains(plain(words.get(at - 1)));
+      if (DETERMINERS.contains(plain(words.get(at))) && !inner) {
+        var part = words.subList(at + 1, words.size());
+        long content = part.stream().filter(word -> !isSmall(word)).count();
+        return content >= 2 && content <= LONGEST_SHORT ? join(part) : "";
+      }
+    }
+    return "";
+  }
+
+  private static String initials(List<String> words) {
+    return words.stream()
+        .filter(word -> !isSmall(word))
+        .flatMap(word -> Arrays.stream(word.split("-")))
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
+        .collect(Collectors.joining());
+  }
+
+  /// The same letters in any order, or in order with one to spare.
+  private static boolean agree(String initials, String acronym) {
+    if (sorted(initials).equals(sorted(acronym))) {
+      return true;
+    }
+    int at = 0;
+    for (int next = 0; next < initials.length() && at < acronym.length(); next++) {
+      at += initials.charAt(next) == acronym.charAt(at) ? 1 : 0;
+    }
+    return acronym.length() >= 3
+        && at == acronym.length()
+        && initials.charAt(0) == acronym.charAt(0)
+        && initials.length() == acronym.length() + 1;
+  }
+
+  private static String sorted(String letters) {
+    return letters
+        .chars()
+        .sorted()
+        .mapToObj(c -> String.valueOf((char) c))
+        .collect(Collectors.joining());
+  }
+
+  private static boolean isSmall(String word) {
+    return SMALL.contains(plain(word));
+  }
+
+  private static String plain(String word) {
+    return word.replace("’", "").replace("'", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static String join(List<String> words) {
+    return String.join(" ", words)
+        .replaceAll("(?<=[lLdD])([’']) ", "$1")
+        .replaceFirst("[’']s$", "");
+  }
+}

@@ -1,0 +1,139 @@
+package app.alinea.linguistics;
+
+import app.alinea.core.language.Gender;
+import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.Morphology;
+import app.alinea.core.language.Morphology.Analysis;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm;
+import app.alinea.core.language.WordForm.Mood;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Chooses among the dictionary's readings of a French word the one its neighbours call for.
+///
+/// The dictionary beats the tagger where the tagger's part of speech is impossible for the form.
+final class FrenchReading implements WordReading {
+  private static final Set<String> CONTRACTIONS = Set.of("du", "au", "des", "aux");
+  private static final Set<PartOfSpeech> OPEN =
+      Set.of(
+          PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.ADJ, PartOfSpeech.X);
+  private static final int NOUS_REACH = 3;
+
+  private final Morphology morphology;
+
+  FrenchReading(Morphology morphology) {
+    this.morphology = morphology;
+  }
+
+  @Override
+  public Read read(List<String> words, List<PartOfSpeech> tags, int at, PartOfSpeech before) {
+    var word = words.get(at);
+    var lower = word.toLowerCase(Locale.ROOT);
+    var tag = tag(lower, tags.get(at));
+    var chosen = choose(words, tag, at, before);
+    if (chosen.isEmpty()) {
+      var form = tag == PartOfSpeech.DET ? determiner(lower) : WordForm.NONE;
+      return new Read(tag, lower, form);
+    }
+    var analysis = chosen.get();
+    return new Read(part(tag, analysis), analysis.lemma(), analysis.form());
+  }
+
+  private static PartOfSpeech tag(String lower, PartOfSpeech tagged) {
+    if (!Character.isLetterOrDigit(lower.charAt(0))) {
+      return PartOfSpeech.PUNCT;
+    }
+    if (CONTRACTIONS.contains(lower)) {
+      return lower.equals("des") && tagged == PartOfSpeech.DET ? tagged : PartOfSpeech.ADP;
+    }
+    return tagged;
+  }
+
+  private static PartOfSpeech part(PartOfSpeech tag, Analysis analysis) {
+    boolean taggedVerb = isVerb(tag);
+    if (isVerb(analysis.part()) && tag != PartOfSpeech.AUX) {
+      return analysis.part();
+    }
+    boolean otherThanVerb = !isVerb(analysis.part()) && analysis.part() != PartOfSpeech.X;
+    return taggedVerb && otherThanVerb ? analysis.part() : tag;
+  }
+
+  private Optional<Analysis> choose(
+      List<String> words, PartOfSpeech tag, int at, PartOfSpeech before) {
+    var lower = words.get(at).toLowerCase(Locale.ROOT);
+    var readings = morphology.analyse(lower);
+    var afterNous = afterNous(words, at, readings);
+    if (afterNous.isPresent()) {
+      return afterNous;
+    }
+    boolean name =
+        tag == PartOfSpeech.PROPN && at > 0 && Character.isUpperCase(words.get(at).charAt(0));
+    if (name) {
+      return Optional.empty();
+    }
+    var fitting = fitting(readings, tag, before == PartOfSpeech.AUX);
+    if (fitting.isPresent() || !OPEN.contains(tag) || readings.isEmpty()) {
+      return fitting;
+    }
+    return Optional.of(readings.getFirst());
+  }
+
+  /// "Nous … saluons": the first person plural, whatever else the form could be.
+  private static Optional<Analysis> afterNous(List<String> words, int at, List<Analysis> readings) {
+    for (int back = at - 1; back >= Math.max(0, at - NOUS_REACH); back--) {
+      if (words.get(back).equalsIgnoreCase("nous")) {
+        return readings.stream()
+            .filter(reading -> reading.form().person() == 1)
+            .filter(reading -> reading.form().number() == GrammaticalNumber.PLURAL)
+            .filter(reading -> reading.form().mood() != Mood.IMPERATIVE)
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Analysis> fitting(
+      List<Analysis> readings, PartOfSpeech tag, boolean afterAuxiliary) {
+    Optional<Analysis> best = Optional.empty();
+    for (var reading : readings) {
+      boolean fits = isVerb(tag) ? isVerb(reading.part()) : reading.part() == tag;
+      if (fits && (best.isEmpty() || isVerb(tag) && better(reading, best.get(), afterAuxiliary))) {
+        best = Optional.of(reading);
+      }
+    }
+    return best;
+  }
+
+  private static boolean better(Analysis reading, Analysis best, boolean afterAuxiliary) {
+    var form = reading.form();
+    if (afterAuxiliary && form.mood() == Mood.PAST_PARTICIPLE) {
+      return true;
+    }
+    boolean thirdPerson =
+        best.form().person() > 0 && best.form().person() != 3 && form.person() == 3;
+    boolean indicative = best.form().mood() == Mood.SUBJUNCTIVE && form.mood() == Mood.PRESENT;
+    return thirdPerson || indicative;
+  }
+
+  private static boolean isVerb(PartOfSpeech part) {
+    return part == PartOfSpeech.VERB || part == PartOfSpeech.AUX;
+  }
+
+  private static WordForm determiner(String lower) {
+    return switch (lower) {
+      case "la", "une", "cette", "ma", "sa" -> form(Gender.FEMININE, GrammaticalNumber.SINGULAR);
+      case "le", "un", "ce", "cet", "mon" -> form(Gender.MASCULINE, GrammaticalNumber.SINGULAR);
+      case "les", "des", "nos", "vos", "leurs", "ses", "ces" ->
+          form(Gender.NONE, GrammaticalNumber.PLURAL);
+      case "l'", "notre", "votre", "leur", "son" -> form(Gender.NONE, GrammaticalNumber.SINGULAR);
+      default -> WordForm.NONE;
+    };
+  }
+
+  private static WordForm form(Gender gender, GrammaticalNumber number) {
+    return new WordForm(gender, number, 0, Mood.NONE);
+  }
+}
