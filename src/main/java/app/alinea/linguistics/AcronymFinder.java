@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -61,10 +62,14 @@ final class AcronymFinder {
   }
 
   private String expansion(List<String> words, String acronym, boolean startsSentence) {
-    for (int start = 0; start < words.size(); start++) {
-      var part = words.subList(start, words.size());
-      if (!isSmall(part.getFirst()) && agree(initials(part), acronym.toUpperCase(Locale.ROOT))) {
-        return join(part);
+    var letters = acronym.toUpperCase(Locale.ROOT);
+    for (BiPredicate<String, String> agreement :
+        List.<BiPredicate<String, String>>of(AcronymFinder::same, AcronymFinder::almostSame)) {
+      for (int start = 0; start < words.size(); start++) {
+        var part = words.subList(start, words.size());
+        if (!isSmall(part.getFirst()) && agreement.test(initials(part), letters)) {
+          return join(part);
+        }
       }
     }
     for (int start = words.size() - 2; start >= (startsSentence ? 1 : 0); start--) {
@@ -97,13 +102,14 @@ final class AcronymFinder {
             && INNER.contains(plain(words.get(start - 2)));
   }
 
-  private static String shortPhrase(List<String> words) {
+  private String shortPhrase(List<String> words) {
     for (int at = words.size() - 2; at >= 0; at--) {
       boolean inner = at > 0 && INNER.contains(plain(words.get(at - 1)));
       if (DETERMINERS.contains(plain(words.get(at))) && !inner) {
         var part = words.subList(at + 1, words.size());
         long content = part.stream().filter(word -> !isSmall(word)).count();
-        return content >= 2 && content <= LONGEST_SHORT ? join(part) : "";
+        boolean known = gazetteer.at(join(part), 0).isPresent();
+        return content >= 2 && content <= LONGEST_SHORT && !known ? join(part) : "";
       }
     }
     return "";
@@ -118,11 +124,13 @@ final class AcronymFinder {
         .collect(Collectors.joining());
   }
 
-  /// The same letters in any order, or in order with one to spare.
-  private static boolean agree(String initials, String acronym) {
-    if (sorted(initials).equals(sorted(acronym))) {
-      return true;
-    }
+  /// The same letters in any order: French texts keep English acronyms.
+  private static boolean same(String initials, String acronym) {
+    return sorted(initials).equals(sorted(acronym));
+  }
+
+  /// The acronym's letters in order, with one initial to spare.
+  private static boolean almostSame(String initials, String acronym) {
     int at = 0;
     for (int next = 0; next < initials.length() && at < acronym.length(); next++) {
       at += initials.charAt(next) == acronym.charAt(at) ? 1 : 0;

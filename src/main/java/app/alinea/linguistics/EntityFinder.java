@@ -24,8 +24,8 @@ final class EntityFinder {
       Pattern.compile(
           "(?<![\\p{L}])(?:[Pp]résidente?|[Pp]remière?"
               + " ministre|[Cc]hancelière?|[Cc]hancelier|President|Prime"
-              + " Minister|Chancellor|Mr|Mrs|Ms|M\\.|Mme) (?<name>\\p{Lu}[\\p{Ll}’-]+(?:"
-              + " \\p{Lu}[\\p{Ll}’-]+)?)");
+              + " Minister|Chancellor|Mr|Mrs|Ms|M\\.|Mme) (?<name>\\p{Lu}[\\p{Ll}-]+(?:"
+              + " \\p{Lu}[\\p{Ll}-]+)?)");
 
   private final Gazetteer gazetteer;
   private final List<EntityPatterns> patterns;
