@@ -52,6 +52,21 @@ public record Clause(
     return isFurther() ? List.of(subject, predicate()) : List.of(whole());
   }
 
+  /// The clause with its finite verb alone as verb group: "shall" of "shall inform".
+  public Clause withModalOnly() {
+    var group = new TokenRange(verbGroup.from(), verb + 1);
+    return new Clause(
+        row,
+        fronted,
+        kind,
+        subject,
+        verb,
+        group,
+        new TokenRange(verb + 1, rest.to()),
+        trailing,
+        attribution);
+  }
+
   /// The lemma of the verb that carries the meaning: the participle's in a compound tense.
   public String mainLemma() {
     for (var i = verbGroup.to() - 1; i > verb; i--) {

@@ -25,7 +25,7 @@ public final class ClauseReader {
   /// the one it reports where it only introduces it ("we reaffirm that …").
   public List<Clause> read(TokenRow row) {
     var clauses = new ArrayList<Clause>();
-    for (var main : readFrom(row, 0, new TokenRange(0, 0))) {
+    for (var main : readFrom(row, 0, row.size(), new TokenRange(0, 0))) {
       clauses.add(main);
       clauses.addAll(reported(main));
     }
@@ -38,15 +38,16 @@ public final class ClauseReader {
     if (main.rest().length() < 4 || !isThat(row.word(start))) {
       return List.of();
     }
-    return readFrom(row, start + 1, new TokenRange(main.subject().from(), start + 1));
+    return readFrom(
+        row, start + 1, main.rest().to(), new TokenRange(main.subject().from(), start + 1));
   }
 
   private static boolean isThat(String word) {
     return word.equals("que") || word.equals("qu'") || word.equals("that");
   }
 
-  private List<Clause> readFrom(TokenRow row, int from, TokenRange attribution) {
-    var end = endWithoutMarks(row);
+  private List<Clause> readFrom(TokenRow row, int from, int to, TokenRange attribution) {
+    var end = Math.min(to, endWithoutMarks(row));
     var start = afterConnectors(row, from, end);
     var direct = subjects.find(row, start, end);
     if (direct.isPresent()) {
@@ -132,7 +133,7 @@ public final class ClauseReader {
             rest,
             adjuncts.within(row, rest),
             attribution));
-    if (next >= 0) {
+    if (next >= 0 && isClearlyCoordinate(row, found.verb(), groupEnd, next)) {
       var group = subjects.groupStart(row, groupEnd, next);
       clauses.addAll(
           clauses(
@@ -209,6 +210,12 @@ public final class ClauseReader {
       lastVerb = i + 1;
     }
     return -1;
+  }
+
+  /// After a relative clause the verb may belong to that; and verbs of one subject agree.
+  private boolean isClearlyCoordinate(TokenRow row, int verb, int from, int next) {
+    return !isSubordinate(row, from, next)
+        && row.at(verb).form().number() == row.at(next).form().number();
   }
 
   private static int beforeConjunction(TokenRow row, int verb, int from) {

@@ -1,5 +1,6 @@
 package app.alinea.core.question.clause;
 
+import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
@@ -29,7 +30,9 @@ final class FiniteVerbs {
 
   private static boolean isFrenchFinite(TokenRow row, int index) {
     var form = row.at(index).form();
-    return form.person() > 0
+    var speaker = form.person() == 1 && form.number() == GrammaticalNumber.PLURAL;
+    return (form.person() == 3 || speaker)
+        && !(row.word(index).equals("compris") && row.word(index - 1).equals("y"))
         && switch (form.mood()) {
           case PRESENT, IMPERFECT, PAST, FUTURE, CONDITIONAL, SUBJUNCTIVE -> true;
           case NONE, IMPERATIVE, INFINITIVE, PRESENT_PARTICIPLE, PAST_PARTICIPLE -> false;

@@ -10,6 +10,8 @@ final class Rendering {
   private static final Pattern LEADING = Pattern.compile("^[\\s,;–-]+");
   private static final Pattern TRAILING = Pattern.compile("[\\s,;:–-]+$");
 
+  private static final Pattern STRAIGHT = Pattern.compile("(?<=\\p{L})'");
+
   private final StringBuilder text = new StringBuilder();
 
   /// Adds a word after a space, or directly after an elided word.
@@ -50,6 +52,7 @@ final class Rendering {
 
   String finished() {
     var tidy = SPACES.matcher(text).replaceAll(" ");
+    tidy = STRAIGHT.matcher(tidy).replaceAll("’");
     tidy = SPACE_BEFORE_COMMA.matcher(tidy).replaceAll("$1");
     tidy = DOUBLED_COMMA.matcher(tidy).replaceAll(",");
     tidy = LEADING.matcher(tidy).replaceAll("");

@@ -13,6 +13,10 @@ final class Skipping {
 
   /// How many tokens from `index` to leave out, mostly 0.
   int length(TokenRow row, int index) {
+    if (row.word(index).equals(",")) {
+      var aside = row.spellsOneOf(index + 1, words.list("dispensable"));
+      return aside > 0 && row.word(index + 1 + aside).equals(",") ? aside + 2 : 0;
+    }
     if (row.word(index).equals("(")) {
       for (var i = index + 1; i < row.size() && i <= index + LONGEST_ASIDE; i++) {
         if (row.word(i).equals(")")) {

@@ -65,7 +65,10 @@ final class SubjectFinder {
     var coordinated = false;
     for (var i = start + 1; i < Math.min(end, start + LONGEST_SUBJECT); i++) {
       var word = row.word(i);
-      if (words.is("relatives", word) || word.equals(";") || word.equals(":")) {
+      if (words.is("relatives", word)
+          || words.is("author.pronoun", word)
+          || word.equals(";")
+          || word.equals(":")) {
         return Optional.empty();
       }
       if (word.equals(",")) {

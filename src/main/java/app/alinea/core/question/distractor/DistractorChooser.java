@@ -22,11 +22,13 @@ public final class DistractorChooser {
   private final ContenderPool pool;
   private final Falsity falsity;
   private final NearNumbers numbers;
+  private final NearProvisions provisions;
 
   public DistractorChooser(AnalysedDocument document, ContenderPool pool, SentenceIndex index) {
     this.pool = pool;
     this.falsity = new Falsity(document, index);
     this.numbers = new NearNumbers();
+    this.provisions = new NearProvisions(document, index);
   }
 
   /// Up to three wrong options, the best first; fewer where no more good ones exist.
@@ -35,6 +37,9 @@ public final class DistractorChooser {
         || draft.answer().kind() == AnswerKind.YEAR
         || draft.answer().kind() == AnswerKind.ARTICLE) {
       return numbers.around(draft, pool.of(draft.answer().kind()), random);
+    }
+    if (draft.answer().kind() == AnswerKind.PROVISION) {
+      return provisions.near(draft, random);
     }
     var check = falsity.of(draft);
     var key = draft.answer();

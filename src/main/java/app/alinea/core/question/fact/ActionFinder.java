@@ -2,6 +2,7 @@ package app.alinea.core.question.fact;
 
 import app.alinea.core.language.Gender;
 import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
@@ -46,6 +47,14 @@ final class ActionFinder implements FactFinder {
     var head = start + 1;
     while (head < end && row.is(head, PartOfSpeech.ADJ)) {
       head++;
+    }
+    while (reading.words().language() == Language.ENGLISH
+        && head + 1 < end
+        && (row.is(head + 1, PartOfSpeech.NOUN) || row.is(head + 1, PartOfSpeech.PROPN))) {
+      head++;
+    }
+    if (head < end && Character.isUpperCase(row.at(head).text().charAt(0))) {
+      return Optional.empty();
     }
     if (head >= end || !row.is(head, PartOfSpeech.NOUN) || !agrees(row, start, head)) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package app.alinea.core.question.fact;
 
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
@@ -45,7 +46,10 @@ final class CircumstanceFinder implements FactFinder {
 
   private static void add(List<Fact> facts, Clause clause, Adjunct adjunct, int remainder) {
     var length = adjunct.range().length();
-    if (adjunct.kind() == Adjunct.Kind.OTHER
+    var before = adjunct.range().from() - 1;
+    if (clause.row().is(before, PartOfSpeech.CCONJ)
+        || clause.row().word(before).equals("soit")
+        || adjunct.kind() == Adjunct.Kind.OTHER
         || adjunct.body().length() < SHORTEST_BODY
         || length > LONGEST
         || remainder + clause.verbGroup().length() < SHORTEST_REMAINDER) {

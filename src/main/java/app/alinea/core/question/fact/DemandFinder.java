@@ -40,20 +40,22 @@ final class DemandFinder implements FactFinder {
     for (var clause : reading.clauses()) {
       var links = VERBS.get(clause.mainLemma());
       if (links != null) {
-        facts.addAll(demands(clause, links));
+        facts.addAll(demands(reading, clause, links));
       }
     }
     return facts;
   }
 
-  private static List<Fact> demands(Clause clause, Set<String> links) {
+  private static List<Fact> demands(Reading reading, Clause clause, Set<String> links) {
     var row = clause.row();
     var first = nextAct(row, clause.rest(), clause.rest().from(), links);
     if (first.isEmpty()) {
       return List.of();
     }
     var addressee = addressee(row, new TokenRange(clause.rest().from(), first.getAsInt()));
-    if (addressee.isEmpty() || addressee.length() > LONGEST_ADDRESSEE) {
+    if (addressee.isEmpty()
+        || addressee.length() > LONGEST_ADDRESSEE
+        || hasRelative(reading, row, addressee)) {
       return List.of();
     }
     var acts = new ArrayList<TokenRange>();
@@ -88,10 +90,28 @@ final class DemandFinder implements FactFinder {
       from++;
     }
     var to = range.to();
+    var several = false;
+    for (var i = from; i < to; i++) {
+      several |= row.is(i, PartOfSpeech.CCONJ);
+    }
+    for (var i = from; i < to && !several; i++) {
+      if (row.word(i).equals(",")) {
+        to = i;
+      }
+    }
     while (to > from && row.word(to - 1).equals(",")) {
       to--;
     }
     return new TokenRange(from, to);
+  }
+
+  private static boolean hasRelative(Reading reading, TokenRow row, TokenRange range) {
+    for (var i = range.from(); i < range.to(); i++) {
+      if (reading.words().is("relatives", row.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static OptionalInt nextAct(TokenRow row, TokenRange range, int from, Set<String> links) {

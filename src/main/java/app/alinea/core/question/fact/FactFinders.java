@@ -16,6 +16,7 @@ public final class FactFinders {
         new AttributeFinder(),
         new PredicationFinder(),
         new CircumstanceFinder(),
+        new NormFinder(),
         new ActionFinder());
   }
 }

@@ -1,16 +1,18 @@
 package app.alinea.core.question.fact;
 
 import app.alinea.core.language.Entity;
-import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Names in a clause for which a question word exists.
 final class MentionFinder implements FactFinder {
+  private static final Set<String> DEFINITE = Set.of("le", "la", "les", "l'", "the");
+
   @Override
   public List<Fact> find(Reading reading) {
     var facts = new ArrayList<Fact>();
@@ -74,7 +76,7 @@ final class MentionFinder implements FactFinder {
 
   private static TokenRange withDeterminer(TokenRow row, TokenRange tokens) {
     var from = tokens.from();
-    if (row.is(from - 1, PartOfSpeech.DET) || row.word(from - 1).equals("l'")) {
+    if (DEFINITE.contains(row.word(from - 1))) {
       from--;
     }
     return new TokenRange(from, tokens.to());

@@ -1,5 +1,6 @@
 package app.alinea.core.question.gate;
 
+import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
 import app.alinea.core.question.draft.WordBag;
 import java.util.Optional;
@@ -13,6 +14,9 @@ final class AnswerInSource implements Gate {
     var answer = candidate.draft().answer();
     if (answer.span().end() > candidate.source().length()) {
       return Optional.of("the answer lies outside its sentence");
+    }
+    if (answer.kind() == AnswerKind.PROVISION) {
+      return Optional.empty();
     }
     var words = WordBag.of(answer.text());
     return !words.isEmpty() && words.sharedWith(WordBag.of(candidate.source())) < MOST

@@ -5,12 +5,14 @@ import app.alinea.core.question.draft.Candidate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Flaw 22: words that point to something the question does not show.
 final class DanglingAnaphora implements Gate {
   private static final Set<String> PRONOUNS =
       Set.of(
           "il",
+          "c",
           "ils",
           "elle",
           "elles",
@@ -39,7 +41,17 @@ final class DanglingAnaphora implements Gate {
     return find(candidate.form().stem()).or(() -> find(candidate.draft().answer().text()));
   }
 
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "(?:paragraphes?|paragraphs?|points?|alinéas?|subparagraphs?|annexe|annex)\\s\\(?[\\da-z]\\)?(?![\\p{L}])|présente?"
+              + " (?:article|section|chapitre|paragraphe)|(?:de|à) tel(?:le)?s? |such"
+              + " (?!as\\b)|ci-après|hereinafter");
+
   private Optional<String> find(String text) {
+    var reference = REFERENCE.matcher(text.toLowerCase(Locale.ROOT));
+    if (reference.find()) {
+      return Optional.of(reference.group());
+    }
     var row = text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1);
     for (var i = 0; i < row.length; i++) {
       var next = i + 1 < row.length ? row[i + 1] : "";

@@ -15,7 +15,8 @@ final class NegativeStem implements Gate {
   public Optional<String> objection(Candidate candidate) {
     var stem = candidate.form().stem();
     var negative = FRENCH.matcher(stem).find() || ENGLISH.matcher(stem).find();
-    return negative && candidate.form().type() == QuestionType.MULTIPLE_CHOICE
+    var neither = stem.contains(" ni ") || stem.contains(" nor ");
+    return negative && candidate.form().type() == QuestionType.MULTIPLE_CHOICE || neither
         ? Optional.of("negation in the stem")
         : Optional.empty();
   }

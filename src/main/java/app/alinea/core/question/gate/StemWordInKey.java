@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// Flaw 12: a telling word of the stem returns in the key and in no other option.
 final class StemWordInKey implements Gate {
-  private static final double MOST_OF_ANSWER = 0.6;
+  private static final double MOST_OF_ANSWER = 0.5;
 
   private static final int ROOT = 5;
 
@@ -29,7 +29,7 @@ final class StemWordInKey implements Gate {
     var type = candidate.form().type();
     if (type != QuestionType.MULTIPLE_CHOICE) {
       var asks = type != QuestionType.TRUE_FALSE && type != QuestionType.CLOZE;
-      return asks && !key.isEmpty() && shared.size() > MOST_OF_ANSWER * key.stems().size()
+      return asks && !key.isEmpty() && shared.size() >= MOST_OF_ANSWER * key.stems().size()
           ? Optional.of("the stem tells the answer: " + shared)
           : Optional.empty();
     }

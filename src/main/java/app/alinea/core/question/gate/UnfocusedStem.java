@@ -4,9 +4,21 @@ import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.Candidate;
 import app.alinea.core.question.draft.WordBag;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// Flaw 6: a stem too short to ask one thing.
 final class UnfocusedStem implements Gate {
+  private static final Set<String> BROAD = Set.of("SubjectThing", "SubjectByHead", "SubjectParty");
+  private static final int FEWEST_RARE_WORDS = 2;
+
+  private final Predicate<String> isRare;
+
+  /// @param isRare whether few sentences of the document have the word, by its stem
+  UnfocusedStem(Predicate<String> isRare) {
+    this.isRare = isRare;
+  }
+
   private static final int FEWEST_TELLING_WORDS = 2;
 
   @Override
@@ -18,6 +30,10 @@ final class UnfocusedStem implements Gate {
       return Optional.of("no question");
     }
     var telling = WordBag.of(stem).stems().size();
+    var rare = WordBag.of(stem).stems().stream().filter(isRare).count();
+    if (BROAD.contains(candidate.draft().rule()) && rare < FEWEST_RARE_WORDS) {
+      return Optional.of(rare + " words that are not everywhere");
+    }
     var named = candidate.draft().rule().startsWith("Acronym");
     return !named && telling < FEWEST_TELLING_WORDS
         ? Optional.of(telling + " telling words")

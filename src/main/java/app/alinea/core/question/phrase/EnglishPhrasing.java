@@ -41,7 +41,10 @@ public final class EnglishPhrasing implements Phrasing {
       return Optional.empty();
     }
     var verb = row.word(clause.verb());
-    var main = clause.verbGroup().length() > 1 || row.at(clause.verb()).lemma().equals("be");
+    var main =
+        clause.verbGroup().length() > 1
+            || Set.of("shall", "must", "may", "can", "will", "should").contains(verb)
+            || row.at(clause.verb()).lemma().equals("be");
     if (AUXILIARIES.contains(verb) && main) {
       return Optional.of(words(questionWord, verb, subject.get(), adverbs.get(), after.get()));
     }
@@ -82,9 +85,12 @@ public final class EnglishPhrasing implements Phrasing {
       return false;
     }
     var verb = clause.row().word(clause.verb());
+    if (Set.of("are", "were", "have", "do").contains(verb)) {
+      return true;
+    }
     var form = clause.row().at(clause.verb()).form();
-    return Set.of("are", "were", "have", "do").contains(verb)
-        || form.mood() == Mood.PRESENT && form.person() != 3 && !AUXILIARIES.contains(verb);
+    var base = form.mood() != Mood.PAST && form.person() != 3 && !verb.endsWith("ed");
+    return base && !AUXILIARIES.contains(verb);
   }
 
   @Override

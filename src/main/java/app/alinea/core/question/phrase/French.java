@@ -9,6 +9,9 @@ public final class French {
 
   /// "à" before a noun phrase: "au Bélarus", "aux pays", "à l’Iran".
   public static String to(String phrase) {
+    if (phrase.matches("(?i)(?:à|au|aux) .*")) {
+      return phrase;
+    }
     return contracted(phrase, "à ", "au ", "aux ");
   }
 
@@ -16,6 +19,17 @@ public final class French {
   public static String of(String phrase) {
     var plain = contracted(phrase, "de ", "du ", "des ");
     return plain.startsWith("de ") && FrenchSound.elides(phrase) ? "d’" + phrase : plain;
+  }
+
+  /// Without "à": "au Royaume-Uni" becomes "le Royaume-Uni".
+  public static String withoutTo(String phrase) {
+    if (phrase.startsWith("au ")) {
+      return "le " + phrase.substring(3);
+    }
+    if (phrase.startsWith("aux ")) {
+      return "les " + phrase.substring(4);
+    }
+    return phrase.startsWith("à ") ? phrase.substring(2) : phrase;
   }
 
   private static String contracted(String phrase, String plain, String masculine, String plural) {

@@ -7,6 +7,7 @@ import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.Subject;
 import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.clause.Voice;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,30 +92,30 @@ public final class FrenchPhrasing implements Phrasing {
     if (row.at(clause.verb()).form().number() != number) {
       return true;
     }
-    if (!usesCopula(clause)) {
-      return false;
-    }
-    for (var i = clause.verb() + 1; i < clause.rest().to(); i++) {
-      var adjective = row.is(i, PartOfSpeech.ADJ) || row.mood(i) == Mood.PAST_PARTICIPLE;
-      if (adjective) {
-        var form = row.at(i).form();
-        return form.gender() != Gender.NONE && form.gender() != gender;
+    for (var i = clause.verb(); i < clause.rest().to(); i++) {
+      if (COPULAS.contains(row.at(i).lemma()) && !agrees(row, i + 1, clause.rest().to(), gender)) {
+        return true;
       }
-      if (!row.is(i, PartOfSpeech.ADV) && !row.isVerb(i)) {
+      if (row.is(i, PartOfSpeech.NOUN)) {
         return false;
       }
     }
     return false;
   }
 
-  private static boolean usesCopula(Clause clause) {
-    var row = clause.row();
-    for (var i = clause.verb(); i < clause.verbGroup().to(); i++) {
-      if (COPULAS.contains(row.at(i).lemma())) {
+  /// Whether adjectives and participles right after a copula have the gender.
+  private static boolean agrees(TokenRow row, int from, int to, Gender gender) {
+    for (var i = from; i < to; i++) {
+      var adjective = row.is(i, PartOfSpeech.ADJ) || row.mood(i) == Mood.PAST_PARTICIPLE;
+      var form = row.at(i).form();
+      if (adjective && form.gender() != Gender.NONE && form.gender() != gender) {
+        return false;
+      }
+      if (!adjective && !row.is(i, PartOfSpeech.ADV) && !row.is(i, PartOfSpeech.CCONJ)) {
         return true;
       }
     }
-    return false;
+    return true;
   }
 
   @Override

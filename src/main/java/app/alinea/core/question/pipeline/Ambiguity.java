@@ -2,6 +2,7 @@ package app.alinea.core.question.pipeline;
 
 import app.alinea.core.document.Document;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.WordBag;
 import app.alinea.core.question.rule.Idiom;
@@ -10,13 +11,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Deals with drafts that ask the same and answer differently: where the paragraph tells them apart
 /// it is named in the stem, else none of them is asked.
 final class Ambiguity {
   private static final double SAME_ANSWER = 0.7;
   private static final double NEAR = 0.8;
+  private static final int MOST_USES = 3;
   private static final int MOST_COMPARED = 400;
 
   private Ambiguity() {}
@@ -24,13 +28,26 @@ final class Ambiguity {
   static List<Draft> resolved(List<Draft> drafts, Document document, Idiom idiom) {
     var byStem = new LinkedHashMap<String, List<Draft>>();
     for (var draft : drafts) {
-      byStem.computeIfAbsent(draft.stem(), _ -> new ArrayList<>()).add(draft);
+      byStem.computeIfAbsent(draft.stem() + draft.types(), _ -> new ArrayList<>()).add(draft);
     }
     var resolved = new ArrayList<Draft>();
     for (var group : byStem.values()) {
       resolved.addAll(agree(group) ? group : apart(group, document, idiom));
     }
-    return withoutNearTwins(resolved);
+    return withoutWornAnswers(withoutNearTwins(resolved));
+  }
+
+  /// An answer that fits many questions ("toute personne") is guessed, not known.
+  private static List<Draft> withoutWornAnswers(List<Draft> drafts) {
+    var uses = new HashMap<String, Integer>();
+    return drafts.stream()
+        .filter(draft -> {
+          var kind = draft.answer().kind();
+          var worn = kind == AnswerKind.PARTY || kind == AnswerKind.THING;
+          var key = draft.rule() + draft.answer().text().toLowerCase(Locale.ROOT);
+          return !worn || uses.merge(key, 1, Integer::sum) <= MOST_USES;
+        })
+        .toList();
   }
 
   /// Drops short-answer drafts of one rule whose stems say nearly the same and whose answers
@@ -76,7 +93,9 @@ final class Ambiguity {
     group.forEach(draft -> perParagraph.merge(draft.position(), 1, Integer::sum));
     return group.stream()
         .filter(draft -> perParagraph.getOrDefault(draft.position(), 0) == 1)
-        .filter(draft -> draft.types().contains(QuestionType.FLASHCARD))
+        .filter(draft ->
+            draft.types().contains(QuestionType.FLASHCARD)
+                || draft.types().equals(Set.of(QuestionType.MULTIPLE_CHOICE)))
         .map(draft ->
             new Draft(
                 draft.rule(),
@@ -93,6 +112,16 @@ final class Ambiguity {
     var stem = draft.stem();
     var rest = Character.toLowerCase(stem.charAt(0)) + stem.substring(1);
     var key = Character.isDigit(label.charAt(0)) ? "in.paragraph" : "in.article";
-    return idiom.templates().fill(key, Map.of("label", label, "question", rest));
+    return idiom
+        .templates()
+        .fill(
+            key,
+            Map.of(
+                "label",
+                key.equals("in.article")
+                    ? Character.toLowerCase(label.charAt(0)) + label.substring(1)
+                    : label,
+                "question",
+                rest));
   }
 }

@@ -38,9 +38,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// The way from a document to its questions: analyse, relate, ask, distract, gate, balance, anchor.
 public final class PipelineGenerator implements QuestionGenerator {
+  private static final int RARE_IN_SENTENCES = 4;
+  private static final double RARE_SHARE = 0.07;
   private static final int STEPS = 100;
   private static final int ANALYSED = 50;
   private static final int ASKED = 70;
@@ -107,7 +110,7 @@ public final class PipelineGenerator implements QuestionGenerator {
     var index = new SentenceIndex(document.sentences());
     var maker =
         new FormMaker(new DistractorChooser(document, pool(document, idiom, drafts), index));
-    var gates = Gates.of(idiom.words(), shareOfParagraphs(document));
+    var gates = Gates.of(idiom.words(), shareOfParagraphs(document), rare(document, index));
     var random = new SeededRandom(seed);
     var assembler = new QuestionAssembler(document.document(), idiom.templates());
     var topics = new TopicFinder().find(document);
@@ -199,6 +202,11 @@ public final class PipelineGenerator implements QuestionGenerator {
               .orElse("§ " + label);
       default -> "§ " + label;
     };
+  }
+
+  private static Predicate<String> rare(AnalysedDocument document, SentenceIndex index) {
+    var most = Math.max(RARE_IN_SENTENCES, document.sentences().size() * RARE_SHARE);
+    return stem -> index.frequency(stem) <= most;
   }
 
   /// In which share of the paragraphs each entity is named.

@@ -9,6 +9,7 @@ import app.alinea.core.question.fact.Fact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// "Que demandent les Alliés au Bélarus ?": each thing asked is an answer; those asked of others
 /// are the distractors.
@@ -22,7 +23,7 @@ final class DemandActs implements QuestionRule {
     }
     var row = demand.clause().row();
     var question = idiom.phrasing().whatIsAsked(demand.clause(), demand.addressee());
-    if (question.isEmpty()) {
+    if (question.isEmpty() || row.text(demand.addressee()).contains(",")) {
       return List.of();
     }
     var wording = new Wording(idiom);
@@ -38,13 +39,17 @@ final class DemandActs implements QuestionRule {
     var stem = idiom.templates().question(question.get());
     var longest = answers.stream().max((a, b) -> a.text().length() - b.text().length());
     var chosen = answers.size() == 1 ? answers.getFirst() : longest.get();
+    var everything =
+        new Answer(
+            answers.stream().map(Answer::text).collect(Collectors.joining(" ; ")),
+            AnswerKind.ACT,
+            chosen.referent(),
+            chosen.span(),
+            List.of());
     return List.of(
         new Draft(
-            name(),
-            fact,
-            stem,
-            chosen,
-            Statement.NONE,
-            EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
+            name(), fact, stem, chosen, Statement.NONE, EnumSet.of(QuestionType.MULTIPLE_CHOICE)),
+        new Draft(
+            name(), fact, stem, everything, Statement.NONE, EnumSet.of(QuestionType.FLASHCARD)));
   }
 }

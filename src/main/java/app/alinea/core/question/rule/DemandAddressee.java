@@ -2,10 +2,12 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.phrase.French;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,7 +34,18 @@ final class DemandAddressee implements QuestionRule {
       return List.of();
     }
     var wording = new Wording(idiom);
-    var answer = wording.answer(row, demand.addressee(), kind);
+    var answer =
+        wording
+            .answer(row, demand.addressee(), kind)
+            .map(found ->
+                new Answer(
+                    French.withoutTo(found.text()),
+                    found.kind(),
+                    found.referent(),
+                    found.span(),
+                    found.accepted()));
+    var contracted =
+        answer.filter(found -> !row.text(demand.addressee()).endsWith(found.text())).isPresent();
     var asked = whatIsAsked(demand);
     var told = wording.told(row, asked);
     var before =
@@ -49,7 +62,9 @@ final class DemandAddressee implements QuestionRule {
             fact,
             idiom.templates().question(key, Map.of("act", told.get())),
             answer.get(),
-            new Statement(before.get(), answer.get().text(), after.get()),
+            contracted
+                ? Statement.NONE
+                : new Statement(before.get(), answer.get().text(), after.get()),
             EnumSet.of(
                 QuestionType.MULTIPLE_CHOICE,
                 QuestionType.SHORT_ANSWER,

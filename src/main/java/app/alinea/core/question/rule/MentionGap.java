@@ -2,6 +2,8 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.EntityType;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -24,11 +26,25 @@ final class MentionGap implements QuestionRule {
   private static final Set<String> CONTRACTED = Set.of("du", "au", "des", "aux", "en");
   private static final int FEWEST_TOKENS = 9;
 
+  /// Where another name of the same kind is joined to it, either could fill the gap.
+  private static boolean isJoined(Idiom idiom, Clause clause, TokenRange range) {
+    var row = clause.row();
+    var left = row.word(range.from() - 1);
+    var right = row.word(range.to());
+    return left.equals(",")
+        || idiom.words().is("coordinators", left)
+        || idiom.words().is("coordinators", right)
+        || right.equals("-")
+        || right.equals("–");
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Mention(var _, var clause, var entity, var range))
         || !TYPES.contains(entity.type())
         || !Wording.standsAlone(clause)
+        || idiom.words().is("demand.verbs", clause.mainLemma())
+        || isJoined(idiom, clause, range)
         || range.from() < clause.rest().from()
         || clause.whole().length() < FEWEST_TOKENS) {
       return List.of();
@@ -53,6 +69,6 @@ final class MentionGap implements QuestionRule {
             statement.get().whole(),
             answer.get(),
             statement.get(),
-            EnumSet.of(QuestionType.CLOZE, QuestionType.TRUE_FALSE)));
+            EnumSet.of(QuestionType.CLOZE)));
   }
 }

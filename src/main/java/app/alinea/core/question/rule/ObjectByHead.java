@@ -21,6 +21,7 @@ final class ObjectByHead implements QuestionRule {
     if (!(fact instanceof Fact.Action(var _, var clause, var object, var head))
         || !Wording.standsAlone(clause)
         || isCoordinated(idiom, clause, object)
+        || idiom.words().is("demand.verbs", clause.mainLemma())
         || idiom.words().is("copulas", clause.mainLemma())
         || idiom.words().is("vague.objects", clause.row().at(head).lemma())) {
       return List.of();
@@ -85,6 +86,9 @@ final class ObjectByHead implements QuestionRule {
   private static boolean isCoordinated(Idiom idiom, Clause clause, TokenRange object) {
     var row = clause.row();
     for (var i = object.from(); i < object.to(); i++) {
+      if (row.word(i).equals("soit") || row.word(i).equals("either")) {
+        return true;
+      }
       if (row.is(i, PartOfSpeech.CCONJ)
           && (row.is(i + 1, PartOfSpeech.DET)
               || idiom.words().is("possessives", row.word(i + 1)))) {

@@ -21,6 +21,8 @@ public final class QuestionRules {
         new SubjectParty(),
         new SubjectThing(),
         new SubjectByHead(),
+        new RightOfBearer(),
+        new WhichProvision(),
         new GoalOfThing(),
         new AttributeOfThing(),
         new PurposeQuestion(),

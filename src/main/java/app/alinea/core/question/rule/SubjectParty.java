@@ -19,6 +19,7 @@ final class SubjectParty implements QuestionRule {
         || !Wording.standsAlone(clause)
         || clause.row().entityAt(clause.subject()).isPresent()
         || !PartyNouns.isParty(idiom, clause)
+        || idiom.words().is("negation", clause.row().word(clause.subject().from()))
         || Definiteness.leansBack(idiom, clause)
         || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)) {
       return List.of();

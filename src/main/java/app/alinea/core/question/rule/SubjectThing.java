@@ -25,7 +25,10 @@ final class SubjectThing implements QuestionRule {
         || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)) {
       return List.of();
     }
-    if (PartyNouns.isParty(idiom, clause) || Definiteness.leansBack(idiom, clause)) {
+    if (idiom.words().is("negation", clause.row().word(clause.subject().from()))
+        || SelfReference.isIn(idiom, clause)
+        || PartyNouns.isParty(idiom, clause)
+        || Definiteness.leansBack(idiom, clause)) {
       return List.of();
     }
     var wording = new Wording(idiom);

@@ -13,6 +13,20 @@ final class TimeLimitQuestion implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    return question.ask(name(), fact, idiom);
+    return fact instanceof Fact.Circumstance circumstance && tellsTime(circumstance, idiom)
+        ? question.ask(name(), fact, idiom)
+        : List.of();
+  }
+
+  private static boolean tellsTime(Fact.Circumstance fact, Idiom idiom) {
+    var row = fact.clause().row();
+    var range = fact.adjunct().range();
+    for (var i = range.from(); i < range.to(); i++) {
+      if (idiom.words().is("time.words", row.at(i).lemma())
+          || idiom.words().is("time.words", row.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

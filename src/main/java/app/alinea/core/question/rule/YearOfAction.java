@@ -2,6 +2,7 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.EntityType;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
@@ -17,6 +18,17 @@ import java.util.Set;
 final class YearOfAction implements QuestionRule {
   private static final Set<String> PREPOSITIONS = Set.of("en", "in");
 
+  /// Without another verb the year can only belong to the main one.
+  private static boolean isPlain(Idiom idiom, Clause clause, int end) {
+    var row = clause.row();
+    for (var i = clause.rest().from(); i < end; i++) {
+      if (row.isVerb(i) || idiom.words().is("subordinators", row.word(i))) {
+        return false;
+      }
+    }
+    return !idiom.words().is("attitude.verbs", clause.mainLemma());
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Mention(var _, var clause, var entity, var range))
@@ -26,7 +38,10 @@ final class YearOfAction implements QuestionRule {
     var row = clause.row();
     var before = range.from() - 1;
     var fronted = clause.fronted().stream().anyMatch(adjunct -> adjunct.range().from() == before);
-    var closes = range.to() == clause.rest().to() && before >= clause.rest().from();
+    var closes =
+        range.to() == clause.rest().to()
+            && before >= clause.rest().from()
+            && isPlain(idiom, clause, before);
     if (!PREPOSITIONS.contains(row.word(before)) || !fronted && !closes) {
       return List.of();
     }

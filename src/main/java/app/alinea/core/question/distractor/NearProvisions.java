@@ -1,0 +1,64 @@
+package app.alinea.core.question.distractor;
+
+import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.question.Form.Option;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.WordBag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/// Articles of the same document near the key that say nothing like it.
+final class NearProvisions {
+  private static final int WANTED = 3;
+  private static final int REACH = 6;
+  private static final double SAME_MATTER = 0.6;
+
+  private final AnalysedDocument document;
+  private final SentenceIndex index;
+
+  NearProvisions(AnalysedDocument document, SentenceIndex index) {
+    this.document = document;
+    this.index = index;
+  }
+
+  List<Option> near(Draft draft, RandomGenerator random) {
+    var alike = new HashSet<Integer>();
+    for (var entry : index.like(WordBag.of(draft.stem()), SAME_MATTER)) {
+      alike.add(entry.sentence().position());
+    }
+    var positions = new ArrayList<Integer>();
+    for (var position = draft.position() - REACH;
+        position <= draft.position() + REACH;
+        position++) {
+      if (position >= 0
+          && position < document.document().paragraphs().size()
+          && position != draft.position()
+          && !alike.contains(position)) {
+        positions.add(position);
+      }
+    }
+    var chosen = new ArrayList<Integer>();
+    while (chosen.size() < WANTED && !positions.isEmpty()) {
+      chosen.add(positions.remove(random.nextInt(positions.size())));
+    }
+    chosen.sort(Comparator.naturalOrder());
+    var key = draft.answer().text();
+    var own = number(label(draft.position()));
+    return chosen.stream()
+        .map(position -> number(label(position)))
+        .filter(number -> !number.equals(own))
+        .map(number -> new Option(key.replace(own, number), ""))
+        .toList();
+  }
+
+  private String label(int position) {
+    return document.document().paragraphAt(position).number().label();
+  }
+
+  private static String number(String label) {
+    return label.substring(label.indexOf(' ') + 1);
+  }
+}

@@ -1,0 +1,62 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.FrenchSound;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.phrase.Lowering;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// "Quel article prévoit que toute personne a droit à l’éducation ?" in a document whose paragraphs
+/// are articles.
+final class WhichProvision implements QuestionRule {
+  private static final int LONGEST = 30;
+  private static final int SHORTEST = 5;
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.Predication(var evidence, var clause))
+        || !Wording.standsAlone(clause)
+        || clause.whole().length() > LONGEST
+        || clause.whole().length() < SHORTEST
+        || SelfReference.isIn(idiom, clause)
+        || Definiteness.leansBack(idiom, clause)) {
+      return List.of();
+    }
+    var paragraph = idiom.document().document().paragraphAt(evidence.position());
+    var label = paragraph.number().label();
+    if (!label.toLowerCase(Locale.ROOT).startsWith("art")) {
+      return List.of();
+    }
+    var row = clause.row();
+    var told = new Wording(idiom).told(row, clause.pieces());
+    if (told.isEmpty()) {
+      return List.of();
+    }
+    var text = Lowering.start(row, clause.subject(), told.get());
+    var that = FrenchSound.elides(text) ? "provision.elided" : "provision";
+    var option =
+        idiom
+            .templates()
+            .fill("provision.option", Map.of("label", label.substring(label.indexOf(' ') + 1)));
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            idiom.templates().question(that, Map.of("statement", text)),
+            new Answer(
+                option,
+                AnswerKind.PROVISION,
+                "provision:" + evidence.position(),
+                row.span(clause.subject()),
+                List.of(label, label.substring(label.indexOf(' ') + 1))),
+            Statement.NONE,
+            EnumSet.of(QuestionType.MULTIPLE_CHOICE)));
+  }
+}
