@@ -181,6 +181,19 @@ public sealed interface Fact {
     }
   }
 
+  /// A recurring term of the document in a clause.
+  record KeyTerm(Evidence evidence, Clause clause, TokenRange term) implements Fact {
+    @Override
+    public String kind() {
+      return "term";
+    }
+
+    @Override
+    public String slot() {
+      return clause.row().text(term);
+    }
+  }
+
   /// A right, duty or ban, and whom it binds.
   record Norm(Evidence evidence, Clause clause, Force force, TokenRange act) implements Fact {
     @Override

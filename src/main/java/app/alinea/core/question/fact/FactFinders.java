@@ -1,5 +1,6 @@
 package app.alinea.core.question.fact;
 
+import app.alinea.core.language.AnalysedDocument;
 import java.util.List;
 
 /// Every fact finder, in the order in which their facts are asked. A new kind of fact is one class
@@ -7,7 +8,7 @@ import java.util.List;
 public final class FactFinders {
   private FactFinders() {}
 
-  public static List<FactFinder> all() {
+  public static List<FactFinder> of(AnalysedDocument document) {
     return List.of(
         new AcronymFinder(),
         new DemandFinder(),
@@ -17,6 +18,7 @@ public final class FactFinders {
         new PredicationFinder(),
         new CircumstanceFinder(),
         new NormFinder(),
-        new ActionFinder());
+        new ActionFinder(),
+        new KeyTermFinder(document));
   }
 }

@@ -13,9 +13,9 @@ final class BrokenText implements Gate {
       Pattern.compile("(?i)(?<![\\p{L}’-])(\\p{L}{2,}) \\1(?![\\p{L}’-])");
   private static final Pattern FRENCH =
       Pattern.compile(
-          "(?i)\\b(?:de le|de les|à le|à les|que il|que ils|que elle|le a|la é|si ils?)\\b"
-              + "|(?i)\\b(?:de|que|le|la|se|ne) [aeiouéèêà](?!c |n )\\p{L}+"
-              + "|’ |,\\s*,|\\(\\s*\\)| \\.|\\.\\.",
+          "(?i)\\b(?:(?:de|à) les?(?! \\p{L}+(?:er|ir|re)\\b)|que il|que ils|que elle|le a|la é|si"
+              + " ils?)\\b|(?i)\\b(?:de|que|le|la|se|ne) [aeiouéèêà](?!c |n )\\p{L}+|’"
+              + " |,\\s*,|\\(\\s*\\)| \\.|\\.\\.",
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern DANGLING_END =
       Pattern.compile(

@@ -14,7 +14,7 @@ final class SeveralRight implements Gate {
           var all = options.all().stream().map(text -> text.toLowerCase(Locale.ROOT)).toList();
           for (var i = 0; i < all.size(); i++) {
             for (var j = 0; j < all.size(); j++) {
-              if (i != j && all.get(i).contains(all.get(j))) {
+              if (i != j && (" " + all.get(i) + " ").contains(" " + all.get(j) + " ")) {
                 return Optional.of(all.get(i) + " contains " + all.get(j));
               }
             }

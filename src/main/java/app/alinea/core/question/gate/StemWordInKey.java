@@ -1,14 +1,26 @@
 package app.alinea.core.question.gate;
 
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
 import app.alinea.core.question.draft.WordBag;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// Flaw 12: a telling word of the stem returns in the key and in no other option.
 final class StemWordInKey implements Gate {
   private static final double MOST_OF_ANSWER = 0.5;
+
+  /// "Quel article" is answered by "l’article 5".
+  private static final Set<AnswerKind> NUMBERED =
+      Set.of(
+          AnswerKind.ARTICLE,
+          AnswerKind.PROVISION,
+          AnswerKind.SUMMIT,
+          AnswerKind.REGION,
+          AnswerKind.YEAR,
+          AnswerKind.NUMBER);
 
   private static final int ROOT = 5;
 
@@ -22,6 +34,9 @@ final class StemWordInKey implements Gate {
 
   @Override
   public Optional<String> objection(Candidate candidate) {
+    if (NUMBERED.contains(candidate.draft().answer().kind())) {
+      return Optional.empty();
+    }
     var stem = WordBag.of(candidate.form().stem()).stems();
     var key = WordBag.of(candidate.draft().answer().text());
     var shared = new HashSet<>(key.stems());

@@ -67,9 +67,8 @@ public final class FrenchPhrasing implements Phrasing {
     }
     var agreement = Agreement.of(clause);
     if (agreement.number() == GrammaticalNumber.PLURAL) {
-      return agreement.gender() == Gender.NONE
-          ? Optional.empty()
-          : Optional.of(agreement.gender() == Gender.FEMININE ? "elles" : "ils");
+      // A plural of unknown gender names people of both: "les chefs", "les membres".
+      return Optional.of(agreement.gender() == Gender.FEMININE ? "elles" : "ils");
     }
     return switch (agreement.gender()) {
       case FEMININE -> Optional.of("elle");

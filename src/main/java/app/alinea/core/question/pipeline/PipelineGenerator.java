@@ -80,7 +80,7 @@ public final class PipelineGenerator implements QuestionGenerator {
 
   private static List<Fact> relate(AnalysedDocument document, Idiom idiom) {
     var reader = new ClauseReader(idiom.words());
-    var finders = FactFinders.all();
+    var finders = FactFinders.of(document);
     var facts = new ArrayList<Fact>();
     for (var sentence : document.sentences()) {
       if (!sentence.sentence().usable()) {
@@ -134,12 +134,13 @@ public final class PipelineGenerator implements QuestionGenerator {
         return cancelled();
       }
     }
+    questions.addAll(new MatchingMaker(idiom.templates()).from(questions));
     questions.sort(
         Comparator.<Question>comparingInt(question -> question.anchor().position())
             .thenComparing(question -> question.anchor().sentence())
             .thenComparing(question -> question.provenance().fact())
             .thenComparing(Question::type));
-    return new Generation(questions, topics, refusals, List.of(), false);
+    return new Generation(FillIns.limited(questions), topics, refusals, List.of(), false);
   }
 
   private static List<String> topicsAt(List<Topic> topics, int position) {

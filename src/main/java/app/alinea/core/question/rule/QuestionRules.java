@@ -15,6 +15,7 @@ public final class QuestionRules {
         new Percentage(),
         new YearOfAction(),
         new ArticleOfTreaty(),
+        new SummitOfAction(),
         new PlaceOfFoundation(),
         new PlaceOfAction(),
         new SubjectByType(),
@@ -33,6 +34,7 @@ public final class QuestionRules {
         new ExceptionQuestion(),
         new TimeLimitQuestion(),
         new ObjectByHead(),
-        new MentionGap());
+        new MentionGap(),
+        new KeyTermGap());
   }
 }

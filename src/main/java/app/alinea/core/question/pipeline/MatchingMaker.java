@@ -1,0 +1,114 @@
+package app.alinea.core.question.pipeline;
+
+import app.alinea.core.question.Form;
+import app.alinea.core.question.Form.Pair;
+import app.alinea.core.question.Provenance;
+import app.alinea.core.question.Question;
+import app.alinea.core.question.QuestionStatus;
+import app.alinea.core.question.phrase.StemTemplates;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Gathers questions of one rule into exercises of pairing off: acronyms with their meanings,
+/// addressees with what is asked of them.
+final class MatchingMaker {
+  private static final int FEWEST = 3;
+  private static final int MOST = 5;
+  private static final int LONGEST_SIDE = 140;
+  private static final double DIFFICULTY = 0.45;
+
+  private final StemTemplates templates;
+
+  MatchingMaker(StemTemplates templates) {
+    this.templates = templates;
+  }
+
+  /// @param questions already sound, in document order
+  List<Question> from(List<Question> questions) {
+    var made = new ArrayList<Question>();
+    made.addAll(gather(questions, "AcronymForExpansion", "matching.acronym"));
+    made.addAll(gather(questions, "DemandAddressee", "matching.demand"));
+    made.addAll(gather(questions, "PlaceOfFoundation", "matching.place"));
+    return made;
+  }
+
+  private List<Question> gather(List<Question> questions, String rule, String stem) {
+    var made = new ArrayList<Question>();
+    var pairs = new ArrayList<Pair>();
+    var sources = new ArrayList<Question>();
+    var lefts = new HashSet<String>();
+    for (var question : questions) {
+      if (!question.provenance().rule().equals(rule)) {
+        continue;
+      }
+      var pair = pair(question);
+      if (pair.isEmpty() || !lefts.add(pair.get().left())) {
+        continue;
+      }
+      pairs.add(pair.get());
+      sources.add(question);
+      if (pairs.size() == MOST) {
+        made.add(question(stem, pairs, sources));
+        pairs.clear();
+        sources.clear();
+        lefts.clear();
+      }
+    }
+    if (pairs.size() >= FEWEST) {
+      made.add(question(stem, pairs, sources));
+    }
+    return made;
+  }
+
+  /// Both sides from a short-answer question: its answer, and what its stem is about.
+  private static Optional<Pair> pair(Question question) {
+    if (!(question.form() instanceof Form.ShortAnswer form)) {
+      return Optional.empty();
+    }
+    var right = subject(form.stem());
+    return right.isEmpty() || right.length() > LONGEST_SIDE
+        ? Optional.empty()
+        : Optional.of(new Pair(form.answer(), right));
+  }
+
+  /// What stands in quotes, or after the words that ask ("est appelé à", "se trouve").
+  private static String subject(String stem) {
+    var bare = stem.replaceAll("[\\s\\p{Z}]*\\?$", "");
+    var open = Math.max(bare.indexOf('«'), bare.indexOf('“'));
+    if (open >= 0) {
+      return bare.substring(open + 1).replaceAll("[»”]", "").strip();
+    }
+    for (var marker :
+        List.of(" est appelé à ", " is called on to ", " se trouve ", " d’établir ")) {
+      var at = bare.indexOf(marker);
+      if (at >= 0) {
+        return bare.substring(at + marker.length());
+      }
+    }
+    return "";
+  }
+
+  private Question question(String stem, List<Pair> pairs, List<Question> sources) {
+    var form = new Form.Matching(templates.get(stem), pairs);
+    var topics = new TreeSet<String>();
+    sources.forEach(source -> topics.addAll(source.topics()));
+    var fact = stem + "-" + String.join("+", pairs.stream().map(Pair::left).toList());
+    var explanation =
+        String.join("\n", pairs.stream().map(pair -> pair.left() + " = " + pair.right()).toList());
+    return new Question(
+        QuestionIds.of("Matching", form, fact),
+        form,
+        sources.getFirst().anchor(),
+        List.copyOf(topics),
+        DIFFICULTY,
+        explanation,
+        new Provenance("Matching", fact, explanation, 0.85),
+        Set.of(),
+        QuestionStatus.DRAFT,
+        false);
+  }
+}

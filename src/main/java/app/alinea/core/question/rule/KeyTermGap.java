@@ -1,0 +1,37 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import java.util.EnumSet;
+import java.util.List;
+
+/// A statement with one of the document's own terms left out, where the term comes back often
+/// enough for its reader to know it.
+final class KeyTermGap implements QuestionRule {
+  private static final int LONGEST = 30;
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.KeyTerm(var _, var clause, var term))
+        || !Wording.standsAlone(clause)
+        || clause.whole().length() > LONGEST) {
+      return List.of();
+    }
+    var wording = new Wording(idiom);
+    var answer = wording.answer(clause.row(), term, AnswerKind.FREE);
+    var statement = wording.statement(clause, term);
+    if (answer.isEmpty() || statement.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            statement.get().whole(),
+            answer.get(),
+            statement.get(),
+            EnumSet.of(QuestionType.CLOZE)));
+  }
+}

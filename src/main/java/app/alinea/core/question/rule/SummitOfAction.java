@@ -1,0 +1,88 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.EntityType;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.Fact;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// "Lors de quel sommet les chefs d’État et de gouvernement ont-ils convenu de … ?".
+final class SummitOfAction implements QuestionRule {
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?i)(?:(?:en|in) \\d{4}[,\\s]*)?(?:lors du|au|pendant le|at the|during the|at our)\\s+");
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.Mention(var _, var clause, var entity, var range))
+        || entity.type() != EntityType.SUMMIT) {
+      return List.of();
+    }
+    var fronted = range.from() < clause.subject().from();
+    var wording = new Wording(idiom);
+    var row = clause.row();
+    var name = idiom.templates().fill("summit", Map.of("name", entity.canonical()));
+    var answer =
+        new Answer(
+            name, AnswerKind.SUMMIT, entity.id(), entity.span(), wording.otherNames(entity, name));
+    if (fronted && !opensClause(row, clause, entity.span().start())) {
+      return List.of();
+    }
+    if (fronted) {
+      return idiom
+          .phrasing()
+          .invert(idiom.templates().get("occasion.summit"), clause, List.of(clause.rest()))
+          .map(question ->
+              List.of(
+                  new Draft(
+                      name(),
+                      fact,
+                      idiom.templates().question(question),
+                      answer,
+                      Statement.NONE,
+                      EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER))))
+          .orElse(List.of());
+    }
+    return gap(fact, idiom, clause, answer, row.tokensIn(entity.span()));
+  }
+
+  /// "Lors du sommet de …, les dirigeants ont …", perhaps after a year: then the summit is when it
+  /// happened, and not since when or what else was adopted there.
+  private static boolean opensClause(TokenRow row, Clause clause, int summit) {
+    return clause.fronted().stream()
+        .map(adjunct -> row.span(adjunct.range()))
+        .filter(span -> span.start() < summit && summit < span.end())
+        .map(span -> row.sentence().text().substring(span.start(), summit))
+        .anyMatch(before -> OPENING.matcher(before).matches());
+  }
+
+  /// Where the summit hangs on a noun ("l’engagement pris au sommet de …") only a gap is sure.
+  private List<Draft> gap(Fact fact, Idiom idiom, Clause clause, Answer answer, TokenRange summit) {
+    return new Wording(idiom)
+        .statement(clause, summit)
+        .map(statement ->
+            List.of(
+                new Draft(
+                    name(),
+                    fact,
+                    statement.whole(),
+                    new Answer(
+                        statement.answer(),
+                        AnswerKind.FREE,
+                        answer.referent(),
+                        answer.span(),
+                        answer.accepted()),
+                    statement,
+                    EnumSet.of(QuestionType.CLOZE))))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,74 @@
+package app.alinea.core.question.gate;
+
+import app.alinea.core.document.Sentence;
+import app.alinea.core.document.TextSpan;
+import app.alinea.core.language.AnalysedSentence;
+import app.alinea.core.language.Entity;
+import app.alinea.core.question.Form;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.Evidence;
+import app.alinea.core.question.fact.Fact;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/// Candidates for the gates' tests.
+final class Given {
+  private Given() {}
+
+  /// A multiple choice whose first option is the key; its source sentence holds the key.
+  static Candidate choice(String stem, String key, String... wrong) {
+    return choiceFrom("Le texte dit : " + key + ".", stem, key, wrong);
+  }
+
+  static Candidate choiceFrom(String source, String stem, String key, String... wrong) {
+    var texts = new ArrayList<>(List.of(key));
+    texts.addAll(Arrays.asList(wrong));
+    var options = texts.stream().map(text -> new Form.Option(text, "")).toList();
+    return new Candidate(
+        draft(source, stem, key, AnswerKind.THING, List.of()),
+        new Form.MultipleChoice(stem, options, 0));
+  }
+
+  static Candidate card(String stem, String answer) {
+    return cardFrom("Le texte dit : " + answer + ".", stem, answer, AnswerKind.THING);
+  }
+
+  static Candidate cardFrom(String source, String stem, String answer, AnswerKind kind) {
+    return new Candidate(
+        draft(source, stem, answer, kind, List.of()), new Form.Flashcard(stem, answer));
+  }
+
+  static Candidate cardWithin(Entity entity, String source, String stem, String answer) {
+    return new Candidate(
+        draft(source, stem, answer, AnswerKind.THING, List.of(entity)),
+        new Form.Flashcard(stem, answer));
+  }
+
+  private static Draft draft(
+      String source, String stem, String answer, AnswerKind kind, List<Entity> entities) {
+    var sentence =
+        new AnalysedSentence(
+            0,
+            new Sentence(0, new TextSpan(0, source.length()), source, Set.of()),
+            List.of(),
+            List.of(),
+            entities);
+    var at = Math.max(0, source.indexOf(answer));
+    var span = new TextSpan(at, Math.min(source.length(), at + answer.length()));
+    var fact = new Fact.Definition(Evidence.of(sentence, span, 0.9), answer, source);
+    return new Draft(
+        "Rule",
+        fact,
+        stem,
+        new Answer(answer, kind, "referent:" + answer, span, List.of()),
+        Statement.NONE,
+        Set.of(QuestionType.MULTIPLE_CHOICE));
+  }
+}

@@ -1,0 +1,135 @@
+package app.alinea.core.question.gate;
+
+import static app.alinea.core.question.gate.OptionGatesTest.assertPasses;
+import static app.alinea.core.question.gate.OptionGatesTest.assertRefused;
+
+import app.alinea.core.document.TextSpan;
+import app.alinea.core.language.Entity;
+import app.alinea.core.language.EntityType;
+import app.alinea.core.language.Language;
+import app.alinea.core.question.clause.FunctionWords;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Candidate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// Gates on stem and answer: each refuses its flaw and lets a sound item pass.
+class StemGatesTest {
+  private static final FunctionWords FRENCH = FunctionWords.of(Language.FRENCH);
+  private static final FunctionWords ENGLISH = FunctionWords.of(Language.ENGLISH);
+
+  private static final Candidate SOUND =
+      Given.card("Quel pays préside le comité des fleuves ?", "la Norvège");
+
+  @Test
+  void refusesAStemThatSaysTooMuch() {
+    assertRefused(
+        new OverlongStem(), Given.card("Quel " + "mot ".repeat(50) + "manque ?", "la Norvège"));
+    assertRefused(new OverlongStem(), Given.card("Que dit le texte ?", "un ".repeat(40) + "mot"));
+    assertPasses(new OverlongStem(), SOUND);
+  }
+
+  @Test
+  void refusesAStemThatAsksNothingInParticular() {
+    var gate = new UnfocusedStem(_ -> true);
+
+    assertRefused(gate, Given.card("Qui est là ?", "la Norvège"));
+    assertRefused(gate, Given.card("Le comité des fleuves siège à Oslo.", "Oslo"));
+    assertPasses(gate, SOUND);
+  }
+
+  @Test
+  void refusesAHoleWhereAQuestionWasPossible() {
+    assertRefused(
+        new HoleInQuestion(), Given.choice("Le comité siège à ____.", "Oslo", "Bergen", "Turku"));
+    assertPasses(new HoleInQuestion(), SOUND);
+  }
+
+  @Test
+  void refusesVagueTerms() {
+    assertRefused(
+        new VagueTerms(FRENCH), Given.card("Qui a pris certaines mesures ?", "la Norvège"));
+    assertRefused(new VagueTerms(ENGLISH), Given.card("Who took several measures?", "Norway"));
+    assertPasses(new VagueTerms(FRENCH), SOUND);
+  }
+
+  @Test
+  void refusesANegationThatIsEasilyOverlooked() {
+    assertRefused(
+        new NegativeStem(),
+        Given.choice("Quel pays ne préside pas le comité ?", "la Norvège", "la Suède"));
+    assertPasses(
+        new NegativeStem(),
+        Given.choice("Quel pays préside le comité ?", "la Norvège", "la Suède"));
+  }
+
+  @Test
+  void refusesAnAnswerThatTheSourceDoesNotGive() {
+    assertRefused(
+        new AnswerInSource(),
+        Given.cardFrom(
+            "Le comité siège à Oslo.", "Où siège le comité ?", "Bergen", AnswerKind.CITY));
+    assertPasses(
+        new AnswerInSource(),
+        Given.cardFrom("Le comité siège à Oslo.", "Où siège le comité ?", "Oslo", AnswerKind.CITY));
+  }
+
+  @Test
+  void refusesAnAnswerThatIsEverywhereOrInTheStem() {
+    var gate = new Trivial(Map.of("referent:la Norvège", 0.5, "referent:la Suède", 0.1));
+
+    assertRefused(gate, SOUND);
+    assertRefused(gate, Given.card("Quel pays, la Suède exceptée, préside ?", "la Suède"));
+    assertPasses(gate, Given.card("Quel pays préside le comité ?", "la Suède"));
+  }
+
+  @Test
+  void refusesWhatNoCarefulWriterWouldLetStand() {
+    var gate = new BrokenText(true);
+
+    assertRefused(gate, Given.card("Quel pays est est membre du comité ?", "la Norvège"));
+    assertRefused(gate, Given.card("Que demande le comité à les membres ?", "la paix"));
+    assertRefused(gate, Given.card("Qui préside le comité (des fleuves ?", "la Norvège"));
+    assertRefused(gate, Given.card("Qui préside ?", "la présidence de"));
+    assertPasses(gate, Given.card("Qui est appelé à les respecter pleinement ?", "la Norvège"));
+    assertPasses(gate, SOUND);
+  }
+
+  @Test
+  void refusesWordsThatPointToWhatIsNotShown() {
+    var gate = new DanglingAnaphora(FRENCH);
+
+    assertRefused(gate, Given.card("Quand cette mesure entre-t-elle en vigueur ?", "en 2030"));
+    assertRefused(gate, Given.card("Qui préside le comité ?", "celui-ci"));
+    assertRefused(gate, Given.card("Qui reçoit la copie visée au paragraphe 2 ?", "le comité"));
+    assertPasses(gate, Given.card("Dans quels cas y a-t-il un recours ?", "en cas de refus"));
+    assertPasses(gate, SOUND);
+  }
+
+  @Test
+  void letsTheInvertedPronounOfAQuestionPass() {
+    assertPasses(
+        new DanglingAnaphora(FRENCH),
+        Given.card("Dans quel but le comité a-t-il créé un fonds ?", "pour protéger les fleuves"));
+  }
+
+  @Test
+  void refusesWordsThatNeedTheTextInView() {
+    assertRefused(
+        new Deictic(FRENCH), Given.card("Quel accord a récemment été conclu ?", "un accord"));
+    assertPasses(new Deictic(FRENCH), SOUND);
+  }
+
+  @Test
+  void refusesAKeyThatCutsAName() {
+    var source = "La cour siège au palais du Bas Rivage.";
+    var name =
+        new Entity(
+            EntityType.REGION, "region:bas-rivage", "Bas Rivage", new TextSpan(27, 37), 0, "");
+
+    assertRefused(
+        new CutKey(), Given.cardWithin(name, source, "Où siège la cour ?", "palais du Bas"));
+    assertPasses(
+        new CutKey(), Given.cardWithin(name, source, "Où siège la cour ?", "palais du Bas Rivage"));
+  }
+}
