@@ -5,6 +5,7 @@ import app.alinea.core.service.Opening;
 import app.alinea.core.service.Opening.Opened;
 import app.alinea.core.service.SafetyCopies.SafetyCopy;
 import app.alinea.desktop.control.Background;
+import app.alinea.desktop.read.ReaderScreen;
 import app.alinea.desktop.screen.Screen;
 import app.alinea.desktop.screen.ScreenContext;
 import app.alinea.desktop.shell.Faults;
@@ -23,7 +24,8 @@ import javafx.stage.Stage;
 /// Follows the store through the life of the program: opened, shown, perhaps restored and shown
 /// again, closed. Confined to the interface thread.
 final class Program {
-  private static final List<Function<ScreenContext, Screen>> SCREENS = List.of(TodayScreen::new);
+  private static final List<Function<ScreenContext, Screen>> SCREENS =
+      List.of(TodayScreen::new, ReaderScreen::new);
 
   private final Installation installation;
   private final Supplier<Opening> opening;

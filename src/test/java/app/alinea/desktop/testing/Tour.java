@@ -1,6 +1,7 @@
 package app.alinea.desktop.testing;
 
 import app.alinea.core.language.Language;
+import app.alinea.desktop.read.ReaderScreen;
 import app.alinea.desktop.screen.ScreenId;
 import app.alinea.desktop.theme.Theme;
 import app.alinea.desktop.today.TodayScreen;
@@ -19,8 +20,10 @@ public final class Tour {
   public static void main(String[] arguments) throws IOException {
     var folder = Path.of(arguments[0]);
     var data = Files.createTempDirectory("tour");
-    try (var desk = Desk.open(data, List.of(Path.of(arguments[1])), List.of(TodayScreen::new))) {
-      for (var screen : List.of(ScreenId.TODAY)) {
+    try (var desk =
+        Desk.open(
+            data, List.of(Path.of(arguments[1])), List.of(TodayScreen::new, ReaderScreen::new))) {
+      for (var screen : List.of(ScreenId.TODAY, ScreenId.READ)) {
         for (var theme : Theme.values()) {
           for (var language : Language.values()) {
             for (var size : SIZES) {
