@@ -1,0 +1,156 @@
+package app.alinea.core.schedule;
+
+import app.alinea.core.schedule.CardSchedule.Phase;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Decides when a card comes back: a pure function of where it stands and how it was answered.
+public final class Scheduler {
+  private final MemoryModel model;
+  private final SchedulerSettings settings;
+
+  public Scheduler(MemoryModel model, SchedulerSettings settings) {
+    this.model = model;
+    this.settings = settings;
+  }
+
+  /// @param zone the learner's at this moment; elapsed days are counted in it
+  /// @param fuzzSeed of the card; mixed with its review count, so that undo and redo give the same
+  ///   day
+  public CardSchedule answer(
+      CardSchedule before, Grade grade, Instant now, ZoneId zone, long fuzzSeed) {
+    var memory = remember(before, grade, now, zone);
+    var step = nextStep(before, grade);
+    boolean lapsed = before.phase() == Phase.REVIEW && grade == Grade.AGAIN;
+    var moment =
+        step.isPresent()
+            ? now.plus(step.get().delay())
+            : settings
+                .day()
+                .startOf(
+                    settings
+                        .day()
+                        .of(now, zone)
+                        .plusDays(intervals(before, now, zone, fuzzSeed).of(grade)),
+                    zone);
+    return new CardSchedule(
+        step.map(Step::phase).orElse(Phase.REVIEW),
+        step.map(Step::index).orElse(0),
+        Optional.of(memory),
+        Optional.of(moment),
+        Optional.of(now),
+        before.reviews() + 1,
+        before.lapses() + (lapsed ? 1 : 0));
+  }
+
+  /// The wait that each grade would give now.
+  public Map<Grade, Duration> preview(
+      CardSchedule before, Instant now, ZoneId zone, long fuzzSeed) {
+    var days = intervals(before, now, zone, fuzzSeed);
+    var waits = new EnumMap<Grade, Duration>(Grade.class);
+    for (var grade : Grade.values()) {
+      waits.put(
+          grade, nextStep(before, grade).map(Step::delay).orElse(Duration.ofDays(days.of(grade))));
+    }
+    return waits;
+  }
+
+  private MemoryState remember(CardSchedule before, Grade grade, Instant now, ZoneId zone) {
+    return before
+        .memory()
+        .map(state -> model.next(state, elapsed(before, now, zone), grade))
+        .orElseGet(() -> model.first(grade));
+  }
+
+  private int elapsed(CardSchedule before, Instant now, ZoneId zone) {
+    return before.lastReviewAt().map(last -> settings.day().between(last, now, zone)).orElse(0);
+  }
+
+  private record Step(Phase phase, int index, Duration delay) {}
+
+  /// The learning or relearning step that a grade leads to; empty where the card goes on in days.
+  private Optional<Step> nextStep(CardSchedule before, Grade grade) {
+    return switch (before.phase()) {
+      case NEW, LEARNING -> step(Phase.LEARNING, settings.learningSteps(), before.step(), grade);
+      case RELEARNING -> step(Phase.RELEARNING, settings.relearningSteps(), before.step(), grade);
+      case REVIEW ->
+          grade == Grade.AGAIN
+              ? step(Phase.RELEARNING, settings.relearningSteps(), 0, grade)
+              : Optional.empty();
+    };
+  }
+
+  private static Optional<Step> step(Phase phase, List<Duration> steps, int current, Grade grade) {
+    if (steps.isEmpty() || grade == Grade.EASY) {
+      return Optional.empty();
+    }
+    int at = Math.min(current, steps.size() - 1);
+    return switch (grade) {
+      case AGAIN -> Optional.of(new Step(phase, 0, steps.getFirst()));
+      case HARD -> Optional.of(new Step(phase, at, hardWait(steps, at)));
+      case GOOD ->
+          at + 1 < steps.size()
+              ? Optional.of(new Step(phase, at + 1, steps.get(at + 1)))
+              : Optional.empty();
+      case EASY -> Optional.empty();
+    };
+  }
+
+  /// On the first step the mean of the first two, or half as long again when there is only one.
+  private static Duration hardWait(List<Duration> steps, int at) {
+    if (at > 0) {
+      return steps.get(at);
+    }
+    return steps.size() > 1
+        ? steps.get(0).plus(steps.get(1)).dividedBy(2)
+        : steps.getFirst().multipliedBy(3).dividedBy(2);
+  }
+
+  /// Whole days that each grade would give.
+  private record Days(int again, int hard, int good, int easy) {
+    int of(Grade grade) {
+      return switch (grade) {
+        case AGAIN -> again;
+        case HARD -> hard;
+        case GOOD -> good;
+        case EASY -> easy;
+      };
+    }
+  }
+
+  /// In rising order among the grades after which the card goes on in days.
+  private Days intervals(CardSchedule before, Instant now, ZoneId zone, long fuzzSeed) {
+    int hard = raw(before, Grade.HARD, now, zone, fuzzSeed);
+    int good = raw(before, Grade.GOOD, now, zone, fuzzSeed);
+    int easy = raw(before, Grade.EASY, now, zone, fuzzSeed);
+    if (nextStep(before, Grade.HARD).isEmpty()) {
+      good = atLeast(good, hard + 1);
+    }
+    if (nextStep(before, Grade.GOOD).isEmpty()) {
+      easy = atLeast(easy, good + 1);
+    }
+    return new Days(raw(before, Grade.AGAIN, now, zone, fuzzSeed), hard, good, easy);
+  }
+
+  private int raw(CardSchedule before, Grade grade, Instant now, ZoneId zone, long fuzzSeed) {
+    long seed = fuzzSeed * 0x9E3779B97F4A7C15L + before.reviews();
+    return whole(
+        model.interval(remember(before, grade, now, zone), settings.desiredRetention()), seed);
+  }
+
+  private int whole(double days, long seed) {
+    int maximum = settings.maximumIntervalDays();
+    return settings.fuzz()
+        ? IntervalFuzz.apply(days, seed, maximum)
+        : Math.clamp(Math.round(days), 1, maximum);
+  }
+
+  private int atLeast(int days, int least) {
+    return Math.min(settings.maximumIntervalDays(), Math.max(days, least));
+  }
+}
