@@ -119,6 +119,9 @@ public final class ClauseReader {
       return List.of();
     }
     var next = coordinateVerb(row, groupEnd, restEnd);
+    if (next >= 0 && looksAdjectival(row, found.verb(), next)) {
+      next = -1;
+    }
     var rest =
         new TokenRange(groupEnd, next < 0 ? restEnd : beforeConjunction(row, next, groupEnd));
     var clauses = new ArrayList<Clause>();
@@ -210,6 +213,15 @@ public final class ClauseReader {
       lastVerb = i + 1;
     }
     return -1;
+  }
+
+  /// "est une mission essentielle et continue": an adjective that a verb looks like.
+  private boolean looksAdjectival(TokenRow row, int verb, int next) {
+    return words.is("copulas", row.at(verb).lemma())
+        && row.is(next - 1, PartOfSpeech.CCONJ)
+        && row.is(next - 2, PartOfSpeech.ADJ)
+        && !row.is(next, PartOfSpeech.AUX)
+        && !row.is(next + 1, PartOfSpeech.DET);
   }
 
   /// After a relative clause the verb may belong to that; and verbs of one subject agree.

@@ -2,7 +2,6 @@ package app.alinea.core.question.fact;
 
 import app.alinea.core.language.Gender;
 import app.alinea.core.language.GrammaticalNumber;
-import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
@@ -37,7 +36,7 @@ final class ActionFinder implements FactFinder {
     }
     for (var i = Math.max(0, start); i + 1 < end; i++) {
       if (row.word(i).equals(",") && ASIDES.contains(row.word(i + 1))
-          || row.is(i, PartOfSpeech.CCONJ) && row.isInfinitive(i + 1)) {
+          || row.is(i, PartOfSpeech.CCONJ) && row.isVerb(i + 1)) {
         end = i;
       }
     }
@@ -48,10 +47,12 @@ final class ActionFinder implements FactFinder {
     while (head < end && row.is(head, PartOfSpeech.ADJ)) {
       head++;
     }
-    while (reading.words().language() == Language.ENGLISH
-        && head + 1 < end
+    while (head + 1 < end
         && (row.is(head + 1, PartOfSpeech.NOUN) || row.is(head + 1, PartOfSpeech.PROPN))) {
       head++;
+    }
+    if (row.is(start + 1, PartOfSpeech.NUM)) {
+      return Optional.empty();
     }
     if (head < end && Character.isUpperCase(row.at(head).text().charAt(0))) {
       return Optional.empty();

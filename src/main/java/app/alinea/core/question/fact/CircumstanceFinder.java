@@ -1,6 +1,7 @@
 package app.alinea.core.question.fact;
 
 import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
@@ -37,7 +38,8 @@ final class CircumstanceFinder implements FactFinder {
   /// After a relative pronoun it belongs to another verb.
   private static boolean hangsOnVerb(Reading reading, Clause clause, Adjunct adjunct) {
     for (var i = clause.rest().from() + 1; i < adjunct.range().from(); i++) {
-      if (reading.words().is("subordinators", clause.row().word(i))) {
+      if (reading.words().is("subordinators", clause.row().word(i))
+          || clause.row().mood(i) == Mood.PRESENT_PARTICIPLE) {
         return false;
       }
     }

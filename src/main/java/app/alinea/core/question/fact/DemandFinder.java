@@ -107,7 +107,7 @@ final class DemandFinder implements FactFinder {
 
   private static boolean hasRelative(Reading reading, TokenRow row, TokenRange range) {
     for (var i = range.from(); i < range.to(); i++) {
-      if (reading.words().is("relatives", row.word(i))) {
+      if (reading.words().is("relatives", row.word(i)) || row.word(i).equals("to")) {
         return true;
       }
     }

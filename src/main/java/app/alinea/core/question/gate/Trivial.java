@@ -24,7 +24,7 @@ final class Trivial implements Gate {
       return Optional.of("the answer is everywhere: " + answer.text());
     }
     var type = candidate.form().type();
-    var asks = type != QuestionType.TRUE_FALSE && type != QuestionType.CLOZE;
+    var asks = type != QuestionType.TRUE_FALSE;
     var stem = candidate.form().stem().toLowerCase(Locale.ROOT);
     return asks && stem.contains(answer.text().toLowerCase(Locale.ROOT))
         ? Optional.of("the stem names the answer")

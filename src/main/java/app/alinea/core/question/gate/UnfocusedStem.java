@@ -9,7 +9,15 @@ import java.util.function.Predicate;
 
 /// Flaw 6: a stem too short to ask one thing.
 final class UnfocusedStem implements Gate {
-  private static final Set<String> BROAD = Set.of("SubjectThing", "SubjectByHead", "SubjectParty");
+  private static final Set<String> BROAD =
+      Set.of(
+          "SubjectThing",
+          "SubjectByHead",
+          "SubjectParty",
+          "PurposeQuestion",
+          "MeansQuestion",
+          "ReasonQuestion",
+          "ObjectByHead");
   private static final int FEWEST_RARE_WORDS = 2;
 
   private final Predicate<String> isRare;

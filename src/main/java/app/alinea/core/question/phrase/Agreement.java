@@ -75,10 +75,12 @@ public record Agreement(Gender gender, GrammaticalNumber number) {
     };
   }
 
-  /// Where a second coordinated phrase starts at the top level: "la paix et la stabilité".
+  /// Where a second coordinated phrase starts at the top level: "la paix et la stabilité", "la
+  /// paix, le droit et la justice".
   private static int secondDeterminer(TokenRow row, TokenRange range) {
     for (var i = range.from() + 1; i + 1 < range.to(); i++) {
-      if (row.is(i, PartOfSpeech.CCONJ) && row.is(i + 1, PartOfSpeech.DET)) {
+      var joins = row.is(i, PartOfSpeech.CCONJ) || row.word(i).equals(",");
+      if (joins && row.is(i + 1, PartOfSpeech.DET)) {
         return i + 1;
       }
     }

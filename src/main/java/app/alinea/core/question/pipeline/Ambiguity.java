@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Deals with drafts that ask the same and answer differently: where the paragraph tells them apart
 /// it is named in the stem, else none of them is asked.
 final class Ambiguity {
+  private static final Pattern BY_THE_TEXT =
+      Pattern.compile("^(?:Selon le texte|According to the text), ");
   private static final double SAME_ANSWER = 0.7;
   private static final double NEAR = 0.8;
   private static final int MOST_USES = 3;
@@ -55,7 +58,8 @@ final class Ambiguity {
   private static List<Draft> withoutNearTwins(List<Draft> drafts) {
     var byRule = new LinkedHashMap<String, List<Draft>>();
     for (var draft : drafts) {
-      if (!draft.types().contains(QuestionType.SHORT_ANSWER)) {
+      if (!draft.types().contains(QuestionType.SHORT_ANSWER)
+          && !draft.rule().startsWith("Subject")) {
         continue;
       }
       byRule
@@ -110,7 +114,8 @@ final class Ambiguity {
   private static String placed(Draft draft, Document document, Idiom idiom) {
     var label = document.paragraphAt(draft.position()).number().label();
     var stem = draft.stem();
-    var rest = Character.toLowerCase(stem.charAt(0)) + stem.substring(1);
+    var bare = BY_THE_TEXT.matcher(stem).replaceFirst("");
+    var rest = Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
     var key = Character.isDigit(label.charAt(0)) ? "in.paragraph" : "in.article";
     return idiom
         .templates()

@@ -92,7 +92,10 @@ final class ArticleOfTreaty implements QuestionRule {
   }
 
   private static Statement slot(Statement statement, String answer, String treaty) {
-    return new Statement(statement.before(), answer, (treaty + " " + statement.after()).strip());
+    return new Statement(
+        statement.before(),
+        answer,
+        (treaty + (statement.after().startsWith(",") ? "" : " ") + statement.after()).strip());
   }
 
   /// The rest from the infinitive that governs the mention: of "atteindre … et conduire …" the

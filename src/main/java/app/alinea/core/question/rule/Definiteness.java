@@ -1,6 +1,7 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRow;
 
@@ -12,6 +13,9 @@ final class Definiteness {
   static boolean leansBack(Idiom idiom, Clause clause) {
     var row = clause.row();
     var subject = clause.subject();
+    if (subject.length() == 3 && row.mood(subject.to() - 1) == Mood.PAST_PARTICIPLE) {
+      return true;
+    }
     if (subject.length() != 2 || !row.is(subject.from(), PartOfSpeech.DET)) {
       return false;
     }

@@ -1,6 +1,7 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.EntityType;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
@@ -32,6 +33,7 @@ final class MentionGap implements QuestionRule {
     var left = row.word(range.from() - 1);
     var right = row.word(range.to());
     return left.equals(",")
+        || row.is(range.from() - 1, PartOfSpeech.DET)
         || idiom.words().is("coordinators", left)
         || idiom.words().is("coordinators", right)
         || right.equals("-")

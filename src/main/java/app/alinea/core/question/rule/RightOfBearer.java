@@ -22,7 +22,7 @@ final class RightOfBearer implements QuestionRule {
     }
     var wording = new Wording(idiom);
     var row = clause.row();
-    var answer = wording.answer(row, act, AnswerKind.ACT);
+    var answer = wording.answer(row, act, AnswerKind.FREE);
     var lead = new TokenRange(clause.rest().from(), clause.rest().from());
     var question =
         idiom
@@ -41,6 +41,6 @@ final class RightOfBearer implements QuestionRule {
                 .question(question.get() + idiom.templates().get("norm." + force + ".end")),
             answer.get(),
             statement.get(),
-            EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
+            EnumSet.of(QuestionType.FLASHCARD)));
   }
 }
