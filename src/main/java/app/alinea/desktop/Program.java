@@ -8,6 +8,7 @@ import app.alinea.desktop.control.Background;
 import app.alinea.desktop.read.ReaderScreen;
 import app.alinea.desktop.screen.Screen;
 import app.alinea.desktop.screen.ScreenContext;
+import app.alinea.desktop.settings.SettingsScreen;
 import app.alinea.desktop.shell.Faults;
 import app.alinea.desktop.shell.OpeningFailure;
 import app.alinea.desktop.shell.Preferences;
@@ -25,7 +26,7 @@ import javafx.stage.Stage;
 /// again, closed. Confined to the interface thread.
 final class Program {
   private static final List<Function<ScreenContext, Screen>> SCREENS =
-      List.of(TodayScreen::new, ReaderScreen::new);
+      List.of(TodayScreen::new, ReaderScreen::new, SettingsScreen::new);
 
   private final Installation installation;
   private final Supplier<Opening> opening;

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,6 +34,7 @@ final class CardsPane extends VBox {
     head.setAlignment(Pos.CENTER_LEFT);
     var scroll = new ScrollPane(list);
     scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("plain-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(head, scroll);
@@ -88,7 +90,7 @@ final class CardsPane extends VBox {
       }
     }
     var actions =
-        new HBox(
+        new FlowPane(
             Buttons.link(
                 texts.get(shown ? "read.answer.hide" : "read.answer.show"), () -> toggle(id)),
             Buttons.link(texts.get("read.source"), () -> model.show(question)),

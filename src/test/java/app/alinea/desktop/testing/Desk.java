@@ -9,6 +9,7 @@ import app.alinea.desktop.shell.Preferences;
 import app.alinea.desktop.shell.Shell;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +18,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /// A window over a real store, all work done at once on the interface thread, so that a test sees
@@ -86,6 +91,64 @@ public final class Desk implements AutoCloseable {
       work.run();
       return true;
     });
+  }
+
+  /// Presses and lets go of a key where the focus is.
+  public void press(KeyCode code, KeyCode... modifiers) {
+    run(() -> {
+      var held = Set.of(modifiers);
+      for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+        Event.fireEvent(
+            focus(),
+            new KeyEvent(
+                type,
+                KeyEvent.CHAR_UNDEFINED,
+                "",
+                code,
+                held.contains(KeyCode.SHIFT),
+                held.contains(KeyCode.CONTROL),
+                held.contains(KeyCode.ALT),
+                false));
+      }
+    });
+  }
+
+  /// Types characters where the focus is, each as the character alone.
+  public void type(String characters) {
+    for (var character : characters.split("")) {
+      run(() ->
+          Event.fireEvent(
+              focus(),
+              new KeyEvent(
+                  KeyEvent.KEY_TYPED,
+                  character,
+                  "",
+                  KeyCode.UNDEFINED,
+                  false,
+                  false,
+                  false,
+                  false)));
+    }
+  }
+
+  /// All words on screen that can be seen.
+  public String words() {
+    return onScreen(() -> String.join("\n", Words.of(stage.getScene().getRoot())));
+  }
+
+  /// Settles the layout, as the next pulse would.
+  public void settle() {
+    run(() -> {
+      for (var pass = 0; pass < 3; pass++) {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+      }
+    });
+  }
+
+  private EventTarget focus() {
+    var owner = stage.getScene().getFocusOwner();
+    return owner == null ? stage.getScene() : owner;
   }
 
   @Override

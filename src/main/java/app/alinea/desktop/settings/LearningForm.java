@@ -1,0 +1,174 @@
+package app.alinea.desktop.settings;
+
+import app.alinea.core.study.CardRepository.DueOrder;
+import app.alinea.core.study.StudySettings;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyMapProperty;
+import javafx.beans.property.ReadOnlyMapWrapper;
+import javafx.collections.FXCollections;
+
+/// What is typed among the learning settings. Each sound value is stored at once; an unsound one
+/// gets a message beside its field and changes nothing. Knows no control; confined to the interface
+/// thread.
+final class LearningForm {
+  /// Settings typed as text.
+  enum Field {
+    RETENTION,
+    NEW_PER_DAY,
+    REVIEWS_PER_DAY,
+    LEARNING_STEPS,
+    RELEARNING_STEPS,
+    ROLLOVER_HOUR,
+    MAXIMUM_INTERVAL,
+    LEARN_AHEAD
+  }
+
+  private static final int MOST_CARDS = 9999;
+  private static final int LONGEST_INTERVAL = 36_500;
+  private static final int LONGEST_STEP_MINUTES = 1440;
+  private static final int LONGEST_AHEAD_MINUTES = 240;
+
+  private final Consumer<StudySettings> store;
+  private final ReadOnlyMapWrapper<Field, String> problems =
+      new ReadOnlyMapWrapper<>(FXCollections.observableMap(new EnumMap<>(Field.class)));
+  private StudySettings settings;
+
+  /// @param store keeps the settings
+  LearningForm(StudySettings settings, Consumer<StudySettings> store) {
+    this.settings = settings;
+    this.store = store;
+  }
+
+  StudySettings settings() {
+    return settings;
+  }
+
+  /// Keys of messages, by field.
+  ReadOnlyMapProperty<Field, String> problems() {
+    return problems.getReadOnlyProperty();
+  }
+
+  String text(Field field) {
+    return switch (field) {
+      case RETENTION -> Long.toString(Math.round(settings.desiredRetention() * 100));
+      case NEW_PER_DAY -> Integer.toString(settings.newPerDay());
+      case REVIEWS_PER_DAY -> Integer.toString(settings.reviewsPerDay());
+      case LEARNING_STEPS -> minutes(settings.learningSteps());
+      case RELEARNING_STEPS -> minutes(settings.relearningSteps());
+      case ROLLOVER_HOUR -> Integer.toString(settings.rolloverHour());
+      case MAXIMUM_INTERVAL -> Integer.toString(settings.maximumIntervalDays());
+      case LEARN_AHEAD -> Long.toString(settings.learnAhead().toMinutes());
+    };
+  }
+
+  void type(Field field, String text) {
+    var typed = text.strip();
+    var accepted =
+        switch (field) {
+          case RETENTION -> number(typed, 70, 99).map(n -> changed(field, n));
+          case NEW_PER_DAY, REVIEWS_PER_DAY ->
+              number(typed, 0, MOST_CARDS).map(n -> changed(field, n));
+          case ROLLOVER_HOUR -> number(typed, 0, 23).map(n -> changed(field, n));
+          case MAXIMUM_INTERVAL -> number(typed, 1, LONGEST_INTERVAL).map(n -> changed(field, n));
+          case LEARN_AHEAD -> number(typed, 0, LONGEST_AHEAD_MINUTES).map(n -> changed(field, n));
+          case LEARNING_STEPS, RELEARNING_STEPS -> steps(typed).map(s -> changed(field, s));
+        };
+    accepted.ifPresentOrElse(
+        sound -> {
+          problems.remove(field);
+          change(sound);
+        },
+        () -> problems.put(field, "settings.problem." + field.name()));
+  }
+
+  void order(DueOrder order) {
+    change(with(order, settings.fuzz(), settings.acceptSoundDrafts()));
+  }
+
+  void fuzz(boolean wanted) {
+    change(with(settings.order(), wanted, settings.acceptSoundDrafts()));
+  }
+
+  void acceptSoundDrafts(boolean wanted) {
+    change(with(settings.order(), settings.fuzz(), wanted));
+  }
+
+  private void change(StudySettings sound) {
+    if (!sound.equals(settings)) {
+      settings = sound;
+      store.accept(sound);
+    }
+  }
+
+  private StudySettings with(DueOrder order, boolean fuzz, boolean acceptSoundDrafts) {
+    return new StudySettings(
+        settings.desiredRetention(),
+        settings.newPerDay(),
+        settings.reviewsPerDay(),
+        settings.learningSteps(),
+        settings.relearningSteps(),
+        settings.rolloverHour(),
+        settings.maximumIntervalDays(),
+        settings.learnAhead(),
+        order,
+        fuzz,
+        acceptSoundDrafts);
+  }
+
+  private StudySettings changed(Field field, int number) {
+    return new StudySettings(
+        field == Field.RETENTION ? number / 100.0 : settings.desiredRetention(),
+        field == Field.NEW_PER_DAY ? number : settings.newPerDay(),
+        field == Field.REVIEWS_PER_DAY ? number : settings.reviewsPerDay(),
+        settings.learningSteps(),
+        settings.relearningSteps(),
+        field == Field.ROLLOVER_HOUR ? number : settings.rolloverHour(),
+        field == Field.MAXIMUM_INTERVAL ? number : settings.maximumIntervalDays(),
+        field == Field.LEARN_AHEAD ? Duration.ofMinutes(number) : settings.learnAhead(),
+        settings.order(),
+        settings.fuzz(),
+        settings.acceptSoundDrafts());
+  }
+
+  private StudySettings changed(Field field, List<Duration> steps) {
+    return new StudySettings(
+        settings.desiredRetention(),
+        settings.newPerDay(),
+        settings.reviewsPerDay(),
+        field == Field.LEARNING_STEPS ? steps : settings.learningSteps(),
+        field == Field.RELEARNING_STEPS ? steps : settings.relearningSteps(),
+        settings.rolloverHour(),
+        settings.maximumIntervalDays(),
+        settings.learnAhead(),
+        settings.order(),
+        settings.fuzz(),
+        settings.acceptSoundDrafts());
+  }
+
+  private static Optional<Integer> number(String text, int least, int most) {
+    return text.matches("\\d{1,6}")
+        ? Optional.of(Integer.valueOf(text)).filter(n -> n >= least && n <= most)
+        : Optional.empty();
+  }
+
+  /// Whole minutes, separated by spaces; none at all means no steps.
+  private static Optional<List<Duration>> steps(String text) {
+    var parts = Arrays.stream(text.split("[\\s,;]+")).filter(part -> !part.isEmpty()).toList();
+    var sound = parts.stream().allMatch(part -> number(part, 1, LONGEST_STEP_MINUTES).isPresent());
+    return sound
+        ? Optional.of(parts.stream().map(p -> Duration.ofMinutes(Long.parseLong(p))).toList())
+        : Optional.empty();
+  }
+
+  private static String minutes(List<Duration> steps) {
+    return steps.stream()
+        .map(step -> Long.toString(step.toMinutes()))
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,69 @@
+package app.alinea.desktop.settings;
+
+import app.alinea.core.study.CardRepository.DueOrder;
+import app.alinea.desktop.control.Labels;
+import app.alinea.desktop.control.Texts;
+import app.alinea.desktop.settings.LearningForm.Field;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/// The learning settings.
+final class LearningSection {
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
+
+  private final LearningForm form;
+  private final Texts texts;
+
+  LearningSection(LearningForm form, Texts texts) {
+    this.form = form;
+    this.texts = texts;
+  }
+
+  Node build() {
+    var rows = new Rows(texts.get("settings.learning"));
+    for (var field : Field.values()) {
+      rows.add(texts.of("settings.field", field), texts.of("settings.hint", field), field(field));
+    }
+    rows.add(
+        texts.get("settings.order"),
+        "",
+        Choices.of(
+            DueOrder.values(),
+            form.settings().order(),
+            order -> texts.of("settings.order", order),
+            form::order));
+    rows.add(
+        texts.get("settings.fuzz"),
+        texts.get("settings.fuzz.hint"),
+        Choices.check(form.settings().fuzz(), form::fuzz));
+    rows.add(
+        texts.get("settings.acceptDrafts"),
+        texts.get("settings.acceptDrafts.hint"),
+        Choices.check(form.settings().acceptSoundDrafts(), form::acceptSoundDrafts));
+    return rows;
+  }
+
+  private VBox field(Field field) {
+    var input = new TextField(form.text(field));
+    input.getStyleClass().add("settings-field");
+    input.setAccessibleText(texts.of("settings.field", field));
+    var message = Labels.wrapped("", "problem");
+    input.textProperty().subscribe((_, text) -> form.type(field, text));
+    form.problems()
+        .subscribe(() -> {
+          var problem = Optional.ofNullable(form.problems().get(field));
+          input.pseudoClassStateChanged(WRONG, problem.isPresent());
+          message.setText(problem.map(key -> texts.get(key)).orElse(""));
+          message.setVisible(problem.isPresent());
+          message.setManaged(problem.isPresent());
+        });
+    message.setVisible(false);
+    message.setManaged(false);
+    var box = new VBox(input, message);
+    box.getStyleClass().add("settings-input");
+    return box;
+  }
+}
