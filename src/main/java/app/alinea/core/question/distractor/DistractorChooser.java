@@ -120,7 +120,7 @@ public final class DistractorChooser {
           TERM,
           DESCRIPTION,
           FREE ->
-          ratio > 0.5 && ratio < 2.0;
+          ratio > 0.4 && ratio < 2.4;
     };
   }
 

@@ -84,6 +84,11 @@ final class ActionFinder implements FactFinder {
     if (at >= clause.rest().to()) {
       return -1;
     }
+    while (at < clause.rest().to() - 1
+        && (row.is(at, PartOfSpeech.ADV)
+            || row.is(at, PartOfSpeech.CCONJ) && row.is(at + 1, PartOfSpeech.ADV))) {
+      at++;
+    }
     var word = row.word(at);
     if (row.isInfinitive(at)) {
       return at + 1;

@@ -15,7 +15,7 @@ import java.util.Optional;
 /// Terms of two or three words that a document uses again and again, where a clause has one exactly
 /// once.
 final class KeyTermFinder implements FactFinder {
-  private static final int FEWEST = 3;
+  private static final int FEWEST = 2;
   private static final int MOST = 25;
 
   private final Map<String, Integer> counts = new HashMap<>();

@@ -41,6 +41,7 @@ final class StemWordInKey implements Gate {
     var key = WordBag.of(candidate.draft().answer().text());
     var shared = new HashSet<>(key.stems());
     shared.removeIf(word -> stem.stream().noneMatch(other -> sameRoot(word, other)));
+    shared.removeIf(word -> word.length() < ROOT);
     var type = candidate.form().type();
     if (type != QuestionType.MULTIPLE_CHOICE) {
       var asks = type != QuestionType.TRUE_FALSE && type != QuestionType.CLOZE;

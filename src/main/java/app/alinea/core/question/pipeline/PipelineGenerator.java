@@ -140,7 +140,8 @@ public final class PipelineGenerator implements QuestionGenerator {
             .thenComparing(question -> question.anchor().sentence())
             .thenComparing(question -> question.provenance().fact())
             .thenComparing(Question::type));
-    return new Generation(FillIns.limited(questions), topics, refusals, List.of(), false);
+    return new Generation(
+        KeyBalance.spread(FillIns.limited(questions)), topics, refusals, List.of(), false);
   }
 
   private static List<String> topicsAt(List<Topic> topics, int position) {

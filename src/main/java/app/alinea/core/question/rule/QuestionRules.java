@@ -12,6 +12,7 @@ public final class QuestionRules {
         new AcronymForExpansion(),
         new DemandAddressee(),
         new DemandActs(),
+        new WelcomedMember(),
         new Percentage(),
         new YearOfAction(),
         new ArticleOfTreaty(),

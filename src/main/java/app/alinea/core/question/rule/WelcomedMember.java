@@ -1,0 +1,62 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.EntityType;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// "Quel pays est accueilli en tant que nouveau membre de l’Alliance ?".
+final class WelcomedMember implements QuestionRule {
+  private static final List<String> AS = List.of("en tant que", "en tant qu'", "comme", "as");
+  private static final Pattern THEIR = Pattern.compile("\\bleur (?=[AEIOUÉÈÊaeiouéèê])");
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.Mention(var _, var clause, var entity, var range))
+        || entity.type() != EntityType.COUNTRY
+        || clause.row().spellsOneOf(range.to(), AS) == 0
+        || !isWelcome(idiom, clause, range.from())) {
+      return List.of();
+    }
+    var row = clause.row();
+    var wording = new Wording(idiom);
+    var role = wording.told(row, List.of(new TokenRange(range.to(), clause.rest().to())));
+    var answer = wording.answer(row, range, AnswerKind.COUNTRY);
+    var statement = wording.statement(clause, range);
+    if (role.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
+      return List.of();
+    }
+    var bare = THEIR.matcher(role.get()).replaceAll("l’");
+    if (bare.contains("leur")) {
+      return List.of();
+    }
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            idiom.templates().question("welcomed", Map.of("role", bare)),
+            answer.get(),
+            statement.get(),
+            EnumSet.of(
+                QuestionType.MULTIPLE_CHOICE,
+                QuestionType.SHORT_ANSWER,
+                QuestionType.TRUE_FALSE,
+                QuestionType.CLOZE)));
+  }
+
+  private static boolean isWelcome(Idiom idiom, Clause clause, int end) {
+    for (var i = clause.verb(); i < end; i++) {
+      if (idiom.words().is("welcome.words", clause.row().at(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
