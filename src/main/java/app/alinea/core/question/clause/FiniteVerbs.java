@@ -35,7 +35,10 @@ final class FiniteVerbs {
         && !(row.word(index).equals("compris") && row.word(index - 1).equals("y"))
         && switch (form.mood()) {
           case PRESENT, IMPERFECT, PAST, FUTURE, CONDITIONAL, SUBJUNCTIVE -> true;
-          case NONE, IMPERATIVE, INFINITIVE, PRESENT_PARTICIPLE, PAST_PARTICIPLE -> false;
+          // "… et saluons": without its "nous" it looks like an order, and official texts give
+          // none.
+          case IMPERATIVE -> speaker;
+          case NONE, INFINITIVE, PRESENT_PARTICIPLE, PAST_PARTICIPLE -> false;
         };
   }
 

@@ -5,6 +5,7 @@ import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.Morphology;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm;
+import app.alinea.core.language.WordForm.Mood;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -178,7 +179,8 @@ public final class FrenchVoice implements Voice {
 
     private Optional<String> thirdPerson(int index) {
       var token = row.at(index);
-      var form = new WordForm(Gender.NONE, GrammaticalNumber.PLURAL, 3, token.form().mood());
+      var mood = token.form().mood() == Mood.IMPERATIVE ? Mood.PRESENT : token.form().mood();
+      var form = new WordForm(Gender.NONE, GrammaticalNumber.PLURAL, 3, mood);
       return morphology
           .inflect(token.lemma(), token.partOfSpeech(), form)
           .or(() ->
