@@ -1,8 +1,48 @@
 package app.alinea;
 
-/// Starts the program: without arguments its window, with arguments a command.
+import app.alinea.cli.Cli;
+import app.alinea.core.service.Installation;
+import app.alinea.launch.DataFolder;
+import app.alinea.launch.Seeds;
+import app.alinea.launch.StartArguments;
+import app.alinea.launch.Window;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/// Starts the program: without a command its window, with one the command.
 public final class Alinea {
+  private static final String VERSION = "0.1.0";
+
   private Alinea() {}
 
-  public static void main(String[] arguments) {}
+  public static void main(String[] arguments) {
+    var start = StartArguments.of(arguments);
+    start.language().ifPresent(java.util.Locale::setDefault);
+    var standardOutput = utf8(FileDescriptor.out);
+    var standardError = utf8(FileDescriptor.err);
+    int status =
+        start.opensWindow()
+            ? openWindow(start, standardError)
+            : new Cli(
+                    new StoreDoor(Clock.system(ZoneId.systemDefault())),
+                    standardOutput,
+                    standardError)
+                .run(arguments);
+    System.exit(status);
+  }
+
+  private static int openWindow(StartArguments start, PrintStream standardError) {
+    var folder = start.dataFolder().orElseGet(() -> DataFolder.of(System.getenv()));
+    var installation = new Installation(folder, VERSION, Seeds.find());
+    var door = new StoreDoor(Clock.system(ZoneId.systemDefault()));
+    return new Window(standardError).open(installation, () -> door.open(folder));
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
 }

@@ -3,7 +3,6 @@ package app.alinea.launch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleFinder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -78,9 +77,5 @@ final class DesktopLayer {
         throw new ClassNotFoundException(name, unreadable);
       }
     }
-  }
-
-  static boolean present(Path modules) {
-    return Files.isDirectory(modules);
   }
 }

@@ -1,0 +1,115 @@
+package app.alinea;
+
+import app.alinea.cli.StoreAccess;
+import app.alinea.core.library.StoredLibrary;
+import app.alinea.core.question.pipeline.PipelineGenerator;
+import app.alinea.core.service.Opening;
+import app.alinea.core.service.Services;
+import app.alinea.core.study.StudyDesk;
+import app.alinea.launch.DataFolder;
+import app.alinea.linguistics.ModelledAnalyser;
+import app.alinea.reading.PlainTextReader;
+import app.alinea.storage.Backups;
+import app.alinea.storage.Store;
+import app.alinea.storage.StoreOpening;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The composition root: opens stores and wires the program's parts together.
+final class StoreDoor implements StoreAccess {
+  private final Clock clock;
+  private final Map<Opening.Opened, Store> stores = new ConcurrentHashMap<>();
+
+  StoreDoor(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public Path standardFolder() {
+    return DataFolder.of(System.getenv());
+  }
+
+  @Override
+  public Opening open(Path folder) {
+    var file = folder.resolve("alinea.db");
+    return switch (Store.open(folder, clock)) {
+      case StoreOpening.Opened(var store) -> opened(folder, store);
+      case StoreOpening.FromNewerVersion(int found, int known) ->
+          new Opening.TooNew(file, found, known);
+      case StoreOpening.Locked _ -> new Opening.InUse(file);
+      case StoreOpening.NotWritable _ -> new Opening.ReadOnly(folder);
+      case StoreOpening.DiskFull _ -> new Opening.DiskFull(folder);
+      case StoreOpening.Damaged _ ->
+          new Opening.Damaged(file, new StoreCopies(Optional.empty(), Backups.in(folder, clock)));
+    };
+  }
+
+  private Opening opened(Path folder, Store store) {
+    store.backUpDaily();
+    var services = services(store);
+    var copies = new StoreCopies(Optional.of(store), Backups.in(folder, clock));
+    var opened = new Opening.Opened(services, copies, store::close);
+    stores.put(opened, store);
+    return opened;
+  }
+
+  private Services services(Store store) {
+    var analyser = new ModelledAnalyser();
+    var library =
+        new StoredLibrary(
+            List.of(new PlainTextReader()),
+            store.documents(),
+            store.questions(),
+            store.topics(),
+            store.settings(),
+            new PipelineGenerator(analyser, analyser::morphology),
+            clock);
+    return new Services(
+        clock,
+        store.documents(),
+        store.questions(),
+        store.topics(),
+        store.cards(),
+        store.quizzes(),
+        store.settings(),
+        library);
+  }
+
+  @Override
+  public List<Problem> check(Opening.Opened opened) {
+    var services = opened.services();
+    var replay =
+        new StudyDesk(services.cards(), services.questions(), services.settings(), clock).replay();
+    services.cards().forEachReview(replay::add);
+    return store(opened).check().run(replay.schedules()).stream()
+        .map(finding -> new Problem(finding.what(), finding.detail()))
+        .toList();
+  }
+
+  @Override
+  public void copyTo(Opening.Opened opened, Path file) {
+    store(opened).copyTo(file);
+  }
+
+  private Store store(Opening.Opened opened) {
+    var store = stores.get(opened);
+    if (store == null) {
+      throw new IllegalArgumentException("not opened here: " + opened);
+    }
+    return store;
+  }
+
+  @Override
+  public Optional<Path> restore(Path folder, Path copy) {
+    return Backups.in(folder, clock).restore(copy);
+  }
+
+  @Override
+  public boolean isSound(Path copy) {
+    return Backups.in(copy, clock).preview(copy).isPresent();
+  }
+}

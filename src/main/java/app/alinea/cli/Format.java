@@ -1,0 +1,7 @@
+package app.alinea.cli;
+
+/// How a listing is written.
+enum Format {
+  JSON,
+  TEXT
+}

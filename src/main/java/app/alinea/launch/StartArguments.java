@@ -1,0 +1,43 @@
+package app.alinea.launch;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What the command line says before anything is loaded: a window or a command, and the two options
+/// that hold for both.
+public record StartArguments(
+    boolean opensWindow, Optional<Path> dataFolder, Optional<Locale> language) {
+  public static StartArguments of(String[] arguments) {
+    Optional<Path> folder = Optional.empty();
+    Optional<Locale> language = Optional.empty();
+    boolean window = true;
+    for (int at = 0; at < arguments.length; at++) {
+      var argument = arguments[at];
+      var name = argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
+      boolean known = name.equals("--data-dir") || name.equals("--lang");
+      boolean inline = argument.contains("=");
+      boolean complete = known && (inline || at + 1 < arguments.length);
+      if (!complete) {
+        window = false;
+        continue;
+      }
+      var value = inline ? argument.substring(argument.indexOf('=') + 1) : arguments[++at];
+      if (name.equals("--data-dir")) {
+        folder = Optional.of(Path.of(value));
+      } else {
+        language = language(value);
+        window &= language.isPresent();
+      }
+    }
+    return new StartArguments(window, folder, language);
+  }
+
+  private static Optional<Locale> language(String code) {
+    return switch (code) {
+      case "fr" -> Optional.of(Locale.FRENCH);
+      case "en" -> Optional.of(Locale.ENGLISH);
+      default -> Optional.empty();
+    };
+  }
+}
