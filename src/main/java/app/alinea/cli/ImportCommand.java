@@ -81,7 +81,8 @@ final class ImportCommand implements Callable<Integer> {
     var mended = new JsonArray();
     for (var paragraph : document.paragraphs()) {
       for (var mending : paragraph.mendings()) {
-        if (mending.kind() == Mending.Kind.STRAY_SPACE && mending.removed().chars().allMatch(Character::isSpaceChar)) {
+        if (mending.kind() == Mending.Kind.STRAY_SPACE
+            && mending.removed().chars().allMatch(Character::isSpaceChar)) {
           continue; // hundreds of spaces would hide what matters
         }
         var entry = new JsonObject();
