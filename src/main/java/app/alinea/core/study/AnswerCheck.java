@@ -14,7 +14,7 @@ public final class AnswerCheck {
       Pattern.compile("^(?:le|la|les|l|un|une|des|du|de la|de l|au|aux|a|an|the) (?=.)");
   private static final Pattern FIGURE =
       Pattern.compile("^[^\\d]*(\\d[\\d .,]*)\\s*(%|pour cent|percent)?.*$");
-  private static final int SHORT = 4;
+  private static final int SHORT = 5;
   private static final int LONG = 8;
 
   /// How a typed answer compares.
