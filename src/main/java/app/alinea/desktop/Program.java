@@ -13,6 +13,7 @@ import app.alinea.desktop.shell.Faults;
 import app.alinea.desktop.shell.OpeningFailure;
 import app.alinea.desktop.shell.Preferences;
 import app.alinea.desktop.shell.Shell;
+import app.alinea.desktop.study.StudyScreen;
 import app.alinea.desktop.today.TodayScreen;
 import java.time.Clock;
 import java.util.List;
@@ -26,7 +27,7 @@ import javafx.stage.Stage;
 /// again, closed. Confined to the interface thread.
 final class Program {
   private static final List<Function<ScreenContext, Screen>> SCREENS =
-      List.of(TodayScreen::new, ReaderScreen::new, SettingsScreen::new);
+      List.of(TodayScreen::new, ReaderScreen::new, StudyScreen::new, SettingsScreen::new);
 
   private final Installation installation;
   private final Supplier<Opening> opening;

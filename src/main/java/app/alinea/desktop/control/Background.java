@@ -75,6 +75,18 @@ public final class Background implements AutoCloseable {
         _ -> then.run());
   }
 
+  /// @param afterFailure runs once a failure was told, so that a screen can be used again
+  public <T> void command(Supplier<T> work, Consumer<T> then, Runnable afterFailure) {
+    run(
+        commands,
+        work,
+        then,
+        failure -> {
+          afterFailure.run();
+          faults.accept(failure);
+        });
+  }
+
   /// Starts long work that reports its progress and can be cancelled. It runs beside the commands,
   /// so that an answer is stored without waiting for an import.
   public <T> Job job(Function<Progress, T> work, Consumer<T> then) {

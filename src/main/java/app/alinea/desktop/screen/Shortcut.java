@@ -21,6 +21,12 @@ public record Shortcut(Trigger trigger, String label, Runnable action) {
     return new Shortcut(new Trigger.Pressed(new KeyCodeCombination(code)), label, action);
   }
 
+  /// Shift with a key.
+  public static Shortcut shift(KeyCode code, String label, Runnable action) {
+    var keys = new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
+    return new Shortcut(new Trigger.Pressed(keys), label, action);
+  }
+
   /// Ctrl (Command on a Mac) with a key.
   public static Shortcut control(KeyCode code, String label, Runnable action) {
     var keys = new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);

@@ -43,7 +43,12 @@ public final class Desk implements AutoCloseable {
   /// @param seeds imported before the window shows
   public static Desk open(
       Path folder, List<Path> seeds, List<Function<ScreenContext, Screen>> screens) {
-    var store = TestStore.open(folder);
+    return open(TestStore.open(folder), folder, seeds, screens);
+  }
+
+  /// @param store in that folder
+  public static Desk open(
+      Opened store, Path folder, List<Path> seeds, List<Function<ScreenContext, Screen>> screens) {
     return onScreen(() -> {
       var stage = new Stage();
       var shell =

@@ -1,6 +1,7 @@
 package app.alinea.desktop.testing;
 
 import app.alinea.core.library.StoredLibrary;
+import app.alinea.core.question.QuestionGenerator;
 import app.alinea.core.service.Opening.Opened;
 import app.alinea.core.service.SafetyCopies;
 import app.alinea.core.service.Services;
@@ -23,6 +24,10 @@ public final class TestStore {
   private TestStore() {}
 
   public static Opened open(Path folder) {
+    return open(folder, new EachSentence());
+  }
+
+  public static Opened open(Path folder, QuestionGenerator generator) {
     if (!(Store.open(folder, CLOCK) instanceof StoreOpening.Opened(var store))) {
       throw new IllegalStateException("no store in " + folder);
     }
@@ -41,7 +46,7 @@ public final class TestStore {
                 store.questions(),
                 store.topics(),
                 store.settings(),
-                new EachSentence(),
+                generator,
                 CLOCK));
     return new Opened(services, new ListedCopies(), store::close);
   }
