@@ -6,33 +6,22 @@ import app.alinea.core.quiz.Response;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonDeserializer;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSerializer;
 import com.google.gson.reflect.TypeToken;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /// Writes the store's structured columns as JSON. Safe for many threads.
 final class Json {
   private final Gson gson =
       new GsonBuilder()
           .disableHtmlEscaping()
-          .registerTypeHierarchyAdapter(
-              Optional.class,
-              (JsonSerializer<Optional<?>>)
-                  (value, _, context) ->
-                      value.isPresent() ? context.serialize(value.get()) : JsonNull.INSTANCE)
-          .registerTypeHierarchyAdapter(
-              Optional.class,
-              (JsonDeserializer<Optional<?>>)
-                  (json, type, context) -> Optional.of(context.deserialize(json, content(type))))
+          .serializeNulls()
+          .registerTypeAdapterFactory(new OptionalAdapters())
           .registerTypeAdapter(
               Instant.class,
               (JsonSerializer<Instant>) (at, _, _) -> new JsonPrimitive(at.toEpochMilli()))
@@ -48,10 +37,6 @@ final class Json {
           .registerTypeHierarchyAdapter(
               Response.class, (JsonSerializer<Response>) (response, _, _) -> write(response))
           .create();
-
-  private static Type content(Type optional) {
-    return ((ParameterizedType) optional).getActualTypeArguments()[0];
-  }
 
   String text(Object value) {
     return gson.toJson(value);
