@@ -78,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void write(Document found, List<Question> questions) {
-    var json = new QuestionJson(found, context.texts()).array(questions);
+    var json = new QuestionJson(found).array(questions);
     if (file == null) {
       context.console().data(json);
       return;

@@ -12,11 +12,9 @@ import java.util.Locale;
 /// Questions as the command line's JSON.
 final class QuestionJson {
   private final Document document;
-  private final CliTexts texts;
 
-  QuestionJson(Document document, CliTexts texts) {
+  QuestionJson(Document document) {
     this.document = document;
-    this.texts = texts;
   }
 
   String array(List<Question> questions) {
@@ -58,7 +56,7 @@ final class QuestionJson {
         json.addProperty("key", choice.key());
       }
       case Form.TrueFalse(_, boolean isTrue, var correction) -> {
-        json.add("options", strings(List.of(texts.say("cli.true"), texts.say("cli.false"))));
+        json.add("options", strings(List.of(verdict(true), verdict(false))));
         json.addProperty("key", isTrue ? 0 : 1);
         json.addProperty("correction", correction);
       }
@@ -70,11 +68,17 @@ final class QuestionJson {
       case Form.Cloze _, Form.Flashcard _, Form.ShortAnswer _ -> {}
     }
     var answer =
-        form instanceof Form.TrueFalse(_, boolean isTrue, _)
-            ? texts.say(isTrue ? "cli.true" : "cli.false")
-            : form.answer();
+        form instanceof Form.TrueFalse(_, boolean isTrue, _) ? verdict(isTrue) : form.answer();
     json.addProperty("answer", answer);
     json.add("accepted", strings(form.accepted()));
+  }
+
+  /// In the language of the document, like the statement it judges.
+  private String verdict(boolean isTrue) {
+    return switch (document.language()) {
+      case FRENCH -> isTrue ? "vrai" : "faux";
+      case ENGLISH -> isTrue ? "true" : "false";
+    };
   }
 
   private static JsonArray strings(List<String> values) {
