@@ -37,6 +37,7 @@ final class CardDialog extends VBox {
     getStyleClass().addAll("panel", "card-dialog");
     prepare(stem, "read.card.stem");
     prepare(answer, "read.card.answer");
+    answer.setPromptText(texts.get("read.card.answer.words"));
     stem.textProperty().bindBidirectional(form.stem());
     answer.textProperty().bindBidirectional(form.answer());
     var buttons =
@@ -60,6 +61,11 @@ final class CardDialog extends VBox {
     hide(stemProblem);
     hide(answerProblem);
     addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+  }
+
+  /// The question of a card, the answer of a cloze; the rest is filled in.
+  void focusWhatIsMissing() {
+    (stem.getText().isBlank() ? stem : answer).requestFocus();
   }
 
   private HBox kinds() {

@@ -46,7 +46,12 @@ public final class ReaderScreen implements Screen {
   public Node build() {
     var built =
         new ReaderView(
-            model, search, texts, () -> card(CardForm.Kind.FLASHCARD), passages::highlight);
+            model,
+            search,
+            texts,
+            context.appearance(),
+            () -> card(CardForm.Kind.FLASHCARD),
+            passages::highlight);
     view = Optional.of(built);
     return built;
   }
@@ -97,6 +102,12 @@ public final class ReaderScreen implements Screen {
         Shortcut.key(KeyCode.H, texts.get("read.key.highlight"), passages::highlight),
         Shortcut.key(KeyCode.G, texts.get("read.key.generate"), model::generate),
         Shortcut.key(KeyCode.S, texts.get("read.key.study"), model::studyParagraph),
+        Shortcut.key(
+            KeyCode.O,
+            texts.get("read.key.outline"),
+            () -> view.ifPresent(ReaderView::toggleOutline)),
+        Shortcut.key(
+            KeyCode.P, texts.get("read.key.cards"), () -> view.ifPresent(ReaderView::toggleCards)),
         Shortcut.character(
             '/', texts.get("read.key.search"), () -> view.ifPresent(ReaderView::focusSearch)));
   }
@@ -106,17 +117,17 @@ public final class ReaderScreen implements Screen {
         .draft()
         .ifPresent(draft -> {
           var form = new CardForm(draft, kind);
-          context
-              .overlays()
-              .show(
-                  new CardDialog(
-                      form,
-                      texts,
-                      () -> {
-                        context.overlays().close();
-                        passages.add(form);
-                      },
-                      context.overlays()::close));
+          var dialog =
+              new CardDialog(
+                  form,
+                  texts,
+                  () -> {
+                    context.overlays().close();
+                    passages.add(form);
+                  },
+                  context.overlays()::close);
+          context.overlays().show(dialog);
+          dialog.focusWhatIsMissing();
         });
   }
 

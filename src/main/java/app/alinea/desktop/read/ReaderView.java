@@ -4,6 +4,7 @@ import app.alinea.core.document.Paragraph;
 import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
+import app.alinea.desktop.theme.Appearance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +24,11 @@ import javafx.util.Subscription;
 
 /// Lays out the reader: outline, text, cards.
 final class ReaderView extends StackPane {
+  /// Widths of the screen, in em, from which a pane stands beside the text by itself.
+  private static final double ROOM_FOR_CARDS = 52;
+
+  private static final double ROOM_FOR_OUTLINE = 70;
+
   private final ReaderViewModel model;
   private final Texts texts;
   private final OutlinePane outline;
@@ -32,16 +39,33 @@ final class ReaderView extends StackPane {
   private final Set<Integer> originals = new HashSet<>();
   private final BorderPane main = new BorderPane();
   private final VBox empty;
+  private final Appearance appearance;
+  private final ToggleButton outlineShown;
+  private final ToggleButton cardsShown;
 
   /// @param card makes a card of the passage meant
   /// @param mark highlights it
   ReaderView(
-      ReaderViewModel model, ReaderSearch search, Texts texts, Runnable card, Runnable mark) {
+      ReaderViewModel model,
+      ReaderSearch search,
+      Texts texts,
+      Appearance appearance,
+      Runnable card,
+      Runnable mark) {
+    this.appearance = appearance;
+
     this.model = model;
     this.texts = texts;
     getStyleClass().add("reader");
+    setMinWidth(0);
+    main.setMinWidth(0);
+
     outline = new OutlinePane(model, search, texts);
     cards = new CardsPane(model, texts);
+    outlineShown = new ToggleButton(texts.get("read.tool.outline"));
+    cardsShown = new ToggleButton(texts.get("read.tool.cards"));
+    outlineShown.setMinWidth(USE_PREF_SIZE);
+    cardsShown.setMinWidth(USE_PREF_SIZE);
     text.getStyleClass().add("reader-text");
     text.setAccessibleText(texts.get("read.text"));
     text.setCellFactory(_ -> {
@@ -49,10 +73,16 @@ final class ReaderView extends StackPane {
       cells.add(cell);
       return cell;
     });
-    main.setLeft(outline);
-    main.setCenter(new VBox(tools(card, mark), text));
+    outlineShown.selectedProperty().subscribe(on -> main.setLeft(on ? outline : null));
+    cardsShown.selectedProperty().subscribe(on -> main.setRight(on ? cards : null));
+
+    var centre = new VBox(tools(card, mark), text);
+    centre.setMinWidth(0);
+    main.setCenter(centre);
     VBox.setVgrow(text, Priority.ALWAYS);
-    main.setRight(cards);
+
+    widthProperty().subscribe((_, _) -> fit());
+    text.widthProperty().subscribe((_, _) -> reveal());
     empty =
         new VBox(
             Labels.of(texts.get("read.empty.title"), "section-title"),
@@ -77,7 +107,8 @@ final class ReaderView extends StackPane {
             }),
         model.marked().subscribe((_, _) -> mark()),
         model.position().subscribe((_, _) -> mark()),
-        model.arrivals().subscribe(_ -> reveal()));
+        model.arrivals().subscribe(_ -> reveal()),
+        appearance.zoom().subscribe((_, _) -> fit()));
   }
 
   void focusText() {
@@ -85,7 +116,17 @@ final class ReaderView extends StackPane {
   }
 
   void focusSearch() {
+    outlineShown.setSelected(true);
+
     outline.focusSearch();
+  }
+
+  void toggleOutline() {
+    outlineShown.setSelected(!outlineShown.isSelected());
+  }
+
+  void toggleCards() {
+    cardsShown.setSelected(!cardsShown.isSelected());
   }
 
   boolean clearSearch() {
@@ -97,12 +138,23 @@ final class ReaderView extends StackPane {
     HBox.setHgrow(space, Priority.ALWAYS);
     var tools =
         new HBox(
+            outlineShown,
             space,
             Buttons.of(texts.get("read.tool.card"), card, "flat"),
             Buttons.of(texts.get("read.tool.highlight"), mark, "flat"),
-            Buttons.of(texts.get("read.tool.generate"), model::generate, "flat"));
+            Buttons.of(texts.get("read.tool.generate"), model::generate, "flat"),
+            cardsShown);
+    outlineShown.getStyleClass().add("flat");
+    cardsShown.getStyleClass().add("flat");
     tools.getStyleClass().add("reader-tools");
     return tools;
+  }
+
+  /// The text comes first: where the window is narrow, the panes beside it wait to be called.
+  private void fit() {
+    var room = getWidth() / appearance.em();
+    cardsShown.setSelected(room > ROOM_FOR_CARDS);
+    outlineShown.setSelected(room > ROOM_FOR_OUTLINE);
   }
 
   private void show(Reading reading) {

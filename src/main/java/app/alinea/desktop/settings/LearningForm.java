@@ -4,14 +4,13 @@ import app.alinea.core.study.CardRepository.DueOrder;
 import app.alinea.core.study.StudySettings;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyMapProperty;
-import javafx.beans.property.ReadOnlyMapWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 
 /// What is typed among the learning settings. Each sound value is stored at once; an unsound one
 /// gets a message beside its field and changes nothing. Knows no control; confined to the interface
@@ -35,8 +34,8 @@ final class LearningForm {
   private static final int LONGEST_AHEAD_MINUTES = 240;
 
   private final Consumer<StudySettings> store;
-  private final ReadOnlyMapWrapper<Field, String> problems =
-      new ReadOnlyMapWrapper<>(FXCollections.observableMap(new EnumMap<>(Field.class)));
+  private final ObservableSet<Field> problems =
+      FXCollections.observableSet(EnumSet.noneOf(Field.class));
   private StudySettings settings;
 
   /// @param store keeps the settings
@@ -49,9 +48,9 @@ final class LearningForm {
     return settings;
   }
 
-  /// Keys of messages, by field.
-  ReadOnlyMapProperty<Field, String> problems() {
-    return problems.getReadOnlyProperty();
+  /// Fields whose text is not a sound value.
+  ObservableSet<Field> problems() {
+    return problems;
   }
 
   String text(Field field) {
@@ -84,7 +83,7 @@ final class LearningForm {
           problems.remove(field);
           change(sound);
         },
-        () -> problems.put(field, "settings.problem." + field.name()));
+        () -> problems.add(field));
   }
 
   void order(DueOrder order) {

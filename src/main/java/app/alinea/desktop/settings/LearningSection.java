@@ -4,7 +4,6 @@ import app.alinea.core.study.CardRepository.DueOrder;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
 import app.alinea.desktop.settings.LearningForm.Field;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -54,11 +53,11 @@ final class LearningSection {
     input.textProperty().subscribe((_, text) -> form.type(field, text));
     form.problems()
         .subscribe(() -> {
-          var problem = Optional.ofNullable(form.problems().get(field));
-          input.pseudoClassStateChanged(WRONG, problem.isPresent());
-          message.setText(problem.map(key -> texts.get(key)).orElse(""));
-          message.setVisible(problem.isPresent());
-          message.setManaged(problem.isPresent());
+          var wrong = form.problems().contains(field);
+          input.pseudoClassStateChanged(WRONG, wrong);
+          message.setText(wrong ? texts.of("settings.problem", field) : "");
+          message.setVisible(wrong);
+          message.setManaged(wrong);
         });
     message.setVisible(false);
     message.setManaged(false);

@@ -27,7 +27,8 @@ import javafx.stage.Stage;
 public final class Shell {
   private final Stage stage;
   private final Preferences preferences;
-  private final ShellView view = new ShellView();
+  private final ShellView view;
+
   private final Map<ScreenId, Screen> screens = new EnumMap<>(ScreenId.class);
   private final Map<ScreenId, Node> built = new EnumMap<>(ScreenId.class);
   private final Texts texts;
@@ -52,6 +53,9 @@ public final class Shell {
     this.preferences = preferences;
     this.background = background;
     texts = new Texts(preferences.language());
+    rail = new Rail(List.of(), texts, navigator);
+    view = new ShellView(preferences.appearance(), rail);
+
     overlays = new OverlayLayer(texts, view.main());
     var toasts = new ToastLayer();
     var services = store.services();

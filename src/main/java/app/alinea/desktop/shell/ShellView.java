@@ -4,6 +4,7 @@ import app.alinea.desktop.control.Icon;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
 import app.alinea.desktop.screen.DocumentWork;
+import app.alinea.desktop.theme.Appearance;
 import java.io.File;
 import java.util.List;
 import javafx.scene.Node;
@@ -21,14 +22,24 @@ final class ShellView extends StackPane {
   private final StackPane host = new StackPane();
   private final VBox dropHint = new VBox();
 
-  ShellView() {
+  private final Appearance appearance;
+  private boolean folded;
+  private Rail rail;
+
+  ShellView(Appearance appearance, Rail rail) {
+    this.appearance = appearance;
+    this.rail = rail;
     getStyleClass().add("shell");
     host.getStyleClass().add("screen-host");
     host.setFocusTraversable(true);
+    host.setMinWidth(0);
+    main.setMinWidth(0);
     main.setCenter(host);
     dropHint.getStyleClass().add("drop-hint");
     dropHint.setVisible(false);
     dropHint.setMouseTransparent(true);
+    widthProperty().subscribe((_, _) -> fold());
+    appearance.zoom().subscribe((_, _) -> fold());
   }
 
   /// What a panel covers.
@@ -41,11 +52,10 @@ final class ShellView extends StackPane {
   }
 
   void rail(Rail rail, Texts texts) {
+    this.rail = rail;
     main.setLeft(rail);
+    rail.fold(folded);
     dropHint.getChildren().setAll(Icon.READ.node(), Labels.of(texts.get("shell.drop.hint")));
-    widthProperty()
-        .subscribe(
-            width -> rail.fold(width.doubleValue() > 0 && width.doubleValue() < NARROW * em()));
   }
 
   void show(Node screen) {
@@ -70,7 +80,8 @@ final class ShellView extends StackPane {
     });
   }
 
-  private double em() {
-    return javafx.scene.text.Font.getDefault().getSize();
+  private void fold() {
+    folded = getWidth() > 0 && getWidth() < NARROW * appearance.em();
+    rail.fold(folded);
   }
 }

@@ -15,6 +15,7 @@ public final class Appearance {
   public static final int SMALLEST_ZOOM = 100;
   public static final int LARGEST_ZOOM = 200;
   private static final int ZOOM_STEP = 10;
+  private static final double NORMAL_SIZE = 14;
   private static final String THEME = "interface.theme";
   private static final String ZOOM = "interface.zoom";
   private static final String REDUCED_MOTION = "interface.reducedMotion";
@@ -35,6 +36,11 @@ public final class Appearance {
   /// Whether things appear and vanish without moving.
   public BooleanProperty reducedMotion() {
     return reducedMotion;
+  }
+
+  /// The size of the interface's text, in pixels.
+  public double em() {
+    return NORMAL_SIZE * zoom.get() / 100.0;
   }
 
   public void zoomIn() {

@@ -17,7 +17,6 @@ public final class Stylesheets {
   private static final String FOLDER = "/app/alinea/desktop/";
   private static final List<String> SHEETS =
       List.of("tokens", "shell", "today", "read", "question", "study", "settings");
-  private static final int NORMAL_SIZE = 14;
 
   /// Book faces that the usual systems carry, best first; JavaFX takes one name, not a list.
   private static final List<String> SERIFS =
@@ -67,13 +66,12 @@ public final class Stylesheets {
 
   /// The sizes, which follow the zoom: every length in our sheets is relative to this one.
   private String sizes() {
-    var size = NORMAL_SIZE * appearance.zoom().get() / 100.0;
     var css =
         """
         .root { -fx-font-size: %spx; }
         .reading { -fx-font-family: "%s"; }
         """
-            .formatted(size, serif);
+            .formatted(appearance.em(), serif);
     return "data:text/css;base64,"
         + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
   }

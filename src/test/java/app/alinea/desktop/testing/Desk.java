@@ -20,6 +20,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventTarget;
+import javafx.event.EventType;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -100,40 +101,39 @@ public final class Desk implements AutoCloseable {
 
   /// Presses and lets go of a key where the focus is.
   public void press(KeyCode code, KeyCode... modifiers) {
-    run(() -> {
-      var held = Set.of(modifiers);
-      for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+    fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, code, modifiers);
+    fire(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, code, modifiers);
+  }
+
+  /// Presses a key that also makes a character.
+  public void strike(KeyCode code, String character) {
+    fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, code);
+    fire(KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED);
+    fire(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, code);
+  }
+
+  /// Types characters where the focus is, on keys that mean nothing but their characters.
+  public void type(String characters) {
+    for (var character : characters.split("")) {
+      strike(KeyCode.UNDEFINED, character);
+    }
+  }
+
+  private void fire(
+      EventType<KeyEvent> type, String character, KeyCode code, KeyCode... modifiers) {
+    var held = Set.of(modifiers);
+    run(() ->
         Event.fireEvent(
             focus(),
             new KeyEvent(
                 type,
-                KeyEvent.CHAR_UNDEFINED,
+                character,
                 "",
                 code,
                 held.contains(KeyCode.SHIFT),
                 held.contains(KeyCode.CONTROL),
                 held.contains(KeyCode.ALT),
-                false));
-      }
-    });
-  }
-
-  /// Types characters where the focus is, each as the character alone.
-  public void type(String characters) {
-    for (var character : characters.split("")) {
-      run(() ->
-          Event.fireEvent(
-              focus(),
-              new KeyEvent(
-                  KeyEvent.KEY_TYPED,
-                  character,
-                  "",
-                  KeyCode.UNDEFINED,
-                  false,
-                  false,
-                  false,
-                  false)));
-    }
+                false)));
   }
 
   /// All words on screen that can be seen.
