@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -18,6 +19,9 @@ public final class Texts {
   private static final String FOLDER = "app.alinea.i18n.";
   private static final ResourceBundle.Control ONLY_WHAT_IS_ASKED_FOR =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private static final Pattern WIDE = Pattern.compile(" (?=[:»%])");
+  private static final Pattern THIN = Pattern.compile(" (?=[;!?])");
 
   private final ReadOnlyObjectWrapper<Language> language;
   private final Map<String, ResourceBundle> bundles = new HashMap<>();
@@ -45,7 +49,7 @@ public final class Texts {
 
   /// @throws java.util.MissingResourceException where no bundle has the key
   public String get(String key, Object... arguments) {
-    var pattern = bundle(key).getString(key);
+    var pattern = typeset(bundle(key).getString(key));
     return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale()).format(arguments);
   }
 
@@ -53,6 +57,15 @@ public final class Texts {
   /// `read.card.status.DRAFT`.
   public String of(String prefix, Enum<?> constant, Object... arguments) {
     return get(prefix + "." + constant.name(), arguments);
+  }
+
+  /// French sets no-break spaces inside its quotation marks and before its high punctuation; done
+  /// here once, so that nobody has to see invisible characters in a bundle.
+  private String typeset(String text) {
+    return language.get() == Language.ENGLISH
+        ? text
+        : THIN.matcher(WIDE.matcher(text.replace("« ", "«\u00a0")).replaceAll("\u00a0"))
+            .replaceAll("\u202f");
   }
 
   private ResourceBundle bundle(String key) {

@@ -76,7 +76,7 @@ final class CardsPane extends VBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     var top =
         new HBox(
-            Labels.of(texts.of("read.type", question.type()), "overline"),
+            Labels.of(texts.of("question.type", question.type()), "overline"),
             space,
             Labels.of(status(asked), "card-status"));
     var box = new VBox(top, Labels.wrapped(question.form().stem(), "card-stem"));

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,21 +79,6 @@ class BundlesTest {
             });
       }
     }
-  }
-
-  @Test
-  void frenchKeepsItsPunctuationOnTheLine() {
-    var broken = new ArrayList<String>();
-    for (var name : screens()) {
-      read(name, "fr")
-          .forEach((key, text) -> {
-            if (Pattern.compile(" [:;!?»%]|« ").matcher(text).find()) {
-              broken.add(key);
-            }
-          });
-    }
-
-    assertEquals(List.of(), broken, "these need no-break spaces");
   }
 
   @Test

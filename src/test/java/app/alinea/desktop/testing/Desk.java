@@ -153,7 +153,8 @@ public final class Desk implements AutoCloseable {
 
   private EventTarget focus() {
     var owner = stage.getScene().getFocusOwner();
-    return owner == null ? stage.getScene() : owner;
+    // Until the next pulse a node that was just taken away still counts as the owner.
+    return owner == null || owner.getScene() == null ? stage.getScene() : owner;
   }
 
   @Override

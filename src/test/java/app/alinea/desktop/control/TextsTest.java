@@ -1,0 +1,32 @@
+package app.alinea.desktop.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.alinea.core.language.Language;
+import app.alinea.desktop.theme.Theme;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+  private final Texts texts = new Texts(Language.FRENCH);
+
+  @Test
+  void setsFrenchPunctuationWithNoBreakSpaces() {
+    assertEquals(
+        "«\u00a0Statuts\u00a0» est prêt\u00a0: 9 questions.",
+        texts.get("shell.firstStart.ready", "Statuts", 9));
+  }
+
+  @Test
+  void choosesTheFormThatFitsTheNumber() {
+    assertEquals("Réviser une carte · ~1 min", texts.get("today.study", 1, 1));
+    assertEquals("Réviser 24 cartes · ~6 min", texts.get("today.study", 24, 6));
+  }
+
+  @Test
+  void speaksTheLanguageChosenLast() {
+    texts.choose(Language.ENGLISH);
+
+    assertEquals("Review 24 cards · ~6 min", texts.get("today.study", 24, 6));
+    assertEquals("Sepia", texts.of("settings.theme", Theme.SEPIA));
+  }
+}
