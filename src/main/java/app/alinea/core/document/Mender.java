@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// Mended text has ordinary spaces only: typographic ones are the screen's and the printer's
 /// affair, and a plain text is what people search and anchors count in.
 public final class Mender {
-  private static final Pattern UNUSUAL_SPACE = Pattern.compile("[\\p{Zs}\\t\\r&&[^ ]]+| {2,}");
+  private static final Pattern UNUSUAL_SPACE =
+      Pattern.compile(" *[\\p{Zs}\\t\\r&&[^ ]][\\p{Zs}\\t\\r]*| {2,}");
   private static final Pattern SPACE_AT_LINE_EDGE = Pattern.compile("(?m)^ +| +$");
   private static final Pattern BLANK_LINES = Pattern.compile("\\n{2,}");
   private static final Pattern WRAPPED_LINE =

@@ -14,6 +14,9 @@ final class ParagraphFinder {
       Pattern.compile(
           "(?iu)^[\\p{Zs}\\t]*(?:source\\s*:|sources\\s*:|©|partager|share\\b|laisser un"
               + " commentaire|fait à|done at|in witness whereof|en foi de quoi)");
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "(?iu)^(?:[IVXLC]{1,7}|[A-Z]|\\d{1,2})[.)\\s–-]|^(?:chapitre|titre|section|partie|chapter|title|part|préambule|preamble)(?!\\p{L})");
   private static final int LONGEST_HEADING = 120;
   private static final int LONGEST_OWN_TITLE = 200;
   private static final int LONGEST_NEXT_LINE_TITLE = 90;
@@ -30,7 +33,7 @@ final class ParagraphFinder {
     var front = text.substring(0, hits.getFirst().lineStart());
     var heading = "";
     if (!front.isBlank()) {
-      heading = Cut.trailingHeading("\n" + front.strip()).heading();
+      heading = sectionTitle(Cut.trailingHeading("\n" + front.strip()).heading());
     }
     boolean singleBlocks = mostlySingleBlocks(text, hits);
     var back = "";
@@ -49,6 +52,14 @@ final class ParagraphFinder {
       heading = cut.next().isEmpty() ? heading : cut.next().strip();
     }
     return new FoundText(front, blocks, back, true);
+  }
+
+  /// What stands last before the first number is a title only when it looks like one of a section;
+  /// a web page has other short lines there.
+  private static String sectionTitle(String line) {
+    var last = line.substring(line.lastIndexOf('–') + 1).strip();
+    boolean capitals = last.equals(last.toUpperCase(java.util.Locale.ROOT));
+    return SECTION.matcher(last).find() || capitals && last.length() > 3 ? last : "";
   }
 
   private static String heading(String section, Cut cut) {
