@@ -14,7 +14,8 @@ import java.util.EnumSet;
 import java.util.List;
 
 /// "Quel plan d’action les Alliés ont-ils approuvé ?": the object by its head noun, when what tells
-/// it apart is the answer.
+/// it apart is the answer. Only nouns that call for one thing to be named are asked for: "Quelle
+/// sécurité …?" would be no question a teacher asks.
 final class ObjectByHead implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -23,7 +24,7 @@ final class ObjectByHead implements QuestionRule {
         || isCoordinated(idiom, clause, object)
         || idiom.words().is("demand.verbs", clause.mainLemma())
         || idiom.words().is("copulas", clause.mainLemma())
-        || idiom.words().is("vague.objects", clause.row().at(head).lemma())) {
+        || !idiom.words().is("askable.objects", clause.row().at(head).lemma())) {
       return List.of();
     }
     var row = clause.row();
