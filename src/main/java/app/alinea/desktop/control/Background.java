@@ -1,6 +1,8 @@
 package app.alinea.desktop.control;
 
 import app.alinea.core.task.Progress;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +21,8 @@ public final class Background implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 10;
 
   private final Executor queries;
+  private final Executor jobs;
+  private final Set<Job> underway = new HashSet<>();
   private final Executor commands;
   private final Executor screen;
   private final Consumer<Throwable> faults;
@@ -26,11 +30,13 @@ public final class Background implements AutoCloseable {
 
   private Background(
       Executor queries,
+      Executor jobs,
       Executor commands,
       Executor screen,
       Consumer<Throwable> faults,
       Runnable end) {
     this.queries = queries;
+    this.jobs = jobs;
     this.commands = commands;
     this.screen = screen;
     this.faults = faults;
@@ -40,15 +46,18 @@ public final class Background implements AutoCloseable {
   /// @param faults hears on the interface thread of work that failed
   public static Background onVirtualThreads(Consumer<Throwable> faults) {
     var queries = Executors.newVirtualThreadPerTaskExecutor();
+    // A minute of computing on a virtual thread would keep short work waiting on a small machine.
+    var jobs =
+        Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("job").factory());
     var commands = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("commands").factory());
     return new Background(
-        queries, commands, Platform::runLater, faults, () -> finish(commands, queries));
+        queries, jobs, commands, Platform::runLater, faults, () -> finish(commands, jobs, queries));
   }
 
   /// Does everything at once on the calling thread; failures are thrown at the caller. For tests.
   public static Background onCallingThread() {
     return new Background(
-        Runnable::run, Runnable::run, Runnable::run, Background::rethrow, () -> {});
+        Runnable::run, Runnable::run, Runnable::run, Runnable::run, Background::rethrow, () -> {});
   }
 
   /// Reads something and shows it.
@@ -96,15 +105,16 @@ public final class Background implements AutoCloseable {
   /// @param afterFailure runs once the failure was told
   public <T> Job job(Function<Progress, T> work, Consumer<T> then, Runnable afterFailure) {
     var job = new Job(screen);
+    underway.add(job);
     run(
-        queries,
+        jobs,
         () -> work.apply(job.progress()),
         result -> {
-          job.end();
+          end(job);
           then.accept(result);
         },
         failure -> {
-          job.end();
+          end(job);
           faults.accept(failure);
           afterFailure.run();
         });
@@ -116,9 +126,16 @@ public final class Background implements AutoCloseable {
     return new Newest(this);
   }
 
-  /// Ends when all commands are stored.
+  private void end(Job job) {
+    underway.remove(job);
+    job.end();
+  }
+
+  /// Ends when all commands are stored and all jobs have stopped; a job leaves nothing
+  /// half-written.
   @Override
   public void close() {
+    underway.forEach(Job::cancel);
     end.run();
   }
 
@@ -142,11 +159,16 @@ public final class Background implements AutoCloseable {
         : new IllegalStateException(failure);
   }
 
-  private static void finish(ExecutorService commands, ExecutorService queries) {
+  private static void finish(
+      ExecutorService commands, ExecutorService jobs, ExecutorService queries) {
     commands.shutdown();
+    jobs.shutdown();
     try {
       if (!commands.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         commands.shutdownNow();
+      }
+      if (!jobs.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        jobs.shutdownNow();
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

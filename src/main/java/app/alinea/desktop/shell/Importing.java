@@ -1,6 +1,7 @@
 package app.alinea.desktop.shell;
 
 import app.alinea.core.document.DocumentId;
+import app.alinea.core.document.DocumentSummary;
 import app.alinea.core.library.GenerationOptions;
 import app.alinea.core.library.ImportOutcome;
 import app.alinea.core.question.Generation;
@@ -90,16 +91,28 @@ final class Importing implements DocumentWork {
             generation -> report.accept(new Result.Generated(generation))));
   }
 
-  /// Imports the seeds where the store has no document yet.
+  /// Imports the seeds where the store has no document yet, and makes the questions of documents
+  /// that were left without any because the window was closed too soon.
   void firstStart(List<Path> seeds) {
     background.query(
-        () -> services.documents().list().isEmpty(),
-        (Boolean empty) -> {
-          if (empty) {
+        () -> {
+          var documents = services.documents().list();
+          return new Found(documents.isEmpty(), documents.stream().filter(this::isBare).toList());
+        },
+        found -> {
+          if (found.nothing) {
             seeds.forEach(seed -> enqueue(() -> importFile(seed, Result.FirstStart::new)));
           }
+          found.bare.forEach(document -> generate(document.id()));
         });
   }
+
+  private boolean isBare(DocumentSummary document) {
+    return services.topics().ofDocument(document.id()).isEmpty()
+        && services.questions().ofDocument(document.id()).isEmpty();
+  }
+
+  private record Found(boolean nothing, List<DocumentSummary> bare) {}
 
   private void importFile(
       Path file, BiFunction<ImportOutcome.Imported, Generation, Result> result) {

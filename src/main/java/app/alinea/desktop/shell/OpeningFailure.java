@@ -18,14 +18,14 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /// A small window for a store that cannot be opened: what is the matter, what is safe, and ways on.
 public final class OpeningFailure {
-  private static final double WIDTH = 560;
-  private static final double HEIGHT = 300;
+  private static final double WIDTH = 640;
 
   private final Stage stage;
   private final Opening outcome;
@@ -57,7 +57,7 @@ public final class OpeningFailure {
     icon.getStyleClass().add("warning");
     var title = new HBox(icon, Labels.wrapped(title(), "section-title"));
     title.getStyleClass().add("failure-title");
-    var buttons = new HBox(Buttons.of(texts.get("opening.quit"), quit));
+    var buttons = new FlowPane(Buttons.of(texts.get("opening.quit"), quit));
     buttons.getChildren().add(Buttons.of(texts.get("opening.again"), again));
     copies.ifPresent(from ->
         list.stream().limit(1).forEach(copy -> buttons.getChildren().add(restore(from, copy))));
@@ -65,7 +65,8 @@ public final class OpeningFailure {
     buttons.getStyleClass().add("panel-buttons");
     var panel = new VBox(title, Labels.wrapped(explanation(list)), buttons);
     panel.getStyleClass().addAll("panel", "opening-failure");
-    var scene = new Scene(panel, WIDTH, HEIGHT);
+    panel.setPrefWidth(WIDTH);
+    var scene = new Scene(panel);
     new Stylesheets(new Appearance()).dress(scene);
     stage.setTitle(texts.get("opening.window"));
     stage.setScene(scene);
@@ -112,7 +113,7 @@ public final class OpeningFailure {
   }
 
   private String when(SafetyCopy copy) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
         .withLocale(texts.locale())
         .format(copy.madeAt().atZone(ZoneId.systemDefault()));
   }

@@ -52,7 +52,8 @@ final class TodayView extends ScrollPane {
     work.getChildren().clear();
     work.setVisible(underway.isPresent());
     work.setManaged(underway.isPresent());
-    underway.ifPresent(now -> work.getChildren().add(new WorkCard(now, texts)));
+    underway.ifPresent(
+        now -> work.getChildren().add(new WorkCard(now, texts, model.reducedMotion())));
     model.overview().get().ifPresent(this::show);
   }
 

@@ -6,6 +6,7 @@ import app.alinea.desktop.screen.Destination.Place;
 import app.alinea.desktop.screen.DocumentWork;
 import app.alinea.desktop.screen.ScreenContext;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -26,6 +27,10 @@ final class TodayViewModel {
 
   ReadOnlyObjectProperty<Optional<DocumentWork.Underway>> underway() {
     return context.documentWork().underway();
+  }
+
+  BooleanProperty reducedMotion() {
+    return context.appearance().reducedMotion();
   }
 
   void refresh() {

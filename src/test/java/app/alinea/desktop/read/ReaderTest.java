@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.alinea.core.document.DocumentId;
 import app.alinea.core.question.Question;
+import app.alinea.core.task.Progress;
 import app.alinea.desktop.screen.Destination.Place;
 import app.alinea.desktop.screen.ScreenId;
 import app.alinea.desktop.testing.Desk;
@@ -131,6 +132,24 @@ class ReaderTest {
     var kept = Reading.of(document, desk.context().services()).orElseThrow().highlights();
     assertEquals(1, kept.size());
     assertTrue(kept.getFirst().quote().startsWith("La Ligue des ports"));
+  }
+
+  @Test
+  void drawsOnlyWhatIsInViewOfALongText() throws IOException {
+    var file = Files.writeString(folder.resolve("registre.txt"), SampleText.numbered(10_000));
+    var _ = desk.context().services().library().importFile(file, Progress.NONE);
+
+    desk.run(() -> desk.context().navigation().open(Place.of(new DocumentId("registre"), 9_000)));
+    desk.settle();
+    for (var step = 0; step < 20; step++) {
+      desk.press(KeyCode.J);
+      desk.settle();
+    }
+
+    assertTrue(desk.words().contains("§ 9021 · "), desk.words());
+    var drawn =
+        Desk.onScreen(() -> desk.stage().getScene().getRoot().lookupAll(".marked-text").size());
+    assertTrue(drawn < 40, drawn + " paragraphs are drawn");
   }
 
   @Test
