@@ -36,7 +36,7 @@ fx=javafx.controls,org.controlsfx.controls,atlantafx.base
   --module-path "$work/fx" \
   --add-modules "$fx,java.sql,java.logging,java.management,jdk.unsupported,jdk.localedata,jdk.zipfs,jdk.charsets" \
   --include-locales en,fr \
-  --strip-debug --no-header-files --no-man-pages --compress zip-6 \
+  --strip-java-debug-attributes --no-header-files --no-man-pages --compress zip-6 \
   --output "$work/runtime"
 
 "$home/bin/jpackage" \
