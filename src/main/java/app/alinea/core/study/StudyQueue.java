@@ -65,9 +65,7 @@ final class StudyQueue {
     var left = remaining();
     var review = left.due() > 0 ? reviews(limit(1)) : List.<Card>of();
     var fresh = left.fresh() > 0 ? fresh(limit(1)) : List.<Card>of();
-    boolean newTurn =
-        !fresh.isEmpty()
-            && (review.isEmpty() || isTurnOfNew(left, cards.answeredBetween(dayStart(), now)));
+    boolean newTurn = !fresh.isEmpty() && (review.isEmpty() || isTurnOfNew(left, doneToday()));
     var chosen = first(newTurn ? fresh : review);
     return chosen.isPresent()
         ? chosen
@@ -107,7 +105,7 @@ final class StudyQueue {
 
   Remaining remaining() {
     var now = clock.instant();
-    var done = cards.answeredBetween(dayStart(), now);
+    var done = doneToday();
     int fresh;
     int due;
     int learning;
@@ -143,6 +141,12 @@ final class StudyQueue {
 
   LocalDate today() {
     return day.of(clock.instant(), clock.getZone());
+  }
+
+  /// What was answered today, up to the day's end: the answer just given, in this very millisecond,
+  /// counts against the limits.
+  private CardRepository.DayCounts doneToday() {
+    return cards.answeredBetween(dayStart(), day.startOf(today().plusDays(1), clock.getZone()));
   }
 
   private Instant dayStart() {

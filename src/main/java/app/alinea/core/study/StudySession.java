@@ -9,6 +9,7 @@ import app.alinea.core.schedule.Scheduler;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -103,7 +104,8 @@ public final class StudySession {
   /// @throws IllegalStateException where no card is on show
   public Review answer(Evidence evidence) {
     var card = current.orElseThrow(() -> new IllegalStateException("no card is on show")).card();
-    var now = clock.instant();
+    // The log keeps milliseconds; a replay must see the same moment.
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var grade = mapping.grade(evidence);
     var session = scope.isCram() ? SessionKind.CRAM : SessionKind.STUDY;
     var review =
