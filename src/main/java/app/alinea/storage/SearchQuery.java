@@ -1,5 +1,6 @@
 package app.alinea.storage;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -12,7 +13,11 @@ final class SearchQuery {
 
   /// Empty where nothing was typed that could be searched for.
   static String of(String typed) {
-    var words = NO_WORD.splitAsStream(typed).filter(word -> !word.isEmpty()).limit(MOST_WORDS);
+    var words =
+        NO_WORD
+            .splitAsStream(Normalizer.normalize(typed, Normalizer.Form.NFC))
+            .filter(word -> !word.isEmpty())
+            .limit(MOST_WORDS);
     var query = words.map(word -> '"' + word + '"').collect(Collectors.joining(" "));
     return query.isEmpty() ? "" : query + "*";
   }
