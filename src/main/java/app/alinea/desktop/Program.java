@@ -5,6 +5,7 @@ import app.alinea.core.service.Opening;
 import app.alinea.core.service.Opening.Opened;
 import app.alinea.core.service.SafetyCopies.SafetyCopy;
 import app.alinea.desktop.control.Background;
+import app.alinea.desktop.quiz.QuizScreen;
 import app.alinea.desktop.read.ReaderScreen;
 import app.alinea.desktop.screen.Screen;
 import app.alinea.desktop.screen.ScreenContext;
@@ -27,7 +28,12 @@ import javafx.stage.Stage;
 /// again, closed. Confined to the interface thread.
 final class Program {
   private static final List<Function<ScreenContext, Screen>> SCREENS =
-      List.of(TodayScreen::new, ReaderScreen::new, StudyScreen::new, SettingsScreen::new);
+      List.of(
+          TodayScreen::new,
+          ReaderScreen::new,
+          StudyScreen::new,
+          QuizScreen::new,
+          SettingsScreen::new);
 
   private final Installation installation;
   private final Supplier<Opening> opening;

@@ -3,7 +3,10 @@ package app.alinea.desktop.testing;
 import app.alinea.core.language.Language;
 import app.alinea.core.question.QuestionGenerator;
 import app.alinea.core.question.pipeline.PipelineGenerator;
+import app.alinea.core.quiz.QuizPlan;
+import app.alinea.desktop.quiz.QuizScreen;
 import app.alinea.desktop.read.ReaderScreen;
+import app.alinea.desktop.screen.Destination;
 import app.alinea.desktop.screen.ScreenId;
 import app.alinea.desktop.study.StudyScreen;
 import app.alinea.desktop.theme.Theme;
@@ -12,8 +15,12 @@ import app.alinea.linguistics.ModelledAnalyser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 
 /// Walks through study, quiz and browse and keeps pictures: `CardTour folder [text]`. Without a
@@ -45,9 +52,10 @@ public final class CardTour {
             TestStore.open(data, generator),
             data,
             List.of(text),
-            List.of(TodayScreen::new, ReaderScreen::new, StudyScreen::new))) {
+            List.of(TodayScreen::new, ReaderScreen::new, StudyScreen::new, QuizScreen::new))) {
       var tour = new CardTour(desk, Path.of(arguments[0]));
       tour.study();
+      tour.quiz();
     }
     System.exit(0);
   }
@@ -70,6 +78,66 @@ public final class CardTour {
     }
     dress(Theme.LIGHT, Language.FRENCH, 200);
     keep("study-zoom-200");
+    dress(Theme.LIGHT, Language.FRENCH, 100);
+  }
+
+  private void quiz() {
+    desk.run(() -> desk.context().navigation().go(ScreenId.QUIZ));
+    keep("quiz-set-up");
+    desk.press(KeyCode.ENTER);
+    for (var question = 1; question <= 6; question++) {
+      desk.press(KeyCode.B);
+      if (question < 4) {
+        keep("quiz-once-%d".formatted(question));
+      }
+      desk.press(KeyCode.ENTER);
+      desk.press(KeyCode.ENTER);
+    }
+    var document = desk.context().services().documents().list().getFirst().id();
+    var plan =
+        new QuizPlan(
+            document,
+            Set.of(),
+            Set.of(),
+            40,
+            QuizPlan.Mode.EXAM,
+            Optional.of(Duration.ofMinutes(10)),
+            3);
+    desk.run(() -> desk.context().navigation().go(new Destination.NewQuiz(plan)));
+    keep("quiz-unfinished");
+    desk.press(KeyCode.ENTER);
+    for (var question = 1; question <= 4; question++) {
+      desk.press(KeyCode.B);
+      desk.press(KeyCode.RIGHT);
+    }
+    desk.press(KeyCode.F);
+    keep("quiz-exam");
+    looks("quiz-exam");
+    desk.press(KeyCode.ENTER, KeyCode.CONTROL);
+    keep("quiz-confirm");
+    desk.press(KeyCode.TAB);
+    desk.press(KeyCode.ENTER);
+    desk.run(() -> {
+      if (desk.stage().getScene().lookup(".danger") instanceof Button button) {
+        button.fire();
+      }
+    });
+    keep("quiz-report");
+    looks("quiz-report");
+    desk.press(KeyCode.ENTER);
+    keep("quiz-walk");
+    desk.press(KeyCode.ESCAPE);
+    desk.run(() -> desk.context().navigation().go(new Destination.NewQuiz(plan)));
+    keep("quiz-history");
+  }
+
+  private void looks(String name) {
+    for (var theme : Theme.values()) {
+      dress(theme, Language.ENGLISH, 100);
+      keep("%s-%s-en".formatted(name, theme));
+    }
+    dress(Theme.LIGHT, Language.FRENCH, 200);
+    keep(name + "-zoom-200");
     dress(Theme.LIGHT, Language.FRENCH, 100);
   }
 

@@ -1,0 +1,252 @@
+package app.alinea.desktop.quiz;
+
+import app.alinea.core.document.DocumentSummary;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.quiz.QuizPlan.Mode;
+import app.alinea.core.quiz.QuizRun;
+import app.alinea.desktop.control.Buttons;
+import app.alinea.desktop.control.Labels;
+import app.alinea.desktop.control.Texts;
+import app.alinea.desktop.quiz.QuizSetUp.CountedTopic;
+import app.alinea.desktop.screen.ScreenContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.collections.ObservableSet;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// Lays out the preparation of a quiz: what is left unfinished, quick starts, then every choice.
+final class SetUpView extends VBox {
+  private static final int QUICK_STARTS = 4;
+  private static final int FEWEST_FOR_QUICK_START = 4;
+  private static final int MOST_QUESTIONS = 200;
+  private static final int LONGEST_MINUTES = 240;
+
+  private final QuizSetUp setUp;
+  private final QuizViewModel model;
+  private final Texts texts;
+  private final VBox choices = new VBox();
+
+  SetUpView(QuizSetUp setUp, QuizViewModel model, ScreenContext context) {
+    this.setUp = setUp;
+    this.model = model;
+    texts = context.texts();
+    getStyleClass().add("quiz-set-up");
+    getChildren().add(Labels.of(texts.get("quiz.title"), "display"));
+    setUp.offer().unfinished().ifPresent(run -> getChildren().add(unfinished(run)));
+    var quick = quickStarts();
+    if (!quick.isEmpty()) {
+      getChildren().add(section("quiz.quick", new FlowPane(quick.toArray(Node[]::new)), "chips"));
+    }
+    choices.getStyleClass().addAll("card-surface", "quiz-choices");
+    getChildren().add(choices);
+    fill();
+    setUp.document().subscribe((_, _) -> fill());
+    if (!setUp.offer().history().isEmpty()) {
+      getChildren().add(new HistoryView(setUp.offer(), model, texts));
+    }
+  }
+
+  private Node unfinished(QuizRun run) {
+    var attempt = run.attempt();
+    var words =
+        new VBox(
+            Labels.of(texts.get("quiz.unfinished.title"), "section-title"),
+            Labels.wrapped(
+                texts.get("quiz.unfinished", attempt.responses().size(), run.size()), "muted"));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var row =
+        new HBox(
+            words,
+            Buttons.of(texts.get("quiz.abandon"), () -> model.abandon(run), "flat"),
+            Buttons.primary(texts.get("quiz.resume"), () -> model.resume(attempt.id())));
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().addAll("card-surface", "quiz-unfinished");
+    return row;
+  }
+
+  private List<Node> quickStarts() {
+    var starts = new ArrayList<Node>();
+    for (var topic : setUp.topicsOffered()) {
+      if (starts.size() < QUICK_STARTS && topic.questions() >= FEWEST_FOR_QUICK_START) {
+        starts.add(quickStart(topic));
+      }
+    }
+    return starts;
+  }
+
+  private Node quickStart(CountedTopic counted) {
+    var questions = Math.min(QuizSetUp.USUAL_QUESTIONS, counted.questions());
+    var name = counted.topic().name();
+    return Buttons.of(
+        texts.get("quiz.quick.topic", name, questions),
+        () -> {
+          setUp.topics().clear();
+          setUp.topics().add(name);
+          setUp.types().clear();
+          setUp.questions().set(questions);
+          model.start(setUp.plan(model.seed()));
+        },
+        "chip");
+  }
+
+  private void fill() {
+    choices.getChildren().clear();
+    if (setUp.offer().documents().size() > 1) {
+      choices.getChildren().add(section("quiz.document", documents(), ""));
+    }
+    choices
+        .getChildren()
+        .addAll(
+            section("quiz.topics", topics(), "chips"),
+            section("quiz.types", types(), "chips"),
+            new HBox(
+                section("quiz.questions", count(), ""),
+                section("quiz.mode", modes(), ""),
+                section("quiz.clock", clock(), "")),
+            footer());
+    choices.getChildren().get(choices.getChildren().size() - 2).getStyleClass().add("quiz-row");
+  }
+
+  private VBox section(String title, Node content, String style) {
+    var box = new VBox(Labels.of(texts.get(title), "overline"), content);
+    box.getStyleClass().add("quiz-section");
+    if (!style.isEmpty()) {
+      content.getStyleClass().add(style);
+    }
+    return box;
+  }
+
+  private Node documents() {
+    var box = new ComboBox<DocumentSummary>();
+    box.getItems().setAll(setUp.offer().documents());
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(DocumentSummary document) {
+            return document == null ? "" : document.title();
+          }
+
+          @Override
+          public DocumentSummary fromString(String title) {
+            throw new UnsupportedOperationException("chosen from a list: " + title);
+          }
+        });
+    box.setAccessibleText(texts.get("quiz.document"));
+    setUp.offer().documents().stream()
+        .filter(document -> document.id().equals(setUp.document().get()))
+        .findFirst()
+        .ifPresent(box::setValue);
+    box.setOnAction(_ -> setUp.document().set(box.getValue().id()));
+    return box;
+  }
+
+  private Node topics() {
+    var pane = new FlowPane();
+    for (var counted : setUp.topicsOffered()) {
+      var name = counted.topic().name();
+      pane.getChildren()
+          .add(chip(texts.get("quiz.chip", name, counted.questions()), name, setUp.topics()));
+    }
+    if (pane.getChildren().isEmpty()) {
+      pane.getChildren().add(Labels.of(texts.get("quiz.topics.none"), "muted"));
+    }
+    return pane;
+  }
+
+  private Node types() {
+    var pane = new FlowPane();
+    for (var type : QuestionType.values()) {
+      var count = setUp.typesOffered().getOrDefault(type, 0);
+      if (count > 0) {
+        var text = texts.get("quiz.chip", texts.of("question.type", type), count);
+        pane.getChildren().add(chip(text, type, setUp.types()));
+      }
+    }
+    return pane;
+  }
+
+  private static <T> ToggleButton chip(String text, T value, ObservableSet<T> chosen) {
+    var chip = new ToggleButton(text);
+    chip.getStyleClass().add("chip");
+    chip.setSelected(chosen.contains(value));
+    chip.setOnAction(_ -> {
+      if (chip.isSelected()) {
+        chosen.add(value);
+      } else {
+        chosen.remove(value);
+      }
+    });
+    return chip;
+  }
+
+  private Node count() {
+    var spinner = new Spinner<Integer>(1, MOST_QUESTIONS, setUp.questions().get());
+    spinner.setEditable(true);
+    spinner.setAccessibleText(texts.get("quiz.questions"));
+    spinner.valueProperty().subscribe(value -> setUp.questions().set(value));
+    spinner.getStyleClass().add("short-field");
+    return spinner;
+  }
+
+  private Node modes() {
+    var group = new ToggleGroup();
+    var box = new VBox();
+    box.getStyleClass().add("radios");
+    for (var mode : Mode.values()) {
+      var radio = new RadioButton(texts.of("quiz.mode", mode));
+      radio.setToggleGroup(group);
+      radio.setSelected(setUp.mode().get() == mode);
+      radio.setOnAction(_ -> setUp.mode().set(mode));
+      box.getChildren().add(radio);
+    }
+    return box;
+  }
+
+  private Node clock() {
+    var timed = new CheckBox(texts.get("quiz.clock.on"));
+    timed.selectedProperty().bindBidirectional(setUp.timed());
+    var minutes = new Spinner<Integer>(1, LONGEST_MINUTES, setUp.minutes().get());
+    minutes.setEditable(true);
+    minutes.setAccessibleText(texts.get("quiz.clock.minutes"));
+    minutes.valueProperty().subscribe(value -> setUp.minutes().set(value));
+    minutes.disableProperty().bind(timed.selectedProperty().not());
+    minutes.getStyleClass().add("short-field");
+    var row = new HBox(minutes, new Label(texts.get("quiz.clock.minutes")));
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("clock-row");
+    return new VBox(timed, row);
+  }
+
+  private Node footer() {
+    var start =
+        Buttons.primary(texts.get("quiz.start"), () -> model.start(setUp.plan(model.seed())));
+    var nothing = Labels.wrapped(texts.get("quiz.foundNothing"), "quiz-nothing");
+    nothing.visibleProperty().bind(model.foundNothing());
+    nothing.managedProperty().bind(model.foundNothing());
+    var row = new HBox(start, nothing);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("quiz-footer");
+    return row;
+  }
+
+  /// What a plan asks for, in words.
+  static String summary(java.util.Set<String> topics, Texts texts) {
+    return topics.isEmpty()
+        ? texts.get("quiz.topics.all")
+        : topics.stream().sorted().collect(Collectors.joining(", "));
+  }
+}
