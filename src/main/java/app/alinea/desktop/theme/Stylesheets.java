@@ -16,7 +16,8 @@ import javafx.scene.text.Font;
 public final class Stylesheets {
   private static final String FOLDER = "/app/alinea/desktop/";
   private static final List<String> SHEETS =
-      List.of("tokens", "shell", "today", "read", "question", "study", "quiz", "settings");
+      List.of(
+          "tokens", "shell", "today", "read", "question", "study", "quiz", "browse", "settings");
 
   /// Book faces that the usual systems carry, best first; JavaFX takes one name, not a list.
   private static final List<String> SERIFS =

@@ -4,6 +4,7 @@ import app.alinea.core.language.Language;
 import app.alinea.core.question.QuestionGenerator;
 import app.alinea.core.question.pipeline.PipelineGenerator;
 import app.alinea.core.quiz.QuizPlan;
+import app.alinea.desktop.browse.BrowseScreen;
 import app.alinea.desktop.quiz.QuizScreen;
 import app.alinea.desktop.read.ReaderScreen;
 import app.alinea.desktop.screen.Destination;
@@ -52,8 +53,14 @@ public final class CardTour {
             TestStore.open(data, generator),
             data,
             List.of(text),
-            List.of(TodayScreen::new, ReaderScreen::new, StudyScreen::new, QuizScreen::new))) {
+            List.of(
+                TodayScreen::new,
+                ReaderScreen::new,
+                StudyScreen::new,
+                QuizScreen::new,
+                BrowseScreen::new))) {
       var tour = new CardTour(desk, Path.of(arguments[0]));
+      tour.browse();
       tour.study();
       tour.quiz();
     }
@@ -79,6 +86,26 @@ public final class CardTour {
     dress(Theme.LIGHT, Language.FRENCH, 200);
     keep("study-zoom-200");
     dress(Theme.LIGHT, Language.FRENCH, 100);
+  }
+
+  private void browse() {
+    desk.run(() -> desk.context().navigation().go(ScreenId.BROWSE));
+    keep("browse");
+    for (var row = 1; row <= 6; row++) {
+      desk.press(KeyCode.DOWN);
+      keep("browse-row-%d".formatted(row));
+    }
+    looks("browse");
+    desk.press(KeyCode.I);
+    desk.press(KeyCode.DOWN);
+    keep("browse-inbox");
+    desk.press(KeyCode.X);
+    keep("browse-rejected");
+    desk.press(KeyCode.I);
+    desk.press(KeyCode.DOWN);
+    desk.press(KeyCode.DOWN, KeyCode.SHIFT);
+    desk.press(KeyCode.DOWN, KeyCode.SHIFT);
+    keep("browse-several");
   }
 
   private void quiz() {

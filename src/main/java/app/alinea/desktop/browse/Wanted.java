@@ -1,0 +1,123 @@
+package app.alinea.desktop.browse;
+
+import app.alinea.core.document.DocumentId;
+import app.alinea.core.question.QuestionFilter;
+import app.alinea.core.question.QuestionStatus;
+import app.alinea.core.question.QuestionType;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+
+/// Which questions to show: the store's filter, and what only the cards know.
+///
+/// @param flagged only those with a doubt or a report
+/// @param suspended only those put out of use
+/// @param due only those to review now
+record Wanted(QuestionFilter filter, boolean flagged, boolean suspended, boolean due) {
+  static final Wanted ALL = new Wanted(QuestionFilter.all(), false, false, false);
+
+  boolean isInbox() {
+    return filter.statuses().equals(Set.of(QuestionStatus.DRAFT));
+  }
+
+  boolean isAll() {
+    return equals(ALL);
+  }
+
+  boolean admits(Row row, Instant now) {
+    return (!flagged || !row.question().flags().isEmpty())
+        && (!suspended || row.isSuspended())
+        && (!due || isDue(row, now));
+  }
+
+  private static boolean isDue(Row row, Instant now) {
+    return !row.isSuspended()
+        && row.card()
+            .flatMap(card -> card.schedule().dueAt())
+            .filter(at -> !at.isAfter(now))
+            .isPresent();
+  }
+
+  Wanted withText(String text) {
+    return with(
+        new QuestionFilter(
+            filter.documents(),
+            filter.topics(),
+            filter.types(),
+            filter.statuses(),
+            filter.positions(),
+            text));
+  }
+
+  Wanted toggled(DocumentId document) {
+    return with(
+        new QuestionFilter(
+            toggled(filter.documents(), document),
+            filter.topics(),
+            filter.types(),
+            filter.statuses(),
+            Set.of(),
+            filter.text()));
+  }
+
+  Wanted toggledTopic(String topic) {
+    return with(
+        new QuestionFilter(
+            filter.documents(),
+            toggled(filter.topics(), topic),
+            filter.types(),
+            filter.statuses(),
+            filter.positions(),
+            filter.text()));
+  }
+
+  Wanted toggled(QuestionType type) {
+    return with(
+        new QuestionFilter(
+            filter.documents(),
+            filter.topics(),
+            toggled(filter.types(), type),
+            filter.statuses(),
+            filter.positions(),
+            filter.text()));
+  }
+
+  Wanted toggled(QuestionStatus status) {
+    return withStatuses(toggled(filter.statuses(), status));
+  }
+
+  Wanted withStatuses(Set<QuestionStatus> statuses) {
+    return with(
+        new QuestionFilter(
+            filter.documents(),
+            filter.topics(),
+            filter.types(),
+            statuses,
+            filter.positions(),
+            filter.text()));
+  }
+
+  Wanted toggledFlagged() {
+    return new Wanted(filter, !flagged, suspended, due);
+  }
+
+  Wanted toggledSuspended() {
+    return new Wanted(filter, flagged, !suspended, due);
+  }
+
+  Wanted toggledDue() {
+    return new Wanted(filter, flagged, suspended, !due);
+  }
+
+  private Wanted with(QuestionFilter other) {
+    return new Wanted(other, flagged, suspended, due);
+  }
+
+  private static <T> Set<T> toggled(Set<T> set, T value) {
+    var changed = new HashSet<>(set);
+    if (!changed.remove(value)) {
+      changed.add(value);
+    }
+    return changed;
+  }
+}
