@@ -120,8 +120,9 @@ final class Database implements AutoCloseable {
     }
     synchronized (this) {
       if (openReaders < READERS) {
+        var reader = connect();
         openReaders++;
-        return connect();
+        return reader;
       }
     }
     try {
