@@ -4,6 +4,7 @@ import app.alinea.core.service.Installation;
 import app.alinea.core.service.Opening;
 import app.alinea.core.service.Opening.Opened;
 import app.alinea.core.service.SafetyCopies.SafetyCopy;
+import app.alinea.desktop.browse.BrowseScreen;
 import app.alinea.desktop.control.Background;
 import app.alinea.desktop.quiz.QuizScreen;
 import app.alinea.desktop.read.ReaderScreen;
@@ -33,6 +34,7 @@ final class Program {
           ReaderScreen::new,
           StudyScreen::new,
           QuizScreen::new,
+          BrowseScreen::new,
           SettingsScreen::new);
 
   private final Installation installation;
