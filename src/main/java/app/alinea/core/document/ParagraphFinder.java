@@ -16,7 +16,8 @@ final class ParagraphFinder {
               + " commentaire|fait à|done at|in witness whereof|en foi de quoi)");
   private static final Pattern SECTION =
       Pattern.compile(
-          "(?iu)^(?:[IVXLC]{1,7}|[A-Z]|\\d{1,2})[.)\\s–-]|^(?:chapitre|titre|section|partie|chapter|title|part|préambule|preamble)(?!\\p{L})");
+          "^(?:[IVXLC]{1,7}|[A-Z]|\\d{1,2})[.)]"
+              + "|^(?iu:chapitre|titre|section|partie|chapter|title|part|préambule)(?!\\p{L})");
   private static final int LONGEST_HEADING = 120;
   private static final int LONGEST_OWN_TITLE = 200;
   private static final int LONGEST_NEXT_LINE_TITLE = 90;
