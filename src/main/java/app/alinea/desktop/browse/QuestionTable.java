@@ -75,22 +75,27 @@ final class QuestionTable extends TableView<Row> {
     paragraph.setComparator(Comparator.comparingInt(Row::rank));
     width(paragraph, 3.5);
     paragraph.setMaxWidth(WIDEST_NUMBER * EM);
-    var topic = text("topic", 9, row -> String.join(", ", row.question().topics()));
+    var topic = text("browse.column.topic", 9, row -> String.join(", ", row.question().topics()));
     var stability = stability();
     topic.setVisible(false);
     stability.setVisible(false);
-    var type = text("type", 7.5, row -> texts.of("question.type", row.question().type()));
+    var type =
+        text("browse.column.type", 7.5, row -> texts.of("question.type", row.question().type()));
     var due = due();
-    var flags = text("flags", 3.5, row -> row.question().flags().isEmpty() ? "" : "⚠");
+    var flags =
+        text("browse.column.flags", 3.5, row -> row.question().flags().isEmpty() ? "" : "⚠");
     secondary.addAll(List.of(type, due, flags));
     getColumns()
         .setAll(
             List.of(
                 paragraph,
                 type,
-                text("question", 17, row -> row.question().form().stem()),
-                text("answer", 8, row -> words.answer(row.question()).replace('\n', ' ')),
-                text("state", 6, this::state),
+                text("browse.column.question", 17, row -> row.question().form().stem()),
+                text(
+                    "browse.column.answer",
+                    8,
+                    row -> words.answer(row.question()).replace('\n', ' ')),
+                text("browse.column.state", 6, this::state),
                 due,
                 flags,
                 topic,
@@ -109,7 +114,7 @@ final class QuestionTable extends TableView<Row> {
   }
 
   private TableColumn<Row, String> text(String name, double em, Function<Row, String> value) {
-    var column = new TableColumn<Row, String>(texts.get("browse.column." + name));
+    var column = new TableColumn<Row, String>(texts.get(name));
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
     width(column, em);
     return column;

@@ -107,6 +107,7 @@ final class RunView extends BorderPane {
     placeGrid();
     scroll.setVvalue(0);
     follow();
+    applyCss(); // what has no skin yet cannot take the focus or a key
     switch (run.question().type()) {
       case CLOZE, SHORT_ANSWER, ORDERING, MATCHING -> {
         if (run.outcome().isEmpty()) {

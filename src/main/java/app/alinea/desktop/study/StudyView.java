@@ -116,6 +116,7 @@ final class StudyView extends BorderPane {
     column.getChildren().setAll(made);
     scroll.setVvalue(0);
     count(shown.remaining());
+    applyCss(); // what has no skin yet cannot take the focus or a key
     switch (shown.card().question().type()) {
       case CLOZE, SHORT_ANSWER, ORDERING, MATCHING -> made.focus();
       case FLASHCARD, MULTIPLE_CHOICE, TRUE_FALSE -> requestFocus();
