@@ -75,6 +75,7 @@ final class StoreDoor implements StoreAccess {
         store.topics(),
         store.cards(),
         store.quizzes(),
+        store.exams(),
         store.settings(),
         library);
   }

@@ -18,7 +18,7 @@ final class Migrator {
   /// "Alin" in ASCII: marks the file as ours (PRAGMA application_id).
   static final int APPLICATION_ID = 0x416C696E;
 
-  private static final List<String> SCRIPTS = List.of("001-first.sql");
+  private static final List<String> SCRIPTS = List.of("001-first.sql", "002-exams.sql");
 
   static int knownVersion() {
     return SCRIPTS.size();

@@ -1,6 +1,7 @@
 package app.alinea.storage;
 
 import app.alinea.core.document.DocumentRepository;
+import app.alinea.core.plan.ExamRepository;
 import app.alinea.core.question.QuestionRepository;
 import app.alinea.core.question.TopicRepository;
 import app.alinea.core.quiz.QuizRepository;
@@ -96,6 +97,10 @@ public final class Store implements AutoCloseable {
 
   public QuizRepository quizzes() {
     return new StoredQuizzes(database, json);
+  }
+
+  public ExamRepository exams() {
+    return new StoredExams(database, json);
   }
 
   public SettingRepository settings() {

@@ -2,6 +2,7 @@ package app.alinea.core.service;
 
 import app.alinea.core.document.DocumentRepository;
 import app.alinea.core.library.Library;
+import app.alinea.core.plan.ExamRepository;
 import app.alinea.core.question.QuestionRepository;
 import app.alinea.core.question.TopicRepository;
 import app.alinea.core.quiz.QuizRepository;
@@ -19,5 +20,6 @@ public record Services(
     TopicRepository topics,
     CardRepository cards,
     QuizRepository quizzes,
+    ExamRepository exams,
     SettingRepository settings,
     Library library) {}

@@ -39,6 +39,7 @@ public final class TestStore {
             store.topics(),
             store.cards(),
             store.quizzes(),
+            store.exams(),
             store.settings(),
             new StoredLibrary(
                 List.of(new PlainTextReader()),

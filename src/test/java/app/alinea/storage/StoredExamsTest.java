@@ -1,0 +1,98 @@
+package app.alinea.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.alinea.core.document.DocumentId;
+import app.alinea.core.plan.Exam;
+import app.alinea.core.study.CardId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class StoredExamsTest {
+  private static final LocalDate JUNE = LocalDate.of(2031, 6, 12);
+
+  @TempDir private Path folder;
+
+  private static Exam exam(String name, LocalDate heldOn) {
+    return new Exam(
+        0,
+        name,
+        heldOn,
+        Set.of(new DocumentId("a"), new DocumentId("b")),
+        Set.of("Frontières", "L’eau"),
+        25,
+        90,
+        Set.of(DayOfWeek.SUNDAY),
+        Set.of(LocalDate.of(2031, 5, 29)));
+  }
+
+  @Test
+  void keepsAnExamWholeAndListsExamsByDate() {
+    try (var store = StoreFolder.open(folder)) {
+      var late = store.exams().save(exam("Oral", JUNE.plusDays(5)));
+      var early = store.exams().save(exam("Écrit", JUNE));
+
+      assertThat(store.exams().list()).containsExactly(early, late);
+      assertThat(store.exams().find(early.id())).contains(exam("Écrit", JUNE).withId(early.id()));
+    }
+  }
+
+  @Test
+  void replacesAnExamAndBringsADeletedOneBack() {
+    try (var store = StoreFolder.open(folder)) {
+      var saved = store.exams().save(exam("Écrit", JUNE));
+      store.exams().save(saved.withMinutes(40));
+
+      assertThat(store.exams().list()).containsExactly(saved.withMinutes(40));
+
+      store.exams().delete(saved.id());
+      assertThat(store.exams().list()).isEmpty();
+
+      store.exams().save(saved);
+      assertThat(store.exams().list()).containsExactly(saved);
+    }
+  }
+
+  @Test
+  void aStoreOfTheFirstVersionKeepsItsRowsAndGainsExams() throws SQLException, IOException {
+    firstVersion();
+
+    try (var store = StoreFolder.open(folder)) {
+      assertThat(store.exams().list()).isEmpty();
+      assertThat(store.cards().find(new CardId(7))).isPresent();
+      assertThat(store.settings().find("study.newPerDay")).contains("12");
+      assertThat(folder.resolve("alinea.db.before-v2")).exists();
+    }
+  }
+
+  private void firstVersion() throws SQLException, IOException {
+    String script;
+    try (var in = Migrator.class.getResourceAsStream("/app/alinea/storage/001-first.sql")) {
+      script =
+          new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("alinea.db"));
+        var statement = connection.createStatement()) {
+      for (var sql : script.split(";\\s*\\n\\s*\\n")) {
+        statement.execute(sql);
+      }
+      statement.execute(
+          """
+          INSERT INTO card (id, question, document, place, siblings, phase, step, reviews, lapses)
+          VALUES (7, 'q', 'd', 1, 'd/1/0', 'NEW', 0, 0, 0)
+          """);
+      statement.execute("INSERT INTO setting (name, value) VALUES ('study.newPerDay', '12')");
+      statement.execute("PRAGMA user_version=1");
+      statement.execute("PRAGMA application_id=" + Migrator.APPLICATION_ID);
+    }
+  }
+}
