@@ -83,10 +83,8 @@ final class StoreDoor implements StoreAccess {
   @Override
   public List<Problem> check(Opening.Opened opened) {
     var services = opened.services();
-    var replay =
-        new StudyDesk(services.cards(), services.questions(), services.settings(), clock).replay();
-    services.cards().forEachReview(replay::add);
-    return store(opened).check().run(replay.schedules()).stream()
+    var desk = new StudyDesk(services.cards(), services.questions(), services.settings(), clock);
+    return store(opened).check().run(desk.replayed()).stream()
         .map(finding -> new Problem(finding.what(), finding.detail()))
         .toList();
   }

@@ -18,10 +18,16 @@ final class Migrator {
   /// "Alin" in ASCII: marks the file as ours (PRAGMA application_id).
   static final int APPLICATION_ID = 0x416C696E;
 
-  private static final List<String> SCRIPTS = List.of("001-first.sql", "002-exams.sql");
+  private static final List<String> SCRIPTS =
+      List.of("001-first.sql", "002-exams.sql", "003-weights.sql");
 
   static int knownVersion() {
     return SCRIPTS.size();
+  }
+
+  /// The version that a script leads to.
+  static int place(String script) {
+    return SCRIPTS.indexOf(script) + 1;
   }
 
   static int version(Connection connection) throws SQLException {

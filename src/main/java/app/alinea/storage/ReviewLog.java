@@ -6,14 +6,16 @@ import app.alinea.core.study.Card;
 import app.alinea.core.study.CardId;
 import app.alinea.core.study.Evidence;
 import app.alinea.core.study.Review;
+import app.alinea.core.study.ReviewEffect;
 import app.alinea.core.study.SessionKind;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,19 +25,21 @@ import java.util.function.Consumer;
 final class ReviewLog {
   private final Database database;
   private final Json json;
+  private final StoredWeights weights;
 
-  ReviewLog(Database database, Json json) {
+  ReviewLog(Database database, Json json, StoredWeights weights) {
     this.database = database;
     this.json = json;
+    this.weights = weights;
   }
 
-  Review record(Review review, CardSchedule schedule, LocalDate buryUntil) {
+  Review record(Review review, ReviewEffect.Change change, LocalDate buryUntil) {
     return database.write(connection -> {
       var before = card(connection, review.card());
       var buried = bury(connection, before, buryUntil);
-      long id = insert(connection, review, before, buried);
+      long id = insert(connection, review, change, before, buried);
       try (var update = CardRows.scheduleUpdate(connection)) {
-        CardRows.bind(update, review.card(), schedule);
+        CardRows.bind(update, review.card(), change.after());
         update.executeUpdate();
       }
       return withId(review, id);
@@ -74,13 +78,19 @@ final class ReviewLog {
     }
   }
 
-  private long insert(Connection connection, Review review, Card before, List<Long> buried)
+  private long insert(
+      Connection connection,
+      Review review,
+      ReviewEffect.Change change,
+      Card before,
+      List<Long> buried)
       throws SQLException {
     var sql =
         """
         INSERT INTO review (card, at_ms, offset_s, grade, grade_mapping, session, phase_before,
-          time_ms, evidence, schedule_before, buried)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          time_ms, evidence, schedule_before, buried, zone, kind, elapsed_days, choices,
+          phase_after, step_after, due_after_ms)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
     try (var statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
       statement.setLong(1, review.card().value());
@@ -94,6 +104,7 @@ final class ReviewLog {
       statement.setString(9, json.text(review.evidence()));
       statement.setString(10, json.text(before.schedule()));
       statement.setString(11, json.text(buried));
+      bindOutcome(statement, review, change);
       statement.executeUpdate();
       try (var keys = statement.getGeneratedKeys()) {
         return keys.getLong(1);
@@ -101,12 +112,23 @@ final class ReviewLog {
     }
   }
 
+  private static void bindOutcome(
+      PreparedStatement statement, Review review, ReviewEffect.Change change) throws SQLException {
+    statement.setString(12, review.zone().getId());
+    statement.setString(13, change.kind().name());
+    statement.setInt(14, change.elapsedDays());
+    statement.setInt(15, review.evidence().choices());
+    statement.setString(16, change.after().phase().name());
+    statement.setInt(17, change.after().step());
+    statement.setObject(18, change.after().dueAt().map(Instant::toEpochMilli).orElse(null));
+  }
+
   private static Review withId(Review review, long id) {
     return new Review(
         id,
         review.card(),
         review.at(),
-        review.offset(),
+        review.zone(),
         review.grade(),
         review.gradeMapping(),
         review.session(),
@@ -129,6 +151,7 @@ final class ReviewLog {
           var before = json.read(rows.getString("schedule_before"), CardSchedule.class);
           var buried = json.list(rows.getString("buried"), Long.class);
           takeBack(connection, review, before, buried);
+          weights.rebuildIfChangedSince(connection, review.at());
           return Optional.of(review);
         }
       }
@@ -191,7 +214,7 @@ final class ReviewLog {
         rows.getLong("id"),
         new CardId(rows.getLong("card")),
         Instant.ofEpochMilli(rows.getLong("at_ms")),
-        ZoneOffset.ofTotalSeconds(rows.getInt("offset_s")),
+        ZoneId.of(rows.getString("zone")),
         Grade.ofRating(rows.getInt("grade")),
         rows.getInt("grade_mapping"),
         SessionKind.valueOf(rows.getString("session")),

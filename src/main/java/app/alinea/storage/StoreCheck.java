@@ -6,17 +6,15 @@ import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionRepository;
 import app.alinea.core.question.QuestionStatus;
 import app.alinea.core.schedule.CardSchedule;
-import app.alinea.core.study.Card;
 import app.alinea.core.study.CardId;
 import app.alinea.core.study.CardRepository;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Looks for anything in a store that contradicts itself.
 public final class StoreCheck {
-  private static final double TOLERANCE = 1e-6;
-
   private final Database database;
   private final DocumentRepository documents;
   private final QuestionRepository questions;
@@ -48,8 +46,8 @@ public final class StoreCheck {
     index("question_index", findings);
     for (var summary : documents.list()) {
       checkAnchors(summary.id(), findings);
-      checkCards(summary.id(), replayed, findings);
     }
+    checkSchedules(replayed, findings);
     return List.copyOf(findings);
   }
 
@@ -108,34 +106,35 @@ public final class StoreCheck {
     return span.end() <= text.length() && span.of(text).equals(question.anchor().quote());
   }
 
-  private void checkCards(
-      DocumentId id, Map<CardId, CardSchedule> replayed, List<Finding> findings) {
-    for (var card : cards.ofDocument(id)) {
+  private void checkSchedules(Map<CardId, CardSchedule> replayed, List<Finding> findings) {
+    var stored =
+        database.read(connection -> CardRows.select(connection, "SELECT * FROM card", List.of()));
+    for (var card : stored) {
       var truth = replayed.getOrDefault(card.id(), CardSchedule.FRESH);
-      if (!agrees(card, truth)) {
-        findings.add(new Finding("schedule", card.id().toString()));
+      if (!card.schedule().equals(truth)) {
+        findings.add(new Finding("schedule", difference(card.id(), card.schedule(), truth)));
       }
     }
   }
 
-  private static boolean agrees(Card card, CardSchedule truth) {
-    var stored = card.schedule();
-    boolean memory =
-        stored.memory().isPresent() == truth.memory().isPresent()
-            && (truth.memory().isEmpty()
-                || close(
-                        stored.memory().orElseThrow().stability(),
-                        truth.memory().orElseThrow().stability())
-                    && close(
-                        stored.memory().orElseThrow().difficulty(),
-                        truth.memory().orElseThrow().difficulty()));
-    return memory
-        && stored.phase() == truth.phase()
-        && stored.reviews() == truth.reviews()
-        && stored.lapses() == truth.lapses();
+  /// What a card's cache and the log say differently.
+  private static String difference(CardId id, CardSchedule stored, CardSchedule truth) {
+    return "card %s: stored %s, log %s".formatted(id, brief(stored), brief(truth));
   }
 
-  private static boolean close(double one, double other) {
-    return Math.abs(one - other) <= TOLERANCE * Math.max(1, Math.abs(one));
+  private static String brief(CardSchedule schedule) {
+    var memory =
+        schedule
+            .memory()
+            .map(m -> String.format(Locale.ROOT, "S=%.4f D=%.4f", m.stability(), m.difficulty()))
+            .orElse("no memory");
+    return "%s step %d %s due %s, %d reviews, %d lapses"
+        .formatted(
+            schedule.phase(),
+            schedule.step(),
+            memory,
+            schedule.dueAt().map(Object::toString).orElse("-"),
+            schedule.reviews(),
+            schedule.lapses());
   }
 }

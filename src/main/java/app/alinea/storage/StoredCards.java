@@ -2,18 +2,20 @@ package app.alinea.storage;
 
 import app.alinea.core.document.DocumentId;
 import app.alinea.core.question.QuestionId;
-import app.alinea.core.schedule.CardSchedule;
 import app.alinea.core.study.Card;
 import app.alinea.core.study.CardId;
 import app.alinea.core.study.CardRepository;
+import app.alinea.core.study.LoggedAnswer;
+import app.alinea.core.study.Replay;
 import app.alinea.core.study.Review;
+import app.alinea.core.study.ReviewEffect;
+import app.alinea.core.study.WeightHistory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -24,10 +26,13 @@ final class StoredCards implements CardRepository {
 
   private final Database database;
   private final ReviewLog log;
+  private final WeightHistory weights;
 
   StoredCards(Database database, Json json) {
     this.database = database;
-    this.log = new ReviewLog(database, json);
+    var stored = new StoredWeights(database, json);
+    this.log = new ReviewLog(database, json, stored);
+    this.weights = stored;
   }
 
   @Override
@@ -154,8 +159,8 @@ final class StoredCards implements CardRepository {
   }
 
   @Override
-  public Review record(Review review, CardSchedule schedule, LocalDate buryUntil) {
-    return log.record(review, schedule, buryUntil);
+  public Review record(Review review, ReviewEffect.Change change, LocalDate buryUntil) {
+    return log.record(review, change, buryUntil);
   }
 
   @Override
@@ -174,16 +179,26 @@ final class StoredCards implements CardRepository {
   }
 
   @Override
-  public void replaceSchedules(Map<CardId, CardSchedule> schedules) {
-    database.execute(connection -> {
-      try (var update = CardRows.scheduleUpdate(connection)) {
-        for (var entry : schedules.entrySet()) {
-          CardRows.bind(update, entry.getKey(), entry.getValue());
-          update.addBatch();
-        }
-        update.executeBatch();
-      }
-    });
+  public void replay(Replay replay) {
+    var _ =
+        database.read(connection -> {
+          LoggedAnswers.replay(connection, replay);
+          return true;
+        });
+  }
+
+  @Override
+  public void forEachAnswer(Consumer<LoggedAnswer> reader) {
+    var _ =
+        database.read(connection -> {
+          LoggedAnswers.forEach(connection, reader);
+          return true;
+        });
+  }
+
+  @Override
+  public WeightHistory weights() {
+    return weights;
   }
 
   @Override

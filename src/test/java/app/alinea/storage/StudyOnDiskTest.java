@@ -50,13 +50,10 @@ final class StudyOnDiskTest {
 
   @AfterEach
   void checkAndClose() {
-    var replay = desk.replay();
-    store.cards().forEachReview(replay::add);
-    assertThat(store.check().run(replay.schedules())).isEmpty();
-    replay
-        .schedules()
-        .forEach((id, schedule) ->
-            assertThat(store.cards().find(id).orElseThrow().schedule()).isEqualTo(schedule));
+    var replayed = desk.replayed();
+    assertThat(store.check().run(replayed)).isEmpty();
+    replayed.forEach((id, schedule) ->
+        assertThat(store.cards().find(id).orElseThrow().schedule()).isEqualTo(schedule));
     store.close();
   }
 

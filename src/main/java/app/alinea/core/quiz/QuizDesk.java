@@ -118,6 +118,6 @@ public final class QuizDesk {
     for (QuestionId id : attempt.questions()) {
       questions.find(id).ifPresent(found::add);
     }
-    return new QuizRun(attempt, found, quizzes, cards, effects.get(), clock);
+    return new QuizRun(attempt, found, quizzes, cards, effects, clock);
   }
 }

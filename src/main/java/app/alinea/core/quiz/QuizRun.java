@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// A quiz under way. Every response, flag and second is stored as it happens. Confined to one
 /// thread at a time.
@@ -23,7 +24,7 @@ public final class QuizRun {
   private final List<Question> questions;
   private final QuizRepository quizzes;
   private final CardRepository cards;
-  private final ReviewEffect effect;
+  private final Supplier<ReviewEffect> effects;
   private final Clock clock;
   private final Marking marking = new Marking();
   private QuizAttempt attempt;
@@ -33,14 +34,14 @@ public final class QuizRun {
       List<Question> questions,
       QuizRepository quizzes,
       CardRepository cards,
-      ReviewEffect effect,
+      Supplier<ReviewEffect> effects,
       Clock clock) {
     this.attempt = attempt;
     this.id = attempt.id();
     this.questions = List.copyOf(questions);
     this.quizzes = quizzes;
     this.cards = cards;
-    this.effect = effect;
+    this.effects = effects;
     this.clock = clock;
   }
 
@@ -147,12 +148,17 @@ public final class QuizRun {
     var now = clock.instant();
     var evidence = evidence(question, response, correct);
     var grade = correct ? Grade.GOOD : Grade.AGAIN;
-    var offset = clock.getZone().getRules().getOffset(now);
     var review =
         new Review(
-            0, card.id(), now, offset, grade, GradeMapping.VERSION, SessionKind.QUIZ, evidence);
-    var after = effect.apply(card.schedule(), card.id(), grade, SessionKind.QUIZ, now, offset);
-    var _ = cards.record(review, after, LocalDate.EPOCH);
+            0,
+            card.id(),
+            now,
+            clock.getZone(),
+            grade,
+            GradeMapping.VERSION,
+            SessionKind.QUIZ,
+            evidence);
+    var _ = cards.record(review, effects.get().apply(card.schedule(), review), LocalDate.EPOCH);
   }
 
   private Evidence evidence(Question question, Response response, boolean correct) {

@@ -23,6 +23,11 @@ public record CardSchedule(
   public static final CardSchedule FRESH =
       new CardSchedule(Phase.NEW, 0, Optional.empty(), Optional.empty(), Optional.empty(), 0, 0);
 
+  public CardSchedule withDueAt(Instant newDueAt) {
+    return new CardSchedule(
+        phase, step, memory, Optional.of(newDueAt), lastReviewAt, reviews, lapses);
+  }
+
   /// The stages of a card's life.
   public enum Phase {
     NEW,

@@ -68,7 +68,25 @@ public final class Scheduler {
   }
 
   private int elapsed(CardSchedule before, Instant now, ZoneId zone) {
-    return before.lastReviewAt().map(last -> settings.day().between(last, now, zone)).orElse(0);
+    return before.lastReviewAt().map(last -> elapsedDays(last, now, zone)).orElse(0);
+  }
+
+  /// Whole study days from one answer to another, as the memory model counts them.
+  public int elapsedDays(Instant last, Instant now, ZoneId zone) {
+    return settings.day().between(last, now, zone);
+  }
+
+  /// When a card under review is due by its memory alone: for cards whose memory was computed anew.
+  ///
+  /// @return empty for a card that is new or on a learning step
+  public Optional<Instant> dueByMemory(CardSchedule card, ZoneId zone, long fuzzSeed) {
+    if (card.phase() != Phase.REVIEW || card.memory().isEmpty() || card.lastReviewAt().isEmpty()) {
+      return Optional.empty();
+    }
+    long seed = fuzzSeed * 0x9E3779B97F4A7C15L + card.reviews() - 1;
+    int days = whole(model.interval(card.memory().get(), settings.desiredRetention()), seed);
+    var last = settings.day().of(card.lastReviewAt().get(), zone);
+    return Optional.of(settings.day().startOf(last.plusDays(days), zone));
   }
 
   private record Step(Phase phase, int index, Duration delay) {}

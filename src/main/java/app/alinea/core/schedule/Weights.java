@@ -32,4 +32,19 @@ public final class Weights {
   public double[] toArray() {
     return values.clone();
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Weights weights && Arrays.equals(values, weights.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(values);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(values);
+  }
 }

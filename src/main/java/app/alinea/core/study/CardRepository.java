@@ -2,7 +2,6 @@ package app.alinea.core.study;
 
 import app.alinea.core.document.DocumentId;
 import app.alinea.core.question.QuestionId;
-import app.alinea.core.schedule.CardSchedule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,12 +30,12 @@ public interface CardRepository {
 
   DeckCounts counts(List<DocumentId> documents, Instant learningBy, Instant dueBy, LocalDate today);
 
-  /// Writes the answer, the card's new schedule and the siblings to bury in one transaction; when
-  /// it returns, all is on the disk.
+  /// Writes the answer, what it changed and the siblings to bury in one transaction; when it
+  /// returns, all is on the disk.
   ///
   /// @param buryUntil siblings of the card are buried until this study day
   /// @return the review with its id
-  Review record(Review review, CardSchedule schedule, LocalDate buryUntil);
+  Review record(Review review, ReviewEffect.Change change, LocalDate buryUntil);
 
   /// Marks the newest answer that is not undone as undone and puts the card back, in one
   /// transaction.
@@ -51,8 +50,14 @@ public interface CardRepository {
   /// The whole log without undone lines, in log order, fed to a reader line by line.
   void forEachReview(java.util.function.Consumer<Review> reader);
 
-  /// Replaces cached schedules, after a replay.
-  void replaceSchedules(java.util.Map<CardId, CardSchedule> schedules);
+  /// Feeds the whole log without undone lines, and the due dates set since, to a replay.
+  void replay(Replay replay);
+
+  /// The log without undone lines and raw evidence, in log order: what training needs.
+  void forEachAnswer(java.util.function.Consumer<LoggedAnswer> reader);
+
+  /// The weights that the cached memories were computed with.
+  WeightHistory weights();
 
   /// New cards first answered, and review cards answered, on a study day.
   DayCounts answeredBetween(Instant from, Instant to);

@@ -30,4 +30,14 @@ public record Evidence(
   public Evidence {
     optionsShown = List.copyOf(optionsShown);
   }
+
+  /// Options that a guess would choose among; 0 where the answer had to be recalled. Orders and
+  /// pairs have so many that a guess hardly succeeds.
+  public int choices() {
+    return switch (type) {
+      case MULTIPLE_CHOICE -> optionsShown.size();
+      case TRUE_FALSE -> 2;
+      case CLOZE, FLASHCARD, SHORT_ANSWER, ORDERING, MATCHING -> 0;
+    };
+  }
 }

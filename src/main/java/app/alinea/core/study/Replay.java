@@ -1,29 +1,74 @@
 package app.alinea.core.study;
 
 import app.alinea.core.schedule.CardSchedule;
+import app.alinea.core.schedule.CardSchedule.Phase;
+import app.alinea.core.schedule.Grade;
+import app.alinea.core.schedule.MemoryModel;
+import app.alinea.core.schedule.MemoryState;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Rebuilds schedules from the review log, line by line. Confined to one thread.
+///
+/// Memories are computed anew with the model; steps and due dates are the decisions logged with
+/// each answer. The result is the same on every machine and with every setting.
 public final class Replay {
-  private final ReviewEffect effect;
-  private final Map<CardId, CardSchedule> schedules = new HashMap<>();
+  private final MemoryModel model;
+  private final Map<CardId, Replayed> cards = new HashMap<>();
 
-  public Replay(ReviewEffect effect) {
-    this.effect = effect;
+  public Replay(MemoryModel model) {
+    this.model = model;
+  }
+
+  /// @param lastAnswer rank in the log of the answer that led here
+  private record Replayed(CardSchedule schedule, long lastAnswer) {
+    static final Replayed FRESH = new Replayed(CardSchedule.FRESH, 0);
   }
 
   /// Takes the next line of the log, in log order.
-  public void add(Review review) {
-    var before = schedules.getOrDefault(review.card(), CardSchedule.FRESH);
-    schedules.put(
-        review.card(),
-        effect.apply(
-            before, review.card(), review.grade(), review.session(), review.at(), review.offset()));
+  public void add(LoggedAnswer answer) {
+    if (answer.kind() != ReviewEffect.Kind.APART) {
+      var before = cards.getOrDefault(answer.card(), Replayed.FRESH).schedule();
+      cards.put(answer.card(), new Replayed(after(before, answer), answer.review()));
+    }
+  }
+
+  private CardSchedule after(CardSchedule before, LoggedAnswer answer) {
+    boolean counted = answer.kind() == ReviewEffect.Kind.COUNTED;
+    boolean lapsed = counted && before.phase() == Phase.REVIEW && answer.grade() == Grade.AGAIN;
+    var decision = answer.decision();
+    return new CardSchedule(
+        decision.phase(),
+        decision.step(),
+        counted ? Optional.of(remembered(before, answer)) : before.memory(),
+        decision.dueAt(),
+        counted ? Optional.of(answer.at()) : before.lastReviewAt(),
+        before.reviews() + 1,
+        before.lapses() + (lapsed ? 1 : 0));
+  }
+
+  private MemoryState remembered(CardSchedule before, LoggedAnswer answer) {
+    return before.memory().isEmpty()
+        ? model.first(answer.grade())
+        : model.next(before.memory().get(), answer.elapsedDays(), answer.grade());
+  }
+
+  /// Takes a due date that was set without an answer, unless the card was answered since.
+  ///
+  /// @param afterAnswer rank in the log of the newest answer when it was set
+  public void move(CardId card, long afterAnswer, Instant dueAt) {
+    var replayed = cards.get(card);
+    if (replayed != null && replayed.lastAnswer() <= afterAnswer) {
+      cards.put(card, new Replayed(replayed.schedule().withDueAt(dueAt), replayed.lastAnswer()));
+    }
   }
 
   /// The schedules of all cards that have reviews.
   public Map<CardId, CardSchedule> schedules() {
+    var schedules = new HashMap<CardId, CardSchedule>();
+    cards.forEach((card, replayed) -> schedules.put(card, replayed.schedule()));
     return Map.copyOf(schedules);
   }
 }

@@ -2,15 +2,17 @@ package app.alinea.core.study;
 
 import app.alinea.core.document.DocumentId;
 import app.alinea.core.question.QuestionRepository;
+import app.alinea.core.schedule.CardSchedule;
 import app.alinea.core.schedule.Fsrs6;
+import app.alinea.core.schedule.MemoryModel;
 import app.alinea.core.schedule.Scheduler;
 import app.alinea.core.schedule.SchedulerSettings;
 import app.alinea.core.schedule.StudyDay;
-import app.alinea.core.schedule.Weights;
 import app.alinea.core.settings.SettingRepository;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /// Where study begins: today's work, sessions, and the settings they follow.
 public final class StudyDesk {
@@ -46,17 +48,17 @@ public final class StudyDesk {
   public StudySession open(StudyScope scope) {
     var study = settings();
     var queue = new StudyQueue(cards, questions, study, scope, clock);
-    return new StudySession(cards, questions, queue, scheduler(study), scope, clock);
+    return new StudySession(cards, questions, queue, this::scheduler, scope, clock);
   }
 
   /// The scheduler with the learner's settings.
   public Scheduler scheduler() {
-    return scheduler(settings());
+    return scheduler(settings(), model());
   }
 
-  private static Scheduler scheduler(StudySettings study) {
+  private static Scheduler scheduler(StudySettings study, MemoryModel model) {
     return new Scheduler(
-        new Fsrs6(Weights.DEFAULT),
+        model,
         new SchedulerSettings(
             study.desiredRetention(),
             study.learningSteps(),
@@ -66,9 +68,27 @@ public final class StudyDesk {
             new StudyDay(study.rolloverHour())));
   }
 
-  /// A replay of the log with the learner's settings.
-  public Replay replay() {
-    return new Replay(new ReviewEffect(scheduler()));
+  /// The memory model with the learner's weights.
+  public MemoryModel model() {
+    return new Fsrs6(cards.weights().current().weights());
+  }
+
+  /// The schedules that the review log gives, for cards that have reviews.
+  public Map<CardId, CardSchedule> replayed() {
+    var replay = new Replay(model());
+    cards.replay(replay);
+    return replay.schedules();
+  }
+
+  /// Puts weights in force: memories are computed anew, and cards under review move to the day
+  /// their new memory asks for.
+  public WeightSet adopt(WeightSet set) {
+    var scheduler = scheduler(settings(), new Fsrs6(set.weights()));
+    return cards
+        .weights()
+        .adopt(
+            set,
+            (card, schedule) -> scheduler.dueByMemory(schedule, clock.getZone(), card.value()));
   }
 
   public StudyForecast today(List<DocumentId> documents) {

@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// A run of cards. Each answer is on the disk before the next card shows. Confined to one thread at
 /// a time.
@@ -27,10 +28,10 @@ public final class StudySession {
   private final CardRepository cards;
   private final QuestionRepository questions;
   private final StudyQueue queue;
-  private final Scheduler scheduler;
-  private final ReviewEffect effect;
+  private final Supplier<Scheduler> scheduler;
   private final StudyScope scope;
   private final Clock clock;
+  private final RecallForm recall;
   private final GradeMapping mapping = new GradeMapping();
   private final List<Review> answered = new ArrayList<>();
   private final Deque<QuestionId> crammed;
@@ -40,14 +41,14 @@ public final class StudySession {
       CardRepository cards,
       QuestionRepository questions,
       StudyQueue queue,
-      Scheduler scheduler,
+      Supplier<Scheduler> scheduler,
       StudyScope scope,
       Clock clock) {
     this.cards = cards;
     this.questions = questions;
     this.queue = queue;
     this.scheduler = scheduler;
-    this.effect = new ReviewEffect(scheduler);
+    this.recall = new RecallForm(cards);
     this.scope = scope;
     this.clock = clock;
     this.crammed = new ArrayDeque<>(scope.questions());
@@ -90,12 +91,15 @@ public final class StudySession {
         .map(question -> shown(card, question));
   }
 
-  private StudyCard shown(Card card, Question question) {
+  private StudyCard shown(Card card, Question stored) {
+    var question = scope.isCram() ? stored : recall.asked(card, stored);
     long seed = card.id().value() * 31 + card.schedule().reviews();
     return new StudyCard(
         card,
         question,
-        scheduler.preview(card.schedule(), clock.instant(), clock.getZone(), card.id().value()),
+        scheduler
+            .get()
+            .preview(card.schedule(), clock.instant(), clock.getZone(), card.id().value()),
         OptionOrder.of(question.form(), seed));
   }
 
@@ -110,17 +114,12 @@ public final class StudySession {
     var session = scope.isCram() ? SessionKind.CRAM : SessionKind.STUDY;
     var review =
         new Review(
-            0,
-            card.id(),
-            now,
-            clock.getZone().getRules().getOffset(now),
-            grade,
-            GradeMapping.VERSION,
-            session,
-            evidence);
-    var after = effect.apply(card.schedule(), card.id(), grade, session, now, review.offset());
+            0, card.id(), now, clock.getZone(), grade, GradeMapping.VERSION, session, evidence);
+    // Read again: a training may have computed the memory anew while the card was on show.
+    var before = cards.find(card.id()).map(Card::schedule).orElse(card.schedule());
+    var change = new ReviewEffect(scheduler.get()).apply(before, review);
     var bury = scope.isCram() ? queue.today() : queue.today().plusDays(1);
-    var stored = cards.record(review, after, bury);
+    var stored = cards.record(review, change, bury);
     answered.add(stored);
     advance();
     return stored;

@@ -1,8 +1,8 @@
 package app.alinea.desktop.study;
 
-import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionFilter;
 import app.alinea.core.question.QuestionFlag;
+import app.alinea.core.question.QuestionId;
 import app.alinea.core.schedule.Grade;
 import app.alinea.core.study.StudyScope;
 import app.alinea.core.study.StudySession;
@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -170,17 +171,29 @@ final class StudyViewModel {
   void flag() {
     now()
         .onShow()
-        .map(shown -> shown.card().question())
-        .ifPresent(question -> {
-          var flags = new HashSet<>(question.flags());
-          flags.add(QuestionFlag.REPORTED_BY_LEARNER);
-          save(Evidences.with(question, flags));
-          announce("study.flagged", "study.unflagged", () -> save(question));
+        .map(shown -> shown.card().question().id())
+        .ifPresent(id -> {
+          changeFlags(id, flags -> flags.add(QuestionFlag.REPORTED_BY_LEARNER));
+          announce(
+              "study.flagged",
+              "study.unflagged",
+              () -> changeFlags(id, flags -> flags.remove(QuestionFlag.REPORTED_BY_LEARNER)));
         });
   }
 
-  private void save(Question question) {
-    context.background().command(() -> context.services().questions().save(question));
+  /// Works on the stored question: the one on show may ask it in another form.
+  private void changeFlags(QuestionId id, Consumer<Set<QuestionFlag>> change) {
+    var questions = context.services().questions();
+    context
+        .background()
+        .command(() ->
+            questions
+                .find(id)
+                .ifPresent(question -> {
+                  var flags = new HashSet<>(question.flags());
+                  change.accept(flags);
+                  questions.save(Evidences.with(question, flags));
+                }));
   }
 
   private void announce(String done, String undone, Runnable undo) {
