@@ -41,6 +41,9 @@ final class AcronymFinder {
   }
 
   void read(String sentence) {
+    if (sentence.indexOf('(') < 0) {
+      return;
+    }
     var matcher = BRACKETED.matcher(sentence);
     while (matcher.find()) {
       var words = split(matcher.group("words").strip());

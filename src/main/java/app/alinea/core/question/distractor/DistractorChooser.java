@@ -36,7 +36,7 @@ public final class DistractorChooser {
     if (draft.answer().kind() == AnswerKind.NUMBER
         || draft.answer().kind() == AnswerKind.YEAR
         || draft.answer().kind() == AnswerKind.ARTICLE) {
-      return numbers.around(draft, pool.of(draft.answer().kind()), random);
+      return numbers.around(draft, contenders(draft), random);
     }
     if (draft.answer().kind() == AnswerKind.PROVISION) {
       return provisions.near(draft, random);
@@ -45,12 +45,12 @@ public final class DistractorChooser {
     var key = draft.answer();
     var matter = WordBag.of(draft.stem() + " " + key.text());
     var owner = Ownership.of(draft);
+    var traits = Traits.of(key.text());
     var ranked =
-        pool.of(key.kind()).stream()
+        pool.near(key.kind(), draft.position()).stream()
+            .filter(listed -> listed.traits().suit(key.kind(), traits))
+            .map(ContenderPool.Listed::contender)
             .filter(contender -> owner.isEmpty() || !contender.owner().equals(owner))
-            .filter(contender -> Shape.of(contender.text()) == Shape.of(key.text()))
-            .filter(contender -> Likeness.beginAlike(key, contender))
-            .filter(contender -> Likeness.possessAlike(key.text(), contender.text()))
             .filter(contender -> comparable(key, contender))
             .map(contender -> new Ranked(contender, score(key, matter, contender, random)))
             .sorted(Comparator.comparingDouble(Ranked::score).reversed())
@@ -66,6 +66,12 @@ public final class DistractorChooser {
       }
     }
     return chosen.stream().map(each -> new Option(each.text(), each.note())).toList();
+  }
+
+  private List<Contender> contenders(Draft draft) {
+    return pool.near(draft.answer().kind(), draft.position()).stream()
+        .map(ContenderPool.Listed::contender)
+        .toList();
   }
 
   private record Ranked(Contender contender, double score) {}

@@ -4,9 +4,10 @@ import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.WordBag;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// Makes sure that a contender is wrong: the document nowhere says it of the same thing.
@@ -15,11 +16,13 @@ final class Falsity {
   private static final double LIKE = 0.4;
   private static final double TOO_CLOSE = 0.4;
 
-  private final AnalysedDocument document;
+  private final Map<String, List<String>> names = new HashMap<>();
   private final SentenceIndex index;
 
   Falsity(AnalysedDocument document, SentenceIndex index) {
-    this.document = document;
+    document
+        .surfaceForms()
+        .forEach((id, forms) -> names.put(id, forms.stream().map(Falsity::lower).toList()));
     this.index = index;
   }
 
@@ -32,30 +35,40 @@ final class Falsity {
   final class Check {
     private final Draft draft;
     private final WordBag key;
+    private final String keyText;
+    private final String stem;
+    private final String sourceText;
     private final WordBag source;
     private final List<SentenceIndex.Entry> sameMatter;
 
     private Check(Draft draft, WordBag key, List<SentenceIndex.Entry> sameMatter) {
       this.draft = draft;
       this.key = key;
+      this.keyText = lower(draft.answer().text());
+      this.stem = lower(draft.stem());
+      this.sourceText = lower(draft.fact().evidence().sentence().text());
       this.source = WordBag.of(draft.fact().evidence().sentence().text());
       this.sameMatter = sameMatter;
     }
 
     boolean isFalse(Contender contender) {
+      var text = lower(contender.text());
       if (contender.referent().equals(draft.answer().referent())
-          || sameName(contender.text(), draft.answer().text())) {
+          || text.contains(keyText)
+          || keyText.contains(text)) {
         return false;
       }
-      return isName(contender.kind()) ? nameIsFalse(contender) : textIsFalse(contender);
+      return isName(contender.kind()) ? nameIsFalse(text, contender) : textIsFalse(contender);
     }
 
-    private boolean nameIsFalse(Contender contender) {
-      if (mentions(draft.fact().evidence().sentence().text(), contender)
-          || mentions(draft.stem(), contender)) {
-        return false;
-      }
-      return sameMatter.stream().noneMatch(entry -> mentions(entry.sentence().text(), contender));
+    /// Whether no text on the matter names what the contender names, by any of its names.
+    private boolean nameIsFalse(String text, Contender contender) {
+      var others = names.getOrDefault(contender.referent(), List.of());
+      return Stream.concat(Stream.of(text), others.stream())
+          .noneMatch(name ->
+              sourceText.contains(name)
+                  || stem.contains(name)
+                  || sameMatter.stream().anyMatch(entry -> entry.lower().contains(name)));
     }
 
     private boolean textIsFalse(Contender contender) {
@@ -109,18 +122,7 @@ final class Falsity {
     };
   }
 
-  /// Whether a text names what the contender names, by any of its names.
-  private boolean mentions(String text, Contender contender) {
-    var lower = text.toLowerCase(Locale.ROOT);
-    return Stream.concat(
-            Stream.of(contender.text()),
-            document.surfaceForms().getOrDefault(contender.referent(), Set.of()).stream())
-        .anyMatch(name -> lower.contains(name.toLowerCase(Locale.ROOT)));
-  }
-
-  private static boolean sameName(String left, String right) {
-    var a = left.toLowerCase(Locale.ROOT);
-    var b = right.toLowerCase(Locale.ROOT);
-    return a.contains(b) || b.contains(a);
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 }

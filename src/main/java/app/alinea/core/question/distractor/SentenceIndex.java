@@ -5,6 +5,7 @@ import app.alinea.core.question.draft.WordBag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Finds the sentences of a document that speak of the same thing as a stem.
@@ -12,23 +13,27 @@ public final class SentenceIndex {
   /// A word in more sentences than this says little of what a sentence is about.
   private static final int COMMON = 150;
 
-  private final List<AnalysedSentence> sentences;
-  private final List<WordBag> bags = new ArrayList<>();
+  private final List<Entry> entries;
   private final Map<String, List<Integer>> byStem = new HashMap<>();
 
   public SentenceIndex(List<AnalysedSentence> sentences) {
-    this.sentences = List.copyOf(sentences);
-    for (var i = 0; i < sentences.size(); i++) {
-      var bag = WordBag.of(sentences.get(i).text());
-      bags.add(bag);
-      for (var stem : bag.stems()) {
+    entries = sentences.stream().map(Entry::of).toList();
+    for (var i = 0; i < entries.size(); i++) {
+      for (var stem : entries.get(i).words().stems()) {
         byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(i);
       }
     }
   }
 
   /// A sentence with its meaningful words.
-  public record Entry(AnalysedSentence sentence, WordBag words) {}
+  ///
+  /// @param lower its text in lower case
+  public record Entry(AnalysedSentence sentence, String lower, WordBag words) {
+    private static Entry of(AnalysedSentence sentence) {
+      var text = sentence.text();
+      return new Entry(sentence, text.toLowerCase(Locale.ROOT), WordBag.of(text));
+    }
+  }
 
   /// Sentences that hold at least a share of the telling words of a text.
   public List<Entry> like(WordBag text, double share) {
@@ -49,7 +54,7 @@ public final class SentenceIndex {
         .filter(hit -> hit.getValue() >= needed)
         .map(Map.Entry::getKey)
         .sorted()
-        .map(index -> new Entry(sentences.get(index), bags.get(index)))
+        .map(entries::get)
         .toList();
   }
 

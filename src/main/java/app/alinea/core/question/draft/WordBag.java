@@ -1,7 +1,6 @@
 package app.alinea.core.question.draft;
 
 import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
 public record WordBag(Set<String> stems) {
   private static final int STEM = 6;
   private static final int SHORTEST = 4;
-  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}%]+");
+  private static final char FIRST_BEYOND_ASCII = 0x80;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   public WordBag {
@@ -20,18 +19,48 @@ public record WordBag(Set<String> stems) {
 
   public static WordBag of(String text) {
     var found = new LinkedHashSet<String>();
-    for (var word : NOT_WORD.split(text)) {
-      var plain =
-          MARKS
-              .matcher(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-              .replaceAll("");
-      var number = !plain.isEmpty() && Character.isDigit(plain.charAt(0));
-      var acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-      if (plain.length() >= SHORTEST && !STOP.contains(plain) || number || acronym) {
-        found.add(plain.length() > STEM ? plain.substring(0, STEM) : plain);
+    var at = 0;
+    while (at < text.length()) {
+      var end = at;
+      while (end < text.length() && isWordPart(text.codePointAt(end))) {
+        end += Character.charCount(text.codePointAt(end));
       }
+      if (end > at) {
+        addStem(text.substring(at, end), found);
+      }
+      at = end < text.length() ? end + Character.charCount(text.codePointAt(end)) : end;
     }
     return new WordBag(found);
+  }
+
+  private static boolean isWordPart(int codePoint) {
+    return Character.isLetter(codePoint) || codePoint == '%' || isNumber(codePoint);
+  }
+
+  private static boolean isNumber(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> false;
+    };
+  }
+
+  private static void addStem(String word, Set<String> found) {
+    var plain = unaccented(word.toLowerCase(Locale.ROOT));
+    var number = !plain.isEmpty() && Character.isDigit(plain.charAt(0));
+    var acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    if (plain.length() >= SHORTEST && !STOP.contains(plain) || number || acronym) {
+      found.add(plain.length() > STEM ? plain.substring(0, STEM) : plain);
+    }
+  }
+
+  /// Most words have no accent: they are spared the decomposition.
+  private static String unaccented(String word) {
+    for (var i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= FIRST_BEYOND_ASCII) {
+        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+      }
+    }
+    return word;
   }
 
   private static final Set<String> STOP =
@@ -113,9 +142,11 @@ public record WordBag(Set<String> stems) {
     if (stems.isEmpty()) {
       return 0;
     }
-    var common = new HashSet<>(stems);
-    common.retainAll(other.stems);
-    return (double) common.size() / stems.size();
+    var common = 0;
+    for (var stem : stems) {
+      common += other.stems.contains(stem) ? 1 : 0;
+    }
+    return (double) common / stems.size();
   }
 
   public boolean overlaps(WordBag other) {

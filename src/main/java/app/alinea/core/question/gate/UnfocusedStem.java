@@ -37,8 +37,9 @@ final class UnfocusedStem implements Gate {
     if (!statement && !stem.endsWith("?")) {
       return Optional.of("no question");
     }
-    var telling = WordBag.of(stem).stems().size();
-    var rare = WordBag.of(stem).stems().stream().filter(isRare).count();
+    var words = WordBag.of(stem).stems();
+    var telling = words.size();
+    var rare = words.stream().filter(isRare).count();
     if (BROAD.contains(candidate.draft().rule()) && rare < FEWEST_RARE_WORDS) {
       return Optional.of(rare + " words that are not everywhere");
     }

@@ -172,13 +172,12 @@ public final class PipelineGenerator implements QuestionGenerator {
   }
 
   private static ContenderPool pool(AnalysedDocument document, Idiom idiom, List<Draft> drafts) {
-    var pool = new ContenderPool();
-    new EntityNames(document).contenders().forEach(pool::add);
+    var contenders = new ArrayList<>(new EntityNames(document).contenders());
     for (var draft : drafts) {
       var answer = draft.answer();
       if (answer.kind() != AnswerKind.FREE) {
         var owner = Ownership.of(draft);
-        pool.add(
+        contenders.add(
             new Contender(
                 answer.text(),
                 answer.kind(),
@@ -190,7 +189,7 @@ public final class PipelineGenerator implements QuestionGenerator {
                 WordBag.of(answer.text())));
       }
     }
-    return pool;
+    return new ContenderPool(contenders);
   }
 
   private static String note(AnalysedDocument document, Idiom idiom, Draft draft) {

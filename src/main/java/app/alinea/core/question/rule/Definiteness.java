@@ -20,8 +20,7 @@ final class Definiteness {
       return false;
     }
     var lemma = row.at(subject.from() + 1).lemma();
-    return idiom.document().sentences().stream()
-        .filter(sentence -> sentence.position() == row.sentence().position())
+    return idiom.document().sentencesAt(row.sentence().position()).stream()
         .filter(sentence -> sentence.sentence().index() < row.sentence().sentence().index())
         .anyMatch(sentence -> toldApart(new TokenRow(sentence), lemma));
   }

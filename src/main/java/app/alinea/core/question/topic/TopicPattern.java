@@ -9,6 +9,9 @@ import java.util.List;
 /// @param items in order
 /// @param weight that one match adds
 record TopicPattern(List<String> items, double weight) {
+  /// What an item that stands for an entity begins with.
+  static final String ENTITY = "@";
+
   TopicPattern {
     items = List.copyOf(items);
   }
@@ -33,10 +36,11 @@ record TopicPattern(List<String> items, double weight) {
   }
 
   private static boolean matches(TokenRow row, int index, String item) {
-    if (item.startsWith("@")) {
+    if (item.startsWith(ENTITY)) {
       var start = row.at(index).span().start();
       return row.sentence().entities().stream()
-          .anyMatch(e -> e.span().start() == start && e.id().equals(item.substring(1)));
+          .anyMatch(
+              e -> e.span().start() == start && e.id().equals(item.substring(ENTITY.length())));
     }
     return row.word(index).equals(item) || row.at(index).lemma().equals(item);
   }

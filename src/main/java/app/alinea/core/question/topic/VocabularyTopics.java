@@ -3,7 +3,9 @@ package app.alinea.core.question.topic;
 import app.alinea.core.question.Topic;
 import app.alinea.core.question.clause.TokenRow;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Topics from the general vocabulary: a paragraph belongs to one when what points to it weighs
@@ -21,10 +23,12 @@ final class VocabularyTopics implements TopicSource {
   @Override
   public List<Topic> find(TopicMaterial material) {
     var topics = new ArrayList<Topic>();
+    var spelled = material.rows().stream().map(VocabularyTopics::spelled).toList();
     for (var entry : vocabulary.entries()) {
       var weights = new TreeMap<Integer, Double>();
-      for (var row : material.rows()) {
-        var weight = weight(row, entry);
+      for (var i = 0; i < spelled.size(); i++) {
+        var row = material.rows().get(i);
+        var weight = weight(row, spelled.get(i), entry);
         if (weight > 0) {
           weights.merge(row.sentence().position(), weight, Double::sum);
         }
@@ -43,9 +47,24 @@ final class VocabularyTopics implements TopicSource {
     return topics;
   }
 
-  private static double weight(TokenRow row, Vocabulary.Entry entry) {
+  /// Everything that an item of a pattern may be in a sentence. Most patterns are none of it, which
+  /// one look-up tells.
+  private static Set<String> spelled(TokenRow row) {
+    var spelled = new HashSet<String>();
+    for (var i = 0; i < row.size(); i++) {
+      spelled.add(row.word(i));
+      spelled.add(row.at(i).lemma());
+    }
+    row.sentence().entities().forEach(entity -> spelled.add(TopicPattern.ENTITY + entity.id()));
+    return spelled;
+  }
+
+  private static double weight(TokenRow row, Set<String> spelled, Vocabulary.Entry entry) {
     var weight = 0.0;
     for (var pattern : entry.patterns()) {
+      if (!spelled.containsAll(pattern.items())) {
+        continue;
+      }
       for (var i = 0; i < row.size(); i++) {
         if (pattern.matches(row, i)) {
           weight += pattern.weight();
