@@ -6,6 +6,7 @@ import app.alinea.core.question.pipeline.PipelineGenerator;
 import app.alinea.core.service.Opening;
 import app.alinea.core.service.Services;
 import app.alinea.core.study.StudyDesk;
+import app.alinea.exchange.Formats;
 import app.alinea.launch.DataFolder;
 import app.alinea.linguistics.ModelledAnalyser;
 import app.alinea.reading.PlainTextReader;
@@ -77,7 +78,8 @@ final class StoreDoor implements StoreAccess {
         store.quizzes(),
         store.exams(),
         store.settings(),
-        library);
+        library,
+        Formats.writers());
   }
 
   @Override

@@ -1,16 +1,17 @@
 package app.alinea.cli;
 
-import app.alinea.core.document.Document;
+import app.alinea.core.exchange.Loss;
+import app.alinea.core.exchange.QuestionExports;
+import app.alinea.core.exchange.QuestionSheet;
+import app.alinea.core.exchange.QuestionWriter;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionStatus;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,7 +25,7 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DOCUMENT")
   private String document = "";
 
-  @Option(names = "--format", paramLabel = "json")
+  @Option(names = "--format", paramLabel = "FORMAT")
   private String format = "json";
 
   @Option(
@@ -44,16 +45,15 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!format.equals("json")) {
-      throw CommandFailure.wrongUsage(context.texts().say("cli.export.format", format, "json"));
-    }
     return context.inStore(opened -> {
+      var exports = opened.services().exports();
+      var writer = exports.ofCode(format).orElseThrow(() -> unknownFormat(exports));
       var found = context.document(opened.services(), document);
       var questions =
           opened.services().questions().ofDocument(found.id()).stream()
               .filter(this::wanted)
               .toList();
-      write(found, questions);
+      write(exports, writer, new QuestionSheet(found, questions));
       return 0;
     });
   }
@@ -77,21 +77,46 @@ final class ExportCommand implements Callable<Integer> {
     return plain.contains(wanted) || plain.replaceAll("[^a-z0-9]+", "-").contains(wanted);
   }
 
-  private void write(Document found, List<Question> questions) {
-    var json = new QuestionJson(found).array(questions);
-    if (file == null) {
-      context.console().data(json);
-      return;
-    }
+  private CommandFailure unknownFormat(QuestionExports exports) {
+    var codes =
+        exports.writers().stream().map(QuestionWriter::code).collect(Collectors.joining(", "));
+    return CommandFailure.wrongUsage(context.texts().say("cli.export.format", format, codes));
+  }
+
+  private void write(QuestionExports exports, QuestionWriter writer, QuestionSheet sheet) {
     try {
-      var target = file.toAbsolutePath();
-      var part = target.resolveSibling(target.getFileName() + ".part");
-      Files.writeString(part, json + "\n", StandardCharsets.UTF_8);
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-      context.console().tell("cli.export.done", questions.size(), target);
+      if (file == null) {
+        report(writer.write(sheet, context.console().output()));
+        context.console().output().flush();
+        return;
+      }
+      var losses = exports.write(writer, sheet, file);
+      long left = losses.stream().filter(Loss::leavesOut).count();
+      context.console().tell("cli.export.done", sheet.questions().size() - left, file);
+      report(losses);
     } catch (IOException failure) {
       throw CommandFailure.of(
-          context.texts().say("cli.file.unwritable", file, String.valueOf(failure.getMessage())));
+          context
+              .texts()
+              .say(
+                  "cli.file.unwritable",
+                  String.valueOf(file),
+                  String.valueOf(failure.getMessage())));
+    }
+  }
+
+  /// One line for what every question loses alike, one line for each question that is left out.
+  private void report(List<Loss> losses) {
+    for (var reason : Loss.Reason.values()) {
+      var concerned = losses.stream().filter(loss -> loss.reason() == reason).toList();
+      if (concerned.isEmpty()) {
+        continue;
+      }
+      context.console().tell("cli.export.loss." + reason.name(), concerned.size());
+      concerned.stream()
+          .filter(Loss::leavesOut)
+          .forEach(loss ->
+              context.console().tell("cli.export.left-out", loss.question().value(), loss.stem()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package app.alinea.core.service;
 
 import app.alinea.core.document.DocumentRepository;
+import app.alinea.core.exchange.QuestionExports;
 import app.alinea.core.library.Library;
 import app.alinea.core.plan.ExamRepository;
 import app.alinea.core.question.QuestionRepository;
@@ -22,4 +23,5 @@ public record Services(
     QuizRepository quizzes,
     ExamRepository exams,
     SettingRepository settings,
-    Library library) {}
+    Library library,
+    QuestionExports exports) {}

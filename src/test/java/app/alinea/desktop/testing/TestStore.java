@@ -5,6 +5,7 @@ import app.alinea.core.question.QuestionGenerator;
 import app.alinea.core.service.Opening.Opened;
 import app.alinea.core.service.SafetyCopies;
 import app.alinea.core.service.Services;
+import app.alinea.exchange.Formats;
 import app.alinea.reading.PlainTextReader;
 import app.alinea.storage.Store;
 import app.alinea.storage.StoreOpening;
@@ -48,7 +49,8 @@ public final class TestStore {
                 store.topics(),
                 store.settings(),
                 generator,
-                CLOCK));
+                CLOCK),
+            Formats.writers());
     return new Opened(services, new ListedCopies(), store::close);
   }
 

@@ -1,29 +1,43 @@
-package app.alinea.cli;
+package app.alinea.exchange.text;
 
 import app.alinea.core.document.Document;
+import app.alinea.core.exchange.Loss;
+import app.alinea.core.exchange.QuestionSheet;
+import app.alinea.core.exchange.QuestionWriter;
+import app.alinea.core.language.Language;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.Question;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/// Questions as the command line's JSON.
-final class QuestionJson {
-  private final Document document;
-
-  QuestionJson(Document document) {
-    this.document = document;
+/// Everything the program knows of the questions, for other programs.
+public final class JsonWriter implements QuestionWriter {
+  @Override
+  public String code() {
+    return "json";
   }
 
-  String array(List<Question> questions) {
+  @Override
+  public String extension() {
+    return "json";
+  }
+
+  @Override
+  public List<Loss> write(QuestionSheet sheet, OutputStream out) throws IOException {
     var array = new JsonArray();
-    questions.forEach(question -> array.add(json(question)));
-    return new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(array);
+    sheet.questions().forEach(question -> array.add(json(sheet.document(), question)));
+    var gson = new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
+    out.write((gson.toJson(array) + "\n").getBytes(StandardCharsets.UTF_8));
+    return List.of();
   }
 
-  private JsonObject json(Question question) {
+  private static JsonObject json(Document document, Question question) {
     var anchor = question.anchor();
     var json = new JsonObject();
     json.addProperty("id", question.id().value());
@@ -32,7 +46,7 @@ final class QuestionJson {
     json.addProperty("paragraph", document.paragraphAt(anchor.position()).number().value());
     json.add("topics", strings(question.topics()));
     json.addProperty("difficulty", question.difficulty());
-    addForm(json, question.form());
+    addForm(json, question.form(), document.language());
     json.addProperty("explanation", question.explanation());
     var source = new JsonObject();
     source.addProperty("sentence", anchor.quote());
@@ -48,7 +62,7 @@ final class QuestionJson {
     return json;
   }
 
-  private void addForm(JsonObject json, Form form) {
+  private static void addForm(JsonObject json, Form form, Language language) {
     json.addProperty("stem", form.stem());
     switch (form) {
       case Form.MultipleChoice choice -> {
@@ -56,7 +70,7 @@ final class QuestionJson {
         json.addProperty("key", choice.key());
       }
       case Form.TrueFalse(_, boolean isTrue, var correction) -> {
-        json.add("options", strings(List.of(verdict(true), verdict(false))));
+        json.add("options", strings(List.of(verdict(language, true), verdict(language, false))));
         json.addProperty("key", isTrue ? 0 : 1);
         json.addProperty("correction", correction);
       }
@@ -68,14 +82,16 @@ final class QuestionJson {
       case Form.Cloze _, Form.Flashcard _, Form.ShortAnswer _ -> {}
     }
     var answer =
-        form instanceof Form.TrueFalse(_, boolean isTrue, _) ? verdict(isTrue) : form.answer();
+        form instanceof Form.TrueFalse(_, boolean isTrue, _)
+            ? verdict(language, isTrue)
+            : form.answer();
     json.addProperty("answer", answer);
     json.add("accepted", strings(form.accepted()));
   }
 
   /// In the language of the document, like the statement it judges.
-  private String verdict(boolean isTrue) {
-    return switch (document.language()) {
+  private static String verdict(Language language, boolean isTrue) {
+    return switch (language) {
       case FRENCH -> isTrue ? "vrai" : "faux";
       case ENGLISH -> isTrue ? "true" : "false";
     };

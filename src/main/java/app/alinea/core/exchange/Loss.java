@@ -1,0 +1,30 @@
+package app.alinea.core.exchange;
+
+import app.alinea.core.question.QuestionId;
+
+/// What a format could not hold of a question; shown to the person who exports.
+///
+/// @param stem of the question, so that it can be recognised
+public record Loss(QuestionId question, String stem, Reason reason) {
+  /// Why something is missing in the file.
+  public enum Reason {
+    /// The format has no such question type: the question is left out.
+    TYPE_LEFT_OUT,
+    /// The question was written as the nearest type that the format has.
+    TYPE_CHANGED,
+    /// The question is longer than the format allows: it is left out.
+    STEM_TOO_LONG,
+    /// An option is longer than the format allows: the question is left out.
+    OPTION_TOO_LONG,
+    /// The format has neither explanation nor source: they are left out.
+    EXPLANATION_LEFT_OUT
+  }
+
+  /// Whether the question itself is missing.
+  public boolean leavesOut() {
+    return switch (reason) {
+      case TYPE_LEFT_OUT, STEM_TOO_LONG, OPTION_TOO_LONG -> true;
+      case TYPE_CHANGED, EXPLANATION_LEFT_OUT -> false;
+    };
+  }
+}

@@ -1,0 +1,35 @@
+package app.alinea.exchange;
+
+import app.alinea.core.exchange.QuestionSheet;
+import app.alinea.core.question.Form;
+import app.alinea.core.question.Question;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is shown after an answer: the correction, the explanation, the source.
+public final class Feedback {
+  private final QuestionSheet sheet;
+  private final Wording wording;
+
+  public Feedback(QuestionSheet sheet) {
+    this.sheet = sheet;
+    this.wording = Wording.of(sheet);
+  }
+
+  public List<String> lines(Question question) {
+    var lines = new ArrayList<String>();
+    if (question.form() instanceof Form.TrueFalse(_, _, var correction) && !correction.isBlank()) {
+      lines.add(wording.correction(correction));
+    }
+    if (!question.explanation().isBlank()
+        && !question.explanation().contains(question.anchor().quote())) {
+      lines.add(question.explanation());
+    }
+    lines.add(wording.source(sheet, question));
+    return lines;
+  }
+
+  public String line(Question question) {
+    return String.join(" — ", lines(question));
+  }
+}

@@ -1,0 +1,34 @@
+package app.alinea.exchange;
+
+/// Text inside HTML and XML.
+public final class Markup {
+  private Markup() {}
+
+  /// Escapes what has a meaning in HTML and XML, in text as in attributes; characters that XML 1.0
+  /// cannot hold are dropped.
+  public static String escape(String text) {
+    var escaped = new StringBuilder(text.length() + 16);
+    text.codePoints()
+        .filter(Markup::isAllowed)
+        .forEach(point -> {
+          switch (point) {
+            case '&' -> escaped.append("&amp;");
+            case '<' -> escaped.append("&lt;");
+            case '>' -> escaped.append("&gt;");
+            case '"' -> escaped.append("&quot;");
+            default -> escaped.appendCodePoint(point);
+          }
+        });
+    return escaped.toString();
+  }
+
+  static boolean isAllowed(int point) {
+    return point >= 0x20
+            && point != 0xFFFE
+            && point != 0xFFFF
+            && !(point >= 0xD800 && point < 0xE000)
+        || point == '\t'
+        || point == '\n'
+        || point == '\r';
+  }
+}

@@ -1,0 +1,104 @@
+package app.alinea.exchange.anki;
+
+import app.alinea.core.exchange.QuestionSheet;
+import app.alinea.core.question.Form;
+import app.alinea.core.question.Question;
+import app.alinea.exchange.Feedback;
+import app.alinea.exchange.Markup;
+import app.alinea.exchange.Wording;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Questions as Anki's notes: a cloze stays a cloze, everything else becomes front and back.
+final class AnkiNotes {
+  private final QuestionSheet sheet;
+  private final Feedback feedback;
+  private final Wording wording;
+
+  AnkiNotes(QuestionSheet sheet) {
+    this.sheet = sheet;
+    this.feedback = new Feedback(sheet);
+    this.wording = Wording.of(sheet);
+  }
+
+  /// @param guid by which importing again recognises the note
+  /// @param front in HTML; for a cloze the text with its `{{c1::…}}`
+  /// @param back in HTML; empty for a cloze, whose answer is in its text
+  /// @param source in HTML: explanation and source sentence
+  record Note(
+      String guid, boolean isCloze, String front, String back, String source, List<String> tags) {}
+
+  String deck() {
+    return sheet.document().title().replace("::", ":");
+  }
+
+  Note of(Question question) {
+    var form = question.form();
+    return new Note(
+        question.id().value(),
+        form instanceof Form.Cloze,
+        front(form),
+        back(form),
+        source(question),
+        tags(question));
+  }
+
+  private String front(Form form) {
+    var stem = Markup.escape(form.stem());
+    return switch (form) {
+      case Form.Cloze(_, var answer, _) ->
+          stem.replaceFirst(
+              Form.Cloze.GAP,
+              Matcher.quoteReplacement(
+                  "{{c1::" + Markup.escape(answer).replace("}}", "} }") + "}}"));
+      case Form.MultipleChoice(_, var options, _) ->
+          stem + list("ol type=\"A\"", options.stream().map(Form.Option::text));
+      case Form.TrueFalse _ ->
+          stem + "<br><br>" + wording.verdict(true) + " / " + wording.verdict(false);
+      case Form.Ordering(_, var items) -> stem + list("ul", items.stream().sorted());
+      case Form.Matching(_, var pairs) ->
+          stem
+              + list("ul", pairs.stream().map(Form.Pair::left))
+              + list("ul", pairs.stream().map(Form.Pair::right).sorted());
+      case Form.Flashcard _, Form.ShortAnswer _ -> stem;
+    };
+  }
+
+  private String back(Form form) {
+    return switch (form) {
+      case Form.Cloze _ -> "";
+      case Form.MultipleChoice(_, var options, int key) ->
+          (char) ('A' + key) + ". " + Markup.escape(options.get(key).text());
+      case Form.TrueFalse(_, boolean isTrue, _) -> wording.verdict(isTrue);
+      case Form.Ordering(_, var items) -> list("ol", items.stream());
+      case Form.Matching(_, var pairs) ->
+          list("ul", pairs.stream().map(pair -> pair.left() + " = " + pair.right()));
+      case Form.Flashcard _, Form.ShortAnswer _ ->
+          Markup.escape(
+              Stream.concat(Stream.of(form.answer()), form.accepted().stream())
+                  .collect(Collectors.joining(" / ")));
+    };
+  }
+
+  private String source(Question question) {
+    return feedback.lines(question).stream()
+        .map(line -> "<div class=\"source\">" + Markup.escape(line) + "</div>")
+        .collect(Collectors.joining());
+  }
+
+  /// Anki separates tags by spaces, so a topic's words are joined by underscores.
+  private List<String> tags(Question question) {
+    var topics = question.topics().stream().map(topic -> topic.strip().replaceAll("\\s+", "_"));
+    var place = "§" + sheet.paragraph(question).replaceAll("\\s+", "_");
+    return Stream.concat(topics, Stream.of(place)).toList();
+  }
+
+  private static String list(String element, Stream<String> items) {
+    var name = element.split(" ")[0];
+    return items
+        .map(item -> "<li>" + Markup.escape(item) + "</li>")
+        .collect(Collectors.joining("", "<" + element + ">", "</" + name + ">"));
+  }
+}

@@ -1,0 +1,65 @@
+package app.alinea.exchange.text;
+
+import app.alinea.core.exchange.Loss;
+import app.alinea.core.exchange.QuestionSheet;
+import app.alinea.core.exchange.QuestionWriter;
+import app.alinea.core.question.Form;
+import app.alinea.exchange.Wording;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Term, tab, definition: what Quizlet, Knowt and most flashcard sites take from the clipboard.
+public final class PairsWriter implements QuestionWriter {
+  @Override
+  public String code() {
+    return "tsv";
+  }
+
+  @Override
+  public String extension() {
+    return "tsv";
+  }
+
+  @Override
+  public List<Loss> write(QuestionSheet sheet, OutputStream out) throws IOException {
+    var losses = new ArrayList<Loss>();
+    var wording = Wording.of(sheet);
+    var text = new StringBuilder();
+    for (var question : sheet.questions()) {
+      var form = question.form();
+      text.append(oneLine(form.stem()))
+          .append('\t')
+          .append(oneLine(answer(form, wording)))
+          .append('\n');
+      var reason =
+          form instanceof Form.Flashcard
+              ? Loss.Reason.EXPLANATION_LEFT_OUT
+              : Loss.Reason.TYPE_CHANGED;
+      losses.add(new Loss(question.id(), form.stem(), reason));
+    }
+    out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    return losses;
+  }
+
+  private static String answer(Form form, Wording wording) {
+    return switch (form) {
+      case Form.TrueFalse(_, boolean isTrue, var correction) ->
+          wording.verdict(isTrue) + (correction.isBlank() ? "" : " — " + correction);
+      case Form.MultipleChoice _,
+          Form.Cloze _,
+          Form.Flashcard _,
+          Form.ShortAnswer _,
+          Form.Ordering _,
+          Form.Matching _ ->
+          form.answer();
+    };
+  }
+
+  /// A tab or a line break would begin another column or card.
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+}
