@@ -79,7 +79,7 @@ final class StoreDoor implements StoreAccess {
         store.exams(),
         store.settings(),
         library,
-        Formats.writers());
+        Formats.writers(clock));
   }
 
   @Override

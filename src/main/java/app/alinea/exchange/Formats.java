@@ -1,27 +1,36 @@
 package app.alinea.exchange;
 
 import app.alinea.core.exchange.QuestionExports;
+import app.alinea.exchange.anki.AnkiPackageWriter;
 import app.alinea.exchange.anki.AnkiTextWriter;
 import app.alinea.exchange.moodle.AikenWriter;
 import app.alinea.exchange.moodle.GiftWriter;
 import app.alinea.exchange.moodle.MoodleXmlWriter;
+import app.alinea.exchange.qti.QtiPackageWriter;
+import app.alinea.exchange.qti.QtiVersion;
+import app.alinea.exchange.spreadsheet.KahootWriter;
 import app.alinea.exchange.text.AmcWriter;
 import app.alinea.exchange.text.CsvWriter;
 import app.alinea.exchange.text.JsonWriter;
 import app.alinea.exchange.text.PairsWriter;
+import java.time.Clock;
 import java.util.List;
 
 /// Every format the program knows.
 public final class Formats {
   private Formats() {}
 
-  public static QuestionExports writers() {
+  public static QuestionExports writers(Clock clock) {
     return new QuestionExports(
         List.of(
+            new AnkiPackageWriter(clock),
             new AnkiTextWriter(),
             new GiftWriter(),
             new MoodleXmlWriter(),
             new AikenWriter(),
+            new QtiPackageWriter(QtiVersion.QTI_2_1),
+            new QtiPackageWriter(QtiVersion.QTI_3_0),
+            new KahootWriter(),
             new AmcWriter(),
             new CsvWriter(),
             new PairsWriter(),

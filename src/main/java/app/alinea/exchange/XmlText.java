@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamWriter;
 public final class XmlText implements AutoCloseable {
   private final XMLStreamWriter xml;
   private int depth;
+  private int inlineFrom = Integer.MAX_VALUE;
 
   /// @throws IOException where the stream cannot be written
   public XmlText(OutputStream out) throws IOException {
@@ -29,6 +30,18 @@ public final class XmlText implements AutoCloseable {
       writeAttributes(attributes);
       depth++;
     });
+  }
+
+  /// Opens an element inside which nothing is put on lines of its own: white space counts there.
+  public XmlText openLine(String element, String... attributes) throws IOException {
+    open(element, attributes);
+    inlineFrom = Math.min(inlineFrom, depth);
+    return this;
+  }
+
+  /// Text between elements.
+  public XmlText text(String text) throws IOException {
+    return doing(() -> xml.writeCharacters(allowed(text)));
   }
 
   /// Closes the element opened last.
@@ -69,7 +82,9 @@ public final class XmlText implements AutoCloseable {
   }
 
   private void breakLine() throws XMLStreamException {
-    xml.writeCharacters("\n" + "  ".repeat(depth));
+    if (depth < inlineFrom - 1 || inlineFrom == Integer.MAX_VALUE) {
+      xml.writeCharacters("\n" + "  ".repeat(depth));
+    }
   }
 
   private void writeAttributes(String... attributes) throws XMLStreamException {

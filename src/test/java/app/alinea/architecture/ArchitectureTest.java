@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /// The direction of dependencies, stated once.
 final class ArchitectureTest {
   private static final List<String> ADAPTERS =
-      List.of("storage", "linguistics", "reading", "cli", "desktop", "launch");
+      List.of("storage", "linguistics", "reading", "exchange", "cli", "desktop", "launch");
 
   private final JavaClasses program =
       new ClassFileImporter()
@@ -64,10 +64,10 @@ final class ArchitectureTest {
   }
 
   @Test
-  void sqlStaysInStorage() {
+  void sqlStaysInStorageAndInAnkiFiles() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("app.alinea.storage..")
+        .resideOutsideOfPackages("app.alinea.storage..", "app.alinea.exchange.anki..")
         .should()
         .dependOnClassesThat(resideInAnyPackage("java.sql..", "org.sqlite.."))
         .check(program);

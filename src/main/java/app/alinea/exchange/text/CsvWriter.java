@@ -56,7 +56,7 @@ public final class CsvWriter implements QuestionWriter {
     for (var question : sheet.questions()) {
       csv.writeRecord(cells(sheet, question, wording).stream().map(CsvWriter::inert).toList());
     }
-    text.flush();
+    csv.flush();
     return List.of();
   }
 

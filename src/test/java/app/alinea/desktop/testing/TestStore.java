@@ -50,7 +50,7 @@ public final class TestStore {
                 store.settings(),
                 generator,
                 CLOCK),
-            Formats.writers());
+            Formats.writers(CLOCK));
     return new Opened(services, new ListedCopies(), store::close);
   }
 
