@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# Writes every export format of a generated store and reads each back with software that is not ours.
+# usage: run.sh JAVA DATA_FOLDER DOCUMENT
+set -euo pipefail
+java=$1 data=$2 document=$3
+here=$(cd "$(dirname "$0")" && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+alinea() { timeout 120 "$java" -jar "$here/../../target/alinea.jar" --data-dir "$data" "$@"; }
+
+packages=
+[ -e /usr/bin/mnemosyne ] || packages="$packages mnemosyne"
+/usr/bin/python3 -c 'import openpyxl' 2> /dev/null || packages="$packages python3-openpyxl"
+command -v xmllint > /dev/null || packages="$packages libxml2-utils"
+command -v pdftotext > /dev/null || packages="$packages poppler-utils"
+command -v unzip > /dev/null || packages="$packages unzip"
+if [ -n "$packages" ]; then
+  # shellcheck disable=SC2086
+  apt-get install -y -qq --no-install-recommends $packages > /dev/null
+fi
+
+for pair in json:q.json gift:q.gift moodle-xml:q.moodle.xml aiken:q.aiken.txt anki:q.apkg \
+  anki-text:q.anki.txt kahoot:q.xlsx qti21:q.qti21.zip qti3:q.qti3.zip csv:q.csv tsv:q.tsv amc:q.amc.txt; do
+  alinea export "$document" --format "${pair%%:*}" -o "$work/${pair#*:}" 2> "$work/losses.txt"
+  [ -s "$work/${pair#*:}" ] || { echo "FAILED: ${pair%%:*} is empty" >&2; exit 1; }
+done
+
+mkdir "$work/node"
+cp "$here/package.json" "$here/read_back.mjs" "$work/node/"
+(cd "$work/node" && npm install --silent --no-audit --no-fund > /dev/null && node read_back.mjs "$work")
+/usr/bin/python3 "$here/read_back.py" "$work" 2> /dev/null | grep -E 'FAILED|Mnemosyne:' \
+  || { /usr/bin/python3 "$here/read_back.py" "$work"; exit 1; }
+
+# The schemas of QTI 2.1, from the artifact that carries them.
+curl -sSf -o "$work/schemas.jar" \
+  https://repo1.maven.org/maven2/com/github/equella/legacy/qtiworks-jqtiplus/1.0-beta3/qtiworks-jqtiplus-1.0-beta3.jar
+unzip -q -o "$work/schemas.jar" 'uk/ac/ed/ph/jqtiplus/xml-catalog/*' -d "$work/schemas"
+base=$work/schemas/uk/ac/ed/ph/jqtiplus/xml-catalog
+{
+  echo '<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog">'
+  find "$base" -name '*.xsd' | while read -r schema; do
+    printf '<uri name="http://%s" uri="file://%s"/>' "${schema#"$base"/}" "$schema"
+    printf '<system systemId="http://%s" uri="file://%s"/>\n' "${schema#"$base"/}" "$schema"
+  done
+  echo '</catalog>'
+} > "$work/catalog.xml"
+unzip -q "$work/q.qti21.zip" -d "$work/qti21"
+unzip -q "$work/q.qti3.zip" -d "$work/qti3"
+XML_CATALOG_FILES=$work/catalog.xml xmllint --nonet --noout \
+  --schema "$base/www.imsglobal.org/xsd/imsqti_v2p1.xsd" "$work"/qti21/items/*.xml 2> "$work/xsd.txt" \
+  || { grep -v validates "$work/xsd.txt" | head >&2; echo 'FAILED: QTI 2.1 items' >&2; exit 1; }
+xmllint --noout "$work"/qti3/imsmanifest.xml "$work"/qti3/items/*.xml
+echo "QTI 2.1: $(find "$work/qti21/items" -name '*.xml' | wc -l) items valid"
