@@ -67,6 +67,7 @@ final class StoreDoor implements StoreAccess {
             store.questions(),
             store.topics(),
             store.settings(),
+            store.curation(),
             new PipelineGenerator(analyser, analyser::morphology),
             clock);
     return new Services(
@@ -74,6 +75,7 @@ final class StoreDoor implements StoreAccess {
         store.documents(),
         store.questions(),
         store.topics(),
+        store.curation(),
         store.cards(),
         store.quizzes(),
         store.exams(),

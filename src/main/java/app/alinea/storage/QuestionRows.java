@@ -104,7 +104,7 @@ final class QuestionRows {
     }
   }
 
-  private static String joined(Set<QuestionFlag> flags) {
+  static String joined(Set<QuestionFlag> flags) {
     return flags.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
   }
 

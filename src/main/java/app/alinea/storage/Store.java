@@ -4,6 +4,7 @@ import app.alinea.core.document.DocumentRepository;
 import app.alinea.core.plan.ExamRepository;
 import app.alinea.core.question.QuestionRepository;
 import app.alinea.core.question.TopicRepository;
+import app.alinea.core.question.curation.CurationRepository;
 import app.alinea.core.quiz.QuizRepository;
 import app.alinea.core.settings.SettingRepository;
 import app.alinea.core.study.CardRepository;
@@ -21,12 +22,14 @@ public final class Store implements AutoCloseable {
   private final Database database;
   private final StoreLock lock;
   private final Backups backups;
+  private final Clock clock;
   private final Json json = new Json();
 
-  private Store(Database database, StoreLock lock, Backups backups) {
+  private Store(Database database, StoreLock lock, Backups backups, Clock clock) {
     this.database = database;
     this.lock = lock;
     this.backups = backups;
+    this.clock = clock;
   }
 
   public static StoreOpening open(Path folder, Clock clock) {
@@ -55,7 +58,7 @@ public final class Store implements AutoCloseable {
       int version = opened.read(Migrator::version);
       if (version <= Migrator.knownVersion()) {
         new Migrator().migrate(opened);
-        return new StoreOpening.Opened(new Store(opened, lock, backups));
+        return new StoreOpening.Opened(new Store(opened, lock, backups, clock));
       }
       outcome = new StoreOpening.FromNewerVersion(version, Migrator.knownVersion());
     } catch (StorageException failure) {
@@ -89,6 +92,10 @@ public final class Store implements AutoCloseable {
 
   public TopicRepository topics() {
     return new StoredTopics(database, json);
+  }
+
+  public CurationRepository curation() {
+    return new StoredCuration(database, json, clock);
   }
 
   public CardRepository cards() {

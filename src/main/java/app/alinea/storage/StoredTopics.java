@@ -2,16 +2,19 @@ package app.alinea.storage;
 
 import app.alinea.core.document.DocumentId;
 import app.alinea.core.question.Topic;
+import app.alinea.core.question.TopicBook;
 import app.alinea.core.question.TopicRepository;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Topics in SQLite.
+/// Topics in SQLite: the book as a person left it, and beside it the topics that come of it, where
+/// searches find them.
 final class StoredTopics implements TopicRepository {
   private final Database database;
   private final Json json;
+  private final TopicEditJson edits = new TopicEditJson();
 
   StoredTopics(Database database, Json json) {
     this.database = database;
@@ -42,33 +45,57 @@ final class StoredTopics implements TopicRepository {
   }
 
   @Override
-  public void replaceGenerated(DocumentId document, List<Topic> topics) {
-    database.execute(connection -> {
-      var sql = "DELETE FROM topic WHERE document = ? AND origin <> 'LEARNER'";
+  public TopicBook book(DocumentId document) {
+    return database.read(connection -> {
+      var sql = "SELECT generated, edits FROM topic_book WHERE document = ?";
       try (var statement = connection.prepareStatement(sql)) {
         statement.setString(1, document.value());
-        statement.executeUpdate();
+        try (var rows = statement.executeQuery()) {
+          return rows.next()
+              ? new TopicBook(
+                  json.list(rows.getString("generated"), Topic.class),
+                  edits.read(rows.getString("edits")))
+              : TopicBook.EMPTY;
+        }
       }
+    });
+  }
+
+  @Override
+  public void save(DocumentId document, TopicBook book) {
+    database.execute(connection -> {
+      writeBook(connection, document, book);
+      QuestionRows.run(connection, "DELETE FROM topic WHERE document = ?", document.value());
+      var topics = book.topics();
       for (int rank = 0; rank < topics.size(); rank++) {
         insert(connection, document, topics.get(rank), rank);
       }
     });
   }
 
-  @Override
-  public void save(DocumentId document, Topic topic) {
-    database.execute(connection -> insert(connection, document, topic, 1000));
+  private void writeBook(Connection connection, DocumentId document, TopicBook book)
+      throws SQLException {
+    var sql =
+        """
+        INSERT INTO topic_book (document, generated, edits)
+        SELECT id, ?, ? FROM document WHERE id = ?
+        ON CONFLICT (document) DO UPDATE SET generated = excluded.generated,
+          edits = excluded.edits
+        """;
+    try (var statement = connection.prepareStatement(sql)) {
+      statement.setString(1, json.text(book.generated()));
+      statement.setString(2, edits.text(book.edits()));
+      statement.setString(3, document.value());
+      statement.executeUpdate();
+    }
   }
 
   private void insert(Connection connection, DocumentId document, Topic topic, int rank)
       throws SQLException {
     var sql =
         """
-        INSERT INTO topic (document, id, rank, name, description, origin, positions)
+        INSERT OR REPLACE INTO topic (document, id, rank, name, description, origin, positions)
         SELECT id, ?, ?, ?, ?, ?, ? FROM document WHERE id = ?
-        ON CONFLICT (document, id) DO UPDATE SET name = excluded.name,
-          description = excluded.description, origin = excluded.origin,
-          positions = excluded.positions
         """;
     try (var statement = connection.prepareStatement(sql)) {
       statement.setString(1, topic.id());
@@ -80,17 +107,5 @@ final class StoredTopics implements TopicRepository {
       statement.setString(7, document.value());
       statement.executeUpdate();
     }
-  }
-
-  @Override
-  public void delete(DocumentId document, String topicId) {
-    database.execute(connection -> {
-      var sql = "DELETE FROM topic WHERE document = ? AND id = ?";
-      try (var statement = connection.prepareStatement(sql)) {
-        statement.setString(1, document.value());
-        statement.setString(2, topicId);
-        statement.executeUpdate();
-      }
-    });
   }
 }

@@ -67,6 +67,7 @@ final class StoredLibraryTest {
             store.questions(),
             store.topics(),
             store.settings(),
+            store.curation(),
             (document, _, _) ->
                 new Generation(
                     Samples.questions(document).stream()

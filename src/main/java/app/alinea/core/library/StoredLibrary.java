@@ -6,17 +6,23 @@ import app.alinea.core.document.DocumentMaker;
 import app.alinea.core.document.DocumentRepository;
 import app.alinea.core.library.ImportOutcome.EditionChange;
 import app.alinea.core.question.Generation;
+import app.alinea.core.question.Generation.Refusal;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionGenerator;
 import app.alinea.core.question.QuestionRepository;
 import app.alinea.core.question.QuestionStatus;
+import app.alinea.core.question.TopicBook;
 import app.alinea.core.question.TopicRepository;
+import app.alinea.core.question.curation.CurationRepository;
+import app.alinea.core.question.curation.RuleTrusts;
 import app.alinea.core.settings.SettingRepository;
 import app.alinea.core.task.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,7 +32,8 @@ import java.util.stream.Collectors;
 /// questions that point into the earlier edition; importing the file again mends that, because the
 /// questions are always re-anchored from their own quotes.
 public final class StoredLibrary implements Library {
-  /// Setting: whether generated questions without a flag go straight into the deck.
+  /// Setting: whether generated questions without a doubt go straight into the deck; the others
+  /// wait in the inbox.
   public static final String ACCEPT_SOUND_DRAFTS = "study.acceptSoundDrafts";
 
   private static final double SAME_DOCUMENT = 0.5;
@@ -36,6 +43,7 @@ public final class StoredLibrary implements Library {
   private final QuestionRepository questions;
   private final TopicRepository topics;
   private final SettingRepository settings;
+  private final CurationRepository curation;
   private final QuestionGenerator generator;
   private final Clock clock;
   private final DocumentMaker maker = new DocumentMaker();
@@ -47,6 +55,7 @@ public final class StoredLibrary implements Library {
       QuestionRepository questions,
       TopicRepository topics,
       SettingRepository settings,
+      CurationRepository curation,
       QuestionGenerator generator,
       Clock clock) {
     this.readers = List.copyOf(readers);
@@ -54,6 +63,7 @@ public final class StoredLibrary implements Library {
     this.questions = questions;
     this.topics = topics;
     this.settings = settings;
+    this.curation = curation;
     this.generator = generator;
     this.clock = clock;
   }
@@ -133,6 +143,8 @@ public final class StoredLibrary implements Library {
     var reanchoring = new Reanchoring(edition);
     var moved = questions.ofDocument(edition.id()).stream().map(reanchoring::apply).toList();
     questions.saveAll(moved);
+    topics.save(
+        edition.id(), topics.book(edition.id()).moved(ParagraphMoves.between(old, edition)));
     int stale = (int) moved.stream().filter(q -> q.status() == QuestionStatus.STALE).count();
     var comparison = EditionComparison.between(old, edition);
     return new EditionChange(
@@ -154,15 +166,52 @@ public final class StoredLibrary implements Library {
     if (generation.cancelled()) {
       return generation;
     }
-    var wanted = new WantedQuestions(options, generation.topics()).of(generation.questions());
-    topics.replaceGenerated(id, generation.topics());
-    var stored = new ArrayList<>(wanted.stream().map(this::asStored).toList());
-    if (wanted.size() < generation.questions().size()) {
+    var book = new TopicBook(generation.topics(), topics.book(id).edits());
+    var made = generation.questions().stream().map(question -> retitled(question, book)).toList();
+    var wanted = new WantedQuestions(options, book.topics()).of(made);
+    topics.save(id, book);
+    var sorted = fresh(id).sort(made, wanted);
+    var stored = new ArrayList<>(sorted.kept());
+    if (wanted.size() < made.size()) {
       stored.addAll(otherDrafts(id, stored));
     }
     questions.mergeGenerated(id, stored);
+    questions.saveAll(sorted.replaced());
+    curation.offer(id, sorted.offers());
     return new Generation(
-        wanted, generation.topics(), generation.refusals(), generation.remarks(), false);
+        wanted.stream().filter(question -> !sorted.refused().contains(question)).toList(),
+        book.topics(),
+        with(generation, sorted.refused()),
+        generation.remarks(),
+        false);
+  }
+
+  private FreshQuestions fresh(DocumentId id) {
+    boolean acceptSound =
+        settings.find(ACCEPT_SOUND_DRAFTS).map(Boolean::parseBoolean).orElse(true);
+    return new FreshQuestions(
+        questions.ofDocument(id),
+        RuleTrusts.of(curation.verdicts(id)),
+        curation.settledVersions(id),
+        acceptSound);
+  }
+
+  private static Map<String, List<Refusal>> with(Generation generation, List<Question> refused) {
+    if (refused.isEmpty()) {
+      return generation.refusals();
+    }
+    var all = new HashMap<>(generation.refusals());
+    all.put(FreshQuestions.SET_ASIDE, refused.stream().map(StoredLibrary::refusal).toList());
+    return all;
+  }
+
+  private static Question retitled(Question question, TopicBook book) {
+    return question.withTopics(book.retitled(question.topics(), question.anchor().position()));
+  }
+
+  private static Refusal refusal(Question question) {
+    var rule = question.provenance().rule();
+    return new Refusal(rule, question.form().stem(), question.form().answer(), rule);
   }
 
   /// A run for one topic or type leaves the drafts of the others alone.
@@ -172,13 +221,5 @@ public final class StoredLibrary implements Library {
         .filter(question -> question.status() == QuestionStatus.DRAFT)
         .filter(question -> !ids.contains(question.id()))
         .toList();
-  }
-
-  private Question asStored(Question question) {
-    boolean acceptSound =
-        settings.find(ACCEPT_SOUND_DRAFTS).map(Boolean::parseBoolean).orElse(true);
-    return acceptSound && question.flags().isEmpty()
-        ? question.with(QuestionStatus.ACCEPTED)
-        : question;
   }
 }

@@ -1,5 +1,6 @@
 package app.alinea.core.question;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -35,5 +36,18 @@ public record Question(
   public Question with(QuestionStatus newStatus) {
     return new Question(
         id, form, anchor, topics, difficulty, explanation, provenance, flags, newStatus, edited);
+  }
+
+  /// The same question under other topics.
+  public Question withTopics(List<String> others) {
+    return new Question(
+        id, form, anchor, others, difficulty, explanation, provenance, flags, status, edited);
+  }
+
+  public Question withFlag(QuestionFlag flag) {
+    var more = EnumSet.of(flag);
+    more.addAll(flags);
+    return new Question(
+        id, form, anchor, topics, difficulty, explanation, provenance, more, status, edited);
   }
 }

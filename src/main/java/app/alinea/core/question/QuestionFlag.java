@@ -8,5 +8,9 @@ public enum QuestionFlag {
   POSSIBLY_AMBIGUOUS,
   POSSIBLE_DUPLICATE,
   KEY_IN_STEM,
-  REPORTED_BY_LEARNER
+  REPORTED_BY_LEARNER,
+  /// The rule that made it is doubted in this document.
+  RULE_LOWERED,
+  /// A person refused an earlier version of it.
+  REJECTED_BEFORE
 }

@@ -5,12 +5,12 @@ import java.util.List;
 
 /// Keeps each document's topics.
 public interface TopicRepository {
+  /// The topics to show: those of the document's book.
   List<Topic> ofDocument(DocumentId document);
 
-  /// Replaces the document's vocabulary and discovered topics; a learner's own stay.
-  void replaceGenerated(DocumentId document, List<Topic> topics);
+  /// What the generator found and what a person made of it; empty where nothing was generated.
+  TopicBook book(DocumentId document);
 
-  void save(DocumentId document, Topic topic);
-
-  void delete(DocumentId document, String topicId);
+  /// Replaces a document's book, and with it the topics to show.
+  void save(DocumentId document, TopicBook book);
 }

@@ -6,6 +6,7 @@ import app.alinea.core.library.Library;
 import app.alinea.core.plan.ExamRepository;
 import app.alinea.core.question.QuestionRepository;
 import app.alinea.core.question.TopicRepository;
+import app.alinea.core.question.curation.CurationRepository;
 import app.alinea.core.quiz.QuizRepository;
 import app.alinea.core.settings.SettingRepository;
 import app.alinea.core.study.CardRepository;
@@ -19,6 +20,7 @@ public record Services(
     DocumentRepository documents,
     QuestionRepository questions,
     TopicRepository topics,
+    CurationRepository curation,
     CardRepository cards,
     QuizRepository quizzes,
     ExamRepository exams,

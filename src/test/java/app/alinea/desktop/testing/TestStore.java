@@ -38,6 +38,7 @@ public final class TestStore {
             store.documents(),
             store.questions(),
             store.topics(),
+            store.curation(),
             store.cards(),
             store.quizzes(),
             store.exams(),
@@ -48,6 +49,7 @@ public final class TestStore {
                 store.questions(),
                 store.topics(),
                 store.settings(),
+                store.curation(),
                 generator,
                 CLOCK),
             Formats.writers(CLOCK));
