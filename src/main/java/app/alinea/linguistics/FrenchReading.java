@@ -20,6 +20,9 @@ final class FrenchReading implements WordReading {
   private static final Set<PartOfSpeech> OPEN =
       Set.of(
           PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.ADJ, PartOfSpeech.X);
+  private static final Set<String> PRESENT = Set.of("présent", "présente", "présents", "présentes");
+  private static final Set<String> BEFORE_PRESENT =
+      Set.of("le", "la", "les", "du", "de", "au", "aux", "des");
   private static final int NOUS_REACH = 3;
 
   private final Morphology morphology;
@@ -32,7 +35,7 @@ final class FrenchReading implements WordReading {
   public Read read(List<String> words, List<PartOfSpeech> tags, int at, PartOfSpeech before) {
     var word = words.get(at);
     var lower = word.toLowerCase(Locale.ROOT);
-    var tag = tag(lower, tags.get(at));
+    var tag = inContext(words, at, tag(lower, tags.get(at)));
     var chosen = choose(words, tag, at, before);
     if (chosen.isEmpty()) {
       var form = tag == PartOfSpeech.DET ? determiner(lower) : WordForm.NONE;
@@ -50,6 +53,42 @@ final class FrenchReading implements WordReading {
       return lower.equals("des") && tagged == PartOfSpeech.DET ? tagged : PartOfSpeech.ADP;
     }
     return tagged;
+  }
+
+  /// What official texts write and the tagger's newspapers did not: "entre en vigueur", "le présent
+  /// règlement", and words it took for marks.
+  private PartOfSpeech inContext(List<String> words, int at, PartOfSpeech tag) {
+    var lower = words.get(at).toLowerCase(Locale.ROOT);
+    var next = at + 1 < words.size() ? words.get(at + 1).toLowerCase(Locale.ROOT) : "";
+    var last = at > 0 ? words.get(at - 1).toLowerCase(Locale.ROOT) : "";
+    if (lower.equals("entre") && next.equals("en")) {
+      return PartOfSpeech.VERB;
+    }
+    if (PRESENT.contains(lower) && BEFORE_PRESENT.contains(last)) {
+      return PartOfSpeech.ADJ;
+    }
+    if (lower.equals("a") && tag != PartOfSpeech.AUX) {
+      return PartOfSpeech.VERB;
+    }
+    var marked = tag == PartOfSpeech.PUNCT && Character.isLetterOrDigit(lower.charAt(0));
+    if (tag == PartOfSpeech.ADV && onlyNoun(lower)) {
+      return PartOfSpeech.NOUN;
+    }
+    if (tag == PartOfSpeech.ADJ && last.equals("en") && hasThirdPerson(lower)) {
+      return PartOfSpeech.VERB;
+    }
+    return marked ? PartOfSpeech.X : tag;
+  }
+
+  private boolean onlyNoun(String lower) {
+    var readings = morphology.analyse(lower);
+    return !readings.isEmpty()
+        && readings.stream().allMatch(reading -> reading.part() == PartOfSpeech.NOUN);
+  }
+
+  private boolean hasThirdPerson(String lower) {
+    return morphology.analyse(lower).stream()
+        .anyMatch(reading -> isVerb(reading.part()) && reading.form().person() == 3);
   }
 
   private static PartOfSpeech part(PartOfSpeech tag, Analysis analysis) {
@@ -78,7 +117,10 @@ final class FrenchReading implements WordReading {
     if (fitting.isPresent() || !OPEN.contains(tag) || readings.isEmpty()) {
       return fitting;
     }
-    return Optional.of(readings.getFirst());
+    return readings.stream()
+        .filter(reading -> reading.form().person() == 3)
+        .findFirst()
+        .or(() -> Optional.of(readings.getFirst()));
   }
 
   /// "Nous … saluons": the first person plural, whatever else the form could be.

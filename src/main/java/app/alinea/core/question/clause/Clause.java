@@ -67,6 +67,20 @@ public record Clause(
         attribution);
   }
 
+  /// The clause without what stands behind a token of its rest.
+  public Clause upTo(int end) {
+    return new Clause(
+        row,
+        fronted,
+        kind,
+        subject,
+        verb,
+        verbGroup,
+        new TokenRange(rest.from(), Math.max(rest.from(), Math.min(end, rest.to()))),
+        trailing,
+        attribution);
+  }
+
   /// The lemma of the verb that carries the meaning: the participle's in a compound tense.
   public String mainLemma() {
     for (var i = verbGroup.to() - 1; i > verb; i--) {

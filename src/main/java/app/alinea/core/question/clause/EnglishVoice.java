@@ -8,11 +8,13 @@ public final class EnglishVoice implements Voice {
   private final Author author;
   private final Skipping skipping;
   private final FunctionWords words;
+  private final TextNames names;
 
   public EnglishVoice(Author author, FunctionWords words) {
     this.author = author;
     this.skipping = new Skipping(words);
     this.words = words;
+    this.names = new TextNames(words);
   }
 
   @Override
@@ -57,7 +59,7 @@ public final class EnglishVoice implements Voice {
         }
       }
     }
-    return Optional.of(rendering.finished());
+    return Optional.of(names.fromOutside(rendering.finished()));
   }
 
   private static boolean speaks(TokenRow row) {

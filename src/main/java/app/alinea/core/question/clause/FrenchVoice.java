@@ -22,12 +22,14 @@ public final class FrenchVoice implements Voice {
   private final Morphology morphology;
   private final Skipping skipping;
   private final FunctionWords words;
+  private final TextNames names;
 
   public FrenchVoice(Author author, Morphology morphology, FunctionWords words) {
     this.author = author;
     this.morphology = morphology;
     this.skipping = new Skipping(words);
     this.words = words;
+    this.names = new TextNames(words);
   }
 
   @Override
@@ -43,7 +45,7 @@ public final class FrenchVoice implements Voice {
         return Optional.empty();
       }
     }
-    return Optional.of(telling.rendering.finished());
+    return Optional.of(names.fromOutside(telling.rendering.finished()));
   }
 
   /// One retelling; knows whether the author has been named in it.

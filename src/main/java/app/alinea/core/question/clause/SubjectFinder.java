@@ -2,6 +2,7 @@ package app.alinea.core.question.clause;
 
 import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
 import java.util.Optional;
 
 /// Finds the subject of a clause and its finite verb, declining whatever leans on an earlier
@@ -29,11 +30,20 @@ final class SubjectFinder {
     if (words.is("author.pronoun", word)) {
       return author(row, start, end);
     }
+    if (words.is("whole.pronouns", word) || namesTheText(row, start)) {
+      return named(row, start, end);
+    }
     if (words.is("pronouns", word) && !row.is(start, PartOfSpeech.DET)
         || words.is("anaphoric.determiners", word)) {
       return Optional.empty();
     }
     return canStart(row, start) ? named(row, start, end) : Optional.empty();
+  }
+
+  /// "This Convention": the text itself, not something named before.
+  private boolean namesTheText(TokenRow row, int start) {
+    return words.is("self.words", row.word(start))
+        && words.is("instrument.nouns", row.word(start + 1));
   }
 
   private Optional<Found> author(TokenRow row, int start, int end) {
@@ -52,36 +62,49 @@ final class SubjectFinder {
     return Optional.empty();
   }
 
-  private static boolean canStart(TokenRow row, int start) {
+  private boolean canStart(TokenRow row, int start) {
     return row.is(start, PartOfSpeech.DET)
         || row.is(start, PartOfSpeech.PROPN)
         || row.is(start, PartOfSpeech.NOUN)
         || row.is(start, PartOfSpeech.NUM)
-        || row.is(start, PartOfSpeech.ADJ);
+        || row.is(start, PartOfSpeech.ADJ)
+        || row.spellsOneOf(start, words.list("bounds")) > 0
+        || row.mood(start) == Mood.PRESENT_PARTICIPLE && row.is(start + 1, PartOfSpeech.NOUN);
   }
 
   private Optional<Found> named(TokenRow row, int start, int end) {
+    var asides = new SubjectAsides(words, finite);
     var commas = 0;
+    var firstComma = -1;
     var coordinated = false;
     for (var i = start + 1; i < Math.min(end, start + LONGEST_SUBJECT); i++) {
       var word = row.word(i);
-      if (words.is("relatives", word)
-          || words.is("author.pronoun", word)
-          || word.equals(";")
-          || word.equals(":")) {
+      if (words.is("author.pronoun", word) || word.equals(";") || word.equals(":")) {
         return Optional.empty();
+      }
+      if (words.is("relatives", word)) {
+        var after = asides.afterRelative(row, i, end);
+        if (after < 0) {
+          return Optional.empty();
+        }
+        i = after - 1;
+        continue;
       }
       if (word.equals(",")) {
         commas++;
+        firstComma = firstComma < 0 ? i : firstComma;
       }
       coordinated |= row.is(i, PartOfSpeech.CCONJ);
-      if (finite.isFinite(row, i)) {
+      if (finite.isFinite(row, i) && !asides.isReduced(row, i, end)) {
         var group = groupStart(row, start, i);
-        var subject = new TokenRange(start, group);
+        var aside = commas == 2 && row.word(group - 1).equals(",");
+        var subject =
+            new TokenRange(
+                start, aside && asides.mayBeLeftOut(row, firstComma + 1) ? firstComma : group);
         var sound =
             !subject.isEmpty()
-                && (commas == 0 || coordinated)
-                && !row.word(group - 1).equals(",")
+                && (commas == 0 || coordinated || aside)
+                && !row.word(subject.to() - 1).equals(",")
                 && agrees(row, subject, i);
         return sound ? Optional.of(new Found(Subject.NAMED, subject, group, i)) : Optional.empty();
       }

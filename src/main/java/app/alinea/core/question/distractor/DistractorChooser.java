@@ -23,12 +23,14 @@ public final class DistractorChooser {
   private final Falsity falsity;
   private final NearNumbers numbers;
   private final NearProvisions provisions;
+  private final Variants variants;
 
   public DistractorChooser(AnalysedDocument document, ContenderPool pool, SentenceIndex index) {
     this.pool = pool;
     this.falsity = new Falsity(document, index);
     this.numbers = new NearNumbers();
     this.provisions = new NearProvisions(document, index);
+    this.variants = new Variants(document.language());
   }
 
   /// Up to three wrong options, the best first; fewer where no more good ones exist.
@@ -37,6 +39,9 @@ public final class DistractorChooser {
         || draft.answer().kind() == AnswerKind.YEAR
         || draft.answer().kind() == AnswerKind.ARTICLE) {
       return numbers.around(draft, contenders(draft), random);
+    }
+    if (draft.answer().kind() == AnswerKind.VALUE) {
+      return variants.of(draft, random);
     }
     if (draft.answer().kind() == AnswerKind.PROVISION) {
       return provisions.near(draft, random);
@@ -108,6 +113,8 @@ public final class DistractorChooser {
           NUMBER,
           ACRONYM,
           PROGRAMME,
+          ORGAN,
+          VALUE,
           PROVISION ->
           true;
       case EXPANSION,
@@ -122,6 +129,7 @@ public final class DistractorChooser {
           CONDITION,
           EXCEPTION,
           LIMIT,
+          CONSEQUENCE,
           PARTY,
           TERM,
           DESCRIPTION,

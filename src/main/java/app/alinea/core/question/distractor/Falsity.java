@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Makes sure that a contender is wrong: the document nowhere says it of the same thing.
@@ -15,6 +16,8 @@ final class Falsity {
   private static final double SAME_MATTER = 0.5;
   private static final double LIKE = 0.4;
   private static final double TOO_CLOSE = 0.4;
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?:le |la |les |l[’']|un |une |the |an? )");
 
   private final Map<String, List<String>> names = new HashMap<>();
   private final SentenceIndex index;
@@ -44,7 +47,7 @@ final class Falsity {
     private Check(Draft draft, WordBag key, List<SentenceIndex.Entry> sameMatter) {
       this.draft = draft;
       this.key = key;
-      this.keyText = lower(draft.answer().text());
+      this.keyText = name(draft.answer().kind(), lower(draft.answer().text()));
       this.stem = lower(draft.stem());
       this.sourceText = lower(draft.fact().evidence().sentence().text());
       this.source = WordBag.of(draft.fact().evidence().sentence().text());
@@ -52,7 +55,7 @@ final class Falsity {
     }
 
     boolean isFalse(Contender contender) {
-      var text = lower(contender.text());
+      var text = name(contender.kind(), lower(contender.text()));
       if (contender.referent().equals(draft.answer().referent())
           || text.contains(keyText)
           || keyText.contains(text)) {
@@ -99,6 +102,8 @@ final class Falsity {
           YEAR,
           NUMBER,
           ACRONYM,
+          ORGAN,
+          VALUE,
           PROGRAMME ->
           true;
       case EXPANSION,
@@ -114,6 +119,7 @@ final class Falsity {
           CONDITION,
           EXCEPTION,
           LIMIT,
+          CONSEQUENCE,
           PARTY,
           TERM,
           DESCRIPTION,
@@ -122,7 +128,16 @@ final class Falsity {
     };
   }
 
+  private static String name(AnswerKind kind, String lower) {
+    return kind == AnswerKind.ORGAN ? bare(lower) : lower;
+  }
+
   private static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
+  }
+
+  /// Without its article: "un Conseil" and "le Conseil" are one.
+  private static String bare(String lower) {
+    return ARTICLE.matcher(lower).replaceFirst("");
   }
 }

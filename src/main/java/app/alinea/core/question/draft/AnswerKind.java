@@ -35,6 +35,12 @@ public enum AnswerKind {
   CONDITION,
   EXCEPTION,
   LIMIT,
+  /// A period, majority, frequency or number in words; its wrong options are made from itself.
+  VALUE,
+  /// An organ, authority or office of the document.
+  ORGAN,
+  /// A whole statement of what follows.
+  CONSEQUENCE,
   /// Whom a norm binds or a demand addresses.
   PARTY,
   TERM,

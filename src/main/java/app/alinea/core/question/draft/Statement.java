@@ -1,11 +1,17 @@
 package app.alinea.core.question.draft;
 
+import java.util.regex.Pattern;
+
 /// A sentence that states a fact, with the place of the answer in it.
 ///
 /// @param before text before the answer, may be empty
 /// @param answer as it stands there
 /// @param after text after it, without the final mark
 public record Statement(String before, String answer, String after) {
+  private static final Pattern ELIDED_OF =
+      Pattern.compile(
+          "(?<=[\\s\\p{Z}])([dD])[’'](?=[^aeiouyhàâäéèêëîïôöùûüœæ«\\s])", Pattern.CASE_INSENSITIVE);
+
   public static final Statement NONE = new Statement("", "", "");
 
   public boolean isNone() {
@@ -20,7 +26,10 @@ public record Statement(String before, String answer, String after) {
 
   /// What a French preposition makes of an article that was put behind it.
   private static String contracted(String text) {
-    return text.replace(" de le ", " du ")
+    return ELIDED_OF
+        .matcher(text)
+        .replaceAll("$1e ")
+        .replace(" de le ", " du ")
         .replace(" de les ", " des ")
         .replace(" à le ", " au ")
         .replace(" à les ", " aux ");

@@ -5,6 +5,7 @@ import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import java.util.List;
+import java.util.Locale;
 
 /// Something a sentence says, with the roles that questions ask for.
 public sealed interface Fact {
@@ -191,6 +192,46 @@ public sealed interface Fact {
     @Override
     public String slot() {
       return clause.row().text(term);
+    }
+  }
+
+  /// A part of a clause that has a question word of its own: by whom, for how long, within what
+  /// time, by what majority.
+  ///
+  /// @param hole tokens that the question leaves out
+  /// @param value tokens that answer, within the hole
+  /// @param tail tokens that the question keeps right behind its question word ("of receipt of the
+  ///   request"), within the hole, may be empty
+  record Slot(
+      Evidence evidence,
+      Clause clause,
+      Role role,
+      TokenRange hole,
+      TokenRange value,
+      TokenRange tail)
+      implements Fact {
+    @Override
+    public String kind() {
+      return "slot-" + role.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String slot() {
+      return clause.row().text(value) + value.from();
+    }
+
+    /// What the part tells.
+    public enum Role {
+      AGENT,
+      TERM,
+      TIME_LIMIT,
+      LEAD_TIME,
+      INTERVAL,
+      MAJORITY,
+      FREQUENCY,
+      SIZE,
+      MOMENT,
+      RECIPIENT
     }
   }
 

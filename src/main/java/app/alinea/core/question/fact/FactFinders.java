@@ -1,6 +1,7 @@
 package app.alinea.core.question.fact;
 
 import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.question.fact.Fact.Slot.Role;
 import java.util.List;
 
 /// Every fact finder, in the order in which their facts are asked. A new kind of fact is one class
@@ -19,6 +20,16 @@ public final class FactFinders {
         new CircumstanceFinder(),
         new NormFinder(),
         new ActionFinder(),
+        new SlotFinder(new AgentPart()),
+        new SlotFinder(new PeriodPart(Role.TERM)),
+        new SlotFinder(new PeriodPart(Role.TIME_LIMIT)),
+        new SlotFinder(new PeriodPart(Role.LEAD_TIME)),
+        new SlotFinder(new PeriodPart(Role.INTERVAL)),
+        new SlotFinder(new VotingPart()),
+        new SlotFinder(new FrequencyPart()),
+        new SlotFinder(new SizePart()),
+        new SlotFinder(new MomentPart()),
+        new SlotFinder(new RecipientPart()),
         new KeyTermFinder(document));
   }
 }

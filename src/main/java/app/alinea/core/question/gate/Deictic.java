@@ -4,9 +4,14 @@ import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.Candidate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Flaw 24: words that only make sense with the text in view.
 final class Deictic implements Gate {
+  /// "suivant la notification" is a preposition and points nowhere.
+  private static final Pattern FOLLOWING =
+      Pattern.compile("suivante? (?:la|le|les|l[’']|celui|celle|sa|son)", Pattern.CASE_INSENSITIVE);
+
   private final FunctionWords words;
 
   Deictic(FunctionWords words) {
@@ -16,7 +21,8 @@ final class Deictic implements Gate {
   @Override
   public Optional<String> objection(Candidate candidate) {
     for (var word : candidate.form().stem().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
-      if (words.is("deictic", word)) {
+      if (words.is("deictic", word)
+          && !(word.startsWith("suivant") && FOLLOWING.matcher(candidate.form().stem()).find())) {
         return Optional.of(word);
       }
     }

@@ -1,5 +1,6 @@
 package app.alinea.core.question.gate;
 
+import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,9 @@ final class GrammaticalCue implements Gate {
 
   @Override
   public Optional<String> objection(Candidate candidate) {
+    if (candidate.draft().answer().kind() == AnswerKind.VALUE) {
+      return Optional.empty();
+    }
     return Options.of(candidate)
         .filter(options ->
             options.wrong().stream()

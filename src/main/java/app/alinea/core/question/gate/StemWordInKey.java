@@ -20,6 +20,7 @@ final class StemWordInKey implements Gate {
           AnswerKind.SUMMIT,
           AnswerKind.REGION,
           AnswerKind.YEAR,
+          AnswerKind.VALUE,
           AnswerKind.NUMBER);
 
   private static final int ROOT = 5;

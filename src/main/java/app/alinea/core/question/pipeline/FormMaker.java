@@ -1,5 +1,6 @@
 package app.alinea.core.question.pipeline;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.distractor.DistractorChooser;
@@ -19,9 +20,11 @@ final class FormMaker {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
 
   private final DistractorChooser distractors;
+  private final ValueOrder order;
 
-  FormMaker(DistractorChooser distractors) {
+  FormMaker(DistractorChooser distractors, Language language) {
     this.distractors = distractors;
+    this.order = new ValueOrder(language);
   }
 
   List<Form> forms(Draft draft, RandomGenerator random) {
@@ -52,7 +55,7 @@ final class FormMaker {
     };
   }
 
-  private static Optional<Form> multipleChoice(
+  private Optional<Form> multipleChoice(
       Draft draft, List<Form.Option> wrong, RandomGenerator random) {
     if (wrong.size() < FEWEST_DISTRACTORS) {
       return Optional.empty();
@@ -62,7 +65,12 @@ final class FormMaker {
     if (isNumeric(draft.answer().kind())) {
       options.add(key);
       options.sort((a, b) -> Double.compare(number(a.text()), number(b.text())));
+    } else if (draft.answer().kind() == AnswerKind.VALUE
+        && options.add(key)
+        && order.sort(options)) {
+      return Optional.of(new Form.MultipleChoice(draft.stem(), options, options.indexOf(key)));
     } else {
+      options.remove(key);
       for (var i = options.size() - 1; i > 0; i--) {
         var j = random.nextInt(i + 1);
         var swapped = options.get(i);

@@ -12,21 +12,23 @@ import java.util.Map;
 final class KeyBalance {
   private KeyBalance() {}
 
-  static List<Question> spread(List<Question> questions) {
+  static List<Question> spread(List<Question> questions, ValueOrder order) {
     var used = new HashMap<Integer, int[]>();
     var spread = new ArrayList<Question>();
     for (var question : questions) {
       spread.add(
           question.form() instanceof Form.MultipleChoice choice
-              ? with(question, placed(choice, used))
+              ? with(question, placed(choice, used, order))
               : question);
     }
     return spread;
   }
 
-  private static Form.MultipleChoice placed(Form.MultipleChoice choice, Map<Integer, int[]> used) {
+  private static Form.MultipleChoice placed(
+      Form.MultipleChoice choice, Map<Integer, int[]> used, ValueOrder order) {
     var counts = used.computeIfAbsent(choice.options().size(), int[]::new);
-    if (choice.options().stream().allMatch(option -> option.text().matches(".*\\d.*"))) {
+    if (order.isSorted(choice.options())
+        || choice.options().stream().allMatch(option -> option.text().matches(".*\\d.*"))) {
       counts[choice.key()]++;
       return choice;
     }

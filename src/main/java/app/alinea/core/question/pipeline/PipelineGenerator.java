@@ -109,7 +109,9 @@ public final class PipelineGenerator implements QuestionGenerator {
       AnalysedDocument document, Idiom idiom, List<Draft> drafts, long seed, Progress progress) {
     var index = new SentenceIndex(document.sentences());
     var maker =
-        new FormMaker(new DistractorChooser(document, pool(document, idiom, drafts), index));
+        new FormMaker(
+            new DistractorChooser(document, pool(document, idiom, drafts), index),
+            document.language());
     var gates = Gates.of(idiom.words(), shareOfParagraphs(document), rare(document, index));
     var random = new SeededRandom(seed);
     var assembler = new QuestionAssembler(document.document(), idiom.templates());
@@ -141,7 +143,11 @@ public final class PipelineGenerator implements QuestionGenerator {
             .thenComparing(question -> question.provenance().fact())
             .thenComparing(Question::type));
     return new Generation(
-        KeyBalance.spread(FillIns.limited(questions)), topics, refusals, List.of(), false);
+        KeyBalance.spread(FillIns.limited(questions), new ValueOrder(document.language())),
+        topics,
+        refusals,
+        List.of(),
+        false);
   }
 
   private static List<String> topicsAt(List<Topic> topics, int position) {

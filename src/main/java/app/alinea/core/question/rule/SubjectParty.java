@@ -3,16 +3,21 @@ package app.alinea.core.question.rule;
 import app.alinea.core.language.Gender;
 import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.PartyWords;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// "Selon le texte, qui peut saisir le tribunal ?" for a person, an authority or a state that is no
 /// proper name.
 final class SubjectParty implements QuestionRule {
+  private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les", "the");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Predication(var _, var clause))
@@ -27,7 +32,9 @@ final class SubjectParty implements QuestionRule {
     var wording = new Wording(idiom);
     var row = clause.row();
     var predicate = wording.told(row, List.of(clause.predicate()));
-    var answer = wording.answer(row, clause.subject(), AnswerKind.PARTY);
+    var answer =
+        wording.answer(
+            row, clause.subject(), organ(idiom, clause) ? AnswerKind.ORGAN : AnswerKind.PARTY);
     var statement = wording.statement(clause, clause.subject());
     if (predicate.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
       return List.of();
@@ -40,5 +47,13 @@ final class SubjectParty implements QuestionRule {
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
+  }
+
+  /// A definite organ or office ("le Conseil", "the President") competes with the others.
+  private static boolean organ(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    var from = clause.subject().from();
+    return DEFINITE.contains(row.word(from))
+        && PartyWords.organIn(idiom.words(), row, from, Math.min(clause.subject().to(), from + 3));
   }
 }

@@ -30,6 +30,8 @@ final class Wording {
           "tant",
           "particulièrement");
 
+  private static final Set<String> OTHER = Set.of("autre", "autres", "other", "another");
+
   private final Idiom idiom;
 
   Wording(Idiom idiom) {
@@ -101,12 +103,22 @@ final class Wording {
 
   /// Whether a clause holds without what stands before it; a condition cannot be left out.
   static boolean standsAlone(Clause clause) {
-    return clause.fronted().stream()
-        .map(Adjunct::kind)
-        .noneMatch(kind ->
-            kind == Adjunct.Kind.CONDITION
-                || kind == Adjunct.Kind.EXCEPTION
-                || kind == Adjunct.Kind.LIMIT);
+    return !speaksOfOthers(clause)
+        && clause.fronted().stream()
+            .map(Adjunct::kind)
+            .noneMatch(kind ->
+                kind == Adjunct.Kind.CONDITION
+                    || kind == Adjunct.Kind.EXCEPTION
+                    || kind == Adjunct.Kind.LIMIT);
+  }
+
+  /// "All other decisions", "les autres membres": other than those of a sentence before.
+  private static boolean speaksOfOthers(Clause clause) {
+    var row = clause.row();
+    var from = clause.subject().from();
+    return OTHER.contains(row.word(from))
+        || OTHER.contains(row.word(from + 1))
+        || OTHER.contains(row.word(from + 2)) && row.word(from).equals("tous");
   }
 
   /// Without a comma or an introducing word ("notamment", "y compris") at its end.

@@ -1,0 +1,92 @@
+package app.alinea.core.question.clause;
+
+import app.alinea.core.language.NumberWords;
+import app.alinea.core.language.PartOfSpeech;
+
+/// Finds numbers with their units in a row of tokens: "quatre-vingt-dix jours", "one hundred and
+/// twenty members".
+public final class Measures {
+  private static final int LONGEST_NUMBER = 5;
+
+  private final FunctionWords words;
+  private final NumberWords numbers;
+
+  public Measures(FunctionWords words) {
+    this.words = words;
+    this.numbers = NumberWords.of(words.language());
+  }
+
+  /// How many tokens from `index` spell a number, or 0.
+  public int number(TokenRow row, int index) {
+    for (var length = LONGEST_NUMBER; length > 0; length--) {
+      if (index + length <= row.size()
+          && numbers.cardinal(spelled(row, index, length)).isPresent()) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private static String spelled(TokenRow row, int index, int length) {
+    var text = new StringBuilder();
+    for (var i = index; i < index + length; i++) {
+      text.append(i == index ? "" : " ").append(row.word(i));
+    }
+    return text.toString();
+  }
+
+  /// How many tokens from `index` are a number and a unit of time, adjectives of the unit included,
+  /// or 0.
+  public int period(TokenRow row, int index) {
+    var length = number(row, index);
+    var unit = index + length;
+    if (length == 0 || !isTimeUnit(row, unit)) {
+      return 0;
+    }
+    var end = unit + 1;
+    if (words.is("time.unit.adjectives", row.word(end))) {
+      end++;
+    }
+    return end - index;
+  }
+
+  private boolean isTimeUnit(TokenRow row, int index) {
+    return words.is("time.units", row.word(index));
+  }
+
+  /// How many tokens from `index` are a number and a noun that can be counted, or 0.
+  public int count(TokenRow row, int index) {
+    var length = number(row, index);
+    var noun = index + length;
+    while (row.is(noun, PartOfSpeech.ADJ)) {
+      noun++;
+    }
+    return length > 0 && row.is(noun, PartOfSpeech.NOUN) && !isTimeUnit(row, noun)
+        ? noun + 1 - index
+        : 0;
+  }
+
+  /// Where a noun phrase that starts at `index` ends, with what is joined to it by "and".
+  public int phraseEnd(TokenRow row, int index, int limit) {
+    var end = ownEnd(row, index, limit);
+    while (end > index
+        && end + 1 < limit
+        && (row.is(end, PartOfSpeech.CCONJ) || row.word(end).equals(","))) {
+      var next = ownEnd(row, end + 1, limit);
+      if (next <= end + 1) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private static int ownEnd(TokenRow row, int index, int limit) {
+    return row.sentence().nounPhrases().stream()
+        .filter(phrase -> phrase.firstToken() == index)
+        .mapToInt(phrase -> phrase.lastToken() + 1)
+        .filter(end -> end <= limit)
+        .max()
+        .orElse(index);
+  }
+}

@@ -1,0 +1,59 @@
+package app.alinea.core.question.clause;
+
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a text calls itself, told from outside: "la présente Convention" becomes "la Convention",
+/// "this Treaty" becomes "the Treaty".
+final class TextNames {
+  private static final Pattern FRENCH =
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}’'-])(le|la|les|du|au|de la|à la|des|aux) présente?s? (\\p{L}+)");
+  private static final Pattern ENGLISH =
+      Pattern.compile("(?<![\\p{L}-])(?i:this|the present|these|the said) (\\p{L}[\\p{L}-]*)");
+
+  private final FunctionWords words;
+
+  TextNames(FunctionWords words) {
+    this.words = words;
+  }
+
+  String fromOutside(String text) {
+    return switch (words.language()) {
+      case FRENCH -> FRENCH.matcher(text).replaceAll(this::french);
+      case ENGLISH -> ENGLISH.matcher(text).replaceAll(this::english);
+    };
+  }
+
+  private String french(MatchResult match) {
+    var noun = match.group(2);
+    if (!words.is("instrument.nouns", noun.toLowerCase(Locale.ROOT))) {
+      return Matcher.quoteReplacement(match.group());
+    }
+    var article = match.group(1);
+    if (!FrenchSound.elides(noun)) {
+      return Matcher.quoteReplacement(article + " " + noun);
+    }
+    var elided =
+        switch (article.toLowerCase(Locale.ROOT)) {
+          case "le" -> Character.isUpperCase(article.charAt(0)) ? "L’" : "l’";
+          case "la" -> Character.isUpperCase(article.charAt(0)) ? "L’" : "l’";
+          case "du", "de la" -> "de l’";
+          case "au", "à la" -> "à l’";
+          default -> article + " ";
+        };
+    return Matcher.quoteReplacement(elided + noun);
+  }
+
+  private String english(MatchResult match) {
+    var noun = match.group(1);
+    var capital = Character.isUpperCase(noun.charAt(0)) || match.group().contains("present");
+    if (!capital || !words.is("instrument.nouns", noun.toLowerCase(Locale.ROOT))) {
+      return Matcher.quoteReplacement(match.group());
+    }
+    var the = Character.isUpperCase(match.group().charAt(0)) ? "The " : "the ";
+    return Matcher.quoteReplacement(the + noun);
+  }
+}

@@ -1,0 +1,51 @@
+package app.alinea.core.question.fact;
+
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.Measures;
+import app.alinea.core.question.fact.Fact.Slot.Role;
+import java.util.Optional;
+
+/// "… est élu par la Conférence", "… shall be appointed by the Council": who acts in a passive.
+final class AgentPart implements SlotFinder.Pattern {
+  @Override
+  public Optional<SlotFinder.Part> startingAt(
+      Reading reading, Measures measures, Clause clause, int index) {
+    var row = clause.row();
+    if (!reading.words().is("agent.words", row.word(index)) || !isPassive(reading, clause)) {
+      return Optional.empty();
+    }
+    // Behind another participle it is that one's agent ("experts appointed by …").
+    for (var i = clause.rest().from(); i < index; i++) {
+      if (row.mood(i) == Mood.PAST_PARTICIPLE
+          || row.mood(i) == Mood.PAST
+          || row.mood(i) == Mood.INFINITIVE
+          || row.word(i).equals(",")
+          || i == index - 1 && row.is(i, PartOfSpeech.ADJ)) {
+        return Optional.empty();
+      }
+    }
+    var person = row.is(index + 1, PartOfSpeech.DET) || row.is(index + 1, PartOfSpeech.PROPN);
+    var end = measures.phraseEnd(row, index + 1, clause.rest().to());
+    return person
+            && end > index + 1
+            && PartyWords.anyIn(reading.words(), row, index + 1, Math.min(end, index + 4))
+        ? Optional.of(SlotFinder.Part.of(Role.AGENT, index, index + 1, end))
+        : Optional.empty();
+  }
+
+  static boolean isPassive(Reading reading, Clause clause) {
+    var row = clause.row();
+    var group = clause.verbGroup();
+    var last = group.to() - 1;
+    for (var i = group.from(); i < last; i++) {
+      if (reading.words().is("passive.auxiliaries", row.word(i))) {
+        return row.mood(last) == Mood.PAST_PARTICIPLE
+            || row.mood(last) == Mood.PAST
+            || row.is(last, PartOfSpeech.ADJ);
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,21 @@
+package app.alinea.core.question.fact;
+
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.Measures;
+import app.alinea.core.question.fact.Fact.Slot.Role;
+import java.util.Optional;
+
+/// "tous les deux ans", "at least once a year": how often something happens.
+final class FrequencyPart implements SlotFinder.Pattern {
+  @Override
+  public Optional<SlotFinder.Part> startingAt(
+      Reading reading, Measures measures, Clause clause, int index) {
+    var row = clause.row();
+    var words = reading.words();
+    var bound = row.spellsOneOf(index, words.list("bounds"));
+    var length = row.spellsOneOf(index + bound, words.list("frequencies"));
+    return length > 0
+        ? Optional.of(SlotFinder.Part.of(Role.FREQUENCY, index, index, index + bound + length))
+        : Optional.empty();
+  }
+}

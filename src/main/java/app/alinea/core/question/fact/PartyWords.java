@@ -1,0 +1,28 @@
+package app.alinea.core.question.fact;
+
+import app.alinea.core.question.clause.FunctionWords;
+import app.alinea.core.question.clause.TokenRow;
+
+/// Tells nouns for persons, authorities and states.
+public final class PartyWords {
+  private PartyWords() {}
+
+  public static boolean anyIn(FunctionWords words, TokenRow row, int from, int to) {
+    for (var i = from; i < to && i < row.size(); i++) {
+      if (words.is("party.nouns", row.at(i).lemma()) || words.is("party.nouns", row.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the noun names an organ, authority or office rather than anybody of a kind.
+  public static boolean organIn(FunctionWords words, TokenRow row, int from, int to) {
+    for (var i = from; i < to && i < row.size(); i++) {
+      if (words.is("organ.nouns", row.at(i).lemma()) || words.is("organ.nouns", row.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,32 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.Fact.Slot.Role;
+import app.alinea.core.question.fact.PartyWords;
+import java.util.List;
+import java.util.Set;
+
+/// "Par qui le Secrétaire exécutif est-il nommé ?", with the document's other organs as wrong
+/// options.
+final class AgentQuestion implements QuestionRule {
+  private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les", "the");
+
+  private final SlotQuestion question = new SlotQuestion(Role.AGENT);
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!question.fits(fact) || !(fact instanceof Fact.Slot slot)) {
+      return List.of();
+    }
+    var row = slot.clause().row();
+    var organ = PartyWords.organIn(idiom.words(), row, slot.value().from(), slot.value().to());
+    var definite = DEFINITE.contains(row.word(slot.value().from()));
+    return question.ask(
+        name(),
+        slot,
+        idiom,
+        organ && definite ? AnswerKind.ORGAN : organ ? AnswerKind.FREE : AnswerKind.PARTY);
+  }
+}

@@ -1,0 +1,19 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.Fact.Slot.Role;
+import java.util.List;
+
+/// "Dans quel délai à compter de la réception de la demande l’autorité répond-elle ?"
+final class Deadline implements QuestionRule {
+  private final SlotQuestion question = new SlotQuestion(Role.TIME_LIMIT);
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    return question.fits(fact) && fact instanceof Fact.Slot slot
+        ? question.ask(name(), slot, idiom, AnswerKind.VALUE)
+        : List.of();
+  }
+}

@@ -1,0 +1,19 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.Fact.Slot.Role;
+import java.util.List;
+
+/// "Combien de temps au moins le texte est-il communiqué avant la session ?"
+final class LeadTime implements QuestionRule {
+  private final SlotQuestion question = new SlotQuestion(Role.LEAD_TIME);
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    return question.fits(fact) && fact instanceof Fact.Slot slot
+        ? question.ask(name(), slot, idiom, AnswerKind.VALUE)
+        : List.of();
+  }
+}

@@ -1,0 +1,103 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.Fact;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What the rules on parts of clauses share: the clause turned into a question without the part.
+final class SlotQuestion {
+  private static final Pattern WHICH_FOLLOW = Pattern.compile("^qui sui(?:vent|t) ");
+  private static final Pattern OF_THE = Pattern.compile("^(?:de la |de l’|du )");
+
+  private final Fact.Slot.Role role;
+
+  SlotQuestion(Fact.Slot.Role role) {
+    this.role = role;
+  }
+
+  /// Whether this is a fact of the role, in a clause that holds by itself.
+  boolean fits(Fact fact) {
+    return fact instanceof Fact.Slot slot
+        && slot.role() == role
+        && Wording.standsAlone(slot.clause());
+  }
+
+  List<Draft> ask(String rule, Fact.Slot fact, Idiom idiom, AnswerKind kind) {
+    return ask(rule, fact, idiom, idiom.templates().get("slot." + role), kind);
+  }
+
+  List<Draft> ask(String rule, Fact.Slot fact, Idiom idiom, String questionWord, AnswerKind kind) {
+    var wording = new Wording(idiom);
+    var clause = fact.clause();
+    var row = clause.row();
+    var tail = fact.tail().isEmpty() ? "" : " " + tail(wording.told(row, fact.tail()).orElse(""));
+    var pieces =
+        Wording.without(clause.rest(), fact.hole()).stream()
+            .map(piece -> Wording.trimmed(row, withoutRelative(idiom, row, piece)))
+            .toList();
+    var question = idiom.phrasing().invert(questionWord + tail, clause, pieces);
+    var answer = wording.answer(row, fact.value(), kind);
+    var whole = withoutRelative(idiom, row, clause.rest());
+    var statement =
+        whole.to() < fact.hole().to()
+            ? wording.statement(clause, fact.value())
+            : wording.statement(clause.upTo(whole.to()), fact.value());
+    if (question.isEmpty() || answer.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Draft(
+            rule,
+            fact,
+            idiom.templates().question(question.get()),
+            answer.get(),
+            statement.orElse(Statement.NONE),
+            types(kind)));
+  }
+
+  /// The draft only as a statement, where the question would ask of the wrong verb.
+  static Draft toldOnly(Draft draft) {
+    return new Draft(
+        draft.rule(),
+        draft.fact(),
+        draft.statement().isNone() ? draft.stem() : draft.statement().whole(),
+        draft.answer(),
+        draft.statement(),
+        EnumSet.of(QuestionType.TRUE_FALSE, QuestionType.CLOZE));
+  }
+
+  static Set<QuestionType> types(AnswerKind kind) {
+    return kind == AnswerKind.FREE
+        ? EnumSet.of(QuestionType.FLASHCARD)
+        : EnumSet.of(
+            QuestionType.MULTIPLE_CHOICE,
+            QuestionType.FLASHCARD,
+            QuestionType.TRUE_FALSE,
+            QuestionType.CLOZE);
+  }
+
+  /// "…, who shall be appointed by …" tells more of what the question leaves out.
+  private static TokenRange withoutRelative(Idiom idiom, TokenRow row, TokenRange piece) {
+    for (var i = piece.from(); i + 1 < piece.to(); i++) {
+      if (row.word(i).equals(",") && idiom.words().is("relatives", row.word(i + 1))) {
+        return new TokenRange(piece.from(), i);
+      }
+    }
+    return piece;
+  }
+
+  /// "qui suivent la transmission" reads as "suivant la transmission", "de la réception" as "à
+  /// compter de la réception".
+  private static String tail(String text) {
+    var following = WHICH_FOLLOW.matcher(text).replaceFirst("suivant ");
+    return OF_THE.matcher(following).find() ? "à compter " + following : following;
+  }
+}
