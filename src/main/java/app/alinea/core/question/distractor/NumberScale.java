@@ -2,6 +2,7 @@ package app.alinea.core.question.distractor;
 
 import app.alinea.core.language.NumberWords;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,7 +78,7 @@ final class NumberScale {
   private static int[] scaleOf(int value, String after) {
     var unit = after.strip().split("[^\\p{L}]+", -1)[0].toLowerCase(Locale.ROOT);
     var scale = BY_UNIT.getOrDefault(unit, BY_UNIT.get(singular(unit)));
-    if (scale == YEARS && value >= YOUNGEST) {
+    if (value >= YOUNGEST && Arrays.equals(scale, YEARS)) {
       return AGES;
     }
     return scale == null ? COUNTS : scale;
