@@ -9,6 +9,8 @@ import java.util.List;
 /// Takes sentences apart into clauses. It reads only what it is sure of: a sentence whose verbs it
 /// cannot account for gives nothing.
 public final class ClauseReader {
+  private static final int LONGEST_ASIDE = 7;
+
   private final FunctionWords words;
   private final FiniteVerbs finite;
   private final SubjectFinder subjects;
@@ -235,12 +237,27 @@ public final class ClauseReader {
     while (cut > from && !row.is(cut, PartOfSpeech.CCONJ) && !row.word(cut).equals(",")) {
       cut--;
     }
+    cut = beforeAside(row, cut, from);
     return cut > from && row.word(cut - 1).equals(",") ? cut - 1 : cut;
   }
 
+  /// "… et, à cet égard, saluons": an aside between the conjunction and the verb.
+  private static int beforeAside(TokenRow row, int cut, int from) {
+    for (var i = cut - 1;
+        row.word(cut).equals(",") && i > Math.max(from, cut - LONGEST_ASIDE);
+        i--) {
+      if (row.is(i, PartOfSpeech.CCONJ) && row.word(i + 1).equals(",")) {
+        return i;
+      }
+    }
+    return cut;
+  }
+
+  /// "en tant que" and "ainsi que" join nouns and govern no verb.
   private boolean isSubordinate(TokenRow row, int from, int verb) {
     for (var i = from; i < verb; i++) {
-      if (words.is("subordinators", row.word(i))) {
+      var joins = row.word(i - 1).equals("tant") || row.word(i - 1).equals("ainsi");
+      if (words.is("subordinators", row.word(i)) && !joins) {
         return true;
       }
     }

@@ -33,6 +33,7 @@ final class FiniteVerbs {
     var speaker = form.person() == 1 && form.number() == GrammaticalNumber.PLURAL;
     return (form.person() == 3 || speaker)
         && !(row.word(index).equals("compris") && row.word(index - 1).equals("y"))
+        && !row.is(index - 1, PartOfSpeech.AUX)
         && switch (form.mood()) {
           case PRESENT, IMPERFECT, PAST, FUTURE, CONDITIONAL, SUBJUNCTIVE -> true;
           // "… et saluons": without its "nous" it looks like an order, and official texts give

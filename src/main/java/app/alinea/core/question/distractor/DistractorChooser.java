@@ -2,6 +2,7 @@ package app.alinea.core.question.distractor;
 
 import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.question.Form.Option;
+import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -18,15 +19,21 @@ public final class DistractorChooser {
   private static final double MATTER_WEIGHT = 0.8;
   private static final double PROMINENCE_WEIGHT = 1.2;
   private static final double CHANCE_WEIGHT = 0.5;
+  private static final double STANCE_WEIGHT = 1.5;
 
   private final ContenderPool pool;
   private final Falsity falsity;
   private final NearNumbers numbers;
   private final NearProvisions provisions;
   private final Variants variants;
+  private final Stances stances;
+  private final Tone tone;
 
-  public DistractorChooser(AnalysedDocument document, ContenderPool pool, SentenceIndex index) {
+  public DistractorChooser(
+      AnalysedDocument document, FunctionWords words, ContenderPool pool, SentenceIndex index) {
     this.pool = pool;
+    this.stances = new Stances(document, words);
+    this.tone = new Tone(words);
     this.falsity = new Falsity(document, index);
     this.numbers = new NearNumbers();
     this.provisions = new NearProvisions(document, index);
@@ -57,6 +64,7 @@ public final class DistractorChooser {
             .map(ContenderPool.Listed::contender)
             .filter(contender -> owner.isEmpty() || !contender.owner().equals(owner))
             .filter(contender -> comparable(key, contender))
+            .filter(contender -> tone.alike(key.kind(), key.text(), contender.text()))
             .map(contender -> new Ranked(contender, score(key, matter, contender, random)))
             .sorted(Comparator.comparingDouble(Ranked::score).reversed())
             .map(Ranked::contender)
@@ -81,11 +89,11 @@ public final class DistractorChooser {
 
   private record Ranked(Contender contender, double score) {}
 
-  private static double score(
-      Answer key, WordBag matter, Contender contender, RandomGenerator random) {
+  private double score(Answer key, WordBag matter, Contender contender, RandomGenerator random) {
     return LENGTH_WEIGHT * likeness(key, contender)
         + MATTER_WEIGHT * Math.min(0.5, contender.words().sharedWith(matter))
         + PROMINENCE_WEIGHT * Math.min(1, Math.log1p(contender.mentions()) / Math.log(30))
+        + (stances.alike(key.referent(), contender.referent()) ? STANCE_WEIGHT : 0)
         + CHANCE_WEIGHT * random.nextDouble();
   }
 

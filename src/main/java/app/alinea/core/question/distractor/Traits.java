@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
 /// @param first its first word in lower case
 /// @param its whether it speaks of one possessor
 /// @param their whether it speaks of several
-record Traits(Shape shape, String first, boolean its, boolean their) {
+/// @param determined whether it begins with a determiner
+record Traits(Shape shape, String first, boolean its, boolean their, boolean determined) {
+  private static final Pattern DETERMINED =
+      Pattern.compile(
+          "(?i)(?:le|la|les|un|une|des|tout|toute|leurs?|sa|son|ses|the|an?) .*|l[’'].*");
   private static final Pattern ITS =
       Pattern.compile("\\b(?:son|sa|ses|its|his|her)\\b", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern THEIR =
@@ -19,7 +23,11 @@ record Traits(Shape shape, String first, boolean its, boolean their) {
 
   static Traits of(String text) {
     return new Traits(
-        Shape.of(text), first(text), ITS.matcher(text).find(), THEIR.matcher(text).find());
+        Shape.of(text),
+        first(text),
+        ITS.matcher(text).find(),
+        THEIR.matcher(text).find(),
+        DETERMINED.matcher(text).matches());
   }
 
   private static String first(String text) {
@@ -29,7 +37,10 @@ record Traits(Shape shape, String first, boolean its, boolean their) {
 
   /// Whether a text of these traits may stand beside a key of those.
   boolean suit(AnswerKind kind, Traits key) {
-    return shape == key.shape && beginAlike(kind, key) && possessAlike(key);
+    return shape == key.shape
+        && beginAlike(kind, key)
+        && possessAlike(key)
+        && determined == key.determined;
   }
 
   /// Where the question word depends on the first word, all options begin with it.

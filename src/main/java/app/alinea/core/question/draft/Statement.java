@@ -20,19 +20,26 @@ public record Statement(String before, String answer, String after) {
 
   /// The statement with something else in the answer's place, as a whole sentence.
   public String with(String other) {
-    var text = contracted(join(join(before, other), after));
+    var text = ELIDED_OF.matcher(join(contracted(before, other), after)).replaceAll("$1e ");
     return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
   }
 
-  /// What a French preposition makes of an article that was put behind it.
-  private static String contracted(String text) {
-    return ELIDED_OF
-        .matcher(text)
-        .replaceAll("$1e ")
-        .replace(" de le ", " du ")
-        .replace(" de les ", " des ")
-        .replace(" à le ", " au ")
-        .replace(" à les ", " aux ");
+  /// What a French preposition makes of an article that is put behind it. Only where the answer
+  /// meets what stands before it: elsewhere "à les" is a pronoun before its verb.
+  private static String contracted(String before, String other) {
+    if (before.endsWith(" de") && other.startsWith("le ")) {
+      return before.substring(0, before.length() - 2) + "du " + other.substring(3);
+    }
+    if (before.endsWith(" de") && other.startsWith("les ")) {
+      return before.substring(0, before.length() - 2) + "des " + other.substring(4);
+    }
+    if (before.endsWith(" à") && other.startsWith("le ")) {
+      return before.substring(0, before.length() - 1) + "au " + other.substring(3);
+    }
+    if (before.endsWith(" à") && other.startsWith("les ")) {
+      return before.substring(0, before.length() - 1) + "aux " + other.substring(4);
+    }
+    return join(before, other);
   }
 
   public String whole() {

@@ -17,6 +17,8 @@ final class UnfocusedStem implements Gate {
           "PurposeQuestion",
           "MeansQuestion",
           "ReasonQuestion",
+          "NameInRole",
+          "SubjectByType",
           "ObjectByHead");
   private static final int FEWEST_RARE_WORDS = 2;
 

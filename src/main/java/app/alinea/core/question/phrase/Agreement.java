@@ -8,6 +8,7 @@ import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Gender and number of a noun phrase.
@@ -42,10 +43,19 @@ public record Agreement(Gender gender, GrammaticalNumber number) {
 
   private static Agreement of(TokenRow row, NounPhrase phrase) {
     var byDeterminer = byDeterminer(row.word(phrase.firstToken()));
+    if (row.word(phrase.firstToken()).equals("l'")
+        && isAcronym(row.at(phrase.lastToken()).text())) {
+      // Acronyms that elide name an organisation, an union or an agency: feminine all.
+      return new Agreement(Gender.FEMININE, GrammaticalNumber.SINGULAR);
+    }
     var gender = byDeterminer.gender() == Gender.NONE ? phrase.gender() : byDeterminer.gender();
     var number =
         byDeterminer.number() == GrammaticalNumber.NONE ? phrase.number() : byDeterminer.number();
     return new Agreement(gender, number);
+  }
+
+  private static boolean isAcronym(String text) {
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private static Agreement byWords(TokenRow row, TokenRange range) {

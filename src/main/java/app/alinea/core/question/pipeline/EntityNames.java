@@ -2,10 +2,13 @@ package app.alinea.core.question.pipeline;
 
 import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.language.EntityType;
+import app.alinea.core.language.Language;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.distractor.Contender;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.WordBag;
+import app.alinea.core.question.phrase.French;
+import app.alinea.core.question.phrase.FrenchPlaces;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,8 +23,10 @@ final class EntityNames {
 
   private final Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
   private final Map<String, Contender> first = new HashMap<>();
+  private final Language language;
 
   EntityNames(AnalysedDocument document) {
+    this.language = document.language();
     for (var sentence : document.sentences()) {
       var row = new TokenRow(sentence);
       for (var entity : sentence.entities()) {
@@ -73,17 +78,43 @@ final class EntityNames {
                       .thenComparing(Map.Entry.comparingByKey()))
               .orElseThrow()
               .getKey();
-      found.add(
-          new Contender(
-              best,
-              entity.kind(),
-              entity.referent(),
-              "",
-              "",
-              entity.position(),
-              entry.getValue().values().stream().mapToInt(Integer::intValue).sum(),
-              WordBag.of(best)));
+      var mentions = entry.getValue().values().stream().mapToInt(Integer::intValue).sum();
+      found.add(contender(entity, withArticle(entity, best), mentions));
+      if (entity.kind() == AnswerKind.COUNTRY || entity.kind() == AnswerKind.CITY) {
+        found.add(contender(entity, located(entity), mentions));
+      }
     }
     return found;
+  }
+
+  private static Contender contender(Contender entity, String text, int mentions) {
+    return new Contender(
+        text,
+        entity.kind(),
+        entity.referent(),
+        "",
+        "",
+        entity.position(),
+        mentions,
+        WordBag.of(text));
+  }
+
+  /// A country or region that the document only lists gets the article of its name.
+  private String withArticle(Contender entity, String best) {
+    var place = entity.kind() == AnswerKind.COUNTRY || entity.kind() == AnswerKind.REGION;
+    return language == Language.FRENCH && place && best.equals(entity.text())
+        ? FrenchPlaces.definite(best)
+        : best;
+  }
+
+  /// "en France", "à Genève"; "in Geneva".
+  private String located(Contender entity) {
+    return switch (language) {
+      case ENGLISH -> "in " + entity.text();
+      case FRENCH ->
+          entity.kind() == AnswerKind.CITY
+              ? French.to(entity.text())
+              : FrenchPlaces.in(entity.text());
+    };
   }
 }

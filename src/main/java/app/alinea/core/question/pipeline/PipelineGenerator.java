@@ -9,7 +9,6 @@ import app.alinea.core.question.Generation;
 import app.alinea.core.question.Generation.Refusal;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionGenerator;
-import app.alinea.core.question.Topic;
 import app.alinea.core.question.clause.ClauseReader;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.distractor.Contender;
@@ -28,6 +27,8 @@ import app.alinea.core.question.gate.Gate;
 import app.alinea.core.question.gate.Gates;
 import app.alinea.core.question.rule.Idiom;
 import app.alinea.core.question.rule.QuestionRules;
+import app.alinea.core.question.topic.FoundTopic;
+import app.alinea.core.question.topic.SentenceKey;
 import app.alinea.core.question.topic.TopicFinder;
 import app.alinea.core.task.Progress;
 import java.util.ArrayList;
@@ -110,7 +111,7 @@ public final class PipelineGenerator implements QuestionGenerator {
     var index = new SentenceIndex(document.sentences());
     var maker =
         new FormMaker(
-            new DistractorChooser(document, pool(document, idiom, drafts), index),
+            new DistractorChooser(document, idiom.words(), pool(document, idiom, drafts), index),
             document.language());
     var gates = Gates.of(idiom.words(), shareOfParagraphs(document), rare(document, index));
     var random = new SeededRandom(seed);
@@ -124,7 +125,9 @@ public final class PipelineGenerator implements QuestionGenerator {
       for (var form : maker.forms(draft, random.forText(draft.rule() + draft.stem()))) {
         var candidate = new Candidate(draft, form);
         if (passes(candidate, gates, refusals)) {
-          var question = assembler.assemble(candidate, topicsAt(topics, draft.position()));
+          var question =
+              assembler.assemble(
+                  candidate, topicsOf(topics, SentenceKey.of(draft.fact().evidence().sentence())));
           if (asked.add(question.type() + question.provenance().fact())
               && asked.add(question.type() + form.stem())) {
             questions.add(question);
@@ -144,16 +147,16 @@ public final class PipelineGenerator implements QuestionGenerator {
             .thenComparing(Question::type));
     return new Generation(
         KeyBalance.spread(FillIns.limited(questions), new ValueOrder(document.language())),
-        topics,
+        topics.stream().map(FoundTopic::topic).toList(),
         refusals,
         List.of(),
         false);
   }
 
-  private static List<String> topicsAt(List<Topic> topics, int position) {
+  private static List<String> topicsOf(List<FoundTopic> topics, SentenceKey sentence) {
     return topics.stream()
-        .filter(topic -> topic.positions().contains(position))
-        .map(Topic::name)
+        .filter(found -> found.isAbout(sentence))
+        .map(found -> found.topic().name())
         .toList();
   }
 

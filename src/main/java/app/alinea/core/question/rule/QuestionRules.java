@@ -17,6 +17,7 @@ public final class QuestionRules {
         new YearOfAction(),
         new ArticleOfTreaty(),
         new SummitOfAction(),
+        new MeetingAhead(),
         new PlaceOfFoundation(),
         new PlaceOfAction(),
         new SubjectByType(),
@@ -45,6 +46,7 @@ public final class QuestionRules {
         new ExceptionQuestion(),
         new TimeLimitQuestion(),
         new ObjectByHead(),
+        new NameInRole(),
         new MentionGap(),
         new KeyTermGap());
   }

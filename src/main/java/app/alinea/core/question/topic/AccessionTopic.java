@@ -6,13 +6,14 @@ import app.alinea.core.question.Topic;
 import app.alinea.core.question.clause.TokenRow;
 import java.text.MessageFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
 
 /// Countries that are welcomed as members, as against those that only hope to become one.
 final class AccessionTopic implements TopicSource {
   @Override
-  public List<Topic> find(TopicMaterial material) {
+  public List<FoundTopic> find(TopicMaterial material) {
     var welcome = material.words("accession.welcome");
     var membership = material.words("accession.membership");
     var members = new LinkedHashMap<String, String>();
@@ -22,24 +23,30 @@ final class AccessionTopic implements TopicSource {
             .forEach(country -> members.putIfAbsent(country.id(), country.canonical()));
       }
     }
-    var positions = new TreeSet<Integer>();
+    var named = new LinkedHashSet<SentenceKey>();
+    var about = new TreeSet<Integer>();
     for (var row : material.rows()) {
-      if (has(row, membership)
-          && row.sentence().entities().stream().anyMatch(e -> members.containsKey(e.id()))) {
-        positions.add(row.sentence().position());
+      if (row.sentence().entities().stream().anyMatch(e -> members.containsKey(e.id()))) {
+        named.add(SentenceKey.of(row.sentence()));
+        if (has(row, membership)) {
+          about.add(row.sentence().position());
+        }
       }
     }
+    named.removeIf(sentence -> !about.contains(sentence.position()));
     if (members.isEmpty()) {
       return List.of();
     }
     var names = String.join(", ", members.values());
     return List.of(
-        new Topic(
-            "accessions",
-            MessageFormat.format(material.texts().getString("accession.name"), names),
-            MessageFormat.format(material.texts().getString("accession.description"), names),
-            Topic.Origin.VOCABULARY,
-            List.copyOf(positions)));
+        FoundTopic.of(
+            new Topic(
+                "accessions",
+                MessageFormat.format(material.texts().getString("accession.name"), names),
+                MessageFormat.format(material.texts().getString("accession.description"), names),
+                Topic.Origin.VOCABULARY,
+                List.of()),
+            named));
   }
 
   /// Countries close to the word of membership, after the word of welcome.

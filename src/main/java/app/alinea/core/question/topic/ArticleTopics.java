@@ -4,10 +4,11 @@ import app.alinea.core.language.Entity;
 import app.alinea.core.language.EntityType;
 import app.alinea.core.question.Topic;
 import java.text.MessageFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// A topic for each article of a treaty that several paragraphs cite. Articles of different
@@ -17,21 +18,22 @@ final class ArticleTopics implements TopicSource {
   private static final Pattern NUMBER = Pattern.compile("\\d+|\\b[IVXLC]+\\b");
 
   @Override
-  public List<Topic> find(TopicMaterial material) {
-    var positions = new TreeMap<String, TreeSet<Integer>>();
+  public List<FoundTopic> find(TopicMaterial material) {
+    var positions = new TreeMap<String, LinkedHashSet<SentenceKey>>();
     var names = new TreeMap<String, Entity>();
     for (var row : material.rows()) {
       for (var entity : row.sentence().entities()) {
         if (entity.type() == EntityType.ARTICLE) {
           positions
-              .computeIfAbsent(entity.id(), _ -> new TreeSet<>())
-              .add(row.sentence().position());
+              .computeIfAbsent(entity.id(), _ -> new LinkedHashSet<>())
+              .add(SentenceKey.of(row.sentence()));
           names.putIfAbsent(entity.id(), entity);
         }
       }
     }
     return positions.entrySet().stream()
-        .filter(entry -> entry.getValue().size() >= FEWEST)
+        .filter(entry ->
+            entry.getValue().stream().map(SentenceKey::position).distinct().count() >= FEWEST)
         .flatMap(entry ->
             names.entrySet().stream()
                 .filter(name -> name.getKey().equals(entry.getKey()))
@@ -39,16 +41,19 @@ final class ArticleTopics implements TopicSource {
         .toList();
   }
 
-  private static Topic topic(TopicMaterial material, Entity entity, TreeSet<Integer> positions) {
+  private static FoundTopic topic(
+      TopicMaterial material, Entity entity, Set<SentenceKey> sentences) {
     var matcher = NUMBER.matcher(entity.canonical());
     var number = matcher.find() ? matcher.group() : entity.canonical();
     var name = entity.canonical();
     var capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-    return new Topic(
-        "article-" + number.toLowerCase(Locale.ROOT),
-        capital,
-        MessageFormat.format(material.texts().getString("article.description"), capital),
-        Topic.Origin.DISCOVERED,
-        List.copyOf(positions));
+    return FoundTopic.of(
+        new Topic(
+            "article-" + number.toLowerCase(Locale.ROOT),
+            capital,
+            MessageFormat.format(material.texts().getString("article.description"), capital),
+            Topic.Origin.DISCOVERED,
+            List.of()),
+        sentences);
   }
 }

@@ -7,9 +7,11 @@ import app.alinea.core.question.clause.TokenRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Terms of two or three words to which a document keeps coming back.
@@ -19,7 +21,7 @@ final class KeyTermTopics implements TopicSource {
   private static final int MOST_TOPICS = 12;
 
   @Override
-  public List<Topic> find(TopicMaterial material) {
+  public List<FoundTopic> find(TopicMaterial material) {
     var terms = new HashMap<String, Term>();
     for (var row : material.rows()) {
       for (var i = 0; i + 1 < row.size(); i++) {
@@ -28,7 +30,7 @@ final class KeyTermTopics implements TopicSource {
           var range = new TokenRange(i, i + length);
           terms
               .computeIfAbsent(lemmas(row, range), _ -> new Term())
-              .add(row.text(range).toLowerCase(Locale.ROOT), row.sentence().position());
+              .add(row.text(range).toLowerCase(Locale.ROOT), SentenceKey.of(row.sentence()));
         }
       }
     }
@@ -45,14 +47,16 @@ final class KeyTermTopics implements TopicSource {
         .toList();
   }
 
-  private static Topic topic(String key, Term term) {
+  private static FoundTopic topic(String key, Term term) {
     var name = term.name();
-    return new Topic(
-        "term-" + SummitTopics.slug(key),
-        Character.toUpperCase(name.charAt(0)) + name.substring(1),
-        "",
-        Topic.Origin.DISCOVERED,
-        List.copyOf(term.positions));
+    return FoundTopic.of(
+        new Topic(
+            "term-" + SummitTopics.slug(key),
+            Character.toUpperCase(name.charAt(0)) + name.substring(1),
+            "",
+            Topic.Origin.DISCOVERED,
+            List.of()),
+        term.sentences);
   }
 
   /// Noun and adjective, adjective and noun in English, noun of noun.
@@ -82,10 +86,12 @@ final class KeyTermTopics implements TopicSource {
   private static final class Term {
     private final Map<String, Integer> forms = new HashMap<>();
     private final TreeSet<Integer> positions = new TreeSet<>();
+    private final Set<SentenceKey> sentences = new LinkedHashSet<>();
 
-    void add(String form, int position) {
+    void add(String form, SentenceKey sentence) {
       forms.merge(form, 1, Integer::sum);
-      positions.add(position);
+      positions.add(sentence.position());
+      sentences.add(sentence);
     }
 
     String name() {

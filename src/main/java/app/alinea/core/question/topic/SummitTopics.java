@@ -7,11 +7,11 @@ import app.alinea.core.question.clause.TokenRow;
 import java.text.MessageFormat;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// Meetings by place and year: those a document names, and the next one, of which one paragraph may
@@ -24,14 +24,14 @@ final class SummitTopics implements TopicSource {
   private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
 
   @Override
-  public List<Topic> find(TopicMaterial material) {
-    var topics = new ArrayList<Topic>();
+  public List<FoundTopic> find(TopicMaterial material) {
+    var topics = new ArrayList<FoundTopic>();
     next(material).ifPresent(topics::add);
     topics.addAll(named(material, topics));
     return topics;
   }
 
-  private static Optional<Topic> next(TopicMaterial material) {
+  private static Optional<FoundTopic> next(TopicMaterial material) {
     for (var row : material.rows()) {
       if (!speaksOf(row, material.words("summit.meeting"))) {
         continue;
@@ -41,23 +41,26 @@ final class SummitTopics implements TopicSource {
       if (city.isEmpty() || year.isEmpty()) {
         continue;
       }
-      var positions = new TreeSet<Integer>();
-      positions.add(row.sentence().position());
+      var sentences = new LinkedHashSet<SentenceKey>();
+      sentences.add(SentenceKey.of(row.sentence()));
       for (var other : material.rows()) {
         var sameYear = other.sentence().text().contains(year.get());
         if (speaksOf(other, material.words("summit.next")) && sameYear) {
-          positions.add(other.sentence().position());
+          sentences.add(SentenceKey.of(other.sentence()));
         }
       }
       var place = placeName(city.get());
       return Optional.of(
-          new Topic(
-              slug(place) + "-summit",
-              MessageFormat.format(material.texts().getString("summit.name"), place, year.get()),
-              MessageFormat.format(
-                  material.texts().getString("summit.next.description"), place, year.get()),
-              Topic.Origin.DISCOVERED,
-              List.copyOf(positions)));
+          FoundTopic.of(
+              new Topic(
+                  slug(place) + "-summit",
+                  MessageFormat.format(
+                      material.texts().getString("summit.name"), place, year.get()),
+                  MessageFormat.format(
+                      material.texts().getString("summit.next.description"), place, year.get()),
+                  Topic.Origin.DISCOVERED,
+                  List.of()),
+              sentences));
     }
     return Optional.empty();
   }
@@ -88,32 +91,35 @@ final class SummitTopics implements TopicSource {
   }
 
   /// Past summits that several paragraphs speak of.
-  private static List<Topic> named(TopicMaterial material, List<Topic> known) {
-    var positions = new TreeMap<String, TreeSet<Integer>>();
+  private static List<FoundTopic> named(TopicMaterial material, List<FoundTopic> known) {
+    var sentences = new TreeMap<String, LinkedHashSet<SentenceKey>>();
     var names = new TreeMap<String, String>();
     for (var row : material.rows()) {
       for (var entity : row.sentence().entities()) {
         if (entity.type() == EntityType.SUMMIT) {
-          positions
-              .computeIfAbsent(entity.id(), _ -> new TreeSet<>())
-              .add(row.sentence().position());
+          sentences
+              .computeIfAbsent(entity.id(), _ -> new LinkedHashSet<>())
+              .add(SentenceKey.of(row.sentence()));
           names.putIfAbsent(entity.id(), entity.canonical());
         }
       }
     }
-    var topics = new ArrayList<Topic>();
-    positions.forEach((id, found) -> {
+    var topics = new ArrayList<FoundTopic>();
+    sentences.forEach((id, found) -> {
       var name = names.getOrDefault(id, id);
       var slug = slug(name);
-      if (found.size() >= FEWEST && known.stream().noneMatch(topic -> topic.id().equals(slug))) {
+      if (found.stream().map(SentenceKey::position).distinct().count() >= FEWEST
+          && known.stream().noneMatch(topic -> topic.topic().id().equals(slug))) {
         var capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
         topics.add(
-            new Topic(
-                slug,
-                capital,
-                MessageFormat.format(material.texts().getString("summit.description"), capital),
-                Topic.Origin.DISCOVERED,
-                List.copyOf(found)));
+            FoundTopic.of(
+                new Topic(
+                    slug,
+                    capital,
+                    MessageFormat.format(material.texts().getString("summit.description"), capital),
+                    Topic.Origin.DISCOVERED,
+                    List.of()),
+                found));
       }
     });
     return topics;

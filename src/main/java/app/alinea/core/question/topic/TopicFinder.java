@@ -13,7 +13,7 @@ import java.util.ResourceBundle;
 public final class TopicFinder {
   private static final double SAME = 0.8;
 
-  public List<Topic> find(AnalysedDocument document) {
+  public List<FoundTopic> find(AnalysedDocument document) {
     var rows =
         document.sentences().stream()
             .filter(sentence -> sentence.sentence().usable())
@@ -33,10 +33,10 @@ public final class TopicFinder {
             new VocabularyTopics(Vocabulary.of(document.language())),
             new HeadingTopics(),
             new KeyTermTopics());
-    var topics = new ArrayList<Topic>();
+    var topics = new ArrayList<FoundTopic>();
     for (var source : sources) {
       for (var topic : source.find(material)) {
-        if (isNew(topics, topic)) {
+        if (isNew(topics, topic.topic())) {
           topics.add(topic);
         }
       }
@@ -44,8 +44,9 @@ public final class TopicFinder {
     return topics;
   }
 
-  private static boolean isNew(List<Topic> known, Topic topic) {
+  private static boolean isNew(List<FoundTopic> known, Topic topic) {
     return known.stream()
+        .map(FoundTopic::topic)
         .noneMatch(other ->
             other.id().equals(topic.id())
                 || other.name().equalsIgnoreCase(topic.name())

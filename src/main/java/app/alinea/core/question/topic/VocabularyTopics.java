@@ -4,6 +4,7 @@ import app.alinea.core.question.Topic;
 import app.alinea.core.question.clause.TokenRow;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 /// enough.
 final class VocabularyTopics implements TopicSource {
   private static final double ENOUGH = 2;
+  private static final double ENOUGH_IN_SENTENCE = 1;
   private static final int FEWEST = 1;
 
   private final Vocabulary vocabulary;
@@ -21,16 +23,20 @@ final class VocabularyTopics implements TopicSource {
   }
 
   @Override
-  public List<Topic> find(TopicMaterial material) {
-    var topics = new ArrayList<Topic>();
+  public List<FoundTopic> find(TopicMaterial material) {
+    var topics = new ArrayList<FoundTopic>();
     var spelled = material.rows().stream().map(VocabularyTopics::spelled).toList();
     for (var entry : vocabulary.entries()) {
       var weights = new TreeMap<Integer, Double>();
+      var about = new LinkedHashSet<SentenceKey>();
       for (var i = 0; i < spelled.size(); i++) {
         var row = material.rows().get(i);
         var weight = weight(row, spelled.get(i), entry);
         if (weight > 0) {
           weights.merge(row.sentence().position(), weight, Double::sum);
+        }
+        if (weight >= ENOUGH_IN_SENTENCE) {
+          about.add(SentenceKey.of(row.sentence()));
         }
       }
       var positions =
@@ -38,10 +44,17 @@ final class VocabularyTopics implements TopicSource {
               .filter(found -> found.getValue() >= ENOUGH)
               .map(found -> found.getKey())
               .toList();
+      about.removeIf(sentence -> !positions.contains(sentence.position()));
       if (positions.size() >= FEWEST) {
         topics.add(
-            new Topic(
-                entry.id(), entry.name(), entry.description(), Topic.Origin.VOCABULARY, positions));
+            new FoundTopic(
+                new Topic(
+                    entry.id(),
+                    entry.name(),
+                    entry.description(),
+                    Topic.Origin.VOCABULARY,
+                    positions),
+                about));
       }
     }
     return topics;

@@ -1,0 +1,188 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.Entity;
+import app.alinea.core.language.EntityType;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.Subject;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.Fact;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// "Dans quelle ville les Alliés doivent-ils se retrouver pour … en 2024 ?", "En quelle année …":
+/// when and where the authors meet again, and where a further meeting follows.
+final class MeetingAhead implements QuestionRule {
+  private static final Set<String> PLACE = Set.of("à", "en", "au", "aux", "in");
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.Mention(var _, var clause, var entity, var range))
+        || clause.kind() != Subject.AUTHOR
+        || !PLACE.contains(clause.row().word(range.from() - 1))) {
+      return List.of();
+    }
+    var verb = meeting(idiom, clause);
+    var key =
+        switch (entity.type()) {
+          case CITY -> "where.city";
+          case COUNTRY -> "where.country";
+          case YEAR -> "when.year";
+          default -> "";
+        };
+    if (verb.isEmpty() || key.isEmpty()) {
+      return List.of();
+    }
+    var place = new TokenRange(range.from() - 1, range.to());
+    var own = own(clause, verb.get());
+    return own.contains(range.from())
+        ? again(fact, idiom, clause, new Asked(entity, place, key), own)
+        : further(fact, idiom, clause, new Asked(entity, place, key));
+  }
+
+  /// @param place its tokens with the preposition
+  /// @param key of the question word
+  private record Asked(Entity entity, TokenRange place, String key) {}
+
+  /// From the infinitive of meeting (its reflexive included) to the comma that ends it.
+  private static TokenRange own(Clause clause, int verb) {
+    var row = clause.row();
+    var end = verb + 1;
+    while (end < clause.rest().to() && !endsHere(row, end)) {
+      end++;
+    }
+    var from = row.word(verb - 1).equals("nous") ? verb - 1 : verb;
+    return new TokenRange(from, end);
+  }
+
+  private static boolean endsHere(TokenRow row, int index) {
+    var at = row.at(index).span().start();
+    return row.word(index).equals(",")
+        && row.sentence().entities().stream()
+            .noneMatch(entity -> entity.span().start() < at && at < entity.span().end());
+  }
+
+  /// The infinitive that tells of a meeting, where the finite verb only looks forward to it.
+  private static Optional<Integer> meeting(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    for (var i = clause.rest().from(); i < clause.rest().to(); i++) {
+      if (row.isVerb(i) && idiom.words().is("meeting.verbs", row.at(i).lemma())) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Draft> again(Fact fact, Idiom idiom, Clause clause, Asked asked, TokenRange own) {
+    var row = clause.row();
+    var before = new TokenRange(own.from(), asked.place().from());
+    var after = new TokenRange(asked.place().to(), own.to());
+    var voice = idiom.voice();
+    var told = voice.retell(row, List.of(clause.subject(), before, after));
+    var lead = voice.retell(row, List.of(clause.subject(), before));
+    var rest = after.isEmpty() ? Optional.of("") : voice.retell(row, after);
+    if (told.isEmpty() || lead.isEmpty() || rest.isEmpty()) {
+      return List.of();
+    }
+    var author = voice.author();
+    var bare = told.get().replaceFirst("^" + author.name(), "").strip();
+    var stem =
+        idiom
+            .templates()
+            .question(
+                "meeting.again",
+                Map.of(
+                    "question",
+                    idiom.templates().get(asked.key()),
+                    "author",
+                    author.name(),
+                    "pronoun",
+                    author.pronoun(),
+                    "meeting",
+                    bare));
+    var opening = lead.get().replaceFirst("^" + author.name(), "").strip();
+    var statement =
+        new Statement(
+            idiom
+                .templates()
+                .fill("meeting.statement", Map.of("author", author.name(), "meeting", opening)),
+            row.text(asked.place()),
+            rest.get());
+    return List.of(draft(fact, idiom, row, asked, stem, statement));
+  }
+
+  /// "… suivi d’une réunion aux Pays-Bas en 2025": what, where and when, side by side.
+  private List<Draft> further(Fact fact, Idiom idiom, Clause clause, Asked asked) {
+    var row = clause.row();
+    var noun = -1;
+    for (var i = clause.rest().from(); i < asked.place().from(); i++) {
+      if (row.is(i, PartOfSpeech.NOUN) && idiom.words().is("meeting.nouns", row.at(i).lemma())) {
+        noun = i;
+      }
+    }
+    var determined = noun > 0 && Set.of("une", "un", "a").contains(row.word(noun - 1));
+    var near = asked.place().from() - noun <= 4 && determined;
+    if (!near) {
+      return List.of();
+    }
+    var end = asked.place().to();
+    var year =
+        row.sentence().entities().stream()
+            .filter(entity -> entity.type() == EntityType.YEAR)
+            .map(entity -> row.tokensIn(entity.span()))
+            .filter(tokens -> tokens.from() == end + 1 && PLACE.contains(row.word(end)))
+            .findFirst();
+    var tail =
+        year.map(tokens -> new TokenRange(end, tokens.to())).orElse(new TokenRange(end, end));
+    var thing = row.text(new TokenRange(noun - 1, asked.place().from())).strip();
+    var later = row.text(tail);
+    var stem =
+        idiom
+            .templates()
+            .question(
+                "meeting.further",
+                Map.of(
+                    "question",
+                    idiom.templates().get(asked.key()),
+                    "meeting",
+                    (thing + " " + later).strip()));
+    var statement =
+        new Statement(
+            idiom.templates().fill("meeting.further.statement", Map.of("meeting", thing)),
+            row.text(asked.place()),
+            later);
+    return List.of(draft(fact, idiom, row, asked, stem, statement));
+  }
+
+  private Draft draft(
+      Fact fact, Idiom idiom, TokenRow row, Asked asked, String stem, Statement statement) {
+    var text = row.text(asked.place());
+    var year = asked.entity().type() == EntityType.YEAR;
+    var names = new Wording(idiom).otherNames(asked.entity(), text);
+    return new Draft(
+        name(),
+        fact,
+        stem,
+        new Answer(
+            text,
+            AnswerKind.of(asked.entity().type()),
+            asked.entity().id(),
+            row.span(asked.place()),
+            year ? List.of(text.substring(text.length() - 4)) : names),
+        statement,
+        EnumSet.of(
+            QuestionType.MULTIPLE_CHOICE,
+            QuestionType.SHORT_ANSWER,
+            QuestionType.TRUE_FALSE,
+            QuestionType.CLOZE));
+  }
+}
