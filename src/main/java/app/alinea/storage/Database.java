@@ -56,10 +56,14 @@ final class Database implements AutoCloseable {
     return file;
   }
 
-  /// Runs the work in one transaction, or undoes all of it.
+  /// Runs the work in one transaction, or undoes all of it. Inside other work on the same thread it
+  /// becomes a part of that work's transaction.
   <T> T write(Work<T> work) {
     writing.lock();
     try {
+      if (writing.getHoldCount() > 1) {
+        return work.on(writer);
+      }
       writer.setAutoCommit(false);
       try {
         var result = work.on(writer);

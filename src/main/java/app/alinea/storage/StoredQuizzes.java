@@ -70,6 +70,14 @@ final class StoredQuizzes implements QuizRepository {
   }
 
   @Override
+  public void withdraw(QuizId quiz, QuestionId question) {
+    update(
+        "DELETE FROM quiz_response WHERE quiz = ? AND question = ?",
+        quiz.value(),
+        question.value());
+  }
+
+  @Override
   public void flag(QuizId quiz, QuestionId question, boolean flagged) {
     var sql =
         flagged
@@ -84,8 +92,11 @@ final class StoredQuizzes implements QuizRepository {
   }
 
   @Override
-  public void finish(QuizId quiz, Instant at) {
-    update("UPDATE quiz SET finished_at_ms = ? WHERE id = ?", at.toEpochMilli(), quiz.value());
+  public void finish(QuizId quiz, Instant at, Runnable consequences) {
+    database.execute(_ -> {
+      update("UPDATE quiz SET finished_at_ms = ? WHERE id = ?", at.toEpochMilli(), quiz.value());
+      consequences.run();
+    });
   }
 
   @Override

@@ -1,6 +1,7 @@
 package app.alinea.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
@@ -106,6 +107,50 @@ final class QuizOnDiskTest {
     assertThat(log).hasSize(2);
     assertThat(desk().resume()).isEmpty();
     assertThat(desk().history(5)).isEqualTo(List.of(result));
+  }
+
+  @Test
+  void aQuizWhoseReviewsCannotBeLoggedIsNotFinished() {
+    var run = started();
+    run.respond(0, new Response.Chosen(0));
+    run.respond(1, new Response.Chosen(1));
+    var logged = new ArrayList<Object>();
+    var failing =
+        new QuizDesk(
+            store.questions(),
+            store.cards(),
+            store.quizzes(),
+            () -> {
+              if (!logged.isEmpty()) {
+                throw new IllegalStateException("power cut");
+              }
+              logged.add(1);
+              var study =
+                  new StudyDesk(
+                      store.cards(), store.questions(), store.settings(), StoreFolder.CLOCK);
+              return new ReviewEffect(study.scheduler());
+            },
+            StoreFolder.CLOCK);
+
+    assertThatThrownBy(() -> failing.resume().orElseThrow().finish()).hasMessage("power cut");
+
+    var log = new ArrayList<Object>();
+    store.cards().forEachReview(log::add);
+    assertThat(log).isEmpty();
+    desk().resume().orElseThrow().finish();
+    store.cards().forEachReview(log::add);
+    assertThat(log).hasSize(2);
+  }
+
+  @Test
+  void aResponseTakenBackIsOpenAgain() {
+    var run = started();
+    run.respond(0, new Response.Chosen(0));
+
+    run.withdraw(0);
+
+    assertThat(run.response(0)).isEmpty();
+    assertThat(desk().resume().orElseThrow().firstOpen()).isZero();
   }
 
   @Test

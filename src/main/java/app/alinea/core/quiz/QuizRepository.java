@@ -11,11 +11,16 @@ public interface QuizRepository {
 
   void respond(QuizId quiz, QuestionId question, Response response, boolean correct, Instant at);
 
+  /// Takes a response back; nothing happens where there is none.
+  void withdraw(QuizId quiz, QuestionId question);
+
   void flag(QuizId quiz, QuestionId question, boolean flagged);
 
   void saveElapsed(QuizId quiz, long elapsed);
 
-  void finish(QuizId quiz, Instant at);
+  /// @param consequences what the quiz changes elsewhere in the same store; it is on the disk
+  ///   together with the end of the quiz, or neither is
+  void finish(QuizId quiz, Instant at, Runnable consequences);
 
   /// Gives up an attempt that was not finished.
   void abandon(QuizId quiz);

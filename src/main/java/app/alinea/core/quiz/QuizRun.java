@@ -86,6 +86,12 @@ public final class QuizRun {
     return correct;
   }
 
+  /// Takes a response back, as if the question had not been answered.
+  public void withdraw(int index) {
+    quizzes.withdraw(id, questions.get(index).id());
+    reload();
+  }
+
   public void flag(int index, boolean flagged) {
     quizzes.flag(id, questions.get(index).id(), flagged);
     reload();
@@ -117,11 +123,8 @@ public final class QuizRun {
   /// Ends the quiz and tells the scheduler what it showed.
   public QuizResult finish() {
     if (attempt.finishedAt().isEmpty()) {
-      quizzes.finish(id, clock.instant());
+      quizzes.finish(id, clock.instant(), this::logReviews);
       reload();
-      for (int index = 0; index < size(); index++) {
-        logReview(index);
-      }
     }
     return result();
   }
@@ -132,6 +135,12 @@ public final class QuizRun {
 
   private void reload() {
     attempt = quizzes.find(id).orElse(attempt);
+  }
+
+  private void logReviews() {
+    for (int index = 0; index < size(); index++) {
+      logReview(index);
+    }
   }
 
   private void logReview(int index) {

@@ -17,7 +17,7 @@ public final class OptionOrder {
     return switch (form) {
       case Form.MultipleChoice choice -> choice(choice, seed);
       case Form.TrueFalse _ -> List.of(0, 1);
-      case Form.Ordering ordering -> shuffled(ordering.items().size(), seed);
+      case Form.Ordering ordering -> neverSolved(ordering.items().size(), seed);
       case Form.Matching matching -> shuffled(matching.pairs().size(), seed);
       case Form.Cloze _, Form.Flashcard _, Form.ShortAnswer _ -> List.of();
     };
@@ -29,6 +29,13 @@ public final class OptionOrder {
     return figures
         ? IntStream.range(0, choice.options().size()).boxed().toList()
         : shuffled(choice.options().size(), seed);
+  }
+
+  /// Items that stand in the right order already would ask nothing.
+  private static List<Integer> neverSolved(int size, long seed) {
+    var solved = IntStream.range(0, size).boxed().toList();
+    var order = shuffled(size, seed);
+    return size > 1 && order.equals(solved) ? solved.reversed() : order;
   }
 
   private static List<Integer> shuffled(int size, long seed) {

@@ -1,6 +1,7 @@
 package app.alinea.desktop.quiz;
 
 import app.alinea.core.question.Question;
+import app.alinea.core.question.QuestionType;
 import app.alinea.core.quiz.QuizPlan;
 import app.alinea.core.quiz.QuizPlan.Mode;
 import app.alinea.core.quiz.QuizRun;
@@ -33,6 +34,7 @@ final class QuizRunModel {
   private final QuizPlan plan;
   private final Map<Integer, Response> responses = new HashMap<>();
   private final Set<Integer> flagged = new HashSet<>();
+  private final Set<Integer> underway = new HashSet<>();
   private final Map<Integer, Answering> answerings = new HashMap<>();
   private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
@@ -180,7 +182,15 @@ final class QuizRunModel {
     if (!isExam() && responses.containsKey(at)) {
       return;
     }
-    answering().response().ifPresent(response -> respond(at, response));
+    answering()
+        .response()
+        .ifPresentOrElse(
+            response -> respond(at, response),
+            () -> {
+              if (question().type() != QuestionType.FLASHCARD) {
+                withdraw(at);
+              }
+            });
   }
 
   /// A flashcard judged by the learner, or given up.
@@ -189,10 +199,47 @@ final class QuizRunModel {
   }
 
   private void respond(int at, Response response) {
-    if (!response.equals(responses.put(at, response))) {
-      background.command(() -> run.respond(at, response), _ -> {});
+    if (isExam()) {
+      respondAndChange(at, response);
+    } else if (underway.add(at)) {
+      background.command(
+          () -> run.respond(at, response),
+          _ -> {
+            underway.remove(at);
+            responses.put(at, response);
+            changed();
+          },
+          () -> underway.remove(at));
+    }
+  }
+
+  /// An exam goes on while the response is stored; one that could not be stored is open again.
+  private void respondAndChange(int at, Response response) {
+    var before = Optional.ofNullable(responses.put(at, response));
+    if (!before.equals(Optional.of(response))) {
+      background.command(() -> run.respond(at, response), _ -> {}, () -> putBack(at, before));
       changed();
     }
+  }
+
+  /// What was typed and rubbed out again is no response.
+  private void withdraw(int at) {
+    Optional.ofNullable(responses.remove(at))
+        .ifPresent(before -> {
+          background.command(
+              () -> {
+                run.withdraw(at);
+                return true;
+              },
+              _ -> {},
+              () -> putBack(at, Optional.of(before)));
+          changed();
+        });
+  }
+
+  private void putBack(int at, Optional<Response> before) {
+    before.ifPresentOrElse(response -> responses.put(at, response), () -> responses.remove(at));
+    changed();
   }
 
   void choose(int place) {
@@ -219,6 +266,14 @@ final class QuizRunModel {
       index.set(to);
       changed();
     }
+  }
+
+  /// In an exam, what is on show counts when the learner goes on, even where nothing was moved.
+  void confirmAndGoOn() {
+    if (isExam()) {
+      submit();
+    }
+    next();
   }
 
   void next() {

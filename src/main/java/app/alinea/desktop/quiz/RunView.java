@@ -161,7 +161,7 @@ final class RunView extends BorderPane {
           .add(
               last
                   ? Buttons.primary(texts.get("quiz.toReport"), this::askToFinish)
-                  : Buttons.primary(texts.get("quiz.next"), run::next));
+                  : Buttons.primary(texts.get("quiz.next"), run::confirmAndGoOn));
     } else if (needsConfirming()) {
       foot.getChildren().add(Buttons.primary(texts.get("quiz.check"), run::submit));
     }

@@ -172,6 +172,21 @@ final class QuizViewModelTest {
   }
 
   @Test
+  void forgetsInAnExamWhatWasRubbedOutAgain() {
+    model.start(plan(Mode.EXAM, Set.of(QuestionType.SHORT_ANSWER, QuestionType.CLOZE)));
+    var run = run();
+    run.answering().typed().set("Selve");
+    run.next();
+    run.previous();
+    run.answering().typed().set(" ");
+
+    run.next();
+
+    assertEquals(Optional.empty(), run.response(0));
+    assertEquals(Optional.empty(), run.run().response(0));
+  }
+
+  @Test
   void asksTenQuestionsOfALongerText() {
     try (var longer = Bench.open(other, new EachSentence(), SampleText.numbered(30))) {
       var quiz = new QuizViewModel(longer.context());

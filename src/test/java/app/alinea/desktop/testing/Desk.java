@@ -138,6 +138,8 @@ public final class Desk implements AutoCloseable {
 
   /// All words on screen that can be seen.
   public String words() {
+    // What a scroll pane holds is in the scene only after a layout.
+    settle();
     return onScreen(() -> String.join("\n", Words.of(stage.getScene().getRoot())));
   }
 
