@@ -126,7 +126,26 @@ final class StoredDocuments implements DocumentRepository {
       removeParagraphs(connection, document.id());
       insertDocument(connection, document, importedAt);
       insertParagraphs(connection, document);
+      bringBack(connection, document.id());
     });
+  }
+
+  /// Questions and cards that went with the document when it was deleted return with it.
+  private static void bringBack(Connection connection, DocumentId id) throws SQLException {
+    var cards =
+        """
+        UPDATE card SET active = 1 WHERE question IN
+          (SELECT id FROM question WHERE document = ? AND deleted = 2 AND status = 'ACCEPTED')
+        """;
+    run(connection, cards, id);
+    run(connection, "UPDATE question SET deleted = 0 WHERE document = ? AND deleted = 2", id);
+  }
+
+  private static void run(Connection connection, String sql, DocumentId id) throws SQLException {
+    try (var statement = connection.prepareStatement(sql)) {
+      statement.setString(1, id.value());
+      statement.executeUpdate();
+    }
   }
 
   private static void removeParagraphs(Connection connection, DocumentId id) throws SQLException {
@@ -136,10 +155,7 @@ final class StoredDocuments implements DocumentRepository {
         SELECT 'delete', id, text FROM paragraph WHERE document = ?
         """;
     for (var sql : List.of(unindex, "DELETE FROM paragraph WHERE document = ?")) {
-      try (var statement = connection.prepareStatement(sql)) {
-        statement.setString(1, id.value());
-        statement.executeUpdate();
-      }
+      run(connection, sql, id);
     }
   }
 
@@ -213,13 +229,11 @@ final class StoredDocuments implements DocumentRepository {
       removeParagraphs(connection, id);
       for (var sql :
           List.of(
-              "UPDATE question SET deleted = 1 WHERE document = ?",
+              // 2 tells them from questions that the learner had deleted before.
+              "UPDATE question SET deleted = 2 WHERE document = ? AND deleted = 0",
               "UPDATE card SET active = 0 WHERE document = ?",
               "DELETE FROM document WHERE id = ?")) {
-        try (var statement = connection.prepareStatement(sql)) {
-          statement.setString(1, id.value());
-          statement.executeUpdate();
-        }
+        run(connection, sql, id);
       }
     });
   }

@@ -106,6 +106,22 @@ final class StoredLibraryTest {
   }
 
   @Test
+  void aDeletedDocumentComesBackWithItsCardsWhenItIsImportedAgain() throws IOException {
+    var before = generated(TEXT);
+    var cards = store.cards().ofDocument(before.getFirst().anchor().document());
+    store.questions().delete(before.getFirst().id());
+    store.documents().delete(before.getFirst().anchor().document());
+    assertThat(store.cards().ofDocument(before.getFirst().anchor().document())).isEmpty();
+
+    imported(TEXT);
+
+    var document = before.getFirst().anchor().document();
+    assertThat(store.questions().ofDocument(document))
+        .containsExactlyElementsOf(before.subList(1, 6));
+    assertThat(store.cards().ofDocument(document)).containsExactlyElementsOf(cards.subList(1, 6));
+  }
+
+  @Test
   void generatedQuestionsWithoutAFlagAreInUse() throws IOException {
     assertThat(generated(TEXT))
         .hasSize(6)

@@ -11,9 +11,12 @@ public interface DocumentRepository {
   Optional<Document> find(DocumentId id);
 
   /// Stores a document, in place of an earlier edition with the same id, in one transaction. Cards
-  /// and questions are left alone: re-anchoring is the importer's work.
+  /// and questions are left alone: re-anchoring is the importer's work. What was deleted with the
+  /// document comes back.
   void save(Document document, Instant importedAt);
 
+  /// Takes a document away with its questions and cards; the review log stays, and saving the
+  /// document again brings its questions, cards and their history back.
   void delete(DocumentId id);
 
   /// Searches the mended text, blind to accents and case.

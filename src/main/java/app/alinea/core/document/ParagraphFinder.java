@@ -34,7 +34,7 @@ final class ParagraphFinder {
     var front = text.substring(0, hits.getFirst().lineStart());
     var heading = "";
     if (!front.isBlank()) {
-      heading = sectionTitle(Cut.trailingHeading("\n" + front.strip()).heading());
+      heading = sectionTitle(Cut.trailingHeading("\n\n" + front.strip()).heading());
     }
     boolean singleBlocks = mostlySingleBlocks(text, hits);
     var back = "";

@@ -26,7 +26,7 @@ public final class AnswerFeedback extends VBox {
     if (question.form() instanceof Form.TrueFalse(_, _, var correction) && !correction.isBlank()) {
       getChildren().add(Labels.wrapped(texts.get("question.correction", correction), "correction"));
     }
-    if (!question.explanation().isBlank()) {
+    if (saysMoreThanItsSource(question)) {
       getChildren().add(Labels.wrapped(question.explanation(), "explanation"));
     }
     getChildren().add(source);
@@ -45,6 +45,12 @@ public final class AnswerFeedback extends VBox {
     row.getStyleClass().addAll("verdict", outcome.name().toLowerCase(Locale.ROOT));
     row.setAccessibleText(words.getText() + " " + new QuestionTexts(texts).answer(question));
     return row;
+  }
+
+  /// The source sentence stands below: an explanation that quotes it would say it twice.
+  private static boolean saysMoreThanItsSource(Question question) {
+    var explanation = question.explanation();
+    return !explanation.isBlank() && !explanation.contains(question.anchor().quote());
   }
 
   /// Options and lists show the right answer in their place already.

@@ -18,12 +18,20 @@ import javafx.scene.layout.VBox;
 final class DocumentCard extends VBox {
   private static final int FIRST_WORDS = 170;
 
-  DocumentCard(CoveredDocument covered, Texts texts, IntConsumer open) {
+  DocumentCard(CoveredDocument covered, Texts texts, IntConsumer open, Runnable delete) {
     getStyleClass().addAll("card-surface", "document-card");
     var document = covered.document();
+    var title = Labels.wrapped(document.title(), "section-title");
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    var remove = Buttons.of(texts.get("today.delete"), delete, "flat", "small");
+    remove.setAccessibleText(texts.get("today.delete.title", document.title()));
+    remove.setMinWidth(Region.USE_PREF_SIZE);
+    var head = new HBox(title, remove);
+    head.setAlignment(Pos.TOP_LEFT);
     getChildren()
         .addAll(
-            Labels.wrapped(document.title(), "section-title"),
+            head,
             Labels.of(
                 texts.get("today.document", document.paragraphs().size(), covered.cards()),
                 "muted"),

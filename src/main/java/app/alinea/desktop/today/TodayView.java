@@ -71,7 +71,10 @@ final class TodayView extends ScrollPane {
       body.getChildren()
           .add(
               new DocumentCard(
-                  document, texts, position -> model.read(document.document().id(), position)));
+                  document,
+                  texts,
+                  position -> model.read(document.document().id(), position),
+                  () -> model.askToDelete(document.document())));
     }
   }
 

@@ -1,5 +1,6 @@
 package app.alinea.desktop.today;
 
+import app.alinea.core.document.Document;
 import app.alinea.core.document.DocumentId;
 import app.alinea.desktop.screen.Destination;
 import app.alinea.desktop.screen.Destination.Place;
@@ -52,6 +53,44 @@ final class TodayViewModel {
         .get()
         .flatMap(Overview::unfinished)
         .ifPresent(quiz -> context.navigation().go(new Destination.ResumedQuiz(quiz.id())));
+  }
+
+  void askToDelete(Document document) {
+    var texts = context.texts();
+    context
+        .overlays()
+        .confirm(
+            texts.get("today.delete.title", document.title()),
+            texts.get("today.delete.message"),
+            texts.get("today.delete"),
+            () -> delete(document));
+  }
+
+  /// Takes a document away; it can be taken back with everything that belongs to it.
+  void delete(Document document) {
+    var services = context.services();
+    var texts = context.texts();
+    context
+        .background()
+        .command(
+            () -> {
+              var removed = Removed.of(document, services);
+              services.documents().delete(document.id());
+              return removed;
+            },
+            removed -> {
+              refresh();
+              context
+                  .undo()
+                  .announce(
+                      texts.get("today.deleted", document.title()),
+                      texts.get("today.undo"),
+                      texts.get("today.undeleted", document.title()),
+                      () ->
+                          context
+                              .background()
+                              .command(() -> removed.bringBack(services), this::refresh));
+            });
   }
 
   void importText() {

@@ -91,6 +91,22 @@ final class DocumentMakerTest {
   }
 
   @Test
+  void aTitleThatIsAllThatStandsBeforeTheFirstNumberIsItsHeading() {
+    var text =
+        """
+        Chapitre premier
+
+        1. Le port ouvre à l’aube. Les barques en sortent une à une.
+
+        2. Le phare reste allumé. Son gardien veille.
+
+        3. La criée commence à midi. Les acheteurs sont là.
+        """;
+    assertThat(made(text).document().orElseThrow().paragraphs().getFirst().heading())
+        .isEqualTo("Chapitre premier");
+  }
+
+  @Test
   void aTextWithoutNumbersIsCutAtItsEmptyLines() {
     var made =
         made(

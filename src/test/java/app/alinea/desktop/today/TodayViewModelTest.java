@@ -1,0 +1,41 @@
+package app.alinea.desktop.today;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.alinea.desktop.testing.Bench;
+import app.alinea.desktop.testing.EveryForm;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TodayViewModelTest {
+  @TempDir private Path folder;
+
+  @Test
+  void bringsADeletedDocumentBackWithItsTopicsCardsAndReadParagraphs() {
+    try (var bench = Bench.open(folder, new EveryForm())) {
+      var services = bench.context().services();
+      var model = new TodayViewModel(bench.context());
+      var summary = services.documents().list().getFirst();
+      var document = services.documents().find(summary.id()).orElseThrow();
+      services.documents().markRead(summary.id(), 1, services.clock().instant());
+      var topics = services.topics().ofDocument(summary.id());
+      var cards = services.cards().ofDocument(summary.id());
+
+      model.delete(document);
+
+      assertEquals(List.of(), services.documents().list());
+      assertEquals(List.of(), services.cards().ofDocument(summary.id()));
+
+      assertTrue(bench.context().undo().undo());
+
+      assertEquals(List.of(summary), services.documents().list());
+      assertEquals(document, services.documents().find(summary.id()).orElseThrow());
+      assertEquals(topics, services.topics().ofDocument(summary.id()));
+      assertEquals(cards, services.cards().ofDocument(summary.id()));
+      assertEquals(List.of(1), services.documents().readPositions(summary.id()));
+    }
+  }
+}
