@@ -70,7 +70,7 @@ final class Migrator {
     database.outsideTransaction(connection -> pragma(connection, "foreign_keys=OFF"));
     try {
       database.execute(connection -> {
-        for (var sql : script(SCRIPTS.get(index)).split(";\\s*\\n\\s*\\n")) {
+        for (var sql : script(index).split(";\\s*\\n\\s*\\n")) {
           if (!sql.isBlank()) {
             statement(connection, sql);
           }
@@ -93,7 +93,9 @@ final class Migrator {
     }
   }
 
-  private static String script(String name) {
+  /// The text of the script that leads from a version to the next one.
+  static String script(int version) {
+    var name = SCRIPTS.get(version);
     try (InputStream in = Migrator.class.getResourceAsStream("/app/alinea/storage/" + name)) {
       if (in == null) {
         throw new IllegalStateException("migration is missing from the program: " + name);

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.alinea.core.document.DocumentId;
 import app.alinea.core.question.Topic;
 import app.alinea.core.question.TopicBook;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -35,33 +32,18 @@ final class CurationMigrationTest {
     }
   }
 
-  private void writeFirstVersion() throws SQLException, IOException {
+  private void writeFirstVersion() throws SQLException {
     var file = folder.resolve(Store.FILE);
+    OlderStore.create(file, 1);
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-      for (var sql : firstScript().split(";\\s*\\n\\s*\\n")) {
-        run(connection, sql);
-      }
-      run(connection, "INSERT INTO document VALUES ('port', 'Le port', 'fr', '', '', '', '', 0)");
-      run(
+      OlderStore.run(
+          connection, "INSERT INTO document VALUES ('port', 'Le port', 'fr', '', '', '', '', 0)");
+      OlderStore.run(
           connection,
           "INSERT INTO topic VALUES ('port', 'a', 1, 'Quais', '', 'DISCOVERED', '[0,2]')");
-      run(
+      OlderStore.run(
           connection,
           "INSERT INTO topic VALUES ('port', 'b', 0, 'Mer', 'Eaux.', 'VOCABULARY', '[1]')");
-      run(connection, "PRAGMA user_version=1");
-      run(connection, "PRAGMA application_id=" + Migrator.APPLICATION_ID);
-    }
-  }
-
-  private static String firstScript() throws IOException {
-    try (var in = Store.class.getResourceAsStream("/app/alinea/storage/001-first.sql")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  private static void run(Connection connection, String sql) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(sql);
     }
   }
 }

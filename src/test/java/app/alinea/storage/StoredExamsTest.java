@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.alinea.core.document.DocumentId;
 import app.alinea.core.plan.Exam;
 import app.alinea.core.study.CardId;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -62,7 +60,7 @@ final class StoredExamsTest {
   }
 
   @Test
-  void aStoreOfTheFirstVersionKeepsItsRowsAndGainsExams() throws SQLException, IOException {
+  void aStoreOfTheFirstVersionKeepsItsRowsAndGainsExams() throws SQLException {
     firstVersion();
 
     try (var store = StoreFolder.open(folder)) {
@@ -73,26 +71,17 @@ final class StoredExamsTest {
     }
   }
 
-  private void firstVersion() throws SQLException, IOException {
-    String script;
-    try (var in = Migrator.class.getResourceAsStream("/app/alinea/storage/001-first.sql")) {
-      script =
-          new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    }
+  private void firstVersion() throws SQLException {
+    OlderStore.create(folder.resolve(Store.FILE), 1);
     try (var connection =
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("alinea.db"));
         var statement = connection.createStatement()) {
-      for (var sql : script.split(";\\s*\\n\\s*\\n")) {
-        statement.execute(sql);
-      }
       statement.execute(
           """
           INSERT INTO card (id, question, document, place, siblings, phase, step, reviews, lapses)
           VALUES (7, 'q', 'd', 1, 'd/1/0', 'NEW', 0, 0, 0)
           """);
       statement.execute("INSERT INTO setting (name, value) VALUES ('study.newPerDay', '12')");
-      statement.execute("PRAGMA user_version=1");
-      statement.execute("PRAGMA application_id=" + Migrator.APPLICATION_ID);
     }
   }
 }

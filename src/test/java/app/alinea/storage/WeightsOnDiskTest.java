@@ -13,6 +13,7 @@ import app.alinea.core.study.StudySession;
 import app.alinea.core.study.WeightSet;
 import app.alinea.testing.MovingClock;
 import app.alinea.testing.Samples;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -184,27 +185,10 @@ final class WeightsOnDiskTest {
   }
 
   @Test
-  void aStoreOfTheFirstVersionIsBroughtForwardWithEveryScheduleIntact() throws SQLException {
+  void aStoreOfTheFirstVersionIsBroughtForwardWithEveryScheduleIntact() throws IOException {
     var before = schedules();
     store.close();
-    try (var connection =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("alinea.db"));
-        var statement = connection.createStatement()) {
-      for (var column :
-          List.of(
-              "zone",
-              "kind",
-              "elapsed_days",
-              "choices",
-              "phase_after",
-              "step_after",
-              "due_after_ms")) {
-        statement.execute("ALTER TABLE review DROP COLUMN " + column);
-      }
-      statement.execute("DROP TABLE due_move");
-      statement.execute("DROP TABLE weight_set");
-      statement.execute("PRAGMA user_version=" + (Migrator.place("003-weights.sql") - 1));
-    }
+    OlderStore.goBack(folder.resolve(Store.FILE), Migrator.place("003-weights.sql") - 1);
 
     store = StoreFolder.open(folder, clock);
 
