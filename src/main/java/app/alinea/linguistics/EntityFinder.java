@@ -48,8 +48,9 @@ final class EntityFinder {
     }
     addNames(text, found);
     addPersons(text, found);
+    boolean digits = text.chars().anyMatch(Character::isDigit);
     for (var pattern : patterns) {
-      if (pattern.type() != EntityType.SUMMIT) {
+      if (pattern.type() != EntityType.SUMMIT && (digits || !pattern.needsDigit())) {
         addMatches(text, pattern, found);
       }
     }

@@ -29,6 +29,15 @@ record EntityPatterns(EntityType type, Pattern pattern, String unit) {
     };
   }
 
+  /// Whether all that the pattern finds has a digit in it, so that texts without one need no
+  /// search.
+  boolean needsDigit() {
+    return switch (type) {
+      case PERCENTAGE, AMOUNT, DATE, RESOLUTION, YEAR, COUNT -> true;
+      default -> false;
+    };
+  }
+
   private static EntityPatterns of(EntityType type, String expression, String unit) {
     return new EntityPatterns(type, Pattern.compile("(?<![\\p{L}\\d])" + expression), unit);
   }

@@ -14,6 +14,7 @@ final class FrenchMorphology implements Morphology {
   private final FormDictionary forms =
       new FormDictionary("/org/languagetool/resource/fr/french.dict");
   private final Kept<Analysis> kept = new Kept<>();
+  private final Kept<String> synthesized = new Kept<>();
   private final FormDictionary synthesis =
       new FormDictionary("/org/languagetool/resource/fr/french_synth.dict");
 
@@ -35,11 +36,14 @@ final class FrenchMorphology implements Morphology {
         entry.word(), entry.tag().replaceFirst("(?<=[a-z0-9 ])[A-Z]$", ""));
   }
 
+  private List<String> synthesize(String key) {
+    return synthesis.find(key).stream().map(FormDictionary.Entry::word).toList();
+  }
+
   @Override
   public Optional<String> inflect(String lemma, PartOfSpeech part, WordForm form) {
     return tags(part, form).stream()
-        .flatMap(tag -> synthesis.find(lemma + "|" + tag).stream())
-        .map(FormDictionary.Entry::word)
+        .flatMap(tag -> synthesized.of(lemma + "|" + tag, this::synthesize).stream())
         .findFirst();
   }
 

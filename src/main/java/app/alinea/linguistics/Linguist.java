@@ -2,25 +2,32 @@ package app.alinea.linguistics;
 
 import app.alinea.core.language.Language;
 import app.alinea.core.language.Morphology;
-import opennlp.tools.postag.POSModel;
+import java.util.concurrent.CompletableFuture;
 
 /// The models and dictionaries of one language, loaded when first needed and kept. Safe for many
 /// threads.
 final class Linguist {
-  private final Language language;
   private final Morphology morphology;
   private final Gazetteer gazetteer;
-  private final POSModel model;
+  private final EntityFinder entities;
+  private final SentenceReader sentences;
 
   Linguist(Language language) {
-    this.language = language;
-    this.morphology =
+    var model = CompletableFuture.supplyAsync(() -> TagModel.load(language));
+    gazetteer = new Gazetteer(language);
+    entities = new EntityFinder(language, gazetteer);
+    morphology =
         switch (language) {
           case FRENCH -> new FrenchMorphology();
           case ENGLISH -> new EnglishMorphology();
         };
-    this.gazetteer = new Gazetteer(language);
-    this.model = OpenNlpTagger.load(language);
+    var reading =
+        switch (language) {
+          case FRENCH -> new FrenchReading(morphology);
+          case ENGLISH -> new EnglishReading(morphology);
+        };
+    sentences =
+        new SentenceReader(new Tokenizer(language), new OpenNlpTagger(model.join()), reading);
   }
 
   Morphology morphology() {
@@ -28,19 +35,15 @@ final class Linguist {
   }
 
   EntityFinder entities() {
-    return new EntityFinder(language, gazetteer);
+    return entities;
   }
 
+  /// Collects over one document, so each document has its own.
   AcronymFinder acronyms() {
     return new AcronymFinder(gazetteer);
   }
 
   SentenceReader sentences() {
-    var reading =
-        switch (language) {
-          case FRENCH -> new FrenchReading(morphology);
-          case ENGLISH -> new EnglishReading(morphology);
-        };
-    return new SentenceReader(new Tokenizer(language), new OpenNlpTagger(model), reading);
+    return sentences;
   }
 }

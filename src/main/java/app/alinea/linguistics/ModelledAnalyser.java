@@ -2,12 +2,16 @@ package app.alinea.linguistics;
 
 import app.alinea.core.document.Document;
 import app.alinea.core.document.Paragraph;
+import app.alinea.core.document.Sentence;
 import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.language.DocumentAnalyser;
 import app.alinea.core.language.Entity;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.Morphology;
+import app.alinea.core.language.NounPhrase;
+import app.alinea.core.language.Token;
+import app.alinea.core.task.Portions;
 import app.alinea.core.task.Progress;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,44 +38,53 @@ public final class ModelledAnalyser implements DocumentAnalyser {
   @Override
   public AnalysedDocument analyse(Document document, Progress progress) {
     var linguist = linguist(document.language());
-    var entities = linguist.entities();
-    var found = findEntities(document, entities);
-    var known = knownWithoutContext(found);
+    var read =
+        Portions.map(document.paragraphs(), paragraph -> read(paragraph, linguist), progress)
+            .orElse(List.of())
+            .stream()
+            .flatMap(List::stream)
+            .toList();
+    var known = knownWithoutContext(read);
     var surfaceForms = new TreeMap<String, Set<String>>();
     var acronyms = linguist.acronyms();
-    var reader = linguist.sentences();
-    var chunker = new NounPhraseChunker();
     var sentences = new ArrayList<AnalysedSentence>();
-    int next = 0;
-    for (var paragraph : document.paragraphs()) {
-      if (!progress.report(paragraph.position(), document.paragraphs().size())) {
-        break;
-      }
-      for (var sentence : paragraph.sentences()) {
-        var named = resolve(found.get(next++), known, sentence.text(), surfaceForms);
-        var tokens = reader.read(sentence.text());
-        acronyms.read(sentence.text());
-        sentences.add(
-            new AnalysedSentence(
-                paragraph.position(), sentence, tokens, chunker.chunk(tokens), named));
-      }
+    for (var each : read) {
+      var text = each.sentence().text();
+      var named = resolve(each.found(), known, text, surfaceForms);
+      acronyms.read(text);
+      sentences.add(
+          new AnalysedSentence(
+              each.position(), each.sentence(), each.tokens(), each.phrases(), named));
     }
     return new AnalysedDocument(document, sentences, surfaceForms, acronyms.expansions());
   }
 
-  private static List<List<EntityFinder.Found>> findEntities(
-      Document document, EntityFinder finder) {
-    return document.paragraphs().stream()
-        .map(Paragraph::sentences)
-        .flatMap(List::stream)
-        .map(sentence -> finder.find(sentence.text()))
+  /// A sentence before the document as a whole is known.
+  private record Read(
+      int position,
+      Sentence sentence,
+      List<Token> tokens,
+      List<NounPhrase> phrases,
+      List<EntityFinder.Found> found) {}
+
+  private static List<Read> read(Paragraph paragraph, Linguist linguist) {
+    return paragraph.sentences().stream()
+        .map(sentence -> {
+          var tokens = linguist.sentences().read(sentence.text());
+          return new Read(
+              paragraph.position(),
+              sentence,
+              tokens,
+              new NounPhraseChunker().chunk(tokens),
+              linguist.entities().find(sentence.text()));
+        })
         .toList();
   }
 
-  private static Set<String> knownWithoutContext(List<List<EntityFinder.Found>> found) {
+  private static Set<String> knownWithoutContext(List<Read> read) {
     var known = new HashSet<String>();
-    found.stream()
-        .flatMap(List::stream)
+    read.stream()
+        .flatMap(each -> each.found().stream())
         .filter(name -> !name.contextOnly())
         .forEach(name -> known.add(name.entity().id()));
     return known;

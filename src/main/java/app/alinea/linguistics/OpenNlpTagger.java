@@ -1,54 +1,43 @@
 package app.alinea.linguistics;
 
-import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 
-/// Parts of speech by OpenNLP's maximum-entropy model. Confined to one thread; models are shared.
+/// Parts of speech by OpenNLP's models, word by word from the left. Safe for many threads.
+///
+/// The library's own search gives the same tags: it caches what it sees of a word, the tags before
+/// it included, so that all its hypotheses get the same scores and the best one is always the one
+/// that takes the best tag at each word. This way there is one sum a word.
 final class OpenNlpTagger {
-  private final POSTaggerME tagger;
+  private final TagModel model;
 
-  OpenNlpTagger(POSModel model) {
-    this.tagger = new POSTaggerME(model);
-  }
-
-  static POSModel load(Language language) {
-    var resource =
-        switch (language) {
-          case FRENCH -> "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin";
-          case ENGLISH -> "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
-        };
-    try (var in =
-        Objects.requireNonNull(
-            OpenNlpTagger.class.getResourceAsStream(resource), "model missing: " + resource)) {
-      return new POSModel(in);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+  OpenNlpTagger(TagModel model) {
+    this.model = model;
   }
 
   /// @param words with straight apostrophes, as in the model's training texts
   List<PartOfSpeech> tag(List<String> words) {
-    var parts = new ArrayList<PartOfSpeech>();
-    for (var tag : tagger.tag(words.toArray(String[]::new))) {
-      parts.add(part(tag));
+    var features = new TagFeatures(words);
+    var parts = new ArrayList<PartOfSpeech>(words.size());
+    var earlier = "";
+    var before = "";
+    for (int at = 0; at < words.size(); at++) {
+      var sums = new double[model.size()];
+      features.of(at, earlier, before, feature -> model.add(feature, sums));
+      int best = best(sums);
+      parts.add(model.part(best));
+      earlier = before;
+      before = model.name(best);
     }
     return parts;
   }
 
-  /// A contraction ("du", tagged ADP+DET) counts as its preposition.
-  private static PartOfSpeech part(String tag) {
-    var first = tag.indexOf('+') > 0 ? tag.substring(0, tag.indexOf('+')) : tag;
-    return Arrays.stream(PartOfSpeech.values())
-        .filter(part -> part.name().equals(first))
-        .findFirst()
-        .orElse(PartOfSpeech.X);
+  private static int best(double[] sums) {
+    int best = 0;
+    for (int tag = 1; tag < sums.length; tag++) {
+      best = sums[tag] > sums[best] ? tag : best;
+    }
+    return best;
   }
 }

@@ -5,7 +5,7 @@ import app.alinea.core.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Turns a sentence into tokens. Confined to one thread.
+/// Turns a sentence into tokens. Safe for many threads.
 final class SentenceReader {
   private final Tokenizer tokenizer;
   private final OpenNlpTagger tagger;

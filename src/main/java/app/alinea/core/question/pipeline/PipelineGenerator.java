@@ -11,25 +11,19 @@ import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionGenerator;
 import app.alinea.core.question.clause.ClauseReader;
 import app.alinea.core.question.clause.TokenRow;
-import app.alinea.core.question.distractor.Contender;
-import app.alinea.core.question.distractor.ContenderPool;
 import app.alinea.core.question.distractor.DistractorChooser;
-import app.alinea.core.question.distractor.Ownership;
 import app.alinea.core.question.distractor.SentenceIndex;
-import app.alinea.core.question.draft.AnswerKind;
-import app.alinea.core.question.draft.Candidate;
 import app.alinea.core.question.draft.Draft;
-import app.alinea.core.question.draft.WordBag;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.FactFinders;
 import app.alinea.core.question.fact.Reading;
-import app.alinea.core.question.gate.Gate;
 import app.alinea.core.question.gate.Gates;
 import app.alinea.core.question.rule.Idiom;
+import app.alinea.core.question.rule.QuestionRule;
 import app.alinea.core.question.rule.QuestionRules;
 import app.alinea.core.question.topic.FoundTopic;
-import app.alinea.core.question.topic.SentenceKey;
 import app.alinea.core.question.topic.TopicFinder;
+import app.alinea.core.task.Portions;
 import app.alinea.core.task.Progress;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,6 +31,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -47,6 +42,7 @@ public final class PipelineGenerator implements QuestionGenerator {
   private static final double RARE_SHARE = 0.07;
   private static final int STEPS = 100;
   private static final int ANALYSED = 50;
+  private static final int RELATED = 60;
   private static final int ASKED = 70;
 
   private final DocumentAnalyser analyser;
@@ -67,76 +63,104 @@ public final class PipelineGenerator implements QuestionGenerator {
       return cancelled();
     }
     var idiom = workshop.idiom(analysed);
-    var drafts =
-        Ambiguity.resolved(ask(relate(analysed, idiom), idiom), analysed.document(), idiom);
-    if (!progress.report(ASKED, STEPS)) {
-      return cancelled();
-    }
-    return finish(analysed, idiom, drafts, seed, progress);
+    var relating = relate(analysed, idiom, part(progress, ANALYSED, RELATED));
+    var asking = relating.flatMap(facts -> ask(facts, idiom, part(progress, RELATED, ASKED)));
+    return asking
+        .map(asked -> Ambiguity.resolved(asked, analysed.document(), idiom))
+        .flatMap(drafts -> finish(analysed, idiom, drafts, seed, part(progress, ASKED, STEPS)))
+        .orElseGet(PipelineGenerator::cancelled);
   }
 
   private static Generation cancelled() {
     return new Generation(List.of(), List.of(), Map.of(), List.of(), true);
   }
 
-  private static List<Fact> relate(AnalysedDocument document, Idiom idiom) {
+  /// The progress of a part of the work, told in steps of the whole.
+  private static Progress part(Progress whole, int from, int to) {
+    return (done, total) -> whole.report(from + (int) ((long) done * (to - from) / total), STEPS);
+  }
+
+  private static Optional<List<Fact>> relate(
+      AnalysedDocument document, Idiom idiom, Progress progress) {
     var reader = new ClauseReader(idiom.words());
     var finders = FactFinders.of(document);
-    var facts = new ArrayList<Fact>();
-    for (var sentence : document.sentences()) {
-      if (!sentence.sentence().usable()) {
-        continue;
-      }
-      var row = new TokenRow(sentence);
-      var reading = new Reading(document, row, reader.read(row), idiom.words());
-      for (var finder : finders) {
-        facts.addAll(finder.find(reading));
-      }
-    }
-    return facts;
+    var usable =
+        document.sentences().stream().filter(sentence -> sentence.sentence().usable()).toList();
+    return Portions.map(
+            usable,
+            sentence -> {
+              var row = new TokenRow(sentence);
+              var reading = new Reading(document, row, reader.read(row), idiom.words());
+              return finders.stream().flatMap(finder -> finder.find(reading).stream()).toList();
+            },
+            progress)
+        .map(PipelineGenerator::joined);
   }
 
-  private static List<Draft> ask(List<Fact> facts, Idiom idiom) {
-    var drafts = new ArrayList<Draft>();
-    for (var rule : QuestionRules.all()) {
-      for (var fact : facts) {
-        drafts.addAll(rule.ask(fact, idiom));
-      }
-    }
-    return drafts;
+  /// The drafts of each rule over all facts, then those of the next rule: of drafts that ask the
+  /// same, the one whose rule stands first wins.
+  private static Optional<List<Draft>> ask(List<Fact> facts, Idiom idiom, Progress progress) {
+    var rules = QuestionRules.all();
+    return Portions.map(facts, fact -> asked(fact, rules, idiom), progress)
+        .map(drafts ->
+            joined(drafts).stream()
+                .sorted(Comparator.comparingInt(Asked::rule))
+                .map(Asked::draft)
+                .toList());
   }
 
-  private Generation finish(
+  private record Asked(int rule, Draft draft) {}
+
+  private static List<Asked> asked(Fact fact, List<QuestionRule> rules, Idiom idiom) {
+    var asked = new ArrayList<Asked>();
+    for (var rule = 0; rule < rules.size(); rule++) {
+      for (var draft : rules.get(rule).ask(fact, idiom)) {
+        asked.add(new Asked(rule, draft));
+      }
+    }
+    return asked;
+  }
+
+  private static <T> List<T> joined(List<List<T>> parts) {
+    return parts.stream().flatMap(List::stream).toList();
+  }
+
+  private static Optional<Generation> finish(
       AnalysedDocument document, Idiom idiom, List<Draft> drafts, long seed, Progress progress) {
     var index = new SentenceIndex(document.sentences());
-    var maker =
-        new FormMaker(
-            new DistractorChooser(document, idiom.words(), pool(document, idiom, drafts), index),
-            document.language());
-    var gates = Gates.of(idiom.words(), shareOfParagraphs(document), rare(document, index));
-    var random = new SeededRandom(seed);
-    var assembler = new QuestionAssembler(document.document(), idiom.templates());
+    var pool = new Contenders(document, idiom).pool(drafts);
     var topics = new TopicFinder().find(document);
+    var examination =
+        new Examination(
+            new FormMaker(
+                new DistractorChooser(document, idiom.words(), pool, index), document.language()),
+            Gates.of(idiom.words(), shareOfParagraphs(document), rare(document, index)),
+            new QuestionAssembler(document.document(), idiom.templates()),
+            new SeededRandom(seed),
+            topics);
+    return Portions.map(drafts, examination::examine, progress)
+        .map(PipelineGenerator::joined)
+        .map(verdicts -> generation(document, verdicts, idiom, topics));
+  }
+
+  private static Generation generation(
+      AnalysedDocument document,
+      List<Examination.Verdict> verdicts,
+      Idiom idiom,
+      List<FoundTopic> topics) {
     var refusals = new TreeMap<String, List<Refusal>>();
     var questions = new ArrayList<Question>();
     var asked = new HashSet<String>();
-    var done = 0;
-    for (var draft : drafts) {
-      for (var form : maker.forms(draft, random.forText(draft.rule() + draft.stem()))) {
-        var candidate = new Candidate(draft, form);
-        if (passes(candidate, gates, refusals)) {
-          var question =
-              assembler.assemble(
-                  candidate, topicsOf(topics, SentenceKey.of(draft.fact().evidence().sentence())));
+    for (var verdict : verdicts) {
+      switch (verdict) {
+        case Examination.Verdict.Refused(var gate, var refusal) ->
+            refusals.computeIfAbsent(gate, _ -> new ArrayList<>()).add(refusal);
+        case Examination.Verdict.Passed(var question) -> {
           if (asked.add(question.type() + question.provenance().fact())
-              && asked.add(question.type() + form.stem())) {
+              && asked.add(question.type() + question.form().stem())) {
             questions.add(question);
           }
         }
-      }
-      done++;
-      if (!progress.report(ASKED + done * (STEPS - ASKED) / drafts.size(), STEPS)) {
-        return cancelled();
       }
     }
     questions.addAll(new MatchingMaker(idiom.templates()).from(questions));
@@ -151,67 +175,6 @@ public final class PipelineGenerator implements QuestionGenerator {
         refusals,
         List.of(),
         false);
-  }
-
-  private static List<String> topicsOf(List<FoundTopic> topics, SentenceKey sentence) {
-    return topics.stream()
-        .filter(found -> found.isAbout(sentence))
-        .map(found -> found.topic().name())
-        .toList();
-  }
-
-  private static boolean passes(
-      Candidate candidate, List<Gate> gates, Map<String, List<Refusal>> refusals) {
-    for (var gate : gates) {
-      var objection = gate.objection(candidate);
-      if (objection.isPresent()) {
-        var draft = candidate.draft();
-        refusals
-            .computeIfAbsent(gate.name(), _ -> new ArrayList<>())
-            .add(
-                new Refusal(
-                    draft.rule(),
-                    candidate.form().stem(),
-                    candidate.form().answer(),
-                    objection.get()));
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static ContenderPool pool(AnalysedDocument document, Idiom idiom, List<Draft> drafts) {
-    var contenders = new ArrayList<>(new EntityNames(document).contenders());
-    for (var draft : drafts) {
-      var answer = draft.answer();
-      if (answer.kind() != AnswerKind.FREE) {
-        var owner = Ownership.of(draft);
-        contenders.add(
-            new Contender(
-                answer.text(),
-                answer.kind(),
-                answer.referent(),
-                owner,
-                note(document, idiom, draft),
-                draft.position(),
-                1,
-                WordBag.of(answer.text())));
-      }
-    }
-    return new ContenderPool(contenders);
-  }
-
-  private static String note(AnalysedDocument document, Idiom idiom, Draft draft) {
-    var label = document.document().paragraphAt(draft.position()).number().label();
-    return switch (draft.fact()) {
-      case Fact.Demand demand ->
-          idiom
-              .voice()
-              .retell(demand.clause().row(), demand.addressee())
-              .map(name -> idiom.templates().fill("note", Map.of("answer", name, "label", label)))
-              .orElse("§ " + label);
-      default -> "§ " + label;
-    };
   }
 
   private static Predicate<String> rare(AnalysedDocument document, SentenceIndex index) {

@@ -1,0 +1,58 @@
+package app.alinea.core.question.pipeline;
+
+import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.question.distractor.Contender;
+import app.alinea.core.question.distractor.ContenderPool;
+import app.alinea.core.question.distractor.Ownership;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.WordBag;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.rule.Idiom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Gathers what can stand beside a key: what the document names, and the answers of all drafts.
+final class Contenders {
+  private final AnalysedDocument document;
+  private final Idiom idiom;
+
+  Contenders(AnalysedDocument document, Idiom idiom) {
+    this.document = document;
+    this.idiom = idiom;
+  }
+
+  ContenderPool pool(List<Draft> drafts) {
+    var contenders = new ArrayList<>(new EntityNames(document).contenders());
+    for (var draft : drafts) {
+      var answer = draft.answer();
+      if (answer.kind() != AnswerKind.FREE) {
+        contenders.add(
+            new Contender(
+                answer.text(),
+                answer.kind(),
+                answer.referent(),
+                Ownership.of(draft),
+                note(draft),
+                draft.position(),
+                1,
+                WordBag.of(answer.text())));
+      }
+    }
+    return new ContenderPool(contenders);
+  }
+
+  private String note(Draft draft) {
+    var label = document.document().paragraphAt(draft.position()).number().label();
+    return switch (draft.fact()) {
+      case Fact.Demand demand ->
+          idiom
+              .voice()
+              .retell(demand.clause().row(), demand.addressee())
+              .map(name -> idiom.templates().fill("note", Map.of("answer", name, "label", label)))
+              .orElse("§ " + label);
+      default -> "§ " + label;
+    };
+  }
+}
