@@ -24,6 +24,17 @@ public final class Scheduler {
   ///   day
   public CardSchedule answer(
       CardSchedule before, Grade grade, Instant now, ZoneId zone, long fuzzSeed) {
+    return answer(before, grade, now, zone, fuzzSeed, Optional.empty());
+  }
+
+  /// @param ahead to choose a quiet day within the fuzz; empty for any day within it
+  public CardSchedule answer(
+      CardSchedule before,
+      Grade grade,
+      Instant now,
+      ZoneId zone,
+      long fuzzSeed,
+      Optional<DaysAhead> ahead) {
     var memory = remember(before, grade, now, zone);
     var step = nextStep(before, grade);
     boolean lapsed = before.phase() == Phase.REVIEW && grade == Grade.AGAIN;
@@ -36,7 +47,7 @@ public final class Scheduler {
                     settings
                         .day()
                         .of(now, zone)
-                        .plusDays(intervals(before, now, zone, fuzzSeed).of(grade)),
+                        .plusDays(intervals(before, now, zone, fuzzSeed, ahead).of(grade)),
                     zone);
     return new CardSchedule(
         step.map(Step::phase).orElse(Phase.REVIEW),
@@ -51,7 +62,13 @@ public final class Scheduler {
   /// The wait that each grade would give now.
   public Map<Grade, Duration> preview(
       CardSchedule before, Instant now, ZoneId zone, long fuzzSeed) {
-    var days = intervals(before, now, zone, fuzzSeed);
+    return preview(before, now, zone, fuzzSeed, Optional.empty());
+  }
+
+  /// @param ahead as for the answer to come
+  public Map<Grade, Duration> preview(
+      CardSchedule before, Instant now, ZoneId zone, long fuzzSeed, Optional<DaysAhead> ahead) {
+    var days = intervals(before, now, zone, fuzzSeed, ahead);
     var waits = new EnumMap<Grade, Duration>(Grade.class);
     for (var grade : Grade.values()) {
       waits.put(
@@ -83,8 +100,9 @@ public final class Scheduler {
     if (card.phase() != Phase.REVIEW || card.memory().isEmpty() || card.lastReviewAt().isEmpty()) {
       return Optional.empty();
     }
-    long seed = fuzzSeed * 0x9E3779B97F4A7C15L + card.reviews() - 1;
-    int days = whole(model.interval(card.memory().get(), settings.desiredRetention()), seed);
+    var chooser = new Chooser(seed(fuzzSeed, card.reviews() - 1), Optional.empty());
+    double interval = model.interval(card.memory().get(), settings.desiredRetention());
+    int days = chooser.days(interval, 1, settings.maximumIntervalDays());
     var last = settings.day().of(card.lastReviewAt().get(), zone);
     return Optional.of(settings.day().startOf(last.plusDays(days), zone));
   }
@@ -142,33 +160,53 @@ public final class Scheduler {
   }
 
   /// In rising order among the grades after which the card goes on in days.
-  private Days intervals(CardSchedule before, Instant now, ZoneId zone, long fuzzSeed) {
-    int hard = raw(before, Grade.HARD, now, zone, fuzzSeed);
-    int good = raw(before, Grade.GOOD, now, zone, fuzzSeed);
-    int easy = raw(before, Grade.EASY, now, zone, fuzzSeed);
-    if (nextStep(before, Grade.HARD).isEmpty()) {
-      good = atLeast(good, hard + 1);
-    }
-    if (nextStep(before, Grade.GOOD).isEmpty()) {
-      easy = atLeast(easy, good + 1);
-    }
-    return new Days(raw(before, Grade.AGAIN, now, zone, fuzzSeed), hard, good, easy);
-  }
-
-  private int raw(CardSchedule before, Grade grade, Instant now, ZoneId zone, long fuzzSeed) {
-    long seed = fuzzSeed * 0x9E3779B97F4A7C15L + before.reviews();
-    return whole(
-        model.interval(remember(before, grade, now, zone), settings.desiredRetention()), seed);
-  }
-
-  private int whole(double days, long seed) {
+  private Days intervals(
+      CardSchedule before, Instant now, ZoneId zone, long fuzzSeed, Optional<DaysAhead> ahead) {
+    var chooser = new Chooser(seed(fuzzSeed, before.reviews()), ahead);
     int maximum = settings.maximumIntervalDays();
-    return settings.fuzz()
-        ? IntervalFuzz.apply(days, seed, maximum)
-        : Math.clamp(Math.round(days), 1, maximum);
+    // The longer intervals keep their distance at the maximum too.
+    int hard = chooser.days(interval(before, Grade.HARD, now, zone), 1, maximum - 2);
+    int good =
+        chooser.days(
+            interval(before, Grade.GOOD, now, zone),
+            nextStep(before, Grade.HARD).isEmpty() ? hard + 1 : 1,
+            maximum - 1);
+    int easy =
+        chooser.days(
+            interval(before, Grade.EASY, now, zone),
+            nextStep(before, Grade.GOOD).isEmpty() ? good + 1 : 1,
+            maximum);
+    int again = chooser.days(interval(before, Grade.AGAIN, now, zone), 1, hard);
+    return new Days(again, hard, good, easy);
   }
 
-  private int atLeast(int days, int least) {
-    return Math.min(settings.maximumIntervalDays(), Math.max(days, least));
+  private double interval(CardSchedule before, Grade grade, Instant now, ZoneId zone) {
+    return model.interval(remember(before, grade, now, zone), settings.desiredRetention());
+  }
+
+  private static long seed(long card, int reviews) {
+    return card * 0x9E3779B97F4A7C15L + reviews;
+  }
+
+  /// Turns an interval into whole days, always the same for the same card and moment.
+  private final class Chooser {
+    private final long seed;
+    private final Optional<DaysAhead> ahead;
+
+    Chooser(long seed, Optional<DaysAhead> ahead) {
+      this.seed = seed;
+      this.ahead = ahead;
+    }
+
+    int days(double interval, int atLeast, int atMost) {
+      int most = Math.max(1, atMost);
+      if (!settings.fuzz()) {
+        return (int) Math.min(most, Math.max(atLeast, Math.round(interval)));
+      }
+      var range = IntervalFuzz.around(interval, atLeast, most);
+      return ahead
+          .map(days -> LoadBalancer.choose(range, interval, days, seed))
+          .orElseGet(() -> IntervalFuzz.any(range, seed));
+    }
   }
 }
