@@ -1,0 +1,10 @@
+package app.alinea.core.plan;
+
+/// Says which cards deserve a day's time.
+@FunctionalInterface
+public interface StudyPolicy {
+  /// The cards to answer, most deserving first; as many as the time allows are answered.
+  ///
+  /// @param day from today, 0 or more
+  int[] choose(Deck deck, int day);
+}
