@@ -12,12 +12,16 @@ public final class Fsrs6 implements MemoryModel {
   private final double decay;
   private final double factor;
   private final double easyDifficulty;
+  private final double recallGrowth;
+  private final double leastKept;
 
   public Fsrs6(Weights weights) {
     this.w = weights;
     this.decay = weights.get(20);
     this.factor = Math.pow(0.9, -1 / decay) - 1;
     this.easyDifficulty = rawFirstDifficulty(4);
+    this.recallGrowth = Math.exp(weights.get(8));
+    this.leastKept = Math.exp(weights.get(17) * weights.get(18));
   }
 
   @Override
@@ -55,7 +59,7 @@ public final class Fsrs6 implements MemoryModel {
     double s = state.stability();
     double r = retrievability(state, elapsedDays);
     double growth =
-        Math.exp(w.get(8))
+        recallGrowth
             * (11 - state.difficulty())
             * Math.pow(s, -w.get(9))
             * Math.expm1(w.get(10) * (1 - r))
@@ -72,7 +76,7 @@ public final class Fsrs6 implements MemoryModel {
             * Math.pow(state.difficulty(), -w.get(12))
             * (Math.pow(s + 1, w.get(13)) - 1)
             * Math.exp(w.get(14) * (1 - r));
-    return Math.min(left, s / Math.exp(w.get(17) * w.get(18)));
+    return Math.min(left, s / leastKept);
   }
 
   @Override

@@ -6,6 +6,7 @@ import app.alinea.core.schedule.Grade;
 import app.alinea.core.schedule.MemoryModel;
 import app.alinea.core.schedule.MemoryState;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,16 +23,18 @@ public final class Replay {
     this.model = model;
   }
 
-  /// @param lastAnswer rank in the log of the answer that led here
-  private record Replayed(CardSchedule schedule, long lastAnswer) {
-    static final Replayed FRESH = new Replayed(CardSchedule.FRESH, 0);
+  /// Changed in place: a log has a million lines.
+  private static final class Replayed {
+    private CardSchedule schedule = CardSchedule.FRESH;
+    private long lastAnswer;
   }
 
   /// Takes the next line of the log, in log order.
   public void add(LoggedAnswer answer) {
     if (answer.kind() != ReviewEffect.Kind.APART) {
-      var before = cards.getOrDefault(answer.card(), Replayed.FRESH).schedule();
-      cards.put(answer.card(), new Replayed(after(before, answer), answer.review()));
+      var replayed = cards.computeIfAbsent(answer.card(), _ -> new Replayed());
+      replayed.schedule = after(replayed.schedule, answer);
+      replayed.lastAnswer = answer.review();
     }
   }
 
@@ -60,15 +63,15 @@ public final class Replay {
   /// @param afterAnswer rank in the log of the newest answer when it was set
   public void move(CardId card, long afterAnswer, Instant dueAt) {
     var replayed = cards.get(card);
-    if (replayed != null && replayed.lastAnswer() <= afterAnswer) {
-      cards.put(card, new Replayed(replayed.schedule().withDueAt(dueAt), replayed.lastAnswer()));
+    if (replayed != null && replayed.lastAnswer <= afterAnswer) {
+      replayed.schedule = replayed.schedule.withDueAt(dueAt);
     }
   }
 
   /// The schedules of all cards that have reviews.
   public Map<CardId, CardSchedule> schedules() {
-    var schedules = new HashMap<CardId, CardSchedule>();
-    cards.forEach((card, replayed) -> schedules.put(card, replayed.schedule()));
-    return Map.copyOf(schedules);
+    var schedules = HashMap.<CardId, CardSchedule>newHashMap(cards.size());
+    cards.forEach((card, replayed) -> schedules.put(card, replayed.schedule));
+    return Collections.unmodifiableMap(schedules);
   }
 }
