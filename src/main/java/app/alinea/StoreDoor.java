@@ -3,6 +3,7 @@ package app.alinea;
 import app.alinea.cli.StoreAccess;
 import app.alinea.core.library.StoredLibrary;
 import app.alinea.core.question.pipeline.PipelineGenerator;
+import app.alinea.core.question.pipeline.VariantFinder;
 import app.alinea.core.service.Opening;
 import app.alinea.core.service.Services;
 import app.alinea.core.study.StudyDesk;
@@ -60,6 +61,7 @@ final class StoreDoor implements StoreAccess {
 
   private Services services(Store store) {
     var analyser = new ModelledAnalyser();
+    var generator = new PipelineGenerator(analyser, analyser::morphology);
     var library =
         new StoredLibrary(
             List.of(new PlainTextReader()),
@@ -68,7 +70,7 @@ final class StoreDoor implements StoreAccess {
             store.topics(),
             store.settings(),
             store.curation(),
-            new PipelineGenerator(analyser, analyser::morphology),
+            generator,
             clock);
     return new Services(
         clock,
@@ -76,6 +78,7 @@ final class StoreDoor implements StoreAccess {
         store.questions(),
         store.topics(),
         store.curation(),
+        new VariantFinder(generator),
         store.cards(),
         store.quizzes(),
         store.exams(),

@@ -5,6 +5,7 @@ import app.alinea.core.exchange.QuestionExports;
 import app.alinea.core.library.Library;
 import app.alinea.core.plan.ExamRepository;
 import app.alinea.core.question.QuestionRepository;
+import app.alinea.core.question.QuestionVariants;
 import app.alinea.core.question.TopicRepository;
 import app.alinea.core.question.curation.CurationRepository;
 import app.alinea.core.quiz.QuizRepository;
@@ -21,6 +22,7 @@ public record Services(
     QuestionRepository questions,
     TopicRepository topics,
     CurationRepository curation,
+    QuestionVariants variants,
     CardRepository cards,
     QuizRepository quizzes,
     ExamRepository exams,

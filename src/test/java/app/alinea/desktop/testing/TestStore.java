@@ -39,6 +39,7 @@ public final class TestStore {
             store.questions(),
             store.topics(),
             store.curation(),
+            new FewVariants(),
             store.cards(),
             store.quizzes(),
             store.exams(),

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Every contender of a document, by kind, each text once.
 public final class ContenderPool {
@@ -32,6 +33,16 @@ public final class ContenderPool {
       }
     }
     byKind.forEach((kind, listed) -> byPosition.put(kind, placed(listed)));
+  }
+
+  /// The same pool less some texts.
+  public ContenderPool without(Set<String> texts) {
+    return new ContenderPool(
+        byKind.values().stream()
+            .flatMap(List::stream)
+            .map(Listed::contender)
+            .filter(contender -> !texts.contains(contender.text()))
+            .toList());
   }
 
   private static List<Listed> placed(List<Listed> listed) {

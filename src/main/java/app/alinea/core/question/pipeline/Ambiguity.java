@@ -111,6 +111,7 @@ final class Ambiguity {
         .toList();
   }
 
+  /// The stem with its paragraph named.
   private static String placed(Draft draft, Document document, Idiom idiom) {
     var label = document.paragraphAt(draft.position()).number().label();
     var stem = draft.stem();

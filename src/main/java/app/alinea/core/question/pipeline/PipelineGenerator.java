@@ -71,6 +71,20 @@ public final class PipelineGenerator implements QuestionGenerator {
         .orElseGet(PipelineGenerator::cancelled);
   }
 
+  /// The document as read for asking, to look for other ways to ask what was asked.
+  Preparation prepare(Document document) {
+    var analysed = analyser.analyse(document, Progress.NONE);
+    var idiom = workshop.idiom(analysed);
+    var drafts =
+        relate(analysed, idiom, Progress.NONE)
+            .flatMap(facts -> ask(facts, idiom, Progress.NONE))
+            .orElse(List.of());
+    var index = new SentenceIndex(analysed.sentences());
+    var gates = Gates.of(idiom.words(), shareOfParagraphs(analysed), rare(analysed, index));
+    return new Preparation(
+        analysed, idiom, drafts, new Contenders(analysed, idiom).pool(drafts), index, gates);
+  }
+
   private static Generation cancelled() {
     return new Generation(List.of(), List.of(), Map.of(), List.of(), true);
   }
