@@ -77,7 +77,7 @@ final class Falsity {
     private boolean textIsFalse(Contender contender) {
       var words = contender.words();
       if (words.isEmpty()
-          || contender.position() == draft.position()
+          || contender.position() == draft.position() && !isDefinition(contender.kind())
           || words.sharedWith(source) > SAME_MATTER
           || words.sharedWith(key) > TOO_CLOSE
           || key.sharedWith(words) > TOO_CLOSE) {
@@ -85,6 +85,11 @@ final class Falsity {
       }
       return sameMatter.stream().noneMatch(entry -> words.sharedWith(entry.words()) > SAME_MATTER);
     }
+  }
+
+  /// A text defines its terms side by side, each otherwise.
+  private static boolean isDefinition(AnswerKind kind) {
+    return kind == AnswerKind.TERM || kind == AnswerKind.DESCRIPTION;
   }
 
   private static boolean isName(AnswerKind kind) {

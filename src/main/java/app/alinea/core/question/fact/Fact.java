@@ -167,6 +167,38 @@ public sealed interface Fact {
     }
   }
 
+  /// What a thing as such is.
+  record Essence(Evidence evidence, Clause clause) implements Fact {
+    @Override
+    public String kind() {
+      return "essence";
+    }
+
+    @Override
+    public String slot() {
+      return clause.row().text(clause.subject());
+    }
+  }
+
+  /// The languages in which a text is authentic.
+  ///
+  /// @param names in the document's language, in the text's order
+  record Languages(Evidence evidence, List<String> names) implements Fact {
+    public Languages {
+      names = List.copyOf(names);
+    }
+
+    @Override
+    public String kind() {
+      return "languages";
+    }
+
+    @Override
+    public String slot() {
+      return String.join(",", names);
+    }
+  }
+
   /// What a numbered article of the document itself lays down.
   ///
   /// @param article as readers cite it: "Article 5"
@@ -231,6 +263,7 @@ public sealed interface Fact {
       FREQUENCY,
       SIZE,
       MOMENT,
+      NUMBER,
       RECIPIENT
     }
   }

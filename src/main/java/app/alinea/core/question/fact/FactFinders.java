@@ -7,6 +7,18 @@ import java.util.List;
 /// Every fact finder, in the order in which their facts are asked. A new kind of fact is one class
 /// and one line here.
 public final class FactFinders {
+  /// Parts that have a question word of their own.
+  private static final List<SlotFinder.Pattern> MEASURED =
+      List.of(
+          new PeriodPart(Role.TERM),
+          new PeriodPart(Role.TIME_LIMIT),
+          new PeriodPart(Role.LEAD_TIME),
+          new PeriodPart(Role.INTERVAL),
+          new VotingPart(),
+          new FrequencyPart(),
+          new SizePart(),
+          new MomentPart());
+
   private FactFinders() {}
 
   public static List<FactFinder> of(AnalysedDocument document) {
@@ -20,6 +32,9 @@ public final class FactFinders {
         new CircumstanceFinder(),
         new NormFinder(),
         new ActionFinder(),
+        new EssenceFinder(),
+        new LanguageFinder(),
+        new SlotFinder(new NumberPart(MEASURED)),
         new SlotFinder(new AgentPart()),
         new SlotFinder(new PeriodPart(Role.TERM)),
         new SlotFinder(new PeriodPart(Role.TIME_LIMIT)),

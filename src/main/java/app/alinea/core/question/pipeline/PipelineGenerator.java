@@ -2,6 +2,7 @@ package app.alinea.core.question.pipeline;
 
 import app.alinea.core.document.Document;
 import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.language.DocumentAnalyser;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.Morphology;
@@ -10,10 +11,13 @@ import app.alinea.core.question.Generation.Refusal;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionGenerator;
 import app.alinea.core.question.clause.ClauseReader;
+import app.alinea.core.question.clause.ListReader;
+import app.alinea.core.question.clause.PronounReader;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.distractor.DistractorChooser;
 import app.alinea.core.question.distractor.SentenceIndex;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.DefinitionReader;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.FactFinders;
 import app.alinea.core.question.fact.Reading;
@@ -99,7 +103,7 @@ public final class PipelineGenerator implements QuestionGenerator {
     var reader = new ClauseReader(idiom.words());
     var finders = FactFinders.of(document);
     var usable =
-        document.sentences().stream().filter(sentence -> sentence.sentence().usable()).toList();
+        told(document, idiom).stream().filter(sentence -> sentence.sentence().usable()).toList();
     return Portions.map(
             usable,
             sentence -> {
@@ -108,7 +112,23 @@ public final class PipelineGenerator implements QuestionGenerator {
               return finders.stream().flatMap(finder -> finder.find(reading).stream()).toList();
             },
             progress)
-        .map(PipelineGenerator::joined);
+        .map(found -> withDefinitions(joined(found), document));
+  }
+
+  private static List<Fact> withDefinitions(List<Fact> found, AnalysedDocument document) {
+    var facts = new ArrayList<>(found);
+    facts.addAll(new DefinitionReader().read(document));
+    return facts;
+  }
+
+  /// The sentences, then those that say something only together with what stands before them.
+  private static List<AnalysedSentence> told(AnalysedDocument document, Idiom idiom) {
+    var all = new ArrayList<>(document.sentences());
+    for (var listing : new ListReader(idiom.words()).read(document.sentences())) {
+      all.addAll(listing.items());
+    }
+    all.addAll(new PronounReader(idiom.words()).read(document.sentences()));
+    return all;
   }
 
   /// The drafts of each rule over all facts, then those of the next rule: of drafts that ask the

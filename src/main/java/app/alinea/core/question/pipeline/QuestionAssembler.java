@@ -1,6 +1,7 @@
 package app.alinea.core.question.pipeline;
 
 import app.alinea.core.document.Document;
+import app.alinea.core.document.TextSpan;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.Provenance;
 import app.alinea.core.question.Question;
@@ -58,19 +59,32 @@ final class QuestionAssembler {
   }
 
   private SourceAnchor anchor(Candidate candidate) {
-    var sentence = candidate.draft().fact().evidence().sentence().sentence();
+    var told = candidate.draft().fact().evidence().sentence().sentence();
     var position = candidate.draft().position();
-    var text = document.paragraphAt(position).text();
+    var paragraph = document.paragraphAt(position);
+    var text = paragraph.text();
+    // What was put together from several sentences is shown where its own words stand.
+    var sentence = paragraph.sentences().get(told.index());
     var span = sentence.span();
+    var answer = candidate.draft().answer().span();
+    var inPlace =
+        told.text().equals(sentence.text())
+            ? answer
+            : within(sentence.text(), answer.of(told.text()));
     return new SourceAnchor(
         document.id(),
         position,
         sentence.index(),
         span,
-        candidate.draft().answer().span().shifted(span.start()),
+        inPlace.shifted(span.start()),
         sentence.text(),
         text.substring(Math.max(0, span.start() - CONTEXT), span.start()),
         text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT)));
+  }
+
+  private static TextSpan within(String sentence, String answer) {
+    var at = sentence.indexOf(answer);
+    return at < 0 ? new TextSpan(0, sentence.length()) : new TextSpan(at, at + answer.length());
   }
 
   private String explanation(Candidate candidate) {

@@ -1,0 +1,100 @@
+package app.alinea.core.question.clause;
+
+import app.alinea.core.document.Sentence;
+import app.alinea.core.document.TextSpan;
+import app.alinea.core.language.AnalysedSentence;
+import app.alinea.core.language.Entity;
+import app.alinea.core.language.NounPhrase;
+import app.alinea.core.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Two stretches of analysed text put together as one sentence: an introduction with one item of
+/// its list, a subject with the sentence that only says "it".
+final class JoinedRow {
+  private final StringBuilder text = new StringBuilder();
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<NounPhrase> phrases = new ArrayList<>();
+  private final List<Entity> entities = new ArrayList<>();
+
+  /// Adds tokens of a sentence, and what lies wholly among them.
+  JoinedRow add(AnalysedSentence sentence, TokenRange range) {
+    if (range.isEmpty()) {
+      return this;
+    }
+    if (!text.isEmpty() && text.charAt(text.length() - 1) != '’') {
+      text.append(' ');
+    }
+    var start = sentence.tokens().get(range.from()).span().start();
+    var end = sentence.tokens().get(range.to() - 1).span().end();
+    var shift = text.length() - start;
+    var first = tokens.size() - range.from();
+    for (var i = range.from(); i < range.to(); i++) {
+      var token = sentence.tokens().get(i);
+      tokens.add(
+          new Token(
+              token.text(),
+              token.span().shifted(shift),
+              token.partOfSpeech(),
+              token.lemma(),
+              token.form()));
+    }
+    for (var phrase : sentence.nounPhrases()) {
+      if (range.from() <= phrase.firstToken() && phrase.lastToken() < range.to()) {
+        phrases.add(
+            new NounPhrase(
+                phrase.span().shifted(shift),
+                phrase.coreSpan().shifted(shift),
+                phrase.head() + first,
+                phrase.firstToken() + first,
+                phrase.lastToken() + first,
+                phrase.gender(),
+                phrase.number(),
+                phrase.determiner(),
+                phrase.preposition()));
+      }
+    }
+    for (var entity : sentence.entities()) {
+      if (start <= entity.span().start() && entity.span().end() <= end) {
+        entities.add(
+            new Entity(
+                entity.type(),
+                entity.id(),
+                entity.canonical(),
+                entity.span().shifted(shift),
+                entity.value(),
+                entity.unit()));
+      }
+    }
+    text.append(sentence.text(), start, end);
+    return this;
+  }
+
+  /// Replaces the reading of a token.
+  JoinedRow reading(int index, Token token) {
+    tokens.set(index, token);
+    return this;
+  }
+
+  Token token(int index) {
+    return tokens.get(index);
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  /// The whole as a sentence in the place of its last part.
+  AnalysedSentence inPlaceOf(AnalysedSentence last) {
+    var whole = text.toString();
+    var start = last.sentence().span().start();
+    return new AnalysedSentence(
+        last.position(),
+        new Sentence(
+            last.sentence().index(), new TextSpan(start, start + whole.length()), whole, Set.of()),
+        tokens,
+        phrases,
+        entities);
+  }
+}

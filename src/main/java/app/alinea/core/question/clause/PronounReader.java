@@ -1,0 +1,140 @@
+package app.alinea.core.question.clause;
+
+import app.alinea.core.language.AnalysedSentence;
+import app.alinea.core.language.Gender;
+import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.NounPhrase;
+import app.alinea.core.language.PartOfSpeech;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Puts the subject of a sentence in the place of the pronoun that starts the next one, where
+/// nothing else can be meant: "Le Parlement vote la loi. Il contrôle …".
+public final class PronounReader {
+  private final FunctionWords words;
+  private final ClauseReader clauses;
+
+  public PronounReader(FunctionWords words) {
+    this.words = words;
+    this.clauses = new ClauseReader(words);
+  }
+
+  /// The sentences whose pronoun was resolved, in order.
+  public List<AnalysedSentence> read(List<AnalysedSentence> sentences) {
+    var resolved = new ArrayList<AnalysedSentence>();
+    Optional<AnalysedSentence> before = Optional.empty();
+    for (var sentence : sentences) {
+      var told = before.flatMap(last -> resolve(last, sentence));
+      told.ifPresent(resolved::add);
+      before = told.or(() -> usable(sentence));
+    }
+    return resolved;
+  }
+
+  private static Optional<AnalysedSentence> usable(AnalysedSentence sentence) {
+    return sentence.sentence().usable() ? Optional.of(sentence) : Optional.empty();
+  }
+
+  private Optional<AnalysedSentence> resolve(AnalysedSentence last, AnalysedSentence sentence) {
+    var row = new TokenRow(sentence);
+    if (last.position() != sentence.position()
+        || !sentence.sentence().usable()
+        || !words.is("subject.pronouns", row.word(0))
+        || isImpersonal(row)) {
+      return Optional.empty();
+    }
+    var read = clauses.read(new TokenRow(last));
+    if (read.isEmpty() || read.getFirst().kind() != Subject.NAMED) {
+      return Optional.empty();
+    }
+    var clause = read.getFirst();
+    if (!agrees(clause, row.word(0)) || hasRival(clause, row.word(0))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new JoinedRow()
+            .add(last, clause.subject())
+            .add(sentence, new TokenRange(1, row.size()))
+            .inPlaceOf(sentence));
+  }
+
+  /// "Il est institué un comité", "It is necessary that …".
+  private boolean isImpersonal(TokenRow row) {
+    for (var i = 1; i < Math.min(row.size() - 1, 6); i++) {
+      if (words.is("impersonal.verbs", row.at(i).lemma())) {
+        return true;
+      }
+      var participle = row.isVerb(i) && row.isVerb(i - 1);
+      if (participle && row.is(i + 1, PartOfSpeech.DET)) {
+        return true;
+      }
+      if (words.is("subordinators", row.word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean agrees(Clause clause, String pronoun) {
+    var row = clause.row();
+    var number = row.at(clause.verb()).form().number();
+    var gender = SubjectGender.of(row, clause.subject());
+    return switch (pronoun) {
+      case "il" -> number != GrammaticalNumber.PLURAL && gender == Gender.MASCULINE;
+      case "elle" -> number != GrammaticalNumber.PLURAL && gender == Gender.FEMININE;
+      case "ils" -> number == GrammaticalNumber.PLURAL && gender != Gender.FEMININE;
+      case "elles" -> number == GrammaticalNumber.PLURAL && gender == Gender.FEMININE;
+      case "it" -> !isPlural(clause);
+      case "they" -> isPlural(clause);
+      default -> false;
+    };
+  }
+
+  private static boolean isPlural(Clause clause) {
+    var row = clause.row();
+    for (var i = clause.subject().to() - 1; i >= clause.subject().from(); i--) {
+      if (row.is(i, PartOfSpeech.CCONJ)) {
+        return true;
+      }
+    }
+    return row.sentence().nounPhrases().stream()
+        .filter(phrase -> phrase.firstToken() == clause.subject().from())
+        .anyMatch(phrase -> phrase.number() == GrammaticalNumber.PLURAL);
+  }
+
+  /// Whether something else in the sentence could be meant as well. An organ that acts in one
+  /// sentence acts in the next, so only another organ or person rivals it.
+  private boolean hasRival(Clause clause, String pronoun) {
+    var row = clause.row();
+    var acts = isParty(row, clause.subject().from(), clause.subject().to());
+    return row.sentence().nounPhrases().stream()
+        .filter(phrase -> phrase.firstToken() >= clause.verbGroup().to())
+        .filter(phrase -> phrase.preposition().isEmpty() || acts)
+        .filter(phrase -> row.is(phrase.firstToken(), PartOfSpeech.DET))
+        .filter(phrase -> couldBe(phrase, pronoun))
+        .anyMatch(phrase ->
+            !acts || isParty(row, phrase.firstToken(), Math.min(phrase.head() + 1, row.size())));
+  }
+
+  private boolean isParty(TokenRow row, int from, int to) {
+    for (var i = from; i < Math.min(to, from + 3); i++) {
+      if (words.is("party.nouns", row.at(i).lemma()) || words.is("organ.nouns", row.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean couldBe(NounPhrase phrase, String pronoun) {
+    var plural = phrase.number() == GrammaticalNumber.PLURAL;
+    return switch (pronoun) {
+      case "il" -> !plural && phrase.gender() != Gender.FEMININE;
+      case "elle" -> !plural && phrase.gender() != Gender.MASCULINE;
+      case "ils" -> plural;
+      case "elles" -> plural && phrase.gender() != Gender.MASCULINE;
+      case "it" -> !plural;
+      default -> plural;
+    };
+  }
+}

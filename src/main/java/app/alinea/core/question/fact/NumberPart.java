@@ -1,0 +1,50 @@
+package app.alinea.core.question.fact;
+
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.Measures;
+import app.alinea.core.question.fact.Fact.Slot.Role;
+import java.util.List;
+import java.util.Optional;
+
+/// Numbers with what they count that no other part covers: "deux mandats", "one third of the
+/// members".
+final class NumberPart implements SlotFinder.Pattern {
+  private final List<SlotFinder.Pattern> others;
+
+  NumberPart(List<SlotFinder.Pattern> others) {
+    this.others = List.copyOf(others);
+  }
+
+  @Override
+  public Optional<SlotFinder.Part> startingAt(
+      Reading reading, Measures measures, Clause clause, int index) {
+    var row = clause.row();
+    var words = reading.words();
+    var fraction = row.spellsOneOf(index, words.list("fractions"));
+    var length = fraction;
+    if (length == 0 && measures.number(row, index) > 0 && !words.is("ones", row.word(index))) {
+      length = Math.max(measures.period(row, index), measures.count(row, index));
+    }
+    var end = index + length;
+    var cited =
+        row.is(index - 1, PartOfSpeech.NOUN) || words.is("coordinators", row.word(index - 1));
+    var joined = words.is("coordinators", row.word(end)) && fraction == 0;
+    if (length == 0 || cited || joined || covered(reading, measures, clause, index)) {
+      return Optional.empty();
+    }
+    return Optional.of(SlotFinder.Part.of(Role.NUMBER, index, index, end));
+  }
+
+  private boolean covered(Reading reading, Measures measures, Clause clause, int index) {
+    for (var other : others) {
+      for (var i = clause.rest().from(); i <= index; i++) {
+        var part = other.startingAt(reading, measures, clause, i);
+        if (part.isPresent() && part.get().hole().contains(index)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.Language;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.Fact;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// "En quelles langues les textes de la Convention font-ils également foi ?"
+final class AuthenticLanguages implements QuestionRule {
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.Languages(var evidence, var names))) {
+      return List.of();
+    }
+    var french = idiom.words().language() == Language.FRENCH;
+    var told = names.stream().map(name -> french ? "en " + feminineless(name) : name).toList();
+    var text =
+        String.join(", ", told.subList(0, told.size() - 1))
+            + (french ? " et " : " and ")
+            + told.getLast();
+    var stem =
+        idiom
+            .templates()
+            .question("languages", Map.of("text", InstrumentName.of(idiom, evidence.sentence())));
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            stem,
+            new Answer(text, AnswerKind.VALUE, text, evidence.span(), List.of()),
+            Statement.NONE,
+            EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
+  }
+
+  /// "langues anglaise et française" are "anglais" and "français".
+  private static String feminineless(String name) {
+    var lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith("aise") || lower.endsWith("oise") || lower.endsWith("ole")) {
+      return lower.substring(0, lower.length() - 1);
+    }
+    return lower.endsWith("enne") ? lower.substring(0, lower.length() - 2) : lower;
+  }
+}

@@ -1,0 +1,28 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.Fact.Slot.Role;
+import java.util.List;
+
+/// Statements with a number in them, true or with another number, and gaps in its place.
+final class NumberStatement implements QuestionRule {
+  private final SlotQuestion question = new SlotQuestion(Role.NUMBER);
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    return question.fits(fact) && fact instanceof Fact.Slot slot
+        ? question.ask(name(), slot, idiom, "", AnswerKind.VALUE).stream()
+            .filter(draft -> !draft.statement().isNone() && !announces(draft))
+            .map(SlotQuestion::toldOnly)
+            .toList()
+        : List.of();
+  }
+
+  /// A statement that announces what follows, as "trois missions : …", must not end before its last
+  /// member; where it ends is not known here.
+  private static boolean announces(Draft draft) {
+    return draft.statement().whole().contains(":");
+  }
+}

@@ -1,0 +1,25 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.fact.Fact;
+import java.util.Locale;
+import java.util.Map;
+
+/// How questions cite the provision a fact stands in: "l’article 5", "Article 5", else "le texte".
+final class ProvisionName {
+  private ProvisionName() {}
+
+  static String of(Idiom idiom, Fact fact) {
+    var label =
+        idiom.document().document().paragraphAt(fact.evidence().position()).number().label();
+    return ofLabel(idiom, label);
+  }
+
+  static String ofLabel(Idiom idiom, String label) {
+    var lower = label.toLowerCase(Locale.ROOT);
+    if (!lower.startsWith("art") || label.indexOf(' ') < 0) {
+      return idiom.templates().get("the.text");
+    }
+    var number = label.substring(label.indexOf(' ') + 1);
+    return idiom.templates().fill("the.article", Map.of("number", number));
+  }
+}
