@@ -20,6 +20,8 @@ public record Adjunct(Kind kind, TokenRange range, int marker) {
     CONDITION("condition"),
     EXCEPTION("exception"),
     LIMIT("limit"),
+    MANNER("manner"),
+    TIME("time"),
     OTHER("");
 
     private final String list;

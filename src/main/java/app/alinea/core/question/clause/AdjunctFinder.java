@@ -2,6 +2,7 @@ package app.alinea.core.question.clause;
 
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,12 @@ final class AdjunctFinder {
         continue;
       }
       var length = row.spellsOneOf(index, words.list(kind.list()));
+      if (kind == Adjunct.Kind.MANNER) {
+        if (best == null && isGerund(row, index)) {
+          best = new Adjunct(kind, new TokenRange(index, end), 0);
+        }
+        continue;
+      }
       if (length == 0 || index + length >= end) {
         continue;
       }
@@ -33,6 +40,21 @@ final class AdjunctFinder {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /// "en renforçant", "by strengthening"; "tout en …" adds another doing and tells no manner.
+  private boolean isGerund(TokenRow row, int index) {
+    if (words.language() == Language.ENGLISH) {
+      return row.word(index).equals("by") && row.word(index + 1).endsWith("ing");
+    }
+    var next = index + 1;
+    while (words.is("clitics", row.word(next)) && !row.is(next, PartOfSpeech.DET)) {
+      next++;
+    }
+    return row.word(index).equals("en")
+        && row.mood(next) == Mood.PRESENT_PARTICIPLE
+        && !row.word(index - 1).equals("tout")
+        && !row.at(next).lemma().equals("tenir");
   }
 
   /// A purpose is an infinitive; "pour l’Alliance" is none.
@@ -54,7 +76,7 @@ final class AdjunctFinder {
       var found = startingAt(row, i, range.to());
       if (found.isPresent()) {
         starts.add(found.get());
-        i += found.get().marker() - 1;
+        i += Math.max(0, found.get().marker() - 1);
       }
     }
     var adjuncts = new ArrayList<Adjunct>();

@@ -80,7 +80,7 @@ final class DemandFinder implements FactFinder {
   private static TokenRange addressee(TokenRow row, TokenRange range) {
     var from = range.from();
     while (from < range.to()
-        && (row.is(from, PartOfSpeech.ADV)
+        && (row.is(from, PartOfSpeech.ADV) && !row.word(from).startsWith("tou")
             || row.word(from).equals("à")
             || row.word(from).equals("on")
             || row.word(from).equals("upon")

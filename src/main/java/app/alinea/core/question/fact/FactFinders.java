@@ -25,6 +25,7 @@ public final class FactFinders {
     return List.of(
         new AcronymFinder(),
         new DemandFinder(),
+        new EnumerationFinder(),
         new QuantityFinder(),
         new MentionFinder(),
         new AttributeFinder(),

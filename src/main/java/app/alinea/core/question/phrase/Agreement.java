@@ -43,8 +43,7 @@ public record Agreement(Gender gender, GrammaticalNumber number) {
 
   private static Agreement of(TokenRow row, NounPhrase phrase) {
     var byDeterminer = byDeterminer(row.word(phrase.firstToken()));
-    if (row.word(phrase.firstToken()).equals("l'")
-        && isAcronym(row.at(phrase.lastToken()).text())) {
+    if (row.word(phrase.firstToken()).equals("l'") && isAcronym(row.at(phrase.head()).text())) {
       // Acronyms that elide name an organisation, an union or an agency: feminine all.
       return new Agreement(Gender.FEMININE, GrammaticalNumber.SINGULAR);
     }

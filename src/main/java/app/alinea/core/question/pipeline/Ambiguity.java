@@ -95,6 +95,16 @@ final class Ambiguity {
   private static List<Draft> apart(List<Draft> group, Document document, Idiom idiom) {
     var perParagraph = new HashMap<Integer, Integer>();
     group.forEach(draft -> perParagraph.merge(draft.position(), 1, Integer::sum));
+    var numbered =
+        Character.isDigit(
+            document.paragraphAt(group.getFirst().position()).number().label().charAt(0));
+    if (numbered) {
+      // Nobody knows the numbers of paragraphs by heart. Of several demands any may be chosen.
+      return group.stream()
+          .filter(draft -> draft.rule().equals("DemandActs"))
+          .filter(draft -> draft.types().equals(Set.of(QuestionType.MULTIPLE_CHOICE)))
+          .toList();
+    }
     return group.stream()
         .filter(draft -> perParagraph.getOrDefault(draft.position(), 0) == 1)
         .filter(draft ->
@@ -117,16 +127,13 @@ final class Ambiguity {
     var stem = draft.stem();
     var bare = BY_THE_TEXT.matcher(stem).replaceFirst("");
     var rest = Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
-    var key = Character.isDigit(label.charAt(0)) ? "in.paragraph" : "in.article";
     return idiom
         .templates()
         .fill(
-            key,
+            "in.article",
             Map.of(
                 "label",
-                key.equals("in.article")
-                    ? Character.toLowerCase(label.charAt(0)) + label.substring(1)
-                    : label,
+                Character.toLowerCase(label.charAt(0)) + label.substring(1),
                 "question",
                 rest));
   }

@@ -8,8 +8,8 @@ import java.util.List;
 /// Keeps gaps on terms to where little else is asked: they are the plainest questions.
 final class FillIns {
   private static final String RULE = "KeyTermGap";
-  private static final int ENOUGH_ELSE = 3;
-  private static final int MOST_PER_PARAGRAPH = 2;
+  private static final int ENOUGH_ELSE = 2;
+  private static final int MOST_PER_PARAGRAPH = 1;
 
   private FillIns() {}
 

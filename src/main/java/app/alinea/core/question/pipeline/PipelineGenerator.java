@@ -204,7 +204,8 @@ public final class PipelineGenerator implements QuestionGenerator {
             .thenComparing(question -> question.provenance().fact())
             .thenComparing(Question::type));
     return new Generation(
-        KeyBalance.spread(FillIns.limited(questions), new ValueOrder(document.language())),
+        KeyBalance.spread(
+            FillIns.limited(Siblings.distinct(questions)), new ValueOrder(document.language())),
         topics.stream().map(FoundTopic::topic).toList(),
         refusals,
         List.of(),

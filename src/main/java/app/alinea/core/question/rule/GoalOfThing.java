@@ -31,10 +31,7 @@ final class GoalOfThing implements QuestionRule {
         i++) {
       definable |= idiom.words().is("definable", row.at(i).lemma());
     }
-    if (!definable
-        || agreement.number() != GrammaticalNumber.SINGULAR
-        || !COPULAS.contains(clause.mainLemma())
-        || clause.rest().isEmpty()) {
+    if (!definable || !COPULAS.contains(clause.mainLemma()) || clause.rest().isEmpty()) {
       return List.of();
     }
     var linked = LINKS.contains(row.word(clause.rest().from()));
@@ -48,7 +45,12 @@ final class GoalOfThing implements QuestionRule {
       return List.of();
     }
     var which = idiom.phrasing().which(agreement.gender(), agreement.number());
-    var stem = idiom.templates().question("goal", Map.of("which", which, "subject", subject.get()));
+    var stem =
+        idiom
+            .templates()
+            .question(
+                agreement.number() == GrammaticalNumber.PLURAL ? "goal.plural" : "goal",
+                Map.of("which", which, "subject", subject.get()));
     return wording
         .statement(clause, range)
         .map(statement ->

@@ -1,12 +1,14 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 
 /// "À quoi toute personne a-t-elle droit ?", "Que peut faire tout État partie ?": what a right, a
 /// power or a duty is to.
@@ -36,11 +38,21 @@ final class RightOfBearer implements QuestionRule {
         new Draft(
             name(),
             fact,
-            idiom
-                .templates()
-                .question(question.get() + idiom.templates().get("norm." + force + ".end")),
+            stem(idiom, clause, force, question.get()),
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// French turns such a question plainly where it can: "que peut faire la Cour".
+  private static String stem(Idiom idiom, Clause clause, Fact.Norm.Force force, String inverted) {
+    var templates = idiom.templates();
+    var row = clause.row();
+    var verb =
+        idiom.voice().retell(row, new TokenRange(clause.verbGroup().from(), clause.verb() + 1));
+    var subject = new Wording(idiom).told(row, clause.subject());
+    return templates.has("norm.plain") && verb.isPresent() && subject.isPresent()
+        ? templates.question("norm.plain", Map.of("verb", verb.get(), "subject", subject.get()))
+        : templates.question(inverted + templates.get("norm." + force + ".end"));
   }
 }
