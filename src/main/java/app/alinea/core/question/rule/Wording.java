@@ -17,6 +17,7 @@ import java.util.Set;
 
 /// What rules share: parts of clauses retold as answers, stems and statements.
 final class Wording {
+  private static final Set<String> AUXILIARIES = Set.of("avoir", "être");
   private static final Set<String> INTRODUCING =
       Set.of(
           ",",
@@ -104,12 +105,19 @@ final class Wording {
   /// Whether a clause holds without what stands before it; a condition cannot be left out.
   static boolean standsAlone(Clause clause) {
     return !speaksOfOthers(clause)
+        && !isBroken(clause)
         && clause.fronted().stream()
             .map(Adjunct::kind)
             .noneMatch(kind ->
                 kind == Adjunct.Kind.CONDITION
                     || kind == Adjunct.Kind.EXCEPTION
                     || kind == Adjunct.Kind.LIMIT);
+  }
+
+  /// "Nous avons Mettre en place": an auxiliary before an infinitive, from a text pasted together.
+  private static boolean isBroken(Clause clause) {
+    return AUXILIARIES.contains(clause.mainLemma())
+        && clause.row().isInfinitive(clause.rest().from());
   }
 
   /// "All other decisions", "les autres membres": other than those of a sentence before.
