@@ -6,26 +6,32 @@ import java.util.Arrays;
 
 /// Answers first what raises the recall expected on the exam's day most for each second spent.
 ///
-/// The gain of a card is E[R(exam) if answered now] - R(exam if skipped); see docs/benchmarks/exam
-/// for how that compares with a fixed retention.
+/// The gain of a card is E[R(exam) if answered now] - R(exam if skipped). Above it stand the
+/// reviews that have fallen below a floor, where one is set: what is learnt is kept before more is
+/// begun.
 public final class ExamPolicy implements StudyPolicy {
   /// Less than this is not worth turning a card over.
   private static final double SMALLEST_GAIN = 0.002;
 
+  /// More than any gain a second.
+  private static final double FIRST_OF_ALL = 100;
+
   private final MemoryModel model;
   private final AnswerHabits habits;
   private final int examDay;
+  private final double floor;
 
   /// @param examDay from today, 1 or more
-  public ExamPolicy(MemoryModel model, AnswerHabits habits, int examDay) {
+  /// @param floor recall below which a review comes before everything else; 0 for none
+  public ExamPolicy(MemoryModel model, AnswerHabits habits, int examDay, double floor) {
     this.model = model;
     this.habits = habits;
     this.examDay = examDay;
+    this.floor = floor;
   }
 
   @Override
   public int[] choose(Deck deck, int day) {
-    var worth = new double[deck.size()];
     var ranked = new long[deck.size()];
     int count = 0;
     double newGain = newGain(day);
@@ -33,16 +39,22 @@ public final class ExamPolicy implements StudyPolicy {
       if (deck.isAnsweredOn(card, day)) {
         continue;
       }
-      double gain = deck.isNew(card) ? newGain : reviewGain(deck, card, day);
+      boolean isNew = deck.isNew(card);
+      double gain = isNew ? newGain : reviewGain(deck, card, day);
       if (gain >= SMALLEST_GAIN) {
-        worth[card] = gain / seconds(deck, card, day);
-        // Positive doubles sort as their bits do; the low bits make room for the card.
-        long bits = Double.doubleToLongBits(worth[card]) >>> 24 << 24;
-        ranked[count++] = -(bits | (0xFFFFFF - card));
+        double recall = deck.recall(card, day, model);
+        double worth = gain / (deck.seconds(card) * habits.expectedAnswers(isNew, recall));
+        ranked[count++] = rank(!isNew && recall < floor ? worth + FIRST_OF_ALL : worth, card);
       }
     }
     Arrays.sort(ranked, 0, count);
     return oneOfEachSentence(deck, day, ranked, count);
+  }
+
+  /// Sorts by falling worth, then by card: positive doubles sort as their bits do, and their low
+  /// bits make room for the card.
+  private static long rank(double worth, int card) {
+    return -(Double.doubleToLongBits(worth) >>> 24 << 24 | (0xFFFFFF - card));
   }
 
   private static int[] oneOfEachSentence(Deck deck, int day, long[] ranked, int count) {
@@ -60,11 +72,6 @@ public final class ExamPolicy implements StudyPolicy {
       }
     }
     return Arrays.copyOf(chosen, size);
-  }
-
-  private double seconds(Deck deck, int card, int day) {
-    double recall = deck.recall(card, day, model);
-    return deck.seconds(card) * habits.expectedAnswers(deck.isNew(card), recall);
   }
 
   /// The recall that a first answer today is expected to leave on the exam's day.

@@ -41,6 +41,9 @@ public final class StudySimulation {
       }
       boolean isNew = deck.isNew(card);
       var grade = learner.answer(card, day, isNew, deck.recall(card, day, model));
+      if (!isNew) {
+        policy.observe(ForgettingPace.Seen.of(deck.memory(card), deck.elapsed(card, day), grade));
+      }
       int given = deck.answer(card, day, grade, model, habits);
       answers += given;
       spent += given * deck.seconds(card);
