@@ -41,6 +41,8 @@ public final class Cli {
     line.addSubcommand("export", new ExportCommand(context));
     line.addSubcommand("study", new StudyCommand(context));
     line.addSubcommand("schedule", new ScheduleCommand(context));
+    line.addSubcommand("train", new TrainCommand(context));
+    line.addSubcommand("review", new ReviewCommand(context));
     line.addSubcommand("stats", new StatsCommand(context));
     line.addSubcommand("backup", new BackupCommand(context));
     line.addSubcommand("restore", new RestoreCommand(context));

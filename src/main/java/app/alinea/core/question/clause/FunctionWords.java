@@ -1,6 +1,7 @@
 package app.alinea.core.question.clause;
 
 import app.alinea.core.language.Language;
+import app.alinea.core.language.NumberWords;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -15,11 +16,13 @@ import java.util.Set;
 /// The small closed word lists of one language that clause reading relies on; data, not code.
 public final class FunctionWords {
   private final Language language;
+  private final NumberWords numbers;
   private final Map<String, List<String>> lists = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
 
   private FunctionWords(Language language) {
     this.language = language;
+    this.numbers = NumberWords.of(language);
     var name = "/app/alinea/question/words_" + language.code() + ".properties";
     try (var stream = FunctionWords.class.getResourceAsStream(name)) {
       if (stream == null) {
@@ -44,6 +47,10 @@ public final class FunctionWords {
 
   public Language language() {
     return language;
+  }
+
+  public NumberWords numbers() {
+    return numbers;
   }
 
   /// The words of a list, in their order.

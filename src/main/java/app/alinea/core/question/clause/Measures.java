@@ -13,7 +13,7 @@ public final class Measures {
 
   public Measures(FunctionWords words) {
     this.words = words;
-    this.numbers = NumberWords.of(words.language());
+    this.numbers = words.numbers();
   }
 
   /// How many tokens from `index` spell a number, or 0.
