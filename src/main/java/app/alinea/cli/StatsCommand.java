@@ -5,6 +5,8 @@ import app.alinea.core.question.QuestionStatus;
 import app.alinea.core.schedule.CardSchedule.Phase;
 import app.alinea.core.schedule.Grade;
 import app.alinea.core.service.Services;
+import app.alinea.core.statistics.StatisticsReader;
+import app.alinea.core.statistics.StudyStatistics;
 import app.alinea.core.study.Card;
 import app.alinea.core.study.StudyDesk;
 import com.google.gson.GsonBuilder;
@@ -72,6 +74,38 @@ final class StatsCommand implements Callable<Integer> {
     forecast.addProperty("overdue", today.overdue());
     forecast.addProperty("minutes", today.expected().toMinutes());
     json.add("today", forecast);
+    var reader =
+        new StatisticsReader(
+            services.documents(), services.questions(), services.cards(), desk, services.clock());
+    json.add("progress", progress(reader.read()));
+    return json;
+  }
+
+  /// What the statistics screen shows.
+  private static JsonObject progress(StudyStatistics now) {
+    var json = new JsonObject();
+    json.addProperty("desiredRetention", now.desiredPercent());
+    json.addProperty("youngReviews", now.young().reviews());
+    json.addProperty("youngRetention", now.young().percent());
+    json.addProperty("matureReviews", now.mature().reviews());
+    json.addProperty("matureRetention", now.mature().percent());
+    json.addProperty("answersIn30Days", now.answers());
+    json.addProperty("minutesIn30Days", now.time().toMinutes());
+    var ahead = new JsonObject();
+    for (int day = 0; day < now.forecast().size(); day++) {
+      ahead.addProperty(Integer.toString(day), now.forecast().get(day));
+    }
+    json.add("dueByDay", ahead);
+    var weakest = new JsonObject();
+    now.weakest()
+        .forEach(weak ->
+            weakest.addProperty(
+                weak.document().value() + " § " + weak.label(), Math.round(100 * weak.recall())));
+    json.add("weakestParagraphs", weakest);
+    var confusions = new JsonObject();
+    now.confusions()
+        .forEach(pair -> confusions.addProperty(pair.one() + " / " + pair.other(), pair.times()));
+    json.add("confusions", confusions);
     return json;
   }
 

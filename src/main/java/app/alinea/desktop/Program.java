@@ -15,6 +15,7 @@ import app.alinea.desktop.shell.Faults;
 import app.alinea.desktop.shell.OpeningFailure;
 import app.alinea.desktop.shell.Preferences;
 import app.alinea.desktop.shell.Shell;
+import app.alinea.desktop.statistics.StatisticsScreen;
 import app.alinea.desktop.study.StudyScreen;
 import app.alinea.desktop.today.TodayScreen;
 import java.time.Clock;
@@ -35,6 +36,7 @@ final class Program {
           StudyScreen::new,
           QuizScreen::new,
           BrowseScreen::new,
+          StatisticsScreen::new,
           SettingsScreen::new);
 
   private final Installation installation;

@@ -197,6 +197,11 @@ final class StoredCards implements CardRepository {
   }
 
   @Override
+  public List<Review> recentMistakes(int limit) {
+    return log.recentMistakes(limit);
+  }
+
+  @Override
   public WeightHistory weights() {
     return weights;
   }

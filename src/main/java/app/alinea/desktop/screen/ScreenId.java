@@ -7,5 +7,6 @@ public enum ScreenId {
   STUDY,
   QUIZ,
   BROWSE,
+  STATISTICS,
   SETTINGS
 }

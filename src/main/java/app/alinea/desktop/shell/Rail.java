@@ -65,6 +65,7 @@ final class Rail extends VBox {
       case STUDY -> Icon.STUDY;
       case QUIZ -> Icon.QUIZ;
       case BROWSE -> Icon.BROWSE;
+      case STATISTICS -> Icon.STATISTICS;
       case SETTINGS -> Icon.SETTINGS;
     };
   }

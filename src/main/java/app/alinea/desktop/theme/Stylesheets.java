@@ -17,7 +17,16 @@ public final class Stylesheets {
   private static final String FOLDER = "/app/alinea/desktop/";
   private static final List<String> SHEETS =
       List.of(
-          "tokens", "shell", "today", "read", "question", "study", "quiz", "browse", "settings");
+          "tokens",
+          "shell",
+          "today",
+          "read",
+          "question",
+          "study",
+          "quiz",
+          "browse",
+          "statistics",
+          "settings");
 
   /// Book faces that the usual systems carry, best first; JavaFX takes one name, not a list.
   private static final List<String> SERIFS =

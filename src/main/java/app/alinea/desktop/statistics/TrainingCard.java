@@ -1,0 +1,75 @@
+package app.alinea.desktop.statistics;
+
+import app.alinea.core.study.WeightSet;
+import app.alinea.desktop.control.Buttons;
+import app.alinea.desktop.control.Job;
+import app.alinea.desktop.control.Labels;
+import app.alinea.desktop.control.Texts;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The weights in force, and the training that fits them to the learner.
+final class TrainingCard extends VBox {
+  private final StatisticsViewModel model;
+  private final Texts texts;
+  private final HBox actions = new HBox();
+  private final boolean trained;
+
+  TrainingCard(WeightSet weights, ZoneId zone, StatisticsViewModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    trained = weights.adoptedAt().isPresent();
+    getStyleClass().addAll("card-surface", "advice");
+    actions.setAlignment(Pos.CENTER_LEFT);
+    actions.getStyleClass().add("advice-row");
+    getChildren()
+        .setAll(
+            Labels.of(texts.get("statistics.training"), "section-title"),
+            Labels.wrapped(texts.get("statistics.training.what"), "muted"),
+            Labels.wrapped(inForce(weights, zone)),
+            actions);
+  }
+
+  private String inForce(WeightSet weights, ZoneId zone) {
+    return weights
+        .adoptedAt()
+        .map(at ->
+            texts.get(
+                "statistics.training.own",
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(texts.locale())
+                    .format(at.atZone(zone)),
+                weights.reviews()))
+        .orElseGet(() -> texts.get("statistics.training.published"));
+  }
+
+  void show(Optional<Job> training) {
+    actions.getChildren().clear();
+    training.ifPresentOrElse(this::underway, this::idle);
+  }
+
+  private void underway(Job job) {
+    var bar = new ProgressBar();
+    bar.progressProperty().bind(job.fraction());
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setAccessibleText(texts.get("statistics.training"));
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    actions
+        .getChildren()
+        .addAll(bar, Buttons.of(texts.get("statistics.training.cancel"), job::cancel));
+  }
+
+  private void idle() {
+    actions.getChildren().add(Buttons.of(texts.get("statistics.training.start"), model::train));
+    if (trained) {
+      actions.getChildren().add(Buttons.of(texts.get("statistics.training.back"), model::takeBack));
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package app.alinea.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.schedule.Grade;
+import app.alinea.core.statistics.Recall;
+import app.alinea.core.statistics.StatisticsReader;
+import app.alinea.core.statistics.StudyStatistics;
+import app.alinea.core.study.Evidence;
+import app.alinea.core.study.StudyDesk;
+import app.alinea.testing.MovingClock;
+import app.alinea.testing.Samples;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Statistics of a log in a real file.
+final class StatisticsOnDiskTest {
+  private static final Instant START = Instant.parse("2031-03-01T09:00:00Z");
+  private static final int CARDS = 5;
+
+  private final MovingClock clock = new MovingClock(START, ZoneId.of("Europe/Paris"));
+  @TempDir private Path folder;
+  private Store store;
+  private StudyDesk desk;
+
+  @BeforeEach
+  void open() {
+    store = StoreFolder.open(folder, clock);
+    desk = new StudyDesk(store.cards(), store.questions(), store.settings(), clock);
+    var document = Samples.register("villages", CARDS);
+    store.documents().save(document, START);
+    store
+        .questions()
+        .saveAll(
+            document.paragraphs().stream()
+                .map(p -> Samples.flashcard(document, p, p.sentences().getFirst(), "a"))
+                .toList());
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private StudyStatistics read() {
+    return new StatisticsReader(store.documents(), store.questions(), store.cards(), desk, clock)
+        .read();
+  }
+
+  /// Answers every card once; the first in the queue with the first grade, the rest with the other.
+  private void answerAll(Grade first, Grade rest) {
+    var session = desk.open(List.of());
+    for (int at = 0; at < CARDS; at++) {
+      session.answer(pressed(at == 0 ? first : rest));
+    }
+  }
+
+  private static Evidence pressed(Grade grade) {
+    return new Evidence(
+        QuestionType.FLASHCARD,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(grade),
+        Optional.empty(),
+        false,
+        false,
+        Duration.ofSeconds(6));
+  }
+
+  @Test
+  void aStoreWithoutAnswersHasNothingToSay() {
+    var now = read();
+
+    assertThat(now.reviews()).isEqualTo(Recall.NONE);
+    assertThat(now.weakest()).isEmpty();
+    assertThat(now.confusions()).isEmpty();
+    assertThat(now.due()).isZero();
+    assertThat(now.activity()).allMatch(day -> day.answers() == 0);
+  }
+
+  @Test
+  void countsReviewsOnLaterDaysByMaturityAndAnswersByDayAndGrade() {
+    answerAll(Grade.EASY, Grade.EASY);
+    clock.pass(Duration.ofDays(15));
+    answerAll(Grade.AGAIN, Grade.GOOD);
+    clock.pass(Duration.ofDays(200));
+    answerAll(Grade.GOOD, Grade.GOOD);
+    clock.pass(Duration.ofMinutes(1));
+
+    var now = read();
+
+    assertThat(now.young()).isEqualTo(new Recall(CARDS, CARDS - 1));
+    assertThat(now.mature()).isEqualTo(new Recall(CARDS, CARDS));
+    assertThat(now.grades())
+        .containsEntry(Grade.EASY, CARDS)
+        .containsEntry(Grade.AGAIN, 1)
+        .containsEntry(Grade.GOOD, 2 * CARDS - 1);
+    assertThat(now.activity().getLast().answers()).isEqualTo(CARDS);
+    assertThat(now.activity().stream().mapToInt(day -> day.answers()).sum()).isEqualTo(3 * CARDS);
+    assertThat(now.hours().get(10).reviews() + now.hours().get(11).reviews()).isEqualTo(2 * CARDS);
+    assertThat(now.answers()).isEqualTo(CARDS);
+    assertThat(now.time()).isEqualTo(Duration.ofSeconds(6L * CARDS));
+    assertThat(now.stability().cards()).isEqualTo(CARDS);
+  }
+
+  @Test
+  void theParagraphOfTheLapsedCardIsTheWeakest() {
+    answerAll(Grade.EASY, Grade.EASY);
+    clock.pass(Duration.ofDays(15));
+    answerAll(Grade.AGAIN, Grade.GOOD);
+    clock.pass(Duration.ofDays(9));
+
+    var weakest = read().weakest();
+
+    assertThat(weakest).hasSize(4);
+    assertThat(weakest.getFirst().lapses()).isEqualTo(1);
+    assertThat(weakest.getFirst().recall()).isLessThan(weakest.getLast().recall());
+  }
+
+  @Test
+  void whatIsOverdueCountsAsDueToday() {
+    answerAll(Grade.EASY, Grade.EASY);
+    var soon = read();
+    clock.pass(Duration.ofDays(60));
+
+    var late = read();
+
+    assertThat(soon.due()).isZero();
+    assertThat(soon.forecast().getFirst()).isZero();
+    assertThat(late.due()).isEqualTo(CARDS);
+    assertThat(late.forecast().getFirst()).isEqualTo(CARDS);
+  }
+}
