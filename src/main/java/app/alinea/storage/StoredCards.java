@@ -159,6 +159,47 @@ final class StoredCards implements CardRepository {
   }
 
   @Override
+  public Waiting waiting(
+      List<DocumentId> documents, Instant learningBy, Instant dueBy, LocalDate today, int most) {
+    return new Waiting(
+        count("phase = 'NEW'", List.of(), documents, today, most),
+        count("phase = 'LEARNING' AND due_at_ms <= ?", List.of(learningBy), documents, today, most)
+            + count(
+                "phase = 'RELEARNING' AND due_at_ms <= ?",
+                List.of(learningBy),
+                documents,
+                today,
+                most),
+        count("phase = 'REVIEW' AND due_at_ms <= ?", List.of(dueBy), documents, today, most));
+  }
+
+  private int count(
+      String which, List<Instant> by, List<DocumentId> documents, LocalDate today, int most) {
+    var sql =
+        "SELECT count(*) FROM (SELECT 1 FROM card WHERE "
+            + which
+            + " AND"
+            + USABLE
+            + in(documents)
+            + " LIMIT ?)";
+    var arguments = new ArrayList<Object>();
+    by.forEach(at -> arguments.add(at.toEpochMilli()));
+    arguments.add(today.toString());
+    documents.forEach(id -> arguments.add(id.value()));
+    arguments.add(most);
+    return database.read(connection -> {
+      try (var statement = connection.prepareStatement(sql)) {
+        for (int at = 0; at < arguments.size(); at++) {
+          statement.setObject(at + 1, arguments.get(at));
+        }
+        try (var rows = statement.executeQuery()) {
+          return rows.getInt(1);
+        }
+      }
+    });
+  }
+
+  @Override
   public Review record(Review review, ReviewEffect.Change change, LocalDate buryUntil) {
     return log.record(review, change, buryUntil);
   }

@@ -9,11 +9,11 @@ enum NumberStyle {
   ARTICLE(
       "(?iu)(?:article|art\\.?)\\s+(premier|1er|[1-9]\\d{0,3}|[IVXLC]+|[LRDA]\\.?\\s?\\d+(?:-\\d+)*)"
           + "((?:\\s?(?:bis|ter|quater))?)(?!\\p{L})\\s*(?:[–—:.-]+\\s*)?(?=\\R|$|\\S)"),
-  SECTION_SIGN("§+\\s*(\\d{1,4})()[.):]?\\s+(?=\\S)"),
-  DOT("(\\d{1,4})((?:\\s?(?:bis|ter|quater))?)\\.(?!\\d)\\s*(?=\\S)"),
-  BRACKET("(\\d{1,4})((?:\\s?(?:bis|ter|quater))?)\\)\\s*(?=\\S)"),
-  BRACKETS("\\((\\d{1,4})((?:\\s?(?:bis|ter|quater))?)\\)\\s*(?=\\S)"),
-  DASH("(\\d{1,4})()\\s*[–—-]\\s+(?=\\S)"),
+  SECTION_SIGN("§+\\s*(\\d{1,5})()[.):]?\\s+(?=\\S)"),
+  DOT("(\\d{1,5})((?:\\s?(?:bis|ter|quater))?)\\.(?!\\d)\\s*(?=\\S)"),
+  BRACKET("(\\d{1,5})((?:\\s?(?:bis|ter|quater))?)\\)\\s*(?=\\S)"),
+  BRACKETS("\\((\\d{1,5})((?:\\s?(?:bis|ter|quater))?)\\)\\s*(?=\\S)"),
+  DASH("(\\d{1,5})()\\s*[–—-]\\s+(?=\\S)"),
   CODE("((?:[LRDA])\\.?\\s?\\d+(?:-\\d+)+)()\\s*[.–—:-]?\\s+(?=\\S)"),
   ROMAN("([IVXLC]{1,7})()[.)]\\s+(?=\\S)"),
   LETTER("([A-Za-z])()[.)]\\s+(?=\\S)");

@@ -30,6 +30,13 @@ public interface CardRepository {
 
   DeckCounts counts(List<DocumentId> documents, Instant learningBy, Instant dueBy, LocalDate today);
 
+  /// How many cards wait, counted up to a number only: a learner with a daily limit need not wait
+  /// for a backlog to be counted after each answer.
+  ///
+  /// @param most where counting stops, 0 or more
+  Waiting waiting(
+      List<DocumentId> documents, Instant learningBy, Instant dueBy, LocalDate today, int most);
+
   /// Writes the answer, what it changed and the siblings to bury in one transaction; when it
   /// returns, all is on the disk.
   ///
@@ -79,6 +86,9 @@ public interface CardRepository {
     RELATIVE_OVERDUENESS,
     DOCUMENT
   }
+
+  /// Cards that wait, each kind counted up to a number.
+  record Waiting(int fresh, int learning, int due) {}
 
   /// How many cards wait.
   record DeckCounts(int fresh, int learning, int due, int total, int suspended) {}

@@ -111,7 +111,8 @@ final class StudyQueue {
     int learning;
     var ahead = now.plus(settings.learnAhead());
     if (wanted.isEmpty()) {
-      var counts = cards.counts(scope.documents(), ahead, now, today());
+      int most = Math.max(settings.newPerDay(), settings.reviewsPerDay());
+      var counts = cards.waiting(scope.documents(), ahead, now, today(), most);
       fresh = counts.fresh();
       due = counts.due();
       learning = counts.learning();
