@@ -19,7 +19,12 @@ final class Migrator {
   static final int APPLICATION_ID = 0x416C696E;
 
   private static final List<String> SCRIPTS =
-      List.of("001-first.sql", "002-exams.sql", "003-weights.sql", "004-curation.sql");
+      List.of(
+          "001-first.sql",
+          "002-exams.sql",
+          "003-weights.sql",
+          "004-curation.sql",
+          "005-waiting.sql");
 
   static int knownVersion() {
     return SCRIPTS.size();

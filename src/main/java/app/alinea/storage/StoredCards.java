@@ -160,17 +160,19 @@ final class StoredCards implements CardRepository {
 
   @Override
   public Waiting waiting(
-      List<DocumentId> documents, Instant learningBy, Instant dueBy, LocalDate today, int most) {
+      List<DocumentId> documents,
+      Instant learningBy,
+      Instant dueBy,
+      LocalDate today,
+      int mostFresh,
+      int mostDue) {
+    var learning = List.of(learningBy);
+    var all = Integer.MAX_VALUE;
     return new Waiting(
-        count("phase = 'NEW'", List.of(), documents, today, most),
-        count("phase = 'LEARNING' AND due_at_ms <= ?", List.of(learningBy), documents, today, most)
-            + count(
-                "phase = 'RELEARNING' AND due_at_ms <= ?",
-                List.of(learningBy),
-                documents,
-                today,
-                most),
-        count("phase = 'REVIEW' AND due_at_ms <= ?", List.of(dueBy), documents, today, most));
+        count("phase = 'NEW'", List.of(), documents, today, mostFresh),
+        count("phase = 'LEARNING' AND due_at_ms <= ?", learning, documents, today, all)
+            + count("phase = 'RELEARNING' AND due_at_ms <= ?", learning, documents, today, all),
+        count("phase = 'REVIEW' AND due_at_ms <= ?", List.of(dueBy), documents, today, mostDue));
   }
 
   private int count(

@@ -55,6 +55,23 @@ final class StoredQuestions implements QuestionRepository {
   }
 
   @Override
+  public Map<QuestionId, Integer> positions(DocumentId document) {
+    var sql = "SELECT id, position FROM question WHERE document = ? AND deleted = 0";
+    return database.read(connection -> {
+      try (var statement = connection.prepareStatement(sql)) {
+        statement.setString(1, document.value());
+        var positions = new HashMap<QuestionId, Integer>();
+        try (var rows = statement.executeQuery()) {
+          while (rows.next()) {
+            positions.put(new QuestionId(rows.getString(1)), rows.getInt(2));
+          }
+        }
+        return positions;
+      }
+    });
+  }
+
+  @Override
   public List<Question> matching(QuestionFilter filter, int limit) {
     var condition = new FilterCondition(filter);
     var arguments = new ArrayList<>(condition.arguments());

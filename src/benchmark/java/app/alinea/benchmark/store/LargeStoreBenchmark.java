@@ -54,8 +54,7 @@ public final class LargeStoreBenchmark {
     study(folder.resolve("alinea.db"));
     try (var store = open(folder)) {
       var desk = new StudyDesk(store.cards(), store.questions(), store.settings(), clock);
-      store.settings().put("study.reviewsPerDay", "2000");
-      store.settings().put("study.newPerDay", "2000");
+      store.settings().put("study.reviewsPerDay", "1500");
       System.out.printf(
           "%,d paragraphs, %,d cards, %,d reviews, %,d MB%n",
           PARAGRAPHS,
@@ -139,7 +138,7 @@ public final class LargeStoreBenchmark {
           INSERT INTO review (card, at_ms, offset_s, grade, grade_mapping, session, phase_before,
             time_ms, evidence, schedule_before, buried, zone, kind, elapsed_days, choices,
             phase_after, step_after, due_after_ms)
-          SELECT (SELECT min(id) FROM card) + i %% 100000, %d - (1000000 - i) * 60000, 3600,
+          SELECT (SELECT min(id) FROM card) + i %% 100000, %d - 172800000 - (1000000 - i) * 60000, 3600,
             1 + (i %% 7 > 0) + (i %% 7 > 1), 1, 'STUDY', 'REVIEW', 8000,
             '{"type":"FLASHCARD","optionsShown":[],"pressed":"GOOD","unsure":false,"hinted":false,"time":8000}',
             '{}', '[]', 'Europe/Paris', 'COUNTED', i / 100000 * 7, 0, 'REVIEW', 0, %d

@@ -3,6 +3,7 @@ package app.alinea.core.question;
 import app.alinea.core.document.DocumentId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Keeps questions. An accepted question has exactly one card.
@@ -11,6 +12,9 @@ public interface QuestionRepository {
 
   /// Every question of a document, by paragraph position, then id.
   List<Question> ofDocument(DocumentId document);
+
+  /// The paragraph position of every question of a document, without reading the questions.
+  Map<QuestionId, Integer> positions(DocumentId document);
 
   /// The questions that a filter lets pass, by document and paragraph position.
   List<Question> matching(QuestionFilter filter, int limit);

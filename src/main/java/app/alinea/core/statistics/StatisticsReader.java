@@ -2,8 +2,6 @@ package app.alinea.core.statistics;
 
 import app.alinea.core.document.Document;
 import app.alinea.core.document.DocumentRepository;
-import app.alinea.core.question.Question;
-import app.alinea.core.question.QuestionId;
 import app.alinea.core.question.QuestionRepository;
 import app.alinea.core.schedule.StudyDay;
 import app.alinea.core.schedule.training.Evaluation;
@@ -84,10 +82,7 @@ public final class StatisticsReader {
   }
 
   private List<WeakParagraph> paragraphs(Document document, List<Card> deck, CardFigures standing) {
-    var positions = new HashMap<QuestionId, Integer>();
-    for (Question question : questions.ofDocument(document.id())) {
-      positions.put(question.id(), question.anchor().position());
-    }
+    var positions = questions.positions(document.id());
     var sums = new HashMap<Integer, double[]>();
     for (var card : deck) {
       var position = positions.get(card.question());

@@ -30,12 +30,18 @@ public interface CardRepository {
 
   DeckCounts counts(List<DocumentId> documents, Instant learningBy, Instant dueBy, LocalDate today);
 
-  /// How many cards wait, counted up to a number only: a learner with a daily limit need not wait
-  /// for a backlog to be counted after each answer.
+  /// How many cards wait, counted only as far as the day's limits reach: nobody should wait for a
+  /// whole backlog to be counted after each answer.
   ///
-  /// @param most where counting stops, 0 or more
+  /// @param mostFresh where counting new cards stops, 0 or more
+  /// @param mostDue where counting due reviews stops, 0 or more
   Waiting waiting(
-      List<DocumentId> documents, Instant learningBy, Instant dueBy, LocalDate today, int most);
+      List<DocumentId> documents,
+      Instant learningBy,
+      Instant dueBy,
+      LocalDate today,
+      int mostFresh,
+      int mostDue);
 
   /// Writes the answer, what it changed and the siblings to bury in one transaction; when it
   /// returns, all is on the disk.

@@ -111,8 +111,14 @@ final class StudyQueue {
     int learning;
     var ahead = now.plus(settings.learnAhead());
     if (wanted.isEmpty()) {
-      int most = Math.max(settings.newPerDay(), settings.reviewsPerDay());
-      var counts = cards.waiting(scope.documents(), ahead, now, today(), most);
+      var counts =
+          cards.waiting(
+              scope.documents(),
+              ahead,
+              now,
+              today(),
+              Math.max(0, settings.newPerDay() - done.newCards()),
+              Math.max(0, settings.reviewsPerDay() - done.reviews()));
       fresh = counts.fresh();
       due = counts.due();
       learning = counts.learning();
