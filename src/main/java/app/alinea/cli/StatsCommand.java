@@ -62,7 +62,6 @@ final class StatsCommand implements Callable<Integer> {
     var cards =
         documents.stream().flatMap(d -> services.cards().ofDocument(d.id()).stream()).toList();
     json.add("cards", cards(cards));
-    json.add("reviews", reviews(services));
     var desk =
         new StudyDesk(
             services.cards(), services.questions(), services.settings(), services.clock());
@@ -74,10 +73,16 @@ final class StatsCommand implements Callable<Integer> {
     forecast.addProperty("overdue", today.overdue());
     forecast.addProperty("minutes", today.expected().toMinutes());
     json.add("today", forecast);
-    var reader =
+    var now =
         new StatisticsReader(
-            services.documents(), services.questions(), services.cards(), desk, services.clock());
-    json.add("progress", progress(reader.read()));
+                services.documents(),
+                services.questions(),
+                services.cards(),
+                desk,
+                services.clock())
+            .read();
+    json.add("reviews", reviews(now));
+    json.add("progress", progress(now));
     return json;
   }
 
@@ -126,11 +131,9 @@ final class StatsCommand implements Callable<Integer> {
     return json;
   }
 
-  private static JsonObject reviews(Services services) {
-    var counts = new EnumMap<Grade, Integer>(Grade.class);
-    services.cards().forEachReview(review -> counts.merge(review.grade(), 1, Integer::sum));
-    var json = json(counts, Grade.values());
-    json.addProperty("total", counts.values().stream().mapToInt(Integer::intValue).sum());
+  private static JsonObject reviews(StudyStatistics now) {
+    var json = json(now.grades(), Grade.values());
+    json.addProperty("total", now.grades().values().stream().mapToInt(Integer::intValue).sum());
     return json;
   }
 

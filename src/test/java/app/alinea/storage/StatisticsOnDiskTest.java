@@ -2,13 +2,12 @@ package app.alinea.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.schedule.Grade;
 import app.alinea.core.statistics.Recall;
 import app.alinea.core.statistics.StatisticsReader;
 import app.alinea.core.statistics.StudyStatistics;
-import app.alinea.core.study.Evidence;
 import app.alinea.core.study.StudyDesk;
+import app.alinea.testing.Answers;
 import app.alinea.testing.MovingClock;
 import app.alinea.testing.Samples;
 import java.nio.file.Path;
@@ -16,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,21 +58,8 @@ final class StatisticsOnDiskTest {
   private void answerAll(Grade first, Grade rest) {
     var session = desk.open(List.of());
     for (int at = 0; at < CARDS; at++) {
-      session.answer(pressed(at == 0 ? first : rest));
+      session.answer(Answers.graded(at == 0 ? first : rest));
     }
-  }
-
-  private static Evidence pressed(Grade grade) {
-    return new Evidence(
-        QuestionType.FLASHCARD,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(grade),
-        Optional.empty(),
-        false,
-        false,
-        Duration.ofSeconds(6));
   }
 
   @Test
@@ -109,7 +94,7 @@ final class StatisticsOnDiskTest {
     assertThat(now.activity().stream().mapToInt(day -> day.answers()).sum()).isEqualTo(3 * CARDS);
     assertThat(now.hours().get(10).reviews() + now.hours().get(11).reviews()).isEqualTo(2 * CARDS);
     assertThat(now.answers()).isEqualTo(CARDS);
-    assertThat(now.time()).isEqualTo(Duration.ofSeconds(6L * CARDS));
+    assertThat(now.time()).isEqualTo(Duration.ofSeconds(5L * CARDS));
     assertThat(now.stability().cards()).isEqualTo(CARDS);
   }
 

@@ -3,13 +3,12 @@ package app.alinea.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.alinea.core.question.Question;
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.schedule.Grade;
 import app.alinea.core.study.Card;
-import app.alinea.core.study.Evidence;
 import app.alinea.core.study.StudyDesk;
 import app.alinea.core.study.StudyScope;
 import app.alinea.core.study.StudySession;
+import app.alinea.testing.Answers;
 import app.alinea.testing.MovingClock;
 import app.alinea.testing.Samples;
 import java.nio.file.Path;
@@ -19,7 +18,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -57,19 +55,6 @@ final class StudyOnDiskTest {
     store.close();
   }
 
-  private static Evidence recalled(Grade grade) {
-    return new Evidence(
-        QuestionType.FLASHCARD,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(grade),
-        Optional.empty(),
-        false,
-        false,
-        Duration.ofSeconds(5));
-  }
-
   private List<Card> cards() {
     return store.cards().ofDocument(questions.getFirst().anchor().document());
   }
@@ -83,7 +68,7 @@ final class StudyOnDiskTest {
     var session = session();
     int answers = 0;
     while (session.current().isPresent()) {
-      session.answer(recalled(Grade.EASY));
+      session.answer(Answers.graded(Grade.EASY));
       clock.pass(Duration.ofSeconds(10));
       answers++;
     }
@@ -100,7 +85,7 @@ final class StudyOnDiskTest {
     var shown = new ArrayList<Card>();
     for (int answer = 0; answer < 30 && session.current().isPresent(); answer++) {
       shown.add(session.current().orElseThrow().card());
-      session.answer(recalled(Grade.values()[answer % 4]));
+      session.answer(Answers.graded(Grade.values()[answer % 4]));
       clock.pass(Duration.ofSeconds(40));
     }
     assertThat(shown).hasSize(30);
@@ -121,7 +106,7 @@ final class StudyOnDiskTest {
     store.questions().save(sibling);
     var session = session();
     assertThat(session.current().orElseThrow().question()).isEqualTo(questions.getFirst());
-    session.answer(recalled(Grade.EASY));
+    session.answer(Answers.graded(Grade.EASY));
     var buried = store.cards().ofQuestion(sibling.id()).orElseThrow();
     assertThat(buried.buriedUntil()).map(Object::toString).contains("2031-03-29");
     assertThat(session.current().orElseThrow().question()).isEqualTo(questions.get(1));
@@ -135,9 +120,9 @@ final class StudyOnDiskTest {
     var wanted = List.of(questions.get(5).id(), questions.get(2).id());
     var session = desk.open(new StudyScope(List.of(), Set.of(), wanted));
     assertThat(session.current().orElseThrow().question()).isEqualTo(questions.get(5));
-    session.answer(recalled(Grade.AGAIN));
+    session.answer(Answers.graded(Grade.AGAIN));
     assertThat(session.current().orElseThrow().question()).isEqualTo(questions.get(2));
-    session.answer(recalled(Grade.EASY));
+    session.answer(Answers.graded(Grade.EASY));
     assertThat(session.current()).isEmpty();
     assertThat(cards().stream().map(Card::schedule).toList())
         .isEqualTo(before.stream().map(Card::schedule).toList());
@@ -152,7 +137,7 @@ final class StudyOnDiskTest {
     for (int answers = 0; answers < 200; ) {
       var session = session();
       for (int turn = 0; turn < 25 && session.current().isPresent(); turn++) {
-        session.answer(recalled(Grade.values()[random.nextInt(4)]));
+        session.answer(Answers.graded(Grade.values()[random.nextInt(4)]));
         answers++;
         clock.pass(Duration.ofMillis(random.nextInt(3_000, 400_000)));
       }

@@ -2,14 +2,13 @@ package app.alinea.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.schedule.Grade;
 import app.alinea.core.schedule.training.TrainingOutcome;
-import app.alinea.core.study.Evidence;
 import app.alinea.core.study.LearnerTraining;
 import app.alinea.core.study.StudyDesk;
 import app.alinea.core.study.WeightSet;
 import app.alinea.core.task.Progress;
+import app.alinea.testing.Answers;
 import app.alinea.testing.MovingClock;
 import app.alinea.testing.Samples;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,24 +52,11 @@ final class TrainingOnDiskTest {
     for (int day = 0; day < sessions; day++) {
       var session = desk.open(List.of());
       for (int at = 0; at < 40 && session.current().isPresent(); at++) {
-        session.answer(good());
+        session.answer(Answers.graded(Grade.GOOD));
         clock.pass(Duration.ofSeconds(20));
       }
       clock.pass(Duration.ofDays(9));
     }
-  }
-
-  private static Evidence good() {
-    return new Evidence(
-        QuestionType.FLASHCARD,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(Grade.GOOD),
-        Optional.empty(),
-        false,
-        false,
-        Duration.ofSeconds(5));
   }
 
   @Test

@@ -2,15 +2,14 @@ package app.alinea.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.schedule.CardSchedule;
 import app.alinea.core.schedule.Grade;
 import app.alinea.core.schedule.Weights;
 import app.alinea.core.study.Card;
-import app.alinea.core.study.Evidence;
 import app.alinea.core.study.StudyDesk;
 import app.alinea.core.study.StudySession;
 import app.alinea.core.study.WeightSet;
+import app.alinea.testing.Answers;
 import app.alinea.testing.MovingClock;
 import app.alinea.testing.Samples;
 import java.io.IOException;
@@ -51,22 +50,9 @@ final class WeightsOnDiskTest {
 
   private void answer(StudySession session, int answers) {
     for (int at = 0; at < answers && session.current().isPresent(); at++) {
-      session.answer(recalled(Grade.values()[at % 4]));
+      session.answer(Answers.graded(Grade.values()[at % 4]));
       clock.pass(Duration.ofSeconds(50));
     }
-  }
-
-  private static Evidence recalled(Grade grade) {
-    return new Evidence(
-        QuestionType.FLASHCARD,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(grade),
-        Optional.empty(),
-        false,
-        false,
-        Duration.ofSeconds(5));
   }
 
   @AfterEach

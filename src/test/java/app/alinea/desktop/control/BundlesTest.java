@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,23 @@ class BundlesTest {
     assertFalse(names().isEmpty());
     for (var name : names()) {
       assertEquals(read(name, "fr").keySet(), read(name, "en").keySet(), name);
+    }
+  }
+
+  @Test
+  void noFileNamesAKeyTwice() throws IOException {
+    try (var files = Files.walk(Path.of("resources"))) {
+      for (var file : files.filter(path -> path.toString().endsWith(".properties")).toList()) {
+        var seen = new HashSet<String>();
+        var twice =
+            Files.readAllLines(file).stream()
+                .filter(line -> !line.startsWith("#") && line.indexOf('=') > 0)
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .filter(key -> !seen.add(key))
+                .toList();
+
+        assertEquals(List.of(), twice, file.toString());
+      }
     }
   }
 

@@ -22,13 +22,13 @@ final class AdjunctFinder {
       if (kind == Adjunct.Kind.OTHER) {
         continue;
       }
-      var length = row.spellsOneOf(index, words.list(kind.list()));
       if (kind == Adjunct.Kind.MANNER) {
         if (best == null && isGerund(row, index)) {
           best = new Adjunct(kind, new TokenRange(index, end), 0);
         }
         continue;
       }
+      var length = row.spellsOneOf(index, words.list(kind.list()));
       if (length == 0 || index + length >= end) {
         continue;
       }

@@ -1,11 +1,9 @@
 package app.alinea.core.question.rule;
 
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -40,17 +38,6 @@ final class AimOfThing implements QuestionRule {
     }
     var stem =
         idiom.templates().question("aim", Map.of("verb", verb.get(), "subject", subject.get()));
-    return wording
-        .statement(clause, rest)
-        .map(statement ->
-            List.of(
-                new Draft(
-                    name(),
-                    fact,
-                    stem,
-                    answer.get(),
-                    statement,
-                    EnumSet.of(QuestionType.FLASHCARD))))
-        .orElse(List.of());
+    return wording.flashcard(name(), fact, clause, rest, stem, answer.get());
   }
 }

@@ -1,12 +1,10 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.GrammaticalNumber;
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.phrase.Agreement;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,17 +49,6 @@ final class GoalOfThing implements QuestionRule {
             .question(
                 agreement.number() == GrammaticalNumber.PLURAL ? "goal.plural" : "goal",
                 Map.of("which", which, "subject", subject.get()));
-    return wording
-        .statement(clause, range)
-        .map(statement ->
-            List.of(
-                new Draft(
-                    name(),
-                    fact,
-                    stem,
-                    answer.get(),
-                    statement,
-                    EnumSet.of(QuestionType.FLASHCARD))))
-        .orElse(List.of());
+    return wording.flashcard(name(), fact, clause, range, stem, answer.get());
   }
 }

@@ -1,15 +1,19 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Entity;
+import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.phrase.Lowering;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,6 +76,15 @@ final class Wording {
             .sorted()
             .toList());
     return names.stream().filter(name -> !name.equals(text)).distinct().toList();
+  }
+
+  /// A flashcard on a part of a clause, where the clause can be told with it.
+  List<Draft> flashcard(
+      String rule, Fact fact, Clause clause, TokenRange part, String stem, Answer answer) {
+    return statement(clause, part)
+        .map(told -> new Draft(rule, fact, stem, answer, told, EnumSet.of(QuestionType.FLASHCARD)))
+        .stream()
+        .toList();
   }
 
   /// The clause as a statement with a slot; empty where a part cannot be retold.
