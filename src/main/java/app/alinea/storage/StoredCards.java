@@ -5,6 +5,7 @@ import app.alinea.core.question.QuestionId;
 import app.alinea.core.study.Card;
 import app.alinea.core.study.CardId;
 import app.alinea.core.study.CardRepository;
+import app.alinea.core.study.DeckReader;
 import app.alinea.core.study.LoggedAnswer;
 import app.alinea.core.study.Replay;
 import app.alinea.core.study.Review;
@@ -27,12 +28,14 @@ final class StoredCards implements CardRepository {
   private final Database database;
   private final ReviewLog log;
   private final WeightHistory weights;
+  private final DeckReader decks;
 
   StoredCards(Database database, Json json) {
     this.database = database;
     var stored = new StoredWeights(database, json);
     this.log = new ReviewLog(database, json, stored);
     this.weights = stored;
+    this.decks = new StoredDecks(database, json);
   }
 
   @Override
@@ -242,6 +245,11 @@ final class StoredCards implements CardRepository {
   @Override
   public List<Review> recentMistakes(int limit) {
     return log.recentMistakes(limit);
+  }
+
+  @Override
+  public DeckReader decks() {
+    return decks;
   }
 
   @Override

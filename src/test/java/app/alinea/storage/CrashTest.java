@@ -84,21 +84,7 @@ final class CrashTest {
       var document = Samples.register("villages", 100);
       store.documents().save(document, START);
       store.questions().saveAll(Samples.questions(document));
-      var usual = StudySettings.DEFAULT;
-      desk(store, START)
-          .save(
-              new StudySettings(
-                  usual.desiredRetention(),
-                  9_999,
-                  9_999,
-                  usual.learningSteps(),
-                  usual.relearningSteps(),
-                  usual.rolloverHour(),
-                  usual.maximumIntervalDays(),
-                  usual.learnAhead(),
-                  usual.order(),
-                  usual.fuzz(),
-                  usual.acceptSoundDrafts()));
+      desk(store, START).save(StudySettings.DEFAULT.withLimits(9_999, 9_999));
     }
   }
 

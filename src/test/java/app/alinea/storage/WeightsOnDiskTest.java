@@ -154,18 +154,11 @@ final class WeightsOnDiskTest {
     var settings = desk.settings();
 
     desk.save(
-        new app.alinea.core.study.StudySettings(
-            0.8,
-            settings.newPerDay(),
-            settings.reviewsPerDay(),
-            List.of(),
-            List.of(),
-            0,
-            30,
-            settings.learnAhead(),
-            settings.order(),
-            false,
-            true));
+        settings
+            .withRetention(0.8)
+            .withSteps(List.of(), List.of())
+            .withDay(0, 30, settings.learnAhead(), settings.timeBox())
+            .withSpread(false, settings.easyDays()));
 
     assertThat(store.check().run(desk.replayed())).isEmpty();
   }

@@ -72,6 +72,9 @@ public interface CardRepository {
   /// The newest wrong answers to questions with options, undone ones left out, newest first.
   List<Review> recentMistakes(int limit);
 
+  /// Many cards at once, without their questions.
+  DeckReader decks();
+
   /// The weights that the cached memories were computed with.
   WeightHistory weights();
 

@@ -2,6 +2,7 @@ package app.alinea.core.study;
 
 import app.alinea.core.schedule.CardSchedule;
 import app.alinea.core.schedule.CardSchedule.Phase;
+import app.alinea.core.schedule.DaysAhead;
 import app.alinea.core.schedule.Grade;
 import app.alinea.core.schedule.Scheduler;
 import java.time.Duration;
@@ -17,9 +18,16 @@ public final class ReviewEffect {
   private static final Duration SOON = Duration.ofMinutes(10);
 
   private final Scheduler scheduler;
+  private final Optional<DaysAhead> ahead;
 
   public ReviewEffect(Scheduler scheduler) {
+    this(scheduler, Optional.empty());
+  }
+
+  /// @param ahead to put the card on a quiet day; empty for any day within the fuzz
+  public ReviewEffect(Scheduler scheduler, Optional<DaysAhead> ahead) {
     this.scheduler = scheduler;
+    this.ahead = ahead;
   }
 
   /// What an answer may change.
@@ -69,7 +77,7 @@ public final class ReviewEffect {
     return switch (kind) {
       case COUNTED ->
           scheduler.answer(
-              before, review.grade(), review.at(), review.zone(), review.card().value());
+              before, review.grade(), review.at(), review.zone(), review.card().value(), ahead);
       case UNPROVEN -> askedAgain(before, review.at());
       case APART -> before;
     };

@@ -1,7 +1,11 @@
 package app.alinea.core.study;
 
+import app.alinea.core.schedule.EasyDays;
 import app.alinea.core.settings.SettingRepository;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +25,11 @@ public final class StoredStudySettings {
   private static final String ORDER = "study.order";
   private static final String FUZZ = "study.fuzz";
   private static final String ACCEPT_SOUND_DRAFTS = "study.acceptSoundDrafts";
+  private static final String EASY_DAYS = "study.easyDays";
+  private static final String NEW_CARDS = "study.newCards";
+  private static final String TIME_BOX = "study.timeBoxMinutes";
+  private static final String STAGES = "study.stages";
+  private static final String CATCH_UP = "study.catchUp";
 
   private final SettingRepository settings;
 
@@ -43,7 +52,11 @@ public final class StoredStudySettings {
               LEARN_AHEAD, text -> Duration.ofMinutes(Long.parseLong(text)), standard.learnAhead()),
           read(ORDER, CardRepository.DueOrder::valueOf, standard.order()),
           read(FUZZ, Boolean::valueOf, standard.fuzz()),
-          read(ACCEPT_SOUND_DRAFTS, Boolean::valueOf, standard.acceptSoundDrafts()));
+          read(ACCEPT_SOUND_DRAFTS, Boolean::valueOf, standard.acceptSoundDrafts()),
+          read(EASY_DAYS, StoredStudySettings::easyDays, standard.easyDays()),
+          read(NEW_CARDS, NewCards::valueOf, standard.newCards()),
+          read(TIME_BOX, text -> Duration.ofMinutes(Long.parseLong(text)), standard.timeBox()),
+          read(STAGES, Boolean::valueOf, standard.stages()));
     } catch (IllegalArgumentException outOfRange) {
       return standard; // a store edited by hand must not keep anyone from studying
     }
@@ -61,6 +74,60 @@ public final class StoredStudySettings {
     settings.put(ORDER, wanted.order().name());
     settings.put(FUZZ, Boolean.toString(wanted.fuzz()));
     settings.put(ACCEPT_SOUND_DRAFTS, Boolean.toString(wanted.acceptSoundDrafts()));
+    settings.put(EASY_DAYS, text(wanted.easyDays()));
+    settings.put(NEW_CARDS, wanted.newCards().name());
+    settings.put(TIME_BOX, Long.toString(wanted.timeBox().toMinutes()));
+    settings.put(STAGES, Boolean.toString(wanted.stages()));
+  }
+
+  /// The backlog being spread over days, where one is on a study day.
+  public Optional<CatchUp> catchUp(LocalDate today) {
+    Optional<CatchUp> none = Optional.empty();
+    return read(CATCH_UP, text -> Optional.of(catchUp(text)), none).filter(now -> now.isOn(today));
+  }
+
+  public void begin(CatchUp catchUp) {
+    settings.put(
+        CATCH_UP,
+        "%s %d %s".formatted(catchUp.until(), catchUp.reviewsPerDay(), catchUp.order().name()));
+  }
+
+  public void endCatchUp() {
+    settings.remove(CATCH_UP);
+  }
+
+  private static CatchUp catchUp(String text) {
+    var parts = text.split(" ");
+    if (parts.length != 3) {
+      throw new IllegalArgumentException("not a backlog: " + text);
+    }
+    try {
+      return new CatchUp(
+          LocalDate.parse(parts[0]),
+          Integer.parseInt(parts[1]),
+          CardRepository.DueOrder.valueOf(parts[2]));
+    } catch (DateTimeParseException unreadable) {
+      throw new IllegalArgumentException(unreadable);
+    }
+  }
+
+  /// Weekdays that are not normal: "SUNDAY=MINIMUM SATURDAY=REDUCED".
+  private static EasyDays easyDays(String text) {
+    var days = EasyDays.NONE;
+    for (var part : text.split(" ")) {
+      var sides = part.split("=");
+      if (sides.length == 2) {
+        days = days.with(DayOfWeek.valueOf(sides[0]), EasyDays.Load.valueOf(sides[1]));
+      }
+    }
+    return days;
+  }
+
+  private static String text(EasyDays days) {
+    return days.loads().entrySet().stream()
+        .map(day -> day.getKey() + "=" + day.getValue())
+        .sorted()
+        .collect(Collectors.joining(" "));
   }
 
   private <T> T read(String name, Function<String, T> parser, T standard) {

@@ -11,8 +11,12 @@ import app.alinea.core.schedule.StudyDay;
 import app.alinea.core.settings.SettingRepository;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// Where study begins: today's work, sessions, and the settings they follow.
 public final class StudyDesk {
@@ -23,6 +27,7 @@ public final class StudyDesk {
   private final CardRepository cards;
   private final QuestionRepository questions;
   private final StoredStudySettings settings;
+  private final Retentions retentions;
   private final Clock clock;
 
   public StudyDesk(
@@ -30,11 +35,55 @@ public final class StudyDesk {
     this.cards = cards;
     this.questions = questions;
     this.settings = new StoredStudySettings(settings);
+    this.retentions = new Retentions(settings);
     this.clock = clock;
   }
 
   public StudySettings settings() {
     return settings.read();
+  }
+
+  /// The settings with today's limit and order, which spreading a backlog changes for some days.
+  public StudySettings settingsToday() {
+    var usual = settings();
+    return catchUp(usual).map(spread -> spread.applied(usual)).orElse(usual);
+  }
+
+  /// The backlog being spread over days.
+  public Optional<CatchUp> catchUp() {
+    return catchUp(settings());
+  }
+
+  private Optional<CatchUp> catchUp(StudySettings usual) {
+    return settings.catchUp(today(usual));
+  }
+
+  private LocalDate today(StudySettings usual) {
+    return new StudyDay(usual.rolloverHour()).of(clock.instant(), clock.getZone());
+  }
+
+  /// What spreading the backlog over so many days would ask of each.
+  public CatchUp spread(int days, CardRepository.DueOrder order) {
+    var usual = settings();
+    var day = new StudyDay(usual.rolloverHour());
+    var today = today(usual);
+    var zone = clock.getZone();
+    var start = day.startOf(today, zone);
+    var now = clock.instant();
+    int overdue = cards.counts(List.of(), now, start.minusMillis(1), today).due();
+    int coming =
+        cards.decks().due(start, day.startOf(today.plusDays(days), zone)).values().stream()
+            .mapToInt(Integer::intValue)
+            .sum();
+    return CatchUp.over(days, overdue, coming, today, order);
+  }
+
+  public void begin(CatchUp spread) {
+    settings.begin(spread);
+  }
+
+  public void endCatchUp() {
+    settings.endCatchUp();
   }
 
   public void save(StudySettings study) {
@@ -46,14 +95,45 @@ public final class StudyDesk {
   }
 
   public StudySession open(StudyScope scope) {
-    var study = settings();
-    var queue = new StudyQueue(cards, questions, study, scope, clock);
-    return new StudySession(cards, questions, queue, this::scheduler, scope, clock);
+    return open(scope, DayPlan.NONE);
+  }
+
+  /// @param plan what comes before the everyday queue
+  public StudySession open(StudyScope scope, DayPlan plan) {
+    var study = settingsToday();
+    var queue = new StudyQueue(cards, questions, study, all(scope, plan), plan, clock);
+    var calendar =
+        new DueCalendar(cards.decks(), new StudyDay(study.rolloverHour()), study.easyDays(), clock);
+    var forms = new AskedForm(cards, study.stages());
+    return new StudySession(
+        cards, questions, queue, calendar, this::scheduler, forms, scope, clock);
+  }
+
+  /// Names all documents where a plan has some of them.
+  private StudyScope all(StudyScope scope, DayPlan plan) {
+    return scope.documents().isEmpty() && !plan.documents().isEmpty()
+        ? new StudyScope(cards.decks().documents(), scope.topics(), scope.questions())
+        : scope;
   }
 
   /// The scheduler with the learner's settings.
   public Scheduler scheduler() {
     return scheduler(settings(), model());
+  }
+
+  /// The scheduler for a document's cards: it may have a retention of its own.
+  public Scheduler scheduler(DocumentId document) {
+    return scheduler(settingsOf(document), model());
+  }
+
+  private StudySettings settingsOf(DocumentId document) {
+    var usual = settings();
+    return retentions.of(document).map(usual::withRetention).orElse(usual);
+  }
+
+  /// Documents' own retentions.
+  public Retentions retentions() {
+    return retentions;
   }
 
   private static Scheduler scheduler(StudySettings study, MemoryModel model) {
@@ -83,17 +163,33 @@ public final class StudyDesk {
   /// Puts weights in force: memories are computed anew, and cards under review move to the day
   /// their new memory asks for.
   public WeightSet adopt(WeightSet set) {
-    var scheduler = scheduler(settings(), new Fsrs6(set.weights()));
+    var model = new Fsrs6(set.weights());
+    var schedulers = new HashMap<DocumentId, Scheduler>();
+    var documents = new HashMap<CardId, DocumentId>();
+    for (var card : cards.decks().standings(Set.of(), Set.of())) {
+      documents.put(card.id(), card.document());
+      schedulers.computeIfAbsent(card.document(), id -> scheduler(settingsOf(id), model));
+    }
+    var usual = scheduler(settings(), model);
     return cards
         .weights()
         .adopt(
             set,
-            (card, schedule) -> scheduler.dueByMemory(schedule, clock.getZone(), card.value()));
+            (card, schedule) ->
+                Optional.ofNullable(documents.get(card))
+                    .map(schedulers::get)
+                    .orElse(usual)
+                    .dueByMemory(schedule, clock.getZone(), card.value()));
   }
 
   public StudyForecast today(List<DocumentId> documents) {
-    var study = settings();
-    var queue = new StudyQueue(cards, questions, study, StudyScope.of(documents), clock);
+    return today(documents, DayPlan.NONE);
+  }
+
+  /// @param plan of the exams to come
+  public StudyForecast today(List<DocumentId> documents, DayPlan plan) {
+    var scope = all(StudyScope.of(documents), plan);
+    var queue = new StudyQueue(cards, questions, settingsToday(), scope, plan, clock);
     var remaining = queue.remaining();
     return new StudyForecast(
         remaining, queue.overdue(), pace().multipliedBy(Math.max(0, remaining.total())));

@@ -1,45 +1,68 @@
 package app.alinea.core.study;
 
+import app.alinea.core.document.DocumentId;
 import app.alinea.core.question.QuestionFilter;
 import app.alinea.core.question.QuestionId;
 import app.alinea.core.question.QuestionRepository;
 import app.alinea.core.question.QuestionStatus;
+import app.alinea.core.schedule.CardSchedule.Phase;
 import app.alinea.core.schedule.StudyDay;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Chooses the next card: learning cards that are due, then reviews with new cards spread among
-/// them, then learning cards that are nearly due. Always asks the store, so that it holds nothing
-/// to go stale.
+/// Chooses the next card: learning cards that are due, then what the day's plan says, then reviews
+/// with new cards spread among them, then learning cards that are nearly due. Always asks the
+/// store, so that it holds nothing to go stale.
 final class StudyQueue {
   /// With a choice of topics, how many cards are looked at to find one that fits.
   private static final int LOOKED_AT = 5_000;
 
+  /// A few more than wanted, so that those that wait for an easier question can be passed over.
+  private static final int SPARE = 16;
+
   private final CardRepository cards;
   private final StudySettings settings;
   private final StudyScope scope;
+  private final DayPlan plan;
   private final Clock clock;
   private final StudyDay day;
   private final Optional<Set<QuestionId>> wanted;
+
+  /// Documents with cards outside the plan; none where the plan has them all.
+  private final Optional<List<DocumentId>> everyday;
+
+  private final Set<CardId> passed = new HashSet<>();
 
   StudyQueue(
       CardRepository cards,
       QuestionRepository questions,
       StudySettings settings,
       StudyScope scope,
+      DayPlan plan,
       Clock clock) {
     this.cards = cards;
     this.settings = settings;
     this.scope = scope;
+    this.plan = plan;
     this.clock = clock;
     this.day = new StudyDay(settings.rolloverHour());
     this.wanted =
         scope.topics().isEmpty() ? Optional.empty() : Optional.of(ofTopics(questions, scope));
+    this.everyday = everyday(scope, plan);
+  }
+
+  private static Optional<List<DocumentId>> everyday(StudyScope scope, DayPlan plan) {
+    if (plan.documents().isEmpty()) {
+      return Optional.of(scope.documents());
+    }
+    var rest = scope.documents().stream().filter(id -> !plan.documents().contains(id)).toList();
+    return rest.isEmpty() ? Optional.empty() : Optional.of(rest);
   }
 
   private static Set<QuestionId> ofTopics(QuestionRepository questions, StudyScope scope) {
@@ -58,91 +81,185 @@ final class StudyQueue {
 
   Optional<Card> next() {
     var now = clock.instant();
-    var learning = first(cards.learningDue(scope.documents(), now, today(), limit(1)));
+    var learning = first(cards.learningDue(scope.documents(), now, today(), looked()));
     if (learning.isPresent()) {
       return learning;
     }
-    var left = remaining();
-    var review = left.due() > 0 ? reviews(limit(1)) : List.<Card>of();
-    var fresh = left.fresh() > 0 ? fresh(limit(1)) : List.<Card>of();
-    boolean newTurn = !fresh.isEmpty() && (review.isEmpty() || isTurnOfNew(left, doneToday()));
-    var chosen = first(newTurn ? fresh : review);
+    var planned = planned();
+    if (planned.isPresent()) {
+      return planned;
+    }
+    var done = doneToday();
+    var review = roomForReviews(done) > 0 ? reviews(1) : List.<Card>of();
+    var fresh = fresh(Math.min(1, roomForNew(done)));
+    boolean newTurn = !fresh.isEmpty() && (review.isEmpty() || isTurnOfNew(done));
+    var chosen = (newTurn ? fresh : review).stream().findFirst();
     return chosen.isPresent()
         ? chosen
         : first(
             cards.learningDue(
-                scope.documents(), now.plus(settings.learnAhead()), today(), limit(1)));
+                scope.documents(), now.plus(settings.learnAhead()), today(), looked()));
+  }
+
+  /// The plan's next card that can still be asked today.
+  private Optional<Card> planned() {
+    for (var next : plan.cards()) {
+      if (isInScope(next) && !passed.contains(next.card())) {
+        var card = cards.find(next.card()).filter(this::canBeAsked);
+        if (card.isPresent()) {
+          return card;
+        }
+        passed.add(next.card());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isInScope(DayPlan.Planned planned) {
+    return scope.documents().isEmpty() || scope.documents().contains(planned.document());
+  }
+
+  private boolean canBeAsked(Card card) {
+    var phase = card.schedule().phase();
+    return (phase == Phase.NEW || phase == Phase.REVIEW)
+        && !card.suspended()
+        && card.buriedUntil().filter(today()::isBefore).isEmpty()
+        && card.schedule().lastReviewAt().filter(at -> !at.isBefore(dayStart())).isEmpty()
+        && wanted.filter(some -> !some.contains(card.question())).isEmpty();
+  }
+
+  /// Looks again at what was passed over: an answer was taken back, or a card resumed.
+  void forget() {
+    passed.clear();
   }
 
   /// New cards come at even distances among the reviews.
-  private static boolean isTurnOfNew(Remaining left, CardRepository.DayCounts done) {
-    int every = Math.max(1, (left.due() + done.reviews()) / (left.fresh() + done.newCards()));
-    return done.reviews() >= (done.newCards() + 1) * every;
+  private boolean isTurnOfNew(CardRepository.DayCounts done) {
+    return switch (settings.newCards()) {
+      case BEFORE_REVIEWS -> true;
+      case AFTER_REVIEWS -> false;
+      case AMONG_REVIEWS -> {
+        var left = remaining(done);
+        int every = Math.max(1, (left.due() + done.reviews()) / (left.fresh() + done.newCards()));
+        yield done.reviews() >= (done.newCards() + 1) * every;
+      }
+    };
   }
 
   private List<Card> reviews(int limit) {
-    return fitting(
-        cards.reviewsDue(scope.documents(), clock.instant(), today(), settings.order(), limit));
+    return everyday
+        .map(documents ->
+            fitting(
+                cards.reviewsDue(
+                    documents, clock.instant(), today(), settings.order(), limit(limit))))
+        .orElse(List.of());
   }
 
+  /// New cards, without those whose fact is to be learnt in an easier form first.
   private List<Card> fresh(int limit) {
-    return fitting(cards.fresh(scope.documents(), today(), limit));
+    if (limit == 0 || everyday.isEmpty()) {
+      return List.of();
+    }
+    int asked = limit(settings.stages() ? limit + SPARE : limit);
+    var found = freshOf(asked);
+    if (found.size() < limit && asked < LOOKED_AT) {
+      found = freshOf(LOOKED_AT);
+    }
+    return found.stream().limit(limit).toList();
+  }
+
+  private List<Card> freshOf(int asked) {
+    var found = fitting(cards.fresh(everyday.orElseThrow(), today(), asked));
+    if (!settings.stages() || found.isEmpty()) {
+      return found;
+    }
+    var held = cards.decks().held(found.stream().map(Card::id).toList(), AskedForm.SURE_DAYS);
+    return found.stream().filter(card -> !held.contains(card.id())).toList();
+  }
+
+  private boolean isFiltered() {
+    return wanted.isPresent() || !plan.governed().isEmpty();
   }
 
   private int limit(int wantedCards) {
-    return wanted.isEmpty() ? wantedCards : LOOKED_AT;
+    return isFiltered() ? LOOKED_AT : wantedCards;
+  }
+
+  /// How many learning cards are looked at to find one of the topics.
+  private int looked() {
+    return wanted.isEmpty() ? 1 : LOOKED_AT;
   }
 
   private Optional<Card> first(List<Card> found) {
-    return fitting(found).stream().findFirst();
+    return found.stream()
+        .filter(card -> wanted.filter(some -> !some.contains(card.question())).isEmpty())
+        .findFirst();
   }
 
   private List<Card> fitting(List<Card> found) {
-    return wanted.isEmpty()
-        ? found
-        : found.stream().filter(card -> wanted.get().contains(card.question())).toList();
+    return isFiltered()
+        ? found.stream()
+            .filter(card -> wanted.filter(some -> !some.contains(card.question())).isEmpty())
+            .filter(card -> !plan.governed().contains(card.id()))
+            .toList()
+        : found;
+  }
+
+  private int roomForNew(CardRepository.DayCounts done) {
+    return Math.max(0, settings.newPerDay() - done.newCards());
+  }
+
+  private int roomForReviews(CardRepository.DayCounts done) {
+    return Math.max(0, settings.reviewsPerDay() - done.reviews());
   }
 
   Remaining remaining() {
-    var now = clock.instant();
-    var done = doneToday();
-    int fresh;
-    int due;
-    int learning;
-    var ahead = now.plus(settings.learnAhead());
-    if (wanted.isEmpty()) {
-      var counts =
-          cards.waiting(
-              scope.documents(),
-              ahead,
-              now,
-              today(),
-              Math.max(0, settings.newPerDay() - done.newCards()),
-              Math.max(0, settings.reviewsPerDay() - done.reviews()));
-      fresh = counts.fresh();
-      due = counts.due();
-      learning = counts.learning();
-    } else {
-      fresh = fresh(LOOKED_AT).size();
-      due = reviews(LOOKED_AT).size();
-      learning = fitting(cards.learningDue(scope.documents(), ahead, today(), LOOKED_AT)).size();
+    return remaining(doneToday());
+  }
+
+  private Remaining remaining(CardRepository.DayCounts done) {
+    var ahead = clock.instant().plus(settings.learnAhead());
+    int fresh = fresh(roomForNew(done)).size();
+    int due = due(roomForReviews(done));
+    for (var next : plan.cards()) {
+      if (isInScope(next) && !passed.contains(next.card())) {
+        fresh += next.isNew() ? 1 : 0;
+        due += next.isNew() ? 0 : 1;
+      }
     }
-    return new Remaining(
-        Math.clamp(settings.newPerDay() - (long) done.newCards(), 0, fresh),
-        learning,
-        Math.clamp(settings.reviewsPerDay() - (long) done.reviews(), 0, due));
+    return new Remaining(fresh, learning(ahead), due);
+  }
+
+  private int due(int room) {
+    if (room == 0 || everyday.isEmpty()) {
+      return 0;
+    }
+    return isFiltered()
+        ? Math.min(room, reviews(LOOKED_AT).size())
+        : cards.waiting(everyday.get(), Instant.EPOCH, clock.instant(), today(), 0, room).due();
+  }
+
+  private int learning(Instant by) {
+    return wanted.isEmpty()
+        ? cards.waiting(scope.documents(), by, Instant.EPOCH, today(), 0, 0).learning()
+        : (int)
+            cards.learningDue(scope.documents(), by, today(), LOOKED_AT).stream()
+                .filter(card -> wanted.get().contains(card.question()))
+                .count();
   }
 
   /// Cards whose day was before today, whatever the limits.
   int overdue() {
     var now = clock.instant();
-    return cards.counts(scope.documents(), now, dayStart().minusMillis(1), today()).due();
+    return everyday
+        .map(documents -> cards.counts(documents, now, dayStart().minusMillis(1), today()).due())
+        .orElse(0);
   }
 
   /// When the next learning card is due, where one waits.
   Optional<Instant> nextLearningDue() {
     var soon = clock.instant().plus(java.time.Duration.ofDays(1));
-    return first(cards.learningDue(scope.documents(), soon, today(), limit(1)))
+    return first(cards.learningDue(scope.documents(), soon, today(), looked()))
         .flatMap(card -> card.schedule().dueAt());
   }
 

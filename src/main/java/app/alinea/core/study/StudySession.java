@@ -1,9 +1,11 @@
 package app.alinea.core.study;
 
+import app.alinea.core.document.DocumentId;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionId;
 import app.alinea.core.question.QuestionRepository;
 import app.alinea.core.question.QuestionStatus;
+import app.alinea.core.schedule.CardSchedule.Phase;
 import app.alinea.core.schedule.Grade;
 import app.alinea.core.schedule.Scheduler;
 import java.time.Clock;
@@ -17,21 +19,22 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /// A run of cards. Each answer is on the disk before the next card shows. Confined to one thread at
 /// a time.
 public final class StudySession {
-  private static final int LEECH_LAPSES = 8;
+  public static final int LEECH_LAPSES = 8;
   private static final int LEECH_REPEAT = 4;
 
   private final CardRepository cards;
   private final QuestionRepository questions;
   private final StudyQueue queue;
-  private final Supplier<Scheduler> scheduler;
+  private final Function<DocumentId, Scheduler> scheduler;
   private final StudyScope scope;
   private final Clock clock;
-  private final RecallForm recall;
+  private final AskedForm forms;
+  private final DueCalendar calendar;
   private final GradeMapping mapping = new GradeMapping();
   private final List<Review> answered = new ArrayList<>();
   private final Deque<QuestionId> crammed;
@@ -41,14 +44,17 @@ public final class StudySession {
       CardRepository cards,
       QuestionRepository questions,
       StudyQueue queue,
-      Supplier<Scheduler> scheduler,
+      DueCalendar calendar,
+      Function<DocumentId, Scheduler> scheduler,
+      AskedForm forms,
       StudyScope scope,
       Clock clock) {
     this.cards = cards;
     this.questions = questions;
     this.queue = queue;
     this.scheduler = scheduler;
-    this.recall = new RecallForm(cards);
+    this.calendar = calendar;
+    this.forms = forms;
     this.scope = scope;
     this.clock = clock;
     this.crammed = new ArrayDeque<>(scope.questions());
@@ -62,6 +68,7 @@ public final class StudySession {
 
   /// Looks again for a card: a learning card may have become due.
   public void refresh() {
+    queue.forget();
     if (current.isEmpty()) {
       advance();
     }
@@ -92,22 +99,33 @@ public final class StudySession {
   }
 
   private StudyCard shown(Card card, Question stored) {
-    var question = scope.isCram() ? stored : recall.asked(card, stored);
+    var question = scope.isCram() ? stored : forms.asked(card, stored);
     long seed = card.id().value() * 31 + card.schedule().reviews();
     return new StudyCard(
         card,
         question,
-        scheduler
-            .get()
-            .preview(card.schedule(), clock.instant(), clock.getZone(), card.id().value()),
+        stored,
+        scheduler(stored)
+            .preview(
+                card.schedule(),
+                clock.instant(),
+                clock.getZone(),
+                card.id().value(),
+                Optional.of(calendar.around(card))),
         OptionOrder.of(question.form(), seed));
+  }
+
+  private Scheduler scheduler(Question question) {
+    return scheduler.apply(question.anchor().document());
   }
 
   /// Stores the answer, then shows the next card.
   ///
   /// @throws IllegalStateException where no card is on show
   public Review answer(Evidence evidence) {
-    var card = current.orElseThrow(() -> new IllegalStateException("no card is on show")).card();
+    var shown = current.orElseThrow(() -> new IllegalStateException("no card is on show"));
+    // Read again: a training may have computed the memory anew while the card was on show.
+    var card = cards.find(shown.card().id()).orElse(shown.card());
     // The log keeps milliseconds; a replay must see the same moment.
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var grade = mapping.grade(evidence);
@@ -115,11 +133,11 @@ public final class StudySession {
     var review =
         new Review(
             0, card.id(), now, clock.getZone(), grade, GradeMapping.VERSION, session, evidence);
-    // Read again: a training may have computed the memory anew while the card was on show.
-    var before = cards.find(card.id()).map(Card::schedule).orElse(card.schedule());
-    var change = new ReviewEffect(scheduler.get()).apply(before, review);
+    var effect = new ReviewEffect(scheduler(shown.stored()), Optional.of(calendar.around(card)));
+    var change = effect.apply(card.schedule(), review);
     var bury = scope.isCram() ? queue.today() : queue.today().plusDays(1);
     var stored = cards.record(review, change, bury);
+    calendar.moved(card.schedule(), change.after());
     answered.add(stored);
     advance();
     return stored;
@@ -134,6 +152,8 @@ public final class StudySession {
     var undone = cards.undoLast(answered.getFirst().id());
     if (undone.isPresent()) {
       answered.removeLast();
+      calendar.forget();
+      queue.forget();
       if (scope.isCram()) {
         current.ifPresent(shown -> crammed.addFirst(shown.question().id()));
       }
@@ -193,8 +213,25 @@ public final class StudySession {
         answered.size(), byGrade, time, List.copyOf(failed), List.copyOf(leeches));
   }
 
+  /// Whether the newest answer of this session made its card a leech.
+  public Optional<Card> newLeech() {
+    return answered.isEmpty() || answered.getLast().grade() != Grade.AGAIN || scope.isCram()
+        ? Optional.empty()
+        : cards
+            .find(answered.getLast().card())
+            .filter(card -> card.schedule().phase() == Phase.RELEARNING)
+            .filter(card -> isFirstOfItsLapse(answered.getLast()))
+            .filter(StudySession::isLeech);
+  }
+
+  /// A lapsed card answered Again on its relearning step has not lapsed once more.
+  private boolean isFirstOfItsLapse(Review review) {
+    var before = cards.log(review.card());
+    return before.size() < 2 || before.get(before.size() - 2).grade() != Grade.AGAIN;
+  }
+
   /// Eight lapses make a leech, and every fourth after that again.
-  private static boolean isLeech(Card card) {
+  static boolean isLeech(Card card) {
     int lapses = card.schedule().lapses();
     return lapses >= LEECH_LAPSES && (lapses - LEECH_LAPSES) % LEECH_REPEAT == 0;
   }

@@ -1,7 +1,10 @@
 package app.alinea.desktop.settings;
 
+import app.alinea.core.schedule.EasyDays;
 import app.alinea.core.study.CardRepository.DueOrder;
+import app.alinea.core.study.NewCards;
 import app.alinea.core.study.StudySettings;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -25,7 +28,8 @@ final class LearningForm {
     RELEARNING_STEPS,
     ROLLOVER_HOUR,
     MAXIMUM_INTERVAL,
-    LEARN_AHEAD
+    LEARN_AHEAD,
+    TIME_BOX
   }
 
   private static final int MOST_CARDS = 9999;
@@ -63,6 +67,7 @@ final class LearningForm {
       case ROLLOVER_HOUR -> Integer.toString(settings.rolloverHour());
       case MAXIMUM_INTERVAL -> Integer.toString(settings.maximumIntervalDays());
       case LEARN_AHEAD -> Long.toString(settings.learnAhead().toMinutes());
+      case TIME_BOX -> Long.toString(settings.timeBox().toMinutes());
     };
   }
 
@@ -75,7 +80,8 @@ final class LearningForm {
               number(typed, 0, MOST_CARDS).map(n -> changed(field, n));
           case ROLLOVER_HOUR -> number(typed, 0, 23).map(n -> changed(field, n));
           case MAXIMUM_INTERVAL -> number(typed, 1, LONGEST_INTERVAL).map(n -> changed(field, n));
-          case LEARN_AHEAD -> number(typed, 0, LONGEST_AHEAD_MINUTES).map(n -> changed(field, n));
+          case LEARN_AHEAD, TIME_BOX ->
+              number(typed, 0, LONGEST_AHEAD_MINUTES).map(n -> changed(field, n));
           case LEARNING_STEPS, RELEARNING_STEPS -> steps(typed).map(s -> changed(field, s));
         };
     accepted.ifPresentOrElse(
@@ -87,15 +93,27 @@ final class LearningForm {
   }
 
   void order(DueOrder order) {
-    change(with(order, settings.fuzz(), settings.acceptSoundDrafts()));
+    change(settings.withOrder(order, settings.newCards()));
+  }
+
+  void newCards(NewCards when) {
+    change(settings.withOrder(settings.order(), when));
   }
 
   void fuzz(boolean wanted) {
-    change(with(settings.order(), wanted, settings.acceptSoundDrafts()));
+    change(settings.withSpread(wanted, settings.easyDays()));
+  }
+
+  void easyDay(DayOfWeek day, EasyDays.Load load) {
+    change(settings.withSpread(settings.fuzz(), settings.easyDays().with(day, load)));
   }
 
   void acceptSoundDrafts(boolean wanted) {
-    change(with(settings.order(), settings.fuzz(), wanted));
+    change(settings.withQuestions(wanted, settings.stages()));
+  }
+
+  void stages(boolean wanted) {
+    change(settings.withQuestions(settings.acceptSoundDrafts(), wanted));
   }
 
   private void change(StudySettings sound) {
@@ -105,49 +123,37 @@ final class LearningForm {
     }
   }
 
-  private StudySettings with(DueOrder order, boolean fuzz, boolean acceptSoundDrafts) {
-    return new StudySettings(
-        settings.desiredRetention(),
-        settings.newPerDay(),
-        settings.reviewsPerDay(),
-        settings.learningSteps(),
-        settings.relearningSteps(),
-        settings.rolloverHour(),
-        settings.maximumIntervalDays(),
-        settings.learnAhead(),
-        order,
-        fuzz,
-        acceptSoundDrafts);
-  }
-
   private StudySettings changed(Field field, int number) {
-    return new StudySettings(
-        field == Field.RETENTION ? number / 100.0 : settings.desiredRetention(),
-        field == Field.NEW_PER_DAY ? number : settings.newPerDay(),
-        field == Field.REVIEWS_PER_DAY ? number : settings.reviewsPerDay(),
-        settings.learningSteps(),
-        settings.relearningSteps(),
-        field == Field.ROLLOVER_HOUR ? number : settings.rolloverHour(),
-        field == Field.MAXIMUM_INTERVAL ? number : settings.maximumIntervalDays(),
-        field == Field.LEARN_AHEAD ? Duration.ofMinutes(number) : settings.learnAhead(),
-        settings.order(),
-        settings.fuzz(),
-        settings.acceptSoundDrafts());
+    return switch (field) {
+      case RETENTION -> settings.withRetention(number / 100.0);
+      case NEW_PER_DAY -> settings.withLimits(number, settings.reviewsPerDay());
+      case REVIEWS_PER_DAY -> settings.withLimits(settings.newPerDay(), number);
+      case ROLLOVER_HOUR ->
+          settings.withDay(
+              number, settings.maximumIntervalDays(), settings.learnAhead(), settings.timeBox());
+      case MAXIMUM_INTERVAL ->
+          settings.withDay(
+              settings.rolloverHour(), number, settings.learnAhead(), settings.timeBox());
+      case LEARN_AHEAD ->
+          settings.withDay(
+              settings.rolloverHour(),
+              settings.maximumIntervalDays(),
+              Duration.ofMinutes(number),
+              settings.timeBox());
+      case TIME_BOX ->
+          settings.withDay(
+              settings.rolloverHour(),
+              settings.maximumIntervalDays(),
+              settings.learnAhead(),
+              Duration.ofMinutes(number));
+      case LEARNING_STEPS, RELEARNING_STEPS -> settings;
+    };
   }
 
   private StudySettings changed(Field field, List<Duration> steps) {
-    return new StudySettings(
-        settings.desiredRetention(),
-        settings.newPerDay(),
-        settings.reviewsPerDay(),
-        field == Field.LEARNING_STEPS ? steps : settings.learningSteps(),
-        field == Field.RELEARNING_STEPS ? steps : settings.relearningSteps(),
-        settings.rolloverHour(),
-        settings.maximumIntervalDays(),
-        settings.learnAhead(),
-        settings.order(),
-        settings.fuzz(),
-        settings.acceptSoundDrafts());
+    return field == Field.LEARNING_STEPS
+        ? settings.withSteps(steps, settings.relearningSteps())
+        : settings.withSteps(settings.learningSteps(), steps);
   }
 
   private static Optional<Integer> number(String text, int least, int most) {

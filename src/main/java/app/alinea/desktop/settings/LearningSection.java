@@ -1,12 +1,17 @@
 package app.alinea.desktop.settings;
 
+import app.alinea.core.schedule.EasyDays.Load;
 import app.alinea.core.study.CardRepository.DueOrder;
+import app.alinea.core.study.NewCards;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
 import app.alinea.desktop.settings.LearningForm.Field;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /// The learning settings.
@@ -35,14 +40,45 @@ final class LearningSection {
             order -> texts.of("settings.order", order),
             form::order));
     rows.add(
+        texts.get("settings.newCards"),
+        "",
+        Choices.of(
+            NewCards.values(),
+            form.settings().newCards(),
+            when -> texts.of("settings.newCards", when),
+            form::newCards));
+    rows.add(
+        texts.get("settings.stages"),
+        texts.get("settings.stages.hint"),
+        Choices.check(form.settings().stages(), form::stages));
+    rows.add(
         texts.get("settings.fuzz"),
         texts.get("settings.fuzz.hint"),
         Choices.check(form.settings().fuzz(), form::fuzz));
+    rows.add(texts.get("settings.easyDays"), texts.get("settings.easyDays.hint"), easyDays());
     rows.add(
         texts.get("settings.acceptDrafts"),
         texts.get("settings.acceptDrafts.hint"),
         Choices.check(form.settings().acceptSoundDrafts(), form::acceptSoundDrafts));
     return rows;
+  }
+
+  /// A small choice for each weekday.
+  private GridPane easyDays() {
+    var grid = new GridPane();
+    grid.getStyleClass().add("easy-days");
+    for (var day : DayOfWeek.values()) {
+      var name = day.getDisplayName(TextStyle.FULL, texts.locale());
+      var choice =
+          Choices.of(
+              Load.values(),
+              form.settings().easyDays().of(day),
+              load -> texts.of("settings.load", load),
+              load -> form.easyDay(day, load));
+      choice.setAccessibleText(texts.get("settings.easyDays.day", name));
+      grid.addRow(day.ordinal(), Labels.of(name), choice);
+    }
+    return grid;
   }
 
   private VBox field(Field field) {

@@ -98,7 +98,7 @@ final class SessionOnScreen {
 
   /// Reads the question on show again where it was edited elsewhere.
   void catchUp(Shown shown) {
-    var question = shown.card().question();
+    var question = shown.card().stored();
     context
         .background()
         .query(

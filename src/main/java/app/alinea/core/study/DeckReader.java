@@ -1,0 +1,46 @@
+package app.alinea.core.study;
+
+import app.alinea.core.document.DocumentId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads many cards at once, without their questions: for plans, forecasts and the days ahead.
+public interface DeckReader {
+  /// Cards in use, by document, paragraph and id, suspended ones among them.
+  ///
+  /// @param documents any of these; empty for all
+  /// @param topics names of topics, any of these; empty for all
+  List<CardStanding> standings(Set<DocumentId> documents, Set<String> topics);
+
+  /// Documents that have cards in use.
+  List<DocumentId> documents();
+
+  /// How many review cards come due at each moment.
+  Map<Instant, Integer> due(Instant from, Instant to);
+
+  /// When the review cards of the same sentence are due, without the card itself.
+  List<Instant> siblingsDue(CardId card);
+
+  /// Of new cards, those that wait for an easier question on the same fact to be sure.
+  ///
+  /// @param sureDays stability from which a fact is sure
+  Set<CardId> held(List<CardId> cards, double sureDays);
+
+  /// Whether another card in use asks for the same fact in an easier form.
+  boolean hasEasier(CardId card);
+
+  /// Time spent on each card in study sessions.
+  Map<CardId, Duration> timeByCard(Instant from, Instant to);
+
+  /// The newest answers of study sessions, tallied.
+  List<AnswerTally> recentAnswers(int limit);
+
+  /// The newest reviews that tell of memory, newest first.
+  List<PastRecall> recentRecalls(int limit);
+
+  /// Cards that keep lapsing, worst first.
+  List<CardStanding> lapsing(int fewestLapses, int limit);
+}
