@@ -37,7 +37,7 @@ public final class Alinea {
 
   private static int openWindow(StartArguments start, PrintStream standardError) {
     var folder = start.dataFolder().orElseGet(() -> DataFolder.of(System.getenv()));
-    var installation = new Installation(folder, VERSION, Seeds.find());
+    var installation = new Installation(folder, VERSION, Seeds.find(), start.files());
     var door = new StoreDoor(Clock.system(ZoneId.systemDefault()));
     return new Window(standardError).open(installation, () -> door.open(folder));
   }

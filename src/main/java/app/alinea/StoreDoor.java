@@ -1,11 +1,14 @@
 package app.alinea;
 
 import app.alinea.cli.StoreAccess;
+import app.alinea.core.exchange.QuestionImport;
+import app.alinea.core.exchange.QuestionShelf;
 import app.alinea.core.library.StoredLibrary;
 import app.alinea.core.question.pipeline.PipelineGenerator;
 import app.alinea.core.question.pipeline.VariantFinder;
 import app.alinea.core.service.Opening;
 import app.alinea.core.service.Services;
+import app.alinea.core.study.HistoryDesk;
 import app.alinea.core.study.StudyDesk;
 import app.alinea.exchange.Formats;
 import app.alinea.launch.DataFolder;
@@ -84,7 +87,21 @@ final class StoreDoor implements StoreAccess {
         store.exams(),
         store.settings(),
         library,
-        Formats.writers(clock));
+        Formats.writers(clock),
+        questionImport(store));
+  }
+
+  private QuestionImport questionImport(Store store) {
+    var desk = new StudyDesk(store.cards(), store.questions(), store.settings(), clock);
+    return new QuestionImport(
+        Formats.readers(),
+        new QuestionShelf(
+            store.documents(),
+            store.questions(),
+            store.topics(),
+            store.cards(),
+            new HistoryDesk(store.cards(), desk::scheduler),
+            clock));
   }
 
   @Override

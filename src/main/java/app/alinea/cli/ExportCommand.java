@@ -3,6 +3,7 @@ package app.alinea.cli;
 import app.alinea.core.exchange.Loss;
 import app.alinea.core.exchange.QuestionExports;
 import app.alinea.core.exchange.QuestionSheet;
+import app.alinea.core.exchange.QuestionSheets;
 import app.alinea.core.exchange.QuestionWriter;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionStatus;
@@ -39,6 +40,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--type", paramLabel = "TYPE", split = ",")
   private List<String> types = List.of();
 
+  @Option(names = "--progress")
+  private boolean withProgress;
+
   ExportCommand(CommandContext context) {
     this.context = context;
   }
@@ -49,11 +53,15 @@ final class ExportCommand implements Callable<Integer> {
       var exports = opened.services().exports();
       var writer = exports.ofCode(format).orElseThrow(() -> unknownFormat(exports));
       var found = context.document(opened.services(), document);
+      var services = opened.services();
       var questions =
-          opened.services().questions().ofDocument(found.id()).stream()
-              .filter(this::wanted)
-              .toList();
-      write(exports, writer, new QuestionSheet(found, questions));
+          services.questions().ofDocument(found.id()).stream().filter(this::wanted).toList();
+      var sheets = new QuestionSheets(services.topics(), services.cards());
+      var sheet =
+          withProgress
+              ? sheets.withProgress(found, questions)
+              : sheets.withoutProgress(found, questions);
+      write(exports, writer, sheet);
       return 0;
     });
   }

@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// Reads documents into the store.
+/// Reads documents and files of questions into the store.
 @Command
 final class ImportCommand implements Callable<Integer> {
   private final CommandContext context;
@@ -30,8 +30,13 @@ final class ImportCommand implements Callable<Integer> {
     return context.inStore(opened -> {
       int failed = 0;
       for (var file : files) {
-        var outcome = opened.services().library().importFile(file, context.console().progress());
-        failed += tell(outcome) ? 0 : 1;
+        var questions = opened.services().questionImport();
+        boolean done =
+            questions.takes(file)
+                ? new QuestionImportPrinter(context.console())
+                    .tell(questions.importFile(file, context.console().progress()))
+                : tell(opened.services().library().importFile(file, context.console().progress()));
+        failed += done ? 0 : 1;
       }
       return failed == 0 ? 0 : 1;
     });

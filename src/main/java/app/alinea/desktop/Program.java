@@ -90,8 +90,12 @@ final class Program {
               SCREENS);
       faults.tellThrough(made.context().toasts(), made.context().texts());
       store = Optional.of(opened);
+      boolean first = shell.isEmpty();
       shell = Optional.of(made);
       made.open();
+      if (first) {
+        made.context().documentWork().importFiles(installation.opened());
+      }
     } else {
       new OpeningFailure(stage, attempt.outcome, background, () -> show(opening), this::quit)
           .show();

@@ -1,8 +1,11 @@
 package app.alinea.exchange;
 
 import app.alinea.core.exchange.QuestionExports;
+import app.alinea.core.exchange.QuestionReader;
 import app.alinea.exchange.anki.AnkiPackageWriter;
 import app.alinea.exchange.anki.AnkiTextWriter;
+import app.alinea.exchange.deck.DeckReader;
+import app.alinea.exchange.deck.DeckWriter;
 import app.alinea.exchange.moodle.AikenWriter;
 import app.alinea.exchange.moodle.GiftWriter;
 import app.alinea.exchange.moodle.MoodleXmlWriter;
@@ -23,6 +26,7 @@ public final class Formats {
   public static QuestionExports writers(Clock clock) {
     return new QuestionExports(
         List.of(
+            new DeckWriter(),
             new AnkiPackageWriter(clock),
             new AnkiTextWriter(),
             new GiftWriter(),
@@ -35,5 +39,9 @@ public final class Formats {
             new CsvWriter(),
             new PairsWriter(),
             new JsonWriter()));
+  }
+
+  public static List<QuestionReader> readers() {
+    return List.of(new DeckReader());
   }
 }

@@ -1,16 +1,27 @@
 package app.alinea.launch;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// What the command line says before anything is loaded: a window or a command, and the two options
 /// that hold for both.
+///
+/// @param files decks to open in the window, as a file manager hands them over
 public record StartArguments(
-    boolean opensWindow, Optional<Path> dataFolder, Optional<Locale> language) {
+    boolean opensWindow, Optional<Path> dataFolder, Optional<Locale> language, List<Path> files) {
+  private static final String DECK = ".alinea";
+
+  public StartArguments {
+    files = List.copyOf(files);
+  }
+
   public static StartArguments of(String[] arguments) {
     Optional<Path> folder = Optional.empty();
     Optional<Locale> language = Optional.empty();
+    var files = new ArrayList<Path>();
     boolean window = true;
     for (int at = 0; at < arguments.length; at++) {
       var argument = arguments[at];
@@ -18,6 +29,10 @@ public record StartArguments(
       boolean known = name.equals("--data-dir") || name.equals("--lang");
       boolean inline = argument.contains("=");
       boolean complete = known && (inline || at + 1 < arguments.length);
+      if (!known && argument.toLowerCase(Locale.ROOT).endsWith(DECK)) {
+        files.add(Path.of(argument));
+        continue;
+      }
       if (!complete) {
         window = false;
         continue;
@@ -30,7 +45,7 @@ public record StartArguments(
         window &= language.isPresent();
       }
     }
-    return new StartArguments(window, folder, language);
+    return new StartArguments(window, folder, language, files);
   }
 
   private static Optional<Locale> language(String code) {

@@ -4,6 +4,7 @@ import app.alinea.core.schedule.CardSchedule;
 import app.alinea.core.schedule.Grade;
 import app.alinea.core.study.Card;
 import app.alinea.core.study.CardId;
+import app.alinea.core.study.CardRepository.AdoptedAnswer;
 import app.alinea.core.study.Evidence;
 import app.alinea.core.study.Review;
 import app.alinea.core.study.ReviewEffect;
@@ -37,7 +38,7 @@ final class ReviewLog {
     return database.write(connection -> {
       var before = card(connection, review.card());
       var buried = bury(connection, before, buryUntil);
-      long id = insert(connection, review, change, before, buried);
+      long id = insert(connection, review, change, before.schedule(), buried);
       try (var update = CardRows.scheduleUpdate(connection)) {
         CardRows.bind(update, review.card(), change.after());
         update.executeUpdate();
@@ -82,7 +83,7 @@ final class ReviewLog {
       Connection connection,
       Review review,
       ReviewEffect.Change change,
-      Card before,
+      CardSchedule before,
       List<Long> buried)
       throws SQLException {
     var sql =
@@ -99,10 +100,10 @@ final class ReviewLog {
       statement.setInt(4, review.grade().rating());
       statement.setInt(5, review.gradeMapping());
       statement.setString(6, review.session().name());
-      statement.setString(7, before.schedule().phase().name());
+      statement.setString(7, before.phase().name());
       statement.setLong(8, review.evidence().time().toMillis());
       statement.setString(9, json.text(review.evidence()));
-      statement.setString(10, json.text(before.schedule()));
+      statement.setString(10, json.text(before));
       statement.setString(11, json.text(buried));
       bindOutcome(statement, review, change);
       statement.executeUpdate();
@@ -121,6 +122,43 @@ final class ReviewLog {
     statement.setString(16, change.after().phase().name());
     statement.setInt(17, change.after().step());
     statement.setObject(18, change.after().dueAt().map(Instant::toEpochMilli).orElse(null));
+  }
+
+  /// Writes answers given in another store and what they made of their cards.
+  long adopt(List<AdoptedAnswer> answers) {
+    return database.write(connection -> {
+      long last = 0;
+      try (var update = CardRows.scheduleUpdate(connection)) {
+        for (var answer : answers) {
+          last = insert(connection, answer.review(), answer.change(), answer.before(), List.of());
+          CardRows.bind(update, answer.review().card(), answer.change().after());
+          update.executeUpdate();
+        }
+      }
+      return last;
+    });
+  }
+
+  void withdraw(List<CardId> cards, long lastReview) {
+    var undo =
+        """
+        UPDATE review SET undone_at_ms = at_ms WHERE card = ? AND undone_at_ms IS NULL
+          AND NOT EXISTS (SELECT 1 FROM review r WHERE r.card = review.card AND r.id > ?
+            AND r.undone_at_ms IS NULL)
+        """;
+    database.execute(connection -> {
+      try (var statement = connection.prepareStatement(undo);
+          var update = CardRows.scheduleUpdate(connection)) {
+        for (var card : cards) {
+          statement.setLong(1, card.value());
+          statement.setLong(2, lastReview);
+          if (statement.executeUpdate() > 0) {
+            CardRows.bind(update, card, CardSchedule.FRESH);
+            update.executeUpdate();
+          }
+        }
+      }
+    });
   }
 
   private static Review withId(Review review, long id) {

@@ -210,6 +210,16 @@ final class StoredCards implements CardRepository {
   }
 
   @Override
+  public long adopt(List<AdoptedAnswer> answers) {
+    return log.adopt(answers);
+  }
+
+  @Override
+  public void withdraw(List<CardId> cards, long lastReview) {
+    log.withdraw(cards, lastReview);
+  }
+
+  @Override
   public Optional<Review> undoLast(long since) {
     return log.undoLast(since);
   }

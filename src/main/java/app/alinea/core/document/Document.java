@@ -33,4 +33,10 @@ public record Document(
   public Paragraph paragraphAt(int position) {
     return paragraphs.get(position);
   }
+
+  /// The same document under another name.
+  public Document withId(DocumentId other) {
+    return new Document(
+        other, title, language, fileName, contentHash, frontMatter, backMatter, paragraphs);
+  }
 }

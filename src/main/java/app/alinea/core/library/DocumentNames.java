@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /// Makes readable document ids of file names.
-final class DocumentNames {
+public final class DocumentNames {
   private static final int LONGEST = 60;
 
   private DocumentNames() {}
 
-  static DocumentId of(String fileName) {
+  public static DocumentId of(String fileName) {
     var stem = fileName.replaceFirst("\\.[^.]{1,5}$", "").replaceFirst("(?i)\\.(fr|en)$", "");
     var ascii = Normalizer.normalize(stem, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     var slug =
@@ -20,7 +20,8 @@ final class DocumentNames {
     return new DocumentId(cut.isEmpty() ? "document" : cut);
   }
 
-  static DocumentId free(DocumentId wanted, Predicate<DocumentId> taken) {
+  /// The name itself, or with a number where it is taken.
+  public static DocumentId free(DocumentId wanted, Predicate<DocumentId> taken) {
     var id = wanted;
     for (int rank = 2; taken.test(id); rank++) {
       id = new DocumentId(wanted.value() + "-" + rank);

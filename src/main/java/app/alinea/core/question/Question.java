@@ -38,6 +38,12 @@ public record Question(
         id, form, anchor, topics, difficulty, explanation, provenance, flags, newStatus, edited);
   }
 
+  /// The same question with its answer elsewhere.
+  public Question at(SourceAnchor other) {
+    return new Question(
+        id, form, other, topics, difficulty, explanation, provenance, flags, status, edited);
+  }
+
   /// The same question under other topics.
   public Question withTopics(List<String> others) {
     return new Question(

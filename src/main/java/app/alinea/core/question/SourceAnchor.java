@@ -1,6 +1,8 @@
 package app.alinea.core.question;
 
 import app.alinea.core.document.DocumentId;
+import app.alinea.core.document.Paragraph;
+import app.alinea.core.document.Sentence;
 import app.alinea.core.document.TextSpan;
 
 /// Where in a document a question has its answer.
@@ -21,10 +23,36 @@ public record SourceAnchor(
     String quote,
     String prefix,
     String suffix) {
+  private static final int CONTEXT = 40;
+
   public SourceAnchor {
     if (!sentenceSpan.contains(answerSpan)) {
       throw new IllegalArgumentException(
           "answer %s lies outside its sentence %s".formatted(answerSpan, sentenceSpan));
     }
+  }
+
+  /// An anchor to a sentence, with what stands around it.
+  ///
+  /// @param answer place of the answer in the paragraph, within the sentence
+  public static SourceAnchor to(
+      DocumentId document, Paragraph paragraph, Sentence sentence, TextSpan answer) {
+    var text = paragraph.text();
+    var span = sentence.span();
+    return new SourceAnchor(
+        document,
+        paragraph.position(),
+        sentence.index(),
+        span,
+        answer,
+        sentence.text(),
+        text.substring(Math.max(0, span.start() - CONTEXT), span.start()),
+        text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT)));
+  }
+
+  /// The same place in the same document under another name.
+  public SourceAnchor in(DocumentId other) {
+    return new SourceAnchor(
+        other, position, sentence, sentenceSpan, answerSpan, quote, prefix, suffix);
   }
 }

@@ -8,9 +8,15 @@ import java.util.List;
 /// @param dataFolder holds the store, its copies and the log
 /// @param version of the program, as shown to people
 /// @param seeds text files to import the first time, when the store has no document
-public record Installation(Path dataFolder, String version, List<Path> seeds) {
+/// @param opened files that the program was started with, to import once the window shows
+public record Installation(Path dataFolder, String version, List<Path> seeds, List<Path> opened) {
   public Installation {
     seeds = List.copyOf(seeds);
+    opened = List.copyOf(opened);
+  }
+
+  public Installation(Path dataFolder, String version, List<Path> seeds) {
+    this(dataFolder, version, seeds, List.of());
   }
 
   /// The file to which unexpected failures are written.

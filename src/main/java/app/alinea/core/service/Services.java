@@ -2,6 +2,7 @@ package app.alinea.core.service;
 
 import app.alinea.core.document.DocumentRepository;
 import app.alinea.core.exchange.QuestionExports;
+import app.alinea.core.exchange.QuestionImport;
 import app.alinea.core.library.Library;
 import app.alinea.core.plan.ExamRepository;
 import app.alinea.core.question.QuestionRepository;
@@ -28,4 +29,5 @@ public record Services(
     ExamRepository exams,
     SettingRepository settings,
     Library library,
-    QuestionExports exports) {}
+    QuestionExports exports,
+    QuestionImport questionImport) {}

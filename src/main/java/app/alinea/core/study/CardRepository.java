@@ -2,6 +2,7 @@ package app.alinea.core.study;
 
 import app.alinea.core.document.DocumentId;
 import app.alinea.core.question.QuestionId;
+import app.alinea.core.schedule.CardSchedule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,6 +58,19 @@ public interface CardRepository {
   /// @return the answer taken back
   Optional<Review> undoLast(long since);
 
+  /// Writes answers that were given in another store, of cards that have none here, in one
+  /// transaction. Siblings are left alone.
+  ///
+  /// @param answers of each card in order of time
+  /// @return rank in the log of the last one
+  long adopt(List<AdoptedAnswer> answers);
+
+  /// Marks the adopted answers of cards as undone and makes the cards new again, in one
+  /// transaction. Cards answered since are left as they are.
+  ///
+  /// @param lastReview rank in the log of the last adopted answer
+  void withdraw(List<CardId> cards, long lastReview);
+
   /// The log without undone lines, by card, then time.
   List<Review> log(CardId card);
 
@@ -86,6 +100,12 @@ public interface CardRepository {
   void resume(List<CardId> cards);
 
   void bury(List<CardId> cards, LocalDate until);
+
+  /// An answer given in another store.
+  ///
+  /// @param before where the card stood
+  /// @param change what the answer made of it
+  record AdoptedAnswer(Review review, CardSchedule before, ReviewEffect.Change change) {}
 
   /// Orders of the review queue.
   enum DueOrder {

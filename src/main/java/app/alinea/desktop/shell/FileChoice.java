@@ -17,7 +17,11 @@ final class FileChoice {
     chooser.setTitle(texts.get("shell.chooser.title"));
     chooser
         .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(texts.get("shell.chooser.text"), "*.txt", "*.text"));
+        .addAll(
+            new FileChooser.ExtensionFilter(
+                texts.get("shell.chooser.all"), "*.txt", "*.text", "*.alinea"),
+            new FileChooser.ExtensionFilter(texts.get("shell.chooser.text"), "*.txt", "*.text"),
+            new FileChooser.ExtensionFilter(texts.get("shell.chooser.questions"), "*.alinea"));
     return Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of()).stream()
         .map(File::toPath)
         .toList();

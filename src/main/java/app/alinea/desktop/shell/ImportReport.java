@@ -1,6 +1,6 @@
 package app.alinea.desktop.shell;
 
-import app.alinea.core.document.Document;
+import app.alinea.core.document.DocumentId;
 import app.alinea.core.library.ImportOutcome;
 import app.alinea.core.library.ImportOutcome.EditionChange;
 import app.alinea.core.library.ImportOutcome.ImportWarning;
@@ -17,7 +17,7 @@ import java.util.Optional;
 /// @param warnings what to look at
 /// @param opens the document to go to, where there is one
 record ImportReport(
-    String title, List<String> facts, List<String> warnings, Optional<Document> opens) {
+    String title, List<String> facts, List<String> warnings, Optional<DocumentId> opens) {
 
   static ImportReport of(ImportOutcome outcome, Optional<Generation> generation, Texts texts) {
     var name = String.valueOf(outcome.file().getFileName());
@@ -28,7 +28,7 @@ record ImportReport(
               texts.get("shell.import.unchanged.title"),
               List.of(texts.get("shell.import.unchanged", name, document.title())),
               List.of(),
-              Optional.of(document));
+              Optional.of(document.id()));
       case ImportOutcome.Refused(_, var reason, var detail) ->
           new ImportReport(
               texts.get("shell.import.refused.title", name),
@@ -70,7 +70,7 @@ record ImportReport(
                 texts.of(
                     "shell.import.warning", warning.kind(), warning.paragraph(), warning.detail()))
             .toList();
-    return new ImportReport(document.title(), facts, warnings, Optional.of(document));
+    return new ImportReport(document.title(), facts, warnings, Optional.of(document.id()));
   }
 
   static String madeLine(Generation made, Texts texts) {

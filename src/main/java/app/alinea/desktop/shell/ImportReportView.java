@@ -38,7 +38,7 @@ final class ImportReportView extends VBox {
                         texts.get("shell.import.read"),
                         () -> {
                           overlays.close();
-                          navigation.open(Place.of(document.id(), 0));
+                          navigation.open(Place.of(document, 0));
                         },
                         "accent")));
     buttons.setAlignment(Pos.CENTER_RIGHT);

@@ -2,6 +2,7 @@ package app.alinea.desktop.shell;
 
 import app.alinea.core.document.DocumentId;
 import app.alinea.core.document.DocumentSummary;
+import app.alinea.core.exchange.QuestionImportOutcome;
 import app.alinea.core.library.GenerationOptions;
 import app.alinea.core.library.ImportOutcome;
 import app.alinea.core.question.Generation;
@@ -43,6 +44,12 @@ final class Importing implements DocumentWork {
     record FirstStart(ImportOutcome.Imported outcome, Generation generation) implements Result {}
 
     record Generated(Generation generation) implements Result {}
+
+    /// A file of questions was read.
+    ///
+    /// @param back takes the import back
+    record Questions(QuestionImportOutcome outcome, Consumer<QuestionImportOutcome.Undo> back)
+        implements Result {}
   }
 
   /// @param chooser asks for files; empty when the learner thinks better of it
@@ -75,11 +82,39 @@ final class Importing implements DocumentWork {
 
   @Override
   public void importFiles(List<Path> files) {
-    files.forEach(file ->
-        enqueue(() ->
+    files.forEach(file -> enqueue(() -> importFile(file)));
+  }
+
+  private void importFile(Path file) {
+    start(
+        Stage.IMPORTING,
+        String.valueOf(file.getFileName()),
+        _ -> services.questionImport().takes(file),
+        questions -> {
+          if (questions) {
+            importQuestions(file);
+          } else {
             importFile(
                 file,
-                (imported, generation) -> new Result.Import(imported, Optional.of(generation)))));
+                (imported, generation) -> new Result.Import(imported, Optional.of(generation)));
+          }
+        });
+  }
+
+  private void importQuestions(Path file) {
+    start(
+        Stage.IMPORTING,
+        String.valueOf(file.getFileName()),
+        progress -> services.questionImport().importFile(file, progress),
+        outcome -> {
+          changed();
+          report.accept(new Result.Questions(outcome, this::undo));
+          next();
+        });
+  }
+
+  private void undo(QuestionImportOutcome.Undo undo) {
+    background.command(() -> services.questionImport().undo(undo), this::changed);
   }
 
   @Override

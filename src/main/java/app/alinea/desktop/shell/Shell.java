@@ -59,7 +59,8 @@ public final class Shell {
     overlays = new OverlayLayer(texts, view.main());
     var toasts = new ToastLayer();
     var services = store.services();
-    var reports = new Reports(texts, overlays, navigator, toasts);
+    var undo = new UndoStack(toasts);
+    var reports = new Reports(texts, overlays, navigator, toasts, undo);
     var importing =
         new Importing(services, background, () -> FileChoice.ask(stage, texts), reports::tell);
     context =
@@ -72,7 +73,7 @@ public final class Shell {
             navigator,
             toasts,
             overlays,
-            new UndoStack(toasts),
+            undo,
             preferences.appearance(),
             importing,
             storeSwitch);

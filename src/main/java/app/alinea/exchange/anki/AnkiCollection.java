@@ -1,5 +1,6 @@
 package app.alinea.exchange.anki;
 
+import app.alinea.core.exchange.CardProgress;
 import app.alinea.core.exchange.QuestionSheet;
 import app.alinea.core.question.Question;
 import app.alinea.core.schedule.CardSchedule;
@@ -62,7 +63,12 @@ final class AnkiCollection implements AutoCloseable {
     int rank = 0;
     for (var question : sheet.questions()) {
       rank++;
-      add(notes.of(question), question, sheet.scheduleOf(question), deckId, rank);
+      add(
+          notes.of(question),
+          question,
+          sheet.progressOf(question).map(CardProgress::schedule),
+          deckId,
+          rank);
     }
     connection.commit();
   }

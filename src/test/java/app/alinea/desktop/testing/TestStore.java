@@ -1,10 +1,14 @@
 package app.alinea.desktop.testing;
 
+import app.alinea.core.exchange.QuestionImport;
+import app.alinea.core.exchange.QuestionShelf;
 import app.alinea.core.library.StoredLibrary;
 import app.alinea.core.question.QuestionGenerator;
 import app.alinea.core.service.Opening.Opened;
 import app.alinea.core.service.SafetyCopies;
 import app.alinea.core.service.Services;
+import app.alinea.core.study.HistoryDesk;
+import app.alinea.core.study.StudyDesk;
 import app.alinea.exchange.Formats;
 import app.alinea.reading.PlainTextReader;
 import app.alinea.storage.Store;
@@ -53,8 +57,22 @@ public final class TestStore {
                 store.curation(),
                 generator,
                 CLOCK),
-            Formats.writers(CLOCK));
+            Formats.writers(CLOCK),
+            questionImport(store));
     return new Opened(services, new ListedCopies(), store::close);
+  }
+
+  private static QuestionImport questionImport(Store store) {
+    var desk = new StudyDesk(store.cards(), store.questions(), store.settings(), CLOCK);
+    return new QuestionImport(
+        Formats.readers(),
+        new QuestionShelf(
+            store.documents(),
+            store.questions(),
+            store.topics(),
+            store.cards(),
+            new HistoryDesk(store.cards(), desk::scheduler),
+            CLOCK));
   }
 
   /// Safety copies that are only listed.
