@@ -85,6 +85,7 @@ final class StoreDoor implements StoreAccess {
         store.cards(),
         store.quizzes(),
         store.exams(),
+        store.classrooms(),
         store.settings(),
         library,
         Formats.writers(clock),

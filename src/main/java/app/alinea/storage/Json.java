@@ -1,11 +1,13 @@
 package app.alinea.storage;
 
+import app.alinea.core.classroom.Pace;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.quiz.Response;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonDeserializer;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
@@ -36,6 +38,12 @@ final class Json {
               (JsonDeserializer<Duration>) (json, _, _) -> Duration.ofMillis(json.getAsLong()))
           .registerTypeHierarchyAdapter(
               Response.class, (JsonSerializer<Response>) (response, _, _) -> write(response))
+          .registerTypeAdapter(
+              Response.class,
+              (JsonDeserializer<Response>) (json, _, _) -> response(json.getAsJsonObject()))
+          .registerTypeHierarchyAdapter(
+              Pace.class, (JsonSerializer<Pace>) (pace, _, _) -> deadline(pace))
+          .registerTypeAdapter(Pace.class, (JsonDeserializer<Pace>) (json, _, _) -> pace(json))
           .create();
 
   String text(Object value) {
@@ -83,15 +91,33 @@ final class Json {
   }
 
   Response response(String text) {
-    var json = JsonParser.parseString(text).getAsJsonObject();
+    return response(JsonParser.parseString(text).getAsJsonObject());
+  }
+
+  private static Response response(JsonObject json) {
+    var plain = new Gson();
     var answer = json.get("answer");
     return switch (json.get("kind").getAsString()) {
-      case "chosen" -> gson.fromJson(answer, Response.Chosen.class);
-      case "typed" -> gson.fromJson(answer, Response.Typed.class);
-      case "ordered" -> gson.fromJson(answer, Response.Ordered.class);
-      case "matched" -> gson.fromJson(answer, Response.Matched.class);
-      case "self-judged" -> gson.fromJson(answer, Response.SelfJudged.class);
-      default -> throw new IllegalArgumentException("unknown response: " + text);
+      case "chosen" -> plain.fromJson(answer, Response.Chosen.class);
+      case "typed" -> plain.fromJson(answer, Response.Typed.class);
+      case "ordered" -> plain.fromJson(answer, Response.Ordered.class);
+      case "matched" -> plain.fromJson(answer, Response.Matched.class);
+      case "self-judged" -> plain.fromJson(answer, Response.SelfJudged.class);
+      default -> throw new IllegalArgumentException("unknown response: " + json);
     };
+  }
+
+  /// The deadline of a homework in milliseconds, or "live".
+  private static JsonPrimitive deadline(Pace pace) {
+    return switch (pace) {
+      case Pace.Live _ -> new JsonPrimitive("live");
+      case Pace.Homework(var until) -> new JsonPrimitive(until.toEpochMilli());
+    };
+  }
+
+  private static Pace pace(JsonElement json) {
+    return json.getAsJsonPrimitive().isNumber()
+        ? new Pace.Homework(Instant.ofEpochMilli(json.getAsLong()))
+        : new Pace.Live();
   }
 }

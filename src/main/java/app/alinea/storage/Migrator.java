@@ -24,7 +24,8 @@ final class Migrator {
           "002-exams.sql",
           "003-weights.sql",
           "004-curation.sql",
-          "005-waiting.sql");
+          "005-waiting.sql",
+          "006-classes.sql");
 
   static int knownVersion() {
     return SCRIPTS.size();

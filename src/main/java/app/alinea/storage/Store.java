@@ -1,5 +1,6 @@
 package app.alinea.storage;
 
+import app.alinea.core.classroom.ClassroomRepository;
 import app.alinea.core.document.DocumentRepository;
 import app.alinea.core.plan.ExamRepository;
 import app.alinea.core.question.QuestionRepository;
@@ -104,6 +105,10 @@ public final class Store implements AutoCloseable {
 
   public QuizRepository quizzes() {
     return new StoredQuizzes(database, json);
+  }
+
+  public ClassroomRepository classrooms() {
+    return new StoredClassrooms(database, json);
   }
 
   public ExamRepository exams() {

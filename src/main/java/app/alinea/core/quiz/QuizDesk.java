@@ -1,22 +1,16 @@
 package app.alinea.core.quiz;
 
 import app.alinea.core.question.Question;
-import app.alinea.core.question.QuestionFilter;
 import app.alinea.core.question.QuestionId;
 import app.alinea.core.question.QuestionRepository;
-import app.alinea.core.question.QuestionStatus;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.study.CardRepository;
 import app.alinea.core.study.ReviewEffect;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -69,35 +63,10 @@ public final class QuizDesk {
     return new QuizStart.Ready(run(quizzes.start(plan, ids, clock.instant())));
   }
 
-  /// Questions in random order, spread over paragraphs, no two on one fact.
   private List<Question> drawn(QuizPlan plan, int most) {
     var types = plan.types().isEmpty() ? MARKED_BY_PROGRAM : plan.types();
-    var filter =
-        new QuestionFilter(
-            Set.of(plan.document()),
-            plan.topics(),
-            types,
-            Set.of(QuestionStatus.ACCEPTED),
-            Set.of(),
-            "");
-    var pool = new ArrayList<>(questions.matching(filter, Integer.MAX_VALUE));
-    Collections.shuffle(pool, new Random(plan.seed()));
-    var facts = new HashSet<String>();
-    pool.removeIf(question -> !facts.add(question.provenance().fact()));
-    return spread(pool, most);
-  }
-
-  /// Takes one question from each paragraph before a second one from any.
-  private static List<Question> spread(List<Question> pool, int most) {
-    var rounds = new HashMap<Integer, Integer>();
-    record Placed(Question question, int round) {}
-    var placed = new ArrayList<Placed>();
-    for (var question : pool) {
-      int round = rounds.merge(question.anchor().position(), 1, Integer::sum);
-      placed.add(new Placed(question, round));
-    }
-    placed.sort(java.util.Comparator.comparingInt(Placed::round));
-    return placed.stream().limit(most).map(Placed::question).toList();
+    return new QuestionDraw(questions)
+        .draw(plan.document(), plan.topics(), types, plan.seed(), most);
   }
 
   /// The attempt that was left unfinished, where there is one whose questions still exist.

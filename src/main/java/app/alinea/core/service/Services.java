@@ -1,5 +1,6 @@
 package app.alinea.core.service;
 
+import app.alinea.core.classroom.ClassroomRepository;
 import app.alinea.core.document.DocumentRepository;
 import app.alinea.core.exchange.QuestionExports;
 import app.alinea.core.exchange.QuestionImport;
@@ -27,6 +28,7 @@ public record Services(
     CardRepository cards,
     QuizRepository quizzes,
     ExamRepository exams,
+    ClassroomRepository classrooms,
     SettingRepository settings,
     Library library,
     QuestionExports exports,

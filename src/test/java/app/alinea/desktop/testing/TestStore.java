@@ -47,6 +47,7 @@ public final class TestStore {
             store.cards(),
             store.quizzes(),
             store.exams(),
+            store.classrooms(),
             store.settings(),
             new StoredLibrary(
                 List.of(new PlainTextReader()),

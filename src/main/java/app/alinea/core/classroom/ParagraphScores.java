@@ -1,0 +1,50 @@
+package app.alinea.core.classroom;
+
+import java.util.List;
+import java.util.TreeMap;
+
+/// How a class did paragraph by paragraph.
+///
+/// @param lines in document order
+public record ParagraphScores(List<Line> lines) {
+  public ParagraphScores {
+    lines = List.copyOf(lines);
+  }
+
+  /// @param label as readers cite the paragraph
+  /// @param asked answers that could have been given
+  public record Line(int position, String label, int correct, int asked) {
+    /// From 0 to 1.
+    public double share() {
+      return asked == 0 ? 0 : (double) correct / asked;
+    }
+
+    private Line plus(Line other) {
+      return new Line(position, label, correct + other.correct, asked + other.asked);
+    }
+  }
+
+  public static ParagraphScores of(Classroom classroom) {
+    var table = new MarkTable(classroom);
+    var lines = new TreeMap<Integer, Line>();
+    for (var round : classroom.rounds()) {
+      if (round.counts()) {
+        var question = classroom.question(round.index());
+        int position = question.anchor().position();
+        var marks = table.marks(round.index());
+        int right = (int) java.util.Arrays.stream(marks).filter(mark -> mark == 1).count();
+        lines.merge(
+            position, new Line(position, question.paragraph(), right, marks.length), Line::plus);
+      }
+    }
+    return new ParagraphScores(List.copyOf(lines.values()));
+  }
+
+  /// Paragraphs where fewer than six in ten answers were right, weakest first.
+  public List<Line> weak() {
+    return lines.stream()
+        .filter(line -> line.asked() > 0 && line.share() < 0.6)
+        .sorted(java.util.Comparator.comparingDouble(Line::share))
+        .toList();
+  }
+}
