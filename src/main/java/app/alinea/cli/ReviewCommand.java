@@ -1,5 +1,6 @@
 package app.alinea.cli;
 
+import app.alinea.core.document.DocumentId;
 import app.alinea.core.plan.AnswerHabits;
 import app.alinea.core.plan.Deck;
 import app.alinea.core.plan.ExamPlanner;
@@ -14,6 +15,7 @@ import app.alinea.core.study.StudyDesk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -68,20 +70,14 @@ final class ReviewCommand implements Callable<Integer> {
     var settings = desk.settings();
     var habits =
         AnswerHabits.usual(settings.learningSteps().size(), settings.relearningSteps().size());
-    var ids =
-        document.isEmpty()
-            ? services.documents().list().stream().map(summary -> summary.id()).toList()
-            : List.of(context.document(services, document).id());
+    Set<DocumentId> ids =
+        document.isEmpty() ? Set.of() : Set.of(context.document(services, document).id());
     var cards =
-        ids.stream()
-            .flatMap(id -> services.cards().ofDocument(id).stream())
+        services.cards().decks().standings(ids, Set.of()).stream()
             .filter(card -> !card.suspended())
             .toList();
-    var questions =
-        ids.stream().flatMap(id -> services.questions().ofDocument(id).stream()).toList();
     var deck =
-        new StoredDeck(habits, new StudyDay(settings.rolloverHour()), services.clock())
-            .of(cards, questions);
+        new StoredDeck(habits, new StudyDay(settings.rolloverHour()), services.clock()).of(cards);
     var model = desk.model();
     double wanted = retention == 0 ? settings.desiredRetention() : retention / 100.0;
     var simulated = new SimulatedDays(model, habits, seed);

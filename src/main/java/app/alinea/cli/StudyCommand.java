@@ -1,7 +1,9 @@
 package app.alinea.cli;
 
+import app.alinea.core.plan.ExamDesk;
 import app.alinea.core.service.Opening;
 import app.alinea.core.study.StudyDesk;
+import app.alinea.core.study.StudyScope;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,7 +32,9 @@ final class StudyCommand implements Callable<Integer> {
     var desk =
         new StudyDesk(
             services.cards(), services.questions(), services.settings(), services.clock());
-    var session = desk.open(List.of(found.id()));
+    var exams =
+        new ExamDesk(services.exams(), services.topics(), services.cards(), desk, services.clock());
+    var session = desk.open(StudyScope.of(List.of(found.id())), exams.plan());
     new TerminalSession(context.console(), session, found, services.clock()).run();
     return 0;
   }

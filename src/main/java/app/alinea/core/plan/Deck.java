@@ -4,6 +4,8 @@ import app.alinea.core.schedule.Grade;
 import app.alinea.core.schedule.MemoryModel;
 import app.alinea.core.schedule.MemoryState;
 import java.util.HashMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// Cards as the planner reckons with them: ten thousand of them, over many days, many times over.
 ///
@@ -41,17 +43,25 @@ public final class Deck {
 
   /// Every n-th card, to try things on in less time.
   Deck every(int stride) {
-    int size = Math.ceilDiv(size(), stride);
-    var sample = ofSize(size);
+    return of(IntStream.range(0, Math.ceilDiv(size(), stride)).map(at -> at * stride).toArray());
+  }
+
+  /// The cards at some places.
+  Deck only(IntPredicate kept) {
+    return of(IntStream.range(0, size()).filter(kept).toArray());
+  }
+
+  private Deck of(int[] cards) {
+    var some = ofSize(cards.length);
     var groups = new HashMap<Integer, Integer>();
-    for (int at = 0; at < size; at++) {
-      int card = at * stride;
-      sample.stability[at] = stability[card];
-      sample.difficulty[at] = difficulty[card];
-      sample.lastDay[at] = lastDay[card];
-      sample.put(at, seconds[card], groups.computeIfAbsent(siblings[card], _ -> groups.size()));
+    for (int at = 0; at < cards.length; at++) {
+      int card = cards[at];
+      some.stability[at] = stability[card];
+      some.difficulty[at] = difficulty[card];
+      some.lastDay[at] = lastDay[card];
+      some.put(at, seconds[card], groups.computeIfAbsent(siblings[card], _ -> groups.size()));
     }
-    return sample;
+    return some;
   }
 
   /// @param answerSeconds one answer to it takes, more than 0

@@ -84,6 +84,10 @@ public record Exam(
         id, name, heldOn, documents, topics, minutesADay, percent, weekdaysOff, daysOff);
   }
 
+  public Exam withDaysOff(Set<DayOfWeek> weekdays, Set<LocalDate> days) {
+    return new Exam(id, name, heldOn, documents, topics, minutesADay, goalPercent, weekdays, days);
+  }
+
   public Exam withTopics(Set<String> wanted) {
     return new Exam(
         id, name, heldOn, documents, wanted, minutesADay, goalPercent, weekdaysOff, daysOff);

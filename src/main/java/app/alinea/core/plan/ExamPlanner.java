@@ -14,8 +14,14 @@ public final class ExamPlanner {
   /// learner than it seems to.
   private static final double PRICE = .01;
 
+  /// Cards in a rehearsal of two months or less; fewer where there are more days to play, so that a
+  /// day is planned at once however far the exam.
   private static final int SAMPLE = 120;
+
+  private static final int FEWEST_SAMPLED = 24;
+  private static final int SAMPLE_DAYS = 60;
   private static final int SAMPLE_RUNS = 2;
+  private static final int COMPARED = 300;
   private static final long SEED = 20_260_101;
 
   private final MemoryModel model;
@@ -42,7 +48,13 @@ public final class ExamPlanner {
 
   /// Plays the days to come on a sample of the deck with the same share of the time.
   private double rehearse(Deck deck, int day, double[] seconds, StudyPolicy policy) {
-    var sample = deck.every(Math.ceilDiv(Math.max(1, deck.size()), SAMPLE));
+    int left = Math.max(1, seconds.length - day);
+    int cards = Math.clamp(SAMPLE * SAMPLE_DAYS / left, FEWEST_SAMPLED, SAMPLE);
+    return rehearse(deck, day, seconds, policy, cards);
+  }
+
+  private double rehearse(Deck deck, int day, double[] seconds, StudyPolicy policy, int cards) {
+    var sample = deck.every(Math.ceilDiv(Math.max(1, deck.size()), cards));
     var shorter = new double[seconds.length];
     for (int at = 0; at < seconds.length; at++) {
       shorter[at] = seconds[at] * sample.size() / Math.max(1, deck.size());
@@ -53,6 +65,11 @@ public final class ExamPlanner {
       score += ExamForecast.mean(recalls(end, seconds.length)) / SAMPLE_RUNS;
     }
     return score;
+  }
+
+  /// The score that the plan is expected to lead to, on a sample: to compare plans with each other.
+  public double expected(Deck deck, double[] seconds) {
+    return deck.size() == 0 ? 0 : rehearse(deck, 0, seconds, policy(deck, 0, seconds), COMPARED);
   }
 
   private Deck play(Deck deck, int from, double[] seconds, StudyPolicy policy, long seed) {

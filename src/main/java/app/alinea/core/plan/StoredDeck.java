@@ -1,16 +1,10 @@
 package app.alinea.core.plan;
 
-import app.alinea.core.question.Question;
-import app.alinea.core.question.QuestionId;
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.schedule.StudyDay;
-import app.alinea.core.study.Card;
+import app.alinea.core.study.CardStanding;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Turns a learner's cards into a deck to reckon with, card by card in the order given.
 public final class StoredDeck {
@@ -25,17 +19,13 @@ public final class StoredDeck {
     this.clock = clock;
   }
 
-  /// @param questions those of the cards, at least
-  public Deck of(List<Card> cards, Collection<Question> questions) {
-    Map<QuestionId, QuestionType> types =
-        questions.stream().collect(Collectors.toMap(Question::id, Question::type));
+  public Deck of(List<CardStanding> cards) {
     var groups = new HashMap<String, Integer>();
     var deck = Deck.ofSize(cards.size());
     for (int at = 0; at < cards.size(); at++) {
       var card = cards.get(at);
-      var type = types.getOrDefault(card.question(), QuestionType.FLASHCARD);
       int group = groups.computeIfAbsent(card.siblings(), _ -> groups.size());
-      deck.put(at, habits.seconds(type), group);
+      deck.put(at, habits.seconds(card.type()), group);
       var schedule = card.schedule();
       if (schedule.memory().isPresent() && schedule.lastReviewAt().isPresent()) {
         int days =

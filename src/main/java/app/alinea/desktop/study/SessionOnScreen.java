@@ -1,6 +1,8 @@
 package app.alinea.desktop.study;
 
+import app.alinea.core.plan.ExamDesk;
 import app.alinea.core.question.Question;
+import app.alinea.core.study.DayPlan;
 import app.alinea.core.study.OptionOrder;
 import app.alinea.core.study.StudyDesk;
 import app.alinea.core.study.StudyScope;
@@ -26,6 +28,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class SessionOnScreen {
   private final ScreenContext context;
   private final StudyDesk desk;
+  private final ExamDesk exams;
   private final ReadOnlyObjectWrapper<StudyState> state =
       new ReadOnlyObjectWrapper<>(new Loading());
   private final ReadOnlyBooleanWrapper storing = new ReadOnlyBooleanWrapper();
@@ -43,6 +46,8 @@ final class SessionOnScreen {
     desk =
         new StudyDesk(
             services.cards(), services.questions(), services.settings(), services.clock());
+    exams =
+        new ExamDesk(services.exams(), services.topics(), services.cards(), desk, services.clock());
   }
 
   ReadOnlyObjectProperty<StudyState> state() {
@@ -70,7 +75,8 @@ final class SessionOnScreen {
     state.set(new Loading());
     run(() -> {
       var documents = Sources.read(context.services().documents(), scope.documents());
-      return new Open(desk.open(scope), scope, documents);
+      var plan = scope.isCram() ? DayPlan.NONE : exams.plan();
+      return new Open(desk.open(scope, plan), scope, documents);
     });
   }
 

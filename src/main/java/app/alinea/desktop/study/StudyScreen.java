@@ -23,6 +23,7 @@ public final class StudyScreen implements Screen {
 
   private final ScreenContext context;
   private final StudyViewModel model;
+  private final CramPanels crams;
   private final HeldKeys held = new HeldKeys();
   private Optional<StudyView> view = Optional.empty();
   private Subscription whileShown = Subscription.EMPTY;
@@ -30,6 +31,7 @@ public final class StudyScreen implements Screen {
   public StudyScreen(ScreenContext context) {
     this.context = context;
     model = new StudyViewModel(context);
+    crams = new CramPanels(context);
   }
 
   @Override
@@ -105,6 +107,7 @@ public final class StudyScreen implements Screen {
         Shortcut.key(KeyCode.F, texts.get("study.key.flag"), once(model::flag)),
         Shortcut.key(KeyCode.N, texts.get("study.key.unsure"), once(model::toggleUnsure)),
         Shortcut.key(KeyCode.J, texts.get("study.key.insist"), once(model::insist)),
+        Shortcut.key(KeyCode.L, texts.get("study.key.cram"), once(crams::open)),
         Shortcut.character('@', texts.get("study.key.suspend"), once(model::suspend)),
         Shortcut.character('-', texts.get("study.key.bury"), once(model::bury)));
   }

@@ -26,7 +26,8 @@ public final class Stylesheets {
           "quiz",
           "browse",
           "statistics",
-          "settings");
+          "settings",
+          "exam");
 
   /// Book faces that the usual systems carry, best first; JavaFX takes one name, not a list.
   private static final List<String> SERIFS =

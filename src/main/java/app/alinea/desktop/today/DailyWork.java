@@ -1,52 +1,34 @@
 package app.alinea.desktop.today;
 
-import app.alinea.core.study.CardRepository;
-import app.alinea.core.study.CardRepository.DayCounts;
-import app.alinea.core.study.CardRepository.DeckCounts;
-import app.alinea.core.study.StudySettings;
-import java.time.Clock;
+import app.alinea.core.study.StudyForecast;
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 
-/// What there is to study today within the learner's limits.
+/// What there is to study today within the learner's limits and plans.
 ///
-/// @param reviews review cards, within the day's limit
+/// @param reviews review cards
 /// @param learning cards in their first steps
-/// @param fresh new cards, within the day's limit
-/// @param overdue review cards beyond the day's limit
+/// @param fresh new cards
+/// @param overdue review cards whose day is past, whatever the limits
 /// @param time how long it will take
 /// @param answered answers given today
 public record DailyWork(
     int reviews, int learning, int fresh, int overdue, Duration time, int answered) {
-  private static final Duration USUAL_TIME_A_CARD = Duration.ofSeconds(15);
+  /// A smaller backlog is gone in one session.
+  private static final int WORTH_SPREADING = 20;
 
-  /// Below so many answers the day's own pace says little.
-  private static final int ENOUGH_ANSWERS = 10;
+  private static final int REVIEWS_A_DAY = 25;
+  private static final int FEWEST_DAYS = 2;
+  private static final int MOST_DAYS = 14;
 
-  public static DailyWork read(CardRepository cards, StudySettings settings, Clock clock) {
-    var now = ZonedDateTime.now(clock);
-    var today = now.minusHours(settings.rolloverHour()).toLocalDate();
-    var begin = today.atStartOfDay(clock.getZone()).plusHours(settings.rolloverHour()).toInstant();
-    var counts =
-        cards.counts(
-            List.of(), now.toInstant().plus(settings.learnAhead()), now.toInstant(), today);
-    return of(counts, cards.answeredBetween(begin, begin.plus(1, ChronoUnit.DAYS)), settings);
-  }
-
-  static DailyWork of(DeckCounts counts, DayCounts done, StudySettings settings) {
-    var room = Math.max(0, settings.reviewsPerDay() - done.reviews());
-    var reviews = Math.min(counts.due(), room);
-    var fresh = Math.min(counts.fresh(), Math.max(0, settings.newPerDay() - done.newCards()));
-    var cards = reviews + counts.learning() + fresh;
+  static DailyWork of(StudyForecast today, int answered) {
+    var remaining = today.remaining();
     return new DailyWork(
-        reviews,
-        counts.learning(),
-        fresh,
-        counts.due() - reviews,
-        pace(done).multipliedBy(cards),
-        done.answers());
+        remaining.due(),
+        remaining.learning(),
+        remaining.fresh(),
+        today.overdue(),
+        today.expected(),
+        answered);
   }
 
   public int cards() {
@@ -58,14 +40,12 @@ public record DailyWork(
     return (int) Math.max(1, Math.round(time.toSeconds() / 60.0));
   }
 
-  /// Days until the backlog is gone at the day's limit.
-  int daysBehind(int reviewsPerDay) {
-    return reviewsPerDay == 0 ? 0 : Math.ceilDiv(overdue, reviewsPerDay);
+  boolean isBacklog() {
+    return overdue >= WORTH_SPREADING;
   }
 
-  private static Duration pace(DayCounts done) {
-    return done.answers() < ENOUGH_ANSWERS
-        ? USUAL_TIME_A_CARD
-        : done.time().dividedBy(done.answers());
+  /// Days over which the backlog is a moderate effort.
+  int daysToSpread() {
+    return Math.clamp(Math.ceilDiv(overdue, REVIEWS_A_DAY), FEWEST_DAYS, MOST_DAYS);
   }
 }

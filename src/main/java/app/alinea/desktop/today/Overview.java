@@ -4,22 +4,33 @@ import app.alinea.core.document.Document;
 import app.alinea.core.document.Paragraph;
 import app.alinea.core.library.Coverage;
 import app.alinea.core.library.ParagraphState;
+import app.alinea.core.plan.Exam;
 import app.alinea.core.quiz.QuizAttempt;
+import app.alinea.core.schedule.StudyDay;
 import app.alinea.core.service.Services;
-import app.alinea.core.study.StoredStudySettings;
+import app.alinea.core.study.CatchUp;
+import app.alinea.core.study.StudyDesk;
+import app.alinea.desktop.exam.ExamPanels;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Everything Today shows, read in one go.
 ///
+/// @param today the study day
 /// @param work what to study
-/// @param reviewsPerDay the learner's limit
+/// @param planned whether exams have a say in it
+/// @param catchUp the backlog being spread over days
+/// @param exams to come, soonest first
 /// @param documents newest first
 /// @param unfinished the quiz to take up again
 record Overview(
+    LocalDate today,
     DailyWork work,
-    int reviewsPerDay,
+    boolean planned,
+    Optional<CatchUp> catchUp,
+    List<Exam> exams,
     List<CoveredDocument> documents,
     Optional<QuizAttempt> unfinished) {
 
@@ -30,7 +41,18 @@ record Overview(
       Document document, Coverage coverage, Optional<Paragraph> next, int cards) {}
 
   static Overview read(Services services) {
-    var settings = new StoredStudySettings(services.settings()).read();
+    var desk =
+        new StudyDesk(
+            services.cards(), services.questions(), services.settings(), services.clock());
+    var exams = ExamPanels.desk(services);
+    var plan = exams.plan();
+    var day = new StudyDay(desk.settings().rolloverHour());
+    var today = exams.today();
+    var zone = services.clock().getZone();
+    var done =
+        services
+            .cards()
+            .answeredBetween(day.startOf(today, zone), day.startOf(today.plusDays(1), zone));
     var documents =
         services.documents().list().stream()
             .sorted((a, b) -> b.importedAt().compareTo(a.importedAt()))
@@ -38,8 +60,11 @@ record Overview(
             .map(document -> covered(document, services))
             .toList();
     return new Overview(
-        DailyWork.read(services.cards(), settings, services.clock()),
-        settings.reviewsPerDay(),
+        today,
+        DailyWork.of(desk.today(List.of(), plan), done.answers()),
+        !plan.isEmpty(),
+        desk.catchUp(),
+        exams.coming(),
         documents,
         services.quizzes().unfinished());
   }

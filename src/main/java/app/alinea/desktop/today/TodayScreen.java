@@ -15,12 +15,14 @@ import javafx.util.Subscription;
 public final class TodayScreen implements Screen {
   private final ScreenContext context;
   private final TodayViewModel model;
+  private final TodayPanels panels;
   private Optional<TodayView> view = Optional.empty();
   private Subscription whileShown = Subscription.EMPTY;
 
   public TodayScreen(ScreenContext context) {
     this.context = context;
     model = new TodayViewModel(context);
+    panels = new TodayPanels(context, model);
   }
 
   @Override
@@ -30,7 +32,7 @@ public final class TodayScreen implements Screen {
 
   @Override
   public Node build() {
-    view = Optional.of(new TodayView(model, context.texts()));
+    view = Optional.of(new TodayView(model, context.texts(), panels));
     return view.orElseThrow();
   }
 
@@ -51,6 +53,11 @@ public final class TodayScreen implements Screen {
 
   @Override
   public List<Shortcut> shortcuts() {
-    return List.of(Shortcut.key(KeyCode.ENTER, context.texts().get("today.key.goOn"), model::goOn));
+    var texts = context.texts();
+    return List.of(
+        Shortcut.key(KeyCode.ENTER, texts.get("today.key.goOn"), model::goOn),
+        Shortcut.key(KeyCode.X, texts.get("exam.key.add"), panels.exams()::create),
+        Shortcut.key(KeyCode.R, texts.get("today.key.backlog"), panels::backlog),
+        Shortcut.key(KeyCode.L, texts.get("study.key.cram"), panels::cram));
   }
 }

@@ -1,14 +1,19 @@
 package app.alinea.desktop.today;
 
 import app.alinea.core.quiz.QuizAttempt;
+import app.alinea.core.study.CatchUp;
 import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
+import app.alinea.desktop.exam.ExamLine;
 import app.alinea.desktop.screen.DocumentWork;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,12 +26,14 @@ import javafx.util.Subscription;
 final class TodayView extends ScrollPane {
   private final TodayViewModel model;
   private final Texts texts;
+  private final TodayPanels panels;
   private final VBox column = new VBox();
   private final VBox work = new VBox();
   private final VBox body = new VBox();
 
-  TodayView(TodayViewModel model, Texts texts) {
+  TodayView(TodayViewModel model, Texts texts, TodayPanels panels) {
     this.model = model;
+    this.panels = panels;
     this.texts = texts;
     getStyleClass().addAll("page", "today");
     column.getStyleClass().add("page-column");
@@ -45,7 +52,8 @@ final class TodayView extends ScrollPane {
     return model
         .underway()
         .subscribe(this::showWork)
-        .and(model.overview().subscribe(now -> now.ifPresent(this::show)));
+        .and(model.overview().subscribe(now -> now.ifPresent(this::show)))
+        .and(model.outlooks().subscribe(() -> model.overview().get().ifPresent(this::show)));
   }
 
   private void showWork(Optional<DocumentWork.Underway> underway) {
@@ -66,6 +74,17 @@ final class TodayView extends ScrollPane {
       return;
     }
     body.getChildren().add(hero(now));
+    for (var exam : now.exams()) {
+      var outlook = Optional.ofNullable(model.outlooks().get().get(exam.id()));
+      body.getChildren()
+          .add(
+              new ExamLine(
+                  exam,
+                  now.today(),
+                  outlook.filter(found -> found.exam().equals(exam)),
+                  texts,
+                  panels.exams()));
+    }
     now.unfinished().ifPresent(quiz -> body.getChildren().add(resume(quiz)));
     for (var document : now.documents()) {
       body.getChildren()
@@ -90,23 +109,53 @@ final class TodayView extends ScrollPane {
       hero.getChildren()
           .addAll(
               Labels.wrapped(texts.get("today.done.title"), "section-title"),
-              Labels.wrapped(texts.get("today.done", due.answered()), "muted"));
+              Labels.wrapped(
+                  texts.get(
+                      now.planned() && due.answered() > 0 ? "today.done.plan" : "today.done",
+                      due.answered()),
+                  "muted"));
       if (now.documents().stream().anyMatch(document -> document.next().isPresent())) {
         hero.getChildren().add(Buttons.primary(texts.get("today.readOn"), model::goOn));
       }
     }
-    if (due.overdue() > 0) {
-      hero.getChildren()
-          .add(
-              Labels.wrapped(
-                  texts.get(
-                      "today.backlog",
-                      due.overdue(),
-                      now.reviewsPerDay(),
-                      due.daysBehind(now.reviewsPerDay())),
-                  "backlog"));
-    }
+    now.catchUp()
+        .ifPresentOrElse(
+            spread -> hero.getChildren().add(spreading(spread)),
+            () -> {
+              if (due.isBacklog()) {
+                hero.getChildren().add(backlog(due));
+              }
+            });
+    hero.getChildren()
+        .add(
+            new HBox(
+                Buttons.link(texts.get("exam.add"), panels.exams()::create),
+                Buttons.link(texts.get("study.cram.open"), panels::cram)));
+    hero.getChildren().getLast().getStyleClass().add("backlog-row");
     return hero;
+  }
+
+  private HBox backlog(DailyWork due) {
+    return line(
+        texts.get("today.backlog", due.overdue(), due.daysToSpread()),
+        Buttons.of(texts.get("today.backlog.open"), panels::backlog));
+  }
+
+  private HBox spreading(CatchUp spread) {
+    var last =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(texts.locale())
+            .format(spread.until().minusDays(1));
+    return line(
+        texts.get("today.backlog.on", spread.reviewsPerDay(), last),
+        Buttons.of(texts.get("today.backlog.stop"), model::stopSpreading));
+  }
+
+  private static HBox line(String words, Node action) {
+    var row = new HBox(Labels.wrapped(words, "backlog"), action);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("backlog-row");
+    return row;
   }
 
   /// What the cards are, without the kinds there are none of.

@@ -2,11 +2,22 @@ package app.alinea.desktop.today;
 
 import app.alinea.core.document.Document;
 import app.alinea.core.document.DocumentId;
+import app.alinea.core.plan.Exam;
+import app.alinea.core.plan.ExamOutlook;
+import app.alinea.core.study.CardRepository.DueOrder;
+import app.alinea.core.study.CatchUp;
+import app.alinea.core.study.StudyDesk;
+import app.alinea.desktop.control.Newest;
+import app.alinea.desktop.exam.ExamPanels;
 import app.alinea.desktop.screen.Destination;
 import app.alinea.desktop.screen.Destination.Place;
 import app.alinea.desktop.screen.DocumentWork;
 import app.alinea.desktop.screen.ScreenContext;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,14 +27,23 @@ final class TodayViewModel {
   private final ScreenContext context;
   private final ReadOnlyObjectWrapper<Optional<Overview>> overview =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Map<Long, ExamOutlook>> outlooks =
+      new ReadOnlyObjectWrapper<>(Map.of());
+  private final Newest newest;
 
   TodayViewModel(ScreenContext context) {
     this.context = context;
+    newest = context.background().newest();
   }
 
   /// Empty until it was read.
   ReadOnlyObjectProperty<Optional<Overview>> overview() {
     return overview.getReadOnlyProperty();
+  }
+
+  /// What is expected of each exam, by its id; empty until it was worked out.
+  ReadOnlyObjectProperty<Map<Long, ExamOutlook>> outlooks() {
+    return outlooks.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<Optional<DocumentWork.Underway>> underway() {
@@ -37,7 +57,54 @@ final class TodayViewModel {
   void refresh() {
     context
         .background()
-        .query(() -> Overview.read(context.services()), read -> overview.set(Optional.of(read)));
+        .query(
+            () -> Overview.read(context.services()),
+            read -> {
+              overview.set(Optional.of(read));
+              foresee(read.exams());
+            });
+  }
+
+  /// Exams are foreseen after the rest is on show: that takes longer.
+  private void foresee(List<Exam> exams) {
+    if (!exams.isEmpty()) {
+      var desk = ExamPanels.desk(context.services());
+      newest.query(
+          () -> exams.stream().collect(Collectors.toMap(Exam::id, desk::outlook)), outlooks::set);
+    }
+  }
+
+  /// What spreading the backlog would ask of each day.
+  void preview(int days, DueOrder order, Consumer<CatchUp> then) {
+    context.background().query(() -> desk().spread(days, order), then);
+  }
+
+  void spread(CatchUp wanted) {
+    context
+        .background()
+        .command(
+            () -> desk().begin(wanted),
+            () -> {
+              refresh();
+              var texts = context.texts();
+              context
+                  .undo()
+                  .announce(
+                      texts.get("today.backlog.spread", wanted.reviewsPerDay()),
+                      texts.get("today.undo"),
+                      texts.get("today.backlog.stopped"),
+                      this::stopSpreading);
+            });
+  }
+
+  void stopSpreading() {
+    context.background().command(() -> desk().endCatchUp(), this::refresh);
+  }
+
+  private StudyDesk desk() {
+    var services = context.services();
+    return new StudyDesk(
+        services.cards(), services.questions(), services.settings(), services.clock());
   }
 
   void study() {
