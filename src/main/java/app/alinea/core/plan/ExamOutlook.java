@@ -39,11 +39,13 @@ public record ExamOutlook(
   /// @param drop topics to leave out, worst first; empty where that does not do
   /// @param percentWithout expected of the rest when these are left out
   /// @param percentEveryDay expected when no day is off; empty where none is
+  /// @param cardsInReach how many cards, in the order of the text, can be known to the goal
   public record Rescue(
       Optional<Integer> minutesADay,
       List<String> drop,
       long percentWithout,
-      Optional<Long> percentEveryDay) {
+      Optional<Long> percentEveryDay,
+      int cardsInReach) {
     public Rescue {
       drop = List.copyOf(drop);
     }

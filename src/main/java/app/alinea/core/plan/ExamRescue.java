@@ -15,6 +15,7 @@ import java.util.function.IntPredicate;
 final class ExamRescue {
   private static final int LONGEST_DAY = 240;
   private static final int MINUTES_STEP = 5;
+  private static final int PARTS = 20;
   private static final int MOST_DROPPED = 8;
 
   private final ExamPlanner planner;
@@ -69,7 +70,24 @@ final class ExamRescue {
         Math.round(100 * without),
         everyDay.equals(exam)
             ? Optional.empty()
-            : Optional.of(Math.round(100 * score(everyDay, deck))));
+            : Optional.of(Math.round(100 * score(everyDay, deck))),
+        inReach());
+  }
+
+  /// What is left when the end of the text is dropped; to a twentieth of the cards.
+  private int inReach() {
+    int least = 0;
+    int most = PARTS;
+    while (most - least > 1) {
+      int middle = (least + most) / 2;
+      int cards = deck.size() * middle / PARTS;
+      if (cards > 0 && isEnough(score(exam, deck.only(card -> card < cards)))) {
+        least = middle;
+      } else {
+        most = middle;
+      }
+    }
+    return (int) Math.round(deck.size() * (double) least / PARTS / share);
   }
 
   private Optional<Integer> minutes() {

@@ -191,8 +191,9 @@ public final class StudyDesk {
     var scope = all(StudyScope.of(documents), plan);
     var queue = new StudyQueue(cards, questions, settingsToday(), scope, plan, clock);
     var remaining = queue.remaining();
+    int everyday = Math.max(0, remaining.total() - plan.cards().size());
     return new StudyForecast(
-        remaining, queue.overdue(), pace().multipliedBy(Math.max(0, remaining.total())));
+        remaining, queue.overdue(), pace().multipliedBy(everyday).plus(plan.time()));
   }
 
   /// Mean time an answer takes this learner.

@@ -5,7 +5,6 @@ import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionId;
 import app.alinea.core.question.QuestionRepository;
 import app.alinea.core.question.QuestionStatus;
-import app.alinea.core.schedule.CardSchedule.Phase;
 import app.alinea.core.schedule.Grade;
 import app.alinea.core.schedule.Scheduler;
 import java.time.Clock;
@@ -39,6 +38,7 @@ public final class StudySession {
   private final List<Review> answered = new ArrayList<>();
   private final Deque<QuestionId> crammed;
   private Optional<StudyCard> current = Optional.empty();
+  private Optional<Card> newLeech = Optional.empty();
 
   StudySession(
       CardRepository cards,
@@ -138,6 +138,8 @@ public final class StudySession {
     var bury = scope.isCram() ? queue.today() : queue.today().plusDays(1);
     var stored = cards.record(review, change, bury);
     calendar.moved(card.schedule(), change.after());
+    int lapses = change.after().lapses();
+    newLeech = Optional.of(card).filter(_ -> lapses > card.schedule().lapses() && isLeech(lapses));
     answered.add(stored);
     advance();
     return stored;
@@ -206,33 +208,28 @@ public final class StudySession {
       if (review.grade() == Grade.AGAIN) {
         var card = cards.find(review.card());
         card.ifPresent(found -> failed.add(found.question()));
-        card.filter(StudySession::isLeech).ifPresent(found -> leeches.add(found.question()));
+        card.filter(found -> isLeech(found.schedule().lapses()))
+            .ifPresent(found -> leeches.add(found.question()));
       }
     }
     return new SessionSummary(
         answered.size(), byGrade, time, List.copyOf(failed), List.copyOf(leeches));
   }
 
-  /// Whether the newest answer of this session made its card a leech.
+  /// The card that the newest answer made a leech.
   public Optional<Card> newLeech() {
-    return answered.isEmpty() || answered.getLast().grade() != Grade.AGAIN || scope.isCram()
-        ? Optional.empty()
-        : cards
-            .find(answered.getLast().card())
-            .filter(card -> card.schedule().phase() == Phase.RELEARNING)
-            .filter(card -> isFirstOfItsLapse(answered.getLast()))
-            .filter(StudySession::isLeech);
+    return newLeech;
   }
 
-  /// A lapsed card answered Again on its relearning step has not lapsed once more.
-  private boolean isFirstOfItsLapse(Review review) {
-    var before = cards.log(review.card());
-    return before.size() < 2 || before.get(before.size() - 2).grade() != Grade.AGAIN;
+  /// Time spent answering in this session.
+  public Duration spent() {
+    return answered.stream()
+        .map(review -> review.evidence().time())
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   /// Eight lapses make a leech, and every fourth after that again.
-  static boolean isLeech(Card card) {
-    int lapses = card.schedule().lapses();
+  private static boolean isLeech(int lapses) {
     return lapses >= LEECH_LAPSES && (lapses - LEECH_LAPSES) % LEECH_REPEAT == 0;
   }
 }

@@ -56,6 +56,7 @@ final class ExamForm extends VBox {
                 field("exam.minutes", draft.minutes(), Set.of(Problem.MINUTES), "short-field"),
                 field("exam.goal", draft.goal(), Set.of(Problem.GOAL), "short-field")));
     fields.getChildren().getLast().getStyleClass().add("exam-row");
+    fields.getChildren().addAll(weekdays(), daysOff());
     if (offer.documents().size() > 1) {
       fields
           .getChildren()
@@ -75,7 +76,6 @@ final class ExamForm extends VBox {
               section(
                   "exam.topics", chips(offer.topics(), topic -> topic, t -> t, draft.topics())));
     }
-    fields.getChildren().addAll(weekdays(), daysOff());
     var scroll = new ScrollPane(fields);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("plain-scroll");

@@ -87,6 +87,11 @@ public final class ExamLine extends VBox {
     if (!rescue.drop().isEmpty()) {
       add(texts.get("exam.rescue.drop", String.join(", ", rescue.drop()), rescue.percentWithout()));
     }
+    if (rescue.cardsInReach() > 0) {
+      add(
+          texts.get(
+              "exam.rescue.cards", rescue.cardsInReach(), now.cards(), now.exam().goalPercent()));
+    }
     rescue.percentEveryDay().ifPresent(percent -> add(texts.get("exam.rescue.everyDay", percent)));
   }
 

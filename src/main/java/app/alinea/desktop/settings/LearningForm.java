@@ -21,7 +21,6 @@ import javafx.collections.ObservableSet;
 final class LearningForm {
   /// Settings typed as text.
   enum Field {
-    RETENTION,
     NEW_PER_DAY,
     REVIEWS_PER_DAY,
     LEARNING_STEPS,
@@ -59,7 +58,6 @@ final class LearningForm {
 
   String text(Field field) {
     return switch (field) {
-      case RETENTION -> Long.toString(Math.round(settings.desiredRetention() * 100));
       case NEW_PER_DAY -> Integer.toString(settings.newPerDay());
       case REVIEWS_PER_DAY -> Integer.toString(settings.reviewsPerDay());
       case LEARNING_STEPS -> minutes(settings.learningSteps());
@@ -75,7 +73,6 @@ final class LearningForm {
     var typed = text.strip();
     var accepted =
         switch (field) {
-          case RETENTION -> number(typed, 70, 99).map(n -> changed(field, n));
           case NEW_PER_DAY, REVIEWS_PER_DAY ->
               number(typed, 0, MOST_CARDS).map(n -> changed(field, n));
           case ROLLOVER_HOUR -> number(typed, 0, 23).map(n -> changed(field, n));
@@ -125,7 +122,6 @@ final class LearningForm {
 
   private StudySettings changed(Field field, int number) {
     return switch (field) {
-      case RETENTION -> settings.withRetention(number / 100.0);
       case NEW_PER_DAY -> settings.withLimits(number, settings.reviewsPerDay());
       case REVIEWS_PER_DAY -> settings.withLimits(settings.newPerDay(), number);
       case ROLLOVER_HOUR ->

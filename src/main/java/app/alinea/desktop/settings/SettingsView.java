@@ -48,6 +48,7 @@ final class SettingsView extends ScrollPane {
             look.zoom().get(),
             value -> texts.get("settings.zoom.value", value),
             look.zoom()::set);
+    learning.getStyleClass().add("statistics-body");
     getStyleClass().addAll("page", "settings");
     var column =
         new VBox(
@@ -72,8 +73,12 @@ final class SettingsView extends ScrollPane {
         model
             .learning()
             .subscribe(form ->
-                form.ifPresent(
-                    now -> learning.getChildren().setAll(new LearningSection(now, texts).build()))),
+                form.ifPresent(now ->
+                    learning
+                        .getChildren()
+                        .setAll(
+                            new RetentionSection(context, model::refresh),
+                            new LearningSection(now, texts).build()))),
         model.copies().subscribe(() -> backups.show(model.copies())),
         look.theme().subscribe(theme::setValue),
         look.zoom().subscribe(percent -> zoom.setValue(percent.intValue())));

@@ -39,13 +39,22 @@ final class EndingView extends VBox {
       return;
     }
     var done = ending.summary().answers() > 0;
-    var title =
-        Labels.wrapped(texts.get(done ? "study.end.title" : "study.upToDate.title"), "display");
-    getChildren().add(title);
+    getChildren()
+        .add(
+            Labels.wrapped(
+                ending
+                    .timeBox()
+                    .map(box -> texts.get("study.timeUp.title", box.toMinutes()))
+                    .orElseGet(() -> texts.get(done ? "study.end.title" : "study.upToDate.title")),
+                "display"));
     getChildren().add(Labels.wrapped(done ? summary(ending) : nothing(ending), "ending-summary"));
     if (done) {
       getChildren().add(grades(ending));
-      getChildren().add(Labels.wrapped(nothing(ending), "muted"));
+      getChildren()
+          .add(
+              ending.timeBox().isPresent()
+                  ? new HBox(Buttons.primary(texts.get("study.timeUp.goOn"), model::resume))
+                  : Labels.wrapped(nothing(ending), "muted"));
     }
     if (!ending.failed().isEmpty()) {
       getChildren().add(missed(ending.failed()));

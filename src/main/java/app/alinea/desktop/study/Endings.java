@@ -40,7 +40,8 @@ final class Endings {
         missed(summary),
         session.nextLearningDue().or(() -> nextDue(cards)),
         toRead(),
-        !cards.isEmpty());
+        !cards.isEmpty(),
+        Optional.empty());
   }
 
   private List<Missed> missed(SessionSummary summary) {

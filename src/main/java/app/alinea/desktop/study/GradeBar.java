@@ -38,7 +38,7 @@ final class GradeBar extends VBox {
         switch (state) {
           case Asking asking -> asking(asking);
           case Answered answered -> answered.asksForGrade() ? grades(answered) : goOn(answered);
-          case StudyState.Loading _, StudyState.Finished _ -> new HBox();
+          case StudyState.Loading _, StudyState.Stuck _, StudyState.Finished _ -> new HBox();
         };
     row.getStyleClass().add("grade-row");
     row.setAlignment(Pos.CENTER);

@@ -2,7 +2,9 @@ package app.alinea.desktop.study;
 
 import app.alinea.core.plan.ExamDesk;
 import app.alinea.core.question.Question;
+import app.alinea.core.study.Card;
 import app.alinea.core.study.DayPlan;
+import app.alinea.core.study.Evidence;
 import app.alinea.core.study.OptionOrder;
 import app.alinea.core.study.StudyDesk;
 import app.alinea.core.study.StudyScope;
@@ -14,9 +16,12 @@ import app.alinea.desktop.study.StudyState.Asking;
 import app.alinea.desktop.study.StudyState.Finished;
 import app.alinea.desktop.study.StudyState.Loading;
 import app.alinea.desktop.study.StudyState.Shown;
+import app.alinea.desktop.study.StudyState.Stuck;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -34,6 +39,9 @@ final class SessionOnScreen {
   private final ReadOnlyBooleanWrapper storing = new ReadOnlyBooleanWrapper();
   private Optional<Open> open = Optional.empty();
   private Instant shownAt = Instant.EPOCH;
+
+  /// Time spent in the session when the time box began; written on the interface thread only.
+  private volatile Duration boxBegan = Duration.ZERO;
 
   /// A session with the documents its cards come from.
   private record Open(StudySession session, StudyScope scope, Sources sources) {}
@@ -73,11 +81,66 @@ final class SessionOnScreen {
 
   void begin(StudyScope scope) {
     state.set(new Loading());
+    boxBegan = Duration.ZERO;
     run(() -> {
       var documents = Sources.read(context.services().documents(), scope.documents());
       var plan = scope.isCram() ? DayPlan.NONE : exams.plan();
       return new Open(desk.open(scope, plan), scope, documents);
     });
+  }
+
+  /// Stores an answer, then shows where the session stands.
+  void answer(Evidence evidence) {
+    open.ifPresent(now ->
+        run(
+            () -> {
+              var _ = now.session().answer(evidence);
+              return now;
+            },
+            this::afterAnswer));
+  }
+
+  /// Goes on after the time was up.
+  void goOn() {
+    open.ifPresent(now -> {
+      boxBegan = now.session().spent();
+      change(_ -> {});
+    });
+  }
+
+  /// A leech stops the session for a moment; so does the end of the time box.
+  private StudyState afterAnswer(Open now) {
+    var next = next(now);
+    var questions = context.services().questions();
+    return now.session()
+        .newLeech()
+        .flatMap(card ->
+            questions.find(card.question()).map(question -> stuck(card, question, now, next)))
+        .orElseGet(() -> timed(now, next));
+  }
+
+  /// @param card as it stood before its newest lapse
+  private static StudyState stuck(Card card, Question question, Open now, StudyState next) {
+    return new Stuck(
+        card.id(),
+        question,
+        now.sources().label(question.anchor()),
+        card.schedule().lapses() + 1,
+        next);
+  }
+
+  private StudyState timed(Open now, StudyState next) {
+    var box = desk.settings().timeBox();
+    boolean isUp =
+        !box.isZero()
+            && next instanceof Asking
+            && now.session().spent().minus(boxBegan).compareTo(box) >= 0;
+    return isUp
+        ? new Finished(
+            new Endings(context.services(), now.sources())
+                .of(now.session(), now.scope())
+                .timeUp(box))
+        : next;
   }
 
   /// Changes the session off the interface thread, then shows where it stands.
@@ -123,13 +186,17 @@ final class SessionOnScreen {
   }
 
   private void run(Supplier<Open> work) {
+    run(work, this::next);
+  }
+
+  private void run(Supplier<Open> work, Function<Open, StudyState> shown) {
     storing.set(true);
     context
         .background()
         .command(
             () -> {
               var now = work.get();
-              return new Step(now, next(now));
+              return new Step(now, shown.apply(now));
             },
             step -> {
               storing.set(false);

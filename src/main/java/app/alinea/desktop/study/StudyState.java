@@ -3,11 +3,13 @@ package app.alinea.desktop.study;
 import app.alinea.core.document.DocumentId;
 import app.alinea.core.question.Question;
 import app.alinea.core.schedule.Grade;
+import app.alinea.core.study.CardId;
 import app.alinea.core.study.Remaining;
 import app.alinea.core.study.SessionSummary;
 import app.alinea.core.study.StudyCard;
 import app.alinea.desktop.question.Answering;
 import app.alinea.desktop.question.Outcome;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +43,13 @@ sealed interface StudyState {
     }
   }
 
-  /// Nothing is left: what was done and what comes next.
+  /// The answer just given made its card a leech: better read its paragraph, or put it otherwise.
+  ///
+  /// @param next what comes after
+  record Stuck(CardId card, Question question, String paragraph, int lapses, StudyState next)
+      implements StudyState {}
+
+  /// Nothing is left, or the time is up: what was done and what comes next.
   record Finished(Ending ending) implements StudyState {}
 
   /// A card on show.
@@ -54,12 +62,18 @@ sealed interface StudyState {
   /// @param failed what was answered Again
   /// @param nextDue when the next card comes, where one waits
   /// @param toRead the next paragraph not read yet
+  /// @param timeBox that is up, where more could be studied
   record Ending(
       SessionSummary summary,
       List<Missed> failed,
       Optional<Instant> nextDue,
       Optional<ToRead> toRead,
-      boolean hasCards) {}
+      boolean hasCards,
+      Optional<Duration> timeBox) {
+    Ending timeUp(Duration box) {
+      return new Ending(summary, failed, nextDue, toRead, hasCards, Optional.of(box));
+    }
+  }
 
   /// A question to read up on.
   record Missed(Question question, String paragraph, boolean leech) {}
@@ -74,7 +88,7 @@ sealed interface StudyState {
     return switch (this) {
       case Asking(var shown) -> Optional.of(shown);
       case Answered(var shown, _, _) -> Optional.of(shown);
-      case Loading _, Finished _ -> Optional.empty();
+      case Loading _, Stuck _, Finished _ -> Optional.empty();
     };
   }
 }

@@ -13,6 +13,7 @@ import app.alinea.desktop.study.StudyState.Asking;
 import app.alinea.desktop.study.StudyState.Finished;
 import app.alinea.desktop.study.StudyState.Loading;
 import app.alinea.desktop.study.StudyState.Shown;
+import app.alinea.desktop.study.StudyState.Stuck;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -99,6 +100,11 @@ final class StudyView extends BorderPane {
       }
       case Asking asking -> ask(asking.shown());
       case Answered answered -> answer(answered);
+      case Stuck stuck -> {
+        pane = Optional.empty();
+        column.getChildren().setAll(new LeechView(stuck, model, texts));
+        scroll.setVvalue(0);
+      }
       case Finished(var ending) -> {
         pane = Optional.empty();
         column.getChildren().setAll(new EndingView(ending, model, context));

@@ -1,5 +1,6 @@
 package app.alinea.desktop.study;
 
+import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionFilter;
 import app.alinea.core.question.QuestionFlag;
 import app.alinea.core.question.QuestionId;
@@ -15,6 +16,7 @@ import app.alinea.desktop.study.StudyState.Asking;
 import app.alinea.desktop.study.StudyState.Finished;
 import app.alinea.desktop.study.StudyState.Loading;
 import app.alinea.desktop.study.StudyState.Shown;
+import app.alinea.desktop.study.StudyState.Stuck;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +58,9 @@ final class StudyViewModel {
     if (storing().get()) {
       return;
     }
-    if (!session.isOpen() || now() instanceof Finished) {
+    if (now() instanceof Finished(var ending) && ending.timeBox().isPresent()) {
+      session.goOn();
+    } else if (!session.isOpen() || now() instanceof Finished) {
       begin(StudyScope.of(List.of()));
     } else {
       now().onShow().ifPresent(session::catchUp);
@@ -118,6 +122,7 @@ final class StudyViewModel {
       case Asking _ -> show();
       case Answered _ -> grade(Grade.GOOD);
       case Loading _ -> {}
+      case Stuck stuck -> session.show(stuck.next());
       case Finished _ -> resume();
     }
   }
@@ -129,7 +134,7 @@ final class StudyViewModel {
       var hinted = peeked.filter(answered.shown()::equals).isPresent();
       var time = Evidences.time(session.shownAt(), answeredAt);
       var evidence = Evidences.of(answered, grade, hinted, time);
-      session.change(open -> open.answer(evidence));
+      session.answer(evidence);
       context.undo().push(context.texts().get("study.undone"), session.undoOfNewest());
     }
   }
@@ -142,7 +147,25 @@ final class StudyViewModel {
   }
 
   void suspend() {
-    putAside("study.suspended", StudySession::suspendCurrent);
+    if (now() instanceof Stuck stuck) {
+      suspend(stuck);
+    } else {
+      putAside("study.suspended", StudySession::suspendCurrent);
+    }
+  }
+
+  private void suspend(Stuck stuck) {
+    session.show(stuck.next());
+    var background = context.background();
+    var cards = context.services().cards();
+    var ids = List.of(stuck.card());
+    background.command(
+        () -> cards.suspend(ids),
+        () ->
+            announce(
+                "study.suspended",
+                "study.backAgain",
+                () -> background.command(() -> cards.resume(ids))));
   }
 
   void bury() {
@@ -207,18 +230,23 @@ final class StudyViewModel {
     if (now() instanceof Asking(var shown)) {
       peeked = Optional.of(shown);
     }
-    now()
-        .onShow()
-        .map(shown -> shown.card().question().anchor())
+    question()
+        .map(Question::anchor)
         .ifPresent(anchor -> context.navigation().open(Place.of(anchor)));
   }
 
   void edit() {
-    now()
-        .onShow()
-        .map(shown -> shown.card().question().id())
+    question()
+        .map(Question::id)
         .ifPresent(id ->
             context.navigation().go(new Destination.Browse(QuestionFilter.all(), Optional.of(id))));
+  }
+
+  /// The question that reading and editing are about.
+  private Optional<Question> question() {
+    return now() instanceof Stuck stuck
+        ? Optional.of(stuck.question())
+        : now().onShow().map(shown -> shown.card().question());
   }
 
   private StudyState now() {

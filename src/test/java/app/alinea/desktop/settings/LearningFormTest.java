@@ -16,23 +16,23 @@ class LearningFormTest {
 
   @Test
   void storesEachSoundValueAtOnce() {
-    form.type(Field.RETENTION, "85");
+    form.type(Field.REVIEWS_PER_DAY, "85");
     form.type(Field.NEW_PER_DAY, " 7 ");
 
     assertEquals(2, stored.size());
-    assertEquals(0.85, stored.getLast().desiredRetention());
+    assertEquals(85, stored.getLast().reviewsPerDay());
     assertEquals(7, stored.getLast().newPerDay());
   }
 
   @Test
   void keepsTheValueThatWasAndNamesTheFieldWhenTheTextIsUnsound() {
-    form.type(Field.RETENTION, "100");
+    form.type(Field.TIME_BOX, "300");
     form.type(Field.ROLLOVER_HOUR, "midi");
     form.type(Field.LEARNING_STEPS, "1 0");
 
     assertEquals(List.of(), stored);
     assertEquals(
-        Set.of(Field.RETENTION, Field.ROLLOVER_HOUR, Field.LEARNING_STEPS), form.problems());
+        Set.of(Field.TIME_BOX, Field.ROLLOVER_HOUR, Field.LEARNING_STEPS), form.problems());
   }
 
   @Test

@@ -10,6 +10,7 @@ import app.alinea.desktop.today.TodayScreen;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,11 +43,36 @@ class SettingsTest {
 
   @Test
   void tellsBesideTheFieldWhatIsWrongAndKeepsTheOldValue() {
-    type("Rétention visée (%)", "12");
+    type("Révisions par jour", "beaucoup");
 
-    assertTrue(desk.words().contains("Un nombre de 70 à 99."), desk.words());
+    assertTrue(desk.words().contains("Un nombre de 0 à 9999."), desk.words());
     var stored = new StoredStudySettings(desk.context().services().settings()).read();
-    assertEquals(0.9, stored.desiredRetention());
+    assertEquals(200, stored.reviewsPerDay());
+  }
+
+  @Test
+  void showsWhatARetentionWouldAskBeforeItIsChanged() {
+    press("Changer…");
+    desk.settle();
+
+    assertTrue(desk.words().contains("min par jour"), desk.words());
+    assertEquals(0.9, retention());
+
+    desk.run(() ->
+        desk.stage().getScene().getRoot().lookupAll(".radio-button").stream()
+            .map(RadioButton.class::cast)
+            .filter(radio -> radio.getText().startsWith("97"))
+            .findFirst()
+            .orElseThrow()
+            .fire());
+    assertTrue(desk.words().contains("prennent la place des nouvelles cartes"), desk.words());
+    press("Choisir");
+
+    assertEquals(0.97, retention());
+  }
+
+  private double retention() {
+    return new StoredStudySettings(desk.context().services().settings()).read().desiredRetention();
   }
 
   @Test
