@@ -8,9 +8,53 @@ import app.alinea.core.language.WordForm.Mood;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Chooses among the dictionary's readings of an English word the one that fits the tagger's.
 final class EnglishReading implements WordReading {
+  private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "our");
+  private static final Set<String> FINITE =
+      Set.of(
+          "is", "are", "was", "were", "has", "have", "had", "will", "would", "shall", "should",
+          "can", "could", "may", "might", "must");
+  private static final Set<String> OPERATIVE =
+      Set.of(
+          "decides",
+          "demands",
+          "requests",
+          "calls",
+          "urges",
+          "encourages",
+          "invites",
+          "welcomes",
+          "authorizes",
+          "authorises",
+          "stresses",
+          "reiterates",
+          "reaffirms",
+          "expresses",
+          "condemns",
+          "emphasizes",
+          "emphasises",
+          "underlines",
+          "underscores",
+          "notes",
+          "recalls",
+          "recognizes",
+          "recognises",
+          "endorses",
+          "commends",
+          "affirms",
+          "appeals",
+          "approves",
+          "declares",
+          "deplores",
+          "directs",
+          "supports",
+          "determines",
+          "requires",
+          "confirms");
+
   private final Morphology morphology;
 
   EnglishReading(Morphology morphology) {
@@ -28,10 +72,68 @@ final class EnglishReading implements WordReading {
     if (tag == PartOfSpeech.PROPN && at > 0) {
       return new Read(tag, lower, WordForm.NONE);
     }
-    var fitting = fitting(morphology.analyse(lower), tag, before == PartOfSpeech.AUX);
-    return fitting
-        .map(reading -> new Read(tag, reading.lemma(), reading.form()))
-        .orElseGet(() -> new Read(tag, lower, WordForm.NONE));
+    var readings = morphology.analyse(lower);
+    var mended = mended(words, tags, at, readings);
+    var infinitive = before == PartOfSpeech.AUX || isLedByTo(words, tags, at);
+    return fitting(readings, mended, infinitive)
+        .map(reading -> new Read(mended, reading.lemma(), reading.form()))
+        .orElseGet(() -> new Read(mended, lower, WordForm.NONE));
+  }
+
+  /// "to uphold", "to jointly address".
+  private static boolean isLedByTo(List<String> words, List<PartOfSpeech> tags, int at) {
+    var before = at - 1;
+    while (before > 0 && tags.get(before) == PartOfSpeech.ADV) {
+      before--;
+    }
+    return before >= 0 && words.get(before).equalsIgnoreCase("to");
+  }
+
+  /// Official English begins sentences with verbs and follows "we" with rare ones ("we welcome"),
+  /// which the tagger takes for nouns or cries.
+  private static PartOfSpeech mended(
+      List<String> words, List<PartOfSpeech> tags, int at, List<Analysis> readings) {
+    var tag = tags.get(at);
+    var verb = readings.stream().anyMatch(reading -> isVerb(reading.part()));
+    if (isVerb(tag) || !verb) {
+      return tag;
+    }
+    var third =
+        readings.stream()
+            .map(Analysis::form)
+            .anyMatch(form -> form.person() == 3 && form.mood() == Mood.PRESENT);
+    var before = at - 1;
+    while (before > 0 && tags.get(before) == PartOfSpeech.ADV) {
+      before--;
+    }
+    var speaks = before >= 0 && words.get(before).equalsIgnoreCase("we");
+    return speaks && isBase(readings) || third && opensPredicate(words, tags, at)
+        ? PartOfSpeech.VERB
+        : tag;
+  }
+
+  private static boolean isBase(List<Analysis> readings) {
+    return readings.stream()
+        .map(Analysis::form)
+        .anyMatch(form -> form.mood() == Mood.INFINITIVE || form.mood() == Mood.PRESENT);
+  }
+
+  /// "Energy security plays an important role": a plural noun before a determiner would need a
+  /// comma. "Requests the Panel …": how the paragraphs of a resolution begin.
+  private static boolean opensPredicate(List<String> words, List<PartOfSpeech> tags, int at) {
+    if (at == 0) {
+      return OPERATIVE.contains(words.getFirst().toLowerCase(Locale.ROOT));
+    }
+    if (at + 1 >= words.size()) {
+      return false;
+    }
+    var next = words.get(at + 1).toLowerCase(Locale.ROOT);
+    var object = tags.get(at + 1) == PartOfSpeech.DET || POSSESSIVES.contains(next);
+    var behindNoun =
+        tags.get(at - 1) == PartOfSpeech.NOUN || tags.get(at - 1) == PartOfSpeech.PROPN;
+    return behindNoun
+        && (object || next.equals("that"))
+        && words.stream().noneMatch(word -> FINITE.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   private static Optional<Analysis> fitting(

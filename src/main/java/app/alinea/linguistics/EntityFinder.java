@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 
 /// Finds the names, figures and dates of a sentence, longest and most specific first.
 final class EntityFinder {
+  /// Thousands as English groups them.
+  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
+
   private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}\\d-])[\\p{L}\\d]");
   private static final Pattern ARTICLE =
       Pattern.compile(
@@ -29,10 +32,12 @@ final class EntityFinder {
 
   private final Gazetteer gazetteer;
   private final List<EntityPatterns> patterns;
+  private final List<EntityPatterns> names;
 
   EntityFinder(Language language, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.patterns = EntityPatterns.of(language);
+    this.names = EntityPatterns.names(language);
   }
 
   /// A name found, before the document as a whole is known.
@@ -48,6 +53,9 @@ final class EntityFinder {
     }
     addNames(text, found);
     addPersons(text, found);
+    for (var name : names) {
+      addLongerNames(text, name, found);
+    }
     boolean digits = text.chars().anyMatch(Character::isDigit);
     for (var pattern : patterns) {
       if (pattern.type() != EntityType.SUMMIT && (digits || !pattern.needsDigit())) {
@@ -135,6 +143,32 @@ final class EntityFinder {
     }
   }
 
+  /// A name by its shape swallows the names of its parts: "African Union Mission in …".
+  private void addLongerNames(String text, EntityPatterns pattern, List<Found> found) {
+    var matcher = pattern.pattern().matcher(text);
+    while (matcher.find()) {
+      var span = new TextSpan(matcher.start(), matcher.end());
+      var inside = found.stream().filter(other -> other.entity().span().overlaps(span)).toList();
+      var swallows =
+          inside.stream()
+              .allMatch(other ->
+                  span.contains(other.entity().span())
+                      && span.length() > other.entity().span().length()
+                      && switch (other.entity().type()) {
+                        case COUNTRY, CITY, REGION, ORGANISATION, BODY -> true;
+                        default -> false;
+                      });
+      if (swallows) {
+        found.removeAll(inside);
+        found.add(
+            new Found(
+                new Entity(
+                    pattern.type(), id(pattern.type(), matcher), matcher.group(), span, 0, ""),
+                false));
+      }
+    }
+  }
+
   private String id(EntityType type, Matcher matcher) {
     var kind = type.name().toLowerCase(Locale.ROOT) + ":";
     var place = group(matcher, "place");
@@ -157,7 +191,8 @@ final class EntityFinder {
   }
 
   private static double value(String figure) {
-    var digits = figure.replace(" ", "").replace(",", ".").replaceAll("[^\\d.]", "");
+    var whole = GROUPED.matcher(figure).matches() ? figure.replace(",", "") : figure;
+    var digits = whole.replace(" ", "").replace(",", ".").replaceAll("[^\\d.]", "");
     try {
       return digits.isEmpty() ? 0 : Double.parseDouble(digits);
     } catch (NumberFormatException severalPoints) {

@@ -29,6 +29,14 @@ record EntityPatterns(EntityType type, Pattern pattern, String unit) {
     };
   }
 
+  /// Names by shape, which what is known by name goes before.
+  static List<EntityPatterns> names(Language language) {
+    return switch (language) {
+      case FRENCH -> List.of();
+      case ENGLISH -> ENGLISH_NAMES;
+    };
+  }
+
   /// Whether all that the pattern finds has a digit in it, so that texts without one need no
   /// search.
   boolean needsDigit() {
@@ -88,6 +96,65 @@ record EntityPatterns(EntityType type, Pattern pattern, String unit) {
               FIGURE + "(?: (?:millions?|milliards?|milliers?))(?= d)|" + "\\d{1,3}(?:[  ]\\d{3})+",
               ""));
 
+  private static final String ENGLISH_FIGURE =
+      "(?<value>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
+
+  /// A name by its capitals and its head: what English names, it writes with capitals. The first
+  /// word is no determiner or pronoun that merely starts the sentence.
+  private static EntityPatterns named(EntityType type, String heads) {
+    var word = "\\p{Lu}[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*";
+    var link = "(?:,? and | of the | of | on the | on | for the | for | against | to )";
+    var first = "(?!" + NO_NAME + "\\b)" + word;
+    var led =
+        first
+            + "(?:(?: |"
+            + link
+            + ")"
+            + word
+            + "){0,7}? (?:"
+            + heads
+            + ")(?![\\p{L}-])"
+            + "(?: (?:of"
+            + "|on|for|against) (?:the )?"
+            + word
+            + "(?:(?: |,? and | of (?:the )?)"
+            + word
+            + "){0,4})?";
+    var leading =
+        "(?:"
+            + heads
+            + ") (?:of|on|for|against) (?:the )?(?!"
+            + NO_NAME
+            + "\\b)"
+            + word
+            + "(?:(?: |"
+            + link
+            + "|, )"
+            + word
+            + "){0,6}";
+    return of(type, "(?:" + led + "|" + leading + ")", "");
+  }
+
+  private static final String NO_NAME =
+      "(?:The|A|An|This|That|These|Those|Our|We|Its|Their|His|Her|Each|Every|Any|All|No|One|Two"
+          + "|Three|In|At|By|For|On|Under|To|From|With|As|If|When|Where|Such|Both|Article|Articles"
+          + "|Chapter|Annex|Section|Part|Official|Journal|Heads|Parties|Party|States|State|Member|Members)";
+
+  private static final List<EntityPatterns> ENGLISH_NAMES =
+      List.of(
+          named(
+              EntityType.TREATY,
+              "Treaty|Convention|Agreement|Protocol|Charter|Declaration|Covenant|Pact|Statute"),
+          named(
+              EntityType.PROGRAMME,
+              "Plan|Initiative|Programme|Program|Fund|Strategy|Pledge|Agenda|Facility|Accelerator"
+                  + "|Mechanism|Partnership|Project|Roadmap|Framework|Compact|Campaign|Scheme"),
+          named(
+              EntityType.BODY,
+              "Council|Commission|Committee|Agency|Board|Court|Bank|Centre|Center|Command|Academy"
+                  + "|Institute|Office|Panel|Hub|Front|Union|Organi[sz]ation|Secretariat|Task Force"
+                  + "|Force|Mission|Tribunal|Assembly|Authority|Parliament|Network"));
+
   private static final List<EntityPatterns> ENGLISH_PATTERNS =
       List.of(
           of(
@@ -95,11 +162,11 @@ record EntityPatterns(EntityType type, Pattern pattern, String unit) {
               "(?:(?<value>(?:19|20)\\d\\d) )?(?<place>\\p{Lu}[\\p{L}-]+) [Ss]ummit(?: (?:in|of)"
                   + " (?:19|20)\\d\\d)?|[Ss]ummit in \\p{Lu}[\\p{L}-]+",
               ""),
-          of(EntityType.PERCENTAGE, FIGURE + "\\s?(?:%|per ?cent|percentage points?)", "%"),
+          of(EntityType.PERCENTAGE, ENGLISH_FIGURE + "\\s?(?:%|per ?cent|percentage points?)", "%"),
           of(
               EntityType.AMOUNT,
               "(?:(?:€|\\$|£|EUR |USD |US\\$)\\s?"
-                  + FIGURE
+                  + ENGLISH_FIGURE
                   + "(?:\\s(?:million|billion|trillion))?|\\d+(?:[.,]\\d+)*(?:\\s(?:million|billion|trillion))?"
                   + " (?:euros?|dollars?|pounds))",
               ""),
@@ -116,7 +183,7 @@ record EntityPatterns(EntityType type, Pattern pattern, String unit) {
           of(
               EntityType.DURATION,
               "(?:"
-                  + FIGURE
+                  + ENGLISH_FIGURE
                   + "|"
                   + ENGLISH_FEW
                   + ") (?:years?|months?|weeks?|days?|hours?|minutes?)(?!\\p{L})",
@@ -127,5 +194,9 @@ record EntityPatterns(EntityType type, Pattern pattern, String unit) {
                   + " \\(\\d{4}\\))?",
               ""),
           of(EntityType.YEAR, "(?<value>(?:19|20)\\d\\d)(?![\\d/])", "year"),
-          of(EntityType.COUNT, FIGURE + " (?:million|billion|thousand)(?= \\p{Ll})", ""));
+          of(
+              EntityType.COUNT,
+              ENGLISH_FIGURE
+                  + " (?:million|billion|thousand)(?= \\p{Ll})|\\d{1,3}(?:,\\d{3})+(?=\\s\\p{Ll})",
+              ""));
 }

@@ -6,6 +6,7 @@ import app.alinea.core.language.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -82,10 +83,17 @@ public final class AuthorFinder {
       }
       var text = String.join(" ", names).replace("’ ", "’").replace("' ", "’");
       if (!text.isEmpty()) {
-        return Optional.of(author(text));
+        return Optional.of(author(shortened(text)));
       }
     }
     return Optional.empty();
+  }
+
+  /// "Heads of State and Government" are "leaders": a name that can be said in every question.
+  private String shortened(String name) {
+    var lower = name.toLowerCase(Locale.ROOT);
+    var leaders = words.list("author.leaders");
+    return leaders.stream().skip(1).anyMatch(lower::contains) ? leaders.getFirst() : name;
   }
 
   /// "of the Group …", "de l’Alliance …": says of what they are the heads.
@@ -99,6 +107,6 @@ public final class AuthorFinder {
     var bare = name.replaceFirst("^(?i:les|the) ", "");
     return words.language() == Language.FRENCH
         ? new Author("les " + bare, "des " + bare, "ils")
-        : new Author("the " + bare, "the " + bare + "’", "they");
+        : new Author("the " + bare, "the " + bare + (bare.endsWith("s") ? "’" : "’s"), "they");
   }
 }

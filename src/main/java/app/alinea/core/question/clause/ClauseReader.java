@@ -15,9 +15,16 @@ public final class ClauseReader {
   private final FiniteVerbs finite;
   private final SubjectFinder subjects;
   private final AdjunctFinder adjuncts;
+  private final String speaker;
 
   public ClauseReader(FunctionWords words) {
+    this(words, "");
+  }
+
+  /// @param speaker the body that speaks in the document, or empty
+  public ClauseReader(FunctionWords words, String speaker) {
     this.words = words;
+    this.speaker = speaker;
     this.finite = new FiniteVerbs(words.language());
     this.subjects = new SubjectFinder(words, finite);
     this.adjuncts = new AdjunctFinder(words);
@@ -99,6 +106,8 @@ public final class ClauseReader {
       var length = row.spellsOneOf(start, words.list("connectors"));
       if (length > 0 && row.word(start + length).equals(",")) {
         start += length + 1;
+      } else if (length > 0 && words.is("author.pronoun", row.word(start + length))) {
+        start += length;
       } else if (row.is(start, PartOfSpeech.PUNCT) && !row.word(start).equals("(")) {
         start++;
       } else {
@@ -117,7 +126,7 @@ public final class ClauseReader {
       TokenRange attribution) {
     var groupEnd = groupEnd(row, found.verb(), end);
     var restEnd = restEnd(row, groupEnd, end);
-    if (restEnd < groupEnd) {
+    if (restEnd < groupEnd || isBareModal(row, found.verb(), groupEnd)) {
       return List.of();
     }
     var next = coordinateVerb(row, groupEnd, restEnd);
@@ -131,7 +140,7 @@ public final class ClauseReader {
         new Clause(
             row,
             fronted,
-            found.kind(),
+            kind(row, found),
             found.subject(),
             found.verb(),
             new TokenRange(found.groupStart(), groupEnd),
@@ -149,6 +158,25 @@ public final class ClauseReader {
               attribution));
     }
     return clauses;
+  }
+
+  /// "The session shall last": a modal whose verb was not recognised.
+  private boolean isBareModal(TokenRow row, int verb, int groupEnd) {
+    if (!words.is("modals", row.word(verb))) {
+      return false;
+    }
+    for (var i = verb + 1; i < groupEnd; i++) {
+      if (row.isVerb(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Subject kind(TokenRow row, SubjectFinder.Found found) {
+    return !speaker.isEmpty() && row.text(found.subject()).equalsIgnoreCase(speaker)
+        ? Subject.SPEAKER
+        : found.kind();
   }
 
   /// One past the last participle or adverb that belongs to the verb.
@@ -171,7 +199,30 @@ public final class ClauseReader {
       }
       break;
     }
-    return group == verb + 1 && words.is("mid.adverbs", row.word(group)) ? group + 1 : group;
+    if (group == verb + 1 && words.is("mid.adverbs", row.word(group))) {
+      group++;
+    }
+    return withParticle(row, isProgressive(row, verb, group, end) ? group + 1 : group, end);
+  }
+
+  /// "are launching".
+  private boolean isProgressive(TokenRow row, int verb, int group, int end) {
+    return words.language() == Language.ENGLISH
+        && row.at(verb).lemma().equals("be")
+        && group < end
+        && row.is(group, PartOfSpeech.VERB)
+        && row.word(group).endsWith("ing");
+  }
+
+  /// "step up our efforts": what stands between a verb and its object and is no preposition.
+  private int withParticle(TokenRow row, int group, int end) {
+    var object =
+        row.is(group + 1, PartOfSpeech.DET)
+            || row.is(group + 1, PartOfSpeech.ADJ)
+            || row.is(group + 1, PartOfSpeech.NOUN)
+            || words.is("possessives", row.word(group + 1))
+            || words.is("author.possessive.plural", row.word(group + 1));
+    return words.is("particles", row.word(group)) && object && group + 1 < end ? group + 1 : group;
   }
 
   private static boolean isAuxiliary(TokenRow row, int verb) {

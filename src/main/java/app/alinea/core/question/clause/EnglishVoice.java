@@ -53,7 +53,7 @@ public final class EnglishVoice implements Voice {
         var spaced =
             i == range.from() || i == 0 || row.at(i - 1).span().end() < row.at(i).span().start();
         if (spaced) {
-          rendering.word(text);
+          rendering.apart(text);
         } else {
           rendering.attached(text);
         }

@@ -62,6 +62,11 @@ public final class FunctionWords {
     return words;
   }
 
+  /// Whether the language has a list of this name with words in it.
+  public boolean has(String key) {
+    return !lists.getOrDefault(key, List.of()).isEmpty();
+  }
+
   /// Whether a lower-case word is in a list.
   public boolean is(String key, String word) {
     var words = sets.get(key);

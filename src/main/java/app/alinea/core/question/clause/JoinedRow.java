@@ -71,6 +71,14 @@ final class JoinedRow {
     return this;
   }
 
+  /// As `add`, with a small letter where the tokens started a sentence.
+  JoinedRow addLowered(AnalysedSentence sentence, TokenRange range) {
+    var at = text.length() + (text.isEmpty() || text.charAt(text.length() - 1) == '’' ? 0 : 1);
+    add(sentence, range);
+    text.setCharAt(at, Character.toLowerCase(text.charAt(at)));
+    return this;
+  }
+
   /// Replaces the reading of a token.
   JoinedRow reading(int index, Token token) {
     tokens.set(index, token);

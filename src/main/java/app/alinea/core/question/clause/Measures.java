@@ -2,11 +2,15 @@ package app.alinea.core.question.clause;
 
 import app.alinea.core.language.NumberWords;
 import app.alinea.core.language.PartOfSpeech;
+import java.util.regex.Pattern;
 
 /// Finds numbers with their units in a row of tokens: "quatre-vingt-dix jours", "one hundred and
 /// twenty members".
 public final class Measures {
   private static final int LONGEST_NUMBER = 5;
+
+  /// Thousands as English groups them: "12,640".
+  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
 
   private final FunctionWords words;
   private final NumberWords numbers;
@@ -18,6 +22,9 @@ public final class Measures {
 
   /// How many tokens from `index` spell a number, or 0.
   public int number(TokenRow row, int index) {
+    if (GROUPED.matcher(row.word(index)).matches()) {
+      return 1;
+    }
     for (var length = LONGEST_NUMBER; length > 0; length--) {
       if (index + length <= row.size()
           && numbers.cardinal(spelled(row, index, length)).isPresent()) {

@@ -22,6 +22,14 @@ final class Rendering {
     text.append(word);
   }
 
+  /// Adds a word after a space, whatever stands before: "the leaders’ commitment" has no elision.
+  void apart(String word) {
+    if (!text.isEmpty()) {
+      text.append(' ');
+    }
+    text.append(word);
+  }
+
   /// Adds a word without a space before it.
   void attached(String word) {
     text.append(word);

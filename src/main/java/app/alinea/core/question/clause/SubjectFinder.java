@@ -10,6 +10,7 @@ import java.util.Optional;
 final class SubjectFinder {
   private static final int LONGEST_SUBJECT = 40;
   private static final int LONGEST_CLITICS = 4;
+  private static final int LONGEST_APPOSITION = 25;
 
   private final FunctionWords words;
   private final FiniteVerbs finite;
@@ -47,10 +48,10 @@ final class SubjectFinder {
   }
 
   private Optional<Found> author(TokenRow row, int start, int end) {
-    for (var i = start + 1; i < Math.min(end, start + 1 + LONGEST_CLITICS); i++) {
+    var after = afterApposition(row, start + 1, end);
+    for (var i = after; i < Math.min(end, after + LONGEST_CLITICS); i++) {
       if (finite.isFinite(row, i)) {
-        return Optional.of(
-            new Found(Subject.AUTHOR, new TokenRange(start, start + 1), start + 1, i));
+        return Optional.of(new Found(Subject.AUTHOR, new TokenRange(start, start + 1), after, i));
       }
       var word = row.word(i);
       if (!words.is("clitics", word)
@@ -62,13 +63,29 @@ final class SubjectFinder {
     return Optional.empty();
   }
 
+  /// "We, the Leaders of the Group, met …": behind what the authors call themselves.
+  private static int afterApposition(TokenRow row, int from, int end) {
+    if (!row.word(from).equals(",")) {
+      return from;
+    }
+    for (var i = from + 1; i < Math.min(end, from + LONGEST_APPOSITION); i++) {
+      if (row.word(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
   private boolean canStart(TokenRow row, int start) {
     return row.is(start, PartOfSpeech.DET)
         || row.is(start, PartOfSpeech.PROPN)
         || row.is(start, PartOfSpeech.NOUN)
         || row.is(start, PartOfSpeech.NUM)
         || row.is(start, PartOfSpeech.ADJ)
+        || words.is("author.possessive.singular", row.word(start))
+        || words.is("author.possessive.plural", row.word(start))
         || row.spellsOneOf(start, words.list("bounds")) > 0
+        || row.mood(start) == Mood.PAST && row.is(start + 1, PartOfSpeech.NOUN)
         || row.mood(start) == Mood.PRESENT_PARTICIPLE && row.is(start + 1, PartOfSpeech.NOUN);
   }
 

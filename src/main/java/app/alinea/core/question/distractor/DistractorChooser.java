@@ -28,12 +28,14 @@ public final class DistractorChooser {
   private final Variants variants;
   private final Stances stances;
   private final Tone tone;
+  private final Animacy animacy;
 
   public DistractorChooser(
       AnalysedDocument document, FunctionWords words, ContenderPool pool, SentenceIndex index) {
     this.pool = pool;
     this.stances = new Stances(document, words);
     this.tone = new Tone(words);
+    this.animacy = new Animacy(words);
     this.falsity = new Falsity(document, index);
     this.numbers = new NearNumbers();
     this.provisions = new NearProvisions(document, index);
@@ -65,6 +67,7 @@ public final class DistractorChooser {
             .filter(contender -> owner.isEmpty() || !contender.owner().equals(owner))
             .filter(contender -> comparable(key, contender))
             .filter(contender -> tone.alike(key.kind(), key.text(), contender.text()))
+            .filter(contender -> animacy.alike(key.kind(), key.text(), contender.text()))
             .map(contender -> new Ranked(contender, score(key, matter, contender, random)))
             .sorted(Comparator.comparingDouble(Ranked::score).reversed())
             .map(Ranked::contender)
@@ -137,6 +140,8 @@ public final class DistractorChooser {
           CONDITION,
           EXCEPTION,
           LIMIT,
+          OBJECT,
+          RIGHT,
           CONSEQUENCE,
           PARTY,
           TERM,
@@ -153,6 +158,7 @@ public final class DistractorChooser {
                 || other.text().equalsIgnoreCase(contender.text())
                 || other.text().contains(contender.text())
                 || contender.text().contains(other.text())
-                || contender.words().sharedWith(other.words()) > 0.6);
+                || contender.words().sharedWith(other.words()) > 0.6
+                || other.words().sharedWith(contender.words()) > 0.6);
   }
 }

@@ -124,6 +124,8 @@ final class Falsity {
           CONDITION,
           EXCEPTION,
           LIMIT,
+          OBJECT,
+          RIGHT,
           CONSEQUENCE,
           PARTY,
           TERM,

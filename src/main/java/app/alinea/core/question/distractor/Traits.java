@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 /// @param its whether it speaks of one possessor
 /// @param their whether it speaks of several
 /// @param determined whether it begins with a determiner
-record Traits(Shape shape, String first, boolean its, boolean their, boolean determined) {
+/// @param named whether it has a capital behind its first word
+record Traits(
+    Shape shape, String first, boolean its, boolean their, boolean determined, boolean named) {
+  private static final Pattern NAMED = Pattern.compile("^(?:(?! of ).)* \\p{Lu}");
   private static final Pattern DETERMINED =
       Pattern.compile(
           "(?i)(?:le|la|les|un|une|des|tout|toute|leurs?|sa|son|ses|the|an?) .*|l[’'].*");
@@ -27,7 +30,8 @@ record Traits(Shape shape, String first, boolean its, boolean their, boolean det
         first(text),
         ITS.matcher(text).find(),
         THEIR.matcher(text).find(),
-        DETERMINED.matcher(text).matches());
+        DETERMINED.matcher(text).matches(),
+        NAMED.matcher(text).find());
   }
 
   private static String first(String text) {
@@ -40,7 +44,8 @@ record Traits(Shape shape, String first, boolean its, boolean their, boolean det
     return shape == key.shape
         && beginAlike(kind, key)
         && possessAlike(key)
-        && determined == key.determined;
+        && determined == key.determined
+        && (kind != AnswerKind.OBJECT || named == key.named);
   }
 
   /// Where the question word depends on the first word, all options begin with it.

@@ -39,6 +39,10 @@ public enum AnswerKind {
   VALUE,
   /// An organ, authority or office of the document.
   ORGAN,
+  /// What is done, made or given: the object of a verb.
+  OBJECT,
+  /// What somebody has a right to.
+  RIGHT,
   /// A whole statement of what follows.
   CONSEQUENCE,
   /// Whom a norm binds or a demand addresses.

@@ -12,6 +12,9 @@ public record Statement(String before, String answer, String after) {
       Pattern.compile(
           "(?<=[\\s\\p{Z}])([dD])[’'](?=[^aeiouyhàâäéèêëîïôöùûüœæ«\\s])", Pattern.CASE_INSENSITIVE);
 
+  /// "the leaders’": an apostrophe that elides nothing.
+  private static final Pattern POSSESSIVE = Pattern.compile("\\p{L}s[’']$");
+
   public static final Statement NONE = new Statement("", "", "");
 
   public boolean isNone() {
@@ -51,7 +54,9 @@ public record Statement(String before, String answer, String after) {
       return left + right;
     }
     var close =
-        left.endsWith("’") || left.endsWith("'") || right.startsWith(",") || right.startsWith("’");
+        (left.endsWith("’") || left.endsWith("'")) && !POSSESSIVE.matcher(left).find()
+            || right.startsWith(",")
+            || right.startsWith("’");
     return close ? left + right : left + " " + right;
   }
 }

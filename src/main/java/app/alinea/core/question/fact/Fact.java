@@ -264,7 +264,11 @@ public sealed interface Fact {
       SIZE,
       MOMENT,
       NUMBER,
-      RECIPIENT
+      RECIPIENT,
+      OBJECT,
+      COUNT,
+      MAKE_UP,
+      SEAT
     }
   }
 

@@ -46,6 +46,9 @@ public final class FactFinders {
         new SlotFinder(new SizePart()),
         new SlotFinder(new MomentPart()),
         new SlotFinder(new RecipientPart()),
+        new SlotFinder(new CountPart()),
+        new SlotFinder(new MakeUpPart()),
+        new SlotFinder(new ObjectPart()),
         new KeyTermFinder(document));
   }
 }

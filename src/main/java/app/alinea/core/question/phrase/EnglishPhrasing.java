@@ -64,7 +64,7 @@ public final class EnglishPhrasing implements Phrasing {
       return "did";
     }
     var singular =
-        clause.kind() == Subject.NAMED
+        clause.kind() != Subject.AUTHOR
             && token.form().person() == 3
             && token.form().number() == GrammaticalNumber.SINGULAR;
     return singular ? "does" : "do";

@@ -12,7 +12,9 @@ import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionGenerator;
 import app.alinea.core.question.clause.ClauseReader;
 import app.alinea.core.question.clause.ListReader;
+import app.alinea.core.question.clause.OperativeReader;
 import app.alinea.core.question.clause.PronounReader;
+import app.alinea.core.question.clause.RelativeReader;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.distractor.DistractorChooser;
 import app.alinea.core.question.distractor.SentenceIndex;
@@ -22,6 +24,7 @@ import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.FactFinders;
 import app.alinea.core.question.fact.Reading;
 import app.alinea.core.question.gate.Gates;
+import app.alinea.core.question.rule.Definiteness;
 import app.alinea.core.question.rule.Idiom;
 import app.alinea.core.question.rule.QuestionRule;
 import app.alinea.core.question.rule.QuestionRules;
@@ -100,7 +103,7 @@ public final class PipelineGenerator implements QuestionGenerator {
 
   private static Optional<List<Fact>> relate(
       AnalysedDocument document, Idiom idiom, Progress progress) {
-    var reader = new ClauseReader(idiom.words());
+    var reader = new ClauseReader(idiom.words(), OperativeReader.speaker(document).orElse(""));
     var finders = FactFinders.of(document);
     var usable =
         told(document, idiom).stream().filter(sentence -> sentence.sentence().usable()).toList();
@@ -108,7 +111,11 @@ public final class PipelineGenerator implements QuestionGenerator {
             usable,
             sentence -> {
               var row = new TokenRow(sentence);
-              var reading = new Reading(document, row, reader.read(row), idiom.words());
+              var clauses =
+                  reader.read(row).stream()
+                      .filter(clause -> !Definiteness.leansBack(idiom, clause))
+                      .toList();
+              var reading = new Reading(document, row, clauses, idiom.words());
               return finders.stream().flatMap(finder -> finder.find(reading).stream()).toList();
             },
             progress)
@@ -128,6 +135,8 @@ public final class PipelineGenerator implements QuestionGenerator {
       all.addAll(listing.items());
     }
     all.addAll(new PronounReader(idiom.words()).read(document.sentences()));
+    all.addAll(new RelativeReader(idiom.words()).read(document.sentences()));
+    all.addAll(new OperativeReader(idiom.words()).read(document));
     return all;
   }
 

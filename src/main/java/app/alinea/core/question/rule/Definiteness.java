@@ -1,25 +1,44 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRow;
+import java.util.Set;
 
 /// Tells "la région", said of one named before, from "la résilience", said of resilience as such.
-final class Definiteness {
+public final class Definiteness {
+  private static final int LONGEST_BARE = 4;
+  private static final Set<String> TELLING = Set.of("un", "une", "a", "an");
+
   private Definiteness() {}
 
-  /// A bare definite noun whose paragraph used it before with something that told it apart.
-  static boolean leansBack(Idiom idiom, Clause clause) {
+  /// A bare definite noun whose paragraph used it before with something that told it apart. In
+  /// English a capital shows a name that the text has given ("the Board").
+  public static boolean leansBack(Idiom idiom, Clause clause) {
     var row = clause.row();
     var subject = clause.subject();
     if (subject.length() == 3 && row.mood(subject.to() - 1) == Mood.PAST_PARTICIPLE) {
       return true;
     }
-    if (subject.length() != 2 || !row.is(subject.from(), PartOfSpeech.DET)) {
+    var english = idiom.words().language() == Language.ENGLISH;
+    var head = subject.to() - 1;
+    var bare =
+        english
+            ? subject.length() <= LONGEST_BARE && row.word(subject.from()).equals("the")
+            : subject.length() == 2 && row.is(subject.from(), PartOfSpeech.DET);
+    if (!bare
+        || head <= subject.from()
+        || english && Character.isUpperCase(row.at(head).text().charAt(0))) {
       return false;
     }
-    var lemma = row.at(subject.from() + 1).lemma();
+    for (var i = subject.from() + 1; i < head; i++) {
+      if (!row.is(i, PartOfSpeech.ADJ) && !row.is(i, PartOfSpeech.NUM)) {
+        return false;
+      }
+    }
+    var lemma = row.at(head).lemma();
     return idiom.document().sentencesAt(row.sentence().position()).stream()
         .filter(sentence -> sentence.sentence().index() < row.sentence().sentence().index())
         .anyMatch(sentence -> toldApart(new TokenRow(sentence), lemma));
@@ -30,8 +49,10 @@ final class Definiteness {
       if (row.at(i).lemma().equals(lemma)
           && (row.is(i + 1, PartOfSpeech.ADJ)
               || row.is(i + 1, PartOfSpeech.ADP)
-              || row.word(i - 1).equals("une")
-              || row.word(i - 1).equals("un"))) {
+              || TELLING.contains(row.word(i - 1))
+              || row.is(i - 1, PartOfSpeech.NUM)
+              || row.is(i - 1, PartOfSpeech.NOUN)
+              || row.is(i - 1, PartOfSpeech.PROPN))) {
         return true;
       }
     }

@@ -36,6 +36,7 @@ final class MentionGap implements QuestionRule {
         || row.is(range.from() - 1, PartOfSpeech.DET)
         || idiom.words().is("coordinators", left)
         || idiom.words().is("coordinators", right)
+        || right.equals(",") && row.is(range.to() + 1, PartOfSpeech.PROPN)
         || right.equals("-")
         || right.equals("–");
   }

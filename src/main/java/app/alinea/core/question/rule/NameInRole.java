@@ -2,6 +2,7 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Entity;
 import app.alinea.core.language.EntityType;
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
@@ -198,6 +199,12 @@ final class NameInRole implements QuestionRule {
     }
     var of = OF.contains(row.word(first));
     var possessive = idiom.words().is("possessives", row.word(base));
+    var english = idiom.words().language() == Language.ENGLISH;
+    if (english && of && DEFINITE.contains(row.word(base))) {
+      return first == range.from() - 1
+          ? Optional.of(new TokenRange(base, range.to()))
+          : Optional.empty();
+    }
     if (first == range.from() - 1 && !(of && possessive)) {
       return Optional.of(new TokenRange(first, range.to()));
     }
@@ -275,6 +282,11 @@ final class NameInRole implements QuestionRule {
             || row.word(tail.from()).equals("en") && row.word(tail.from() + 1).endsWith("tant")
             || row.word(tail.from()).equals("comme");
     var preposition = isPreposition(row, tail.from());
+    for (var i = tail.from(); i < tail.to(); i++) {
+      if (row.word(i).equals("its")) {
+        return Optional.empty();
+      }
+    }
     var sound = tail.isEmpty() || hangsOnVerb || behindObject && preposition;
     return sound && tail.length() <= LONGEST_TAIL ? Optional.of(tail) : Optional.empty();
   }

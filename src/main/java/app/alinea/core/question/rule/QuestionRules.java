@@ -37,12 +37,14 @@ public final class QuestionRules {
         new MeaningOfTerm(),
         new EssenceOfThing(),
         new AuthenticLanguages(),
+        new HowMany(),
         new NumberStatement(),
         new RightOfBearer(),
         new WhichProvision(),
         new GoalOfThing(),
         new AimOfThing(),
         new MembersOfWhole(),
+        new PartsOfWhole(),
         new AttributeOfThing(),
         new PurposeQuestion(),
         new MeansQuestion(),
@@ -56,6 +58,7 @@ public final class QuestionRules {
         new TimeLimitQuestion(),
         new ObjectByHead(),
         new NameInRole(),
+        new WhatObject(),
         new MentionGap(),
         new KeyTermGap());
   }

@@ -74,6 +74,27 @@ final class SlotQuestion {
         EnumSet.of(QuestionType.TRUE_FALSE, QuestionType.CLOZE));
   }
 
+  /// The draft only as a question, where others tell the same as a statement.
+  static Draft askedOnly(Draft draft) {
+    return new Draft(
+        draft.rule(),
+        draft.fact(),
+        draft.stem(),
+        draft.answer(),
+        draft.statement(),
+        EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD));
+  }
+
+  static Draft cardOnly(Draft draft) {
+    return new Draft(
+        draft.rule(),
+        draft.fact(),
+        draft.stem(),
+        draft.answer(),
+        draft.statement(),
+        EnumSet.of(QuestionType.FLASHCARD));
+  }
+
   static Set<QuestionType> types(AnswerKind kind) {
     return kind == AnswerKind.FREE
         ? EnumSet.of(QuestionType.FLASHCARD)

@@ -1,0 +1,100 @@
+package app.alinea.core.question.clause;
+
+import app.alinea.core.language.AnalysedSentence;
+import app.alinea.core.language.Language;
+import app.alinea.core.language.NounPhrase;
+import app.alinea.core.language.PartOfSpeech;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes a sentence of its own of what is added behind a comma: of "We endorse the Salvador Plan,
+/// which was developed by experts." the sentence "The Salvador Plan was developed by experts". Only
+/// for a definite antecedent that stands right before the comma and that nothing rivals.
+public final class RelativeReader {
+  private static final int SHORTEST = 4;
+
+  private final FunctionWords words;
+  private final FiniteVerbs finite;
+
+  public RelativeReader(FunctionWords words) {
+    this.words = words;
+    this.finite = new FiniteVerbs(words.language());
+  }
+
+  /// The added statements, in order. English only: French tells "qui" that narrows from "qui" that
+  /// adds by a comma no more reliably than by sense.
+  public List<AnalysedSentence> read(List<AnalysedSentence> sentences) {
+    var told = new ArrayList<AnalysedSentence>();
+    if (words.language() == Language.FRENCH) {
+      return told;
+    }
+    for (var sentence : sentences) {
+      if (sentence.sentence().usable()) {
+        added(sentence).ifPresent(told::add);
+      }
+    }
+    return told;
+  }
+
+  private Optional<AnalysedSentence> added(AnalysedSentence sentence) {
+    var row = new TokenRow(sentence);
+    for (var i = 1; i + SHORTEST < row.size(); i++) {
+      if (!row.word(i).equals("which")
+          || !row.word(i - 1).equals(",")
+          || !finite.isFinite(row, i + 1)) {
+        continue;
+      }
+      var end = end(row, i + 1);
+      var antecedent = antecedent(row, i - 1);
+      if (antecedent.isEmpty() || end - i < SHORTEST) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new JoinedRow()
+              .add(sentence, antecedent.get())
+              .add(sentence, new TokenRange(i + 1, end))
+              .inPlaceOf(sentence));
+    }
+    return Optional.empty();
+  }
+
+  private static int end(TokenRow row, int from) {
+    for (var i = from; i < row.size(); i++) {
+      if (row.word(i).equals(",") || row.word(i).equals(";") || row.word(i).equals(".")) {
+        return i;
+      }
+    }
+    return row.size();
+  }
+
+  /// The phrase before the comma, an acronym in brackets left out, with "the" or as a name.
+  private static Optional<TokenRange> antecedent(TokenRow row, int comma) {
+    var last = comma - 1;
+    if (row.word(last).equals(")") && row.word(last - 2).equals("(")) {
+      last -= 3;
+    }
+    var end = last;
+    return row.sentence().nounPhrases().stream()
+        .filter(phrase -> phrase.lastToken() == end)
+        .filter(phrase -> row.word(phrase.firstToken()).equals("the"))
+        .filter(phrase -> isObject(row, phrase) || isName(row, phrase))
+        .findFirst()
+        .map(phrase -> new TokenRange(phrase.firstToken(), end + 1));
+  }
+
+  /// Behind a preposition "which" may mean the greater phrase around it.
+  private static boolean isObject(TokenRow row, NounPhrase phrase) {
+    return phrase.preposition().isEmpty() && row.isVerb(phrase.firstToken() - 1);
+  }
+
+  private static boolean isName(TokenRow row, NounPhrase phrase) {
+    for (var i = phrase.firstToken() + 1; i <= phrase.lastToken(); i++) {
+      var noun = row.is(i, PartOfSpeech.NOUN) || row.is(i, PartOfSpeech.PROPN);
+      if (noun && !Character.isUpperCase(row.at(i).text().charAt(0))) {
+        return false;
+      }
+    }
+    return phrase.lastToken() - phrase.firstToken() >= 2;
+  }
+}

@@ -1,0 +1,46 @@
+package app.alinea.core.question.distractor;
+
+import app.alinea.core.question.clause.FunctionWords;
+import app.alinea.core.question.draft.AnswerKind;
+import java.util.Locale;
+
+/// Whether a phrase names somebody or something. An office beside three papers is no plausible
+/// answer to what was approved.
+final class Animacy {
+  private static final int LOOKED_AT = 4;
+
+  private final FunctionWords words;
+
+  Animacy(FunctionWords words) {
+    this.words = words;
+  }
+
+  boolean alike(AnswerKind kind, String left, String right) {
+    return switch (kind) {
+      case THING, OBJECT -> acts(left) == acts(right);
+      default -> true;
+    };
+  }
+
+  /// By the nouns before the first preposition.
+  private boolean acts(String text) {
+    var row = text.toLowerCase(Locale.ROOT).split("[\\s\\p{Z}’']+", -1);
+    for (var i = 0; i < Math.min(row.length, LOOKED_AT); i++) {
+      if (row[i].equals("of") || row[i].equals("de") || row[i].equals("du")) {
+        return false;
+      }
+      if (isParty(row[i]) || row[i].endsWith("s") && isParty(singular(row[i]))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String singular(String word) {
+    return word.substring(0, word.length() - 1);
+  }
+
+  private boolean isParty(String word) {
+    return words.is("party.nouns", word) || words.is("organ.nouns", word);
+  }
+}

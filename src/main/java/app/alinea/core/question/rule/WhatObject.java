@@ -1,0 +1,56 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.Fact.Slot.Role;
+import app.alinea.core.question.fact.PartyWords;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// "What shall the Board transmit to the European Parliament?"
+final class WhatObject implements QuestionRule {
+  private static final Pattern NAME = Pattern.compile("^(?:(?! of ).)* \\p{Lu}");
+
+  private final SlotQuestion question = new SlotQuestion(Role.OBJECT);
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!question.fits(fact)
+        || !(fact instanceof Fact.Slot slot)
+        || SelfReference.isIn(idiom, slot.clause())) {
+      return List.of();
+    }
+    var row = slot.clause().row();
+    var to = head(row, slot.value());
+    var whom =
+        PartyWords.anyIn(idiom.words(), row, slot.value().from(), to)
+            || PartyWords.organIn(idiom.words(), row, slot.value().from(), to);
+    var upTo = Asides.cut(idiom, slot);
+    if (whom && slot.hole().to() == upTo.clause().rest().to()) {
+      return List.of();
+    }
+    var word = idiom.templates().get(whom ? "slot.OBJECT.person" : "slot.OBJECT");
+    var named = isNamed(row.text(slot.value()));
+    return question.ask(name(), upTo, idiom, word, AnswerKind.OBJECT).stream()
+        .map(draft -> named && !whom ? SlotQuestion.askedOnly(draft) : SlotQuestion.cardOnly(draft))
+        .toList();
+  }
+
+  /// One past what stands before the first "of".
+  private static int head(TokenRow row, TokenRange value) {
+    for (var i = value.from(); i < value.to(); i++) {
+      if (row.word(i).equals("of")) {
+        return i;
+      }
+    }
+    return value.to();
+  }
+
+  /// Things with names of their own compete with one another; others only look odd together.
+  private static boolean isNamed(String text) {
+    return NAME.matcher(text).find();
+  }
+}
