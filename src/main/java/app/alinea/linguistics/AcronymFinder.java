@@ -75,12 +75,37 @@ final class AcronymFinder {
         }
       }
     }
+    for (int start = 0; start < words.size(); start++) {
+      var part = words.subList(start, words.size());
+      if (!isSmall(part.getFirst()) && spells(part, 0, letters, 0)) {
+        return join(part);
+      }
+    }
     for (int start = words.size() - 2; start >= (startsSentence ? 1 : 0); start--) {
       if (startsName(words, start) && !isInner(words, start)) {
         return join(words.subList(start, words.size()));
       }
     }
     return shortPhrase(words);
+  }
+
+  /// Whether each weighty word gives the acronym its first letter or the two after it as well:
+  /// "ECOnomic COmmunity of West African States".
+  private static boolean spells(List<String> words, int word, String letters, int letter) {
+    if (word == words.size()) {
+      return letter == letters.length();
+    }
+    if (isSmall(words.get(word)) && spells(words, word + 1, letters, letter)) {
+      return true;
+    }
+    var text = words.get(word).toUpperCase(Locale.ROOT);
+    for (var length = 1; length <= Math.min(LONGEST_SHORT, text.length()); length++) {
+      if (letters.startsWith(text.substring(0, length), letter)
+          && spells(words, word + 1, letters, letter + length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a capitalised term of two weighty words or more begins here that is not a thing known

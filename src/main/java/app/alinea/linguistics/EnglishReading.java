@@ -94,6 +94,9 @@ final class EnglishReading implements WordReading {
   private static PartOfSpeech mended(
       List<String> words, List<PartOfSpeech> tags, int at, List<Analysis> readings) {
     var tag = tags.get(at);
+    if (at == 0 && tag == PartOfSpeech.PROPN && startsSmall(words, readings)) {
+      return PartOfSpeech.NOUN;
+    }
     var verb = readings.stream().anyMatch(reading -> isVerb(reading.part()));
     if (isVerb(tag) || !verb) {
       return tag;
@@ -110,6 +113,14 @@ final class EnglishReading implements WordReading {
     return speaks && isBase(readings) || third && opensPredicate(words, tags, at)
         ? PartOfSpeech.VERB
         : tag;
+  }
+
+  /// "Cyberspace is …": a common noun with the capital of its sentence.
+  private static boolean startsSmall(List<String> words, List<Analysis> readings) {
+    return readings.stream().anyMatch(reading -> reading.part() == PartOfSpeech.NOUN)
+        && readings.stream().noneMatch(reading -> reading.part() == PartOfSpeech.PROPN)
+        && words.size() > 1
+        && !Character.isUpperCase(words.get(1).charAt(0));
   }
 
   private static boolean isBase(List<Analysis> readings) {

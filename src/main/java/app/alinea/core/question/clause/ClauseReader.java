@@ -94,7 +94,10 @@ public final class ClauseReader {
 
   private static int endWithoutMarks(TokenRow row) {
     var end = row.size();
-    while (end > 0 && row.is(end - 1, PartOfSpeech.PUNCT) && !row.word(end - 1).equals(")")) {
+    while (end > 0
+        && row.is(end - 1, PartOfSpeech.PUNCT)
+        && !row.word(end - 1).equals(")")
+        && !row.word(end - 1).equals("%")) {
       end--;
     }
     return end;

@@ -12,6 +12,7 @@ final class FiniteVerbs {
       Set.of(
           "is", "are", "was", "were", "has", "have", "had", "will", "would", "shall", "should",
           "can", "could", "may", "might", "must", "does", "do", "did");
+  private static final Set<String> HAVE = Set.of("has", "have", "had");
   private static final Set<String> ENGLISH_NOT_AFTER = Set.of("to", "not", "be", "been", "being");
 
   private final Language language;
@@ -52,6 +53,11 @@ final class FiniteVerbs {
       return false;
     }
     var word = row.word(index);
+    if (HAVE.contains(row.word(before))
+        && row.is(before, PartOfSpeech.VERB)
+        && !word.equals("to")) {
+      return false;
+    }
     if (ENGLISH_FINITE.contains(word)) {
       return true;
     }

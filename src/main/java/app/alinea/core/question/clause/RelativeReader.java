@@ -42,6 +42,7 @@ public final class RelativeReader {
     for (var i = 1; i + SHORTEST < row.size(); i++) {
       if (!row.word(i).equals("which")
           || !row.word(i - 1).equals(",")
+          || row.word(i + 1).equals("had")
           || !finite.isFinite(row, i + 1)) {
         continue;
       }

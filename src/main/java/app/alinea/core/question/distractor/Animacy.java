@@ -2,6 +2,7 @@ package app.alinea.core.question.distractor;
 
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.ThingClass;
 import java.util.Locale;
 
 /// Whether a phrase names somebody or something. An office beside three papers is no plausible
@@ -17,7 +18,12 @@ final class Animacy {
 
   boolean alike(AnswerKind kind, String left, String right) {
     return switch (kind) {
-      case THING, OBJECT -> acts(left) == acts(right);
+      case THING ->
+          acts(left) == acts(right)
+              && (!ThingClass.exists(words)
+                  || ThingClass.of(words, left).equals(ThingClass.of(words, right)));
+      case ORGAN, PARTY -> isBody(left) == isBody(right);
+      case OBJECT, DESCRIPTION -> acts(left) == acts(right);
       default -> true;
     };
   }
@@ -30,6 +36,19 @@ final class Animacy {
         return false;
       }
       if (isParty(row[i]) || row[i].endsWith("s") && isParty(singular(row[i]))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a body is named, not those who sit in it.
+  private boolean isBody(String text) {
+    for (var word : text.toLowerCase(Locale.ROOT).split("[\\s\\p{Z}’']+", -1)) {
+      if (word.equals("of") || word.equals("de") || word.equals("du") || word.equals("des")) {
+        return false;
+      }
+      if (words.is("body.nouns", word)) {
         return true;
       }
     }

@@ -29,6 +29,8 @@ public final class DistractorChooser {
   private final Stances stances;
   private final Tone tone;
   private final Animacy animacy;
+  private final Expansions expansions;
+  private final NearDates dates;
 
   public DistractorChooser(
       AnalysedDocument document, FunctionWords words, ContenderPool pool, SentenceIndex index) {
@@ -36,6 +38,8 @@ public final class DistractorChooser {
     this.stances = new Stances(document, words);
     this.tone = new Tone(words);
     this.animacy = new Animacy(words);
+    this.dates = new NearDates(document.language());
+    this.expansions = new Expansions(document.language());
     this.falsity = new Falsity(document, index);
     this.numbers = new NearNumbers();
     this.provisions = new NearProvisions(document, index);
@@ -49,8 +53,15 @@ public final class DistractorChooser {
         || draft.answer().kind() == AnswerKind.ARTICLE) {
       return numbers.around(draft, contenders(draft), random);
     }
-    if (draft.answer().kind() == AnswerKind.VALUE) {
+    var value = draft.answer().kind() == AnswerKind.VALUE;
+    if (draft.answer().kind() == AnswerKind.DATE || value && dates.isDate(draft.answer().text())) {
+      return dates.around(draft, random);
+    }
+    if (value) {
       return variants.of(draft, random);
+    }
+    if (draft.answer().kind() == AnswerKind.EXPANSION) {
+      return expansions.of(draft, random);
     }
     if (draft.answer().kind() == AnswerKind.PROVISION) {
       return provisions.near(draft, random);

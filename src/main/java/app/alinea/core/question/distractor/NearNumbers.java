@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /// Other numbers in the same unit: those of the document first, then round ones nearby. Years stay
 /// close to the key and do not lie in the future of the document's latest year.
 final class NearNumbers {
+  private static final String BOUNDED = "DateOfAction";
   private static final int WANTED = 3;
   private static final int YEARS_APART = 12;
   private static final int ARTICLES_APART = 60;
@@ -30,7 +31,13 @@ final class NearNumbers {
     }
     var value = Integer.parseInt(number.length() > 9 ? "0" : number);
     var others = new TreeSet<Integer>();
-    if (draft.answer().kind() == AnswerKind.YEAR) {
+    if (draft.answer().kind() == AnswerKind.YEAR && draft.rule().equals(BOUNDED)) {
+      // What is to be done by a year lies ahead, so that any year of the past would give it away.
+      var below = random.nextInt(WANTED + 1);
+      for (var step = 1; step <= WANTED; step++) {
+        others.add(step <= below ? value - step : value + step - below);
+      }
+    } else if (draft.answer().kind() == AnswerKind.YEAR) {
       known(draft, pool, value, YEARS_APART, others);
       for (var step = 1; others.size() < WANTED; step++) {
         others.add(value - step);

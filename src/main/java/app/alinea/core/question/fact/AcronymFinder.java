@@ -1,6 +1,7 @@
 package app.alinea.core.question.fact;
 
 import app.alinea.core.document.TextSpan;
+import app.alinea.core.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,11 @@ final class AcronymFinder implements FactFinder {
       var expansion = entry.getValue();
       var at = text.toLowerCase(Locale.ROOT).indexOf(expansion.toLowerCase(Locale.ROOT));
       var words = expansion.strip().chars().filter(c -> c == ' ' || c == '-').count() + 1;
+      var english = reading.words().language() == Language.ENGLISH;
+      // What starts with another letter was cut; French texts keep English acronyms.
+      if (english && Character.toUpperCase(expansion.charAt(0)) != acronym.charAt(0)) {
+        continue;
+      }
       if (at >= 0 && text.contains("(" + acronym) && words >= FEWEST_WORDS) {
         var span = new TextSpan(at, at + expansion.length());
         facts.add(

@@ -28,7 +28,11 @@ final class AgentPart implements SlotFinder.Pattern {
     }
     var person = row.is(index + 1, PartOfSpeech.DET) || row.is(index + 1, PartOfSpeech.PROPN);
     var end = measures.phraseEnd(row, index + 1, clause.rest().to());
+    var more =
+        reading.words().is("coordinators", row.word(end))
+            || row.word(end).equals(",") && reading.words().is("agent.words", row.word(end + 1));
     return person
+            && !more
             && end > index + 1
             && PartyWords.anyIn(reading.words(), row, index + 1, Math.min(end, index + 4))
         ? Optional.of(SlotFinder.Part.of(Role.AGENT, index, index + 1, end))

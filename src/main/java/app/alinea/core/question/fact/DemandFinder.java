@@ -30,6 +30,11 @@ final class DemandFinder implements FactFinder {
           Map.entry("ask", Set.of("to")),
           Map.entry("request", Set.of("to")),
           Map.entry("task", Set.of("to")),
+          Map.entry("authorize", Set.of("to")),
+          Map.entry("authorise", Set.of("to")),
+          Map.entry("instruct", Set.of("to")),
+          Map.entry("direct", Set.of("to")),
+          Map.entry("mandate", Set.of("to")),
           Map.entry("encourage", Set.of("to")));
 
   private static final int LONGEST_ADDRESSEE = 14;

@@ -272,6 +272,21 @@ public sealed interface Fact {
     }
   }
 
+  /// Somebody has a right to something.
+  ///
+  /// @param right tokens that name it, from "right" or "droit" on
+  record Entitlement(Evidence evidence, Clause clause, TokenRange right) implements Fact {
+    @Override
+    public String kind() {
+      return "right";
+    }
+
+    @Override
+    public String slot() {
+      return clause.row().text(right);
+    }
+  }
+
   /// A right, duty or ban, and whom it binds.
   record Norm(Evidence evidence, Clause clause, Force force, TokenRange act) implements Fact {
     @Override

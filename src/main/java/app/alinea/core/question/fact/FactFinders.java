@@ -32,6 +32,7 @@ public final class FactFinders {
         new PredicationFinder(),
         new CircumstanceFinder(),
         new NormFinder(),
+        new EntitlementFinder(),
         new ActionFinder(),
         new EssenceFinder(),
         new LanguageFinder(),

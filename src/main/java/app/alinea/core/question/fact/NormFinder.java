@@ -12,6 +12,8 @@ import java.util.Set;
 
 /// Duties and powers: "doit", "peut", "shall", "may", with what must or may be done.
 final class NormFinder implements FactFinder {
+  private static final Set<String> NOT = Set.of("not", "pas");
+  private static final Set<String> PASSIVE = Set.of("be", "have", "être", "avoir");
   private static final Set<String> FRENCH_DUTY = Set.of("devoir");
   private static final Set<String> FRENCH_POWER = Set.of("pouvoir");
   private static final Set<String> ENGLISH_DUTY = Set.of("shall", "must");
@@ -21,8 +23,8 @@ final class NormFinder implements FactFinder {
   public List<Fact> find(Reading reading) {
     var facts = new ArrayList<Fact>();
     for (var clause : reading.clauses()) {
-      if (clause.kind() == Subject.NAMED && !isNegated(reading, clause)) {
-        norm(clause).ifPresent(facts::add);
+      if (clause.kind() == Subject.NAMED) {
+        (isNegated(reading, clause) ? ban(reading, clause) : norm(clause)).ifPresent(facts::add);
       }
     }
     return facts;
@@ -35,6 +37,31 @@ final class NormFinder implements FactFinder {
       }
     }
     return false;
+  }
+
+  /// "shall not seek instructions", "ne peut exercer d’autre fonction": what may not be done.
+  private static Optional<Fact> ban(Reading reading, Clause clause) {
+    var row = clause.row();
+    var word = row.word(clause.verb());
+    var lemma = row.at(clause.verb()).lemma();
+    var french = FRENCH_DUTY.contains(lemma) || FRENCH_POWER.contains(lemma);
+    var english = ENGLISH_DUTY.contains(word) || ENGLISH_POWER.contains(word);
+    var from = clause.verb() + 1;
+    var not = french && reading.words().is("negation", row.word(clause.verb() - 1)) ? 1 : 0;
+    while (from < clause.rest().to() && NOT.contains(row.word(from))) {
+      from++;
+      not++;
+    }
+    if (!french && !english
+        || not == 0
+        || PASSIVE.contains(row.word(from))
+        || !row.isVerb(from)
+        || reading.words().is("negation", row.word(clause.subject().from()))) {
+      return Optional.empty();
+    }
+    var evidence = Evidence.of(row.sentence(), row.span(clause.whole()), 0.85);
+    return Optional.of(
+        new Fact.Norm(evidence, clause, Force.BAN, new TokenRange(from, clause.rest().to())));
   }
 
   private static Optional<Fact> norm(Clause clause) {

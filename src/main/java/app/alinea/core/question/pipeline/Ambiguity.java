@@ -1,6 +1,7 @@
 package app.alinea.core.question.pipeline;
 
 import app.alinea.core.document.Document;
+import app.alinea.core.language.Language;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -108,7 +109,7 @@ final class Ambiguity {
     return group.stream()
         .filter(draft -> perParagraph.getOrDefault(draft.position(), 0) == 1)
         .filter(draft ->
-            draft.types().contains(QuestionType.FLASHCARD)
+            draft.types().contains(QuestionType.FLASHCARD) && !draft.rule().equals("RightOfBearer")
                 || draft.types().equals(Set.of(QuestionType.MULTIPLE_CHOICE)))
         .map(draft ->
             new Draft(
@@ -133,7 +134,9 @@ final class Ambiguity {
             "in.article",
             Map.of(
                 "label",
-                Character.toLowerCase(label.charAt(0)) + label.substring(1),
+                idiom.words().language() == Language.FRENCH
+                    ? Character.toLowerCase(label.charAt(0)) + label.substring(1)
+                    : label,
                 "question",
                 rest));
   }

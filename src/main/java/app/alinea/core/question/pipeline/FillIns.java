@@ -3,11 +3,14 @@ package app.alinea.core.question.pipeline;
 import app.alinea.core.question.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 
-/// Keeps gaps on terms to where little else is asked: they are the plainest questions.
+/// Keeps gaps on terms to where little else is asked: they are the plainest questions. And asks
+/// only once for the number of an article: its first statement is what it is known for.
 final class FillIns {
   private static final String RULE = "KeyTermGap";
+  private static final String PROVISION = "WhichProvision";
   private static final int ENOUGH_ELSE = 2;
   private static final int MOST_PER_PARAGRAPH = 1;
 
@@ -22,9 +25,14 @@ final class FillIns {
     }
     var kept = new ArrayList<Question>();
     var used = new HashMap<Integer, Integer>();
+    var placed = new HashSet<Integer>();
     for (var question : questions) {
       var position = question.anchor().position();
-      if (!isFillIn(question)
+      if (question.provenance().rule().equals(PROVISION)) {
+        if (placed.add(position)) {
+          kept.add(question);
+        }
+      } else if (!isFillIn(question)
           || others.getOrDefault(position, 0) < ENOUGH_ELSE
               && used.merge(position, 1, Integer::sum) <= MOST_PER_PARAGRAPH) {
         kept.add(question);

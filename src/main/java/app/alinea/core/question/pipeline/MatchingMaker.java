@@ -9,9 +9,11 @@ import app.alinea.core.question.phrase.StemTemplates;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// Gathers questions of one rule into exercises of pairing off: acronyms with their meanings,
 /// addressees with what is asked of them.
@@ -20,6 +22,9 @@ final class MatchingMaker {
   private static final int MOST = 5;
   private static final int LONGEST_SIDE = 140;
   private static final double DIFFICULTY = 0.45;
+  private static final Set<String> SUBJECT_FIRST = Set.of("RightGranted", "SizeOfBody");
+  private static final Pattern ARTICLE =
+      Pattern.compile("\\b((?:Article|l’article) [^ ]+) (?:recogni|reconnaît)");
 
   private final StemTemplates templates;
 
@@ -33,6 +38,9 @@ final class MatchingMaker {
     made.addAll(gather(questions, "AcronymForExpansion", "matching.acronym"));
     made.addAll(gather(questions, "DemandAddressee", "matching.demand"));
     made.addAll(gather(questions, "PlaceOfFoundation", "matching.place"));
+    made.addAll(gather(questions, "MeaningOfTerm", "matching.term"));
+    made.addAll(gather(questions, "RightGranted", "matching.right"));
+    made.addAll(gather(questions, "SizeOfBody", "matching.size"));
     return made;
   }
 
@@ -41,12 +49,15 @@ final class MatchingMaker {
     var pairs = new ArrayList<Pair>();
     var sources = new ArrayList<Question>();
     var lefts = new HashSet<String>();
+    var rights = new HashSet<String>();
     for (var question : questions) {
       if (!question.provenance().rule().equals(rule)) {
         continue;
       }
       var pair = pair(question);
-      if (pair.isEmpty() || !lefts.add(pair.get().left())) {
+      if (pair.isEmpty()
+          || !lefts.add(pair.get().left().toLowerCase(Locale.ROOT))
+          || !rights.add(pair.get().right().toLowerCase(Locale.ROOT))) {
         continue;
       }
       pairs.add(pair.get());
@@ -56,6 +67,7 @@ final class MatchingMaker {
         pairs.clear();
         sources.clear();
         lefts.clear();
+        rights.clear();
       }
     }
     if (pairs.size() >= FEWEST) {
@@ -64,15 +76,26 @@ final class MatchingMaker {
     return made;
   }
 
-  /// Both sides from a short-answer question: its answer, and what its stem is about.
+  /// Both sides from a typed question or a card: its answer, and what its stem is about.
   private static Optional<Pair> pair(Question question) {
-    if (!(question.form() instanceof Form.ShortAnswer form)) {
+    var form = question.form();
+    var card = SUBJECT_FIRST.contains(question.provenance().rule());
+    if (!(card ? form instanceof Form.Flashcard : form instanceof Form.ShortAnswer)) {
       return Optional.empty();
     }
-    var right = subject(form.stem());
-    return right.isEmpty() || right.length() > LONGEST_SIDE
-        ? Optional.empty()
-        : Optional.of(new Pair(form.answer(), right));
+    var subject = subject(form.stem());
+    if (subject.isEmpty()
+        || subject.length() > LONGEST_SIDE
+        || form.answer().length() > LONGEST_SIDE) {
+      return Optional.empty();
+    }
+    return card
+        ? Optional.of(new Pair(subject, lower(form.answer())))
+        : Optional.of(new Pair(form.answer(), subject));
+  }
+
+  private static String lower(String text) {
+    return Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
 
   /// What stands in quotes, or after the words that ask ("est appelé à", "se trouve").
@@ -83,13 +106,14 @@ final class MatchingMaker {
       return bare.substring(open + 1).replaceAll("[»”]", "").strip();
     }
     for (var marker :
-        List.of(" est appelé à ", " is called on to ", " se trouve ", " d’établir ")) {
+        List.of(" est appelé à ", " is called on to ", " se trouve ", " d’établir ", " make up ")) {
       var at = bare.indexOf(marker);
       if (at >= 0) {
         return bare.substring(at + marker.length());
       }
     }
-    return "";
+    var article = ARTICLE.matcher(bare);
+    return article.find() ? article.group(1) : "";
   }
 
   private Question question(String stem, List<Pair> pairs, List<Question> sources) {

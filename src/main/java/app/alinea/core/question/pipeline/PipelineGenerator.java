@@ -183,11 +183,12 @@ public final class PipelineGenerator implements QuestionGenerator {
             topics);
     return Portions.map(drafts, examination::examine, progress)
         .map(PipelineGenerator::joined)
-        .map(verdicts -> generation(document, verdicts, idiom, topics));
+        .map(verdicts -> generation(document, drafts, verdicts, idiom, topics));
   }
 
   private static Generation generation(
       AnalysedDocument document,
+      List<Draft> drafts,
       List<Examination.Verdict> verdicts,
       Idiom idiom,
       List<FoundTopic> topics) {
@@ -207,6 +208,7 @@ public final class PipelineGenerator implements QuestionGenerator {
       }
     }
     questions.addAll(new MatchingMaker(idiom.templates()).from(questions));
+    questions.addAll(new OrderingMaker(idiom).from(drafts, questions));
     questions.sort(
         Comparator.<Question>comparingInt(question -> question.anchor().position())
             .thenComparing(question -> question.anchor().sentence())

@@ -1,5 +1,8 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.Answer;
@@ -31,6 +34,9 @@ final class DemandAddressee implements QuestionRule {
     var key = "demand.addressee." + kind;
     if (!idiom.templates().has(key)
         || kind == AnswerKind.PARTY && demand.addressee().length() < FEWEST_PARTY_WORDS) {
+      return List.of();
+    }
+    if (pointsElsewhere(idiom, demand)) {
       return List.of();
     }
     var wording = new Wording(idiom);
@@ -70,6 +76,34 @@ final class DemandAddressee implements QuestionRule {
                 QuestionType.SHORT_ANSWER,
                 QuestionType.TRUE_FALSE,
                 QuestionType.CLOZE)));
+  }
+
+  /// "… the signatories of the Agreement to accelerate its implementation": the question would not
+  /// show whose.
+  private static boolean pointsElsewhere(Idiom idiom, Fact.Demand demand) {
+    if (idiom.words().language() == Language.FRENCH) {
+      return false;
+    }
+    var row = demand.clause().row();
+    var addressee = demand.addressee();
+    var plural =
+        row.sentence().nounPhrases().stream()
+            .filter(phrase -> addressee.contains(phrase.head()))
+            .findFirst()
+            .filter(phrase ->
+                phrase.number() == GrammaticalNumber.PLURAL
+                    || row.word(phrase.head()).endsWith("s")
+                        && row.is(phrase.head(), PartOfSpeech.PROPN))
+            .isPresent();
+    for (var i = addressee.from(); i < addressee.to(); i++) {
+      plural |= row.is(i, PartOfSpeech.CCONJ);
+    }
+    for (var i = demand.acts().getFirst().from(); i < demand.acts().getLast().to(); i++) {
+      if (row.word(i).equals(plural ? "its" : "their")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Everything that is asked where it is short, else the fullest single act.

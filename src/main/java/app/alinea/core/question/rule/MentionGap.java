@@ -27,11 +27,17 @@ final class MentionGap implements QuestionRule {
   private static final Set<String> CONTRACTED = Set.of("du", "au", "des", "aux", "en");
   private static final int FEWEST_TOKENS = 9;
 
-  /// Where another name of the same kind is joined to it, either could fill the gap.
+  /// Where another name of the same kind is joined to it, either could fill the gap; and where the
+  /// authors speak again behind it, they would be named twice.
   private static boolean isJoined(Idiom idiom, Clause clause, TokenRange range) {
     var row = clause.row();
     var left = row.word(range.from() - 1);
     var right = row.word(range.to());
+    for (var i = range.to(); i < clause.rest().to(); i++) {
+      if (idiom.words().is("author.pronoun", row.word(i))) {
+        return true;
+      }
+    }
     return left.equals(",")
         || row.is(range.from() - 1, PartOfSpeech.DET)
         || idiom.words().is("coordinators", left)

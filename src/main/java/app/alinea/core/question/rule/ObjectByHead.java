@@ -22,6 +22,7 @@ final class ObjectByHead implements QuestionRule {
     if (!(fact instanceof Fact.Action(var _, var clause, var object, var head))
         || !Wording.standsAlone(clause)
         || isCoordinated(idiom, clause, object)
+        || goesOnWithVerb(clause, object)
         || idiom.words().is("demand.verbs", clause.mainLemma())
         || idiom.words().is("copulas", clause.mainLemma())
         || !idiom.words().is("askable.objects", clause.row().at(head).lemma())) {
@@ -54,6 +55,16 @@ final class ObjectByHead implements QuestionRule {
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "authorizes the mission to use force": what follows is asked of it.
+  private static boolean goesOnWithVerb(Clause clause, TokenRange object) {
+    for (var i = object.from(); i + 1 < object.to(); i++) {
+      if (clause.row().word(i).equals("to") && clause.row().isVerb(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What stands before the object, and a circumstance that follows it at once.

@@ -8,11 +8,22 @@ final class PartyNouns {
 
   private PartyNouns() {}
 
+  /// Capitalised plurals have no lemma of their own: "All States".
+  private static boolean isPlural(Idiom idiom, String word) {
+    return word.endsWith("s")
+        && idiom.words().is("party.nouns", word.substring(0, word.length() - 1));
+  }
+
   static boolean isParty(Idiom idiom, Clause clause) {
     var row = clause.row();
     var to = Math.min(clause.subject().to(), clause.subject().from() + LOOKED_AT);
     for (var i = clause.subject().from(); i < to; i++) {
-      if (idiom.words().is("party.nouns", row.at(i).lemma())
+      if (row.at(i).text().equals("state") && row.word(i + 1).equals("of")) {
+        return false;
+      }
+      if (isPlural(idiom, row.word(i))
+          || idiom.words().is("organ.nouns", row.word(i))
+          || idiom.words().is("party.nouns", row.at(i).lemma())
           || idiom.words().is("party.nouns", row.word(i))) {
         return true;
       }

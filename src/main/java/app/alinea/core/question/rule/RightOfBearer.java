@@ -18,7 +18,10 @@ final class RightOfBearer implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Norm(var _, var clause, var force, var act))
+        || force == Fact.Norm.Force.BAN
         || !Wording.standsAlone(clause)
+        || SelfReference.isIn(idiom, clause)
+        || idiom.words().is("stative.verbs", clause.row().at(act.from()).lemma())
         || act.length() < SHORTEST) {
       return List.of();
     }

@@ -2,6 +2,7 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Gender;
 import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.draft.AnswerKind;
@@ -24,6 +25,7 @@ final class SubjectParty implements QuestionRule {
         || !Wording.standsAlone(clause)
         || clause.row().entityAt(clause.subject()).isPresent()
         || !PartyNouns.isParty(idiom, clause)
+        || HowManySubject.counts(idiom, clause)
         || idiom.words().is("negation", clause.row().word(clause.subject().from()))
         || Definiteness.leansBack(idiom, clause)
         || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)) {
@@ -43,10 +45,28 @@ final class SubjectParty implements QuestionRule {
         new Draft(
             name(),
             fact,
-            idiom.templates().question("subject.party", Map.of("predicate", predicate.get())),
+            idiom
+                .templates()
+                .question(wording(idiom, clause), Map.of("predicate", predicate.get())),
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
+  }
+
+  /// A body is asked for as a body, a person or a state with "who"; what takes place is neither.
+  private static String wording(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    var subject = clause.subject();
+    if (idiom.words().is("event.nouns", row.word(clause.rest().from()))
+        || idiom.words().is("make.up.verbs", clause.mainLemma())) {
+      return "subject.thing";
+    }
+    for (var i = subject.from() + 1; i < subject.to() && !row.is(i, PartOfSpeech.ADP); i++) {
+      if (idiom.words().is("body.nouns", row.word(i))) {
+        return DEFINITE.contains(row.word(subject.from())) ? "subject.body" : "subject.party";
+      }
+    }
+    return "subject.party";
   }
 
   /// A definite organ or office ("le Conseil", "the President") competes with the others.

@@ -2,9 +2,12 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Gender;
 import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.ThingClass;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,12 +28,20 @@ final class SubjectThing implements QuestionRule {
         || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)) {
       return List.of();
     }
+    if (isBareName(clause) || isMeasured(clause) || HowManySubject.counts(idiom, clause)) {
+      return List.of();
+    }
     if (idiom.words().is("negation", clause.row().word(clause.subject().from()))
         || SelfReference.isIn(idiom, clause)
         || PartyNouns.isParty(idiom, clause)
         || Definiteness.leansBack(idiom, clause)) {
       return List.of();
     }
+    var types =
+        ThingClass.exists(idiom.words())
+                && ThingClass.of(idiom.words(), clause.row().text(clause.subject())).isEmpty()
+            ? EnumSet.of(QuestionType.FLASHCARD)
+            : EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD);
     var wording = new Wording(idiom);
     var row = clause.row();
     var predicate = wording.told(row, List.of(clause.predicate()));
@@ -39,14 +50,41 @@ final class SubjectThing implements QuestionRule {
     if (predicate.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
       return List.of();
     }
-    var stem = idiom.templates().question("subject.thing", Map.of("predicate", predicate.get()));
-    return List.of(
-        new Draft(
-            name(),
-            fact,
-            stem,
-            answer.get(),
-            statement.get(),
-            EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
+    var stem = stem(idiom, clause, predicate.get());
+    return List.of(new Draft(name(), fact, stem, answer.get(), statement.get(), types));
+  }
+
+  /// "What is a threat multiplier?" would ask what that means.
+  private static String stem(Idiom idiom, Clause clause, String predicate) {
+    var row = clause.row();
+    var described =
+        idiom.templates().has("subject.described")
+            && row.at(clause.verb()).lemma().equals("be")
+            && clause.verbGroup().length() == 1
+            && row.is(clause.rest().from(), PartOfSpeech.DET);
+    return described
+        ? idiom
+            .templates()
+            .question(
+                "subject.described",
+                Map.of("what", new Wording(idiom).told(row, List.of(clause.rest())).orElse("")))
+        : idiom.templates().question("subject.thing", Map.of("predicate", predicate));
+  }
+
+  /// A name of unknown kind may be a person's.
+  private static boolean isBareName(Clause clause) {
+    var row = clause.row();
+    for (var i = clause.subject().from(); i < clause.subject().to(); i++) {
+      if (!row.is(i, PartOfSpeech.PROPN)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// "The term of office shall be five years": what is asked for there is the number.
+  private static boolean isMeasured(Clause clause) {
+    return clause.row().is(clause.rest().from(), PartOfSpeech.NUM)
+        && clause.row().at(clause.verbGroup().to() - 1).lemma().equals("be");
   }
 }

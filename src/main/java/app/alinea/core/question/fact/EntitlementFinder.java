@@ -1,0 +1,62 @@
+package app.alinea.core.question.fact;
+
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.Subject;
+import app.alinea.core.question.clause.TokenRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/// "Everyone has the right to life", "Toute personne a droit à l’éducation".
+final class EntitlementFinder implements FactFinder {
+  private static final int SHORTEST = 3;
+
+  @Override
+  public List<Fact> find(Reading reading) {
+    var facts = new ArrayList<Fact>();
+    for (var clause : reading.clauses()) {
+      var right = right(reading, clause);
+      if (clause.kind() == Subject.NAMED && !right.isEmpty()) {
+        var row = clause.row();
+        facts.add(
+            new Fact.Entitlement(
+                Evidence.of(row.sentence(), row.span(clause.whole()), 0.9), clause, right));
+      }
+    }
+    return facts;
+  }
+
+  private static TokenRange right(Reading reading, Clause clause) {
+    var row = clause.row();
+    var rest = clause.rest();
+    var at = rest.from();
+    var none = new TokenRange(at, at);
+    if (!reading.words().is("have.verbs", clause.mainLemma())) {
+      return none;
+    }
+    at += row.is(at, PartOfSpeech.DET) ? 1 : 0;
+    var to = end(reading, clause);
+    return reading.words().is("right.nouns", row.word(at))
+            && reading.words().is("right.links", row.word(at + 1))
+            && to - at >= SHORTEST
+        ? new TokenRange(at, to)
+        : none;
+  }
+
+  /// Up to what is added behind a comma or a mark.
+  private static int end(Reading reading, Clause clause) {
+    var row = clause.row();
+    for (var i = clause.rest().from(); i < clause.rest().to(); i++) {
+      var word = row.word(i);
+      if (word.equals(";")
+          || word.equals(":")
+          || word.equals(",")
+              && (reading.words().is("relatives", row.word(i + 1))
+                  || reading.words().is("subordinators", row.word(i + 1))
+                  || row.word(i + 1).equals("ce"))) {
+        return i;
+      }
+    }
+    return clause.rest().to();
+  }
+}

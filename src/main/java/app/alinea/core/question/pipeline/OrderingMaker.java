@@ -1,0 +1,162 @@
+package app.alinea.core.question.pipeline;
+
+import app.alinea.core.language.Entity;
+import app.alinea.core.language.EntityType;
+import app.alinea.core.question.Form;
+import app.alinea.core.question.Provenance;
+import app.alinea.core.question.Question;
+import app.alinea.core.question.QuestionStatus;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.rule.Idiom;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/// Gathers dated events into exercises of putting in order. An event is the statement of a sound
+/// question about its date, without the date.
+final class OrderingMaker {
+  private static final Set<String> RULES = Set.of("YearOfAction", "DateOfAction");
+  private static final int FEWEST = 4;
+  private static final int MOST = 5;
+  private static final int SHORTEST_EVENT = 3;
+  private static final int LONGEST_EVENT = 120;
+  private static final double DIFFICULTY = 0.6;
+  private static final int DAYS = 32;
+  private static final int MONTHS = 13;
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)");
+  private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
+
+  private final Idiom idiom;
+
+  OrderingMaker(Idiom idiom) {
+    this.idiom = idiom;
+  }
+
+  private record Event(String text, int time, String date, Question question) {}
+
+  /// @param questions already sound, in document order
+  List<Question> from(List<Draft> drafts, List<Question> questions) {
+    var events = new ArrayList<Event>();
+    var texts = new HashSet<String>();
+    for (var draft : drafts) {
+      if (RULES.contains(draft.rule())) {
+        event(draft, questions).filter(event -> texts.add(event.text())).ifPresent(events::add);
+      }
+    }
+    events.sort(Comparator.comparingInt(event -> event.question().anchor().position()));
+    var made = new ArrayList<Question>();
+    var chosen = new ArrayList<Event>();
+    var times = new HashSet<Integer>();
+    for (var event : events) {
+      if (times.add(event.time())) {
+        chosen.add(event);
+      }
+      if (chosen.size() == MOST) {
+        made.add(question(chosen));
+        chosen.clear();
+        times.clear();
+      }
+    }
+    if (chosen.size() >= FEWEST) {
+      made.add(question(chosen));
+    }
+    return made;
+  }
+
+  /// Only where a question on the very date passed every gate, so that its statement is sound.
+  private Optional<Event> event(Draft draft, List<Question> questions) {
+    if (!(draft.fact() instanceof Fact.Mention(var evidence, var clause, var entity, var range))
+        || !clause.fronted().isEmpty()
+        || range.to() != clause.rest().to()) {
+      return Optional.empty();
+    }
+    var question =
+        questions.stream()
+            .filter(each -> each.provenance().rule().equals(draft.rule()))
+            .filter(each -> each.form().stem().equals(draft.stem()))
+            .findFirst();
+    var time = time(entity);
+    var sentence = evidence.sentence().text();
+    if (question.isEmpty()
+        || time.isEmpty()
+        || YEAR.matcher(draft.statement().before()).find()
+        || sentence.contains("prévu")) {
+      return Optional.empty();
+    }
+    var bare = withoutLead(draft.statement().before());
+    var text = bare.isEmpty() ? bare : Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
+    return text.split(" ", -1).length < SHORTEST_EVENT || text.length() > LONGEST_EVENT
+        ? Optional.empty()
+        : Optional.of(new Event(text, time.getAsInt(), entity.canonical(), question.get()));
+  }
+
+  /// "The Treaty was signed in" without the preposition that led to the date; what bounds a date
+  /// ("by", "until") dates no event.
+  private static String withoutLead(String before) {
+    for (var lead : List.of(" in", " on", " en", " le")) {
+      if (before.endsWith(lead)) {
+        return before.substring(0, before.length() - lead.length());
+      }
+    }
+    return before.matches(".*\\s(?:by|until|before|than|since|end of|avant|jusqu’en|depuis)$")
+        ? ""
+        : before;
+  }
+
+  private OptionalInt time(Entity entity) {
+    var text = entity.canonical();
+    var year = YEAR.matcher(text);
+    if (!year.find()) {
+      return OptionalInt.empty();
+    }
+    var value = Integer.parseInt(year.group()) * MONTHS * DAYS;
+    if (entity.type() == EntityType.YEAR) {
+      return OptionalInt.of(value);
+    }
+    var lower = text.toLowerCase(Locale.ROOT);
+    for (var month : Month.values()) {
+      var name = month.getDisplayName(TextStyle.FULL, idiom.templates().language().locale());
+      if (lower.contains(name.toLowerCase(Locale.ROOT))) {
+        var day = DAY.matcher(text);
+        return OptionalInt.of(
+            value + month.getValue() * DAYS + (day.find() ? Integer.parseInt(day.group()) : 0));
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private Question question(List<Event> chosen) {
+    var events = new ArrayList<>(chosen);
+    events.sort(Comparator.comparingInt(Event::time));
+    var form =
+        new Form.Ordering(
+            idiom.templates().get("ordering"), events.stream().map(Event::text).toList());
+    var topics = new TreeSet<String>();
+    events.forEach(event -> topics.addAll(event.question().topics()));
+    var fact = "ordering-" + String.join("+", events.stream().map(Event::date).toList());
+    var explanation =
+        String.join(
+            "\n", events.stream().map(event -> event.date() + " : " + event.text()).toList());
+    return new Question(
+        QuestionIds.of("Ordering", form, fact),
+        form,
+        chosen.getFirst().question().anchor(),
+        List.copyOf(topics),
+        DIFFICULTY,
+        explanation,
+        new Provenance("Ordering", fact, explanation, 0.85),
+        Set.of(),
+        QuestionStatus.DRAFT,
+        false);
+  }
+}

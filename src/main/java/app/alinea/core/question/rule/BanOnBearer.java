@@ -1,0 +1,50 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.Fact.Norm.Force;
+import app.alinea.core.question.phrase.French;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+
+/// "What are ministers forbidden to do?", "Qu’est-il interdit aux ministres de faire ?": told
+/// without a negation, which would be overlooked.
+final class BanOnBearer implements QuestionRule {
+  private static final int SHORTEST = 2;
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.Norm(var _, var clause, var force, var act))
+        || force != Force.BAN
+        || act.length() < SHORTEST
+        || idiom.words().is("stative.verbs", clause.row().at(act.from()).lemma())
+        || SelfReference.isIn(idiom, clause)
+        || !PartyNouns.isParty(idiom, clause)
+        || !Wording.standsAlone(clause)) {
+      return List.of();
+    }
+    var wording = new Wording(idiom);
+    var row = clause.row();
+    var bearer = wording.told(row, clause.subject());
+    var answer = wording.answer(row, act, AnswerKind.FREE);
+    if (bearer.isEmpty() || answer.isEmpty()) {
+      return List.of();
+    }
+    var stem =
+        idiom
+            .templates()
+            .question(
+                "ban",
+                Map.of(
+                    "bearer", bearer.get(),
+                    "to", French.to(bearer.get()),
+                    "be", Bearers.isPlural(clause) ? "are" : "is"));
+    return List.of(
+        new Draft(
+            name(), fact, stem, answer.get(), Statement.NONE, EnumSet.of(QuestionType.FLASHCARD)));
+  }
+}

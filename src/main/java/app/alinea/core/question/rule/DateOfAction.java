@@ -1,0 +1,113 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.EntityType;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.Fact;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// "By which year will the Alliance reduce its emissions by 45%?", "On which date did the Treaty
+/// enter into force?": a date with the English preposition that says how it bounds what is done.
+final class DateOfAction implements QuestionRule {
+  private static final List<String> LEADS =
+      List.of(
+          "by the end of",
+          "before the end of",
+          "no later than",
+          "not later than",
+          "by",
+          "until",
+          "before",
+          "on",
+          "since",
+          "in");
+  private static final Set<String> OTHER_RULES = Set.of("in");
+  private static final Set<String> JOINERS = Set.of(",", "and", "or", "-", "–");
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.Mention(var _, var clause, var entity, var range))
+        || entity.type() != EntityType.YEAR && entity.type() != EntityType.DATE
+        || !Wording.standsAlone(clause)
+        || idiom.words().is("attitude.verbs", clause.mainLemma())
+            && !idiom.words().is("demand.verbs", clause.mainLemma())) {
+      return List.of();
+    }
+    var row = clause.row();
+    var lead = lead(clause, range);
+    if (lead.isEmpty() || entity.type() == EntityType.YEAR && OTHER_RULES.contains(lead)) {
+      return List.of();
+    }
+    var key = "date." + lead + (entity.type() == EntityType.YEAR ? ".year" : ".date");
+    var from = range.from() - lead.split(" ", -1).length;
+    var part = new TokenRange(from, range.to());
+    var fronted = clause.fronted().stream().anyMatch(adjunct -> adjunct.range().from() == from);
+    var closes = range.to() == clause.rest().to() && from >= clause.rest().from();
+    if (!idiom.templates().has(key)
+        || !fronted && !(closes && hangsOnVerb(idiom, clause, from))
+        || fronted && clause.fronted().getFirst().range().to() != range.to()
+        || JOINERS.contains(row.word(range.to())) && !fronted) {
+      return List.of();
+    }
+    var question =
+        idiom
+            .phrasing()
+            .invert(
+                idiom.templates().get(key),
+                clause,
+                fronted
+                    ? List.of(clause.rest())
+                    : List.of(Wording.trimmed(row, new TokenRange(clause.rest().from(), from))));
+    var statement = new Wording(idiom).statement(clause, range);
+    if (question.isEmpty() || statement.isEmpty()) {
+      return List.of();
+    }
+    var text = row.text(range);
+    var answer =
+        new Answer(
+            text,
+            entity.type() == EntityType.YEAR ? AnswerKind.YEAR : AnswerKind.DATE,
+            entity.id(),
+            row.span(range),
+            List.of(row.text(part)));
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            idiom.templates().question(question.get()),
+            answer,
+            fronted ? Statement.NONE : statement.get(),
+            EnumSet.of(
+                QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER, QuestionType.TRUE_FALSE)));
+  }
+
+  private static String lead(Clause clause, TokenRange range) {
+    for (var lead : LEADS) {
+      var length = lead.split(" ", -1).length;
+      if (range.from() >= length && clause.row().spells(range.from() - length, lead) == length) {
+        return lead;
+      }
+    }
+    return "";
+  }
+
+  /// Behind another verb than the main one and the infinitives it governs, the date is that verb's.
+  private static boolean hangsOnVerb(Idiom idiom, Clause clause, int end) {
+    var row = clause.row();
+    for (var i = clause.rest().from(); i < end; i++) {
+      var word = row.word(i);
+      if (idiom.words().is("subordinators", word) && !row.word(i - 1).equals("as")
+          || row.isVerb(i) && !row.word(i - 1).equals("to")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,75 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.Gender;
+import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.Language;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.Measures;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.phrase.French;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+
+/// "How many members shall constitute a quorum?", "Combien de membres constituent le quorum ?"
+final class HowManySubject implements QuestionRule {
+  /// Whether a subject starts with a number, so that no other rule asks for it.
+  static boolean counts(Idiom idiom, Clause clause) {
+    return number(idiom, clause) > 0;
+  }
+
+  private static int number(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    var from = clause.subject().from();
+    var bound = row.spellsOneOf(from, idiom.words().list("bounds"));
+    var length = new Measures(idiom.words()).number(row, from + bound);
+    var one = idiom.words().is("ones", row.word(from + bound));
+    return length == 0 || one ? 0 : bound + length;
+  }
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.Predication(var _, var clause)) || !Wording.standsAlone(clause)) {
+      return List.of();
+    }
+    var row = clause.row();
+    var number = number(idiom, clause);
+    var from = clause.subject().from();
+    if (number == 0
+        || from + number >= clause.subject().to()
+        || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.PLURAL)) {
+      return List.of();
+    }
+    var wording = new Wording(idiom);
+    var counted = new TokenRange(from, from + number);
+    var noun = wording.told(row, List.of(new TokenRange(from + number, clause.subject().to())));
+    var predicate = wording.told(row, List.of(clause.predicate()));
+    var answer = wording.answer(row, counted, AnswerKind.VALUE);
+    var statement = wording.statement(clause, counted);
+    if (noun.isEmpty() || predicate.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
+      return List.of();
+    }
+    var french = idiom.words().language() == Language.FRENCH;
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            idiom
+                .templates()
+                .question(
+                    "count.subject",
+                    Map.of(
+                        "noun",
+                        french ? French.of(noun.get()) : noun.get(),
+                        "predicate",
+                        predicate.get())),
+            answer.get(),
+            statement.get(),
+            EnumSet.of(
+                QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD, QuestionType.TRUE_FALSE)));
+  }
+}
