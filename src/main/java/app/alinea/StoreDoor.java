@@ -13,7 +13,7 @@ import app.alinea.core.study.StudyDesk;
 import app.alinea.exchange.Formats;
 import app.alinea.launch.DataFolder;
 import app.alinea.linguistics.ModelledAnalyser;
-import app.alinea.reading.PlainTextReader;
+import app.alinea.reading.ContentReader;
 import app.alinea.storage.Backups;
 import app.alinea.storage.Store;
 import app.alinea.storage.StoreOpening;
@@ -67,7 +67,7 @@ final class StoreDoor implements StoreAccess {
     var generator = new PipelineGenerator(analyser, analyser::morphology);
     var library =
         new StoredLibrary(
-            List.of(new PlainTextReader()),
+            new ContentReader(),
             store.documents(),
             store.questions(),
             store.topics(),

@@ -34,7 +34,7 @@ public final class SampleDeck {
 
   public static Document document() {
     return new DocumentMaker()
-        .make(new DocumentId("statuts"), "statuts.txt", "ab12", TEXT, Progress.NONE)
+        .make(new DocumentId("statuts"), "statuts.txt", "", "ab12", TEXT, Progress.NONE)
         .document()
         .orElseThrow();
   }

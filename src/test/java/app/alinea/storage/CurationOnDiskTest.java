@@ -55,7 +55,7 @@ final class CurationOnDiskTest {
     store = StoreFolder.open(folder.resolve("data"));
     library =
         new StoredLibrary(
-            List.of(new AnyText()),
+            new AnyText(),
             store.documents(),
             store.questions(),
             store.topics(),
@@ -323,18 +323,17 @@ final class CurationOnDiskTest {
   /// Reads any file as it is, and names it by its text.
   private static final class AnyText implements DocumentReader {
     @Override
-    public boolean reads(Path file) {
-      return true;
-    }
-
-    @Override
     public ReadOutcome read(Path file) {
       try {
-        var text = Files.readString(file);
-        return new ReadOutcome.Read(text, Integer.toHexString(text.hashCode()), 0);
+        return readPasted(Files.readString(file));
       } catch (IOException failure) {
         throw new java.io.UncheckedIOException(failure);
       }
+    }
+
+    @Override
+    public ReadOutcome readPasted(String text) {
+      return new ReadOutcome.Read(text, "", Integer.toHexString(text.hashCode()), List.of());
     }
   }
 }

@@ -42,18 +42,17 @@ final class StoredLibraryTest {
   /// Reads any file as it is, and names it by its text.
   private static final class AnyText implements DocumentReader {
     @Override
-    public boolean reads(Path file) {
-      return true;
-    }
-
-    @Override
     public ReadOutcome read(Path file) {
       try {
-        var text = Files.readString(file);
-        return new ReadOutcome.Read(text, Integer.toHexString(text.hashCode()), 0);
+        return readPasted(Files.readString(file));
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
       }
+    }
+
+    @Override
+    public ReadOutcome readPasted(String text) {
+      return new ReadOutcome.Read(text, "", Integer.toHexString(text.hashCode()), List.of());
     }
   }
 
@@ -62,7 +61,7 @@ final class StoredLibraryTest {
     store = StoreFolder.open(folder.resolve("data"));
     library =
         new StoredLibrary(
-            List.of(new AnyText()),
+            new AnyText(),
             store.documents(),
             store.questions(),
             store.topics(),

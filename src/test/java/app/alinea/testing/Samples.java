@@ -23,7 +23,7 @@ public final class Samples {
 
   public static Document document(String id, String text) {
     return new DocumentMaker()
-        .make(new DocumentId(id), id + ".txt", "hash of " + id, text, Progress.NONE)
+        .make(new DocumentId(id), id + ".txt", "", "hash of " + id, text, Progress.NONE)
         .document()
         .orElseThrow();
   }

@@ -88,7 +88,7 @@ public final class LargeStoreBenchmark {
     }
     var document =
         new DocumentMaker()
-            .make(new DocumentId("large"), "large.txt", "hash", text.toString(), Progress.NONE)
+            .make(new DocumentId("large"), "large.txt", "", "hash", text.toString(), Progress.NONE)
             .document()
             .orElseThrow();
     store.documents().save(document, clock.instant());

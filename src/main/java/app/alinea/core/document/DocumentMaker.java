@@ -23,9 +23,15 @@ public final class DocumentMaker {
   public record Made(Optional<Document> document, boolean numbered, boolean languageKnown) {}
 
   /// @param id the document is to have
+  /// @param ownTitle as the file itself says, for a text that does not begin with a title; or empty
   /// @param text as decoded from the file
   public Made make(
-      DocumentId id, String fileName, String contentHash, String text, Progress progress) {
+      DocumentId id,
+      String fileName,
+      String ownTitle,
+      String contentHash,
+      String text,
+      Progress progress) {
     var clean = clean(text);
     var language = guess.of(clean);
     var found = finder.find(clean);
@@ -36,7 +42,7 @@ public final class DocumentMaker {
     var document =
         new Document(
             id,
-            title(found, fileName),
+            title(found, ownTitle.isBlank() ? readable(fileName) : ownTitle.strip()),
             language.orElse(Language.FRENCH),
             fileName,
             contentHash,
@@ -74,7 +80,7 @@ public final class DocumentMaker {
     return stops * 10 >= found.blocks().size() * 7L;
   }
 
-  private static String title(FoundText found, String fileName) {
+  private static String title(FoundText found, String otherwise) {
     return found
         .front()
         .lines()
@@ -82,7 +88,7 @@ public final class DocumentMaker {
         .filter(line -> !line.isEmpty() && line.length() <= LONGEST_TITLE)
         .filter(line -> !SECTION.matcher(line).find())
         .findFirst()
-        .orElseGet(() -> readable(fileName));
+        .orElse(otherwise);
   }
 
   private static String readable(String fileName) {

@@ -37,7 +37,13 @@ public sealed interface ImportOutcome {
     NOT_READABLE,
     EMPTY,
     TOO_LARGE,
+    TOO_LONG,
+    TOO_COMPLEX,
     NOT_TEXT,
+    OTHER_FORMAT,
+    ENCRYPTED,
+    DAMAGED,
+    NO_TEXT,
     NO_PARAGRAPHS
   }
 
@@ -53,7 +59,12 @@ public sealed interface ImportOutcome {
       NO_NUMBERS,
       CUT_OFF,
       OTHER_LANGUAGE,
-      UNDECODABLE_CHARACTERS
+      UNDECODABLE_CHARACTERS,
+      ENCODING_GUESSED,
+      HIDDEN_CHARACTERS,
+      MARGINS_REMOVED,
+      PAGES_WITHOUT_TEXT,
+      PARTS_NOT_READ
     }
   }
 

@@ -12,18 +12,16 @@ import java.util.List;
 final class ImportWarnings {
   private ImportWarnings() {}
 
-  static List<ImportWarning> of(Document document, DocumentMaker.Made made, int undecodable) {
-    var warnings = new ArrayList<ImportWarning>();
+  /// @param reading what the reader of the file has to say
+  static List<ImportWarning> of(
+      Document document, DocumentMaker.Made made, List<ImportWarning> reading) {
+    var warnings = new ArrayList<>(reading);
     if (!made.languageKnown()) {
       warnings.add(new ImportWarning(Kind.OTHER_LANGUAGE, "", ""));
     }
     if (!made.numbered()) {
       warnings.add(
           new ImportWarning(Kind.NO_NUMBERS, "", Integer.toString(document.paragraphs().size())));
-    }
-    if (undecodable > 0) {
-      warnings.add(
-          new ImportWarning(Kind.UNDECODABLE_CHARACTERS, "", Integer.toString(undecodable)));
     }
     addNumberWarnings(document, warnings);
     for (var paragraph : document.paragraphs()) {

@@ -38,7 +38,7 @@ public final class StoredLibrary implements Library {
 
   private static final double SAME_DOCUMENT = 0.5;
 
-  private final List<DocumentReader> readers;
+  private final DocumentReader reader;
   private final DocumentRepository documents;
   private final QuestionRepository questions;
   private final TopicRepository topics;
@@ -48,9 +48,8 @@ public final class StoredLibrary implements Library {
   private final Clock clock;
   private final DocumentMaker maker = new DocumentMaker();
 
-  /// @param readers tried in order; the last one reads any file
   public StoredLibrary(
-      List<DocumentReader> readers,
+      DocumentReader reader,
       DocumentRepository documents,
       QuestionRepository questions,
       TopicRepository topics,
@@ -58,7 +57,7 @@ public final class StoredLibrary implements Library {
       CurationRepository curation,
       QuestionGenerator generator,
       Clock clock) {
-    this.readers = List.copyOf(readers);
+    this.reader = reader;
     this.documents = documents;
     this.questions = questions;
     this.topics = topics;
@@ -70,7 +69,6 @@ public final class StoredLibrary implements Library {
 
   @Override
   public ImportOutcome importFile(Path file, Progress progress) {
-    var reader = readers.stream().filter(r -> r.reads(file)).findFirst().orElseThrow();
     return switch (reader.read(file)) {
       case DocumentReader.ReadOutcome.Refused(var reason, var detail) ->
           new ImportOutcome.Refused(file, reason, detail);
@@ -82,7 +80,7 @@ public final class StoredLibrary implements Library {
       Path file, DocumentReader.ReadOutcome.Read read, Progress progress) {
     var name = String.valueOf(file.getFileName());
     var wanted = DocumentNames.of(name);
-    var made = maker.make(wanted, name, read.contentHash(), read.text(), progress);
+    var made = maker.make(wanted, name, read.title(), read.contentHash(), read.text(), progress);
     if (made.document().isEmpty()) {
       return progress.report(1, 1)
           ? new ImportOutcome.Refused(file, ImportOutcome.Reason.NO_PARAGRAPHS, "")
@@ -101,7 +99,7 @@ public final class StoredLibrary implements Library {
     documents.save(document, clock.instant());
     var change = earlier.map(old -> reanchor(old, document)).orElse(firstImport(id));
     return new ImportOutcome.Imported(
-        file, document, change, ImportWarnings.of(document, made, read.undecodable()));
+        file, document, change, ImportWarnings.of(document, made, read.warnings()));
   }
 
   /// A document is an edition of one that the store has when the file's name is the same and

@@ -10,6 +10,22 @@ import javafx.stage.Window;
 
 /// Asks the system for the files to import.
 final class FileChoice {
+  private static final List<String> KNOWN =
+      List.of(
+          "*.txt",
+          "*.text",
+          "*.md",
+          "*.markdown",
+          "*.pdf",
+          "*.docx",
+          "*.odt",
+          "*.rtf",
+          "*.epub",
+          "*.html",
+          "*.htm",
+          "*.xhtml",
+          "*.mhtml");
+
   private FileChoice() {}
 
   static List<Path> ask(Window owner, Texts texts) {
@@ -18,10 +34,9 @@ final class FileChoice {
     chooser
         .getExtensionFilters()
         .addAll(
-            new FileChooser.ExtensionFilter(
-                texts.get("shell.chooser.all"), "*.txt", "*.text", "*.alinea"),
-            new FileChooser.ExtensionFilter(texts.get("shell.chooser.text"), "*.txt", "*.text"),
-            new FileChooser.ExtensionFilter(texts.get("shell.chooser.questions"), "*.alinea"));
+            new FileChooser.ExtensionFilter(texts.get("shell.chooser.text"), KNOWN),
+            new FileChooser.ExtensionFilter(texts.get("shell.chooser.questions"), "*.alinea"),
+            new FileChooser.ExtensionFilter(texts.get("shell.chooser.all"), "*"));
     return Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of()).stream()
         .map(File::toPath)
         .toList();

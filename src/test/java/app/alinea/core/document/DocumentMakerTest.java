@@ -39,7 +39,7 @@ final class DocumentMakerTest {
 
   private static DocumentMaker.Made made(String text) {
     return new DocumentMaker()
-        .make(new DocumentId("essai"), "essai.txt", "hash", text, Progress.NONE);
+        .make(new DocumentId("essai"), "essai.txt", "", "hash", text, Progress.NONE);
   }
 
   @ParameterizedTest

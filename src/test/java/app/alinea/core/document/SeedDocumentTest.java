@@ -27,7 +27,7 @@ final class SeedDocumentTest {
 
   private static Document made(String text) {
     return new DocumentMaker()
-        .make(new DocumentId("seed"), "seed.fr.txt", "hash", text, Progress.NONE)
+        .make(new DocumentId("seed"), "seed.fr.txt", "", "hash", text, Progress.NONE)
         .document()
         .orElseThrow();
   }

@@ -10,7 +10,7 @@ import app.alinea.core.service.Services;
 import app.alinea.core.study.HistoryDesk;
 import app.alinea.core.study.StudyDesk;
 import app.alinea.exchange.Formats;
-import app.alinea.reading.PlainTextReader;
+import app.alinea.reading.ContentReader;
 import app.alinea.storage.Store;
 import app.alinea.storage.StoreOpening;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ public final class TestStore {
             store.classrooms(),
             store.settings(),
             new StoredLibrary(
-                List.of(new PlainTextReader()),
+                new ContentReader(),
                 store.documents(),
                 store.questions(),
                 store.topics(),

@@ -172,7 +172,7 @@ class PipelineGeneratorTest {
 
   private static Document document() {
     return new DocumentMaker()
-        .make(new DocumentId("rivieres"), "rivieres.txt", "hash", TEXT, Progress.NONE)
+        .make(new DocumentId("rivieres"), "rivieres.txt", "", "hash", TEXT, Progress.NONE)
         .document()
         .orElseThrow();
   }

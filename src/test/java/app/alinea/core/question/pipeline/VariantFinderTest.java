@@ -40,7 +40,7 @@ final class VariantFinderTest {
       new PipelineGenerator(ANALYSER, ANALYSER::morphology);
   private static final Document DOCUMENT =
       new DocumentMaker()
-          .make(new DocumentId("rivieres"), "rivieres.txt", "hash", TEXT, Progress.NONE)
+          .make(new DocumentId("rivieres"), "rivieres.txt", "", "hash", TEXT, Progress.NONE)
           .document()
           .orElseThrow();
   private static final List<Question> QUESTIONS =

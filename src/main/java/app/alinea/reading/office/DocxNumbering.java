@@ -1,0 +1,93 @@
+package app.alinea.reading.office;
+
+import app.alinea.reading.ListMarkers.Style;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The automatic lists of a Word document. Confined to one thread: it counts.
+final class DocxNumbering implements XmlParts.Visitor {
+  private final Map<String, Map<Integer, Level>> kinds = new HashMap<>();
+  private final Map<String, String> kindOfList = new HashMap<>();
+  private final Map<String, Map<Integer, Integer>> restarts = new HashMap<>();
+  private final Map<String, ListCounter> counters = new HashMap<>();
+  private String kind = "";
+  private String list = "";
+  private int overridden = -1;
+  private Level level = new Level();
+
+  private static final class Level {
+    private Style style = Style.DECIMAL;
+    private String pattern = "%1.";
+    private int start = 1;
+    private boolean plain;
+  }
+
+  @Override
+  public void start(XmlParts.Element element) {
+    switch (element.name()) {
+      case "abstractNum" -> {
+        kind = element.attribute("abstractNumId");
+        list = "";
+        kinds.put(kind, new HashMap<>());
+      }
+      case "num" -> list = element.attribute("numId");
+      case "abstractNumId" -> kindOfList.put(list, element.attribute("val"));
+      case "lvlOverride" -> overridden = element.number("ilvl", 0);
+      case "startOverride" ->
+          restarts
+              .computeIfAbsent(list, _ -> new HashMap<>())
+              .put(overridden, element.number("val", 1));
+      case "lvl" -> {
+        level = new Level();
+        if (list.isEmpty()) {
+          kinds.computeIfAbsent(kind, _ -> new HashMap<>()).put(element.number("ilvl", 0), level);
+        }
+      }
+      case "start" -> level.start = element.number("val", 1);
+      case "numFmt" -> level.style = style(element.attribute("val"));
+      case "lvlText" -> level.pattern = element.attribute("val");
+      case "isLgl" -> level.plain = true;
+      default -> {}
+    }
+  }
+
+  private static Style style(String format) {
+    return switch (format) {
+      case "lowerLetter" -> Style.LOWER_LETTER;
+      case "upperLetter" -> Style.UPPER_LETTER;
+      case "lowerRoman" -> Style.LOWER_ROMAN;
+      case "upperRoman" -> Style.UPPER_ROMAN;
+      case "ordinal" -> Style.ORDINAL;
+      case "bullet" -> Style.BULLET;
+      case "none" -> Style.NONE;
+      default -> Style.DECIMAL;
+    };
+  }
+
+  /// The number of the next paragraph of a list; empty where the list is unknown. Lists of one kind
+  /// count on together, except where one of them starts anew.
+  String next(DocxStyles.ListPlace place) {
+    var kindOf = kindOfList.get(place.list());
+    if (kindOf == null) {
+      return "";
+    }
+    var counter = counters.computeIfAbsent(kindOf, key -> new ListCounter(levels(key)));
+    var starts = restarts.remove(place.list());
+    if (starts != null) {
+      starts.forEach(counter::restart);
+    }
+    return counter.next(place.level());
+  }
+
+  private List<ListLevel> levels(String kindOf) {
+    var known = kinds.getOrDefault(kindOf, Map.of());
+    var levels = new ArrayList<ListLevel>();
+    for (int at = 0; at < ListCounter.LEVELS && known.containsKey(at); at++) {
+      var one = known.getOrDefault(at, new Level());
+      levels.add(new ListLevel(one.style, one.pattern, one.start, one.plain));
+    }
+    return levels;
+  }
+}

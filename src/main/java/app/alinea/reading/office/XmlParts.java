@@ -1,0 +1,88 @@
+package app.alinea.reading.office;
+
+import app.alinea.core.library.ImportOutcome.Reason;
+import app.alinea.reading.UnreadableDocument;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// Opens XML without document types, entities of its own, or anything fetched.
+final class XmlParts {
+  private static final XMLInputFactory FACTORY = factory();
+
+  private XmlParts() {}
+
+  private static XMLInputFactory factory() {
+    var factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
+    return factory;
+  }
+
+  /// @param visitor told of each element and its text, in order
+  /// @throws UnreadableDocument where the part is not well-formed, or the visitor wants no more
+  static void read(InputStream part, Visitor visitor) throws UnreadableDocument {
+    try {
+      follow(part, visitor);
+    } catch (XMLStreamException damaged) {
+      throw new UnreadableDocument(Reason.DAMAGED, damaged);
+    }
+  }
+
+  private static void follow(InputStream part, Visitor visitor)
+      throws XMLStreamException, UnreadableDocument {
+    var xml = FACTORY.createXMLStreamReader(part);
+    while (xml.hasNext()) {
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> visitor.start(new Element(xml));
+        case XMLStreamConstants.END_ELEMENT -> visitor.end(xml.getLocalName());
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            visitor.text(xml.getText());
+        default -> {}
+      }
+    }
+    xml.close();
+  }
+
+  /// Follows a part from its start to its end.
+  interface Visitor {
+    void start(Element element) throws UnreadableDocument;
+
+    default void end(String name) throws UnreadableDocument {}
+
+    default void text(String text) throws UnreadableDocument {}
+  }
+
+  /// An element that begins; valid only until the visitor returns.
+  static final class Element {
+    private final XMLStreamReader xml;
+
+    private Element(XMLStreamReader xml) {
+      this.xml = xml;
+    }
+
+    String name() {
+      return xml.getLocalName();
+    }
+
+    /// The value of an attribute whatever its name space, or empty.
+    String attribute(String name) {
+      for (int at = 0; at < xml.getAttributeCount(); at++) {
+        if (xml.getAttributeLocalName(at).equals(name)) {
+          return xml.getAttributeValue(at);
+        }
+      }
+      return "";
+    }
+
+    int number(String name, int otherwise) {
+      var value = attribute(name);
+      return value.matches("-?\\d{1,9}") ? Integer.parseInt(value) : otherwise;
+    }
+  }
+}

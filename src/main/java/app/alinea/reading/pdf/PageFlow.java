@@ -1,0 +1,96 @@
+package app.alinea.reading.pdf;
+
+import app.alinea.reading.Layout;
+import app.alinea.reading.UnreadableDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Puts lines together to paragraphs, over the ends of columns and pages.
+final class PageFlow {
+  private static final double WIDE_GAP = 1.35;
+  private static final double OTHER_SIZE = 0.15;
+  private static final double OTHER_WIDTH = 0.25;
+  private static final double SHORT_LINE = 0.88;
+  private static final double INDENT = 0.8;
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^(?:§|[•▪◦●*]\\s|[–—-]\\s|\\(?(?:\\d{1,4}|[a-z]|[ivx]{1,5}|[IVXLC]{1,6})[.)]\\s|(?iu:article|art\\.)\\s+\\S|[LRDA]\\.\\s?\\d|\\d{1,3}\\s[–—-]\\s)");
+  private static final Pattern ENDED = Pattern.compile("[.:;!?»”…]\\s*$");
+
+  private final Layout layout = new Layout();
+  private final StringBuilder paragraph = new StringBuilder();
+
+  /// A line with its column, whose edges say whether the line is short or indented.
+  private record Placed(Line line, double left, double right, boolean first) {}
+
+  String text(List<Page> pages) throws UnreadableDocument {
+    var lines = new ArrayList<Placed>();
+    for (var page : pages) {
+      for (var part : new Columns().parts(page.lines())) {
+        addPart(part, lines);
+      }
+    }
+    double pitch = pitch(lines);
+    var hyphens = new Hyphens(lines.stream().map(placed -> placed.line.text()).toList());
+    for (int at = 0; at < lines.size(); at++) {
+      if (at > 0 && begins(lines.get(at - 1), lines.get(at), pitch)) {
+        layout.block(paragraph.toString());
+        paragraph.setLength(0);
+      }
+      hyphens.append(paragraph, lines.get(at).line.text());
+    }
+    layout.block(paragraph.toString());
+    return layout.text();
+  }
+
+  private static void addPart(List<Line> part, List<Placed> lines) {
+    double left = part.stream().mapToDouble(Line::start).min().orElse(0);
+    double right = part.stream().mapToDouble(Line::end).max().orElse(0);
+    for (int at = 0; at < part.size(); at++) {
+      lines.add(new Placed(part.get(at), left, right, at == 0));
+    }
+  }
+
+  /// The usual distance of base lines, in sizes of type.
+  private static double pitch(List<Placed> lines) {
+    var distances = new ArrayList<Double>();
+    for (int at = 1; at < lines.size(); at++) {
+      double distance = lines.get(at).line.y() - lines.get(at - 1).line.y();
+      if (!lines.get(at).first && distance > 0) {
+        distances.add(distance / lines.get(at).line.size());
+      }
+    }
+    distances.sort(Double::compare);
+    return distances.isEmpty() ? 1.2 : Math.clamp(distances.get(distances.size() / 3), 0.9, 3.5);
+  }
+
+  /// A line across the page does not go on in a column.
+  private static boolean otherWidth(Placed before, Placed now) {
+    double was = before.right - before.left;
+    return Math.abs(was - (now.right - now.left)) > OTHER_WIDTH * was;
+  }
+
+  private static boolean begins(Placed before, Placed now, double pitch) {
+    var line = now.line;
+    boolean ended = ENDED.matcher(before.line.text()).find();
+    boolean shortLine = before.line.end() - before.left < SHORT_LINE * (before.right - before.left);
+    boolean numbered = NUMBER.matcher(line.text()).find();
+    boolean otherSize = Math.abs(before.line.size() - line.size()) > OTHER_SIZE * line.size();
+    if (otherSize || numbered && (ended || shortLine)) {
+      return true;
+    }
+    boolean lower = Character.isLowerCase(line.text().codePointAt(0));
+    if (now.first && otherWidth(before, now)) {
+      return !lower;
+    }
+    if (now.first) {
+      return !lower && (ended || shortLine);
+    }
+    boolean apart = line.y() - before.line.y() > WIDE_GAP * pitch * line.size();
+    boolean indented =
+        line.start() - now.left > INDENT * line.size()
+            && before.line.start() - before.left <= INDENT * line.size();
+    return apart || ended && shortLine && !lower || indented && ended && !lower;
+  }
+}
