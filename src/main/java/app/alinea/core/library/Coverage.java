@@ -3,8 +3,10 @@ package app.alinea.core.library;
 import app.alinea.core.document.Document;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionId;
+import app.alinea.core.schedule.CardSchedule;
 import app.alinea.core.schedule.MemoryState;
 import app.alinea.core.study.Card;
+import app.alinea.core.study.CardStanding;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -32,10 +34,32 @@ public record Coverage(List<ParagraphState> states) {
       Collection<Card> cards) {
     var positions = new HashMap<QuestionId, Integer>();
     questions.forEach(question -> positions.put(question.id(), question.anchor().position()));
-    Map<Integer, List<Card>> byPosition =
+    Map<Integer, List<CardSchedule>> byPosition =
         cards.stream()
             .filter(card -> positions.containsKey(card.question()))
-            .collect(Collectors.groupingBy(card -> positions.getOrDefault(card.question(), 0)));
+            .collect(
+                Collectors.groupingBy(
+                    card -> positions.getOrDefault(card.question(), 0),
+                    Collectors.mapping(Card::schedule, Collectors.toList())));
+    return of(document, readPositions, byPosition);
+  }
+
+  /// The same, without the questions.
+  public static Coverage ofStandings(
+      Document document, Collection<Integer> readPositions, Collection<CardStanding> cards) {
+    Map<Integer, List<CardSchedule>> byPosition =
+        cards.stream()
+            .collect(
+                Collectors.groupingBy(
+                    CardStanding::position,
+                    Collectors.mapping(CardStanding::schedule, Collectors.toList())));
+    return of(document, readPositions, byPosition);
+  }
+
+  private static Coverage of(
+      Document document,
+      Collection<Integer> readPositions,
+      Map<Integer, List<CardSchedule>> byPosition) {
     var read = Set.copyOf(readPositions);
     return new Coverage(
         IntStream.range(0, document.paragraphs().size())
@@ -49,8 +73,8 @@ public record Coverage(List<ParagraphState> states) {
     return counts;
   }
 
-  private static ParagraphState state(boolean read, List<Card> cards) {
-    if (cards.stream().anyMatch(card -> card.schedule().reviews() > 0)) {
+  private static ParagraphState state(boolean read, List<CardSchedule> cards) {
+    if (cards.stream().anyMatch(card -> card.reviews() > 0)) {
       return cards.stream().allMatch(Coverage::mastered)
           ? ParagraphState.MASTERED
           : ParagraphState.LEARNING;
@@ -61,7 +85,7 @@ public record Coverage(List<ParagraphState> states) {
     return cards.isEmpty() ? ParagraphState.WITHOUT_CARD : ParagraphState.READ;
   }
 
-  private static boolean mastered(Card card) {
-    return card.schedule().memory().map(MemoryState::stability).orElse(0.0) >= MASTERED_DAYS;
+  private static boolean mastered(CardSchedule card) {
+    return card.memory().map(MemoryState::stability).orElse(0.0) >= MASTERED_DAYS;
   }
 }

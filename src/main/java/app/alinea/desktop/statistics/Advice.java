@@ -4,6 +4,7 @@ import app.alinea.core.statistics.StudyStatistics;
 import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -27,7 +28,8 @@ final class Advice extends VBox {
   private final StatisticsViewModel model;
   private final Texts texts;
 
-  Advice(StudyStatistics now, StatisticsViewModel model, Texts texts) {
+  /// @param more empty until it was read
+  Advice(StudyStatistics now, Optional<Extras> more, StatisticsViewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
     getStyleClass().addAll("card-surface", "advice");
@@ -47,10 +49,42 @@ final class Advice extends VBox {
               Labels.wrapped(
                   texts.of("statistics.aim", aim, reviews.percent(), now.desiredPercent())));
     }
+    more.ifPresent(this::exams);
     weakest(now);
     confusions(now);
+    more.ifPresent(this::stuck);
     if (getChildren().size() == 1) {
       getChildren().add(Labels.wrapped(texts.get("statistics.advice.nothing"), "muted"));
+    }
+  }
+
+  private void exams(Extras more) {
+    for (var exam : more.exams()) {
+      row(
+          texts.get(
+              "statistics.advice.exam",
+              exam.exam().name(),
+              exam.daysLeft(),
+              exam.score().percent(),
+              exam.exam().goalPercent()),
+          Buttons.of(texts.get("exam.details"), () -> model.details(exam)));
+    }
+  }
+
+  private void stuck(Extras more) {
+    if (more.stuck().isEmpty()) {
+      return;
+    }
+    getChildren().add(Labels.of(texts.get("statistics.stuck"), "overline"));
+    for (var card : more.stuck()) {
+      var buttons =
+          new HBox(
+              Buttons.of(texts.get("statistics.weakest.read"), () -> model.read(card)),
+              Buttons.of(texts.get("statistics.stuck.rewrite"), () -> model.rewrite(card)));
+      buttons.getStyleClass().add("exam-buttons");
+      row(
+          texts.get("statistics.stuck.line", card.paragraph(), card.stem(), card.lapses()),
+          buttons);
     }
   }
 

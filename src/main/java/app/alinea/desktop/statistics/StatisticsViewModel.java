@@ -1,5 +1,7 @@
 package app.alinea.desktop.statistics;
 
+import app.alinea.core.plan.ExamOutlook;
+import app.alinea.core.question.QuestionFilter;
 import app.alinea.core.schedule.training.TrainingOutcome;
 import app.alinea.core.statistics.Confusion;
 import app.alinea.core.statistics.StatisticsReader;
@@ -10,6 +12,8 @@ import app.alinea.core.study.StudyDesk;
 import app.alinea.core.study.WeightSet;
 import app.alinea.desktop.control.Job;
 import app.alinea.desktop.control.Newest;
+import app.alinea.desktop.coverage.CoveredDocument;
+import app.alinea.desktop.exam.ExamPanels;
 import app.alinea.desktop.screen.Destination;
 import app.alinea.desktop.screen.Destination.Place;
 import app.alinea.desktop.screen.ScreenContext;
@@ -23,7 +27,10 @@ final class StatisticsViewModel {
   private final ScreenContext context;
   private final StudyDesk desk;
   private final Newest newest;
+  private final ExamPanels exams;
   private final ReadOnlyObjectWrapper<Optional<Figures>> figures =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Extras>> extras =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Job>> training =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -35,6 +42,7 @@ final class StatisticsViewModel {
         new StudyDesk(
             services.cards(), services.questions(), services.settings(), services.clock());
     newest = context.background().newest();
+    exams = new ExamPanels(context, this::refresh);
   }
 
   /// What is shown, read in one go.
@@ -45,13 +53,24 @@ final class StatisticsViewModel {
     return figures.getReadOnlyProperty();
   }
 
+  /// What comes a little later than the figures; empty until it was read.
+  ReadOnlyObjectProperty<Optional<Extras>> extras() {
+    return extras.getReadOnlyProperty();
+  }
+
   /// The training under way.
   ReadOnlyObjectProperty<Optional<Job>> training() {
     return training.getReadOnlyProperty();
   }
 
   void refresh() {
-    newest.query(this::read, read -> figures.set(Optional.of(read)));
+    newest.query(
+        this::read,
+        read -> {
+          figures.set(Optional.of(read));
+          newest.query(
+              () -> Extras.read(context.services()), more -> extras.set(Optional.of(more)));
+        });
   }
 
   private Figures read() {
@@ -68,6 +87,24 @@ final class StatisticsViewModel {
 
   void open(WeakParagraph weak) {
     context.navigation().open(Place.of(weak.document(), weak.position()));
+  }
+
+  void open(CoveredDocument covered, int position) {
+    context.navigation().open(Place.of(covered.document().id(), position));
+  }
+
+  void read(Extras.Stuck stuck) {
+    context.navigation().open(Place.of(stuck.document(), stuck.position()));
+  }
+
+  void rewrite(Extras.Stuck stuck) {
+    context
+        .navigation()
+        .go(new Destination.Browse(QuestionFilter.all(), Optional.of(stuck.question())));
+  }
+
+  void details(ExamOutlook exam) {
+    exams.details(exam);
   }
 
   void drill(Confusion confusion) {

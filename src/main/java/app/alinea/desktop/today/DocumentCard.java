@@ -1,14 +1,14 @@
 package app.alinea.desktop.today;
 
 import app.alinea.core.document.Paragraph;
-import app.alinea.core.library.ParagraphState;
 import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
-import app.alinea.desktop.today.Overview.CoveredDocument;
+import app.alinea.desktop.coverage.CoverageLegend;
+import app.alinea.desktop.coverage.CoverageStrip;
+import app.alinea.desktop.coverage.CoveredDocument;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,26 +36,8 @@ final class DocumentCard extends VBox {
                 texts.get("today.document", document.paragraphs().size(), covered.cards()),
                 "muted"),
             new CoverageStrip(covered, texts, open),
-            legend(covered, texts));
+            new CoverageLegend(covered, texts));
     covered.next().ifPresent(next -> getChildren().add(readOn(next, texts, open)));
-  }
-
-  private static FlowPane legend(CoveredDocument covered, Texts texts) {
-    var legend = new FlowPane();
-    legend.getStyleClass().add("coverage-legend");
-    var counts = covered.coverage().counts();
-    for (var state : ParagraphState.values()) {
-      var count = counts.getOrDefault(state, 0);
-      if (count > 0) {
-        var cell = new Region();
-        cell.getStyleClass().addAll("coverage-cell", CoverageStrip.style(state));
-        var entry = new HBox(cell, Labels.of(texts.of("today.legend", state, count), "muted"));
-        entry.setAlignment(Pos.CENTER_LEFT);
-        entry.getStyleClass().add("legend-entry");
-        legend.getChildren().add(entry);
-      }
-    }
-    return legend;
   }
 
   private static HBox readOn(Paragraph next, Texts texts, IntConsumer open) {

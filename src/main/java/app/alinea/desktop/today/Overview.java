@@ -1,20 +1,16 @@
 package app.alinea.desktop.today;
 
-import app.alinea.core.document.Document;
-import app.alinea.core.document.Paragraph;
-import app.alinea.core.library.Coverage;
-import app.alinea.core.library.ParagraphState;
 import app.alinea.core.plan.Exam;
 import app.alinea.core.quiz.QuizAttempt;
 import app.alinea.core.schedule.StudyDay;
 import app.alinea.core.service.Services;
 import app.alinea.core.study.CatchUp;
 import app.alinea.core.study.StudyDesk;
+import app.alinea.desktop.coverage.CoveredDocument;
 import app.alinea.desktop.exam.ExamPanels;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// Everything Today shows, read in one go.
 ///
@@ -34,12 +30,6 @@ record Overview(
     List<CoveredDocument> documents,
     Optional<QuizAttempt> unfinished) {
 
-  /// A document with what was made of it.
-  ///
-  /// @param next the next paragraph to read
-  record CoveredDocument(
-      Document document, Coverage coverage, Optional<Paragraph> next, int cards) {}
-
   static Overview read(Services services) {
     var desk =
         new StudyDesk(
@@ -57,7 +47,7 @@ record Overview(
         services.documents().list().stream()
             .sorted((a, b) -> b.importedAt().compareTo(a.importedAt()))
             .flatMap(summary -> services.documents().find(summary.id()).stream())
-            .map(document -> covered(document, services))
+            .map(document -> CoveredDocument.read(document, services))
             .toList();
     return new Overview(
         today,
@@ -67,36 +57,5 @@ record Overview(
         exams.coming(),
         documents,
         services.quizzes().unfinished());
-  }
-
-  private static CoveredDocument covered(Document document, Services services) {
-    var cards = services.cards().ofDocument(document.id());
-    var coverage =
-        Coverage.of(
-            document,
-            services.documents().readPositions(document.id()),
-            services.questions().ofDocument(document.id()),
-            cards);
-    return new CoveredDocument(document, coverage, next(document, coverage), cards.size());
-  }
-
-  /// The first unread paragraph after the last one read; else the first unread one.
-  private static Optional<Paragraph> next(Document document, Coverage coverage) {
-    var states = coverage.states();
-    var lastRead =
-        IntStream.range(0, states.size())
-            .filter(at -> states.get(at) != ParagraphState.UNREAD)
-            .max()
-            .orElse(-1);
-    var unread =
-        IntStream.range(0, states.size())
-            .filter(at -> states.get(at) == ParagraphState.UNREAD)
-            .boxed()
-            .toList();
-    return unread.stream()
-        .filter(at -> at > lastRead)
-        .findFirst()
-        .or(() -> unread.stream().findFirst())
-        .map(document::paragraphAt);
   }
 }

@@ -10,10 +10,16 @@ import app.alinea.desktop.testing.TestStore;
 import app.alinea.desktop.today.TodayScreen;
 import app.alinea.testing.PastStudy;
 import app.alinea.testing.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +109,43 @@ class StatisticsTest {
     press("Tableau");
 
     assertTrue(desk.words().length() > before.length());
-    assertTrue(desk.words().contains("visée"), desk.words());
+    assertTrue(desk.words().contains("lu sans carte"), desk.words());
+  }
+
+  @Test
+  void opensAParagraphFromTheMapOfTheTextByKeyboard() {
+    study(10);
+    show();
+
+    desk.run(() -> desk.stage().getScene().getRoot().lookup(".coverage-strip").requestFocus());
+    desk.press(KeyCode.RIGHT);
+    desk.press(KeyCode.ENTER);
+
+    assertTrue(desk.words().contains("Le village inscrit"), desk.words());
+  }
+
+  @Test
+  void writesAChartsNumbersAndItsPicture() throws IOException {
+    var csv = folder.resolve("chart.csv");
+    var png = folder.resolve("chart.png");
+
+    desk.run(() -> {
+      var files = List.of(csv, png).iterator();
+      var exports = new FigureExports(desk.context(), _ -> Optional.of(files.next()));
+      exports.csv("x", new FigureTable(List.of("a"), List.of(List.of("1 \"2\""))).csv());
+      exports.png("x", new Label("chart"));
+    });
+
+    assertEquals("\uFEFF\"a\"\r\n\"1 \"\"2\"\"\"\r\n", Files.readString(csv));
+    assertTrue(ImageIO.read(png.toFile()).getWidth() > 0);
+  }
+
+  @Test
+  void saysWhyAChartCouldNotBeWritten() {
+    desk.run(() ->
+        new FigureExports(desk.context(), _ -> Optional.of(folder.resolve("missing/chart.csv")))
+            .csv("x", "y"));
+
+    assertTrue(desk.words().contains("Impossible d’écrire"), desk.words());
   }
 }

@@ -1,8 +1,7 @@
-package app.alinea.desktop.today;
+package app.alinea.desktop.coverage;
 
 import app.alinea.core.library.ParagraphState;
 import app.alinea.desktop.control.Texts;
-import app.alinea.desktop.today.Overview.CoveredDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /// One small cell a paragraph. It is one stop for the Tab key; arrows walk along it, Enter opens.
-final class CoverageStrip extends FlowPane {
+public final class CoverageStrip extends FlowPane {
   private static final PseudoClass AIMED = PseudoClass.getPseudoClass("aimed");
 
   /// A long text gets cells of several paragraphs each.
@@ -29,7 +28,7 @@ final class CoverageStrip extends FlowPane {
   private int aim;
 
   /// @param open goes to the paragraph at a position
-  CoverageStrip(CoveredDocument document, Texts texts, IntConsumer open) {
+  public CoverageStrip(CoveredDocument document, Texts texts, IntConsumer open) {
     this.document = document;
     this.texts = texts;
     this.open = open;
@@ -96,7 +95,7 @@ final class CoverageStrip extends FlowPane {
         .orElse(ParagraphState.UNREAD);
   }
 
-  static String style(ParagraphState state) {
+  public static String style(ParagraphState state) {
     return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

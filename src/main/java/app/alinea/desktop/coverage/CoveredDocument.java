@@ -1,0 +1,46 @@
+package app.alinea.desktop.coverage;
+
+import app.alinea.core.document.Document;
+import app.alinea.core.document.Paragraph;
+import app.alinea.core.library.Coverage;
+import app.alinea.core.library.ParagraphState;
+import app.alinea.core.service.Services;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// A document with what was made of it.
+///
+/// @param next the next paragraph to read
+/// @param cards in use
+public record CoveredDocument(
+    Document document, Coverage coverage, Optional<Paragraph> next, int cards) {
+
+  /// Reads the store: not for the interface thread.
+  public static CoveredDocument read(Document document, Services services) {
+    var cards = services.cards().decks().standings(Set.of(document.id()), Set.of());
+    var coverage =
+        Coverage.ofStandings(document, services.documents().readPositions(document.id()), cards);
+    return new CoveredDocument(document, coverage, next(document, coverage), cards.size());
+  }
+
+  /// The first unread paragraph after the last one read; else the first unread one.
+  private static Optional<Paragraph> next(Document document, Coverage coverage) {
+    var states = coverage.states();
+    var lastRead =
+        IntStream.range(0, states.size())
+            .filter(at -> states.get(at) != ParagraphState.UNREAD)
+            .max()
+            .orElse(-1);
+    var unread =
+        IntStream.range(0, states.size())
+            .filter(at -> states.get(at) == ParagraphState.UNREAD)
+            .boxed()
+            .toList();
+    return unread.stream()
+        .filter(at -> at > lastRead)
+        .findFirst()
+        .or(() -> unread.stream().findFirst())
+        .map(document::paragraphAt);
+  }
+}
