@@ -18,11 +18,18 @@ public final class DesktopMain {
   /// @throws UnsupportedOperationException where there is no display
   public static void open(Installation installation, Supplier<Opening> opening)
       throws InterruptedException {
+    open(installation, opening, () -> {});
+  }
+
+  /// @param started runs on the interface thread once the program is under way
+  static void open(Installation installation, Supplier<Opening> opening, Runnable started)
+      throws InterruptedException {
     var first = CompletableFuture.supplyAsync(opening, Thread::startVirtualThread);
     var closed = new CountDownLatch(1);
     Platform.startup(() -> {
       Platform.setImplicitExit(false);
       new Program(installation, opening, closed::countDown).start(first);
+      started.run();
     });
     closed.await();
     Platform.exit();

@@ -1,0 +1,35 @@
+package app.alinea.launch;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The command line that starts the program with JavaFX as named modules. A rehearsal and every
+/// later start have to use the same one, or Java leaves the cache aside.
+final class JavaCommand {
+  static final String FIRST_COMPILER_ALONE = "-XX:TieredStopAtLevel=1";
+
+  private static final String MODULES = "javafx.controls,org.controlsfx.controls,atlantafx.base";
+
+  private JavaCommand() {}
+
+  /// @param options more of Java's own options
+  /// @param main the class to enter
+  static List<String> of(
+      ProgramFolder program, List<String> options, String main, List<String> arguments) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:+UseSerialGC");
+    command.add("--module-path=" + program.modules());
+    command.add("--add-modules=" + MODULES);
+    command.add("--enable-native-access=javafx.graphics,ALL-UNNAMED");
+    // ControlsFX reaches into this package; its documentation asks for the export.
+    command.add("--add-exports=javafx.base/com.sun.javafx.event=org.controlsfx.controls");
+    command.addAll(options);
+    command.add("-cp");
+    command.add(program.code().toString());
+    command.add(main);
+    command.addAll(arguments);
+    return command;
+  }
+}
