@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /// The direction of dependencies, stated once.
 final class ArchitectureTest {
   private static final List<String> ADAPTERS =
-      List.of("storage", "linguistics", "reading", "exchange", "cli", "desktop", "launch");
+      List.of("storage", "linguistics", "reading", "exchange", "cli", "desktop", "launch", "start");
 
   private final JavaClasses program =
       new ClassFileImporter()
@@ -121,7 +121,8 @@ final class ArchitectureTest {
   void standardStreamsBelongToTheCommandLine() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("app.alinea.cli..", "app.alinea.launch..", "app.alinea")
+        .resideOutsideOfPackages(
+            "app.alinea.cli..", "app.alinea.launch..", "app.alinea.start..", "app.alinea")
         .should()
         .accessField(System.class, "out")
         .orShould()
