@@ -11,6 +11,7 @@ import app.alinea.core.service.Services;
 import app.alinea.core.study.HistoryDesk;
 import app.alinea.core.study.StudyDesk;
 import app.alinea.exchange.Formats;
+import app.alinea.exchange.print.QuizPrinter;
 import app.alinea.launch.DataFolder;
 import app.alinea.linguistics.ModelledAnalyser;
 import app.alinea.reading.ContentReader;
@@ -89,7 +90,8 @@ final class StoreDoor implements StoreAccess {
         store.settings(),
         library,
         Formats.writers(clock),
-        questionImport(store));
+        questionImport(store),
+        new QuizPrinter());
   }
 
   private QuestionImport questionImport(Store store) {

@@ -40,6 +40,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--type", paramLabel = "TYPE", split = ",")
   private List<String> types = List.of();
 
+  @Option(names = "--layout", paramLabel = "LAYOUT")
+  private @Nullable String layout;
+
   @Option(names = "--progress")
   private boolean withProgress;
 
@@ -51,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     return context.inStore(opened -> {
       var exports = opened.services().exports();
-      var writer = exports.ofCode(format).orElseThrow(() -> unknownFormat(exports));
+      var writer = exports.ofCode(code()).orElseThrow(() -> unknownFormat(exports));
       var found = context.document(opened.services(), document);
       var services = opened.services();
       var questions =
@@ -64,6 +67,11 @@ final class ExportCommand implements Callable<Integer> {
       write(exports, writer, sheet);
       return 0;
     });
+  }
+
+  /// Layouts are formats of their own: 'pdf' with the layout 'key' is 'pdf-key'.
+  private String code() {
+    return layout == null || layout.equals("worksheet") ? format : format + "-" + layout;
   }
 
   private boolean wanted(Question question) {
@@ -88,7 +96,7 @@ final class ExportCommand implements Callable<Integer> {
   private CommandFailure unknownFormat(QuestionExports exports) {
     var codes =
         exports.writers().stream().map(QuestionWriter::code).collect(Collectors.joining(", "));
-    return CommandFailure.wrongUsage(context.texts().say("cli.export.format", format, codes));
+    return CommandFailure.wrongUsage(context.texts().say("cli.export.format", code(), codes));
   }
 
   private void write(QuestionExports exports, QuestionWriter writer, QuestionSheet sheet) {

@@ -9,6 +9,7 @@ import app.alinea.exchange.deck.DeckWriter;
 import app.alinea.exchange.moodle.AikenWriter;
 import app.alinea.exchange.moodle.GiftWriter;
 import app.alinea.exchange.moodle.MoodleXmlWriter;
+import app.alinea.exchange.print.PdfWriter;
 import app.alinea.exchange.qti.QtiPackageWriter;
 import app.alinea.exchange.qti.QtiVersion;
 import app.alinea.exchange.spreadsheet.KahootWriter;
@@ -38,7 +39,12 @@ public final class Formats {
             new AmcWriter(),
             new CsvWriter(),
             new PairsWriter(),
-            new JsonWriter()));
+            new JsonWriter(),
+            new PdfWriter(PdfWriter.Layout.WORKSHEET),
+            new PdfWriter(PdfWriter.Layout.KEY),
+            new PdfWriter(PdfWriter.Layout.FLASHCARDS),
+            new PdfWriter(PdfWriter.Layout.SHEET),
+            new PdfWriter(PdfWriter.Layout.VARIANTS)));
   }
 
   public static List<QuestionReader> readers() {

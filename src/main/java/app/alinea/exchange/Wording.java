@@ -28,6 +28,48 @@ public final class Wording {
     return bundle.getString(isTrue ? "true" : "false");
   }
 
+  public String name() {
+    return bundle.getString("name");
+  }
+
+  public String date() {
+    return bundle.getString("date");
+  }
+
+  public String mark() {
+    return bundle.getString("mark");
+  }
+
+  public String worksheet() {
+    return bundle.getString("worksheet");
+  }
+
+  /// @param letter of the sheet
+  public String variant(char letter, long seed) {
+    return say("variant", String.valueOf(letter), Long.toString(seed));
+  }
+
+  public String variantKey(char letter) {
+    return say("variant.key", String.valueOf(letter));
+  }
+
+  public String answerKey() {
+    return bundle.getString("key");
+  }
+
+  public String cheatSheet() {
+    return bundle.getString("sheet");
+  }
+
+  /// The heading of what no topic holds.
+  public String otherTopics() {
+    return bundle.getString("other");
+  }
+
+  public String paragraph(String label) {
+    return say("paragraph", label);
+  }
+
   public String rank() {
     return bundle.getString("order");
   }

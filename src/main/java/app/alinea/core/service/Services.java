@@ -5,6 +5,7 @@ import app.alinea.core.document.DocumentRepository;
 import app.alinea.core.exchange.QuestionExports;
 import app.alinea.core.exchange.QuestionImport;
 import app.alinea.core.library.Library;
+import app.alinea.core.paper.PaperPrinter;
 import app.alinea.core.plan.ExamRepository;
 import app.alinea.core.question.QuestionRepository;
 import app.alinea.core.question.QuestionVariants;
@@ -32,4 +33,5 @@ public record Services(
     SettingRepository settings,
     Library library,
     QuestionExports exports,
-    QuestionImport questionImport) {}
+    QuestionImport questionImport,
+    PaperPrinter paperPrinter) {}

@@ -10,6 +10,7 @@ import app.alinea.core.service.Services;
 import app.alinea.core.study.HistoryDesk;
 import app.alinea.core.study.StudyDesk;
 import app.alinea.exchange.Formats;
+import app.alinea.exchange.print.QuizPrinter;
 import app.alinea.reading.ContentReader;
 import app.alinea.storage.Store;
 import app.alinea.storage.StoreOpening;
@@ -59,7 +60,8 @@ public final class TestStore {
                 generator,
                 CLOCK),
             Formats.writers(CLOCK),
-            questionImport(store));
+            questionImport(store),
+            new QuizPrinter());
     return new Opened(services, new ListedCopies(), store::close);
   }
 

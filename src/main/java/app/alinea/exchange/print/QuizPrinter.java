@@ -1,0 +1,27 @@
+package app.alinea.exchange.print;
+
+import app.alinea.core.paper.PaperPrinter;
+import app.alinea.core.paper.PaperQuiz;
+import app.alinea.exchange.Wording;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// Prints a quiz for a class. Safe for any thread.
+public final class QuizPrinter implements PaperPrinter {
+  @Override
+  public void print(PaperQuiz quiz, OutputStream out) throws IOException {
+    var document = quiz.document();
+    var wording = new Wording(document.language());
+    try (var pages = new Pages(document.title(), document.language().code(), 1)) {
+      var worksheet = new Worksheet(pages, document);
+      for (var variant : quiz.variants()) {
+        worksheet.questions(wording.variant(variant.letter(), quiz.seed()), variant.items());
+      }
+      worksheet.begin(wording.answerKey());
+      for (var variant : quiz.variants()) {
+        worksheet.shortKey(wording.variantKey(variant.letter()), variant.items());
+      }
+      pages.write(out);
+    }
+  }
+}
