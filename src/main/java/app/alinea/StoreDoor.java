@@ -97,7 +97,7 @@ final class StoreDoor implements StoreAccess {
   private QuestionImport questionImport(Store store) {
     var desk = new StudyDesk(store.cards(), store.questions(), store.settings(), clock);
     return new QuestionImport(
-        Formats.readers(),
+        Formats.readers(clock),
         new QuestionShelf(
             store.documents(),
             store.questions(),

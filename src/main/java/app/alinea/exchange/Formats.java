@@ -2,12 +2,16 @@ package app.alinea.exchange;
 
 import app.alinea.core.exchange.QuestionExports;
 import app.alinea.core.exchange.QuestionReader;
+import app.alinea.exchange.anki.AnkiPackageReader;
 import app.alinea.exchange.anki.AnkiPackageWriter;
+import app.alinea.exchange.anki.AnkiTextReader;
 import app.alinea.exchange.anki.AnkiTextWriter;
 import app.alinea.exchange.deck.DeckReader;
 import app.alinea.exchange.deck.DeckWriter;
 import app.alinea.exchange.moodle.AikenWriter;
+import app.alinea.exchange.moodle.GiftReader;
 import app.alinea.exchange.moodle.GiftWriter;
+import app.alinea.exchange.moodle.MoodleXmlReader;
 import app.alinea.exchange.moodle.MoodleXmlWriter;
 import app.alinea.exchange.print.PdfWriter;
 import app.alinea.exchange.qti.QtiPackageWriter;
@@ -17,6 +21,7 @@ import app.alinea.exchange.text.AmcWriter;
 import app.alinea.exchange.text.CsvWriter;
 import app.alinea.exchange.text.JsonWriter;
 import app.alinea.exchange.text.PairsWriter;
+import app.alinea.exchange.text.TableReader;
 import java.time.Clock;
 import java.util.List;
 
@@ -47,7 +52,14 @@ public final class Formats {
             new PdfWriter(PdfWriter.Layout.VARIANTS)));
   }
 
-  public static List<QuestionReader> readers() {
-    return List.of(new DeckReader());
+  /// Tried in this order: the last ones look for what a text looks like.
+  public static List<QuestionReader> readers(Clock clock) {
+    return List.of(
+        new DeckReader(),
+        new AnkiPackageReader(clock),
+        new AnkiTextReader(),
+        new MoodleXmlReader(),
+        new GiftReader(),
+        new TableReader());
   }
 }

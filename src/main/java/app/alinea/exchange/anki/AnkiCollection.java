@@ -3,7 +3,6 @@ package app.alinea.exchange.anki;
 import app.alinea.core.exchange.CardProgress;
 import app.alinea.core.exchange.QuestionSheet;
 import app.alinea.core.question.Question;
-import app.alinea.core.schedule.CardSchedule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,11 +25,13 @@ final class AnkiCollection implements AutoCloseable {
   private final Connection connection;
   private final Instant now;
   private final AnkiCards cards;
+  private final AnkiLog log;
 
   private AnkiCollection(Connection connection, Instant now) {
     this.connection = connection;
     this.now = now;
     this.cards = new AnkiCards(now);
+    this.log = new AnkiLog(connection);
   }
 
   static AnkiCollection create(Path file, Instant now) throws SQLException {
@@ -63,12 +64,7 @@ final class AnkiCollection implements AutoCloseable {
     int rank = 0;
     for (var question : sheet.questions()) {
       rank++;
-      add(
-          notes.of(question),
-          question,
-          sheet.progressOf(question).map(CardProgress::schedule),
-          deckId,
-          rank);
+      add(notes.of(question), question, sheet.progressOf(question), deckId, rank);
     }
     connection.commit();
   }
@@ -91,7 +87,7 @@ final class AnkiCollection implements AutoCloseable {
   private void add(
       AnkiNotes.Note note,
       Question question,
-      Optional<CardSchedule> schedule,
+      Optional<CardProgress> progress,
       long deckId,
       int rank)
       throws SQLException {
@@ -121,7 +117,7 @@ final class AnkiCollection implements AutoCloseable {
               lapses, left, odue, odid, flags, data)
             VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?)
             """)) {
-      var state = cards.of(schedule.orElse(CardSchedule.FRESH), rank);
+      var state = progress.map(lived -> cards.of(lived, rank)).orElseGet(() -> cards.fresh(rank));
       insert.setLong(1, id);
       insert.setLong(2, id);
       insert.setLong(3, deckId);
@@ -137,6 +133,9 @@ final class AnkiCollection implements AutoCloseable {
       insert.setInt(13, state.stepsLeft());
       insert.setString(14, state.data());
       insert.executeUpdate();
+    }
+    if (progress.isPresent()) {
+      log.add(id, progress.get());
     }
   }
 

@@ -68,7 +68,7 @@ public final class TestStore {
   private static QuestionImport questionImport(Store store) {
     var desk = new StudyDesk(store.cards(), store.questions(), store.settings(), CLOCK);
     return new QuestionImport(
-        Formats.readers(),
+        Formats.readers(CLOCK),
         new QuestionShelf(
             store.documents(),
             store.questions(),

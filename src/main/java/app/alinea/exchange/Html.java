@@ -1,0 +1,63 @@
+package app.alinea.exchange;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/// The text of HTML that other programs wrote. Nothing is fetched and nothing runs.
+public final class Html {
+  private static final List<String> BREAKS =
+      List.of("br", "p", "div", "li", "tr", "ul", "ol", "hr", "h1", "h2", "h3", "h4", "table");
+  private static final Pattern SOUND = Pattern.compile("\\[sound:[^\\]\\n]{0,500}\\]");
+  private static final Pattern SPACES = Pattern.compile("[ \\t\\u00A0]*\\n[ \\t\\n\\u00A0]*");
+
+  private Html() {}
+
+  public static Element parse(String html) {
+    Document document = Jsoup.parseBodyFragment(html);
+    document.select("script, style, template, iframe, object, title").remove();
+    return document.body();
+  }
+
+  /// The text, with line breaks where the page shows them.
+  public static String text(String html) {
+    return html.indexOf('<') < 0 && html.indexOf('&') < 0 && html.indexOf('[') < 0
+        ? html.strip()
+        : text(parse(html));
+  }
+
+  public static String text(Element element) {
+    var text = new StringBuilder();
+    element.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+              text.append(words.text());
+            } else if (node instanceof Element part && BREAKS.contains(part.normalName())) {
+              text.append('\n');
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (node instanceof Element part && BREAKS.contains(part.normalName())) {
+              text.append('\n');
+            }
+          }
+        });
+    var silent = SOUND.matcher(text).replaceAll("");
+    return SPACES.matcher(silent).replaceAll("\n").strip();
+  }
+
+  /// Whether pictures, sounds or films belong to it, which are left behind.
+  public static boolean hasMedia(String html) {
+    return SOUND.matcher(html).find()
+        || html.contains("<") && !parse(html).select("img, audio, video, svg, embed").isEmpty();
+  }
+}
