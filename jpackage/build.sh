@@ -1,58 +1,59 @@
 #!/usr/bin/env bash
-# Makes an application image with its own Java runtime: target/image/alinea/bin/alinea starts on a
-# machine without Java. JavaFX goes into the runtime as modules, the program onto the class path.
+# Makes an application image with its own Java runtime (target/image/alinea/bin/alinea starts on a machine without
+# Java) and a Debian package of it.
+# usage: jpackage/build.sh [--no-build] [--image-only]
 set -euo pipefail
 cd "$(dirname "$0")/.."
+# shellcheck source=jpackage/steps.sh
+. jpackage/steps.sh
 
-# The build finds a JDK 25 by itself; jpackage has to be the same one.
-jdk() {
-  local home
-  for home in "${JAVA_HOME:-}" /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
-    [ -x "$home/bin/jpackage" ] || continue
-    case "$("$home/bin/java" -version 2>&1 | head -n 1)" in
-      *'"25'* | *'"26'* | *'"27'*) echo "$home"; return 0 ;;
-    esac
-  done
-  return 1
-}
-home=$(jdk) || { echo "jpackage/build.sh: no JDK 25 found; install one or set JAVA_HOME" >&2; exit 1; }
+build=yes
+package=yes
+for argument in "$@"; do
+  case "$argument" in
+    --no-build) build= ;;
+    --image-only) package= ;;
+    *) say "unknown option $argument"; exit 2 ;;
+  esac
+done
 
-if [ ! -f target/alinea.jar ] || [ "${1:-}" != "--no-build" ]; then
+find_jdk
+if [ -n "$build" ] || [ ! -f target/alinea.jar ]; then
   mvn -q -B package -DskipTests
 fi
 
-work=target/jpackage
-rm -rf "$work" target/image
-mkdir -p "$work/input/lib" "$work/fx" target/image
-cp target/alinea.jar "$work/input/"
-cp target/lib/*.jar "$work/input/lib/"
-for jar in target/lib/fx/*.jar; do
-  # The platform-less JavaFX jars are empty.
-  case "$jar" in *javafx-*[0-9].jar) ;; *) cp "$jar" "$work/fx/" ;; esac
-done
+case "$(uname -m)" in
+  aarch64) collect Linux aarch64 linux aarch64 ;;
+  *) collect Linux x86_64 linux amd64 ;;
+esac
+make_runtime
+make_image jpackage/icons/alinea.png
+image=target/image/alinea
+strip --strip-unneeded "$image"/lib/runtime/lib/*.so "$image"/lib/runtime/lib/server/*.so 2> /dev/null || true
+rehearse "$PWD/$image/lib/app" "$PWD/$image/lib/runtime/bin/java"
+check_size "$image"
 
-fx=javafx.controls,org.controlsfx.controls,atlantafx.base
-"$home/bin/jlink" \
-  --module-path "$work/fx" \
-  --add-modules "$fx,java.sql,java.logging,java.management,jdk.unsupported,jdk.localedata,jdk.zipfs,jdk.charsets" \
-  --include-locales en,fr \
-  --strip-java-debug-attributes --no-header-files --no-man-pages --compress zip-6 \
-  --output "$work/runtime"
-
-"$home/bin/jpackage" \
-  --type app-image \
-  --name alinea \
-  --app-version 0.1.0 \
-  --vendor "Alinéa" \
-  --input "$work/input" \
-  --main-jar alinea.jar \
-  --main-class app.alinea.Alinea \
-  --runtime-image "$work/runtime" \
-  --java-options "--add-modules=$fx" \
-  --java-options "--enable-native-access=javafx.graphics,ALL-UNNAMED" \
-  --java-options "--add-exports=javafx.base/com.sun.javafx.event=org.controlsfx.controls" \
-  --java-options "-XX:+UseSerialGC" \
-  --java-options "-Xmx512m" \
-  --dest target/image
-
-du -sh target/image/alinea | awk '{ print "target/image/alinea: " $1 }'
+if [ -n "$package" ]; then
+  if ! command -v fakeroot > /dev/null || ! command -v dpkg-deb > /dev/null; then
+    say 'no .deb: fakeroot and dpkg are missing'
+    exit 0
+  fi
+  rm -f target/image/*.deb
+  "$jdk/bin/jpackage" \
+    --type deb \
+    --name "$(setting name)" \
+    --app-version "$version" \
+    --vendor "$(setting vendor)" \
+    --description "$(setting description)" \
+    --app-image "$image" \
+    --icon jpackage/icons/alinea.png \
+    --file-associations jpackage/deck-linux.properties \
+    --linux-shortcut \
+    --linux-menu-group Education \
+    --linux-app-category education \
+    --linux-deb-maintainer alinea@localhost \
+    --linux-package-deps libgtk-3-0 \
+    --resource-dir jpackage/linux \
+    --dest target/image
+  ls -l target/image/*.deb
+fi

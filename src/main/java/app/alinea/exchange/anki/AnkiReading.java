@@ -72,7 +72,7 @@ final class AnkiReading {
     }
     for (var card : cards.getOrDefault(note.id(), List.of())) {
       deckSizes.merge(deck(card), 1, Integer::sum);
-      var made = type.get().cloze() ? cloze(note, type.get(), card) : sides(note, type.get(), card);
+      var made = type.get().cloze() ? cloze(note, card) : sides(note, type.get(), card);
       made.ifPresentOrElse(
           found -> finds.add(found.form(), beside(note, card, rank, found.explanation())),
           () -> finds.remark(rank, Remark.Kind.MALFORMED, note.fields().getFirst()));
@@ -81,7 +81,7 @@ final class AnkiReading {
 
   private record Made(Form form, String explanation) {}
 
-  private static Optional<Made> cloze(NoteRow note, AnkiNoteType type, CardRow card) {
+  private static Optional<Made> cloze(NoteRow note, CardRow card) {
     var rest =
         note.fields().stream()
             .skip(1)

@@ -56,6 +56,7 @@ public final class MoodleXmlReader implements QuestionReader {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setXMLReporter((_, _, _, _) -> {}); // the default one writes to the terminal
     factory.setXMLResolver((_, _, _, _) -> {
       throw new XMLStreamException("nothing outside the file is read");
     });

@@ -1,0 +1,103 @@
+# The steps that Linux and macOS share; build.sh and build-macos.sh read this file. Bash.
+
+setting() { sed -n "s/^$1=//p" jpackage/settings.properties; }
+
+say() { printf '%s: %s\n' "$(basename "$0")" "$*" >&2; }
+
+# The build finds a JDK 25 by itself; jpackage has to be the same one.
+find_jdk() {
+  local home
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
+    "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+    [ -x "$home/bin/jpackage" ] || continue
+    case "$("$home/bin/java" -version 2>&1 | head -n 1)" in
+      *'"25'* | *'"26'* | *'"27'*) jdk=$home; return 0 ;;
+    esac
+  done
+  say 'no JDK 25 found; install one or set JAVA_HOME'
+  exit 1
+}
+
+# The program, its libraries without other systems' native code, and the notices.
+# usage: collect SYSTEM-IN-SQLITE MACHINE-IN-SQLITE SYSTEM-IN-ZSTD MACHINE-IN-ZSTD
+collect() {
+  version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' pom.xml | head -n 1)
+  work=target/jpackage
+  rm -rf "$work" target/image
+  mkdir -p "$work/input/lib" "$work/fx" target/image
+  cp -p target/alinea.jar "$work/input/"
+  cp -p target/lib/*.jar "$work/input/lib/"
+  [ ! -f target/bom.json ] || cp -p target/bom.json "$work/input/alinea.cdx.json"
+  cp -p resources/app/alinea/notices/notices.txt "$work/input/NOTICES.txt"
+  local jar
+  for jar in target/lib/fx/*.jar; do
+    # The platform-less JavaFX jars are empty.
+    case "$jar" in *javafx-*[0-9].jar) ;; *) cp "$jar" "$work/fx/" ;; esac
+  done
+  keep_natives "$work"/input/lib/sqlite-jdbc-*.jar 'org/sqlite/native/' "org/sqlite/native/$1/$2/"
+  keep_natives "$work"/input/lib/zstd-jni-*.jar '(linux|darwin|win|freebsd|aix)/' "$3/$4/"
+}
+
+# Takes out of a jar the native code of other systems: ten megabytes that would never run.
+keep_natives() {
+  local others
+  others=$(unzip -Z1 "$1" | grep -E "^$2.*[^/]$" | grep -v "^$3" || true)
+  [ -z "$others" ] || printf '%s\n' "$others" | zip -q -d "$1" -@ > /dev/null
+}
+
+make_runtime() {
+  "$jdk/bin/jlink" \
+    --module-path "$work/fx" \
+    --add-modules "$(setting fxModules),$(setting jdkModules)" \
+    --include-locales "$(setting locales)" \
+    --strip-java-debug-attributes --no-header-files --no-man-pages --compress zip-6 \
+    --output "$work/runtime"
+}
+
+# usage: make_image ICON
+make_image() {
+  local options=() option
+  for option in $(setting javaOptions); do
+    options+=(--java-options "$option")
+  done
+  "$jdk/bin/jpackage" \
+    --type app-image \
+    --name "$(setting name)" \
+    --app-version "$version" \
+    --vendor "$(setting vendor)" \
+    --description "$(setting description)" \
+    --icon "$1" \
+    --input "$work/input" \
+    --main-jar alinea.jar \
+    --main-class "$(setting mainClass)" \
+    --runtime-image "$work/runtime" \
+    "${options[@]}" \
+    --java-options '-XX:AOTCache=$APPDIR/alinea.aot' \
+    --dest target/image
+}
+
+# Does the program's main job once, unseen, with the image's own Java, and keeps what Java learns from it: the
+# window of the installed program is then there in half the time.
+# usage: rehearse APP-FOLDER JAVA
+rehearse() {
+  local folder
+  folder=$(mktemp -d)
+  # shellcheck disable=SC2046
+  if ! "$2" $(setting javaOptions) -XX:AOTCacheOutput="$1/alinea.aot" \
+    -Dglass.platform=Headless -Dprism.order=sw \
+    -cp "$1/alinea.jar" "$(setting rehearsalClass)" "$folder" > "$work/rehearsal.txt" 2>&1 \
+    || [ ! -s "$1/alinea.aot" ]; then
+    say "no cache for quick starts: $(tail -n 3 "$work/rehearsal.txt")"
+  fi
+  rm -rf "$folder"
+}
+
+check_size() {
+  local size
+  size=$(du -sm "$1" | cut -f 1)
+  echo "$1: $size MB"
+  if [ "$size" -ge 160 ]; then
+    say "$1 is larger than 160 MB"
+    exit 1
+  fi
+}
