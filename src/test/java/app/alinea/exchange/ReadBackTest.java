@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ final class ReadBackTest {
     assertEquals(List.of(), read.remarks());
     var found = byId(read.questions());
     for (var entry : written().entrySet()) {
-      var back = found.get(entry.getKey());
+      var back = Optional.ofNullable(found.get(entry.getKey())).orElseThrow();
       assertEquals(entry.getValue().type(), back.type(), entry.getKey());
       assertEquals(oneLine(entry.getValue().stem()), oneLine(back.stem()));
       if (back.type() != QuestionType.MATCHING && back.type() != QuestionType.FLASHCARD) {
@@ -95,7 +96,7 @@ final class ReadBackTest {
     var found = byId(read.questions());
     written()
         .forEach((id, form) -> {
-          var back = found.get(id);
+          var back = Optional.ofNullable(found.get(id)).orElseThrow();
           switch (form) {
             case Form.MultipleChoice _, Form.TrueFalse _, Form.Cloze _ -> {
               assertEquals(form.type(), back.type(), id);
