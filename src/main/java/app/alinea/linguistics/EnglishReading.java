@@ -17,6 +17,20 @@ final class EnglishReading implements WordReading {
       Set.of(
           "is", "are", "was", "were", "has", "have", "had", "will", "would", "shall", "should",
           "can", "could", "may", "might", "must");
+  private static final Set<String> REPORTING =
+      Set.of(
+          "declares",
+          "undertakes",
+          "agrees",
+          "recognises",
+          "recognizes",
+          "affirms",
+          "reaffirms",
+          "acknowledges",
+          "confirms",
+          "recalls",
+          "stresses",
+          "considers");
   private static final Set<String> OPERATIVE =
       Set.of(
           "decides",
@@ -142,6 +156,9 @@ final class EnglishReading implements WordReading {
     var object = tags.get(at + 1) == PartOfSpeech.DET || POSSESSIVES.contains(next);
     var behindNoun =
         tags.get(at - 1) == PartOfSpeech.NOUN || tags.get(at - 1) == PartOfSpeech.PROPN;
+    if (behindNoun && REPORTING.contains(words.get(at).toLowerCase(Locale.ROOT))) {
+      return next.equals("that") || next.equals("to") || next.equals("not");
+    }
     return behindNoun
         && (object || next.equals("that"))
         && words.stream().noneMatch(word -> FINITE.contains(word.toLowerCase(Locale.ROOT)));

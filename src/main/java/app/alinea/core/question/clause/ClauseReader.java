@@ -242,7 +242,10 @@ public final class ClauseReader {
     var lastVerb = from;
     for (var i = from; i < end; i++) {
       var word = row.word(i);
-      if (word.equals(";")) {
+      if (word.equals(";") || row.is(i, PartOfSpeech.CCONJ) && isThat(row.word(i + 1))) {
+        return i;
+      }
+      if (word.equals(",") && i > from && addsRelative(row, i + 1)) {
         return i;
       }
       if (!finite.isSurelyFinite(row, i)) {
@@ -254,6 +257,16 @@ public final class ClauseReader {
       lastVerb = i + 1;
     }
     return end;
+  }
+
+  /// ", which will notify …", ", on which each is represented": English adds behind a comma what it
+  /// could as well say in a sentence of its own.
+  private boolean addsRelative(TokenRow row, int index) {
+    var at = row.is(index, PartOfSpeech.ADP) ? index + 1 : index;
+    return words.language() == Language.ENGLISH
+        && words.is("relatives", row.word(at))
+        && !row.word(at).equals("that")
+        && !row.word(at).equals("where");
   }
 
   /// The first verb that shares the subject ("… et saluent"), or -1.

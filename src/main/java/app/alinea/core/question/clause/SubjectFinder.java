@@ -82,6 +82,8 @@ final class SubjectFinder {
         || row.is(start, PartOfSpeech.NOUN)
         || row.is(start, PartOfSpeech.NUM)
         || row.is(start, PartOfSpeech.ADJ)
+        || words.is("whole.determiners", row.word(start))
+            && (row.is(start + 1, PartOfSpeech.NOUN) || row.is(start + 1, PartOfSpeech.DET))
         || words.is("author.possessive.singular", row.word(start))
         || words.is("author.possessive.plural", row.word(start))
         || row.spellsOneOf(start, words.list("bounds")) > 0

@@ -10,9 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -23,7 +25,11 @@ final class Expansions {
   private static final int WANTED = 3;
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
 
-  private final Map<String, List<String>> families = new HashMap<>();
+  private static final String BEFORE_NOUN = "mod:";
+  private static final String CLOSING = "end:";
+
+  private final Map<String, Set<String>> before = new HashMap<>();
+  private final Map<String, Set<String>> closing = new HashMap<>();
 
   Expansions(Language language) {
     var name = "/app/alinea/question/acronyms_" + language.code() + ".txt";
@@ -33,12 +39,24 @@ final class Expansions {
       }
       new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
           .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> List.of(line.split("\\|", -1)))
-          .forEach(family ->
-              family.forEach(word -> families.putIfAbsent(word.toLowerCase(Locale.ROOT), family)));
+          .forEach(line -> {
+            if (line.startsWith(BEFORE_NOUN)) {
+              add(before, line.substring(BEFORE_NOUN.length()));
+            } else if (line.startsWith(CLOSING)) {
+              add(closing, line.substring(CLOSING.length()));
+            }
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void add(Map<String, Set<String>> families, String line) {
+    var family = List.of(line.split("\\|", -1));
+    for (var word : family) {
+      families
+          .computeIfAbsent(word.toLowerCase(Locale.ROOT), _ -> new LinkedHashSet<>())
+          .addAll(family);
     }
   }
 
@@ -75,7 +93,7 @@ final class Expansions {
     while (matcher.find()) {
       var word = matcher.group().toLowerCase(Locale.ROOT);
       var others = new ArrayList<String>();
-      for (var other : families.getOrDefault(word, List.of())) {
+      for (var other : families(key, matcher.end()).getOrDefault(word, Set.of())) {
         if (!lower.contains(other.toLowerCase(Locale.ROOT))) {
           others.add(cased(other, matcher.group()));
         }
@@ -87,6 +105,12 @@ final class Expansions {
       }
     }
     return places;
+  }
+
+  /// Before another capital an English word stands before its noun.
+  private Map<String, Set<String>> families(String key, int end) {
+    var next = end + 1 < key.length() ? key.charAt(end + 1) : ' ';
+    return !before.isEmpty() && Character.isUpperCase(next) ? before : closing;
   }
 
   private static String cased(String other, String word) {

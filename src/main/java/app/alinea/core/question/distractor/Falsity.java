@@ -83,6 +83,12 @@ final class Falsity {
           || key.sharedWith(words) > TOO_CLOSE) {
         return false;
       }
+      if (contender.kind() == AnswerKind.RIGHT) {
+        // The stem names an article; sentences like it speak of everybody else's rights.
+        return sameMatter.stream()
+            .filter(entry -> entry.sentence().position() == draft.position())
+            .noneMatch(entry -> words.sharedWith(entry.words()) > SAME_MATTER);
+      }
       return sameMatter.stream().noneMatch(entry -> words.sharedWith(entry.words()) > SAME_MATTER);
     }
   }

@@ -34,6 +34,7 @@ final class AttributeFinder implements FactFinder {
           && !clause.rest().isEmpty()
           && clause.rest().length() >= SHORTEST
           && clause.row().is(clause.rest().from(), PartOfSpeech.DET)
+          && !reading.words().is("modals", clause.row().word(clause.verb()))
           && !EssenceFinder.defines(reading, clause)
           && !isNegated(reading, clause)) {
         facts.add(fact(clause));

@@ -70,6 +70,10 @@ final class SlotFinder implements FactFinder {
 
   /// What stands after a relative pronoun hangs on another verb.
   private static boolean isSubordinate(Reading reading, Clause clause, int index) {
+    if (clause.row().spells(index, "as soon as possible") > 0
+        || clause.row().spells(index - 2, "as soon as possible") > 0) {
+      return false;
+    }
     return index > clause.rest().from()
         && reading.words().is("subordinators", clause.row().word(index))
         && !reading.words().is("adverbial.subordinators", clause.row().word(index));

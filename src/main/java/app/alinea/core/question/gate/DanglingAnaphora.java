@@ -45,7 +45,18 @@ final class DanglingAnaphora implements Gate {
       Pattern.compile(
           "(?:paragraphes?|paragraphs?|points?|alinéas?|subparagraphs?|annexe|annex)\\s\\(?[\\da-z]\\)?(?![\\p{L}])|présente?"
               + " (?:article|section|chapitre|paragraphe)|(?:de|à) tel(?:le)?s? |such"
-              + " (?!as\\b)|ci-après|hereinafter");
+              + " (?!as\\b)|ci-après|hereinafter|\\bso"
+              + " \\p{L}+ed\\b|\\bthere(?:of|to|in|under|by|after)\\b|\\b(?:by|of|to|from|for|with|on|at|under|during|within)"
+              + " that \\p{L}+");
+
+  private static boolean hasPlural(String[] row, int before) {
+    for (var i = 0; i < before; i++) {
+      if (row[i].endsWith("s") && row[i].length() > 4 || row[i].equals("they")) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private Optional<String> find(String text) {
     var reference = REFERENCE.matcher(text.toLowerCase(Locale.ROOT));
@@ -60,6 +71,9 @@ final class DanglingAnaphora implements Gate {
         return Optional.of(row[i]);
       }
       var plain = row[i].equals("ce") && PLAIN_AFTER_THIS.contains(next) || row[i].equals("that");
+      if (row[i].equals("them") && !hasPlural(row, i)) {
+        return Optional.of("them");
+      }
       if (words.is("demonstratives", row[i]) && !plain) {
         return Optional.of(row[i] + " " + next);
       }

@@ -10,6 +10,7 @@ import app.alinea.core.question.Generation;
 import app.alinea.core.question.Generation.Refusal;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionGenerator;
+import app.alinea.core.question.clause.AsideReader;
 import app.alinea.core.question.clause.ClauseReader;
 import app.alinea.core.question.clause.ListReader;
 import app.alinea.core.question.clause.OperativeReader;
@@ -135,6 +136,7 @@ public final class PipelineGenerator implements QuestionGenerator {
       all.addAll(listing.items());
     }
     all.addAll(new PronounReader(idiom.words()).read(document.sentences()));
+    all.addAll(new AsideReader(idiom.words()).read(document.sentences()));
     all.addAll(new RelativeReader(idiom.words()).read(document.sentences()));
     all.addAll(new OperativeReader(idiom.words()).read(document));
     return all;

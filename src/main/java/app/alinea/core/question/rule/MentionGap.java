@@ -38,7 +38,9 @@ final class MentionGap implements QuestionRule {
         return true;
       }
     }
-    return left.equals(",")
+    var goesOn = range.to() < clause.rest().to() && row.is(range.to(), PartOfSpeech.PROPN);
+    return goesOn
+        || left.equals(",")
         || row.is(range.from() - 1, PartOfSpeech.DET)
         || idiom.words().is("coordinators", left)
         || idiom.words().is("coordinators", right)

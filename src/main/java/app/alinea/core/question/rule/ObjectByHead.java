@@ -23,6 +23,9 @@ final class ObjectByHead implements QuestionRule {
         || !Wording.standsAlone(clause)
         || isCoordinated(idiom, clause, object)
         || goesOnWithVerb(clause, object)
+        || idiom.words().is("possessives", clause.row().word(object.from()))
+        || idiom.words().is("right.nouns", clause.row().word(head))
+            && idiom.words().is("have.verbs", clause.mainLemma())
         || idiom.words().is("demand.verbs", clause.mainLemma())
         || idiom.words().is("copulas", clause.mainLemma())
         || !idiom.words().is("askable.objects", clause.row().at(head).lemma())) {

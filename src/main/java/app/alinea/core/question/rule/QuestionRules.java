@@ -44,6 +44,7 @@ public final class QuestionRules {
         new RightGranted(),
         new RightOfBearer(),
         new BanOnBearer(),
+        new BanOfArticle(),
         new WhichProvision(),
         new GoalOfThing(),
         new AimOfThing(),

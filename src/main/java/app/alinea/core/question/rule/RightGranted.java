@@ -1,5 +1,7 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.draft.Answer;
@@ -20,7 +22,7 @@ final class RightGranted implements QuestionRule {
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Entitlement(var _, var clause, var right))
         || !Wording.standsAlone(clause)
-        || !clause.fronted().isEmpty()) {
+        || isJoined(idiom, clause)) {
       return List.of();
     }
     var wording = new Wording(idiom);
@@ -35,26 +37,28 @@ final class RightGranted implements QuestionRule {
         new Draft(
             name(),
             fact,
-            stem(idiom, fact, clause, bearer.get()),
+            stem(idiom, fact, bearer.get()),
             new Answer(
                 text, AnswerKind.RIGHT, text.toLowerCase(Locale.ROOT), row.span(right), List.of()),
             Statement.NONE,
             EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
   }
 
-  private static String stem(Idiom idiom, Fact fact, Clause clause, String bearer) {
+  /// "à la maternité et l’enfance": French repeats its preposition.
+  private static boolean isJoined(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    for (var i = clause.subject().from(); i < clause.subject().to(); i++) {
+      if (row.is(i, PartOfSpeech.CCONJ) && idiom.words().language() == Language.FRENCH) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String stem(Idiom idiom, Fact fact, String bearer) {
     var templates = idiom.templates();
-    var article = ProvisionName.of(idiom, fact);
     var parts =
-        Map.of(
-            "article",
-            article,
-            "bearer",
-            bearer,
-            "to",
-            French.to(bearer),
-            "do",
-            Bearers.isPlural(clause) ? "do" : "does");
+        Map.of("article", ProvisionName.of(idiom, fact), "bearer", bearer, "to", French.to(bearer));
     return templates.question("right", parts);
   }
 }

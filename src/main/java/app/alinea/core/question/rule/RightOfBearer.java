@@ -21,6 +21,7 @@ final class RightOfBearer implements QuestionRule {
         || force == Fact.Norm.Force.BAN
         || !Wording.standsAlone(clause)
         || SelfReference.isIn(idiom, clause)
+        || !PartyNouns.isParty(idiom, clause)
         || idiom.words().is("stative.verbs", clause.row().at(act.from()).lemma())
         || act.length() < SHORTEST) {
       return List.of();

@@ -5,17 +5,34 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import java.util.List;
+import java.util.Set;
 
 /// Within what time a thing must be done.
 final class TimeLimitQuestion implements QuestionRule {
+  private static final Set<String> ANOTHER = Set.of("délais", "délai", "delay", "event");
+
   private final CircumstanceQuestion question =
       new CircumstanceQuestion(Adjunct.Kind.LIMIT, AnswerKind.LIMIT);
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    return fact instanceof Fact.Circumstance circumstance && tellsTime(circumstance, idiom)
+    return fact instanceof Fact.Circumstance circumstance
+            && tellsTime(circumstance, idiom)
+            && !tellsAnother(circumstance)
         ? question.ask(name(), fact, idiom)
         : List.of();
+  }
+
+  /// "dans les meilleurs délais et en tout état de cause dans un délai d’un mois": the question
+  /// would tell half of its answer.
+  private static boolean tellsAnother(Fact.Circumstance fact) {
+    var row = fact.clause().row();
+    for (var i = fact.clause().rest().from(); i < fact.adjunct().range().from(); i++) {
+      if (ANOTHER.contains(row.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean tellsTime(Fact.Circumstance fact, Idiom idiom) {

@@ -1,6 +1,8 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.EntityType;
+import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
@@ -22,6 +24,8 @@ final class WelcomedMember implements QuestionRule {
     if (!(fact instanceof Fact.Mention(var _, var clause, var entity, var range))
         || entity.type() != EntityType.COUNTRY
         || clause.row().spellsOneOf(range.to(), AS) == 0
+        || idiom.words().language() == Language.ENGLISH
+            && clause.row().is(range.from() - 1, PartOfSpeech.ADP)
         || !isWelcome(idiom, clause, range.from())) {
       return List.of();
     }

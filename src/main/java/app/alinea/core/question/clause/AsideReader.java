@@ -1,0 +1,75 @@
+package app.alinea.core.question.clause;
+
+import app.alinea.core.language.AnalysedSentence;
+import app.alinea.core.language.PartOfSpeech;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes out what stands between commas right behind the finite verb, where it narrows nothing:
+/// "The Parties may, by common agreement, invite …" is "The Parties may invite …", "Les parents
+/// ont, par priorité, le droit …" is "Les parents ont le droit …".
+public final class AsideReader {
+  private static final int LONGEST = 9;
+  private static final int SHORTEST_REST = 3;
+
+  private final FunctionWords words;
+  private final FiniteVerbs finite;
+
+  public AsideReader(FunctionWords words) {
+    this.words = words;
+    this.finite = new FiniteVerbs(words.language());
+  }
+
+  /// The sentences that had such an aside, without it, in order.
+  public List<AnalysedSentence> read(List<AnalysedSentence> sentences) {
+    var told = new ArrayList<AnalysedSentence>();
+    for (var sentence : sentences) {
+      if (sentence.sentence().usable()) {
+        without(sentence).ifPresent(told::add);
+      }
+    }
+    return told;
+  }
+
+  private Optional<AnalysedSentence> without(AnalysedSentence sentence) {
+    var row = new TokenRow(sentence);
+    for (var i = 1; i + 1 < row.size(); i++) {
+      if (!finite.isFinite(row, i) && !words.is("modals", row.word(i))) {
+        continue;
+      }
+      if (!row.word(i + 1).equals(",")) {
+        return Optional.empty();
+      }
+      var close = close(row, i + 2);
+      return close < 0 || close + SHORTEST_REST > row.size()
+          ? Optional.empty()
+          : Optional.of(
+              new JoinedRow()
+                  .add(sentence, new TokenRange(0, i + 1))
+                  .add(sentence, new TokenRange(close + 1, row.size()))
+                  .inPlaceOf(sentence));
+    }
+    return Optional.empty();
+  }
+
+  /// The comma that ends the aside, or -1 where it has a verb or narrows what is said.
+  private int close(TokenRow row, int from) {
+    if (row.spellsOneOf(from, words.list("condition")) > 0
+        || row.spellsOneOf(from, words.list("exception")) > 0
+        || words.is("negation", row.word(from))
+        || row.is(from, PartOfSpeech.CCONJ)
+        || !row.is(from, PartOfSpeech.ADP) && !row.is(from, PartOfSpeech.ADV)) {
+      return -1;
+    }
+    for (var i = from; i < Math.min(row.size(), from + LONGEST); i++) {
+      if (row.word(i).equals(",")) {
+        return i;
+      }
+      if (finite.isFinite(row, i) || words.is("relatives", row.word(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

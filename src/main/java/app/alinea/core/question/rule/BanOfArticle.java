@@ -1,0 +1,56 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.WordForm.Mood;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.Fact;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// "What does Article 2 prohibit?", "Qu’interdit l’article 5 ?" of an article that says what nobody
+/// may do or suffer; its own words answer.
+final class BanOfArticle implements QuestionRule {
+  private static final int LONGEST = 34;
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.Predication(var evidence, var clause))
+        || !Wording.standsAlone(clause)
+        || !idiom.words().is("nobody", clause.row().word(clause.subject().from()))
+        || clause.whole().length() > LONGEST
+        || !isModal(idiom, clause.row().at(clause.verb()).lemma(), clause)) {
+      return List.of();
+    }
+    var label = idiom.document().document().paragraphAt(evidence.position()).number().label();
+    var row = clause.row();
+    var told = new Wording(idiom).told(row, clause.pieces());
+    if (!label.toLowerCase(Locale.ROOT).startsWith("art") || told.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            idiom
+                .templates()
+                .question("ban.article", Map.of("article", ProvisionName.of(idiom, fact))),
+            new Answer(
+                told.get(), AnswerKind.FREE, told.get(), row.span(clause.whole()), List.of()),
+            Statement.NONE,
+            EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "may", "shall", "peut", a future: what states a fact ("nobody knows") bans nothing.
+  private static boolean isModal(Idiom idiom, String lemma, Clause clause) {
+    var word = clause.row().word(clause.verb());
+    return idiom.words().is("modals", word)
+        || idiom.words().is("ban.verbs", lemma)
+        || clause.row().mood(clause.verb()) == Mood.FUTURE;
+  }
+}
