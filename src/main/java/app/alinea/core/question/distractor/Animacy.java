@@ -48,7 +48,8 @@ final class Animacy {
       if (word.equals("of") || word.equals("de") || word.equals("du") || word.equals("des")) {
         return false;
       }
-      if (words.is("body.nouns", word)) {
+      if (words.is("body.nouns", word)
+          || word.endsWith("s") && words.is("body.nouns", singular(word))) {
         return true;
       }
     }

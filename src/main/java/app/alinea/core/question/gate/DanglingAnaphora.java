@@ -38,7 +38,12 @@ final class DanglingAnaphora implements Gate {
 
   @Override
   public Optional<String> objection(Candidate candidate) {
-    return find(candidate.form().stem()).or(() -> find(candidate.draft().answer().text()));
+    return find(candidate.form().stem())
+        .or(() -> find(candidate.draft().answer().text()))
+        .or(() ->
+            Options.of(candidate)
+                .flatMap(options ->
+                    options.wrong().stream().flatMap(text -> find(text).stream()).findFirst()));
   }
 
   private static final Pattern REFERENCE =

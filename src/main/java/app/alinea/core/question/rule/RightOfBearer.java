@@ -1,5 +1,7 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
@@ -23,7 +25,9 @@ final class RightOfBearer implements QuestionRule {
         || SelfReference.isIn(idiom, clause)
         || !PartyNouns.isParty(idiom, clause)
         || idiom.words().is("stative.verbs", clause.row().at(act.from()).lemma())
-        || act.length() < SHORTEST) {
+        || act.length() < SHORTEST
+        || idiom.words().language() == Language.ENGLISH
+            && clause.row().is(act.from() + 1, PartOfSpeech.ADP)) {
       return List.of();
     }
     var wording = new Wording(idiom);

@@ -25,6 +25,7 @@ final class SubjectParty implements QuestionRule {
         || !Wording.standsAlone(clause)
         || clause.row().entityAt(clause.subject()).isPresent()
         || !PartyNouns.isParty(idiom, clause)
+        || Everybody.isSubject(idiom, clause)
         || HowManySubject.counts(idiom, clause)
         || idiom.words().is("negation", clause.row().word(clause.subject().from()))
         || Definiteness.leansBack(idiom, clause)
@@ -50,7 +51,9 @@ final class SubjectParty implements QuestionRule {
                 .question(wording(idiom, clause), Map.of("predicate", predicate.get())),
             answer.get(),
             statement.get(),
-            EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
+            Everybody.isOneOfAll(idiom, clause)
+                ? EnumSet.of(QuestionType.FLASHCARD)
+                : EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
   }
 
   /// A body is asked for as a body, a person or a state with "who"; what takes place is neither.

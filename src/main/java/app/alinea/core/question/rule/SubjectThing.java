@@ -28,7 +28,10 @@ final class SubjectThing implements QuestionRule {
         || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)) {
       return List.of();
     }
-    if (isBareName(clause) || isMeasured(clause) || HowManySubject.counts(idiom, clause)) {
+    if (Everybody.isSubject(idiom, clause)
+        || isBareName(clause)
+        || isMeasured(clause)
+        || HowManySubject.counts(idiom, clause)) {
       return List.of();
     }
     if (idiom.words().is("negation", clause.row().word(clause.subject().from()))
