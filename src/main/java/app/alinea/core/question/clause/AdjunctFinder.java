@@ -29,6 +29,10 @@ final class AdjunctFinder {
         continue;
       }
       var length = row.spellsOneOf(index, words.list(kind.list()));
+      if (kind == Adjunct.Kind.PURPOSE && length == 0 && isPlainPurpose(row, index)) {
+        best = best == null ? new Adjunct(kind, new TokenRange(index, end), 0) : best;
+        continue;
+      }
       if (length == 0 || index + length >= end) {
         continue;
       }
@@ -55,6 +59,27 @@ final class AdjunctFinder {
         && row.mood(next) == Mood.PRESENT_PARTICIPLE
         && !row.word(index - 1).equals("tout")
         && !row.at(next).lemma().equals("tenir");
+  }
+
+  /// "make reforms to promote growth": an English infinitive behind a noun, where neither the noun
+  /// ("our commitment to …") nor a verb before it ("we invite partners to …") calls for one.
+  private boolean isPlainPurpose(TokenRow row, int index) {
+    if (!words.has("infinitive.nouns")
+        || !row.word(index).equals("to")
+        || !row.is(index - 1, PartOfSpeech.NOUN)
+        || !row.isVerb(index + 1)
+        || row.mood(index + 1) != Mood.INFINITIVE) {
+      return false;
+    }
+    for (var i = index - 1; i >= 0; i--) {
+      if (words.is("infinitive.nouns", row.at(i).lemma())
+          || words.is("demand.verbs", row.at(i).lemma())
+          || words.is("enabling.verbs", row.at(i).lemma())
+          || row.word(i).equals("able")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// A purpose is an infinitive; "pour l’Alliance" is none.

@@ -44,6 +44,9 @@ public final class ClauseReader {
   private List<Clause> reported(Clause main) {
     var row = main.row();
     var start = main.rest().from();
+    if (words.is("promise.nouns", row.word(start + 1)) && isThat(row.word(start + 2))) {
+      start += 2;
+    }
     if (main.rest().length() < 4 || !isThat(row.word(start))) {
       return List.of();
     }
@@ -133,6 +136,9 @@ public final class ClauseReader {
       return List.of();
     }
     var next = coordinateVerb(row, groupEnd, restEnd);
+    if (next < 0 && found.kind() == Subject.AUTHOR && groupEnd == found.verb() + 1) {
+      next = coordinateBase(row, groupEnd, restEnd);
+    }
     if (next >= 0 && looksAdjectival(row, found.verb(), next)) {
       next = -1;
     }
@@ -280,6 +286,30 @@ public final class ClauseReader {
         return i;
       }
       lastVerb = i + 1;
+    }
+    return -1;
+  }
+
+  /// "We condemn the attacks and recall that …": English verbs that share "we" look like
+  /// infinitives, so only one that no infinitive or other verb stands before can be told.
+  private int coordinateBase(TokenRow row, int from, int to) {
+    if (words.language() != Language.ENGLISH) {
+      return -1;
+    }
+    for (var i = from; i + 2 < to; i++) {
+      var base =
+          row.is(i, PartOfSpeech.VERB)
+              && row.is(i - 1, PartOfSpeech.CCONJ)
+              && words.is("attitude.verbs", row.word(i));
+      if (base
+          && (row.is(i + 1, PartOfSpeech.DET)
+              || isThat(row.word(i + 1))
+              || words.is("author.possessive.plural", row.word(i + 1)))) {
+        return i;
+      }
+      if (row.isVerb(i) && row.mood(i) == Mood.INFINITIVE) {
+        return -1;
+      }
     }
     return -1;
   }

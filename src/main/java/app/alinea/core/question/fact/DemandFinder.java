@@ -97,6 +97,9 @@ final class DemandFinder implements FactFinder {
     var to = range.to();
     var several = false;
     for (var i = from; i < to; i++) {
+      if (row.word(i).equals(",") && row.is(i + 1, PartOfSpeech.ADP)) {
+        to = i;
+      }
       several |= row.is(i, PartOfSpeech.CCONJ);
     }
     for (var i = from; i < to && !several; i++) {

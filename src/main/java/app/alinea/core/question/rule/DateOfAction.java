@@ -37,7 +37,8 @@ final class DateOfAction implements QuestionRule {
         || entity.type() != EntityType.YEAR && entity.type() != EntityType.DATE
         || !Wording.standsAlone(clause)
         || idiom.words().is("attitude.verbs", clause.mainLemma())
-            && !idiom.words().is("demand.verbs", clause.mainLemma())) {
+            && !idiom.words().is("demand.verbs", clause.mainLemma())
+            && !promises(idiom, clause)) {
       return List.of();
     }
     var row = clause.row();
@@ -49,11 +50,14 @@ final class DateOfAction implements QuestionRule {
     var from = range.from() - lead.split(" ", -1).length;
     var part = new TokenRange(from, range.to());
     var fronted = clause.fronted().stream().anyMatch(adjunct -> adjunct.range().from() == from);
-    var closes = range.to() == clause.rest().to() && from >= clause.rest().from();
+    var closes =
+        (range.to() == clause.rest().to() || row.word(range.to()).equals(","))
+            && from >= clause.rest().from();
     if (!idiom.templates().has(key)
         || !fronted && !(closes && hangsOnVerb(idiom, clause, from))
         || fronted && clause.fronted().getFirst().range().to() != range.to()
-        || JOINERS.contains(row.word(range.to())) && !fronted) {
+        || JOINERS.contains(row.word(range.to() + (row.word(range.to()).equals(",") ? 1 : 0)))
+            && !fronted) {
       return List.of();
     }
     var question =
@@ -96,6 +100,13 @@ final class DateOfAction implements QuestionRule {
       }
     }
     return "";
+  }
+
+  /// "We reaffirm our commitment to reach …".
+  private static boolean promises(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    var at = clause.rest().from() + 1;
+    return idiom.words().is("promise.nouns", row.word(at)) && row.word(at + 1).equals("to");
   }
 
   /// Behind another verb than the main one and the infinitives it governs, the date is that verb's.

@@ -63,6 +63,7 @@ public final class QuestionRules {
         new TimeLimitQuestion(),
         new ObjectByHead(),
         new NameInRole(),
+        new NameOfOwner(),
         new WhatObject(),
         new MentionGap(),
         new KeyTermGap());
