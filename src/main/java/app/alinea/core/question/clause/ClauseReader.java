@@ -132,7 +132,9 @@ public final class ClauseReader {
       TokenRange attribution) {
     var groupEnd = groupEnd(row, found.verb(), end);
     var restEnd = restEnd(row, groupEnd, end);
-    if (restEnd < groupEnd || isBareModal(row, found.verb(), groupEnd)) {
+    if (restEnd < groupEnd
+        || row.word(groupEnd).equals(",") && !isAuthor(found)
+        || isBareModal(row, found.verb(), groupEnd)) {
       return List.of();
     }
     var next = coordinateVerb(row, groupEnd, restEnd);
@@ -167,6 +169,12 @@ public final class ClauseReader {
               attribution));
     }
     return clauses;
+  }
+
+  /// What stands between commas behind a verb is taken out elsewhere; the authors' sentences were
+  /// always read with it.
+  private static boolean isAuthor(SubjectFinder.Found found) {
+    return found.kind() == Subject.AUTHOR;
   }
 
   /// "The session shall last": a modal whose verb was not recognised.
@@ -278,16 +286,26 @@ public final class ClauseReader {
   /// The first verb that shares the subject ("… et saluent"), or -1.
   private int coordinateVerb(TokenRow row, int from, int to) {
     var lastVerb = from;
+    var relative = -1;
     for (var i = from; i < to; i++) {
       if (!finite.isSurelyFinite(row, i)) {
         continue;
       }
-      if (isCoordinateVerb(row, i) && !isSubordinate(row, lastVerb, i)) {
+      var shared = relative >= 0 && isAlike(row, relative, i);
+      if (isCoordinateVerb(row, i) && !isSubordinate(row, lastVerb, i) && !shared) {
         return i;
       }
+      relative = isSubordinate(row, lastVerb, i) || shared ? i : -1;
       lastVerb = i + 1;
     }
     return -1;
+  }
+
+  /// "… qui séparent ou traversent le territoire": two verbs of one relative pronoun.
+  private static boolean isAlike(TokenRow row, int left, int right) {
+    var a = row.at(left).form();
+    var b = row.at(right).form();
+    return a.person() == b.person() && a.number() == b.number();
   }
 
   /// "We condemn the attacks and recall that …": English verbs that share "we" look like
@@ -354,7 +372,8 @@ public final class ClauseReader {
   private boolean isSubordinate(TokenRow row, int from, int verb) {
     for (var i = from; i < verb; i++) {
       var joins = row.word(i - 1).equals("tant") || row.word(i - 1).equals("ainsi");
-      if (words.is("subordinators", row.word(i)) && !joins) {
+      var ifTheir = row.word(i).equals("s'") && row.word(i + 1).startsWith("il");
+      if (ifTheir || words.is("subordinators", row.word(i)) && !joins) {
         return true;
       }
     }

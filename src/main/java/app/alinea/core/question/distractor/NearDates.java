@@ -37,23 +37,25 @@ final class NearDates {
     if (month == 0) {
       return List.of();
     }
-    var below = random.nextInt(WANTED + 1);
-    var found = new ArrayList<Option>();
-    var months = new ArrayList<Integer>();
-    for (var step = below; step >= 1; step--) {
-      months.add(month - 2 * step);
-    }
-    for (var step = 1; step <= WANTED - below; step++) {
-      months.add(month + 2 * step);
-    }
-    // Within its own year, so that the order of the calendar is the order of the options.
-    var shift = months.getFirst() < 1 ? 1 - months.getFirst() : 0;
-    shift = months.getLast() > MONTHS ? MONTHS - months.getLast() : shift;
-    for (var other : months) {
-      var moved = other + shift;
-      if (moved != month && moved >= 1 && moved <= MONTHS) {
-        found.add(new Option(with(key, month, moved), ""));
+    var below = new ArrayList<Integer>();
+    var above = new ArrayList<Integer>();
+    for (var step = 1; step < MONTHS; step++) {
+      if (month - step >= 1) {
+        below.add(month - step);
       }
+      if (month + step <= MONTHS) {
+        above.add(month + step);
+      }
+    }
+    var fromBelow = Math.min(below.size(), random.nextInt(WANTED + 1));
+    var fromAbove = Math.min(above.size(), WANTED - fromBelow);
+    fromBelow = Math.min(below.size(), WANTED - fromAbove);
+    var found = new ArrayList<Option>();
+    for (var i = fromBelow - 1; i >= 0; i--) {
+      found.add(new Option(with(key, month, below.get(i)), ""));
+    }
+    for (var i = 0; i < fromAbove; i++) {
+      found.add(new Option(with(key, month, above.get(i)), ""));
     }
     return found;
   }

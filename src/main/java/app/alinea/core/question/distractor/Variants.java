@@ -80,7 +80,9 @@ final class Variants {
     var own = member;
     var others =
         new ArrayList<>(
-            best.stream().filter(each -> !each.equals(own) && !each.equals("=")).toList());
+            best.stream()
+                .filter(each -> !each.equals(own) && !each.equals("=") && !holds(key, each))
+                .toList());
     while (others.size() > WANTED) {
       others.remove(random.nextInt(others.size()));
     }

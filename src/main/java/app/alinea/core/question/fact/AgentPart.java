@@ -28,9 +28,13 @@ final class AgentPart implements SlotFinder.Pattern {
     }
     var person = row.is(index + 1, PartOfSpeech.DET) || row.is(index + 1, PartOfSpeech.PROPN);
     var end = measures.phraseEnd(row, index + 1, clause.rest().to());
-    var more =
+    boolean more =
         reading.words().is("coordinators", row.word(end))
             || row.word(end).equals(",") && reading.words().is("agent.words", row.word(end + 1));
+    more |= row.isVerb(end) || row.word(end).endsWith("ing");
+    for (var i = end; i < clause.rest().to(); i++) {
+      more |= reading.words().is("agent.words", row.word(i)) && row.is(i + 1, PartOfSpeech.DET);
+    }
     return person
             && !more
             && end > index + 1

@@ -37,6 +37,11 @@ final class CircumstanceFinder implements FactFinder {
 
   /// After a relative pronoun it belongs to another verb.
   private static boolean hangsOnVerb(Reading reading, Clause clause, Adjunct adjunct) {
+    // "fourteen days after …", "the first day of the month following …": a part of a date.
+    if (adjunct.kind() == Adjunct.Kind.TIME
+        && reading.words().is("time.units", clause.row().word(adjunct.range().from() - 1))) {
+      return false;
+    }
     for (var i = clause.rest().from() + 1; i < adjunct.range().from(); i++) {
       if (reading.words().is("subordinators", clause.row().word(i))
           || clause.row().mood(i) == Mood.PRESENT_PARTICIPLE) {

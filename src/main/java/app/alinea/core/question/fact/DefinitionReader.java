@@ -15,6 +15,13 @@ import java.util.regex.Pattern;
 public final class DefinitionReader {
   private static final int SHORTEST = 3;
   private static final String TERM = "[«“\"‘„]\\s?(?<term>[^»”\"’]{2,60}?)\\s?[»”\"’]";
+
+  /// "For the purposes of this Treaty, …", "Pour l’application du présent article, …".
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?iu)^(?:for the purposes? of|in|pour l[’']application d|aux fins d|au sens"
+              + " d)[^,:“\"«„]{4,70},\\s");
+
   private static final List<Pattern> PATTERNS =
       List.of(
           Pattern.compile(
@@ -47,6 +54,9 @@ public final class DefinitionReader {
   private static Optional<Fact> definition(AnalysedSentence sentence) {
     var text = sentence.text().replaceAll("[\\s;.,]+$", "").replaceAll("(?: et| ou| and| or)$", "");
     text = text.replaceAll("[\\s;.,]+$", "");
+    var offset = text.length();
+    text = LEAD.matcher(text).replaceFirst("");
+    offset -= text.length();
     for (var pattern : PATTERNS) {
       var matcher = pattern.matcher(text);
       if (!matcher.find()) {
@@ -57,7 +67,7 @@ public final class DefinitionReader {
       if (what.split("\\s+", -1).length < SHORTEST || what.endsWith(":") || what.contains(":")) {
         return Optional.empty();
       }
-      var span = new TextSpan(matcher.start("what"), matcher.end("what"));
+      var span = new TextSpan(matcher.start("what"), matcher.end("what")).shifted(offset);
       return Optional.of(new Fact.Definition(Evidence.of(sentence, span, 0.95), term, what));
     }
     return Optional.empty();

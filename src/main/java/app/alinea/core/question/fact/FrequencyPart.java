@@ -14,7 +14,9 @@ final class FrequencyPart implements SlotFinder.Pattern {
     var words = reading.words();
     var bound = row.spellsOneOf(index, words.list("bounds"));
     var length = row.spellsOneOf(index + bound, words.list("frequencies"));
-    return length > 0
+    // "le 1er mars de chaque année": a part of a date.
+    var dated = row.word(index - 1).equals("de") || row.word(index - 1).equals("of");
+    return length > 0 && !dated
         ? Optional.of(SlotFinder.Part.of(Role.FREQUENCY, index, index, index + bound + length))
         : Optional.empty();
   }

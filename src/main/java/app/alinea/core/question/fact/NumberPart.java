@@ -30,7 +30,13 @@ final class NumberPart implements SlotFinder.Pattern {
     var cited =
         row.is(index - 1, PartOfSpeech.NOUN) || words.is("coordinators", row.word(index - 1));
     var joined = words.is("coordinators", row.word(end)) && fraction == 0;
-    if (length == 0 || cited || joined || covered(reading, measures, clause, index)) {
+    var month =
+        words.is("time.words", row.word(end - 1)) && !words.is("time.units", row.word(end - 1));
+    var between =
+        month
+            || words.is("between.words", row.word(index - 1))
+            || words.is("twos", row.word(index)) && measures.period(row, index) == 0;
+    if (length == 0 || between || cited || joined || covered(reading, measures, clause, index)) {
       return Optional.empty();
     }
     return Optional.of(SlotFinder.Part.of(Role.NUMBER, index, index, end));

@@ -101,6 +101,9 @@ final class ObjectPart implements SlotFinder.Pattern {
           && clause.subject().length() >= SHORTEST
           && !reading.words().is("relatives", row.word(at + 1));
     }
+    if (row.word(at).equals("to") && row.isVerb(at + 1)) {
+      return false;
+    }
     return row.spellsOneOf(at, reading.words().list("object.tails")) > 0;
   }
 }

@@ -26,6 +26,11 @@ final class VotingPart implements SlotFinder.Pattern {
       return Optional.empty();
     }
     var end = index + marker;
+    for (var i = end; i < clause.rest().to(); i++) {
+      if (row.word(i).equals("entitled")) {
+        return Optional.of(SlotFinder.Part.of(Role.MAJORITY, index, index, clause.rest().to()));
+      }
+    }
     while (end < clause.rest().to()
         && !row.word(end).equals(",")
         && row.spellsOneOf(end, words.list("majority.ends")) == 0

@@ -17,9 +17,19 @@ final class BrokenText implements Gate {
               + " ils?)\\b|(?i)\\b(?:de|que|le|la|se|ne) [aeiouéèêà](?!c |n )\\p{L}+|’"
               + " |,\\s*,|\\(\\s*\\)| \\.|\\.\\.",
           Pattern.UNICODE_CHARACTER_CLASS);
+
+  /// "…, et, en consultation avec le Conseil": a second verb was cut off.
+  private static final Pattern CUT_COORDINATE =
+      Pattern.compile("(?:, et|, and|\\bet|\\band), (?:en|à|dans|de|in|at|by|with|after) [^,?]*$");
+
   private static final Pattern DANGLING_END =
       Pattern.compile(
           "(?i)[\\s’](?:de|du|des|d’|à|et|ou|le|la|les|l’|the|of|and|or|to|que|qu’|en)$");
+
+  private static final Pattern ENGLISH_END =
+      Pattern.compile(
+          "(?i)\\s(?:is|are|was|were|be|been|has|have|had|shall|will|may|must|should|can|that|which"
+              + "|who|whose|its|their|an?|no|not|as|by|from|into|under|upon)$|``|''|\\s\\.(?!\\S)");
 
   private final boolean french;
 
@@ -40,7 +50,9 @@ final class BrokenText implements Gate {
     var found = new ArrayList<String>();
     var bare = text.replaceAll("[\\s\\p{Z}]*\\?$", "");
     for (var pattern :
-        french ? List.of(DOUBLED, FRENCH, DANGLING_END) : List.of(DOUBLED, DANGLING_END)) {
+        french
+            ? List.of(DOUBLED, FRENCH, DANGLING_END, CUT_COORDINATE)
+            : List.of(DOUBLED, DANGLING_END, ENGLISH_END, CUT_COORDINATE)) {
       var matcher = pattern.matcher(bare);
       if (matcher.find()) {
         found.add(matcher.group());

@@ -46,13 +46,31 @@ final class DanglingAnaphora implements Gate {
                     options.wrong().stream().flatMap(text -> find(text).stream()).findFirst()));
   }
 
+  /// Places of the text itself, in words or numbers, and words that stand for them.
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(?:paragraphes?|paragraphs?|points?|alinéas?|subparagraphs?|annexe|annex)\\s\\(?[\\da-z]\\)?(?![\\p{L}])|présente?"
-              + " (?:article|section|chapitre|paragraphe)|(?:de|à) tel(?:le)?s? |such"
-              + " (?!as\\b)|ci-après|hereinafter|\\bso"
-              + " \\p{L}+ed\\b|\\bthere(?:of|to|in|under|by|after)\\b|\\b(?:by|of|to|from|for|with|on|at|under|during|within)"
-              + " that \\p{L}+");
+          String.join(
+              "|",
+              "(?:paragraphes?|paragraphs?|points?|alinéas?|subparagraphs?|annexe|annex)"
+                  + "\\s\\(?[\\da-z]\\)?(?![\\p{L}])",
+              "présente? (?:article|section|chapitre|paragraphe)",
+              "(?:de|à) tel(?:le)?s? ",
+              "such (?!as\\b)",
+              "ci-après|ci-dessus|ci-dessous|hereinafter",
+              "(?:premier|deuxième|troisième|quatrième|dernier|précédente?s?) alinéas?",
+              "alinéas? (?:précédente?s?|qui précède)|disposition prévue",
+              "(?:articles?|paragraphes?|dispositions?) (?:précédente?s?|ci-|qui précède)",
+              "(?:preceding|foregoing|previous|present|following|above|last|first|second|third)"
+                  + " (?:paragraph|subparagraph|sub-paragraph|sentence|article|provision|section)s?",
+              "\\b(?:said|aforesaid|above-mentioned|abovementioned|aforementioned|herein|hereof"
+                  + "|hereunder|hereto|hereinbefore|latter|former)\\b",
+              "\\b(?:susmentionné|susvisé|précité|susdit|ledit|ladite|lesdits|lesdites|dudit"
+                  + "|desdits|desdites|audit)e?s?\\b",
+              "\\ben question\\b",
+              "\\bso \\p{L}+ed\\b",
+              "in the same (?:manner|way)|de la même manière|dans les mêmes conditions",
+              "\\bthere(?:of|to|in|under|by|after)\\b",
+              "\\b(?:by|of|to|from|for|with|on|at|under|during|within) that \\p{L}+"));
 
   private static boolean hasPlural(String[] row, int before) {
     for (var i = 0; i < before; i++) {

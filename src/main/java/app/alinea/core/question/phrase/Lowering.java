@@ -18,9 +18,27 @@ public final class Lowering {
         row.is(first, PartOfSpeech.PROPN)
             || row.sentence().entities().stream()
                 .anyMatch(entity -> entity.span().start() == row.at(first).span().start());
-    return name || isAcronym(text)
+    return name || isAcronym(text) || startsName(row, first)
         ? text
         : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /// "Contracting Parties", "Central Authorities": before another capital the first one is kept.
+  private static boolean startsName(TokenRow row, int first) {
+    var plain =
+        row.is(first, PartOfSpeech.DET)
+            || row.is(first, PartOfSpeech.ADP)
+            || row.is(first, PartOfSpeech.PRON)
+            || row.is(first, PartOfSpeech.NUM)
+            || row.is(first, PartOfSpeech.SCONJ)
+            || row.is(first, PartOfSpeech.CCONJ)
+            || row.is(first, PartOfSpeech.VERB)
+            || row.is(first, PartOfSpeech.AUX)
+            || row.is(first, PartOfSpeech.ADV);
+    return !plain
+        && first + 1 < row.size()
+        && Character.isUpperCase(row.at(first).text().charAt(0))
+        && Character.isUpperCase(row.at(first + 1).text().charAt(0));
   }
 
   private static boolean isAcronym(String text) {

@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 
-/// Keeps gaps on terms to where little else is asked: they are the plainest questions. And asks
-/// only once for the number of an article: its first statement is what it is known for.
+/// Keeps gaps on terms to where little else is asked: they are the plainest questions. And asks for
+/// the numbers of few articles, each by its first statement: bare numbers are trivia.
 final class FillIns {
   private static final String RULE = "KeyTermGap";
   private static final String PROVISION = "WhichProvision";
+  private static final int PROVISION_SHARE = 25;
   private static final int ENOUGH_ELSE = 2;
   private static final int MOST_PER_PARAGRAPH = 1;
 
@@ -29,7 +30,7 @@ final class FillIns {
     for (var question : questions) {
       var position = question.anchor().position();
       if (question.provenance().rule().equals(PROVISION)) {
-        if (placed.add(position)) {
+        if (placed.size() * PROVISION_SHARE < questions.size() && placed.add(position)) {
           kept.add(question);
         }
       } else if (!isFillIn(question)

@@ -21,10 +21,12 @@ final class FormMaker {
 
   private final DistractorChooser distractors;
   private final ValueOrder order;
+  private final Months months;
 
   FormMaker(DistractorChooser distractors, Language language) {
     this.distractors = distractors;
     this.order = new ValueOrder(language);
+    this.months = new Months(language);
   }
 
   List<Form> forms(Draft draft, RandomGenerator random) {
@@ -62,7 +64,14 @@ final class FormMaker {
     }
     var key = new Form.Option(draft.answer().text(), "");
     var options = new ArrayList<>(wrong);
-    if (isNumeric(draft.answer().kind())) {
+    if (draft.answer().kind() == AnswerKind.DATE) {
+      // They come in the order of the calendar; the key goes before the first later one.
+      var at = 0;
+      while (at < options.size() && months.of(options.get(at).text()) < months.of(key.text())) {
+        at++;
+      }
+      options.add(at, key);
+    } else if (isNumeric(draft.answer().kind())) {
       options.add(key);
       options.sort((a, b) -> Double.compare(number(a.text()), number(b.text())));
     } else if (draft.answer().kind() == AnswerKind.VALUE

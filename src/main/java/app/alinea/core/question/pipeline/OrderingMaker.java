@@ -9,13 +9,10 @@ import app.alinea.core.question.QuestionStatus;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.rule.Idiom;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -123,16 +120,11 @@ final class OrderingMaker {
     if (entity.type() == EntityType.YEAR) {
       return OptionalInt.of(value);
     }
-    var lower = text.toLowerCase(Locale.ROOT);
-    for (var month : Month.values()) {
-      var name = month.getDisplayName(TextStyle.FULL, idiom.templates().language().locale());
-      if (lower.contains(name.toLowerCase(Locale.ROOT))) {
-        var day = DAY.matcher(text);
-        return OptionalInt.of(
-            value + month.getValue() * DAYS + (day.find() ? Integer.parseInt(day.group()) : 0));
-      }
-    }
-    return OptionalInt.empty();
+    var month = new Months(idiom.templates().language()).of(text);
+    var day = DAY.matcher(text);
+    return month == 0
+        ? OptionalInt.empty()
+        : OptionalInt.of(value + month * DAYS + (day.find() ? Integer.parseInt(day.group()) : 0));
   }
 
   private Question question(List<Event> chosen) {

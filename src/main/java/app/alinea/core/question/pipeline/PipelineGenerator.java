@@ -14,6 +14,7 @@ import app.alinea.core.question.clause.AsideReader;
 import app.alinea.core.question.clause.ClauseReader;
 import app.alinea.core.question.clause.ListReader;
 import app.alinea.core.question.clause.OperativeReader;
+import app.alinea.core.question.clause.OwnTongue;
 import app.alinea.core.question.clause.PronounReader;
 import app.alinea.core.question.clause.RelativeReader;
 import app.alinea.core.question.clause.TokenRow;
@@ -107,7 +108,10 @@ public final class PipelineGenerator implements QuestionGenerator {
     var reader = new ClauseReader(idiom.words(), OperativeReader.speaker(document).orElse(""));
     var finders = FactFinders.of(document);
     var usable =
-        told(document, idiom).stream().filter(sentence -> sentence.sentence().usable()).toList();
+        told(document, idiom).stream()
+            .filter(sentence -> sentence.sentence().usable())
+            .filter(new OwnTongue(idiom.words())::isSpoken)
+            .toList();
     return Portions.map(
             usable,
             sentence -> {

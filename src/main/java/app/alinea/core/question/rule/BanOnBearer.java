@@ -24,6 +24,7 @@ final class BanOnBearer implements QuestionRule {
         || idiom.words().is("stative.verbs", clause.row().at(act.from()).lemma())
         || SelfReference.isIn(idiom, clause)
         || !PartyNouns.isParty(idiom, clause)
+        || Everybody.isSubject(idiom, clause)
         || !Wording.standsAlone(clause)) {
       return List.of();
     }

@@ -4,6 +4,7 @@ import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import java.util.Set;
 
@@ -19,6 +20,9 @@ public final class Definiteness {
   public static boolean leansBack(Idiom idiom, Clause clause) {
     var row = clause.row();
     var subject = clause.subject();
+    if (clause.fronted().stream().anyMatch(adjunct -> pointsBack(idiom, row, adjunct.range()))) {
+      return true;
+    }
     if (subject.length() == 3 && row.mood(subject.to() - 1) == Mood.PAST_PARTICIPLE) {
       return true;
     }
@@ -42,6 +46,20 @@ public final class Definiteness {
     return idiom.document().sentencesAt(row.sentence().position()).stream()
         .filter(sentence -> sentence.sentence().index() < row.sentence().sentence().index())
         .anyMatch(sentence -> toldApart(new TokenRow(sentence), lemma));
+  }
+
+  /// "In such case", "dans ce délai": a condition that an earlier sentence told.
+  private static boolean pointsBack(Idiom idiom, TokenRow row, TokenRange range) {
+    for (var i = range.from(); i < range.to(); i++) {
+      if (idiom.words().is("case.nouns", row.word(i))) {
+        for (var j = range.from(); j < i; j++) {
+          if (idiom.words().is("pointers", row.word(j))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean toldApart(TokenRow row, String lemma) {

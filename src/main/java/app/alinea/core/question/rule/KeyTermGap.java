@@ -1,6 +1,8 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -12,11 +14,22 @@ import java.util.List;
 final class KeyTermGap implements QuestionRule {
   private static final int LONGEST = 30;
 
+  /// "la Commission internationale de l’état civil": capitals that go on behind the term.
+  private static boolean isPartOfName(Clause clause, TokenRange term) {
+    var row = clause.row();
+    var link = row.word(term.to());
+    var of = link.equals("of") || link.equals("de") || link.equals("du") || link.equals("des");
+    return of && Character.isUpperCase(row.at(term.from()).text().charAt(0));
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.KeyTerm(var _, var clause, var term))
         || !Wording.standsAlone(clause)
         || clause.whole().length() > LONGEST) {
+      return List.of();
+    }
+    if (isPartOfName(clause, term)) {
       return List.of();
     }
     var wording = new Wording(idiom);

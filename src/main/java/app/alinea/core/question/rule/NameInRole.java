@@ -38,6 +38,7 @@ final class NameInRole implements QuestionRule {
   private static final Map<String, String> ARTICLE =
       Map.of("du", "le ", "des", "les ", "au", "le ", "aux", "les ");
   private static final Set<String> BREAKS = Set.of(",", "(", "par", "by", "–", "-", "œuvre");
+  private static final int LISTED = 3;
   private static final int LONGEST_FRONT = 15;
   private static final int LONGEST_TAIL = 16;
 
@@ -163,7 +164,13 @@ final class NameInRole implements QuestionRule {
     var row = clause.row();
     var left = row.word(range.from() - 1);
     var right = row.word(range.to());
-    return !left.equals(",")
+    var listed =
+        right.equals(",")
+            && row.sentence().entities().stream()
+                .map(entity -> row.tokensIn(entity.span()).from())
+                .anyMatch(start -> start > range.to() && start <= range.to() + LISTED);
+    return !listed
+        && !left.equals(",")
         && !idiom.words().is("coordinators", left)
         && !idiom.words().is("coordinators", right)
         && !right.equals("-")

@@ -23,6 +23,7 @@ final class PartyNouns {
       }
       if (isPlural(idiom, row.word(i))
           || idiom.words().is("organ.nouns", row.word(i))
+              && Character.isUpperCase(row.at(i).text().charAt(0))
           || idiom.words().is("party.nouns", row.at(i).lemma())
           || idiom.words().is("party.nouns", row.word(i))) {
         return true;

@@ -24,6 +24,8 @@ final class RightOfBearer implements QuestionRule {
         || !Wording.standsAlone(clause)
         || SelfReference.isIn(idiom, clause)
         || !PartyNouns.isParty(idiom, clause)
+        || Everybody.isSubject(idiom, clause)
+        || Everybody.isOneOfAll(idiom, clause)
         || idiom.words().is("stative.verbs", clause.row().at(act.from()).lemma())
         || act.length() < SHORTEST
         || idiom.words().language() == Language.ENGLISH

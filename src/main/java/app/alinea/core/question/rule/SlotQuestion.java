@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /// What the rules on parts of clauses share: the clause turned into a question without the part.
 final class SlotQuestion {
-  private static final Pattern WHICH_FOLLOW = Pattern.compile("^qui sui(?:vent|t) ");
+  private static final Pattern WHICH_FOLLOW = Pattern.compile("^qui sui(?:vent|t|vront|vra) ");
   private static final Pattern OF_THE = Pattern.compile("^(?:de la |de l’|du )");
 
   private final Fact.Slot.Role role;

@@ -2,6 +2,7 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Gender;
 import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
@@ -65,7 +66,9 @@ final class SubjectParty implements QuestionRule {
       return "subject.thing";
     }
     for (var i = subject.from() + 1; i < subject.to() && !row.is(i, PartOfSpeech.ADP); i++) {
-      if (idiom.words().is("body.nouns", row.word(i))) {
+      if (idiom.words().is("body.nouns", row.word(i))
+          && (idiom.words().language() == Language.FRENCH
+              || Character.isUpperCase(row.at(i).text().charAt(0)))) {
         return DEFINITE.contains(row.word(subject.from())) ? "subject.body" : "subject.party";
       }
     }

@@ -28,7 +28,8 @@ final class SubjectThing implements QuestionRule {
         || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)) {
       return List.of();
     }
-    if (Everybody.isSubject(idiom, clause)
+    if (idiom.words().is("define.verbs", clause.mainLemma())
+        || Everybody.isSubject(idiom, clause)
         || isBareName(clause)
         || isMeasured(clause)
         || HowManySubject.counts(idiom, clause)) {

@@ -16,6 +16,13 @@ import java.util.Map;
 /// "Quel article prévoit que toute personne a droit à l’éducation ?" in a document whose paragraphs
 /// are articles.
 final class WhichProvision implements QuestionRule {
+  /// The article's own first sentence says what it is about; later and derived ones are details.
+  private static boolean isFirst(Idiom idiom, Fact fact) {
+    var sentence = fact.evidence().sentence();
+    var first = idiom.document().sentencesAt(fact.evidence().position()).getFirst();
+    return sentence.text().equals(first.text());
+  }
+
   private static final int LONGEST = 30;
   private static final int SHORTEST = 5;
 
@@ -25,6 +32,7 @@ final class WhichProvision implements QuestionRule {
         || !Wording.standsAlone(clause)
         || clause.whole().length() > LONGEST
         || clause.whole().length() < SHORTEST
+        || !isFirst(idiom, fact)
         || SelfReference.isIn(idiom, clause)
         || Definiteness.leansBack(idiom, clause)) {
       return List.of();
