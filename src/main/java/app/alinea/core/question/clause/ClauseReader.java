@@ -15,6 +15,8 @@ public final class ClauseReader {
   private final FiniteVerbs finite;
   private final SubjectFinder subjects;
   private final AdjunctFinder adjuncts;
+  private final VerbGroups groups;
+  private final CoordinateVerbs coordinates;
   private final String speaker;
 
   public ClauseReader(FunctionWords words) {
@@ -28,6 +30,8 @@ public final class ClauseReader {
     this.finite = new FiniteVerbs(words.language());
     this.subjects = new SubjectFinder(words, finite);
     this.adjuncts = new AdjunctFinder(words);
+    this.groups = new VerbGroups(words);
+    this.coordinates = new CoordinateVerbs(words, finite);
   }
 
   /// The clauses of a sentence: the main one, those of further verbs that share its subject, and
@@ -54,7 +58,7 @@ public final class ClauseReader {
         row, start + 1, main.rest().to(), new TokenRange(main.subject().from(), start + 1));
   }
 
-  private static boolean isThat(String word) {
+  static boolean isThat(String word) {
     return word.equals("que") || word.equals("qu'") || word.equals("that");
   }
 
@@ -130,16 +134,16 @@ public final class ClauseReader {
       SubjectFinder.Found found,
       int end,
       TokenRange attribution) {
-    var groupEnd = groupEnd(row, found.verb(), end);
+    var groupEnd = groups.end(row, found.verb(), end);
     var restEnd = restEnd(row, groupEnd, end);
     if (restEnd < groupEnd
         || row.word(groupEnd).equals(",") && !isAuthor(found)
-        || isBareModal(row, found.verb(), groupEnd)) {
+        || groups.isBareModal(row, found.verb(), groupEnd)) {
       return List.of();
     }
-    var next = coordinateVerb(row, groupEnd, restEnd);
+    var next = coordinates.after(row, groupEnd, restEnd);
     if (next < 0 && found.kind() == Subject.AUTHOR && groupEnd == found.verb() + 1) {
-      next = coordinateBase(row, groupEnd, restEnd);
+      next = coordinates.baseAfter(row, groupEnd, restEnd);
     }
     if (next >= 0 && looksAdjectival(row, found.verb(), next)) {
       next = -1;
@@ -177,78 +181,10 @@ public final class ClauseReader {
     return found.kind() == Subject.AUTHOR;
   }
 
-  /// "The session shall last": a modal whose verb was not recognised.
-  private boolean isBareModal(TokenRow row, int verb, int groupEnd) {
-    if (!words.is("modals", row.word(verb))) {
-      return false;
-    }
-    for (var i = verb + 1; i < groupEnd; i++) {
-      if (row.isVerb(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private Subject kind(TokenRow row, SubjectFinder.Found found) {
     return !speaker.isEmpty() && row.text(found.subject()).equalsIgnoreCase(speaker)
         ? Subject.SPEAKER
         : found.kind();
-  }
-
-  /// One past the last participle or adverb that belongs to the verb.
-  private int groupEnd(TokenRow row, int verb, int end) {
-    var group = verb + 1;
-    for (var i = verb + 1; i < end; i++) {
-      var word = row.word(i);
-      if (words.is("mid.adverbs", word)
-          || row.is(i, PartOfSpeech.ADV) && !words.is("coordinators", word)) {
-        continue;
-      }
-      var participle =
-          row.isVerb(i)
-              && (row.mood(i) == Mood.PAST_PARTICIPLE
-                  || words.language() == Language.ENGLISH && !word.endsWith("ing"));
-      if (participle && row.is(group - 1, PartOfSpeech.AUX)
-          || participle && isAuxiliary(row, verb)) {
-        group = i + 1;
-        continue;
-      }
-      break;
-    }
-    if (group == verb + 1 && words.is("mid.adverbs", row.word(group))) {
-      group++;
-    }
-    return withParticle(row, isProgressive(row, verb, group, end) ? group + 1 : group, end);
-  }
-
-  /// "are launching".
-  private boolean isProgressive(TokenRow row, int verb, int group, int end) {
-    return words.language() == Language.ENGLISH
-        && row.at(verb).lemma().equals("be")
-        && group < end
-        && row.is(group, PartOfSpeech.VERB)
-        && row.word(group).endsWith("ing");
-  }
-
-  /// "step up our efforts": what stands between a verb and its object and is no preposition.
-  private int withParticle(TokenRow row, int group, int end) {
-    var object =
-        row.is(group + 1, PartOfSpeech.DET)
-            || row.is(group + 1, PartOfSpeech.ADJ)
-            || row.is(group + 1, PartOfSpeech.NOUN)
-            || words.is("possessives", row.word(group + 1))
-            || words.is("author.possessive.plural", row.word(group + 1));
-    return words.is("particles", row.word(group)) && object && group + 1 < end ? group + 1 : group;
-  }
-
-  private static boolean isAuxiliary(TokenRow row, int verb) {
-    var lemma = row.at(verb).lemma();
-    return row.is(verb, PartOfSpeech.AUX)
-        || lemma.equals("être")
-        || lemma.equals("avoir")
-        || lemma.equals("be")
-        || lemma.equals("have");
   }
 
   /// Where the clause ends: before another main clause, or -1 where a verb cannot be explained.
@@ -265,7 +201,7 @@ public final class ClauseReader {
       if (!finite.isSurelyFinite(row, i)) {
         continue;
       }
-      if (!isSubordinate(row, lastVerb, i) && !isCoordinateVerb(row, i)) {
+      if (!coordinates.isSubordinate(row, lastVerb, i) && !coordinates.isCoordinate(row, i)) {
         return clauseBreak(row, lastVerb, i);
       }
       lastVerb = i + 1;
@@ -283,55 +219,6 @@ public final class ClauseReader {
         && !row.word(at).equals("where");
   }
 
-  /// The first verb that shares the subject ("… et saluent"), or -1.
-  private int coordinateVerb(TokenRow row, int from, int to) {
-    var lastVerb = from;
-    var relative = -1;
-    for (var i = from; i < to; i++) {
-      if (!finite.isSurelyFinite(row, i)) {
-        continue;
-      }
-      var shared = relative >= 0 && isAlike(row, relative, i);
-      if (isCoordinateVerb(row, i) && !isSubordinate(row, lastVerb, i) && !shared) {
-        return i;
-      }
-      relative = isSubordinate(row, lastVerb, i) || shared ? i : -1;
-      lastVerb = i + 1;
-    }
-    return -1;
-  }
-
-  /// "… qui séparent ou traversent le territoire": two verbs of one relative pronoun.
-  private static boolean isAlike(TokenRow row, int left, int right) {
-    var a = row.at(left).form();
-    var b = row.at(right).form();
-    return a.person() == b.person() && a.number() == b.number();
-  }
-
-  /// "We condemn the attacks and recall that …": English verbs that share "we" look like
-  /// infinitives, so only one that no infinitive or other verb stands before can be told.
-  private int coordinateBase(TokenRow row, int from, int to) {
-    if (words.language() != Language.ENGLISH) {
-      return -1;
-    }
-    for (var i = from; i + 2 < to; i++) {
-      var base =
-          row.is(i, PartOfSpeech.VERB)
-              && row.is(i - 1, PartOfSpeech.CCONJ)
-              && words.is("attitude.verbs", row.word(i));
-      if (base
-          && (row.is(i + 1, PartOfSpeech.DET)
-              || isThat(row.word(i + 1))
-              || words.is("author.possessive.plural", row.word(i + 1)))) {
-        return i;
-      }
-      if (row.isVerb(i) && row.mood(i) == Mood.INFINITIVE) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
   /// "est une mission essentielle et continue": an adjective that a verb looks like.
   private boolean looksAdjectival(TokenRow row, int verb, int next) {
     return words.is("copulas", row.at(verb).lemma())
@@ -343,7 +230,7 @@ public final class ClauseReader {
 
   /// After a relative clause the verb may belong to that; and verbs of one subject agree.
   private boolean isClearlyCoordinate(TokenRow row, int verb, int from, int next) {
-    return !isSubordinate(row, from, next)
+    return !coordinates.isSubordinate(row, from, next)
         && row.at(verb).form().number() == row.at(next).form().number();
   }
 
@@ -366,28 +253,6 @@ public final class ClauseReader {
       }
     }
     return cut;
-  }
-
-  /// "en tant que" and "ainsi que" join nouns and govern no verb.
-  private boolean isSubordinate(TokenRow row, int from, int verb) {
-    for (var i = from; i < verb; i++) {
-      var joins = row.word(i - 1).equals("tant") || row.word(i - 1).equals("ainsi");
-      var ifTheir = row.word(i).equals("s'") && row.word(i + 1).startsWith("il");
-      if (ifTheir || words.is("subordinators", row.word(i)) && !joins) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// "… et saluent", ", appuient": shares the subject of the verb before it.
-  private boolean isCoordinateVerb(TokenRow row, int verb) {
-    var before = verb - 1;
-    while (words.is("clitics", row.word(before)) && !row.is(before, PartOfSpeech.DET)
-        || row.is(before, PartOfSpeech.ADV)) {
-      before--;
-    }
-    return row.is(before, PartOfSpeech.CCONJ) || row.word(before).equals(",");
   }
 
   /// The comma or conjunction that starts the clause of a verb, or -1.
