@@ -11,6 +11,9 @@ import java.util.List;
 public final class ClauseReader {
   private static final int LONGEST_ASIDE = 7;
 
+  /// ", the amount of which": how far the relative pronoun may stand behind its comma.
+  private static final int LONGEST_LEAD = 5;
+
   private final FunctionWords words;
   private final FiniteVerbs finite;
   private final SubjectFinder subjects;
@@ -213,6 +216,11 @@ public final class ClauseReader {
   /// could as well say in a sentence of its own.
   private boolean addsRelative(TokenRow row, int index) {
     var at = row.is(index, PartOfSpeech.ADP) ? index + 1 : index;
+    for (var i = index; i < index + LONGEST_LEAD && words.language() == Language.ENGLISH; i++) {
+      if (row.word(i).equals("of") && words.is("relatives", row.word(i + 1))) {
+        return true;
+      }
+    }
     return words.language() == Language.ENGLISH
         && words.is("relatives", row.word(at))
         && !row.word(at).equals("that")

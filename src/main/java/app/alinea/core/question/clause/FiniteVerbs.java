@@ -12,6 +12,8 @@ final class FiniteVerbs {
       Set.of(
           "is", "are", "was", "were", "has", "have", "had", "will", "would", "shall", "should",
           "can", "could", "may", "might", "must", "does", "do", "did");
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("unless", "if", "when", "whenever", "because", "although", "though", "while", "until");
   private static final Set<String> HAVE = Set.of("has", "have", "had");
   private static final Set<String> ENGLISH_NOT_AFTER = Set.of("to", "not", "be", "been", "being");
 
@@ -19,6 +21,11 @@ final class FiniteVerbs {
 
   FiniteVerbs(Language language) {
     this.language = language;
+  }
+
+  /// "the Director, unless he …": an English conjunction that starts another clause.
+  boolean isConjunction(TokenRow row, int index) {
+    return language == Language.ENGLISH && CONJUNCTIONS.contains(row.word(index));
   }
 
   boolean isFinite(TokenRow row, int index) {

@@ -10,6 +10,9 @@ final class Rendering {
   private static final Pattern LEADING = Pattern.compile("^[\\s,;–-]+");
   private static final Pattern TRAILING = Pattern.compile("[\\s,;:–-]+$");
 
+  /// "three years ' notice", as some print the possessive.
+  private static final Pattern APART = Pattern.compile("(?<=\\p{L})(s) ['’] ");
+
   private static final Pattern STRAIGHT = Pattern.compile("(?<=\\p{L})'");
 
   private final StringBuilder text = new StringBuilder();
@@ -64,6 +67,7 @@ final class Rendering {
     tidy = SPACE_BEFORE_COMMA.matcher(tidy).replaceAll("$1");
     tidy = DOUBLED_COMMA.matcher(tidy).replaceAll(",");
     tidy = LEADING.matcher(tidy).replaceAll("");
+    tidy = APART.matcher(tidy).replaceAll("$1’ ");
     return TRAILING.matcher(tidy).replaceAll("").strip();
   }
 }

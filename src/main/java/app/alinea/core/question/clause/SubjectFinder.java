@@ -101,6 +101,9 @@ final class SubjectFinder {
       if (words.is("author.pronoun", word) || word.equals(";") || word.equals(":")) {
         return Optional.empty();
       }
+      if (finite.isConjunction(row, i)) {
+        return Optional.empty();
+      }
       if (words.is("relatives", word)) {
         var after = asides.afterRelative(row, i, end);
         if (after < 0) {

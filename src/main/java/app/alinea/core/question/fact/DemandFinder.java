@@ -44,7 +44,8 @@ final class DemandFinder implements FactFinder {
     var facts = new ArrayList<Fact>();
     for (var clause : reading.clauses()) {
       var links = VERBS.get(clause.mainLemma());
-      if (links != null) {
+      // "may request the Council to …" asks nothing of anybody.
+      if (links != null && !reading.words().is("modals", clause.row().word(clause.verb()))) {
         facts.addAll(demands(reading, clause, links));
       }
     }

@@ -67,7 +67,9 @@ final class DanglingAnaphora implements Gate {
               "\\b(?:susmentionné|susvisé|précité|susdit|ledit|ladite|lesdits|lesdites|dudit"
                   + "|desdits|desdites|audit)e?s?\\b",
               "\\ben question\\b",
-              "\\bso \\p{L}+ed\\b",
+              "\\b(?:referred to|mentioned|set out|defined|described) (?:above|below|herein)\\b",
+              "\\bshall so\\b|\\b(?:so|thus)"
+                  + " \\p{L}+ed\\b|(?:first|second|last|above|before|under)-mentioned",
               "in the same (?:manner|way)|de la même manière|dans les mêmes conditions",
               "\\bthere(?:of|to|in|under|by|after)\\b",
               "\\b(?:by|of|to|from|for|with|on|at|under|during|within) that \\p{L}+"));

@@ -15,18 +15,23 @@ import java.util.regex.Pattern;
 /// Gives a draft the forms that fit it. Where no two good wrong options exist there is no multiple
 /// choice.
 final class FormMaker {
+  private static final String AGENT = "AgentQuestion";
   private static final int FEWEST_DISTRACTORS = 2;
   private static final int LONGEST_TYPED = 6;
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
 
   private final DistractorChooser distractors;
   private final ValueOrder order;
+  private final Language language;
   private final Months months;
+  private final Spellings spellings;
 
   FormMaker(DistractorChooser distractors, Language language) {
     this.distractors = distractors;
     this.order = new ValueOrder(language);
+    this.language = language;
     this.months = new Months(language);
+    this.spellings = new Spellings(language);
   }
 
   List<Form> forms(Draft draft, RandomGenerator random) {
@@ -44,12 +49,15 @@ final class FormMaker {
       Draft draft, QuestionType type, List<Form.Option> wrong, RandomGenerator random) {
     return switch (type) {
       case MULTIPLE_CHOICE -> multipleChoice(draft, wrong, random);
-      case FLASHCARD -> Optional.of(new Form.Flashcard(draft.stem(), draft.answer().text()));
+      case FLASHCARD ->
+          Optional.of(
+              new Form.Flashcard(
+                  draft.stem(), led(draft, new Form.Option(draft.answer().text(), "")).text()));
       case SHORT_ANSWER ->
           isShort(draft)
               ? Optional.of(
                   new Form.ShortAnswer(
-                      draft.stem(), draft.answer().text(), draft.answer().accepted()))
+                      draft.stem(), draft.answer().text(), spellings.of(draft.answer())))
               : Optional.empty();
       case CLOZE -> cloze(draft);
       case TRUE_FALSE -> trueFalse(draft, wrong, random);
@@ -62,8 +70,8 @@ final class FormMaker {
     if (wrong.size() < FEWEST_DISTRACTORS) {
       return Optional.empty();
     }
-    var key = new Form.Option(draft.answer().text(), "");
-    var options = new ArrayList<>(wrong);
+    var key = led(draft, new Form.Option(draft.answer().text(), ""));
+    var options = new ArrayList<>(wrong.stream().map(option -> led(draft, option)).toList());
     if (draft.answer().kind() == AnswerKind.DATE) {
       // They come in the order of the calendar; the key goes before the first later one.
       var at = 0;
@@ -91,6 +99,19 @@ final class FormMaker {
     return Optional.of(new Form.MultipleChoice(draft.stem(), options, options.indexOf(key)));
   }
 
+  /// "Par qui …?" is answered "par le Conseil".
+  private Form.Option led(Draft draft, Form.Option option) {
+    if (!draft.rule().equals(AGENT)) {
+      return option;
+    }
+    var lead =
+        switch (language) {
+          case FRENCH -> "par ";
+          case ENGLISH -> "by ";
+        };
+    return new Form.Option(lead + option.text(), option.note());
+  }
+
   private static boolean isNumeric(AnswerKind kind) {
     return kind == AnswerKind.NUMBER
         || kind == AnswerKind.YEAR
@@ -107,12 +128,12 @@ final class FormMaker {
     return draft.answer().text().split("[\\s\\p{Z}]+", -1).length <= LONGEST_TYPED;
   }
 
-  private static Optional<Form> cloze(Draft draft) {
+  private Optional<Form> cloze(Draft draft) {
     if (draft.statement().isNone() || !isShort(draft)) {
       return Optional.empty();
     }
     var text = draft.statement().with(Form.Cloze.GAP);
-    return Optional.of(new Form.Cloze(text, draft.answer().text(), draft.answer().accepted()));
+    return Optional.of(new Form.Cloze(text, draft.answer().text(), spellings.of(draft.answer())));
   }
 
   /// Of "at least 20 %", only a larger number makes a false statement.

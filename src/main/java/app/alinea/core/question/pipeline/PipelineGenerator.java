@@ -184,7 +184,8 @@ public final class PipelineGenerator implements QuestionGenerator {
             new FormMaker(
                 new DistractorChooser(document, idiom.words(), pool, index), document.language()),
             Gates.of(idiom.words(), shareOfParagraphs(document), rare(document, index)),
-            new QuestionAssembler(document.document(), idiom.templates()),
+            new QuestionAssembler(
+                document.document(), idiom.templates(), new Difficulty(index::frequency)),
             new SeededRandom(seed),
             topics);
     return Portions.map(drafts, examination::examine, progress)

@@ -23,8 +23,10 @@ final class QuestionAssembler {
 
   private final Document document;
   private final StemTemplates templates;
+  private final Difficulty difficulty;
 
-  QuestionAssembler(Document document, StemTemplates templates) {
+  QuestionAssembler(Document document, StemTemplates templates, Difficulty difficulty) {
+    this.difficulty = difficulty;
     this.document = document;
     this.templates = templates;
   }
@@ -38,7 +40,7 @@ final class QuestionAssembler {
         capitalised(candidate.form()),
         anchor(candidate),
         topics,
-        Difficulty.of(candidate),
+        difficulty.of(candidate),
         explanation(candidate),
         new Provenance(
             draft.rule(),

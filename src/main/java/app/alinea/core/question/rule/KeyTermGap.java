@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
@@ -14,11 +15,16 @@ import java.util.List;
 final class KeyTermGap implements QuestionRule {
   private static final int LONGEST = 30;
 
-  /// "la Commission internationale de l’état civil": capitals that go on behind the term.
-  private static boolean isPartOfName(Clause clause, TokenRange term) {
+  /// "la Commission internationale de l’état civil": capitals that go on behind the term; and what
+  /// English joins by "of" is as often no term at all.
+  private static boolean isPartOfName(Idiom idiom, Clause clause, TokenRange term) {
     var row = clause.row();
     var link = row.word(term.to());
     var of = link.equals("of") || link.equals("de") || link.equals("du") || link.equals("des");
+    var english = idiom.words().language() == Language.ENGLISH;
+    if (english && term.length() > 2) {
+      return true;
+    }
     return of && Character.isUpperCase(row.at(term.from()).text().charAt(0));
   }
 
@@ -29,7 +35,7 @@ final class KeyTermGap implements QuestionRule {
         || clause.whole().length() > LONGEST) {
       return List.of();
     }
-    if (isPartOfName(clause, term)) {
+    if (isPartOfName(idiom, clause, term)) {
       return List.of();
     }
     var wording = new Wording(idiom);

@@ -55,6 +55,7 @@ final class MentionGap implements QuestionRule {
         || !TYPES.contains(entity.type())
         || !Wording.standsAlone(clause)
         || idiom.words().is("demand.verbs", clause.mainLemma())
+        || idiom.words().is("copulas", clause.mainLemma())
         || isJoined(idiom, clause, range)
         || range.from() < clause.rest().from()
         || clause.whole().length() < FEWEST_TOKENS) {

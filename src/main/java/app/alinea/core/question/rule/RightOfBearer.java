@@ -15,7 +15,7 @@ import java.util.Map;
 /// "À quoi toute personne a-t-elle droit ?", "Que peut faire tout État partie ?": what a right, a
 /// power or a duty is to.
 final class RightOfBearer implements QuestionRule {
-  private static final int SHORTEST = 3;
+  private static final int SHORTEST = 5;
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -28,6 +28,7 @@ final class RightOfBearer implements QuestionRule {
         || Everybody.isOneOfAll(idiom, clause)
         || idiom.words().is("stative.verbs", clause.row().at(act.from()).lemma())
         || act.length() < SHORTEST
+        || idiom.words().language() == Language.ENGLISH && !isNamed(clause)
         || idiom.words().language() == Language.ENGLISH
             && clause.row().is(act.from() + 1, PartOfSpeech.ADP)) {
       return List.of();
@@ -52,6 +53,16 @@ final class RightOfBearer implements QuestionRule {
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "the tribunal" may be any; English writes those that it names with a capital.
+  private static boolean isNamed(Clause clause) {
+    for (var i = clause.subject().from() + 1; i < clause.subject().to(); i++) {
+      if (Character.isUpperCase(clause.row().at(i).text().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// French turns such a question plainly where it can: "que peut faire la Cour".

@@ -88,7 +88,8 @@ final class SubjectThing implements QuestionRule {
 
   /// "The term of office shall be five years": what is asked for there is the number.
   private static boolean isMeasured(Clause clause) {
-    return clause.row().is(clause.rest().from(), PartOfSpeech.NUM)
+    return (clause.row().is(clause.rest().from(), PartOfSpeech.NUM)
+            || clause.row().is(clause.rest().from(), PartOfSpeech.PROPN))
         && clause.row().at(clause.verbGroup().to() - 1).lemma().equals("be");
   }
 }

@@ -1,5 +1,8 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
@@ -29,6 +32,9 @@ final class WhatObject implements QuestionRule {
         PartyWords.anyIn(idiom.words(), row, slot.value().from(), to)
             || PartyWords.organIn(idiom.words(), row, slot.value().from(), to);
     var upTo = Asides.cut(idiom, slot);
+    if (goesOn(upTo.clause(), slot.hole().to())) {
+      return List.of();
+    }
     if (whom && slot.hole().to() == upTo.clause().rest().to()) {
       return List.of();
     }
@@ -37,6 +43,20 @@ final class WhatObject implements QuestionRule {
     return question.ask(name(), upTo, idiom, word, AnswerKind.OBJECT).stream()
         .map(draft -> named && !whom ? SlotQuestion.askedOnly(draft) : SlotQuestion.cardOnly(draft))
         .toList();
+  }
+
+  /// A second verb behind the object, or a participle whose own words were cut off.
+  private static boolean goesOn(Clause clause, int from) {
+    var row = clause.row();
+    var last = clause.rest().to() - 1;
+    for (var i = from; i < clause.rest().to(); i++) {
+      if (row.is(i, PartOfSpeech.CCONJ) && row.isVerb(i + 1)) {
+        return true;
+      }
+    }
+    return last >= from
+        && row.is(last, PartOfSpeech.VERB)
+        && (row.mood(last) == Mood.PAST || row.mood(last) == Mood.PAST_PARTICIPLE);
   }
 
   /// One past what stands before the first "of".

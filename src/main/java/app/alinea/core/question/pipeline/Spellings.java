@@ -1,0 +1,90 @@
+package app.alinea.core.question.pipeline;
+
+import app.alinea.core.language.Language;
+import app.alinea.core.language.NumberWords;
+import app.alinea.core.question.draft.Answer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What else counts as the answer typed: without its article or preposition, a number in figures or
+/// in words, a percentage spelled out. Case, accents, apostrophes and hyphens are forgiven where
+/// answers are compared; programs that read our exports compare letter by letter.
+final class Spellings {
+  private static final int LONGEST_NUMBER = 4;
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern PERCENT =
+      Pattern.compile("(\\d+(?:[.,]\\d+)?)[\\s\\p{Z}]?(?:%|per ?cent|pour cent)");
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:the|an?|in|on|at|by|to|with|from|le|la|les|un|une|des|du|au|aux|à|en|par|de la)"
+              + " (?=.)|^(?:l|d)[’'](?=.)",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Language language;
+  private final NumberWords numbers;
+
+  Spellings(Language language) {
+    this.language = language;
+    this.numbers = NumberWords.of(language);
+  }
+
+  /// Those the answer brings along first, then those made from each; none equals the answer.
+  List<String> of(Answer answer) {
+    var all = new LinkedHashSet<String>(answer.accepted());
+    var forms = new ArrayList<String>();
+    forms.add(answer.text());
+    forms.addAll(answer.accepted());
+    for (var form : forms) {
+      var bare = LEAD.matcher(form).replaceFirst("");
+      all.add(bare);
+      all.addAll(otherNumber(form));
+      all.addAll(otherNumber(bare));
+      all.addAll(percentages(form));
+    }
+    return all.stream()
+        .filter(text -> !text.isBlank() && !text.equalsIgnoreCase(answer.text()))
+        .distinct()
+        .toList();
+  }
+
+  private List<String> percentages(String text) {
+    var matcher = PERCENT.matcher(text);
+    if (!matcher.matches()) {
+      return List.of();
+    }
+    var figure = matcher.group(1);
+    return switch (language) {
+      case ENGLISH ->
+          List.of(figure + "%", figure + " %", figure + " percent", figure + " per cent", figure);
+      case FRENCH -> List.of(figure + " %", figure + "%", figure + " pour cent", figure);
+    };
+  }
+
+  /// The first number in its other writing: "six months" as "6 months", "6 months" as "six months".
+  private List<String> otherNumber(String text) {
+    var words = SPACE.split(text);
+    for (var from = 0; from < words.length; from++) {
+      for (var to = Math.min(words.length, from + LONGEST_NUMBER); to > from; to--) {
+        var part = String.join(" ", List.of(words).subList(from, to)).toLowerCase(Locale.ROOT);
+        var value = numbers.cardinal(part);
+        if (value.isPresent() && !isArticle(part)) {
+          var figures = Character.isDigit(part.charAt(0));
+          var other =
+              figures ? numbers.cardinal(value.get()) : Optional.of(Integer.toString(value.get()));
+          var start = String.join(" ", List.of(words).subList(0, from));
+          var end = String.join(" ", List.of(words).subList(to, words.length));
+          return other.map(number -> (start + " " + number + " " + end).strip()).stream().toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isArticle(String word) {
+    return word.equals("un") || word.equals("une") || word.equals("one");
+  }
+}

@@ -1,0 +1,203 @@
+package app.alinea.core.question.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.alinea.core.document.DocumentId;
+import app.alinea.core.document.DocumentMaker;
+import app.alinea.core.question.Form;
+import app.alinea.core.question.Question;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.task.Progress;
+import app.alinea.linguistics.ModelledAnalyser;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The whole way on English texts of several kinds, each written for it.
+class EnglishTextsTest {
+  private static final ModelledAnalyser ANALYSER = new ModelledAnalyser();
+
+  private static final List<Question> STATEMENT =
+      questions(
+          """
+          1. We, the Heads of State and Government, met in Oslo on 4 May 2016. We welcome Albania as the newest
+          member of our League. We have agreed to create a River Safety Academy in Tallinn.
+
+          2. By 2030, the League will reduce the emissions of its headquarters by 45%. Our patrol in the
+          Gulf of Riga trains about 4,000 officers every year.
+
+          3. We endorse the Lake Restoration Plan, which was developed by the Wetlands Research Institute (WRI).
+          We support Norway’s efforts to establish a seal reserve. We urge Denmark to close the two dumps of its
+          coast.
+          """);
+
+  private static final List<Question> RESOLUTION =
+      questions(
+          """
+          Resolution 12 (2015)
+
+          The Security Council,
+
+          Recalling its previous resolutions,
+
+          1. Decides to extend the mandate of the River Mission until 30 June 2016;
+
+          2. Requests the Panel of Experts to provide a report to the Committee no later than 15 October 2015;
+
+          3. Stresses that the Government of Karunda bears the primary responsibility for the safety of ferries;
+          """);
+
+  private static final List<Question> CONVENTION =
+      questions(
+          """
+          Convention on Rivers and Their Peoples
+
+          Article 1
+          Everyone has the right to clean water. The dumping of oil is prohibited.
+
+          Article 2
+          Every fisherman has the right to found a guild. No one shall be deprived of drinking water.
+
+          Article 3
+          Every village has the right to a bridge over its river. Ministers may not hold shares in dams.
+
+          Article 4
+          Workers have the right to weekly rest on board. The Council consists of the Chamber of Ferries and
+          the Senate of Locks.
+
+          Article 5
+          Het voorzitterschap wordt door de regering van het koninkrijk bekleed en de zetel van de raad is in
+          de hoofdstad van het land. The Court shall try the pirates. Any such declaration shall bind the
+          parties referred to in paragraph 2.
+          """);
+
+  @Test
+  void namesTheAuthorsShortly() {
+    assertEquals("on 4 May 2016", accepted(STATEMENT, "On what date did the leaders meet?"));
+  }
+
+  @Test
+  void asksForTheObjectOfAnAction() {
+    assertEquals(
+        "A River Safety Academy",
+        answer(STATEMENT, "What have the leaders agreed to create in Tallinn?"));
+  }
+
+  @Test
+  void asksByWhichYear() {
+    assertEquals(
+        "2030",
+        answer(
+            STATEMENT,
+            "By which year will the League reduce the emissions of its headquarters by 45%?"));
+  }
+
+  @Test
+  void tellsWhatARelativeClauseAdds() {
+    assertEquals(
+        "the Wetlands Research Institute",
+        answer(STATEMENT, "The Lake Restoration Plan was developed by ____."));
+  }
+
+  @Test
+  void asksWhoseEffortsAreSupported() {
+    assertEquals(
+        "Norway",
+        answer(
+            STATEMENT,
+            "Which country’s efforts to establish a seal reserve do the leaders support?"));
+  }
+
+  @Test
+  void wrongFullFormsKeepTheLettersOfTheirAcronym() {
+    var choice =
+        STATEMENT.stream()
+            .filter(question -> question.form().stem().equals("What does WRI stand for?"))
+            .map(Question::form)
+            .filter(Form.MultipleChoice.class::isInstance)
+            .map(Form.MultipleChoice.class::cast)
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals(4, choice.options().size());
+    assertTrue(
+        choice.options().stream()
+            .allMatch(option -> option.text().matches("W\\p{L}+ R\\p{L}+ I\\p{L}+")));
+  }
+
+  @Test
+  void givesTheParagraphsOfAResolutionTheirSubject() {
+    assertEquals(
+        "Provide a report to the Committee no later than 15 October 2015",
+        answer(RESOLUTION, "What does the Security Council request the Panel of Experts to do?"));
+    assertTrue(
+        RESOLUTION.stream()
+            .noneMatch(
+                question -> question.form().answer().equalsIgnoreCase("the Security Council")));
+  }
+
+  @Test
+  void asksForRightsBansAndParts() {
+    assertEquals(
+        "The right to clean water",
+        answer(CONVENTION, "Which right does Article 1 recognise for everyone?"));
+    assertEquals("Hold shares in dams", answer(CONVENTION, "What are ministers forbidden to do?"));
+    assertEquals(
+        "No one shall be deprived of drinking water",
+        answer(CONVENTION, "What does Article 2 prohibit?"));
+    assertEquals(
+        "Of the Chamber of Ferries and the Senate of Locks",
+        answer(CONVENTION, "Of what does the Council consist?"));
+  }
+
+  @Test
+  void pairsArticlesWithTheRightsTheyRecognise() {
+    assertTrue(
+        CONVENTION.stream()
+            .filter(question -> question.type() == QuestionType.MATCHING)
+            .anyMatch(question ->
+                question.form().answer().contains("Article 2 = the right to found a guild")));
+  }
+
+  @Test
+  void asksNothingOfAnotherLanguageOrOfOtherParagraphs() {
+    assertFalse(
+        CONVENTION.stream()
+            .map(question -> question.form().stem() + question.form().answer())
+            .anyMatch(text -> text.contains("regering") || text.contains("paragraph")));
+  }
+
+  private static String answer(List<Question> questions, String stem) {
+    return questions.stream()
+        .map(Question::form)
+        .filter(form -> form.stem().equals(stem))
+        .map(Form::answer)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(stems(questions)));
+  }
+
+  private static String accepted(List<Question> questions, String stem) {
+    return questions.stream()
+        .map(Question::form)
+        .filter(form -> form.stem().equals(stem) && !form.accepted().isEmpty())
+        .map(form -> form.accepted().getFirst())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(stems(questions)));
+  }
+
+  private static String stems(List<Question> questions) {
+    return String.join("\n", questions.stream().map(question -> question.form().stem()).toList());
+  }
+
+  private static List<Question> questions(String text) {
+    var document =
+        new DocumentMaker()
+            .make(new DocumentId("d"), "d.txt", "0".repeat(64), text, Progress.NONE)
+            .document()
+            .orElseThrow();
+    return new PipelineGenerator(ANALYSER, ANALYSER::morphology)
+        .generate(document, 7, Progress.NONE)
+        .questions();
+  }
+}

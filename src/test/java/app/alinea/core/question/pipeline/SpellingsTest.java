@@ -1,0 +1,50 @@
+package app.alinea.core.question.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.alinea.core.document.TextSpan;
+import app.alinea.core.language.Language;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpellingsTest {
+  private final Spellings english = new Spellings(Language.ENGLISH);
+  private final Spellings french = new Spellings(Language.FRENCH);
+
+  @Test
+  void countsAPeriodInFiguresAndInWords() {
+    assertEquals(List.of("6 months"), english.of(answer("six months")));
+    assertEquals(List.of("quatre-vingt-dix jours"), french.of(answer("90 jours")));
+  }
+
+  @Test
+  void countsANameWithoutItsArticle() {
+    assertEquals(List.of("African Union"), english.of(answer("the African Union")));
+    assertEquals(List.of("Islande"), french.of(answer("l’Islande")));
+  }
+
+  @Test
+  void keepsTheAcronymThatTheTextGives() {
+    var named = answer("the World Trade Organization", "WTO");
+
+    assertEquals(List.of("WTO", "World Trade Organization"), english.of(named));
+  }
+
+  @Test
+  void countsAPercentageSpelledOut() {
+    assertTrue(english.of(answer("30%")).containsAll(List.of("30 percent", "30 per cent", "30")));
+    assertTrue(french.of(answer("30 %")).containsAll(List.of("30%", "30 pour cent")));
+  }
+
+  @Test
+  void neverRepeatsTheAnswer() {
+    assertEquals(List.of(), english.of(answer("Geneva", "Geneva", "GENEVA")));
+  }
+
+  private static Answer answer(String text, String... accepted) {
+    return new Answer(text, AnswerKind.VALUE, text, new TextSpan(0, 1), List.of(accepted));
+  }
+}
