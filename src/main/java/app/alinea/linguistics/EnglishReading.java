@@ -31,6 +31,33 @@ final class EnglishReading implements WordReading {
           "recalls",
           "stresses",
           "considers");
+
+  /// Hardly ever nouns, whatever stands beside them.
+  private static final Set<String> VERBS_ALONE =
+      Set.of(
+          "consists",
+          "comprises",
+          "belongs",
+          "depends",
+          "applies",
+          "ensures",
+          "provides",
+          "includes",
+          "requires",
+          "remains",
+          "becomes",
+          "continues",
+          "determines",
+          "establishes",
+          "contains",
+          "enjoys",
+          "elects",
+          "appoints",
+          "adopts",
+          "approves",
+          "exists",
+          "occurs");
+
   private static final Set<String> OPERATIVE =
       Set.of(
           "decides",
@@ -124,7 +151,8 @@ final class EnglishReading implements WordReading {
       before--;
     }
     var speaks = before >= 0 && words.get(before).equalsIgnoreCase("we");
-    return speaks && isBase(readings) || third && opensPredicate(words, tags, at)
+    var only = VERBS_ALONE.contains(words.get(at).toLowerCase(Locale.ROOT));
+    return speaks && isBase(readings) || third && (only || opensPredicate(words, tags, at))
         ? PartOfSpeech.VERB
         : tag;
   }

@@ -74,7 +74,7 @@ final class EntityFinder {
       var treaty = "this";
       if (matcher.group("of") != null) {
         var name = gazetteer.at(text, matcher.end());
-        if (name.isPresent()) {
+        if (name.isPresent() && name.get().type() == EntityType.TREATY) {
           treaty = name.get().id().replaceFirst("^[a-z]+:", "");
           end = matcher.end() + name.get().text().length();
         }

@@ -47,7 +47,7 @@ public final class EnglishVoice implements Voice {
           }
           text = "them";
         } else if (word.equals("our")) {
-          text = named || speaks(row) ? "their" : author.genitive();
+          text = named || speaks(row) && i > 0 ? "their" : author.genitive();
           named = true;
         }
         var spaced =

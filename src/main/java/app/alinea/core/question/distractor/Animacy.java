@@ -22,7 +22,7 @@ final class Animacy {
           acts(left) == acts(right)
               && (!ThingClass.exists(words)
                   || ThingClass.of(words, left).equals(ThingClass.of(words, right)));
-      case ORGAN, PARTY -> isBody(left) == isBody(right);
+      case ORGAN, PARTY -> isBody(left) == isBody(right) && isOneOfAll(left) == isOneOfAll(right);
       case OBJECT, DESCRIPTION -> acts(left) == acts(right);
       default -> true;
     };
@@ -40,6 +40,13 @@ final class Animacy {
       }
     }
     return false;
+  }
+
+  /// "each province": one of a kind, which does not stand beside a kind or a name.
+  private boolean isOneOfAll(String text) {
+    var space = text.indexOf(' ');
+    return space > 0
+        && words.is("whole.determiners", text.substring(0, space).toLowerCase(Locale.ROOT));
   }
 
   /// Whether a body is named, not those who sit in it.

@@ -28,8 +28,8 @@ final class BrokenText implements Gate {
 
   private static final Pattern ENGLISH_END =
       Pattern.compile(
-          "(?i)\\s(?:is|are|was|were|be|been|has|have|had|shall|will|may|must|should|can|that|which"
-              + "|who|whose|its|their|an?|no|not|as|by|from|into|under|upon|article|articles)$|``|''|\\s\\.(?!\\S)");
+          "(?i)\\s(?:is|are|was|were|be|been|has|have|had|shall|will|may|must|should|can|that|which|who|whose|its|their|an?|no|not|as|by|from|into|under|upon|article|articles|with"
+              + " the procedure)$|``|''|\\s\\.(?!\\S)");
 
   private final boolean french;
 

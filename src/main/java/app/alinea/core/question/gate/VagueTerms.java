@@ -4,9 +4,13 @@ import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.Candidate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Flaw 16: vague terms, and claims too vague to be asked about.
 final class VagueTerms implements Gate {
+  /// "How often" and "how many" ask for something exact.
+  private static final Set<String> ASKING = Set.of("how");
+
   private final FunctionWords words;
 
   VagueTerms(FunctionWords words) {
@@ -19,10 +23,12 @@ final class VagueTerms implements Gate {
   }
 
   private Optional<String> find(String text) {
+    var before = "";
     for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
-      if (words.is("vague", word)) {
+      if (words.is("vague", word) && !ASKING.contains(before)) {
         return Optional.of(word);
       }
+      before = word;
     }
     return Optional.empty();
   }

@@ -47,6 +47,9 @@ import java.util.function.Predicate;
 
 /// The way from a document to its questions: analyse, relate, ask, distract, gate, balance, anchor.
 public final class PipelineGenerator implements QuestionGenerator {
+  /// In fewer paragraphs nothing is everywhere, however short the document.
+  private static final int FEW_PARAGRAPHS = 3;
+
   private static final int RARE_IN_SENTENCES = 4;
   private static final double RARE_SHARE = 0.07;
   private static final int STEPS = 100;
@@ -245,7 +248,8 @@ public final class PipelineGenerator implements QuestionGenerator {
     }
     var paragraphs = (double) document.document().paragraphs().size();
     var shares = new HashMap<String, Double>();
-    positions.forEach((id, found) -> shares.put(id, found.size() / paragraphs));
+    positions.forEach((id, found) ->
+        shares.put(id, found.size() < FEW_PARAGRAPHS ? 0 : found.size() / paragraphs));
     return shares;
   }
 }

@@ -33,6 +33,9 @@ final class RightOfBearer implements QuestionRule {
             && clause.row().is(act.from() + 1, PartOfSpeech.ADP)) {
       return List.of();
     }
+    if (actsElsewhere(idiom, clause)) {
+      return List.of();
+    }
     var wording = new Wording(idiom);
     var row = clause.row();
     var answer = wording.answer(row, act, AnswerKind.FREE);
@@ -53,6 +56,17 @@ final class RightOfBearer implements QuestionRule {
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// Of a body with several powers or duties, any of them would answer.
+  private static boolean actsElsewhere(Idiom idiom, Clause clause) {
+    var subject = clause.row().text(clause.subject()) + " ";
+    return idiom.document().sentences().stream()
+            .filter(
+                sentence -> sentence.text().regionMatches(true, 0, subject, 0, subject.length()))
+            .limit(2)
+            .count()
+        > 1;
   }
 
   /// "the tribunal" may be any; English writes those that it names with a capital.

@@ -53,6 +53,7 @@ final class SubjectParty implements QuestionRule {
             answer.get(),
             statement.get(),
             Everybody.isOneOfAll(idiom, clause)
+                    || idiom.words().is("event.nouns", row.word(clause.rest().from()))
                 ? EnumSet.of(QuestionType.FLASHCARD)
                 : EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
   }

@@ -29,6 +29,7 @@ final class SubjectThing implements QuestionRule {
       return List.of();
     }
     if (idiom.words().is("define.verbs", clause.mainLemma())
+        || hasRight(idiom, clause)
         || Everybody.isSubject(idiom, clause)
         || isBareName(clause)
         || isMeasured(clause)
@@ -73,6 +74,14 @@ final class SubjectThing implements QuestionRule {
                 "subject.described",
                 Map.of("what", new Wording(idiom).told(row, List.of(clause.rest())).orElse("")))
         : idiom.templates().question("subject.thing", Map.of("predicate", predicate));
+  }
+
+  /// Only somebody has a right, whatever the noun that names him.
+  private static boolean hasRight(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    var at = clause.rest().from() + (row.is(clause.rest().from(), PartOfSpeech.DET) ? 1 : 0);
+    return idiom.words().is("have.verbs", clause.mainLemma())
+        && idiom.words().is("right.nouns", row.word(at));
   }
 
   /// A name of unknown kind may be a person's.

@@ -60,7 +60,7 @@ class EnglishTextsTest {
           Every fisherman has the right to found a guild. No one shall be deprived of drinking water.
 
           Article 3
-          Every village has the right to a bridge over its river. Ministers may not hold shares in dams.
+          Every village has the right to a bridge over its river. Ministers may not sell the shares of dams.
 
           Article 4
           Workers have the right to weekly rest on board. The Council consists of the Chamber of Ferries and
@@ -74,7 +74,8 @@ class EnglishTextsTest {
 
   @Test
   void namesTheAuthorsShortly() {
-    assertEquals("on 4 May 2016", accepted(STATEMENT, "On what date did the leaders meet?"));
+    assertEquals(
+        "on 4 May 2016", accepted(STATEMENT, "On what date did the leaders meet in Oslo?"));
   }
 
   @Test
@@ -142,7 +143,8 @@ class EnglishTextsTest {
     assertEquals(
         "The right to clean water",
         answer(CONVENTION, "Which right does Article 1 recognise for everyone?"));
-    assertEquals("Hold shares in dams", answer(CONVENTION, "What are ministers forbidden to do?"));
+    assertEquals(
+        "Sell the shares of dams", answer(CONVENTION, "What are ministers forbidden to do?"));
     assertEquals(
         "No one shall be deprived of drinking water",
         answer(CONVENTION, "What does Article 2 prohibit?"));
