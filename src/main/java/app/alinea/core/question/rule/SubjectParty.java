@@ -27,6 +27,7 @@ final class SubjectParty implements QuestionRule {
         || clause.row().entityAt(clause.subject()).isPresent()
         || !PartyNouns.isParty(idiom, clause)
         || Everybody.isSubject(idiom, clause)
+        || idiom.words().is("make.up.verbs", clause.mainLemma())
         || HowManySubject.counts(idiom, clause)
         || idiom.words().is("negation", clause.row().word(clause.subject().from()))
         || Definiteness.leansBack(idiom, clause)
@@ -62,8 +63,7 @@ final class SubjectParty implements QuestionRule {
   private static String wording(Idiom idiom, Clause clause) {
     var row = clause.row();
     var subject = clause.subject();
-    if (idiom.words().is("event.nouns", row.word(clause.rest().from()))
-        || idiom.words().is("make.up.verbs", clause.mainLemma())) {
+    if (idiom.words().is("event.nouns", row.word(clause.rest().from()))) {
       return "subject.thing";
     }
     for (var i = subject.from() + 1; i < subject.to() && !row.is(i, PartOfSpeech.ADP); i++) {

@@ -29,6 +29,7 @@ final class SubjectThing implements QuestionRule {
       return List.of();
     }
     if (idiom.words().is("define.verbs", clause.mainLemma())
+        || idiom.words().is("make.up.verbs", clause.mainLemma())
         || hasRight(idiom, clause)
         || Everybody.isSubject(idiom, clause)
         || isBareName(clause)

@@ -195,7 +195,7 @@ class EnglishTextsTest {
   private static List<Question> questions(String text) {
     var document =
         new DocumentMaker()
-            .make(new DocumentId("d"), "d.txt", "0".repeat(64), text, Progress.NONE)
+            .make(new DocumentId("d"), "d.txt", "", "hash", text, Progress.NONE)
             .document()
             .orElseThrow();
     return new PipelineGenerator(ANALYSER, ANALYSER::morphology)
