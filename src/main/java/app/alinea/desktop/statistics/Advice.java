@@ -34,9 +34,10 @@ final class Advice extends VBox {
     this.texts = texts;
     getStyleClass().addAll("card-surface", "advice");
     getChildren().add(Labels.of(texts.get("statistics.advice"), "section-title"));
-    if (now.due() > 0) {
+    int waiting = more.map(Extras::cardsToday).orElse(now.due());
+    if (waiting > 0) {
       row(
-          texts.get("statistics.advice.due", now.due()),
+          texts.get("statistics.advice.due", waiting),
           Buttons.of(texts.get("statistics.advice.study"), model::study));
     }
     var reviews = now.reviews();

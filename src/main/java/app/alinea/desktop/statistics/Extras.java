@@ -7,6 +7,7 @@ import app.alinea.core.question.QuestionId;
 import app.alinea.core.service.Services;
 import app.alinea.core.study.AnswerTally;
 import app.alinea.core.study.CardStanding;
+import app.alinea.core.study.StudyDesk;
 import app.alinea.core.study.StudySession;
 import app.alinea.desktop.coverage.CoveredDocument;
 import app.alinea.desktop.exam.ExamPanels;
@@ -15,9 +16,11 @@ import java.util.Optional;
 
 /// What the statistics show beside the figures of log and cards; it may come a little later.
 ///
+/// @param cardsToday that plans, limits and due dates leave for today
 /// @param tallies of the newest answers
 /// @param stuck cards that keep lapsing, worst first
 record Extras(
+    int cardsToday,
     List<CoveredDocument> documents,
     List<ExamOutlook> exams,
     List<AnswerTally> tallies,
@@ -45,7 +48,11 @@ record Extras(
             .map(document -> CoveredDocument.read(document, services))
             .toList();
     var decks = services.cards().decks();
+    var desk =
+        new StudyDesk(
+            services.cards(), services.questions(), services.settings(), services.clock());
     return new Extras(
+        desk.today(List.of(), exams.plan()).remaining().total(),
         documents,
         exams.coming().stream().map((Exam exam) -> exams.outlook(exam)).toList(),
         decks.recentAnswers(RECENT),
