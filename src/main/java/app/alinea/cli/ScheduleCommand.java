@@ -5,6 +5,7 @@ import app.alinea.core.schedule.Grade;
 import app.alinea.core.schedule.MemoryState;
 import app.alinea.core.schedule.Weights;
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -20,11 +21,16 @@ import picocli.CommandLine.Option;
 final class ScheduleCommand implements Callable<Integer> {
   private static final double RETENTION = 0.9;
 
+  private static final int LONGEST_DAYS = 36_500;
+
   private final CommandContext context;
-  private final Fsrs6 model = new Fsrs6(Weights.DEFAULT);
+  private Fsrs6 model = new Fsrs6(Weights.DEFAULT);
 
   @Option(names = "--replay", paramLabel = "FILE", required = true)
   private @Nullable Path file;
+
+  @Option(names = "--weights", paramLabel = "W0,...,W20")
+  private String weights = "";
 
   ScheduleCommand(CommandContext context) {
     this.context = context;
@@ -36,6 +42,9 @@ final class ScheduleCommand implements Callable<Integer> {
   public Integer call() {
     if (file == null) {
       return 2;
+    }
+    if (!weights.isEmpty()) {
+      model = new Fsrs6(WeightList.read(weights, context.console()));
     }
     var states = new HashMap<String, MemoryState>();
     context.console().data("card,rating,t,S,D,R,interval");
@@ -56,6 +65,8 @@ final class ScheduleCommand implements Callable<Integer> {
         }
         context.console().data(replay(row, states));
       }
+    } catch (MalformedInputException binary) {
+      throw CommandFailure.of(context.texts().say("cli.file.not-text", file));
     } catch (IOException failure) {
       throw CommandFailure.of(
           context.texts().say("cli.file.unreadable", file, String.valueOf(failure.getMessage())));
@@ -67,7 +78,7 @@ final class ScheduleCommand implements Callable<Integer> {
     var cells = line.split(",", -1);
     try {
       int days = Integer.parseInt(cells[2].strip());
-      return cells.length == 3 && days >= 0
+      return cells.length == 3 && days >= 0 && days <= LONGEST_DAYS && !cells[0].isBlank()
           ? new Row(cells[0].strip(), Grade.ofRating(Integer.parseInt(cells[1].strip())), days)
           : null;
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {

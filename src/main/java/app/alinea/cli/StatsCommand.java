@@ -1,5 +1,6 @@
 package app.alinea.cli;
 
+import app.alinea.core.plan.ExamDesk;
 import app.alinea.core.question.QuestionFilter;
 import app.alinea.core.question.QuestionStatus;
 import app.alinea.core.schedule.CardSchedule.Phase;
@@ -65,7 +66,9 @@ final class StatsCommand implements Callable<Integer> {
     var desk =
         new StudyDesk(
             services.cards(), services.questions(), services.settings(), services.clock());
-    var today = desk.today(List.of());
+    var exams =
+        new ExamDesk(services.exams(), services.topics(), services.cards(), desk, services.clock());
+    var today = desk.today(List.of(), exams.plan());
     var forecast = new JsonObject();
     forecast.addProperty("new", today.remaining().fresh());
     forecast.addProperty("learning", today.remaining().learning());
@@ -82,35 +85,10 @@ final class StatsCommand implements Callable<Integer> {
                 services.clock())
             .read();
     json.add("reviews", reviews(now));
-    json.add("progress", progress(now));
-    return json;
-  }
-
-  /// What the statistics screen shows.
-  private static JsonObject progress(StudyStatistics now) {
-    var json = new JsonObject();
-    json.addProperty("desiredRetention", now.desiredPercent());
-    json.addProperty("youngReviews", now.young().reviews());
-    json.addProperty("youngRetention", now.young().percent());
-    json.addProperty("matureReviews", now.mature().reviews());
-    json.addProperty("matureRetention", now.mature().percent());
-    json.addProperty("answersIn30Days", now.answers());
-    json.addProperty("minutesIn30Days", now.time().toMinutes());
-    var ahead = new JsonObject();
-    for (int day = 0; day < now.forecast().size(); day++) {
-      ahead.addProperty(Integer.toString(day), now.forecast().get(day));
-    }
-    json.add("dueByDay", ahead);
-    var weakest = new JsonObject();
-    now.weakest()
-        .forEach(weak ->
-            weakest.addProperty(
-                weak.document().value() + " § " + weak.label(), Math.round(100 * weak.recall())));
-    json.add("weakestParagraphs", weakest);
-    var confusions = new JsonObject();
-    now.confusions()
-        .forEach(pair -> confusions.addProperty(pair.one() + " / " + pair.other(), pair.times()));
-    json.add("confusions", confusions);
+    json.add("progress", StatsFigures.progress(now));
+    json.add("exams", StatsFigures.exams(services, desk));
+    json.add("coverage", StatsFigures.coverage(services));
+    json.add("secondsPerAnswer", StatsFigures.seconds(services));
     return json;
   }
 

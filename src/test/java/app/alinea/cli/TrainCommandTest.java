@@ -92,6 +92,34 @@ final class TrainCommandTest {
   }
 
   @Test
+  void passesOverFutureAndRepeatedAnswersAndPutsTheRestInOrder() throws IOException {
+    int status = run("train", "--log", log("c5,99999999,3", "c5,0,3", "c7,2,3").toString());
+
+    assertThat(status).isEqualTo(1);
+    assertThat(error.toString(StandardCharsets.UTF_8))
+        .contains("122", "c5,99999999,3", "123", "c5,0,3")
+        .doesNotContain("124");
+    var json = JsonParser.parseString(output.toString(StandardCharsets.UTF_8)).getAsJsonObject();
+    assertThat(json.get("reviews").getAsInt()).isEqualTo(121);
+  }
+
+  @Test
+  void replaysWithTheWeightsGivenAndMovesWhatIsOutOfBounds() throws IOException {
+    var file = folder.resolve("replay.csv");
+    Files.writeString(file, "card,rating,t\na,3,0\na,3,2\na,9,2\na,3,-4\n");
+    var weights =
+        "0.212,1.2931,2.3065,8.2956,6.4133,0.8334,3.0194,0.001,1.8722,0.1666,0.796,1.4835,"
+            + "0.0614,0.2629,1.6483,0.6014,1.8729,0.5425,0.0912,0.0658,7.5";
+
+    int status = run("schedule", "--replay", file.toString(), "--weights", weights);
+
+    assertThat(status).isEqualTo(1);
+    assertThat(error.toString(StandardCharsets.UTF_8)).contains("w20", "7.5", "4", "a,9,2");
+    assertThat(output.toString(StandardCharsets.UTF_8).lines()).hasSize(3);
+    assertThat(run("schedule", "--replay", file.toString(), "--weights", "1,2")).isEqualTo(2);
+  }
+
+  @Test
   void saysHowManyAnswersAreMissingFromAShortLog() throws IOException {
     var file = folder.resolve("short.csv");
     Files.writeString(file, "a,0,3\na,4,3\n");

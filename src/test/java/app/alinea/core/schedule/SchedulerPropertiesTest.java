@@ -207,4 +207,46 @@ final class SchedulerPropertiesTest {
       assertThat(card.step()).isZero();
     });
   }
+
+  @Test
+  void aSameDayAnswerNeverWeakensWhatWasRecalled() {
+    var model = new Fsrs6(Weights.DEFAULT);
+    forAll(one ->
+        one.card()
+            .memory()
+            .ifPresent(before -> {
+              for (var grade : List.of(Grade.HARD, Grade.GOOD, Grade.EASY)) {
+                assertThat(model.next(before, 0, grade).stability())
+                    .isGreaterThanOrEqualTo(before.stability());
+              }
+            }));
+  }
+
+  @Test
+  void aLapsePassesThroughEachRelearningStepInItsOrder() {
+    forAll(one -> {
+      if (one.card().phase() != Phase.REVIEW) {
+        return;
+      }
+      var steps = one.settings().relearningSteps();
+      var card = one.answer(Grade.AGAIN);
+      for (int step = 0; step < steps.size(); step++) {
+        assertThat(card.phase()).isEqualTo(Phase.RELEARNING);
+        assertThat(card.step()).isEqualTo(step);
+        assertThat(card.lapses()).isEqualTo(one.card().lapses() + 1);
+        var answered = card.lastReviewAt().orElseThrow();
+        assertThat(card.dueAt()).contains(answered.plus(steps.get(step)));
+        card =
+            one.scheduler()
+                .answer(
+                    card,
+                    Grade.GOOD,
+                    card.dueAt().orElseThrow(),
+                    one.zone(),
+                    one.seed(),
+                    Optional.empty());
+      }
+      assertThat(card.phase()).isEqualTo(Phase.REVIEW);
+    });
+  }
 }
