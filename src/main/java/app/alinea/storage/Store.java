@@ -24,6 +24,7 @@ public final class Store implements AutoCloseable {
   private final StoreLock lock;
   private final Backups backups;
   private final Clock clock;
+  private final SettingRepository settings;
   private final Json json = new Json();
 
   private Store(Database database, StoreLock lock, Backups backups, Clock clock) {
@@ -31,6 +32,7 @@ public final class Store implements AutoCloseable {
     this.lock = lock;
     this.backups = backups;
     this.clock = clock;
+    this.settings = new StoredSettings(database);
   }
 
   public static StoreOpening open(Path folder, Clock clock) {
@@ -116,7 +118,7 @@ public final class Store implements AutoCloseable {
   }
 
   public SettingRepository settings() {
-    return new StoredSettings(database);
+    return settings;
   }
 
   public StoreCheck check() {
