@@ -37,7 +37,7 @@ final class BacklogPanel extends VBox {
     days.setEditable(true);
     days.setAccessibleText(texts.get("today.backlog.days"));
     days.getStyleClass().add("short-field");
-    days.valueProperty().subscribe(this::offer);
+    days.valueProperty().subscribe(_ -> offer());
     getStyleClass().add("panel");
     var label = Labels.of(texts.get("today.backlog.days"));
     var row = new HBox(days, label);
