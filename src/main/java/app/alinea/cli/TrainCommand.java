@@ -15,8 +15,8 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,7 +44,7 @@ final class TrainCommand implements Callable<Integer> {
 
   /// Weights for a log from elsewhere; the store is left alone.
   private int onFile(Path log) {
-    var lines = new ReviewLogFile(context, log, LocalDate.now(Clock.systemDefaultZone()));
+    var lines = new ReviewLogFile(context, log, LocalDate.now(ZoneId.systemDefault()));
     var histories = lines.read();
     if (histories.items() < WeightTrainer.FEWEST_ITEMS) {
       throw CommandFailure.of(

@@ -122,7 +122,7 @@ public final class Store implements AutoCloseable {
   }
 
   public StoreCheck check() {
-    return new StoreCheck(database, documents(), questions(), cards());
+    return new StoreCheck(database, new LogCheck(json, clock), documents(), questions(), cards());
   }
 
   /// Copies the store to a dated file among the backups and drops the oldest ones.

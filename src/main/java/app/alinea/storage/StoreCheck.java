@@ -16,6 +16,7 @@ import java.util.Map;
 /// Looks for anything in a store that contradicts itself.
 public final class StoreCheck {
   private final Database database;
+  private final LogCheck log;
   private final DocumentRepository documents;
   private final QuestionRepository questions;
   private final CardRepository cards;
@@ -28,10 +29,12 @@ public final class StoreCheck {
 
   StoreCheck(
       Database database,
+      LogCheck log,
       DocumentRepository documents,
       QuestionRepository questions,
       CardRepository cards) {
     this.database = database;
+    this.log = log;
     this.documents = documents;
     this.questions = questions;
     this.cards = cards;
@@ -48,6 +51,7 @@ public final class StoreCheck {
       checkAnchors(summary.id(), findings);
     }
     checkSchedules(replayed, findings);
+    findings.addAll(log.run(database));
     return List.copyOf(findings);
   }
 

@@ -7,6 +7,7 @@ import app.alinea.core.study.Card;
 import app.alinea.core.study.CardRepository;
 import app.alinea.core.study.Evidence;
 import app.alinea.core.study.GradeMapping;
+import app.alinea.core.study.OptionOrder;
 import app.alinea.core.study.Review;
 import app.alinea.core.study.ReviewEffect;
 import app.alinea.core.study.SessionKind;
@@ -148,14 +149,15 @@ public final class QuizRun {
     var response = response(index);
     var card = cards.ofQuestion(question.id());
     if (response.isPresent() && card.isPresent()) {
-      log(card.get(), question, response.get());
+      log(index, card.get(), response.get());
     }
   }
 
-  private void log(Card card, Question question, Response response) {
+  private void log(int index, Card card, Response response) {
+    var question = questions.get(index);
     boolean correct = marking.isCorrect(question.form(), response);
     var now = clock.instant();
-    var evidence = evidence(question, response, correct);
+    var evidence = evidence(index, response, correct);
     var grade = correct ? Grade.GOOD : Grade.AGAIN;
     var review =
         new Review(
@@ -170,13 +172,22 @@ public final class QuizRun {
     var _ = cards.record(review, effects.get().apply(card.schedule(), review), LocalDate.EPOCH);
   }
 
-  private Evidence evidence(Question question, Response response, boolean correct) {
+  /// Stored indexes of a question's options in the order in which this quiz shows them.
+  public List<Integer> shownOrder(int index) {
+    return OptionOrder.of(questions.get(index).form(), attempt.plan().seed() * 31 + index);
+  }
+
+  private Evidence evidence(int index, Response response, boolean correct) {
+    var question = questions.get(index);
+    var order = shownOrder(index);
     var options =
         question.form() instanceof app.alinea.core.question.Form.MultipleChoice choice
-            ? choice.options().stream().map(option -> option.text()).toList()
+            ? order.stream().map(place -> choice.options().get(place).text()).toList()
             : List.<String>of();
     Optional<Integer> chosen =
-        response instanceof Response.Chosen(int option) ? Optional.of(option) : Optional.empty();
+        response instanceof Response.Chosen(int option)
+            ? Optional.of(order.indexOf(option))
+            : Optional.empty();
     Optional<String> typed =
         response instanceof Response.Typed(var text) ? Optional.of(text) : Optional.empty();
     return new Evidence(

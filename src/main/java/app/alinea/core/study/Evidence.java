@@ -9,9 +9,10 @@ import java.util.Optional;
 /// What was seen of one answer, before anyone judged it.
 ///
 /// @param type of the question as asked
-/// @param optionsShown texts of the options in the order shown, empty for other types
+/// @param optionsShown texts of the options, items or right sides in the order shown, empty for
+///   other types
 /// @param chosen index among optionsShown of what the learner chose
-/// @param typed what the learner typed
+/// @param typed what the learner typed, or the order or pairs they made
 /// @param pressed the grade the learner gave, where the question asks for one
 /// @param correct whether the answer was right, where the program judged it
 /// @param unsure whether the learner said so

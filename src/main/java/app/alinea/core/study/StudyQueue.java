@@ -23,8 +23,8 @@ final class StudyQueue {
   /// With a choice of topics, how many cards are looked at to find one that fits.
   private static final int LOOKED_AT = 5_000;
 
-  /// A few more than wanted, so that those that wait for an easier question can be passed over.
-  private static final int SPARE = 16;
+  /// How many times as many are looked at where some wait for an easier question.
+  private static final int SPARE = 8;
 
   private final CardRepository cards;
   private final StudySettings settings;
@@ -38,6 +38,9 @@ final class StudyQueue {
   private final Optional<List<DocumentId>> everyday;
 
   private final Set<CardId> passed = new HashSet<>();
+
+  /// New cards as the last look for a card found them: what is left is counted right after.
+  private Optional<List<Card>> freshFound = Optional.empty();
 
   StudyQueue(
       CardRepository cards,
@@ -80,7 +83,9 @@ final class StudyQueue {
   }
 
   Optional<Card> next() {
+    freshFound = Optional.empty();
     var now = clock.instant();
+    var done = doneToday();
     var learning = first(cards.learningDue(scope.documents(), now, today(), looked()));
     if (learning.isPresent()) {
       return learning;
@@ -89,9 +94,8 @@ final class StudyQueue {
     if (planned.isPresent()) {
       return planned;
     }
-    var done = doneToday();
     var review = roomForReviews(done) > 0 ? reviews(1) : List.<Card>of();
-    var fresh = fresh(Math.min(1, roomForNew(done)));
+    var fresh = fresh(roomForNew(done));
     boolean newTurn = !fresh.isEmpty() && (review.isEmpty() || isTurnOfNew(done));
     var chosen = (newTurn ? fresh : review).stream().findFirst();
     return chosen.isPresent()
@@ -130,6 +134,7 @@ final class StudyQueue {
 
   /// Looks again at what was passed over: an answer was taken back, or a card resumed.
   void forget() {
+    freshFound = Optional.empty();
     passed.clear();
   }
 
@@ -157,19 +162,25 @@ final class StudyQueue {
 
   /// New cards, without those whose fact is to be learnt in an easier form first.
   private List<Card> fresh(int limit) {
-    if (limit == 0 || everyday.isEmpty()) {
-      return List.of();
+    if (freshFound.isEmpty()) {
+      freshFound = Optional.of(limit == 0 || everyday.isEmpty() ? List.of() : readFresh(limit));
     }
-    int asked = limit(settings.stages() ? limit + SPARE : limit);
-    var found = freshOf(asked);
-    if (found.size() < limit && asked < LOOKED_AT) {
-      found = freshOf(LOOKED_AT);
-    }
-    return found.stream().limit(limit).toList();
+    return freshFound.get();
   }
 
-  private List<Card> freshOf(int asked) {
-    var found = fitting(cards.fresh(everyday.orElseThrow(), today(), asked));
+  private List<Card> readFresh(int limit) {
+    int asked = limit(limit);
+    while (true) {
+      var found = fitting(cards.fresh(everyday.orElseThrow(), today(), asked));
+      var open = notHeld(found);
+      if (open.size() >= limit || open.size() == found.size() || asked >= LOOKED_AT) {
+        return open.stream().limit(limit).toList();
+      }
+      asked = Math.min(LOOKED_AT, SPARE * asked);
+    }
+  }
+
+  private List<Card> notHeld(List<Card> found) {
     if (!settings.stages() || found.isEmpty()) {
       return found;
     }

@@ -6,7 +6,6 @@ import app.alinea.core.quiz.QuizPlan;
 import app.alinea.core.quiz.QuizPlan.Mode;
 import app.alinea.core.quiz.QuizRun;
 import app.alinea.core.quiz.Response;
-import app.alinea.core.study.OptionOrder;
 import app.alinea.desktop.control.Background;
 import app.alinea.desktop.question.Answering;
 import app.alinea.desktop.question.Outcome;
@@ -118,8 +117,7 @@ final class QuizRunModel {
 
   private Answering newAnswering(int at) {
     var question = run.question(at);
-    var seed = plan.seed() * 31 + at;
-    var answering = new Answering(question, OptionOrder.of(question.form(), seed));
+    var answering = new Answering(question, run.shownOrder(at));
     Optional.ofNullable(responses.get(at)).ifPresent(answering::restore);
     if (isExam()) {
       answering
