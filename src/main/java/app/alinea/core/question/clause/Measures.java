@@ -68,6 +68,11 @@ public final class Measures {
     while (row.is(noun, PartOfSpeech.ADJ)) {
       noun++;
     }
+    while (row.is(noun, PartOfSpeech.NOUN)
+        && row.is(noun + 1, PartOfSpeech.NOUN)
+        && !isTimeUnit(row, noun)) {
+      noun++;
+    }
     return length > 0 && row.is(noun, PartOfSpeech.NOUN) && !isTimeUnit(row, noun)
         ? noun + 1 - index
         : 0;

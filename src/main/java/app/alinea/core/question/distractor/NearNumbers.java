@@ -39,8 +39,15 @@ final class NearNumbers {
       }
     } else if (draft.answer().kind() == AnswerKind.YEAR) {
       known(draft, pool, value, YEARS_APART, others);
+      var latest = latest(pool, value);
+      var above = random.nextInt(WANTED + 1);
       for (var step = 1; others.size() < WANTED; step++) {
-        others.add(value - step);
+        if (above > 0 && value + step <= latest && !stands(draft, value + step)) {
+          others.add(value + step);
+          above--;
+        } else {
+          others.add(value - step);
+        }
       }
     } else if (draft.answer().kind() == AnswerKind.ARTICLE) {
       known(draft, pool, value, ARTICLES_APART, others);
@@ -68,6 +75,16 @@ final class NearNumbers {
       }
     }
     return options;
+  }
+
+  /// The latest year that the document names: no year beyond it is plausible for what it tells.
+  private static int latest(List<Contender> pool, int value) {
+    return pool.stream()
+        .map(contender -> DIGITS.matcher(contender.text()))
+        .filter(matcher -> matcher.find() && matcher.group().length() == 4)
+        .mapToInt(matcher -> Integer.parseInt(matcher.group()))
+        .max()
+        .orElse(value);
   }
 
   private static void known(

@@ -96,6 +96,10 @@ final class DanglingAnaphora implements Gate {
         return Optional.of(row[i]);
       }
       var plain = row[i].equals("ce") && PLAIN_AFTER_THIS.contains(next) || row[i].equals("that");
+      var they = row[i].equals("they") && i > 0 && row[i - 1].equals("that");
+      if (they) {
+        return Optional.of("that they");
+      }
       if (row[i].equals("them") && !hasPlural(row, i)) {
         return Optional.of("them");
       }

@@ -3,6 +3,7 @@ package app.alinea.core.question.rule;
 import app.alinea.core.language.Gender;
 import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.Measures;
@@ -31,6 +32,17 @@ final class HowManySubject implements QuestionRule {
     return length == 0 || one ? 0 : bound + length;
   }
 
+  /// "Three members are appointed by …, three by …": the number is a part of a whole.
+  private static boolean isDivided(Clause clause) {
+    var row = clause.row();
+    for (var i = clause.rest().from(); i + 1 < clause.rest().to(); i++) {
+      if (row.word(i).equals(",") && row.is(i + 1, PartOfSpeech.NUM)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Predication(var _, var clause)) || !Wording.standsAlone(clause)) {
@@ -40,6 +52,7 @@ final class HowManySubject implements QuestionRule {
     var number = number(idiom, clause);
     var from = clause.subject().from();
     if (number == 0
+        || isDivided(clause)
         || from + number >= clause.subject().to()
         || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.PLURAL)) {
       return List.of();

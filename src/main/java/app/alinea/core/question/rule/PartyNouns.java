@@ -18,6 +18,9 @@ final class PartyNouns {
     var row = clause.row();
     var to = Math.min(clause.subject().to(), clause.subject().from() + LOOKED_AT);
     for (var i = clause.subject().from(); i < to; i++) {
+      if (row.isVerb(i)) {
+        continue;
+      }
       if (row.at(i).text().equals("state") && row.word(i + 1).equals("of")) {
         return false;
       }
