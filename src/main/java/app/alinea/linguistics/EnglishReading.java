@@ -207,6 +207,13 @@ final class EnglishReading implements WordReading {
 
   /// After an auxiliary a participle or an infinitive, otherwise a finite form.
   private static boolean better(Analysis reading, Analysis best, boolean afterAuxiliary) {
+    // "prices fell", "we found": past forms that are other verbs' base forms as well.
+    if (!afterAuxiliary
+        && reading.form().mood() == Mood.PAST
+        && best.form().mood() == Mood.PRESENT
+        && !reading.lemma().equals(best.lemma())) {
+      return true;
+    }
     return finite(best) == afterAuxiliary && finite(reading) != afterAuxiliary;
   }
 

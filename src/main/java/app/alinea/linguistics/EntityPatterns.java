@@ -159,7 +159,8 @@ record EntityPatterns(EntityType type, Pattern pattern, String unit) {
       List.of(
           of(
               EntityType.SUMMIT,
-              "(?:(?<value>(?:19|20)\\d\\d) )?(?<place>\\p{Lu}[\\p{L}-]+) [Ss]ummit(?: (?:in|of)"
+              "(?:(?<value>(?:19|20)\\d\\d) )?(?!\\p{L}+(?:st|nd|rd|th) |Leaders|Annual|Next|Our"
+                  + "|The|This)(?<place>\\p{Lu}[\\p{L}-]+) [Ss]ummit(?: (?:in|of)"
                   + " (?:19|20)\\d\\d)?|[Ss]ummit in \\p{Lu}[\\p{L}-]+",
               ""),
           of(EntityType.PERCENTAGE, ENGLISH_FIGURE + "\\s?(?:%|per ?cent|percentage points?)", "%"),

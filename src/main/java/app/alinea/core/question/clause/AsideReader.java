@@ -55,18 +55,20 @@ public final class AsideReader {
 
   /// The comma that ends the aside, or -1 where it has a verb or narrows what is said.
   private int close(TokenRow row, int from) {
+    // "as set forth in the Charter", "as appropriate".
+    var isAs = row.word(from).equals("as");
     if (row.spellsOneOf(from, words.list("condition")) > 0
         || row.spellsOneOf(from, words.list("exception")) > 0
         || words.is("negation", row.word(from))
         || row.is(from, PartOfSpeech.CCONJ)
-        || !row.is(from, PartOfSpeech.ADP) && !row.is(from, PartOfSpeech.ADV)) {
+        || !isAs && !row.is(from, PartOfSpeech.ADP) && !row.is(from, PartOfSpeech.ADV)) {
       return -1;
     }
     for (var i = from; i < Math.min(row.size(), from + LONGEST); i++) {
       if (row.word(i).equals(",")) {
         return i;
       }
-      if (finite.isFinite(row, i) || words.is("relatives", row.word(i))) {
+      if (!isAs && finite.isFinite(row, i) || words.is("relatives", row.word(i))) {
         return -1;
       }
     }

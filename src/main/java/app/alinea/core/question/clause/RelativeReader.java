@@ -86,6 +86,11 @@ public final class RelativeReader {
 
   /// Behind a preposition "which" may mean the greater phrase around it.
   private static boolean isObject(TokenRow row, NounPhrase phrase) {
+    for (var i = phrase.firstToken(); i <= phrase.lastToken(); i++) {
+      if (row.word(i).equals("of")) {
+        return false;
+      }
+    }
     return phrase.preposition().isEmpty() && row.isVerb(phrase.firstToken() - 1);
   }
 

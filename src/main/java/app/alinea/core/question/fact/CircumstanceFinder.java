@@ -35,6 +35,11 @@ final class CircumstanceFinder implements FactFinder {
     return facts;
   }
 
+  /// "The Parties will consult together whenever …": a condition tells enough by itself.
+  private static int shortest(Adjunct.Kind kind) {
+    return kind == Adjunct.Kind.CONDITION ? SHORTEST_REMAINDER - 1 : SHORTEST_REMAINDER;
+  }
+
   /// After a relative pronoun it belongs to another verb.
   private static boolean hangsOnVerb(Reading reading, Clause clause, Adjunct adjunct) {
     // "fourteen days after …", "the first day of the month following …": a part of a date.
@@ -59,7 +64,7 @@ final class CircumstanceFinder implements FactFinder {
         || adjunct.kind() == Adjunct.Kind.OTHER
         || adjunct.body().length() < SHORTEST_BODY
         || length > LONGEST
-        || remainder + clause.verbGroup().length() < SHORTEST_REMAINDER) {
+        || remainder + clause.verbGroup().length() < shortest(adjunct.kind())) {
       return;
     }
     var row = clause.row();

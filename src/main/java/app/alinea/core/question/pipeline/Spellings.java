@@ -3,6 +3,7 @@ package app.alinea.core.question.pipeline;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.NumberWords;
 import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,8 +42,10 @@ final class Spellings {
     for (var form : forms) {
       var bare = LEAD.matcher(form).replaceFirst("");
       all.add(bare);
-      all.addAll(otherNumber(form));
-      all.addAll(otherNumber(bare));
+      if (answer.kind() == AnswerKind.VALUE || answer.kind() == AnswerKind.NUMBER) {
+        all.addAll(otherNumber(form));
+        all.addAll(otherNumber(bare));
+      }
       all.addAll(percentages(form));
     }
     return all.stream()

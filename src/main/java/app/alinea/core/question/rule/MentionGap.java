@@ -1,6 +1,7 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.EntityType;
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
@@ -26,6 +27,7 @@ final class MentionGap implements QuestionRule {
           EntityType.PROGRAMME);
   private static final Set<String> CONTRACTED = Set.of("du", "au", "des", "aux", "en");
   private static final int FEWEST_TOKENS = 9;
+  private static final int FEWEST_BEFORE = 6;
 
   /// Where another name of the same kind is joined to it, either could fill the gap; and where the
   /// authors speak again behind it, they would be named twice.
@@ -49,6 +51,14 @@ final class MentionGap implements QuestionRule {
         || right.equals("–");
   }
 
+  /// "The leaders noted the progress of ____.": many things could be noted.
+  private static boolean isOpen(Idiom idiom, Clause clause, TokenRange range) {
+    return idiom.words().language() == Language.ENGLISH
+        && idiom.words().is("attitude.verbs", clause.mainLemma())
+        && range.to() >= clause.rest().to()
+        && range.from() - clause.rest().from() < FEWEST_BEFORE;
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Mention(var _, var clause, var entity, var range))
@@ -58,7 +68,8 @@ final class MentionGap implements QuestionRule {
         || idiom.words().is("copulas", clause.mainLemma())
         || isJoined(idiom, clause, range)
         || range.from() < clause.rest().from()
-        || clause.whole().length() < FEWEST_TOKENS) {
+        || clause.whole().length() < FEWEST_TOKENS
+        || isOpen(idiom, clause, range)) {
       return List.of();
     }
     var row = clause.row();

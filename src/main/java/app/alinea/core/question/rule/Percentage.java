@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Entity;
 import app.alinea.core.language.EntityType;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
@@ -24,7 +25,8 @@ final class Percentage implements QuestionRule {
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Quantity(var evidence, var clause, var number))
         || number.type() != EntityType.PERCENTAGE
-        || !Wording.standsAlone(clause)) {
+        || !Wording.standsAlone(clause)
+        || hasAnother(clause, number)) {
       return List.of();
     }
     var row = clause.row();
@@ -71,6 +73,14 @@ final class Percentage implements QuestionRule {
                 QuestionType.SHORT_ANSWER,
                 QuestionType.CLOZE,
                 QuestionType.TRUE_FALSE)));
+  }
+
+  /// "from 12% to 23%": neither can be asked for beside the other.
+  private static boolean hasAnother(Clause clause, Entity number) {
+    var row = clause.row();
+    return row.sentence().entities().stream()
+        .filter(entity -> entity.type() == EntityType.PERCENTAGE && !entity.equals(number))
+        .anyMatch(entity -> clause.rest().contains(row.tokensIn(entity.span()).from()));
   }
 
   /// "de leurs budgets de défense": up to the next preposition that is no "de", comma or verb.

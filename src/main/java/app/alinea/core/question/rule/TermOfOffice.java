@@ -28,6 +28,8 @@ final class TermOfOffice implements QuestionRule {
         return false;
       }
     }
-    return !idiom.words().is("composition.verbs", clause.mainLemma());
+    // "rice for ninety days of consumption" tells how much.
+    var after = clause.row().word(slot.hole().to());
+    return !after.equals("of") && !idiom.words().is("composition.verbs", clause.mainLemma());
   }
 }

@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.EntityType;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.Clause;
@@ -38,11 +39,21 @@ final class WhatObject implements QuestionRule {
     if (whom && slot.hole().to() == upTo.clause().rest().to()) {
       return List.of();
     }
-    var word = idiom.templates().get(whom ? "slot.OBJECT.person" : "slot.OBJECT");
+    var word =
+        idiom
+            .templates()
+            .get(whom ? "slot.OBJECT.person" : isMoney(slot) ? "slot.OBJECT.money" : "slot.OBJECT");
     var named = isNamed(row.text(slot.value()));
     return question.ask(name(), upTo, idiom, word, AnswerKind.OBJECT).stream()
         .map(draft -> named && !whom ? SlotQuestion.askedOnly(draft) : SlotQuestion.cardOnly(draft))
         .toList();
+  }
+
+  private static boolean isMoney(Fact.Slot slot) {
+    var row = slot.clause().row();
+    return row.sentence().entities().stream()
+        .filter(entity -> entity.type() == EntityType.AMOUNT)
+        .anyMatch(entity -> row.tokensIn(entity.span()).from() == slot.value().from());
   }
 
   /// A second verb behind the object, or a participle whose own words were cut off.
