@@ -131,7 +131,13 @@ final class SettingsView extends ScrollPane {
         .add(
             texts.get("settings.version"),
             texts.get("settings.licences"),
-            Labels.of(context.installation().version(), "muted"));
+            Labels.of(context.installation().version(), "muted"))
+        .add(
+            texts.get("settings.notices"),
+            texts.get("settings.notices.hint"),
+            Buttons.of(
+                texts.get("settings.notices.show"),
+                () -> context.overlays().show(new NoticesPanel(texts, context.overlays()))));
   }
 
   private void copy(String text) {

@@ -96,6 +96,7 @@ public final class Shell {
     new Stylesheets(preferences.appearance()).dress(scene);
     new Keys(this::shortcutsNow, this::escape, overlays::isOpen).listen(scene);
     stage.setTitle(texts.get("shell.name"));
+    stage.getIcons().setAll(WindowIcons.all());
     stage.setScene(scene);
     WindowMemory.place(stage, preferences.window());
     var last = preferences.window().screen();
