@@ -1,6 +1,6 @@
 package app.alinea.core.exchange;
 
-import java.io.BufferedOutputStream;
+import app.alinea.core.task.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,15 +25,28 @@ public record QuestionExports(List<QuestionWriter> writers) {
   /// @throws IOException where the file cannot be written; an older file of that name is then kept
   public List<Loss> write(QuestionWriter writer, QuestionSheet sheet, Path file)
       throws IOException {
+    return write(writer, sheet, file, Progress.NONE).orElseThrow();
+  }
+
+  /// The same as a task that can be cancelled.
+  ///
+  /// @return empty where it was cancelled; an older file of that name is then kept
+  public Optional<List<Loss>> write(
+      QuestionWriter writer, QuestionSheet sheet, Path file, Progress progress) throws IOException {
     var target = file.toAbsolutePath();
     var part = target.resolveSibling(target.getFileName() + ".part");
     try {
       List<Loss> losses;
-      try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
+      try (var out = new WatchedOutput(Files.newOutputStream(part), progress)) {
         losses = writer.write(sheet, out);
       }
+      if (!progress.report(1, 1)) {
+        return Optional.empty();
+      }
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-      return losses;
+      return Optional.of(losses);
+    } catch (WatchedOutput.Stopped _) {
+      return Optional.empty();
     } finally {
       Files.deleteIfExists(part);
     }

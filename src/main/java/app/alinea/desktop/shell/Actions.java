@@ -2,12 +2,14 @@ package app.alinea.desktop.shell;
 
 import app.alinea.core.language.Language;
 import app.alinea.desktop.control.Texts;
+import app.alinea.desktop.export.ExportPanel;
 import app.alinea.desktop.screen.ScreenContext;
 import app.alinea.desktop.screen.ScreenId;
 import app.alinea.desktop.screen.Shortcut;
 import app.alinea.desktop.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
 
@@ -40,6 +42,7 @@ final class Actions {
     all.add(
         Shortcut.control(
             KeyCode.I, texts.get("shell.action.import"), context.documentWork()::chooseFile));
+    all.add(Shortcut.control(KeyCode.E, texts.get("shell.action.export"), this::export));
     all.add(Shortcut.zoom(Shortcut.Zoom.IN, texts.get("shell.action.zoomIn"), look::zoomIn));
     all.add(Shortcut.zoom(Shortcut.Zoom.OUT, texts.get("shell.action.zoomOut"), look::zoomOut));
     all.add(
@@ -60,6 +63,10 @@ final class Actions {
         .overlays()
         .show(
             new ShortcutSheet(texts, shortcutsHere.get(), shortcuts(), context.overlays()::close));
+  }
+
+  private void export() {
+    context.overlays().show(new ExportPanel(context, Optional.empty()));
   }
 
   private void undo() {

@@ -26,6 +26,18 @@ final class FileChoice {
           "*.xhtml",
           "*.mhtml");
 
+  private static final List<String> QUESTIONS =
+      List.of(
+          "*.alinea",
+          "*.apkg",
+          "*.colpkg",
+          "*.csv",
+          "*.tsv",
+          "*.xml",
+          "*.gift",
+          "*.gift.txt",
+          "*.anki.txt");
+
   private FileChoice() {}
 
   static List<Path> ask(Window owner, Texts texts) {
@@ -35,7 +47,7 @@ final class FileChoice {
         .getExtensionFilters()
         .addAll(
             new FileChooser.ExtensionFilter(texts.get("shell.chooser.text"), KNOWN),
-            new FileChooser.ExtensionFilter(texts.get("shell.chooser.questions"), "*.alinea"),
+            new FileChooser.ExtensionFilter(texts.get("shell.chooser.questions"), QUESTIONS),
             new FileChooser.ExtensionFilter(texts.get("shell.chooser.all"), "*"));
     return Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of()).stream()
         .map(File::toPath)

@@ -27,6 +27,7 @@ public final class Stylesheets {
           "browse",
           "statistics",
           "settings",
+          "export",
           "exam");
 
   /// Book faces that the usual systems carry, best first; JavaFX takes one name, not a list.
