@@ -39,6 +39,7 @@ if [ -n "$package" ]; then
     exit 0
   fi
   rm -f target/image/*.deb
+  export DPKG_DEB_COMPRESSOR_LEVEL=2 # a third larger than the usual 6, in a fifth of the time
   "$jdk/bin/jpackage" \
     --type deb \
     --name "$(setting name)" \

@@ -78,6 +78,10 @@ public final class ExportPanel extends VBox {
   }
 
   private final class FormatCell extends ListCell<QuestionWriter> {
+    FormatCell() {
+      setPrefWidth(0); // as wide as the list, which then needs no scroll bar below
+    }
+
     @Override
     protected void updateItem(QuestionWriter writer, boolean empty) {
       super.updateItem(writer, empty);

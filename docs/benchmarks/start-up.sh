@@ -1,0 +1,56 @@
+#!/usr/bin/env bash
+# Start-up and memory of the installed program beside Debian's Mnemosyne, in one run on one display.
+# From the command to the window on show, and the resident set five seconds later; median of several starts.
+# usage: start-up.sh [ALINEA_LAUNCHER] [STARTS]     (after: jpackage/build.sh; apt-get install mnemosyne xvfb xdotool)
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+alinea=${1:-$PWD/target/image/alinea/bin/alinea}
+starts=${2:-5}
+work=$(mktemp -d)
+display=:$((90 + RANDOM % 9))
+Xvfb "$display" -screen 0 1280x800x24 > /dev/null 2>&1 &
+server=$!
+trap 'kill $server 2> /dev/null || true; rm -rf "$work"' EXIT
+export DISPLAY=$display HOME=$work LC_ALL=C.UTF-8 NO_AT_BRIDGE=1 QT_QPA_PLATFORM=xcb
+sleep 2
+
+now() { date +%s%N; }
+
+# usage: start TITLE COMMAND...; prints milliseconds and megabytes
+start() {
+  local title=$1 begin shown process memory
+  shift
+  begin=$(now)
+  "$@" > /dev/null 2>&1 &
+  process=$!
+  until xdotool search --onlyvisible --name "$title" > /dev/null 2>&1; do
+    sleep 0.01
+    [ $(($(now) - begin)) -lt 60000000000 ] || { echo "$title: no window within a minute" >&2; exit 1; }
+  done
+  shown=$(now)
+  sleep 5
+  memory=$(awk '/^VmRSS/ { print int($2 / 1024) }' "/proc/$process/status")
+  kill "$process" 2> /dev/null || true
+  wait "$process" 2> /dev/null || true
+  echo "$(((shown - begin) / 1000000)) $memory"
+}
+
+median() { sort -n | awk '{ value[NR] = $1 } END { print value[int((NR + 1) / 2)] }'; }
+
+# usage: measure NAME TITLE COMMAND...
+measure() {
+  local name=$1
+  shift
+  : > "$work/$name"
+  start "$@" > /dev/null # the first start makes the store
+  for _ in $(seq "$starts"); do
+    start "$@" >> "$work/$name"
+  done
+  printf '%-12s %6s ms to the window  %5s MB resident\n' "$name" \
+    "$(cut -d ' ' -f 1 "$work/$name" | median)" "$(cut -d ' ' -f 2 "$work/$name" | median)"
+}
+
+measure alinea '^Alinéa' "$alinea" --data-dir "$work/alinea"
+if command -v mnemosyne > /dev/null; then
+  measure mnemosyne 'Mnemosyne' mnemosyne -d "$work/mnemosyne"
+fi
