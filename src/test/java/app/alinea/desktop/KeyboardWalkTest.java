@@ -103,6 +103,7 @@ final class KeyboardWalkTest {
       desk.press(KeyCode.I);
       desk.press(KeyCode.A);
       desk.press(KeyCode.X);
+      desk.press(KeyCode.DIGIT3);
 
       assertEquals(0, with(desk, QuestionStatus.DRAFT));
       assertEquals(1, with(desk, QuestionStatus.REJECTED));

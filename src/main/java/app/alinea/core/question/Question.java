@@ -56,4 +56,25 @@ public record Question(
     return new Question(
         id, form, anchor, topics, difficulty, explanation, provenance, more, status, edited);
   }
+
+  /// The same question without a doubt, or as it is where nobody had it.
+  public Question withoutFlag(QuestionFlag flag) {
+    var fewer = EnumSet.noneOf(QuestionFlag.class);
+    fewer.addAll(flags);
+    fewer.remove(flag);
+    return new Question(
+        id, form, anchor, topics, difficulty, explanation, provenance, fewer, status, edited);
+  }
+
+  /// The same question under topics that a person chose for it.
+  public Question filedUnder(List<String> chosen) {
+    return new Question(
+        id, form, anchor, chosen, difficulty, explanation, provenance, flags, status, true);
+  }
+
+  /// The same question in another form, which a person chose.
+  public Question reworked(Form other) {
+    return new Question(
+        id, other, anchor, topics, difficulty, explanation, provenance, flags, status, true);
+  }
 }

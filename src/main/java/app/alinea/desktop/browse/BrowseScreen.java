@@ -1,10 +1,12 @@
 package app.alinea.desktop.browse;
 
+import app.alinea.core.question.curation.RejectionReason;
 import app.alinea.desktop.screen.Destination;
 import app.alinea.desktop.screen.Screen;
 import app.alinea.desktop.screen.ScreenContext;
 import app.alinea.desktop.screen.ScreenId;
 import app.alinea.desktop.screen.Shortcut;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -16,6 +18,8 @@ public final class BrowseScreen implements Screen {
   private final ScreenContext context;
   private final BrowseViewModel model;
   private final Bulk bulk;
+  private final Judging judging;
+  private final Variants variants;
   private Optional<BrowseView> view = Optional.empty();
   private Subscription whileShown = Subscription.EMPTY;
 
@@ -23,6 +27,8 @@ public final class BrowseScreen implements Screen {
     this.context = context;
     model = new BrowseViewModel(context);
     bulk = new Bulk(context, model);
+    judging = new Judging(context, model);
+    variants = new Variants(context, model);
   }
 
   @Override
@@ -32,7 +38,7 @@ public final class BrowseScreen implements Screen {
 
   @Override
   public Node build() {
-    view = Optional.of(new BrowseView(model, bulk, context, this::newCard));
+    view = Optional.of(new BrowseView(model, bulk, judging, variants, context, this::newCard));
     return view.orElseThrow();
   }
 
@@ -54,20 +60,31 @@ public final class BrowseScreen implements Screen {
   @Override
   public void hidden() {
     whileShown.unsubscribe();
+    judging.cancel();
+    variants.forget();
     model.keep();
   }
 
-  /// Esc in the editor goes back to the table; elsewhere it leaves the screen.
+  /// Esc keeps a question that was about to be refused, and goes from the editor back to the table;
+  /// elsewhere it leaves the screen.
   @Override
   public boolean escape() {
-    return view.map(BrowseView::leaveEditor).orElse(false);
+    return judging.cancel() || view.map(BrowseView::leaveEditor).orElse(false);
   }
 
   @Override
   public List<Shortcut> shortcuts() {
+    if (judging.asking().get()) {
+      var reasons = new ArrayList<>(ReasonBar.shortcuts(judging, context.texts()));
+      reasons.add(
+          key(KeyCode.X, "browse.reason.OTHER", () -> judging.reject(RejectionReason.OTHER)));
+      return reasons;
+    }
     return List.of(
-        key(KeyCode.A, "browse.accept", bulk::accept),
-        key(KeyCode.X, "browse.reject", bulk::reject),
+        key(KeyCode.A, "browse.accept", judging::accept),
+        key(KeyCode.X, "browse.reject", judging::askWhy),
+        key(KeyCode.R, "browse.variant.wording.button", variants::otherWording),
+        key(KeyCode.D, "browse.variant.options.button", variants::otherDistractors),
         key(KeyCode.E, "browse.key.edit", () -> view.ifPresent(BrowseView::focusEditor)),
         key(KeyCode.ENTER, "browse.key.edit", () -> view.ifPresent(BrowseView::focusEditor)),
         key(KeyCode.S, "browse.key.source", model::openSource),
@@ -77,7 +94,7 @@ public final class BrowseScreen implements Screen {
             '/', text("browse.search"), () -> view.ifPresent(BrowseView::focusSearch)),
         key(KeyCode.I, "browse.key.inbox", () -> view.ifPresent(BrowseView::toggleInbox)),
         Shortcut.control(KeyCode.S, text("browse.key.save"), model::keep),
-        Shortcut.control(KeyCode.ENTER, text("browse.acceptUnflagged"), bulk::acceptUnflagged),
+        Shortcut.control(KeyCode.ENTER, text("browse.acceptUnflagged"), judging::acceptUnflagged),
         key(KeyCode.N, "browse.new", this::newCard));
   }
 

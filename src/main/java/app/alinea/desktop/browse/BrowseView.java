@@ -42,6 +42,8 @@ final class BrowseView extends BorderPane {
 
   private final BrowseViewModel model;
   private final Bulk bulk;
+  private final Judging judging;
+  private final Variants variants;
   private final ScreenContext context;
   private final Texts texts;
   private final TextField search = new TextField();
@@ -54,12 +56,20 @@ final class BrowseView extends BorderPane {
   private final PauseTransition typing = new PauseTransition(TYPING_PAUSE);
   private Optional<EditorView> editor = Optional.empty();
 
-  BrowseView(BrowseViewModel model, Bulk bulk, ScreenContext context, Runnable newCard) {
+  BrowseView(
+      BrowseViewModel model,
+      Bulk bulk,
+      Judging judging,
+      Variants variants,
+      ScreenContext context,
+      Runnable newCard) {
     this.model = model;
     this.bulk = bulk;
+    this.judging = judging;
+    this.variants = variants;
     this.context = context;
     texts = context.texts();
-    filters = new FilterBar(model, texts);
+    filters = new FilterBar(model, texts, this::openRules);
     table = new QuestionTable(model, texts, context.services().clock().getZone());
     getStyleClass().add("browse");
     search.setPromptText(texts.get("browse.search"));
@@ -84,7 +94,10 @@ final class BrowseView extends BorderPane {
     title.setMinWidth(Region.USE_PREF_SIZE);
     top.setAlignment(Pos.CENTER_LEFT);
     top.getStyleClass().add("browse-top");
-    var head = new VBox(top, filters, count);
+    var told = new HBox(count, filters.links());
+    told.setAlignment(Pos.CENTER_LEFT);
+    told.getStyleClass().add("editor-row");
+    var head = new VBox(top, filters, told);
     head.getStyleClass().add("browse-head");
     setTop(head);
     verbs.getStyleClass().addAll("chips", "editor-verbs");
@@ -113,6 +126,7 @@ final class BrowseView extends BorderPane {
         model.wanted().subscribe(wanted -> filters.show(wanted, model.found().get())),
         model.selection().subscribe(this::follow),
         model.draft().subscribe(this::edit),
+        judging.asking().subscribe(_ -> showVerbs(model.selection().get())),
         search.textProperty().subscribe((_, _) -> typing.playFromStart()),
         typing::stop);
   }
@@ -140,7 +154,7 @@ final class BrowseView extends BorderPane {
   }
 
   private void show(Found found) {
-    table.show(found);
+    table.show(found, model.wanted().get().isInbox());
     filters.show(model.wanted().get(), found);
     count.setText(
         texts.get(found.cut() ? "browse.count.cut" : "browse.count", found.rows().size()));
@@ -149,24 +163,50 @@ final class BrowseView extends BorderPane {
 
   private void follow(List<Row> selection) {
     table.follow(selection);
-    verbs.getChildren().clear();
     if (selection.size() != 1) {
       scroll.setContent(summary(selection));
     }
-    if (!selection.isEmpty()) {
-      verbs.getChildren().setAll(verbs(selection));
+    showVerbs(selection);
+  }
+
+  private void showVerbs(List<Row> selection) {
+    if (judging.asking().get()) {
+      side.getChildren().setAll(new ReasonBar(judging, texts), scroll);
+      return;
     }
+    verbs.getChildren().setAll(selection.isEmpty() ? List.of() : verbs(selection));
+    side.getChildren().setAll(verbs, scroll);
+  }
+
+  private void openRules() {
+    context
+        .overlays()
+        .show(
+            new RulesPanel(
+                model.found().get(),
+                texts,
+                (document, rule) -> {
+                  context.overlays().close();
+                  judging.trustAgain(document, rule);
+                },
+                context.overlays()::close));
   }
 
   private Node summary(List<Row> selection) {
     var inbox = model.wanted().get().isInbox();
-    var words =
-        selection.isEmpty()
-            ? texts.get(inbox ? "browse.inbox.hint" : "browse.hint")
-            : texts.get("browse.several", selection.size());
-    var box = new VBox(Labels.wrapped(words, "muted"));
-    if (inbox && selection.isEmpty()) {
-      box.getChildren().add(Buttons.of(texts.get("browse.acceptUnflagged"), bulk::acceptUnflagged));
+    var sorted = inbox && model.found().get().drafts() == 0;
+    var box = new VBox();
+    if (sorted) {
+      box.getChildren()
+          .setAll(
+              Labels.wrapped(texts.get("browse.inbox.empty.title"), "section-title"),
+              Labels.wrapped(texts.get("browse.inbox.empty"), "muted"));
+    } else {
+      var words =
+          selection.isEmpty()
+              ? texts.get(inbox ? "browse.inbox.hint" : "browse.hint")
+              : texts.get("browse.several", selection.size());
+      box.getChildren().add(Labels.wrapped(words, "muted"));
     }
     box.getStyleClass().add("editor");
     return box;
@@ -177,13 +217,13 @@ final class BrowseView extends BorderPane {
     var statuses =
         selection.stream().map(row -> row.question().status()).collect(Collectors.toSet());
     if (!statuses.equals(Set.of(QuestionStatus.ACCEPTED))) {
-      buttons.add(verb("browse.accept", "A", bulk::accept, "accent"));
+      buttons.add(verb("browse.accept", "A", judging::accept, "accent"));
     }
     if (!statuses.equals(Set.of(QuestionStatus.REJECTED))) {
-      buttons.add(verb("browse.reject", "X", bulk::reject));
+      buttons.add(verb("browse.reject", "X", judging::askWhy));
     }
     if (model.wanted().get().isInbox()) {
-      buttons.add(Buttons.of(texts.get("browse.acceptUnflagged"), bulk::acceptUnflagged));
+      buttons.add(Buttons.of(texts.get("browse.acceptUnflagged"), judging::acceptUnflagged));
     }
     if (selection.stream().anyMatch(row -> row.card().isPresent())) {
       var all = selection.stream().allMatch(Row::isSuspended);
@@ -192,7 +232,7 @@ final class BrowseView extends BorderPane {
     if (selection.size() > 1) {
       buttons.add(topicMenu());
     }
-    buttons.add(verb("browse.delete", KeyCode.DELETE.getName(), bulk::delete));
+    buttons.add(verb("browse.delete", texts.get("browse.delete.key"), bulk::delete));
     return buttons;
   }
 
@@ -226,7 +266,8 @@ final class BrowseView extends BorderPane {
             selected.stream()
                 .filter(row -> row.question().id().equals(open.question().id()))
                 .findFirst()
-                .map(row -> new EditorView(open, row, model.found().get(), context)))
+                .map(row ->
+                    new EditorView(open, row, model.found().get(), context, variants, judging)))
         .ifPresent(made -> {
           editor = Optional.of(made);
           scroll.setContent(made);

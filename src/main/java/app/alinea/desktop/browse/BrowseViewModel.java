@@ -1,5 +1,6 @@
 package app.alinea.desktop.browse;
 
+import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionFilter;
 import app.alinea.core.question.QuestionId;
 import app.alinea.desktop.control.Newest;
@@ -50,7 +51,7 @@ final class BrowseViewModel {
   /// Opens at a filter, with one question selected.
   void open(QuestionFilter filter, Optional<QuestionId> selected) {
     toSelect = selected;
-    want(new Wanted(filter, false, false, false));
+    want(Wanted.of(filter));
   }
 
   void want(Wanted other) {
@@ -140,21 +141,44 @@ final class BrowseViewModel {
         });
   }
 
-  private void store(
-      app.alinea.core.question.Question edited, app.alinea.core.question.Question before) {
+  private void store(Question edited, Question before) {
     var questions = context.services().questions();
     context.background().command(() -> questions.save(edited), this::refresh);
+    context.undo().push(context.texts().get("browse.edit.undone"), () -> bringBack(before));
+  }
+
+  /// Stores another version of the question in the editor and tells it, with its undo.
+  ///
+  /// @param told what to say
+  void replace(Question before, Question now, String told) {
+    var texts = context.texts();
     context
-        .undo()
-        .push(
-            context.texts().get("browse.edit.undone"),
+        .background()
+        .command(
+            () -> context.services().questions().save(now),
             () -> {
+              unfinished.remove(now.id());
               draft.set(Optional.empty());
               selection.set(List.of());
-              context
-                  .background()
-                  .command(() -> questions.save(before), () -> refresh(Optional.of(before.id())));
+              refresh(Optional.of(now.id()));
             });
+    context
+        .undo()
+        .announce(
+            told,
+            texts.get("browse.undo"),
+            texts.get("browse.edit.undone"),
+            () -> bringBack(before));
+  }
+
+  private void bringBack(Question before) {
+    draft.set(Optional.empty());
+    selection.set(List.of());
+    context
+        .background()
+        .command(
+            () -> context.services().questions().save(before),
+            () -> refresh(Optional.of(before.id())));
   }
 
   /// Takes up what is stored, leaving out what was typed since.

@@ -2,12 +2,10 @@ package app.alinea.desktop.browse;
 
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionId;
-import app.alinea.core.question.QuestionStatus;
 import app.alinea.core.study.Card;
 import app.alinea.core.study.CardId;
 import app.alinea.desktop.screen.ScreenContext;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -23,35 +21,6 @@ final class Bulk {
     this.model = model;
   }
 
-  void accept() {
-    become(QuestionStatus.ACCEPTED, "browse.accepted");
-  }
-
-  void reject() {
-    become(QuestionStatus.REJECTED, "browse.rejected");
-  }
-
-  /// Accepts every draft on show that nobody doubts.
-  void acceptUnflagged() {
-    var sound =
-        model.found().get().rows().stream()
-            .map(Row::question)
-            .filter(question -> question.status() == QuestionStatus.DRAFT)
-            .filter(question -> question.flags().isEmpty())
-            .toList();
-    if (sound.isEmpty()) {
-      context.toasts().show(context.texts().get("browse.acceptUnflagged.none"));
-    } else {
-      change(sound, question -> question.with(QuestionStatus.ACCEPTED), "browse.accepted");
-    }
-  }
-
-  private void become(QuestionStatus status, String told) {
-    model.keep();
-    var concerned = questions().stream().filter(question -> question.status() != status).toList();
-    change(concerned, question -> question.with(status), told);
-  }
-
   /// Adds a topic to all, or takes it away where all have it.
   void topic(String name) {
     model.keep();
@@ -65,7 +34,7 @@ final class Bulk {
     if (wanted) {
       topics.add(name);
     }
-    return Edits.withTopics(question, topics);
+    return question.filedUnder(topics);
   }
 
   private void change(List<Question> before, UnaryOperator<Question> how, String told) {
@@ -74,8 +43,7 @@ final class Bulk {
     }
     var questions = context.services().questions();
     var after = before.stream().map(how).toList();
-    var next = next(before);
-    context.background().command(() -> questions.saveAll(after), () -> model.refresh(next));
+    context.background().command(() -> questions.saveAll(after), model::refresh);
     announce(told, before.size(), () -> questions.saveAll(before), before.getFirst().id());
   }
 
@@ -86,7 +54,7 @@ final class Bulk {
       return;
     }
     var questions = context.services().questions();
-    var next = next(questions());
+    var next = model.found().get().after(questions());
     context.background().command(() -> ids.forEach(questions::delete), () -> model.refresh(next));
     announce("browse.deleted", ids.size(), () -> ids.forEach(questions::restore), ids.getFirst());
   }
@@ -123,28 +91,6 @@ final class Bulk {
 
   private List<Question> questions() {
     return model.selection().get().stream().map(Row::question).toList();
-  }
-
-  /// The question to select once these are done with: in the inbox they leave the list.
-  private Optional<QuestionId> next(List<Question> done) {
-    var gone = new HashSet<>(done.stream().map(Question::id).toList());
-    var rows = model.found().get().rows();
-    var last = -1;
-    for (var at = 0; at < rows.size(); at++) {
-      last = gone.contains(rows.get(at).question().id()) ? at : last;
-    }
-    if (!model.wanted().get().isInbox() && done.size() == 1) {
-      return Optional.of(done.getFirst().id());
-    }
-    return rows.stream()
-        .skip(last + 1L)
-        .map(row -> row.question().id())
-        .findFirst()
-        .or(() ->
-            rows.stream()
-                .map(row -> row.question().id())
-                .filter(id -> !gone.contains(id))
-                .reduce((_, later) -> later));
   }
 
   private void announce(String told, int count, Runnable undo, QuestionId first) {

@@ -1,8 +1,10 @@
 package app.alinea.desktop.browse;
 
 import app.alinea.core.question.Form;
+import app.alinea.core.question.Provenance;
 import app.alinea.core.question.QuestionFlag;
 import app.alinea.core.question.Topic;
+import app.alinea.core.question.difficulty.Difficulty;
 import app.alinea.desktop.browse.Draft.Problem;
 import app.alinea.desktop.control.Icon;
 import app.alinea.desktop.control.Labels;
@@ -28,35 +30,100 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Edits one question: fields with what is wrong beside them, its doubts, its source, and how it
 /// will look.
 final class EditorView extends VBox {
+  /// In em: from here on the source has room beside the fields.
+  private static final double WIDE = 56;
+
+  private static final int CHARACTERS_A_ROW = 48;
+  private static final double HALF = 100;
+
   private final Draft draft;
   private final Texts texts;
   private final Map<Problem, Label> problems = new EnumMap<>(Problem.class);
   private final VBox preview = new VBox();
+  private final VBox top = new VBox();
+  private final VBox fields = new VBox();
+  private final VBox extras = new VBox();
+  private final SourcePane source;
+  private final Variants variants;
   private final TextArea stem;
+  private boolean beside;
 
-  EditorView(Draft draft, Row row, Found found, ScreenContext context) {
+  /// @param judging settles a new version that waits
+  EditorView(
+      Draft draft,
+      Row row,
+      Found found,
+      ScreenContext context,
+      Variants variants,
+      Judging judging) {
     this.draft = draft;
     texts = context.texts();
+    this.variants = variants;
     getStyleClass().add("editor");
-    stem = area("browse.field.stem", 3);
     var question = draft.question();
-    getChildren().add(head(row));
-    question.flags().stream().sorted().forEach(flag -> getChildren().add(doubt(flag)));
+    stem = area("browse.field.stem", rows(question.form().stem()));
+    top.getChildren().add(head(row));
+    question.flags().stream().sorted().forEach(flag -> top.getChildren().add(doubt(flag)));
+    row.offer()
+        .ifPresent(offer -> top.getChildren().add(new NewVersion(row, offer, judging, texts)));
     stem.textProperty().bindBidirectional(draft.stem());
-    getChildren().add(field("browse.field.stem", stem, Problem.STEM_MISSING, Problem.GAP_MISSING));
+    fields
+        .getChildren()
+        .add(field("browse.field.stem", stem, Problem.STEM_MISSING, Problem.GAP_MISSING));
+    if (!question.provenance().rule().equals(Provenance.LEARNER)) {
+      fields.getChildren().add(new VariantBar(question.form(), variants, texts));
+    }
     addAnswer(question.form());
-    getChildren().add(topics(found.topics().getOrDefault(question.anchor().document(), List.of())));
-    getChildren().add(textField("browse.field.explanation", draft.explanation(), 2));
-    getChildren().add(new SourcePane(row, found, context));
-    getChildren().add(titled("browse.preview", preview));
-    getChildren().add(titled("browse.why", new WhyPane(question, texts)));
+    fields
+        .getChildren()
+        .addAll(
+            topics(found.topics().getOrDefault(question.anchor().document(), List.of())),
+            textField(
+                "browse.field.explanation", draft.explanation(), rows(draft.explanation().get())));
+    source = new SourcePane(row, found, context);
+    extras
+        .getChildren()
+        .setAll(titled("browse.preview", preview), titled("browse.why", new WhyPane(row, texts)));
+    List.of(top, fields, extras).forEach(part -> part.getStyleClass().add("editor-part"));
     draft.whenChanged(this::follow);
     follow();
+    arrange();
+    widthProperty().subscribe((_, _) -> arrange());
+  }
+
+  /// The source stands beside the fields, or above them where there is no room for both.
+  private void arrange() {
+    var wide = getWidth() >= WIDE * stem.getFont().getSize();
+    if (getChildren().isEmpty() || wide != beside) {
+      beside = wide;
+      var right = new VBox();
+      right.getStyleClass().add("editor-part");
+      var columns = new HBox();
+      columns.getStyleClass().add("editor-columns");
+      getChildren().clear();
+      if (wide) {
+        right.getChildren().setAll(source, extras);
+        columns.getChildren().setAll(fields, right);
+        for (var half : List.of(fields, right)) {
+          half.setPrefWidth(HALF);
+          HBox.setHgrow(half, Priority.ALWAYS);
+        }
+        getChildren().setAll(top, columns);
+      } else {
+        getChildren().setAll(top, source, fields, extras);
+      }
+    }
+  }
+
+  /// Room for a text without scrolling, as far as it is not very long.
+  private static int rows(String text) {
+    return Math.clamp(text.length() / CHARACTERS_A_ROW + 1, 2, 7);
   }
 
   TextInputControl stem() {
@@ -110,7 +177,14 @@ final class EditorView extends VBox {
     }
     head.setAlignment(Pos.BASELINE_LEFT);
     head.getStyleClass().add("editor-head");
-    return head;
+    return new VBox(head, Labels.wrapped(difficulty(row.difficulty()), "muted"));
+  }
+
+  private String difficulty(Difficulty difficulty) {
+    var level = texts.of("browse.level", difficulty.level());
+    return difficulty.isCorrected()
+        ? texts.get("browse.difficulty.corrected", level, difficulty.tally().answers())
+        : texts.get("browse.difficulty.estimated", level);
   }
 
   private Node doubt(QuestionFlag flag) {
@@ -124,31 +198,36 @@ final class EditorView extends VBox {
   private void addAnswer(Form form) {
     switch (form) {
       case Form.MultipleChoice _ ->
-          getChildren()
+          fields
+              .getChildren()
               .add(
                   field(
                       "browse.field.options",
-                      new OptionsEditor(draft, texts, this::follow),
+                      new OptionsEditor(draft, texts, variants, this::follow),
                       Problem.OPTION_EMPTY,
                       Problem.OPTIONS_TOO_FEW,
                       Problem.OPTIONS_ALIKE));
       case Form.TrueFalse _ -> {
-        getChildren().add(field("browse.field.truth", truth()));
-        getChildren().add(textField("browse.field.correction", draft.answer(), 2));
+        fields.getChildren().add(field("browse.field.truth", truth()));
+        fields.getChildren().add(textField("browse.field.correction", draft.answer(), 2));
       }
       case Form.Cloze _, Form.ShortAnswer _ -> {
-        getChildren()
+        fields
+            .getChildren()
             .add(textField("browse.field.answer", draft.answer(), 1, Problem.ANSWER_MISSING));
-        getChildren().add(textField("browse.field.others", draft.others(), 2));
+        fields.getChildren().add(textField("browse.field.others", draft.others(), 2));
       }
       case Form.Flashcard _ ->
-          getChildren()
+          fields
+              .getChildren()
               .add(textField("browse.field.answer", draft.answer(), 2, Problem.ANSWER_MISSING));
       case Form.Ordering _ ->
-          getChildren()
+          fields
+              .getChildren()
               .add(textField("browse.field.items", draft.answer(), 4, Problem.ITEMS_TOO_FEW));
       case Form.Matching _ ->
-          getChildren()
+          fields
+              .getChildren()
               .add(textField("browse.field.pairs", draft.answer(), 4, Problem.PAIRS_UNREADABLE));
     }
   }

@@ -3,6 +3,7 @@ package app.alinea.desktop.browse;
 import app.alinea.core.question.QuestionStatus;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.Topic;
+import app.alinea.core.question.difficulty.Difficulty.Level;
 import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Texts;
 import java.util.ArrayList;
@@ -10,11 +11,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 
 /// The filters as chips: each tells what it lets pass.
 final class FilterBar extends FlowPane {
@@ -22,22 +25,33 @@ final class FilterBar extends FlowPane {
 
   private final BrowseViewModel model;
   private final Texts texts;
+  private final Runnable openRules;
+  private final HBox links = new HBox();
 
-  FilterBar(BrowseViewModel model, Texts texts) {
+  /// @param openRules shows the rules that are not trusted
+  FilterBar(BrowseViewModel model, Texts texts, Runnable openRules) {
     this.model = model;
+    this.openRules = openRules;
     this.texts = texts;
     getStyleClass().addAll("chips", "filter-bar");
     setAlignment(Pos.CENTER_LEFT);
+    links.getStyleClass().add("editor-row");
+  }
+
+  /// What leads away from the filters; it stands beside the count.
+  Node links() {
+    return links;
   }
 
   void show(Wanted wanted, Found found) {
     getChildren().clear();
+    links.getChildren().clear();
     var inbox = texts.get("browse.filter.inbox", found.drafts());
     getChildren().add(toggle(inbox, wanted.isInbox(), this::toggleInbox));
     if (found.topics().size() > 1) {
       getChildren().add(documents(wanted, found));
     }
-    getChildren().addAll(topics(wanted, found), types(wanted), statuses(wanted));
+    getChildren().addAll(topics(wanted, found), types(wanted), statuses(wanted), levels(wanted));
     getChildren()
         .addAll(
             toggle(
@@ -52,8 +66,13 @@ final class FilterBar extends FlowPane {
                 texts.get("browse.filter.due"),
                 wanted.due(),
                 () -> model.want(wanted.toggledDue())));
+    var doubted = found.doubted().values().stream().mapToInt(List::size).sum();
+    if (doubted > 0) {
+      links.getChildren().add(Buttons.link(texts.get("browse.rules.open", doubted), openRules));
+    }
     if (!wanted.withText("").isAll()) {
-      getChildren()
+      links
+          .getChildren()
           .add(
               Buttons.link(
                   texts.get("browse.filter.clear"),
@@ -131,8 +150,24 @@ final class FilterBar extends FlowPane {
               chosen.contains(status),
               () -> model.want(wanted.toggled(status))));
     }
-    var names = chosen.stream().map(status -> texts.of("browse.status", status)).toList();
+    var names =
+        wanted.isInbox() // its chip says so already
+            ? List.<String>of()
+            : chosen.stream().map(status -> texts.of("browse.status", status)).toList();
     return menu("browse.filter.status", names, items);
+  }
+
+  private MenuButton levels(Wanted wanted) {
+    var items = new ArrayList<MenuItem>();
+    for (var level : Level.values()) {
+      items.add(
+          item(
+              texts.of("browse.level", level),
+              wanted.levels().contains(level),
+              () -> model.want(wanted.toggled(level))));
+    }
+    var names = wanted.levels().stream().map(level -> texts.of("browse.level", level)).toList();
+    return menu("browse.filter.difficulty", names, items);
   }
 
   private MenuItem item(String text, boolean on, Runnable action) {

@@ -22,10 +22,12 @@ final class OptionsEditor extends VBox {
   private final Texts texts;
 
   private final Runnable changed;
+  private final Variants variants;
 
   /// @param changed runs when an option that was added is typed into
-  OptionsEditor(Draft draft, Texts texts, Runnable changed) {
+  OptionsEditor(Draft draft, Texts texts, Variants variants, Runnable changed) {
     this.draft = draft;
+    this.variants = variants;
     this.changed = changed;
     this.texts = texts;
     getStyleClass().add("options-editor");
@@ -73,7 +75,13 @@ final class OptionsEditor extends VBox {
               draft.removeOption(at);
               fill();
             });
-    var first = new HBox(key, text, remove);
+    var other =
+        Buttons.icon(
+            Icon.SWAP,
+            texts.get("browse.variant.option.button", letter),
+            () -> variants.otherDistractor(at));
+    other.disableProperty().bind(draft.key().isEqualTo(at).or(variants.searching()));
+    var first = new HBox(key, text, other, remove);
     first.setAlignment(Pos.CENTER_LEFT);
     first.getStyleClass().add("editor-row");
     var note = new TextField();
@@ -81,6 +89,8 @@ final class OptionsEditor extends VBox {
     note.setPromptText(texts.get("browse.option.note"));
     note.setAccessibleText(texts.get("browse.option.noteOf", letter));
     note.getStyleClass().add("option-note-field");
+    note.visibleProperty().bind(draft.key().isNotEqualTo(at));
+    note.managedProperty().bind(note.visibleProperty());
     return new VBox(first, note);
   }
 }

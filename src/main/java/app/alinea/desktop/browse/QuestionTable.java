@@ -11,7 +11,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -29,16 +31,25 @@ final class QuestionTable extends TableView<Row> {
 
   private static final double WIDEST_NUMBER = 6;
 
-  /// In em: below it only paragraph, question, answer and state show.
-  private static final double NARROW = 36;
+  /// In em: the widths from which columns of the second and the third rank show.
+  private static final double MIDDLING = 36;
+
+  private static final double WIDE = 58;
 
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final Texts texts;
   private final QuestionTexts words;
   private final DateTimeFormatter days;
-  private final List<TableColumn<Row, ?>> secondary = new ArrayList<>();
+
+  /// For each column that may be left out, from which width of the table in em it shows.
+  private final Map<TableColumn<Row, ?>, Double> from = new LinkedHashMap<>();
+
+  /// What says nothing of a question that is still to be sorted.
+  private final List<TableColumn<Row, ?>> ofSorted = new ArrayList<>();
+
   private boolean following;
-  private boolean compact;
+  private double widthInEm;
+  private boolean inbox;
 
   QuestionTable(BrowseViewModel model, Texts texts, ZoneId zone) {
     this.texts = texts;
@@ -82,9 +93,13 @@ final class QuestionTable extends TableView<Row> {
     var type =
         text("browse.column.type", 7.5, row -> texts.of("question.type", row.question().type()));
     var due = due();
-    var flags =
-        text("browse.column.flags", 3.5, row -> row.question().flags().isEmpty() ? "" : "⚠");
-    secondary.addAll(List.of(type, due, flags));
+    var state = text("browse.column.state", 6, this::state);
+    var difficulty = difficulty();
+    ofSorted.addAll(List.of(due, state));
+    from.put(type, MIDDLING);
+    from.put(state, 0.0);
+    from.put(due, WIDE);
+    from.put(difficulty, WIDE);
     getColumns()
         .setAll(
             List.of(
@@ -95,9 +110,10 @@ final class QuestionTable extends TableView<Row> {
                     "browse.column.answer",
                     8,
                     row -> words.answer(row.question()).replace('\n', ' ')),
-                text("browse.column.state", 6, this::state),
+                state,
                 due,
-                flags,
+                flags(),
+                difficulty,
                 topic,
                 stability));
   }
@@ -106,11 +122,36 @@ final class QuestionTable extends TableView<Row> {
   ///
   /// @param em size of the text now
   void fit(double em) {
-    var narrow = getWidth() < NARROW * em;
-    if (narrow != compact) {
-      compact = narrow;
-      secondary.forEach(column -> column.setVisible(!narrow));
+    var before = widthInEm;
+    widthInEm = getWidth() / em;
+    if (from.values().stream().anyMatch(least -> (before < least) != (widthInEm < least))) {
+      place();
     }
+  }
+
+  private void place() {
+    from.forEach((column, least) ->
+        column.setVisible(widthInEm >= least && !(inbox && ofSorted.contains(column))));
+  }
+
+  private TableColumn<Row, Row> flags() {
+    var flags = new TableColumn<Row, Row>(texts.get("browse.column.flags"));
+    flags.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+    flags.setCellFactory(_ -> new Badges(texts));
+    flags.setComparator(
+        Comparator.comparing((Row row) -> String.join(", ", Badges.names(row, texts))));
+    width(flags, 8.5);
+    return flags;
+  }
+
+  private TableColumn<Row, Row> difficulty() {
+    var difficulty = new TableColumn<Row, Row>(texts.get("browse.column.difficulty"));
+    difficulty.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+    difficulty.setCellFactory(
+        _ -> new TextCell<>(row -> texts.of("browse.level", row.difficulty().level())));
+    difficulty.setComparator(Comparator.comparingDouble(row -> row.difficulty().value()));
+    width(difficulty, 6);
+    return difficulty;
   }
 
   private TableColumn<Row, String> text(String name, double em, Function<Row, String> value) {
@@ -160,7 +201,11 @@ final class QuestionTable extends TableView<Row> {
   }
 
   /// Takes up what was found; the selection is the model's.
-  void show(Found found) {
+  void show(Found found, boolean inboxOnly) {
+    if (inbox != inboxOnly) {
+      inbox = inboxOnly;
+      place();
+    }
     following = true;
     rows.setAll(found.rows());
     following = false;

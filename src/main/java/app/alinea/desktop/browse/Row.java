@@ -1,6 +1,8 @@
 package app.alinea.desktop.browse;
 
 import app.alinea.core.question.Question;
+import app.alinea.core.question.curation.Offer;
+import app.alinea.core.question.difficulty.Difficulty;
 import app.alinea.core.study.Card;
 import java.util.Optional;
 
@@ -9,8 +11,21 @@ import java.util.Optional;
 /// @param paragraph its number as readers cite it
 /// @param rank of the paragraph, for sorting
 /// @param card where the question is in use
-record Row(Question question, String paragraph, int rank, Optional<Card> card) {
+/// @param difficulty as far as the answers tell by now
+/// @param offer what the generator makes of it now, where a person changed it
+record Row(
+    Question question,
+    String paragraph,
+    int rank,
+    Optional<Card> card,
+    Difficulty difficulty,
+    Optional<Offer> offer) {
   boolean isSuspended() {
     return card.map(Card::suspended).orElse(false);
+  }
+
+  /// Whether somebody should look at it: it bears a doubt, or a new version waits.
+  boolean isDoubtful() {
+    return !question.flags().isEmpty() || offer.isPresent();
   }
 }

@@ -4,6 +4,7 @@ import app.alinea.core.document.DocumentId;
 import app.alinea.core.question.QuestionFilter;
 import app.alinea.core.question.QuestionStatus;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.difficulty.Difficulty.Level;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,8 +14,18 @@ import java.util.Set;
 /// @param flagged only those with a doubt or a report
 /// @param suspended only those put out of use
 /// @param due only those to review now
-record Wanted(QuestionFilter filter, boolean flagged, boolean suspended, boolean due) {
-  static final Wanted ALL = new Wanted(QuestionFilter.all(), false, false, false);
+/// @param levels any of these; empty for all
+record Wanted(
+    QuestionFilter filter, boolean flagged, boolean suspended, boolean due, Set<Level> levels) {
+  static final Wanted ALL = of(QuestionFilter.all());
+
+  Wanted {
+    levels = Set.copyOf(levels);
+  }
+
+  static Wanted of(QuestionFilter filter) {
+    return new Wanted(filter, false, false, false, Set.of());
+  }
 
   boolean isInbox() {
     return filter.statuses().equals(Set.of(QuestionStatus.DRAFT));
@@ -25,7 +36,8 @@ record Wanted(QuestionFilter filter, boolean flagged, boolean suspended, boolean
   }
 
   boolean admits(Row row, Instant now) {
-    return (!flagged || !row.question().flags().isEmpty())
+    return (!flagged || row.isDoubtful())
+        && (levels.isEmpty() || levels.contains(row.difficulty().level()))
         && (!suspended || row.isSuspended())
         && (!due || isDue(row, now));
   }
@@ -98,19 +110,23 @@ record Wanted(QuestionFilter filter, boolean flagged, boolean suspended, boolean
   }
 
   Wanted toggledFlagged() {
-    return new Wanted(filter, !flagged, suspended, due);
+    return new Wanted(filter, !flagged, suspended, due, levels);
   }
 
   Wanted toggledSuspended() {
-    return new Wanted(filter, flagged, !suspended, due);
+    return new Wanted(filter, flagged, !suspended, due, levels);
   }
 
   Wanted toggledDue() {
-    return new Wanted(filter, flagged, suspended, !due);
+    return new Wanted(filter, flagged, suspended, !due, levels);
+  }
+
+  Wanted toggled(Level level) {
+    return new Wanted(filter, flagged, suspended, due, toggled(levels, level));
   }
 
   private Wanted with(QuestionFilter other) {
-    return new Wanted(other, flagged, suspended, due);
+    return new Wanted(other, flagged, suspended, due, levels);
   }
 
   private static <T> Set<T> toggled(Set<T> set, T value) {

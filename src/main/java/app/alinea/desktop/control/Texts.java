@@ -47,6 +47,11 @@ public final class Texts {
     language.set(wanted);
   }
 
+  /// Whether the bundle of a key has a text for it.
+  public boolean has(String key) {
+    return bundle(key).containsKey(key);
+  }
+
   /// @throws java.util.MissingResourceException where no bundle has the key
   public String get(String key, Object... arguments) {
     var pattern = typeset(bundle(key).getString(key));

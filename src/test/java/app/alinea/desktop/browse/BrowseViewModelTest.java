@@ -10,6 +10,7 @@ import app.alinea.core.question.QuestionFilter;
 import app.alinea.core.question.QuestionId;
 import app.alinea.core.question.QuestionStatus;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.curation.RejectionReason;
 import app.alinea.desktop.browse.Draft.Problem;
 import app.alinea.desktop.testing.Bench;
 import app.alinea.desktop.testing.EveryForm;
@@ -27,12 +28,14 @@ final class BrowseViewModelTest {
   private Bench bench;
   private BrowseViewModel model;
   private Bulk bulk;
+  private Judging judging;
 
   @BeforeEach
   void open() {
     bench = Bench.open(folder, new EveryForm());
     model = new BrowseViewModel(bench.context());
     bulk = new Bulk(bench.context(), model);
+    judging = new Judging(bench.context(), model);
     model.refresh();
   }
 
@@ -122,12 +125,13 @@ final class BrowseViewModelTest {
     assertEquals(Set.of("doubt-1", "doubt-2"), Set.copyOf(shown()));
     var first = model.selection().get().getFirst().question().id();
 
-    bulk.reject();
+    judging.askWhy();
+    judging.reject(RejectionReason.AMBIGUOUS);
 
     assertEquals(QuestionStatus.REJECTED, stored(first.value()).status());
     assertEquals(1, model.selection().get().size());
 
-    bulk.accept();
+    judging.accept();
 
     assertEquals(List.of(), shown());
     assertEquals(0, model.found().get().drafts());
