@@ -1,5 +1,6 @@
 package app.alinea.cli;
 
+import app.alinea.core.question.TextRemark;
 import app.alinea.core.task.Progress;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,6 +18,10 @@ record Console(PrintStream output, PrintStream error, BufferedReader input, CliT
 
   void tell(String key, Object... arguments) {
     error.println(texts.say(key, arguments));
+  }
+
+  void tell(TextRemark remark) {
+    error.println(texts.say(remark));
   }
 
   /// The next line typed; empty at the end of the input.

@@ -53,7 +53,7 @@ final class GenerateCommand implements Callable<Integer> {
       } else {
         context.console().tell("cli.generate.done", generation.questions().size());
       }
-      generation.remarks().forEach(remark -> context.console().tell("cli.remark." + remark));
+      generation.remarks().forEach(context.console()::tell);
       return 0;
     });
   }

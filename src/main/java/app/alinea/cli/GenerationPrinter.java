@@ -3,6 +3,7 @@ package app.alinea.cli;
 import app.alinea.core.document.Document;
 import app.alinea.core.question.Generation;
 import app.alinea.core.question.GenerationReport;
+import app.alinea.core.question.difficulty.Difficulty.Level;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -35,7 +36,33 @@ final class GenerationPrinter {
     print("cli.report.key-positions", keyPositions(report));
     console.data(
         console.texts().say("cli.report.longest-key", Math.round(100 * report.longestKeyShare())));
+    printSpread(report);
     printRefusals(report);
+  }
+
+  /// How evenly the set lies over difficulty, paragraphs and topics.
+  private void printSpread(GenerationReport report) {
+    var texts = console.texts();
+    console.data("");
+    console.data(texts.say("cli.report.levels"));
+    for (var level : Level.values()) {
+      var count = report.byLevel().getOrDefault(level, 0);
+      console.data("%6d  %s".formatted(count, texts.say("cli.report.level." + level.name())));
+    }
+    var fullest =
+        report.fullestParagraphs().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    console.data("");
+    console.data(texts.say("cli.report.spread", report.medianOfParagraphs(), fullest));
+    console.data(texts.say("cli.report.bare", bareParagraphs(report)));
+  }
+
+  private String bareParagraphs(GenerationReport report) {
+    var bare =
+        document.paragraphs().stream()
+            .filter(paragraph -> !report.byParagraph().containsKey(paragraph.position()))
+            .map(paragraph -> paragraph.number().label())
+            .collect(Collectors.joining(", "));
+    return bare.isEmpty() ? "—" : bare;
   }
 
   private void print(String key, Map<String, Integer> counts) {

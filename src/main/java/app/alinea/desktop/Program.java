@@ -18,6 +18,7 @@ import app.alinea.desktop.shell.Shell;
 import app.alinea.desktop.statistics.StatisticsScreen;
 import app.alinea.desktop.study.StudyScreen;
 import app.alinea.desktop.today.TodayScreen;
+import app.alinea.desktop.topics.TopicsScreen;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class Program {
           StudyScreen::new,
           QuizScreen::new,
           BrowseScreen::new,
+          TopicsScreen::new,
           StatisticsScreen::new,
           SettingsScreen::new);
 

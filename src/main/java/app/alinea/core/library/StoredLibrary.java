@@ -11,6 +11,7 @@ import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionGenerator;
 import app.alinea.core.question.QuestionRepository;
 import app.alinea.core.question.QuestionStatus;
+import app.alinea.core.question.TextRemark;
 import app.alinea.core.question.TopicBook;
 import app.alinea.core.question.TopicRepository;
 import app.alinea.core.question.curation.CurationRepository;
@@ -35,6 +36,10 @@ public final class StoredLibrary implements Library {
   /// Setting: whether generated questions without a doubt go straight into the deck; the others
   /// wait in the inbox.
   public static final String ACCEPT_SOUND_DRAFTS = "study.acceptSoundDrafts";
+
+  /// What the generator would make of a text in a language it cannot read.
+  private static final Generation NOTHING =
+      new Generation(List.of(), List.of(), Map.of(), List.of(), false);
 
   private static final double SAME_DOCUMENT = 0.5;
 
@@ -160,7 +165,10 @@ public final class StoredLibrary implements Library {
         documents
             .find(id)
             .orElseThrow(() -> new IllegalArgumentException("no such document: " + id));
-    var generation = generator.generate(document, options.seed(), progress);
+    var generation =
+        TextRemarks.isReadable(document)
+            ? generator.generate(document, options.seed(), progress)
+            : NOTHING;
     if (generation.cancelled()) {
       return generation;
     }
@@ -180,8 +188,16 @@ public final class StoredLibrary implements Library {
         wanted.stream().filter(question -> !sorted.refused().contains(question)).toList(),
         book.topics(),
         with(generation, sorted.refused()),
-        generation.remarks(),
+        remarks(document, made.size(), wanted.size()),
         false);
+  }
+
+  private static List<TextRemark> remarks(Document document, int made, int wanted) {
+    var remarks = new ArrayList<>(TextRemarks.of(document, made));
+    if (wanted == 0 && made > 0) {
+      remarks.add(new TextRemark(TextRemark.Kind.NONE_OF_THIS_KIND, made));
+    }
+    return remarks;
   }
 
   private FreshQuestions fresh(DocumentId id) {

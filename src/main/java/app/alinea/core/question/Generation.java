@@ -8,13 +8,13 @@ import java.util.Map;
 /// @param questions sound ones, by paragraph; all with status DRAFT
 /// @param topics of the document, with their paragraphs
 /// @param refusals candidates refused, by gate name
-/// @param remarks codes of sentences to tell the user, e.g. why there are few questions
+/// @param remarks why there are few questions, where there are few
 /// @param cancelled whether the run was stopped; then nothing of it is to be stored
 public record Generation(
     List<Question> questions,
     List<Topic> topics,
     Map<String, List<Refusal>> refusals,
-    List<String> remarks,
+    List<TextRemark> remarks,
     boolean cancelled) {
   public Generation {
     questions = List.copyOf(questions);

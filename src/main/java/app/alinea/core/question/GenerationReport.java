@@ -1,7 +1,11 @@
 package app.alinea.core.question;
 
 import app.alinea.core.question.Generation.Refusal;
+import app.alinea.core.question.difficulty.AnswerTally;
+import app.alinea.core.question.difficulty.Difficulty;
+import app.alinea.core.question.difficulty.Difficulty.Level;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +23,8 @@ import java.util.function.Function;
 /// @param refused by gate: how many candidates, with up to three examples
 /// @param keyPositions how often the key of a multiple choice stands at each place
 /// @param longestKeyShare share of multiple choices whose key is the longest option
+/// @param byLevel by estimated difficulty, the easy ones first
+/// @param fullestParagraphs questions of the paragraphs that have most, most first, at most three
 public record GenerationReport(
     int questions,
     int facts,
@@ -28,9 +34,12 @@ public record GenerationReport(
     Map<Integer, Integer> byParagraph,
     Map<String, Refused> refused,
     List<Integer> keyPositions,
-    double longestKeyShare) {
+    double longestKeyShare,
+    Map<Level, Integer> byLevel,
+    List<Integer> fullestParagraphs) {
   private static final int EXAMPLES = 3;
   private static final int PLACES = 4;
+  private static final int FULLEST = 3;
 
   public GenerationReport {
     byType = Map.copyOf(byType);
@@ -39,6 +48,8 @@ public record GenerationReport(
     byParagraph = Map.copyOf(byParagraph);
     refused = Map.copyOf(refused);
     keyPositions = List.copyOf(keyPositions);
+    byLevel = Map.copyOf(byLevel);
+    fullestParagraphs = List.copyOf(fullestParagraphs);
   }
 
   /// What one gate refused.
@@ -63,6 +74,7 @@ public record GenerationReport(
             .toList();
     var positions = new int[PLACES];
     choices.stream().filter(c -> c.key() < PLACES).forEach(c -> positions[c.key()]++);
+    var byParagraph = count(questions, q -> List.of(q.anchor().position()));
     var longest = choices.stream().filter(GenerationReport::keyIsLongest).count();
     return new GenerationReport(
         questions.size(),
@@ -70,10 +82,24 @@ public record GenerationReport(
         count(questions, q -> List.of(q.type().code())),
         count(questions, q -> List.of(q.provenance().rule())),
         count(questions, Question::topics),
-        count(questions, q -> List.of(q.anchor().position())),
+        byParagraph,
         refused,
         Arrays.stream(positions).boxed().toList(),
-        choices.isEmpty() ? 0 : (double) longest / choices.size());
+        choices.isEmpty() ? 0 : (double) longest / choices.size(),
+        count(questions, q -> List.of(new Difficulty(q.difficulty(), AnswerTally.NONE).level())),
+        byParagraph.values().stream().sorted(Comparator.reverseOrder()).limit(FULLEST).toList());
+  }
+
+  /// The median number of questions of the paragraphs that have any; 0 where none has.
+  public double medianOfParagraphs() {
+    var counts = byParagraph.values().stream().sorted().toList();
+    var middle = counts.size() / 2;
+    if (counts.isEmpty()) {
+      return 0;
+    }
+    return counts.size() % 2 == 1
+        ? counts.get(middle)
+        : (counts.get(middle - 1) + counts.get(middle)) / 2.0;
   }
 
   private static boolean keyIsLongest(Form.MultipleChoice choice) {

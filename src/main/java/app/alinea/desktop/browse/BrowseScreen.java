@@ -95,6 +95,7 @@ public final class BrowseScreen implements Screen {
         key(KeyCode.I, "browse.key.inbox", () -> view.ifPresent(BrowseView::toggleInbox)),
         Shortcut.control(KeyCode.S, text("browse.key.save"), model::keep),
         Shortcut.control(KeyCode.ENTER, text("browse.acceptUnflagged"), judging::acceptUnflagged),
+        key(KeyCode.T, "browse.topics", () -> context.navigation().go(ScreenId.TOPICS)),
         key(KeyCode.N, "browse.new", this::newCard));
   }
 

@@ -5,6 +5,7 @@ import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
 import app.alinea.desktop.screen.ScreenContext;
+import app.alinea.desktop.screen.ScreenId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,8 +90,10 @@ final class BrowseView extends BorderPane {
     });
     HBox.setHgrow(search, Priority.ALWAYS);
     var make = Buttons.of(texts.get("browse.new"), newCard);
+    var topics =
+        Buttons.of(texts.get("browse.topics"), () -> context.navigation().go(ScreenId.TOPICS));
     var title = Labels.of(texts.get("browse.title"), "display");
-    var top = new HBox(title, search, make);
+    var top = new HBox(title, search, topics, make);
     title.setMinWidth(Region.USE_PREF_SIZE);
     top.setAlignment(Pos.CENTER_LEFT);
     top.getStyleClass().add("browse-top");

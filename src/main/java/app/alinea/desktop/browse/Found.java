@@ -1,10 +1,12 @@
 package app.alinea.desktop.browse;
 
 import app.alinea.core.document.DocumentId;
+import app.alinea.core.library.TextRemarks;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionFilter;
 import app.alinea.core.question.QuestionId;
 import app.alinea.core.question.QuestionStatus;
+import app.alinea.core.question.TextRemark;
 import app.alinea.core.question.Topic;
 import app.alinea.core.question.curation.Offer;
 import app.alinea.core.question.curation.RuleTrust;
@@ -27,6 +29,7 @@ import java.util.stream.Collectors;
 /// @param rows by document and paragraph
 /// @param drafts how many wait in the inbox, whatever is shown
 /// @param cut whether there are more than are shown
+/// @param remarks why there are no questions at all, where there are none
 /// @param doubted the rules that are not trusted, the least trusted first
 record Found(
     List<Row> rows,
@@ -34,10 +37,12 @@ record Found(
     Map<DocumentId, List<Topic>> topics,
     int drafts,
     boolean cut,
+    List<TextRemark> remarks,
     Map<DocumentId, List<RuleTrust>> doubted) {
   private static final int MOST = 20_000;
 
-  static final Found NOTHING = new Found(List.of(), Sources.NONE, Map.of(), 0, false, Map.of());
+  static final Found NOTHING =
+      new Found(List.of(), Sources.NONE, Map.of(), 0, false, List.of(), Map.of());
 
   /// Reads the store; not for the interface thread.
   static Found read(Services services, Wanted wanted) {
@@ -73,6 +78,7 @@ record Found(
         topics,
         drafts(services, inbox),
         questions.size() > MOST,
+        rows.isEmpty() && wanted.isAll() ? remarks(sources, documents) : List.of(),
         doubted(services, documents));
   }
 
@@ -86,6 +92,14 @@ record Found(
       services.curation().offers(document).forEach(offer -> offers.put(offer.question(), offer));
     }
     return offers;
+  }
+
+  private static List<TextRemark> remarks(Sources sources, List<DocumentId> documents) {
+    return documents.stream()
+        .flatMap(id -> sources.document(id).stream())
+        .flatMap(document -> TextRemarks.of(document, 0).stream())
+        .distinct()
+        .toList();
   }
 
   /// Only documents that have such rules.

@@ -1,6 +1,7 @@
 package app.alinea.desktop.browse;
 
 import app.alinea.core.question.QuestionStatus;
+import app.alinea.core.question.TextRemark;
 import app.alinea.core.schedule.MemoryState;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
@@ -20,9 +21,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
 
 /// The questions found, one a line; sorted by any column.
 final class QuestionTable extends TableView<Row> {
@@ -67,7 +70,6 @@ final class QuestionTable extends TableView<Row> {
     var sorted = new SortedList<>(rows);
     sorted.comparatorProperty().bind(comparatorProperty());
     setItems(sorted);
-    setPlaceholder(Labels.wrapped(texts.get("browse.empty"), "muted"));
     getSelectionModel()
         .getSelectedItems()
         .addListener(
@@ -127,6 +129,20 @@ final class QuestionTable extends TableView<Row> {
     if (from.values().stream().anyMatch(least -> (before < least) != (widthInEm < least))) {
       place();
     }
+  }
+
+  /// Why the table is empty.
+  private Node nothing(List<TextRemark> remarks) {
+    var words =
+        new VBox(
+            Labels.wrapped(
+                texts.get(remarks.isEmpty() ? "browse.empty" : "browse.empty.none"), "muted"));
+    remarks.forEach(why ->
+        words
+            .getChildren()
+            .add(Labels.wrapped(texts.of("remark.why", why.kind(), why.count()), "muted")));
+    words.getStyleClass().add("nothing");
+    return words;
   }
 
   private void place() {
@@ -205,6 +221,9 @@ final class QuestionTable extends TableView<Row> {
     if (inbox != inboxOnly) {
       inbox = inboxOnly;
       place();
+    }
+    if (found.rows().isEmpty()) {
+      setPlaceholder(nothing(found.remarks()));
     }
     following = true;
     rows.setAll(found.rows());

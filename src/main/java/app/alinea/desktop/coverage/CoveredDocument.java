@@ -4,7 +4,10 @@ import app.alinea.core.document.Document;
 import app.alinea.core.document.Paragraph;
 import app.alinea.core.library.Coverage;
 import app.alinea.core.library.ParagraphState;
+import app.alinea.core.library.TextRemarks;
+import app.alinea.core.question.TextRemark;
 import app.alinea.core.service.Services;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,15 +16,34 @@ import java.util.stream.IntStream;
 ///
 /// @param next the next paragraph to read
 /// @param cards in use
+/// @param remarks why it gives few questions, where it does
 public record CoveredDocument(
-    Document document, Coverage coverage, Optional<Paragraph> next, int cards) {
+    Document document,
+    Coverage coverage,
+    Optional<Paragraph> next,
+    int cards,
+    List<TextRemark> remarks) {
+  public CoveredDocument {
+    remarks = List.copyOf(remarks);
+  }
 
   /// Reads the store: not for the interface thread.
   public static CoveredDocument read(Document document, Services services) {
     var cards = services.cards().decks().standings(Set.of(document.id()), Set.of());
     var coverage =
         Coverage.ofStandings(document, services.documents().readPositions(document.id()), cards);
-    return new CoveredDocument(document, coverage, next(document, coverage), cards.size());
+    var questions = services.questions().positions(document.id()).size();
+    return new CoveredDocument(
+        document,
+        coverage,
+        next(document, coverage),
+        cards.size(),
+        TextRemarks.of(document, questions));
+  }
+
+  /// While its questions are being made nobody knows yet whether they will be few.
+  public CoveredDocument withoutRemarks() {
+    return new CoveredDocument(document, coverage, next, cards, List.of());
   }
 
   /// The first unread paragraph after the last one read; else the first unread one.

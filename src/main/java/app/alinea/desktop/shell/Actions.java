@@ -86,6 +86,12 @@ final class Actions {
               shortcut.trigger().display(),
               shortcut.action()));
     }
+    all.add(
+        new Command(
+            texts.of("shell.screen", ScreenId.TOPICS),
+            texts.get("shell.palette.screen"),
+            "",
+            () -> context.navigation().go(ScreenId.TOPICS)));
     var action = texts.get("shell.palette.action");
     for (var shortcut : shortcuts().subList(screens.size() + 1, shortcuts().size())) {
       all.add(

@@ -60,7 +60,7 @@ record ImportReport(
       var mended = document.paragraphs().stream().filter(p -> !p.mendings().isEmpty()).count();
       facts.add(texts.get("shell.import.mendings", mendings, mended));
     }
-    generation.map(made -> madeLine(made, texts)).ifPresent(facts::add);
+    generation.ifPresent(made -> facts.addAll(madeLines(made, texts)));
     if (isNewEdition(imported.edition())) {
       facts.add(editionLine(imported.edition(), texts));
     }
@@ -73,7 +73,15 @@ record ImportReport(
     return new ImportReport(document.title(), facts, warnings, Optional.of(document.id()));
   }
 
-  static String madeLine(Generation made, Texts texts) {
+  /// What was made, and why it is little where it is.
+  static List<String> madeLines(Generation made, Texts texts) {
+    var lines = new ArrayList<String>();
+    lines.add(madeLine(made, texts));
+    made.remarks().forEach(why -> lines.add(texts.of("remark.why", why.kind(), why.count())));
+    return lines;
+  }
+
+  private static String madeLine(Generation made, Texts texts) {
     return made.cancelled()
         ? texts.get("shell.generation.cancelled")
         : texts.get("shell.generation.made", made.questions().size(), made.topics().size());

@@ -45,7 +45,8 @@ final class Rail extends VBox {
   }
 
   void mark(ScreenId here) {
-    items.forEach((id, item) -> item.pseudoClassStateChanged(HERE, id == here));
+    var shown = here == ScreenId.TOPICS ? ScreenId.BROWSE : here;
+    items.forEach((id, item) -> item.pseudoClassStateChanged(HERE, id == shown));
   }
 
   /// Shows pictures only, where the window is too narrow for words.
@@ -64,7 +65,7 @@ final class Rail extends VBox {
       case READ -> Icon.READ;
       case STUDY -> Icon.STUDY;
       case QUIZ -> Icon.QUIZ;
-      case BROWSE -> Icon.BROWSE;
+      case BROWSE, TOPICS -> Icon.BROWSE;
       case STATISTICS -> Icon.STATISTICS;
       case SETTINGS -> Icon.SETTINGS;
     };

@@ -41,7 +41,7 @@ final class Reports {
       case Importing.Result.FirstStart(Imported(_, var document, _, _), var generation) ->
           toasts.show(texts.get("shell.firstStart.ready", document.title(), size(generation)));
       case Importing.Result.Generated(var generation) ->
-          toasts.show(ImportReport.madeLine(generation, texts));
+          toasts.show(String.join(" ", ImportReport.madeLines(generation, texts)));
     }
   }
 

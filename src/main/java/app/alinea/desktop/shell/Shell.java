@@ -81,8 +81,8 @@ public final class Shell {
       var screen = maker.apply(context);
       screens.put(screen.id(), screen);
     }
-    actions = new Actions(context, List.copyOf(screens.keySet()), this::shortcutsHere);
-    rail = new Rail(List.copyOf(screens.keySet()), texts, navigator);
+    actions = new Actions(context, onRail(), this::shortcutsHere);
+    rail = new Rail(onRail(), texts, navigator);
     view.layers(overlays.node(), toasts.node());
     view.rail(rail, texts);
     view.acceptDrops(importing);
@@ -131,12 +131,16 @@ public final class Shell {
   private void rebuild() {
     overlays.close();
     built.clear();
-    rail = new Rail(List.copyOf(screens.keySet()), texts, navigator);
+    rail = new Rail(onRail(), texts, navigator);
     view.rail(rail, texts);
     current.ifPresent(screen -> {
       screen.hidden();
       arrive(new Destination.Plain(screen.id()));
     });
+  }
+
+  private List<ScreenId> onRail() {
+    return screens.keySet().stream().filter(ScreenId::isOnRail).toList();
   }
 
   private boolean escape() {

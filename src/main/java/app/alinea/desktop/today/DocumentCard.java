@@ -37,6 +37,9 @@ final class DocumentCard extends VBox {
                 "muted"),
             new CoverageStrip(covered, texts, open),
             new CoverageLegend(covered, texts));
+    covered.remarks().stream()
+        .map(why -> Labels.wrapped(texts.of("remark.why", why.kind(), why.count()), "muted"))
+        .forEach(getChildren()::add);
     covered.next().ifPresent(next -> getChildren().add(readOn(next, texts, open)));
   }
 

@@ -90,7 +90,7 @@ final class TodayView extends ScrollPane {
       body.getChildren()
           .add(
               new DocumentCard(
-                  document,
+                  model.underway().get().isEmpty() ? document : document.withoutRemarks(),
                   texts,
                   position -> model.read(document.document().id(), position),
                   () -> model.askToDelete(document.document())));

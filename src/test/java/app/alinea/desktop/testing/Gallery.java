@@ -13,6 +13,7 @@ import app.alinea.desktop.statistics.StatisticsScreen;
 import app.alinea.desktop.study.StudyScreen;
 import app.alinea.desktop.theme.Theme;
 import app.alinea.desktop.today.TodayScreen;
+import app.alinea.desktop.topics.TopicsScreen;
 import app.alinea.linguistics.ModelledAnalyser;
 import app.alinea.testing.PastStudy;
 import java.io.IOException;
@@ -48,6 +49,7 @@ public final class Gallery {
                 StudyScreen::new,
                 QuizScreen::new,
                 BrowseScreen::new,
+                TopicsScreen::new,
                 StatisticsScreen::new,
                 SettingsScreen::new))) {
       var services = desk.context().services();
