@@ -32,6 +32,7 @@ import javafx.util.StringConverter;
 final class SetUpView extends VBox {
   private static final int QUICK_STARTS = 4;
   private static final int FEWEST_FOR_QUICK_START = 4;
+  private static final int TOPICS_AT_FIRST = 12;
   private static final int MOST_QUESTIONS = 200;
   private static final int LONGEST_MINUTES = 240;
 
@@ -39,6 +40,7 @@ final class SetUpView extends VBox {
   private final QuizViewModel model;
   private final Texts texts;
   private final VBox choices = new VBox();
+  private boolean allTopics;
 
   SetUpView(QuizSetUp setUp, QuizViewModel model, ScreenContext context) {
     this.setUp = setUp;
@@ -156,15 +158,33 @@ final class SetUpView extends VBox {
 
   private Node topics() {
     var pane = new FlowPane();
-    for (var counted : setUp.topicsOffered()) {
+    var offered = setUp.topicsOffered();
+    var chosen = setUp.topics();
+    var shown =
+        offered.stream()
+            .filter(topic ->
+                allTopics
+                    || offered.indexOf(topic) < TOPICS_AT_FIRST
+                    || chosen.contains(topic.topic().name()))
+            .toList();
+    for (var counted : shown) {
       var name = counted.topic().name();
+      pane.getChildren().add(chip(texts.get("quiz.chip", name, counted.questions()), name, chosen));
+    }
+    if (shown.size() < offered.size()) {
       pane.getChildren()
-          .add(chip(texts.get("quiz.chip", name, counted.questions()), name, setUp.topics()));
+          .add(Buttons.link(texts.get("quiz.topics.more", offered.size()), this::showAllTopics));
     }
     if (pane.getChildren().isEmpty()) {
       pane.getChildren().add(Labels.of(texts.get("quiz.topics.none"), "muted"));
     }
     return pane;
+  }
+
+  private void showAllTopics() {
+    allTopics = true;
+    fill();
+    choices.requestFocus();
   }
 
   private Node types() {

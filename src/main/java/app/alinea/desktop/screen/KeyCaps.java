@@ -34,6 +34,8 @@ final class KeyCaps {
           case ENTER -> "↵";
           case ESCAPE -> "Esc";
           case BACK_SPACE -> "⌫";
+          case DELETE -> "⌦";
+          case SPACE -> "␣";
           default -> keys.getCode().getName();
         };
     var shifted = keys.getShift() == KeyCombination.ModifierValue.DOWN ? "⇧ " + name : name;

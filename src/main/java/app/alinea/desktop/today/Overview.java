@@ -1,6 +1,9 @@
 package app.alinea.desktop.today;
 
+import app.alinea.core.document.DocumentId;
+import app.alinea.core.library.ParagraphState;
 import app.alinea.core.plan.Exam;
+import app.alinea.core.question.QuestionId;
 import app.alinea.core.quiz.QuizAttempt;
 import app.alinea.core.schedule.StudyDay;
 import app.alinea.core.service.Services;
@@ -11,6 +14,7 @@ import app.alinea.desktop.exam.ExamPanels;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Everything Today shows, read in one go.
 ///
@@ -21,6 +25,7 @@ import java.util.Optional;
 /// @param exams to come, soonest first
 /// @param documents newest first
 /// @param unfinished the quiz to take up again
+/// @param sample questions for a first taste, where nothing was studied yet
 record Overview(
     LocalDate today,
     DailyWork work,
@@ -28,7 +33,8 @@ record Overview(
     Optional<CatchUp> catchUp,
     List<Exam> exams,
     List<CoveredDocument> documents,
-    Optional<QuizAttempt> unfinished) {
+    Optional<QuizAttempt> unfinished,
+    List<QuestionId> sample) {
 
   static Overview read(Services services) {
     var desk =
@@ -56,6 +62,22 @@ record Overview(
         desk.catchUp(),
         exams.coming(),
         documents,
-        services.quizzes().unfinished());
+        services.quizzes().unfinished(),
+        documents.stream()
+            .findFirst()
+            .filter(Overview::isNew)
+            .map(newest -> sample(newest.document().id(), services))
+            .orElse(List.of()));
+  }
+
+  /// Whether nothing of it was studied yet.
+  private static boolean isNew(CoveredDocument covered) {
+    var counts = covered.coverage().counts();
+    return counts.getOrDefault(ParagraphState.LEARNING, 0) == 0
+        && counts.getOrDefault(ParagraphState.MASTERED, 0) == 0;
+  }
+
+  private static List<QuestionId> sample(DocumentId document, Services services) {
+    return Sample.of(services.cards().decks().standings(Set.of(document), Set.of()));
   }
 }

@@ -105,6 +105,9 @@ final class TodayView extends ScrollPane {
       var study =
           Buttons.primary(texts.get("today.study", due.cards(), due.minutes()), model::study);
       hero.getChildren().addAll(study, Labels.wrapped(parts(due), "muted"));
+      if (!now.sample().isEmpty()) {
+        hero.getChildren().add(sample());
+      }
     } else {
       hero.getChildren()
           .addAll(
@@ -155,6 +158,16 @@ final class TodayView extends ScrollPane {
     var row = new HBox(Labels.wrapped(words, "backlog"), action);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("backlog-row");
+    return row;
+  }
+
+  private HBox sample() {
+    var row =
+        new HBox(
+            Buttons.of(texts.get("today.sample"), model::sample),
+            Labels.wrapped(texts.get("today.sample.hint"), "muted"));
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("today-sample");
     return row;
   }
 

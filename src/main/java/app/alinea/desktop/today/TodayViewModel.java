@@ -16,6 +16,7 @@ import app.alinea.desktop.screen.ScreenContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -109,6 +110,15 @@ final class TodayViewModel {
 
   void study() {
     context.navigation().go(Destination.Study.EVERYTHING);
+  }
+
+  /// Five questions for a first taste; the schedule is left alone.
+  void sample() {
+    overview
+        .get()
+        .map(Overview::sample)
+        .ifPresent(questions ->
+            context.navigation().go(new Destination.Study(Set.of(), Set.of(), questions)));
   }
 
   void read(DocumentId document, int position) {
