@@ -42,11 +42,7 @@ public final class Mender {
   /// @param original the paragraph as the file has it
   /// @param mayBeCutOff whether an end without a full stop means that something is missing
   Mended mend(String original, boolean mayBeCutOff) {
-    var draft = new MendingDraft(original);
-    replaceAll(draft, UNUSUAL_SPACE, " ", Mending.Kind.STRAY_SPACE);
-    replaceAll(draft, SPACE_AT_LINE_EDGE, "", Mending.Kind.STRAY_SPACE);
-    replaceAll(draft, BLANK_LINES, "\n", Mending.Kind.STRAY_SPACE);
-    replaceAll(draft, WRAPPED_LINE, " ", Mending.Kind.STRAY_SPACE);
+    var draft = spaced(original);
     replaceAll(draft, ORPHAN_STOP, "", Mending.Kind.ORPHAN_PUNCTUATION);
     replaceAll(draft, SPACE_BEFORE_COMMA, "", Mending.Kind.STRAY_SPACE);
     replaceAll(draft, MISSING_SPACE, " ", Mending.Kind.STRAY_SPACE);
@@ -60,6 +56,21 @@ public final class Mender {
       markCut(draft);
     }
     return new Mended(draft.text(), draft.mendings(), garbled, cutOff);
+  }
+
+  /// Makes the spaces ordinary and leaves every word and mark as it is.
+  Mended space(String original) {
+    var draft = spaced(original);
+    return new Mended(draft.text(), draft.mendings(), Set.of(), false);
+  }
+
+  private static MendingDraft spaced(String original) {
+    var draft = new MendingDraft(original);
+    replaceAll(draft, UNUSUAL_SPACE, " ", Mending.Kind.STRAY_SPACE);
+    replaceAll(draft, SPACE_AT_LINE_EDGE, "", Mending.Kind.STRAY_SPACE);
+    replaceAll(draft, BLANK_LINES, "\n", Mending.Kind.STRAY_SPACE);
+    replaceAll(draft, WRAPPED_LINE, " ", Mending.Kind.STRAY_SPACE);
+    return draft;
   }
 
   private static void replaceAll(

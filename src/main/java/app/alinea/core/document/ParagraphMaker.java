@@ -21,18 +21,25 @@ public final class ParagraphMaker {
   public Optional<Paragraph> make(
       int position, ParagraphNumber number, String heading, String original, boolean mayBeCutOff) {
     var mended = mender.mend(original, mayBeCutOff);
-    if (mended.text().isBlank()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Paragraph(
-            position,
-            number,
-            heading,
-            mended.text(),
-            original,
-            sentences(mended),
-            mended.mendings()));
+    return mended.text().isBlank()
+        ? Optional.empty()
+        : Optional.of(paragraph(position, number, heading, original, mended));
+  }
+
+  /// The paragraph with the words its file has: only its spaces are mended.
+  public Paragraph asWritten(Paragraph paragraph) {
+    return paragraph(
+        paragraph.position(),
+        paragraph.number(),
+        paragraph.heading(),
+        paragraph.original(),
+        mender.space(paragraph.original()));
+  }
+
+  private Paragraph paragraph(
+      int position, ParagraphNumber number, String heading, String original, Mender.Mended mended) {
+    return new Paragraph(
+        position, number, heading, mended.text(), original, sentences(mended), mended.mendings());
   }
 
   private List<Sentence> sentences(Mender.Mended mended) {

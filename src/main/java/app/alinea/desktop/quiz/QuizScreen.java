@@ -54,7 +54,11 @@ public final class QuizScreen implements Screen {
   @Override
   public void shown(Destination destination) {
     whileShown.unsubscribe();
-    whileShown = model.state().subscribe(this::show).and(clock.run());
+    whileShown =
+        Subscription.combine(
+            model.state().subscribe(this::show),
+            clock.run(),
+            context.documentWork().edition().subscribe((_, _) -> model.comeBack()));
     switch (destination) {
       case Destination.NewQuiz(var plan) -> model.prepare(Optional.of(plan));
       case Destination.ResumedQuiz(var quiz) -> model.resume(quiz);

@@ -80,10 +80,12 @@ final class QuizViewModel {
             });
   }
 
-  /// Comes back to the screen: a quiz under way or a report stays, the offer is read anew.
+  /// Comes back to the screen: a quiz under way or a report stays; the offer is read anew, what was
+  /// chosen stays chosen.
   void comeBack() {
     switch (state.get()) {
-      case Loading _, Nothing _, Preparing _ -> prepare(Optional.empty());
+      case Loading _, Nothing _ -> prepare(Optional.empty());
+      case Preparing(var setUp) -> prepare(Optional.of(setUp.plan(seed())));
       case Running _, Done _, Walking _ -> {}
     }
   }

@@ -2,6 +2,7 @@ package app.alinea.desktop.read;
 
 import app.alinea.core.document.Paragraph;
 import app.alinea.core.document.SentenceFlaw;
+import app.alinea.core.library.MendDesk;
 import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
@@ -155,6 +156,11 @@ final class ParagraphCell extends ListCell<Paragraph> {
                         mending.removed().strip(),
                         mending.replacement().strip()),
                     "muted"));
+      }
+      if (MendDesk.isReworded(paragraph)) {
+        original
+            .getChildren()
+            .add(Buttons.link(texts.get("read.unmend"), () -> model.unmend(paragraph.position())));
       }
     }
   }

@@ -122,6 +122,16 @@ final class ReaderViewModel {
     });
   }
 
+  /// Gives a paragraph the words of its file back.
+  void unmend(int at) {
+    reading
+        .get()
+        .map(Reading::document)
+        .ifPresent(document ->
+            new Unmending(context, this::refresh)
+                .unmend(document.id(), at, document.paragraphAt(at).number().label()));
+  }
+
   /// Reads cards and questions anew, the place stays.
   void refresh() {
     reading.get().ifPresentOrElse(now -> reload(now.document().id()), this::resume);

@@ -108,6 +108,12 @@ final class TodayView extends ScrollPane {
       if (!now.sample().isEmpty()) {
         hero.getChildren().add(sample());
       }
+    } else if (isBeingPrepared(now)) {
+      hero.getChildren()
+          .addAll(
+              Labels.wrapped(texts.get("today.preparing.title"), "section-title"),
+              Labels.wrapped(texts.get("today.preparing"), "muted"),
+              Buttons.primary(texts.get("today.preparing.read"), model::goOn));
     } else {
       hero.getChildren()
           .addAll(
@@ -159,6 +165,12 @@ final class TodayView extends ScrollPane {
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("backlog-row");
     return row;
+  }
+
+  /// Whether there is nothing to study only because the first questions are still being made.
+  private boolean isBeingPrepared(Overview now) {
+    return model.underway().get().isPresent()
+        && now.documents().stream().allMatch(document -> document.cards() == 0);
   }
 
   private HBox sample() {
