@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 /// The questions of an exam at a glance: which are answered, which are marked to come back to.
 final class GridView extends VBox {
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
-  private static final int COLUMNS = 5;
+  private static final int COLUMNS = 4;
 
   private final QuizRunModel run;
   private final Texts texts;
