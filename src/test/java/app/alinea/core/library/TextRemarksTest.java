@@ -90,7 +90,7 @@ class TextRemarksTest {
 
   private static Document document(String text) {
     return new DocumentMaker()
-        .make(new DocumentId("t"), "t.txt", "0", text, Progress.NONE)
+        .make(new DocumentId("t"), "t.txt", "", "0", text, Progress.NONE)
         .document()
         .orElseThrow();
   }
