@@ -40,16 +40,14 @@ final class Badges extends TableCell<Row, Row> {
 
   static List<String> names(Row row, Texts texts) {
     var names = new ArrayList<String>();
-    row.question().flags().stream()
-        .sorted()
-        .forEach(flag -> names.add(texts.of("browse.badge", flag)));
+    row.doubts().stream().sorted().forEach(flag -> names.add(texts.of("browse.badge", flag)));
     row.offer().ifPresent(_ -> names.add(texts.get("browse.badge.offer")));
     return names;
   }
 
   private String sentences(Row row) {
     var all =
-        row.question().flags().stream()
+        row.doubts().stream()
             .sorted()
             .map(flag -> texts.of("browse.flag", flag))
             .collect(Collectors.toCollection(ArrayList::new));

@@ -69,7 +69,7 @@ final class EditorView extends VBox {
     var question = draft.question();
     stem = area("browse.field.stem", rows(question.form().stem()));
     top.getChildren().add(head(row));
-    question.flags().stream().sorted().forEach(flag -> top.getChildren().add(doubt(flag)));
+    row.doubts().stream().sorted().forEach(flag -> top.getChildren().add(doubt(flag)));
     row.offer()
         .ifPresent(offer -> top.getChildren().add(new NewVersion(row, offer, judging, texts)));
     stem.textProperty().bindBidirectional(draft.stem());

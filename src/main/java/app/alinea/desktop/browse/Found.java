@@ -8,6 +8,7 @@ import app.alinea.core.question.QuestionId;
 import app.alinea.core.question.QuestionStatus;
 import app.alinea.core.question.TextRemark;
 import app.alinea.core.question.Topic;
+import app.alinea.core.question.curation.Doubts;
 import app.alinea.core.question.curation.Offer;
 import app.alinea.core.question.curation.RuleTrust;
 import app.alinea.core.question.curation.RuleTrusts;
@@ -53,6 +54,7 @@ record Found(
     var answers = services.curation().answers();
     var offers = offers(services, documents);
     var now = services.clock().instant();
+    var doubts = Doubts.among(questions);
     var rows =
         questions.stream()
             .limit(MOST)
@@ -65,6 +67,7 @@ record Found(
                     new Difficulty(
                         question.difficulty(),
                         answers.getOrDefault(question.id(), AnswerTally.NONE)),
+                    doubts.of(question),
                     Optional.ofNullable(offers.get(question.id()))))
             .filter(row -> wanted.admits(row, now))
             .toList();
