@@ -44,7 +44,7 @@ final class SampleTest {
     var id = Integer.toString(cards.size());
     cards.add(
         new CardStanding(
-            new CardId(cards.size()),
+            new CardId(cards.size() + 1),
             new QuestionId(id),
             new DocumentId("t"),
             position,
