@@ -56,10 +56,10 @@ class ShellTest {
   void theScreensAreReachedByKeyAndTheLastOneIsRemembered() {
     try (var desk = Desk.open(data, List.of(seed), SCREENS)) {
       desk.press(KeyCode.DIGIT3, KeyCode.CONTROL);
-      assertTrue(desk.words().contains("Rétention visée (%)"), desk.words());
+      assertTrue(desk.words().contains("Langue de l’interface"), desk.words());
     }
     try (var desk = Desk.open(data, List.of(seed), SCREENS)) {
-      assertTrue(desk.words().contains("Rétention visée (%)"), desk.words());
+      assertTrue(desk.words().contains("Langue de l’interface"), desk.words());
     }
   }
 
@@ -71,7 +71,7 @@ class ShellTest {
       desk.type("regl");
       desk.press(KeyCode.ENTER);
 
-      assertTrue(desk.words().contains("Rétention visée (%)"), desk.words());
+      assertTrue(desk.words().contains("Langue de l’interface"), desk.words());
 
       desk.press(KeyCode.K, KeyCode.CONTROL);
       desk.settle();
