@@ -3,7 +3,9 @@ package app.alinea.desktop.today;
 import app.alinea.core.document.DocumentId;
 import app.alinea.core.library.ParagraphState;
 import app.alinea.core.plan.Exam;
+import app.alinea.core.question.QuestionFilter;
 import app.alinea.core.question.QuestionId;
+import app.alinea.core.question.QuestionStatus;
 import app.alinea.core.quiz.QuizAttempt;
 import app.alinea.core.schedule.StudyDay;
 import app.alinea.core.service.Services;
@@ -25,6 +27,7 @@ import java.util.Set;
 /// @param exams to come, soonest first
 /// @param documents newest first
 /// @param unfinished the quiz to take up again
+/// @param drafts questions that wait for a decision, counted up to a thousand
 /// @param sample questions for a first taste, where nothing was studied yet
 record Overview(
     LocalDate today,
@@ -34,7 +37,13 @@ record Overview(
     List<Exam> exams,
     List<CoveredDocument> documents,
     Optional<QuizAttempt> unfinished,
+    int drafts,
     List<QuestionId> sample) {
+  private static final int MOST_DRAFTS = 1000;
+
+  /// The inbox.
+  static final QuestionFilter DRAFTS =
+      new QuestionFilter(Set.of(), Set.of(), Set.of(), Set.of(QuestionStatus.DRAFT), Set.of(), "");
 
   static Overview read(Services services) {
     var desk =
@@ -63,6 +72,7 @@ record Overview(
         exams.coming(),
         documents,
         services.quizzes().unfinished(),
+        services.questions().matching(DRAFTS, MOST_DRAFTS).size(),
         documents.stream()
             .findFirst()
             .filter(Overview::isNew)

@@ -135,12 +135,15 @@ final class TodayView extends ScrollPane {
                 hero.getChildren().add(backlog(due));
               }
             });
-    hero.getChildren()
-        .add(
-            new HBox(
-                Buttons.link(texts.get("exam.add"), panels.exams()::create),
-                Buttons.link(texts.get("study.cram.open"), panels::cram)));
-    hero.getChildren().getLast().getStyleClass().add("backlog-row");
+    var links =
+        new HBox(
+            Buttons.link(texts.get("exam.add"), panels.exams()::create),
+            Buttons.link(texts.get("study.cram.open"), panels::cram));
+    if (now.drafts() > 0) {
+      links.getChildren().add(Buttons.link(texts.get("today.inbox", now.drafts()), model::sort));
+    }
+    links.getStyleClass().add("backlog-row");
+    hero.getChildren().add(links);
     return hero;
   }
 

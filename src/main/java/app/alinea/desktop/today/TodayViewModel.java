@@ -112,6 +112,11 @@ final class TodayViewModel {
     context.navigation().go(Destination.Study.EVERYTHING);
   }
 
+  /// The questions that wait for a decision.
+  void sort() {
+    context.navigation().go(new Destination.Browse(Overview.DRAFTS, Optional.empty()));
+  }
+
   /// Five questions for a first taste; the schedule is left alone.
   void sample() {
     overview

@@ -3,10 +3,12 @@ package app.alinea.desktop.today;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.alinea.desktop.screen.Destination;
 import app.alinea.desktop.testing.Bench;
 import app.alinea.desktop.testing.EveryForm;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +38,21 @@ final class TodayViewModelTest {
       assertEquals(topics, services.topics().ofDocument(summary.id()));
       assertEquals(cards, services.cards().ofDocument(summary.id()));
       assertEquals(List.of(1), services.documents().readPositions(summary.id()));
+    }
+  }
+
+  @Test
+  void leadsToTheQuestionsThatWait() {
+    try (var bench = Bench.open(folder, new EveryForm())) {
+      var model = new TodayViewModel(bench.context());
+      model.refresh();
+
+      assertEquals(2, model.overview().get().orElseThrow().drafts());
+
+      model.sort();
+
+      assertEquals(
+          new Destination.Browse(Overview.DRAFTS, Optional.empty()), bench.visited().getLast());
     }
   }
 }
