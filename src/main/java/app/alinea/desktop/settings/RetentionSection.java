@@ -16,6 +16,7 @@ import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The desired retention, the usual one and those of documents that have their own.
@@ -83,7 +84,9 @@ final class RetentionSection extends VBox {
   private HBox control(String value, String what, Runnable change) {
     Button button = Buttons.of(context.texts().get("settings.retention.change"), change);
     button.setAccessibleText(context.texts().get("settings.retention.change.name", what));
-    var box = new HBox(Labels.of(value), button);
+    var label = Labels.of(value);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    var box = new HBox(label, button);
     box.setAlignment(Pos.CENTER_RIGHT);
     box.getStyleClass().add("panel-row");
     return box;

@@ -1,5 +1,7 @@
 package app.alinea.desktop.statistics;
 
+import app.alinea.core.schedule.training.Fit;
+import app.alinea.core.schedule.training.TrainingFigures;
 import app.alinea.core.study.WeightSet;
 import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Job;
@@ -11,6 +13,7 @@ import java.time.format.FormatStyle;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,8 +36,44 @@ final class TrainingCard extends VBox {
         .setAll(
             Labels.of(texts.get("statistics.training"), "section-title"),
             Labels.wrapped(texts.get("statistics.training.what"), "muted"),
-            Labels.wrapped(inForce(weights, zone)),
-            actions);
+            Labels.wrapped(inForce(weights, zone)));
+    weights.figures().ifPresent(this::compare);
+    getChildren().add(actions);
+  }
+
+  /// How well both predicted the reviews held back: in all, then where each expected what.
+  private void compare(TrainingFigures figures) {
+    var before = figures.before();
+    var after = figures.after();
+    getChildren()
+        .add(
+            Labels.wrapped(
+                texts.get(
+                    "statistics.training.figures",
+                    figures.heldBack(),
+                    before.logLoss(),
+                    after.logLoss(),
+                    100 * before.rmse(),
+                    100 * after.rmse()),
+                "muted"));
+    var table = new GridPane();
+    table.getStyleClass().add("figure-table");
+    calibration(table, 0, "statistics.training.before", before);
+    calibration(table, 1, "statistics.training.after", after);
+    getChildren().add(table);
+  }
+
+  private void calibration(GridPane table, int row, String name, Fit fit) {
+    table.add(Labels.of(texts.get(name), "overline"), 0, row);
+    int column = 1;
+    for (var bin : fit.calibration()) {
+      var words =
+          texts.get(
+              "statistics.training.bin",
+              Math.round(100 * bin.predicted()),
+              Math.round(100 * bin.observed()));
+      table.add(Labels.of(words, "muted"), column++, row);
+    }
   }
 
   private String inForce(WeightSet weights, ZoneId zone) {

@@ -41,6 +41,12 @@ final class CramForm extends VBox {
     getStyleClass().addAll("panel", "exam-form");
     var fields = new VBox();
     fields.getStyleClass().add("exam-fields");
+    cards.setEditable(true);
+    cards.setAccessibleText(texts.get("study.cram.cards"));
+    cards.getStyleClass().add("short-field");
+    fields
+        .getChildren()
+        .addAll(section("study.cram.cards", cards), section("study.cram.order", orders()));
     if (offer.documents().size() > 1) {
       fields
           .getChildren()
@@ -54,12 +60,6 @@ final class CramForm extends VBox {
           .getChildren()
           .add(section("study.cram.topics", chips(offer.topics(), t -> t, t -> t, topics)));
     }
-    cards.setEditable(true);
-    cards.setAccessibleText(texts.get("study.cram.cards"));
-    cards.getStyleClass().add("short-field");
-    fields
-        .getChildren()
-        .addAll(section("study.cram.cards", cards), section("study.cram.order", orders()));
     var scroll = new ScrollPane(fields);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("plain-scroll");
