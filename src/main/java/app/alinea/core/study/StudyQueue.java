@@ -42,6 +42,8 @@ final class StudyQueue {
   /// New cards as the last look for a card found them: what is left is counted right after.
   private Optional<List<Card>> freshFound = Optional.empty();
 
+  private Optional<Remaining> counted = Optional.empty();
+
   StudyQueue(
       CardRepository cards,
       QuestionRepository questions,
@@ -83,7 +85,7 @@ final class StudyQueue {
   }
 
   Optional<Card> next() {
-    freshFound = Optional.empty();
+    lookAgain();
     var now = clock.instant();
     var done = doneToday();
     var learning = first(cards.learningDue(scope.documents(), now, today(), looked()));
@@ -134,8 +136,13 @@ final class StudyQueue {
 
   /// Looks again at what was passed over: an answer was taken back, or a card resumed.
   void forget() {
-    freshFound = Optional.empty();
+    lookAgain();
     passed.clear();
+  }
+
+  private void lookAgain() {
+    freshFound = Optional.empty();
+    counted = Optional.empty();
   }
 
   /// New cards come at even distances among the reviews.
@@ -225,7 +232,7 @@ final class StudyQueue {
   }
 
   Remaining remaining() {
-    return remaining(doneToday());
+    return counted.orElseGet(() -> remaining(doneToday()));
   }
 
   private Remaining remaining(CardRepository.DayCounts done) {
@@ -238,7 +245,9 @@ final class StudyQueue {
         due += next.isNew() ? 0 : 1;
       }
     }
-    return new Remaining(fresh, learning(ahead), due);
+    var left = new Remaining(fresh, learning(ahead), due);
+    counted = Optional.of(left);
+    return left;
   }
 
   private int due(int room) {
