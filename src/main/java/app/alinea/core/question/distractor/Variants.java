@@ -83,8 +83,19 @@ final class Variants {
             best.stream()
                 .filter(each -> !each.equals(own) && !each.equals("=") && !holds(key, each))
                 .toList());
+    // The nearest in the family's order are the likeliest; of two as near, chance decides.
+    var line = best;
     while (others.size() > WANTED) {
-      others.remove(random.nextInt(others.size()));
+      var farthest =
+          others.stream()
+              .mapToInt(each -> Math.abs(line.indexOf(each) - line.indexOf(own)))
+              .max()
+              .orElse(0);
+      var far =
+          others.stream()
+              .filter(each -> Math.abs(line.indexOf(each) - line.indexOf(own)) == farthest)
+              .toList();
+      others.remove(far.get(random.nextInt(far.size())));
     }
     return Optional.of(others.stream().map(each -> replaced(key, own, each)).toList());
   }

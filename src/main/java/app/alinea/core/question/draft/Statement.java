@@ -24,7 +24,8 @@ public record Statement(String before, String answer, String after) {
   /// The statement with something else in the answer's place, as a whole sentence.
   public String with(String other) {
     var text = ELIDED_OF.matcher(join(contracted(before, other), after)).replaceAll("$1e ");
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+    var closed = text.endsWith(".") ? text : text + ".";
+    return Character.toUpperCase(closed.charAt(0)) + closed.substring(1);
   }
 
   /// What a French preposition makes of an article that is put behind it. Only where the answer
@@ -56,7 +57,8 @@ public record Statement(String before, String answer, String after) {
     var close =
         (left.endsWith("’") || left.endsWith("'")) && !POSSESSIVE.matcher(left).find()
             || right.startsWith(",")
-            || right.startsWith("’");
+            || right.startsWith("’")
+            || right.startsWith("'");
     return close ? left + right : left + " " + right;
   }
 }

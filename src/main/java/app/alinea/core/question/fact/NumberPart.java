@@ -32,8 +32,10 @@ final class NumberPart implements SlotFinder.Pattern {
     var joined = words.is("coordinators", row.word(end)) && fraction == 0;
     var month =
         words.is("time.words", row.word(end - 1)) && !words.is("time.units", row.word(end - 1));
+    var named = index > 0 && Character.isUpperCase(row.at(index).text().charAt(0));
     var between =
-        month
+        named
+            || month
             || words.is("between.words", row.word(index - 1))
             || words.is("twos", row.word(index)) && measures.period(row, index) == 0;
     if (length == 0 || between || cited || joined || covered(reading, measures, clause, index)) {

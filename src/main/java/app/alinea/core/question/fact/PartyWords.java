@@ -9,7 +9,11 @@ public final class PartyWords {
 
   public static boolean anyIn(FunctionWords words, TokenRow row, int from, int to) {
     for (var i = from; i < to && i < row.size(); i++) {
-      if (words.is("party.nouns", row.at(i).lemma()) || words.is("party.nouns", row.word(i))) {
+      var word = row.word(i);
+      var singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+      if (words.is("party.nouns", row.at(i).lemma())
+          || words.is("party.nouns", word)
+          || words.is("party.nouns", singular)) {
         return true;
       }
     }

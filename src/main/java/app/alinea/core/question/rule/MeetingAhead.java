@@ -94,7 +94,8 @@ final class MeetingAhead implements QuestionRule {
       return List.of();
     }
     var author = voice.author();
-    var bare = told.get().replaceFirst("^" + author.name(), "").strip();
+    var bare =
+        infinitive(row, own.from(), told.get().replaceFirst("^" + author.name(), "").strip());
     var stem =
         idiom
             .templates()
@@ -109,7 +110,8 @@ final class MeetingAhead implements QuestionRule {
                     author.pronoun(),
                     "meeting",
                     bare));
-    var opening = lead.get().replaceFirst("^" + author.name(), "").strip();
+    var opening =
+        infinitive(row, own.from(), lead.get().replaceFirst("^" + author.name(), "").strip());
     var statement =
         new Statement(
             idiom
@@ -118,6 +120,14 @@ final class MeetingAhead implements QuestionRule {
             row.text(asked.place()),
             rest.get());
     return List.of(draft(fact, idiom, row, asked, stem, statement));
+  }
+
+  /// "look forward to meeting again" is "are to meet again".
+  private static String infinitive(TokenRow row, int verb, String text) {
+    var written = row.at(verb).text();
+    return written.endsWith("ing") && text.startsWith(written)
+        ? row.at(verb).lemma() + text.substring(written.length())
+        : text;
   }
 
   /// "… suivi d’une réunion aux Pays-Bas en 2025": what, where and when, side by side.

@@ -40,7 +40,10 @@ final class MentionGap implements QuestionRule {
         return true;
       }
     }
-    var goesOn = range.to() < clause.rest().to() && row.is(range.to(), PartOfSpeech.PROPN);
+    var goesOn =
+        range.to() < clause.rest().to()
+            && (row.is(range.to(), PartOfSpeech.PROPN)
+                || Character.isUpperCase(row.at(range.to()).text().charAt(0)));
     return goesOn
         || left.equals(",")
         || row.is(range.from() - 1, PartOfSpeech.DET)

@@ -41,6 +41,7 @@ final class SlotQuestion {
     var tail = fact.tail().isEmpty() ? "" : " " + tail(wording.told(row, fact.tail()).orElse(""));
     var pieces =
         Wording.without(clause.rest(), fact.hole()).stream()
+            .map(piece -> withoutComma(row, fact, piece))
             .map(piece -> Wording.trimmed(row, withoutRelative(idiom, row, piece)))
             .toList();
     var question = idiom.phrasing().invert(questionWord + tail, clause, pieces);
@@ -103,6 +104,16 @@ final class SlotQuestion {
             QuestionType.FLASHCARD,
             QuestionType.TRUE_FALSE,
             QuestionType.CLOZE);
+  }
+
+  /// What stood between two commas takes both of them along.
+  private static TokenRange withoutComma(TokenRow row, Fact.Slot fact, TokenRange piece) {
+    var between =
+        piece.from() == fact.hole().to()
+            && piece.length() > 1
+            && row.word(piece.from()).equals(",")
+            && row.word(fact.hole().from() - 1).equals(",");
+    return between ? new TokenRange(piece.from() + 1, piece.to()) : piece;
   }
 
   /// "…, who shall be appointed by …" tells more of what the question leaves out.

@@ -28,6 +28,11 @@ final class WhatObject implements QuestionRule {
       return List.of();
     }
     var row = slot.clause().row();
+    for (var i = slot.value().from(); i < slot.value().to(); i++) {
+      if (idiom.words().is("self.words", row.word(i))) {
+        return List.of();
+      }
+    }
     var to = head(row, slot.value());
     var whom =
         PartyWords.anyIn(idiom.words(), row, slot.value().from(), to)

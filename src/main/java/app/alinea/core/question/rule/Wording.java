@@ -102,7 +102,10 @@ final class Wording {
     if (before.isEmpty() || answer.isEmpty() || after.isEmpty()) {
       return Optional.empty();
     }
-    var comma = row.word(slot.to()).equals(",") && slot.to() < to && !isSubject ? ", " : "";
+    // What stood between two commas takes both of them along.
+    var between = row.word(slot.from() - 1).equals(",");
+    var comma =
+        row.word(slot.to()).equals(",") && slot.to() < to && !isSubject && !between ? ", " : "";
     return Optional.of(new Statement(before.get(), answer.get(), (comma + after.get()).strip()));
   }
 
