@@ -123,8 +123,11 @@ final class SubjectFinder {
         var subject =
             new TokenRange(
                 start, aside && asides.mayBeLeftOut(row, firstComma + 1) ? firstComma : group);
+        // An aside that narrows cannot be left out, and with it the commas would come apart.
+        var narrowed = aside && !asides.mayBeLeftOut(row, firstComma + 1);
         var sound =
-            !subject.isEmpty()
+            !narrowed
+                && !subject.isEmpty()
                 && (commas == 0 || coordinated || aside)
                 && !row.word(subject.to() - 1).equals(",")
                 && agrees(row, subject, i);

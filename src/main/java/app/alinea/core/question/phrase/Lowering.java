@@ -3,9 +3,13 @@ package app.alinea.core.question.phrase;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
+import java.util.Set;
 
 /// Takes the capital off a text that started a sentence and now stands within one.
 public final class Lowering {
+  private static final Set<String> EVERY =
+      Set.of("tout", "toute", "tous", "toutes", "chaque", "each", "every", "any", "all", "no");
+
   private Lowering() {}
 
   /// Lower case where the first word is an ordinary one; names and acronyms keep their capital.
@@ -36,6 +40,7 @@ public final class Lowering {
             || row.is(first, PartOfSpeech.AUX)
             || row.is(first, PartOfSpeech.ADV);
     return !plain
+        && !EVERY.contains(row.word(first))
         && first + 1 < row.size()
         && Character.isUpperCase(row.at(first).text().charAt(0))
         && Character.isUpperCase(row.at(first + 1).text().charAt(0));

@@ -1,8 +1,10 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
@@ -12,6 +14,8 @@ import java.util.List;
 
 /// What the rules on circumstances share: the clause turned into a question without one of them.
 final class CircumstanceQuestion {
+  private static final int SHORTEST = 1;
+
   private final Adjunct.Kind kind;
   private final AnswerKind answerKind;
 
@@ -24,6 +28,21 @@ final class CircumstanceQuestion {
   private String questionWord(Idiom idiom, String marker) {
     var key = kind.list() + "." + marker;
     return idiom.templates().get(idiom.templates().has(key) ? key : kind.list());
+  }
+
+  /// "… s’engagent à s’accorder, conformément à leurs lois, une aide": the clause goes on behind
+  /// it.
+  private static boolean isInserted(TokenRow row, Adjunct adjunct, int end) {
+    var from = adjunct.range().from();
+    if (!row.word(from - 1).equals(",")) {
+      return false;
+    }
+    for (var i = from; i + 1 < end; i++) {
+      if (row.word(i).equals(",") && row.is(i + 1, PartOfSpeech.DET)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Draft> ask(String rule, Fact fact, Idiom idiom) {
@@ -55,6 +74,10 @@ final class CircumstanceQuestion {
             new TokenRange(adjunct.range().from(), Math.min(end, adjunct.range().to())),
             adjunct.marker());
     var answer = wording.answer(row, told, answerKind);
+    var bare = told.length() - adjunct.marker() < SHORTEST && adjunct.marker() > 0;
+    if (bare || !fronted && isInserted(row, adjunct, clause.rest().to())) {
+      return List.of();
+    }
     if (question.isEmpty() || answer.isEmpty()) {
       return List.of();
     }

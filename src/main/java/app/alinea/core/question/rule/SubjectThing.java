@@ -11,6 +11,7 @@ import app.alinea.core.question.draft.ThingClass;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,10 +45,9 @@ final class SubjectThing implements QuestionRule {
       return List.of();
     }
     var types =
-        ThingClass.exists(idiom.words())
-                && ThingClass.of(idiom.words(), clause.row().text(clause.subject())).isEmpty()
-            ? EnumSet.of(QuestionType.FLASHCARD)
-            : EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD);
+        isRivalled(idiom, fact, clause)
+            ? EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)
+            : EnumSet.of(QuestionType.FLASHCARD);
     var wording = new Wording(idiom);
     var row = clause.row();
     var predicate = wording.told(row, List.of(clause.predicate()));
@@ -77,6 +77,18 @@ final class SubjectThing implements QuestionRule {
         : idiom.templates().question("subject.thing", Map.of("predicate", predicate));
   }
 
+  /// Whether the document's other things could be meant: things of the same kind, where the
+  /// language has kinds; else any thing of a statement. A legal text speaks of one thing an
+  /// article, and none of another is plausible there.
+  private static boolean isRivalled(Idiom idiom, Fact fact, Clause clause) {
+    if (ThingClass.exists(idiom.words())) {
+      return ThingClass.of(idiom.words(), clause.row().text(clause.subject())).isPresent();
+    }
+    var label =
+        idiom.document().document().paragraphAt(fact.evidence().position()).number().label();
+    return !label.toLowerCase(Locale.ROOT).startsWith("art");
+  }
+
   /// Only somebody has a right, whatever the noun that names him.
   private static boolean hasRight(Idiom idiom, Clause clause) {
     var row = clause.row();
@@ -88,6 +100,9 @@ final class SubjectThing implements QuestionRule {
   /// A name of unknown kind may be a person's.
   private static boolean isBareName(Clause clause) {
     var row = clause.row();
+    if (row.text(clause.subject()).matches("[IVXLC]+|\\P{L}*\\p{L}{0,2}\\P{L}*")) {
+      return true;
+    }
     for (var i = clause.subject().from(); i < clause.subject().to(); i++) {
       if (!row.is(i, PartOfSpeech.PROPN)) {
         return false;
