@@ -1,5 +1,6 @@
 package app.alinea.core.question.clause;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 
@@ -43,7 +44,8 @@ final class SubjectAsides {
     }
     for (var i = verb + 1; i < end; i++) {
       var word = row.word(i);
-      if (word.equals(",") || word.equals(";") || words.is("subordinators", word)) {
+      var comma = word.equals(",") && words.language() == Language.FRENCH;
+      if (comma || word.equals(";") || words.is("subordinators", word)) {
         return false;
       }
       if (finite.isSurelyFinite(row, i)) {

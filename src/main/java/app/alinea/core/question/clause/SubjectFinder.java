@@ -38,7 +38,10 @@ final class SubjectFinder {
         || words.is("anaphoric.determiners", word)) {
       return Optional.empty();
     }
-    return canStart(row, start) ? named(row, start, end) : Optional.empty();
+    var circumstance =
+        row.spellsOneOf(start, words.list("condition")) > 0
+            || row.spellsOneOf(start, words.list("exception")) > 0;
+    return canStart(row, start) && !circumstance ? named(row, start, end) : Optional.empty();
   }
 
   /// "This Convention": the text itself, not something named before.

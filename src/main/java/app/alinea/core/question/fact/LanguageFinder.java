@@ -20,6 +20,10 @@ final class LanguageFinder implements FactFinder {
     if (words.list("authentic.words").stream().noneMatch(lower::contains)) {
       return List.of();
     }
+    // Which languages a body works in is another question.
+    if (words.list("official.words").stream().anyMatch(lower::contains)) {
+      return List.of();
+    }
     var names = new ArrayList<String>();
     var start = -1;
     var end = -1;

@@ -70,7 +70,7 @@ final class DanglingAnaphora implements Gate {
               "\\b(?:referred to|mentioned|set out|defined|described) (?:above|below|herein)\\b",
               "\\bshall so\\b|\\b(?:so|thus)"
                   + " \\p{L}+ed\\b|(?:first|second|last|above|before|under)-mentioned",
-              "\\bthe country\\b(?! of)",
+              "\\bthe country\\b(?! of)|\\bas follows\\b|\\bcomme suit\\b",
               "in the same (?:manner|way)|de la même manière|dans les mêmes conditions",
               "\\bthere(?:of|to|in|under|by|after)\\b",
               "\\b(?:by|of|to|from|for|with|on|at|under|during|within) that \\p{L}+"));

@@ -32,6 +32,7 @@ final class SubjectThing implements QuestionRule {
     if (idiom.words().is("define.verbs", clause.mainLemma())
         || idiom.words().is("make.up.verbs", clause.mainLemma())
         || hasRight(idiom, clause)
+        || isInstrument(idiom, clause)
         || Everybody.isSubject(idiom, clause)
         || isBareName(clause)
         || isMeasured(clause)
@@ -89,6 +90,13 @@ final class SubjectThing implements QuestionRule {
     return !label.toLowerCase(Locale.ROOT).startsWith("art");
   }
 
+  /// "The Convention shall be open for signature": everybody knows which text does.
+  private static boolean isInstrument(Idiom idiom, Clause clause) {
+    var subject = clause.subject();
+    return subject.length() <= 3
+        && idiom.words().is("instrument.nouns", clause.row().word(subject.to() - 1));
+  }
+
   /// Only somebody has a right, whatever the noun that names him.
   private static boolean hasRight(Idiom idiom, Clause clause) {
     var row = clause.row();
@@ -114,7 +122,9 @@ final class SubjectThing implements QuestionRule {
   /// "The term of office shall be five years": what is asked for there is the number.
   private static boolean isMeasured(Clause clause) {
     return (clause.row().is(clause.rest().from(), PartOfSpeech.NUM)
-            || clause.row().is(clause.rest().from(), PartOfSpeech.PROPN))
+            || clause.row().is(clause.rest().from(), PartOfSpeech.PROPN)
+            || clause.rest().length() > 0
+                && Character.isUpperCase(clause.row().at(clause.rest().from()).text().charAt(0)))
         && clause.row().at(clause.verbGroup().to() - 1).lemma().equals("be");
   }
 }
