@@ -68,13 +68,24 @@ public final class FrenchPhrasing implements Phrasing {
     var agreement = Agreement.of(clause);
     if (agreement.number() == GrammaticalNumber.PLURAL) {
       // A plural of unknown gender names people of both: "les chefs", "les membres".
-      return Optional.of(agreement.gender() == Gender.FEMININE ? "elles" : "ils");
+      return Optional.of(
+          agreement.gender() == Gender.FEMININE || isFeminine(clause) ? "elles" : "ils");
     }
     return switch (agreement.gender()) {
       case FEMININE -> Optional.of("elle");
       case MASCULINE -> Optional.of("il");
       case NONE -> Optional.empty();
     };
+  }
+
+  /// "les ordonnances sont prises": a participle behind "être" shows what the noun does not.
+  private static boolean isFeminine(Clause clause) {
+    var row = clause.row();
+    var last = clause.verbGroup().to() - 1;
+    return row.at(clause.verb()).lemma().equals("être")
+        && last > clause.verb()
+        && row.mood(last) == Mood.PAST_PARTICIPLE
+        && row.at(last).form().gender() == Gender.FEMININE;
   }
 
   @Override

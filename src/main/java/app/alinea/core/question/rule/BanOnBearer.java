@@ -1,6 +1,8 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
@@ -10,11 +12,24 @@ import app.alinea.core.question.phrase.French;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// "What are ministers forbidden to do?", "Qu’est-il interdit aux ministres de faire ?": told
 /// without a negation, which would be overlooked.
 final class BanOnBearer implements QuestionRule {
+  private static final Set<String> NEGATIVE =
+      Set.of("aucun", "aucune", "nul", "nulle", "ni", "que", "qu'", "nor", "unless");
   private static final int SHORTEST = 2;
+
+  /// "ne peuvent exercer aucun mandat": without its "ne" the answer would say the contrary.
+  private static boolean isNegative(Clause clause, TokenRange act) {
+    for (var i = act.from(); i < act.to(); i++) {
+      if (NEGATIVE.contains(clause.row().word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -25,7 +40,8 @@ final class BanOnBearer implements QuestionRule {
         || SelfReference.isIn(idiom, clause)
         || !PartyNouns.isParty(idiom, clause)
         || Everybody.isSubject(idiom, clause)
-        || !Wording.standsAlone(clause)) {
+        || !Wording.standsAlone(clause)
+        || isNegative(clause, act)) {
       return List.of();
     }
     var wording = new Wording(idiom);
