@@ -1,6 +1,7 @@
 package app.alinea;
 
 import app.alinea.cli.StoreAccess;
+import app.alinea.core.classroom.ClassroomDesk;
 import app.alinea.core.exchange.QuestionImport;
 import app.alinea.core.exchange.QuestionShelf;
 import app.alinea.core.library.StoredLibrary;
@@ -11,7 +12,9 @@ import app.alinea.core.service.Services;
 import app.alinea.core.study.HistoryDesk;
 import app.alinea.core.study.StudyDesk;
 import app.alinea.exchange.Formats;
+import app.alinea.exchange.classroom.SpreadsheetReports;
 import app.alinea.exchange.print.QuizPrinter;
+import app.alinea.lan.LanNetwork;
 import app.alinea.launch.DataFolder;
 import app.alinea.linguistics.ModelledAnalyser;
 import app.alinea.reading.ContentReader;
@@ -19,6 +22,7 @@ import app.alinea.storage.Backups;
 import app.alinea.storage.Store;
 import app.alinea.storage.StoreOpening;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +61,21 @@ final class StoreDoor implements StoreAccess {
   private Opening opened(Path folder, Store store) {
     store.backUpDaily();
     var services = services(store);
+    var _ = classrooms(services).purge();
     var copies = new StoreCopies(Optional.of(store), Backups.in(folder, clock));
     var opened = new Opening.Opened(services, copies, store::close);
     stores.put(opened, store);
     return opened;
+  }
+
+  private static ClassroomDesk classrooms(Services services) {
+    return new ClassroomDesk(
+        services.documents(),
+        services.questions(),
+        services.classrooms(),
+        services.settings(),
+        services.clock(),
+        new SecureRandom());
   }
 
   private Services services(Store store) {
@@ -87,6 +102,8 @@ final class StoreDoor implements StoreAccess {
         store.quizzes(),
         store.exams(),
         store.classrooms(),
+        new LanNetwork(),
+        new SpreadsheetReports(),
         store.settings(),
         library,
         Formats.writers(clock),

@@ -40,6 +40,7 @@ public final class Cli {
     line.addSubcommand("generate", new GenerateCommand(context));
     line.addSubcommand("export", new ExportCommand(context));
     line.addSubcommand("study", new StudyCommand(context));
+    line.addSubcommand("class", new ClassCommand(context));
     line.addSubcommand("schedule", new ScheduleCommand(context));
     line.addSubcommand("train", new TrainCommand(context));
     line.addSubcommand("review", new ReviewCommand(context));

@@ -35,7 +35,12 @@ record Console(PrintStream output, PrintStream error, BufferedReader input, CliT
 
   /// A bar on a terminal, nothing in a pipe.
   Progress progress() {
-    return System.console() != null && System.console().isTerminal() ? this::draw : Progress.NONE;
+    return isTerminal() ? this::draw : Progress.NONE;
+  }
+
+  /// Whether a person sees what is written here.
+  boolean isTerminal() {
+    return System.console() != null && System.console().isTerminal();
   }
 
   private boolean draw(int done, int total) {

@@ -16,7 +16,16 @@ import org.junit.jupiter.api.Test;
 /// The direction of dependencies, stated once.
 final class ArchitectureTest {
   private static final List<String> ADAPTERS =
-      List.of("storage", "linguistics", "reading", "exchange", "cli", "desktop", "launch", "start");
+      List.of(
+          "storage",
+          "linguistics",
+          "reading",
+          "exchange",
+          "lan",
+          "cli",
+          "desktop",
+          "launch",
+          "start");
 
   private final JavaClasses program =
       new ClassFileImporter()
@@ -70,6 +79,27 @@ final class ArchitectureTest {
         .resideOutsideOfPackages("app.alinea.storage..", "app.alinea.exchange.anki..")
         .should()
         .dependOnClassesThat(resideInAnyPackage("java.sql..", "org.sqlite.."))
+        .check(program);
+  }
+
+  @Test
+  void theNetworkStaysInLan() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("app.alinea.lan..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                "org.eclipse.jetty..",
+                "io.nayuki..",
+                "com.sun.net.httpserver..",
+                "java.net.http.."))
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.ServerSocket")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.Socket")
         .check(program);
   }
 

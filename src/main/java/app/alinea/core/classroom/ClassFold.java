@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Adds events up to the state of a class. Confined to one thread.
 ///
@@ -19,6 +21,7 @@ final class ClassFold {
   private final Map<String, ParticipantId> doors = new HashMap<>();
   private final List<Map<ParticipantId, GivenAnswer>> answers = new ArrayList<>();
   private final List<Round> rounds = new ArrayList<>();
+  private final Set<Integer> changed = new HashSet<>();
   private RoundState state = new RoundState.Lobby();
   private boolean locked;
   private boolean scoresHidden;
@@ -51,10 +54,6 @@ final class ClassFold {
     return rounds.size();
   }
 
-  Round round(int index) {
-    return rounds.get(index);
-  }
-
   Map<ParticipantId, Participant> participants() {
     return participants;
   }
@@ -71,12 +70,14 @@ final class ClassFold {
     return round < answers.size() && answers.get(round).containsKey(participant);
   }
 
+  /// Rounds that did not change since the last snapshot are taken over as they were.
   Classroom snapshot() {
-    var all = new ArrayList<Round>();
-    for (var round : rounds) {
-      all.add(new Round(round.index(), round.limit(), answers.get(round.index()), round.phase()));
+    for (int index : changed) {
+      var round = rounds.get(index);
+      rounds.set(index, new Round(index, round.limit(), answers.get(index), round.phase()));
     }
-    return new Classroom(session, participants, all, state, locked, scoresHidden);
+    changed.clear();
+    return new Classroom(session, participants, rounds, state, locked, scoresHidden);
   }
 
   void apply(StoredEvent stored) {
@@ -129,6 +130,7 @@ final class ClassFold {
   /// The first answer stands. Who joined during a round is asked it if they answer it.
   private void answer(Participant who, int round, GivenAnswer answer) {
     answers.get(round).putIfAbsent(who.id(), answer);
+    changed.add(round);
     if (round < who.joinedAtRound()) {
       participants.put(who.id(), who.countedFrom(round));
     }

@@ -85,12 +85,12 @@ final class ClassRules {
 
   /// What the clock alone makes happen.
   ///
-  /// @param connected participants whose phones are there
-  List<ClassEvent> tick(ClassFold fold, Instant now, Set<ParticipantId> connected) {
+  /// @param present participants whose phones are there, or were a moment ago
+  List<ClassEvent> tick(ClassFold fold, Instant now, Set<ParticipantId> present) {
     return switch (fold.state()) {
       case RoundState.Reading reading when !now.isBefore(reading.endsAt()) ->
           List.of(begin(reading, now));
-      case RoundState.Answering answering when isOver(fold, answering, now, connected) ->
+      case RoundState.Answering answering when isOver(fold, answering, now, present) ->
           List.of(new ClassEvent.Revealed(answering.round()));
       case RoundState.Homework(var until) when !now.isBefore(until.plus(GRACE)) ->
           List.of(new ClassEvent.Finished());
@@ -100,7 +100,7 @@ final class ClassRules {
 
   /// Over when everybody whose phone is there has answered, or nobody has time left.
   private static boolean isOver(
-      ClassFold fold, RoundState.Answering now, Instant at, Set<ParticipantId> connected) {
+      ClassFold fold, RoundState.Answering now, Instant at, Set<ParticipantId> present) {
     boolean someoneIsThere = false;
     boolean someoneThinks = false;
     boolean someoneHasTime = !at.isAfter(now.endsAt().plus(GRACE));
@@ -108,7 +108,7 @@ final class ClassRules {
       if (who.removed()) {
         continue;
       }
-      boolean there = connected.contains(who.id());
+      boolean there = present.contains(who.id());
       boolean answered = fold.hasAnswered(who.id(), now.round());
       someoneIsThere |= there;
       someoneThinks |= there && !answered;

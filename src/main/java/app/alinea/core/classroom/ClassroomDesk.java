@@ -2,6 +2,7 @@ package app.alinea.core.classroom;
 
 import app.alinea.core.document.Document;
 import app.alinea.core.document.DocumentRepository;
+import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionRepository;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.quiz.QuestionDraw;
@@ -66,13 +67,12 @@ public final class ClassroomDesk {
     return Optional.of(live(session, List.of(), journal));
   }
 
-  private static ClassQuestion asked(
-      app.alinea.core.question.Question question, Document document) {
+  private static ClassQuestion asked(Question question, Document document) {
     var paragraph = document.paragraphAt(question.anchor().position());
     return ClassQuestion.of(question, paragraph.number().label());
   }
 
-  private List<app.alinea.core.question.Question> draw(ClassPlan plan, int most) {
+  private List<Question> draw(ClassPlan plan, int most) {
     var types = EnumSet.allOf(QuestionType.class);
     if (!plan.types().isEmpty()) {
       types.retainAll(plan.types());
@@ -89,6 +89,25 @@ public final class ClassroomDesk {
       drawn.sort(Comparator.comparing(question -> question.anchor().position()));
     }
     return drawn;
+  }
+
+  /// Keeps a class that was held on paper, so that it can be reported and compared. Points know no
+  /// speed.
+  ///
+  /// @param questions in the order in which the sheets number them
+  public Optional<ClassroomId> record(
+      ClassPlan plan, List<Question> questions, List<PaperSheet> sheets) {
+    var document = documents.find(plan.document());
+    if (document.isEmpty() || questions.isEmpty()) {
+      return Optional.empty();
+    }
+    var asked = questions.stream().map(question -> asked(question, document.get())).toList();
+    var now = clock.instant();
+    var session =
+        classrooms.open(
+            JoinCode.draw(random), plan.withoutSpeed(), document.get().title(), asked, now);
+    classrooms.append(session.id(), new PaperLog(session, now).of(sheets));
+    return Optional.of(session.id());
   }
 
   /// Classes that a crash or a closed window left unfinished, newest first.

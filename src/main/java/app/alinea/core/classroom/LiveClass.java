@@ -23,7 +23,7 @@ public final class LiveClass {
     this.rules = rules;
     this.lobby = lobby;
     this.clock = clock;
-    this.presence = new Presence(log::presenceChanged);
+    this.presence = new Presence(clock, log::presenceChanged);
   }
 
   /// The class as last stored.
@@ -169,7 +169,7 @@ public final class LiveClass {
 
   /// Does what the clock alone demands; to be called a few times a second.
   public void tick() {
-    log.tick(fold -> done(rules.tick(fold, clock.instant(), presence.connected())));
+    log.tick(fold -> done(rules.tick(fold, clock.instant(), presence.expected())));
   }
 
   private static Decision<Boolean> done(List<ClassEvent> events) {

@@ -1,5 +1,7 @@
 package app.alinea.core.service;
 
+import app.alinea.core.classroom.ClassNetwork;
+import app.alinea.core.classroom.ClassReportWriter;
 import app.alinea.core.classroom.ClassroomRepository;
 import app.alinea.core.document.DocumentRepository;
 import app.alinea.core.exchange.QuestionExports;
@@ -30,6 +32,8 @@ public record Services(
     QuizRepository quizzes,
     ExamRepository exams,
     ClassroomRepository classrooms,
+    ClassNetwork network,
+    ClassReportWriter classReports,
     SettingRepository settings,
     Library library,
     QuestionExports exports,

@@ -288,6 +288,20 @@ final class LiveClassTest {
   }
 
   @Test
+  void aPhoneThatChangesItsConnectionIsWaitedFor() {
+    var held = new HeldClass(1);
+    var ada = held.joined();
+    var bob = held.joined();
+    held.ask();
+    held.right(ada, 0);
+    held.live.disconnected(bob);
+    held.pass(Duration.ofSeconds(9));
+    assertThat(held.now().state()).isInstanceOf(RoundState.Answering.class);
+    held.pass(Duration.ofSeconds(2));
+    assertThat(held.now().state()).isEqualTo(new RoundState.Revealed(0));
+  }
+
+  @Test
   void allPhonesLeavingDoesNotEndAQuestionBeforeItsTime() {
     var held = new HeldClass(1);
     var ada = held.joined();

@@ -10,7 +10,9 @@ import app.alinea.core.service.Services;
 import app.alinea.core.study.HistoryDesk;
 import app.alinea.core.study.StudyDesk;
 import app.alinea.exchange.Formats;
+import app.alinea.exchange.classroom.SpreadsheetReports;
 import app.alinea.exchange.print.QuizPrinter;
+import app.alinea.lan.LanNetwork;
 import app.alinea.reading.ContentReader;
 import app.alinea.storage.Store;
 import app.alinea.storage.StoreOpening;
@@ -49,6 +51,8 @@ public final class TestStore {
             store.quizzes(),
             store.exams(),
             store.classrooms(),
+            new LanNetwork(),
+            new SpreadsheetReports(),
             store.settings(),
             new StoredLibrary(
                 new ContentReader(),

@@ -1,0 +1,150 @@
+package app.alinea.lan;
+
+import app.alinea.core.classroom.ClassNetwork.Opening;
+import app.alinea.core.classroom.ClassServer;
+import app.alinea.core.classroom.HostAddress;
+import app.alinea.core.classroom.LiveClass;
+import java.io.IOException;
+import java.net.BindException;
+import java.util.concurrent.Executors;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/// A class served over HTTP on one address and port, until it is closed.
+final class HttpClassServer implements ClassServer {
+  private static final int MOST_CONNECTIONS = 5_000;
+
+  /// A whole room may come from the address of one router.
+  private static final int MOST_FROM_ONE_ADDRESS = 2_000;
+
+  private static final int HEADER_BYTES = 4_096;
+  private static final int IDLE_MS = 30_000;
+  private static final int THREADS = 16;
+  private static final int BACKLOG = 1_024;
+
+  private final Server server;
+  private final ServerConnector connector;
+  private final HostAddress address;
+  private final LiveClass live;
+  private final ClassHandler handler;
+  private final PhoneStreams streams;
+
+  private HttpClassServer(LiveClass live, HostAddress address, int port) {
+    this.live = live;
+    this.address = address;
+    var threads = new QueuedThreadPool(THREADS);
+    threads.setName("class-http");
+    threads.setDaemon(true);
+    threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server = new Server(threads);
+    connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
+    connector.setHost(address.ip());
+    connector.setPort(port);
+    connector.setIdleTimeout(IDLE_MS);
+    connector.setAcceptQueueSize(BACKLOG);
+    connector.setReuseAddress(true);
+    server.addConnector(connector);
+    connector.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
+    connector.addBean(new AddressConnections(MOST_FROM_ONE_ADDRESS));
+    streams = new PhoneStreams(live);
+    handler = new ClassHandler(live, streams, PhonePage.of(live.now().session().plan()));
+    server.setHandler(handler);
+    server.setErrorHandler(new PlainErrors());
+    server.setStopTimeout(0);
+  }
+
+  private static HttpConfiguration configuration() {
+    var http = new HttpConfiguration();
+    http.setRequestHeaderSize(HEADER_BYTES);
+    http.setSendServerVersion(false);
+    http.setSendDateHeader(false);
+    return http;
+  }
+
+  static Opening open(LiveClass live, HostAddress address, int port) {
+    var server = new HttpClassServer(live, address, port);
+    try {
+      server.start();
+      return new Opening.Serving(server);
+    } catch (IOException failure) {
+      server.close();
+      return refusal(failure, address, port);
+    }
+  }
+
+  private static Opening refusal(IOException failure, HostAddress address, int port) {
+    Throwable cause = failure;
+    while (cause.getCause() != null && !(cause instanceof BindException)) {
+      cause = cause.getCause();
+    }
+    var reason = String.valueOf(cause.getMessage());
+    if (reason.contains("Cannot assign") || reason.contains("not valid in its context")) {
+      return new Opening.AddressGone(address.ip());
+    }
+    return reason.contains("in use")
+        ? new Opening.PortTaken(port)
+        : new Opening.Refused(port, reason);
+  }
+
+  private void start() throws IOException {
+    try {
+      server.start();
+    } catch (IOException failure) {
+      throw failure;
+    } catch (Exception failure) { // Jetty declares no less
+      throw new IOException(failure);
+    }
+    live.listen(streams);
+  }
+
+  @Override
+  public HostAddress address() {
+    return address;
+  }
+
+  @Override
+  public int port() {
+    return connector.getLocalPort();
+  }
+
+  @Override
+  public String url() {
+    return "http://%s:%d".formatted(address.ip(), port());
+  }
+
+  @Override
+  public String joinUrl() {
+    return url() + "/#" + live.now().session().code().value();
+  }
+
+  @Override
+  public void offerDeck(byte[] deck) {
+    streams.offer(deck);
+  }
+
+  @Override
+  public String deckUrl() {
+    return url() + "/deck";
+  }
+
+  @Override
+  public int visits() {
+    return handler.visits();
+  }
+
+  @Override
+  public void close() {
+    live.stopListening(streams);
+    streams.close();
+    try {
+      server.stop();
+    } catch (Exception failure) { // Jetty declares no less; the threads are daemons
+      System.getLogger(HttpClassServer.class.getName())
+          .log(System.Logger.Level.WARNING, "the class server did not stop in order", failure);
+    }
+  }
+}
