@@ -7,6 +7,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,6 +26,7 @@ public final class Background implements AutoCloseable {
   private final Executor jobs;
   private final Set<Job> underway = new HashSet<>();
   private final Executor commands;
+  private final Supplier<Executor> lanes;
   private final Executor screen;
   private final Consumer<Throwable> faults;
   private final Runnable end;
@@ -32,12 +35,14 @@ public final class Background implements AutoCloseable {
       Executor queries,
       Executor jobs,
       Executor commands,
+      Supplier<Executor> lanes,
       Executor screen,
       Consumer<Throwable> faults,
       Runnable end) {
     this.queries = queries;
     this.jobs = jobs;
     this.commands = commands;
+    this.lanes = lanes;
     this.screen = screen;
     this.faults = faults;
     this.end = end;
@@ -51,13 +56,25 @@ public final class Background implements AutoCloseable {
         Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("job").factory());
     var commands = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("commands").factory());
     return new Background(
-        queries, jobs, commands, Platform::runLater, faults, () -> finish(commands, jobs, queries));
+        queries,
+        jobs,
+        commands,
+        () -> Executors.newSingleThreadExecutor(Thread.ofVirtual().name("lane").factory()),
+        Platform::runLater,
+        faults,
+        () -> finish(commands, jobs, queries));
   }
 
   /// Does everything at once on the calling thread; failures are thrown at the caller. For tests.
   public static Background onCallingThread() {
     return new Background(
-        Runnable::run, Runnable::run, Runnable::run, Runnable::run, Background::rethrow, () -> {});
+        Runnable::run,
+        Runnable::run,
+        Runnable::run,
+        () -> Runnable::run,
+        Runnable::run,
+        Background::rethrow,
+        () -> {});
   }
 
   /// Reads something and shows it.
@@ -125,6 +142,38 @@ public final class Background implements AutoCloseable {
   public Newest newest() {
     return new Newest(this);
   }
+
+  /// Carries values that arrive on any thread to the screen, where only the newest of those not
+  /// yet shown counts: they may come faster than a screen draws.
+  public <T> Consumer<T> newestOnScreen(Consumer<T> show) {
+    var newest = new AtomicReference<T>();
+    var delivering = new AtomicBoolean();
+    return value -> {
+      newest.set(value);
+      if (delivering.compareAndSet(false, true)) {
+        screen.execute(() -> {
+          delivering.set(false);
+          show.accept(newest.get());
+        });
+      }
+    };
+  }
+
+  /// A lane of its own, in which work runs in the order given. For something that goes on for long,
+  /// such as a class; what has no lane needs none.
+  public Lane lane() {
+    var executor = lanes.get();
+    return new Lane(
+        executor,
+        () -> {
+          if (executor instanceof ExecutorService service) {
+            service.shutdown();
+          }
+        });
+  }
+
+  /// @param close lets what was given finish and takes nothing more
+  public record Lane(Executor executor, Runnable close) {}
 
   private void end(Job job) {
     underway.remove(job);

@@ -1,19 +1,18 @@
 package app.alinea.desktop.quiz;
 
 import app.alinea.core.document.DocumentId;
-import app.alinea.core.document.DocumentSummary;
 import app.alinea.core.question.QuestionType;
-import app.alinea.core.question.Topic;
 import app.alinea.core.quiz.QuizPlan;
 import app.alinea.core.quiz.QuizPlan.Mode;
 import app.alinea.core.quiz.QuizResult;
 import app.alinea.core.quiz.QuizRun;
 import app.alinea.desktop.question.Sources;
+import app.alinea.desktop.question.Supply;
+import app.alinea.desktop.question.Supply.CountedTopic;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -43,24 +42,14 @@ final class QuizSetUp {
 
   /// What there is to choose from.
   ///
-  /// @param topics of each document, those with most questions first
-  /// @param counts questions in use of each document, by topic and type
   /// @param unfinished an attempt to go on with
   /// @param history finished attempts, newest first
   record Offer(
-      List<DocumentSummary> documents,
-      Map<DocumentId, List<CountedTopic>> topics,
-      Map<DocumentId, Map<QuestionType, Integer>> counts,
-      Sources sources,
-      Optional<QuizRun> unfinished,
-      List<QuizResult> history) {}
-
-  /// A topic and how many questions in use treat it.
-  record CountedTopic(Topic topic, int questions) {}
+      Supply supply, Sources sources, Optional<QuizRun> unfinished, List<QuizResult> history) {}
 
   QuizSetUp(Offer offer) {
     this.offer = offer;
-    document = new SimpleObjectProperty<>(offer.documents().getFirst().id());
+    document = new SimpleObjectProperty<>(offer.supply().documents().getFirst().id());
     document.subscribe((_, _) -> topics.clear());
   }
 
@@ -73,12 +62,7 @@ final class QuizSetUp {
   }
 
   List<CountedTopic> topicsOffered() {
-    return offer.topics().getOrDefault(document.get(), List.of());
-  }
-
-  /// Kinds that the document has questions of, with how many.
-  Map<QuestionType, Integer> typesOffered() {
-    return offer.counts().getOrDefault(document.get(), Map.of());
+    return offer.supply().topicsOf(document.get());
   }
 
   /// Names of the topics chosen; empty for all.
@@ -109,7 +93,7 @@ final class QuizSetUp {
 
   /// Takes over a plan prepared elsewhere, such as the one a learner chose last.
   void fill(QuizPlan plan) {
-    if (offer.documents().stream().anyMatch(one -> one.id().equals(plan.document()))) {
+    if (offer.supply().documents().stream().anyMatch(one -> one.id().equals(plan.document()))) {
       document.set(plan.document());
       topics.clear();
       topics.addAll(plan.topics());

@@ -70,7 +70,7 @@ final class QuizViewModel {
         .query(
             offers::read,
             offer -> {
-              if (offer.documents().isEmpty()) {
+              if (offer.supply().documents().isEmpty()) {
                 state.set(new Nothing());
                 return;
               }

@@ -1,51 +1,48 @@
 package app.alinea.desktop.quiz;
 
-import app.alinea.core.document.DocumentSummary;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.quiz.QuizPlan.Mode;
 import app.alinea.core.quiz.QuizRun;
 import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
-import app.alinea.desktop.quiz.QuizSetUp.CountedTopic;
+import app.alinea.desktop.question.Supply.CountedTopic;
+import app.alinea.desktop.question.SupplyPicker;
 import app.alinea.desktop.screen.ScreenContext;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.collections.ObservableSet;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// Lays out the preparation of a quiz: what is left unfinished, quick starts, then every choice.
 final class SetUpView extends VBox {
   private static final int QUICK_STARTS = 4;
   private static final int FEWEST_FOR_QUICK_START = 4;
-  private static final int TOPICS_AT_FIRST = 12;
   private static final int MOST_QUESTIONS = 200;
   private static final int LONGEST_MINUTES = 240;
 
   private final QuizSetUp setUp;
   private final QuizViewModel model;
   private final Texts texts;
+  private final SupplyPicker picker;
   private final VBox choices = new VBox();
-  private boolean allTopics;
 
   SetUpView(QuizSetUp setUp, QuizViewModel model, ScreenContext context) {
     this.setUp = setUp;
     this.model = model;
     texts = context.texts();
+    picker = new SupplyPicker(setUp.offer().supply(), texts);
     getStyleClass().add("quiz-set-up");
     getChildren().add(Labels.of(texts.get("quiz.title"), "display"));
     setUp.offer().unfinished().ifPresent(run -> getChildren().add(unfinished(run)));
@@ -107,14 +104,18 @@ final class SetUpView extends VBox {
 
   private void fill() {
     choices.getChildren().clear();
-    if (setUp.offer().documents().size() > 1) {
-      choices.getChildren().add(section("quiz.document", documents(), ""));
+    if (setUp.offer().supply().documents().size() > 1) {
+      choices.getChildren().add(section("quiz.document", picker.documents(setUp.document()), ""));
     }
     choices
         .getChildren()
         .addAll(
-            section("quiz.topics", topics(), "chips"),
-            section("quiz.types", types(), "chips"),
+            section("quiz.topics", picker.topics(setUp.document().get(), setUp.topics()), ""),
+            section(
+                "quiz.types",
+                picker.types(
+                    setUp.document().get(), EnumSet.allOf(QuestionType.class), setUp.types()),
+                ""),
             new HBox(
                 section("quiz.questions", count(), ""),
                 section("quiz.mode", modes(), ""),
@@ -130,87 +131,6 @@ final class SetUpView extends VBox {
       content.getStyleClass().add(style);
     }
     return box;
-  }
-
-  private Node documents() {
-    var box = new ComboBox<DocumentSummary>();
-    box.getItems().setAll(setUp.offer().documents());
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(DocumentSummary document) {
-            return document == null ? "" : document.title();
-          }
-
-          @Override
-          public DocumentSummary fromString(String title) {
-            throw new UnsupportedOperationException("chosen from a list: " + title);
-          }
-        });
-    box.setAccessibleText(texts.get("quiz.document"));
-    setUp.offer().documents().stream()
-        .filter(document -> document.id().equals(setUp.document().get()))
-        .findFirst()
-        .ifPresent(box::setValue);
-    box.setOnAction(_ -> setUp.document().set(box.getValue().id()));
-    return box;
-  }
-
-  private Node topics() {
-    var pane = new FlowPane();
-    var offered = setUp.topicsOffered();
-    var chosen = setUp.topics();
-    var shown =
-        offered.stream()
-            .filter(topic ->
-                allTopics
-                    || offered.indexOf(topic) < TOPICS_AT_FIRST
-                    || chosen.contains(topic.topic().name()))
-            .toList();
-    for (var counted : shown) {
-      var name = counted.topic().name();
-      pane.getChildren().add(chip(texts.get("quiz.chip", name, counted.questions()), name, chosen));
-    }
-    if (shown.size() < offered.size()) {
-      pane.getChildren()
-          .add(Buttons.link(texts.get("quiz.topics.more", offered.size()), this::showAllTopics));
-    }
-    if (pane.getChildren().isEmpty()) {
-      pane.getChildren().add(Labels.of(texts.get("quiz.topics.none"), "muted"));
-    }
-    return pane;
-  }
-
-  private void showAllTopics() {
-    allTopics = true;
-    fill();
-    choices.requestFocus();
-  }
-
-  private Node types() {
-    var pane = new FlowPane();
-    for (var type : QuestionType.values()) {
-      var count = setUp.typesOffered().getOrDefault(type, 0);
-      if (count > 0) {
-        var text = texts.get("quiz.chip", texts.of("question.type", type), count);
-        pane.getChildren().add(chip(text, type, setUp.types()));
-      }
-    }
-    return pane;
-  }
-
-  private static <T> ToggleButton chip(String text, T value, ObservableSet<T> chosen) {
-    var chip = new ToggleButton(text);
-    chip.getStyleClass().add("chip");
-    chip.setSelected(chosen.contains(value));
-    chip.setOnAction(_ -> {
-      if (chip.isSelected()) {
-        chosen.add(value);
-      } else {
-        chosen.remove(value);
-      }
-    });
-    return chip;
   }
 
   private Node count() {

@@ -53,7 +53,7 @@ final class QuizViewModelTest {
 
     assertEquals("Vie de la Ligue", setUp.topicsOffered().getFirst().topic().name());
     assertEquals(5, setUp.topicsOffered().getFirst().questions());
-    assertEquals(1, setUp.typesOffered().get(QuestionType.CLOZE));
+    assertEquals(1, setUp.offer().supply().typesOf(setUp.document().get()).get(QuestionType.CLOZE));
   }
 
   @Test

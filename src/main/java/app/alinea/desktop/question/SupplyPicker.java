@@ -1,0 +1,100 @@
+package app.alinea.desktop.question;
+
+import app.alinea.core.document.DocumentId;
+import app.alinea.core.document.DocumentSummary;
+import app.alinea.core.question.QuestionType;
+import app.alinea.desktop.control.Labels;
+import app.alinea.desktop.control.Texts;
+import java.util.Set;
+import javafx.beans.property.Property;
+import javafx.collections.ObservableSet;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.util.StringConverter;
+
+/// Controls with which to choose among the questions there are.
+public final class SupplyPicker {
+  private final Supply supply;
+  private final Texts texts;
+
+  public SupplyPicker(Supply supply, Texts texts) {
+    this.supply = supply;
+    this.texts = texts;
+  }
+
+  /// One of the documents.
+  public ComboBox<DocumentSummary> documents(Property<DocumentId> chosen) {
+    var box = new ComboBox<DocumentSummary>();
+    box.getItems().setAll(supply.documents());
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(DocumentSummary document) {
+            return document == null ? "" : document.title();
+          }
+
+          @Override
+          public DocumentSummary fromString(String title) {
+            throw new UnsupportedOperationException("chosen from a list: " + title);
+          }
+        });
+    box.setAccessibleText(texts.get("question.supply.document"));
+    supply.documents().stream()
+        .filter(document -> document.id().equals(chosen.getValue()))
+        .findFirst()
+        .ifPresent(box::setValue);
+    box.setOnAction(_ -> chosen.setValue(box.getValue().id()));
+    return box;
+  }
+
+  /// Any of a document's topics.
+  public FlowPane topics(DocumentId document, ObservableSet<String> chosen) {
+    var pane = chips();
+    for (var counted : supply.topicsOf(document)) {
+      var name = counted.topic().name();
+      var text = texts.get("question.supply.chip", name, counted.questions());
+      pane.getChildren().add(chip(text, name, chosen));
+    }
+    if (pane.getChildren().isEmpty()) {
+      pane.getChildren().add(Labels.of(texts.get("question.supply.noTopics"), "muted"));
+    }
+    return pane;
+  }
+
+  /// Any of the kinds that a document has questions of.
+  ///
+  /// @param offered those that make sense where this stands
+  public FlowPane types(
+      DocumentId document, Set<QuestionType> offered, ObservableSet<QuestionType> chosen) {
+    var pane = chips();
+    for (var type : QuestionType.values()) {
+      var count = supply.typesOf(document).getOrDefault(type, 0);
+      if (count > 0 && offered.contains(type)) {
+        var text = texts.get("question.supply.chip", texts.of("question.type", type), count);
+        pane.getChildren().add(chip(text, type, chosen));
+      }
+    }
+    return pane;
+  }
+
+  private static FlowPane chips() {
+    var pane = new FlowPane();
+    pane.getStyleClass().add("chips");
+    return pane;
+  }
+
+  private static <T> ToggleButton chip(String text, T value, ObservableSet<T> chosen) {
+    var chip = new ToggleButton(text);
+    chip.getStyleClass().add("chip");
+    chip.setSelected(chosen.contains(value));
+    chip.setOnAction(_ -> {
+      if (chip.isSelected()) {
+        chosen.add(value);
+      } else {
+        chosen.remove(value);
+      }
+    });
+    return chip;
+  }
+}
