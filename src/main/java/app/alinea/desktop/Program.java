@@ -5,6 +5,7 @@ import app.alinea.core.service.Opening;
 import app.alinea.core.service.Opening.Opened;
 import app.alinea.core.service.SafetyCopies.SafetyCopy;
 import app.alinea.desktop.browse.BrowseScreen;
+import app.alinea.desktop.classroom.ClassScreen;
 import app.alinea.desktop.control.Background;
 import app.alinea.desktop.quiz.QuizScreen;
 import app.alinea.desktop.read.ReaderScreen;
@@ -39,6 +40,7 @@ final class Program {
           BrowseScreen::new,
           TopicsScreen::new,
           StatisticsScreen::new,
+          ClassScreen::new,
           SettingsScreen::new);
 
   private final Installation installation;

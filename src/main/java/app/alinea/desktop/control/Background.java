@@ -143,8 +143,8 @@ public final class Background implements AutoCloseable {
     return new Newest(this);
   }
 
-  /// Carries values that arrive on any thread to the screen, where only the newest of those not
-  /// yet shown counts: they may come faster than a screen draws.
+  /// Carries values that arrive on any thread to the screen, where only the newest of those not yet
+  /// shown counts: they may come faster than a screen draws.
   public <T> Consumer<T> newestOnScreen(Consumer<T> show) {
     var newest = new AtomicReference<T>();
     var delivering = new AtomicBoolean();

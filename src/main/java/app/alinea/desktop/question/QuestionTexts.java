@@ -25,7 +25,12 @@ public final class QuestionTexts {
 
   /// The right answer as people say it.
   public String answer(Question question) {
-    return switch (question.form()) {
+    return answer(question.form());
+  }
+
+  /// The right answer as people say it.
+  public String answer(Form form) {
+    return switch (form) {
       case Form.TrueFalse(_, boolean isTrue, _) -> truth(isTrue);
       case Form.Matching(_, var pairs) ->
           pairs.stream()
@@ -33,7 +38,7 @@ public final class QuestionTexts {
               .collect(Collectors.joining("\n"));
       case Form.Ordering(_, var items) -> String.join(" → ", items);
       case Form.MultipleChoice _, Form.Cloze _, Form.Flashcard _, Form.ShortAnswer _ ->
-          question.form().answer();
+          form.answer();
     };
   }
 

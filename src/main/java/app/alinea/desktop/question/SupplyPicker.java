@@ -3,6 +3,7 @@ package app.alinea.desktop.question;
 import app.alinea.core.document.DocumentId;
 import app.alinea.core.document.DocumentSummary;
 import app.alinea.core.question.QuestionType;
+import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
 import java.util.Set;
@@ -15,6 +16,9 @@ import javafx.util.StringConverter;
 
 /// Controls with which to choose among the questions there are.
 public final class SupplyPicker {
+  private static final int FEW_TOPICS = 15;
+  private static final int FIRST_TOPICS = 12;
+
   private final Supply supply;
   private final Texts texts;
 
@@ -48,18 +52,36 @@ public final class SupplyPicker {
     return box;
   }
 
-  /// Any of a document's topics.
+  /// Any of a document's topics; of many, those with most questions first and a button for the
+  /// others.
   public FlowPane topics(DocumentId document, ObservableSet<String> chosen) {
     var pane = chips();
-    for (var counted : supply.topicsOf(document)) {
-      var name = counted.topic().name();
-      var text = texts.get("question.supply.chip", name, counted.questions());
-      pane.getChildren().add(chip(text, name, chosen));
+    var all = supply.topicsOf(document).stream().map(counted -> topic(counted, chosen)).toList();
+    boolean few = all.size() <= FEW_TOPICS || !chosen.isEmpty();
+    pane.getChildren().setAll(few ? all : all.subList(0, FIRST_TOPICS));
+    if (!few) {
+      var rest = all.subList(FIRST_TOPICS, all.size());
+      var more = texts.get("question.supply.more", rest.size());
+      pane.getChildren()
+          .add(
+              Buttons.of(
+                  more,
+                  () -> {
+                    pane.getChildren().removeLast();
+                    pane.getChildren().addAll(rest);
+                    rest.getFirst().requestFocus();
+                  },
+                  "flat"));
     }
-    if (pane.getChildren().isEmpty()) {
+    if (all.isEmpty()) {
       pane.getChildren().add(Labels.of(texts.get("question.supply.noTopics"), "muted"));
     }
     return pane;
+  }
+
+  private ToggleButton topic(Supply.CountedTopic counted, ObservableSet<String> chosen) {
+    var name = counted.topic().name();
+    return chip(texts.get("question.supply.chip", name, counted.questions()), name, chosen);
   }
 
   /// Any of the kinds that a document has questions of.

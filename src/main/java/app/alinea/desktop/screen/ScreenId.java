@@ -9,6 +9,7 @@ public enum ScreenId {
   BROWSE,
   TOPICS,
   STATISTICS,
+  CLASS,
   SETTINGS;
 
   /// Whether the rail leads to it; the others are reached from a screen of the rail.

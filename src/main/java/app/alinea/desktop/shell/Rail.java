@@ -67,6 +67,7 @@ final class Rail extends VBox {
       case QUIZ -> Icon.QUIZ;
       case BROWSE, TOPICS -> Icon.BROWSE;
       case STATISTICS -> Icon.STATISTICS;
+      case CLASS -> Icon.CLASS;
       case SETTINGS -> Icon.SETTINGS;
     };
   }

@@ -26,6 +26,8 @@ public final class Stylesheets {
           "quiz",
           "browse",
           "statistics",
+          "classroom",
+          "wall",
           "settings",
           "export",
           "exam");

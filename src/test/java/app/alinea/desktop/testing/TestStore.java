@@ -1,5 +1,6 @@
 package app.alinea.desktop.testing;
 
+import app.alinea.core.classroom.ClassNetwork;
 import app.alinea.core.exchange.QuestionImport;
 import app.alinea.core.exchange.QuestionShelf;
 import app.alinea.core.library.StoredLibrary;
@@ -36,6 +37,10 @@ public final class TestStore {
   }
 
   public static Opened open(Path folder, QuestionGenerator generator) {
+    return open(folder, generator, new LanNetwork());
+  }
+
+  public static Opened open(Path folder, QuestionGenerator generator, ClassNetwork network) {
     if (!(Store.open(folder, CLOCK) instanceof StoreOpening.Opened(var store))) {
       throw new IllegalStateException("no store in " + folder);
     }
@@ -51,7 +56,7 @@ public final class TestStore {
             store.quizzes(),
             store.exams(),
             store.classrooms(),
-            new LanNetwork(),
+            network,
             new SpreadsheetReports(),
             store.settings(),
             new StoredLibrary(
