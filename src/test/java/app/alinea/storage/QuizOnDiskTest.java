@@ -10,7 +10,6 @@ import app.alinea.core.quiz.QuizPlan;
 import app.alinea.core.quiz.QuizRun;
 import app.alinea.core.quiz.QuizStart;
 import app.alinea.core.quiz.Response;
-import app.alinea.core.study.ReviewEffect;
 import app.alinea.core.study.StudyDesk;
 import app.alinea.testing.Samples;
 import java.nio.file.Path;
@@ -61,11 +60,7 @@ final class QuizOnDiskTest {
     var study =
         new StudyDesk(store.cards(), store.questions(), store.settings(), StoreFolder.CLOCK);
     return new QuizDesk(
-        store.questions(),
-        store.cards(),
-        store.quizzes(),
-        () -> new ReviewEffect(study.scheduler()),
-        StoreFolder.CLOCK);
+        store.questions(), store.cards(), store.quizzes(), study::effect, StoreFolder.CLOCK);
   }
 
   private QuizRun started() {
@@ -120,7 +115,7 @@ final class QuizOnDiskTest {
             store.questions(),
             store.cards(),
             store.quizzes(),
-            () -> {
+            (card, document) -> {
               if (!logged.isEmpty()) {
                 throw new IllegalStateException("power cut");
               }
@@ -128,7 +123,7 @@ final class QuizOnDiskTest {
               var study =
                   new StudyDesk(
                       store.cards(), store.questions(), store.settings(), StoreFolder.CLOCK);
-              return new ReviewEffect(study.scheduler());
+              return study.effect(card, document);
             },
             StoreFolder.CLOCK);
 

@@ -1,9 +1,11 @@
 package app.alinea.core.quiz;
 
+import app.alinea.core.document.DocumentId;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionId;
 import app.alinea.core.question.QuestionRepository;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.study.Card;
 import app.alinea.core.study.CardRepository;
 import app.alinea.core.study.ReviewEffect;
 import java.time.Clock;
@@ -12,7 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
 
 /// Where quizzes begin, go on and are looked back at.
 public final class QuizDesk {
@@ -23,7 +25,7 @@ public final class QuizDesk {
   private final QuestionRepository questions;
   private final CardRepository cards;
   private final QuizRepository quizzes;
-  private final Supplier<ReviewEffect> effects;
+  private final BiFunction<Card, DocumentId, ReviewEffect> effects;
   private final Clock clock;
 
   /// @param effects what an answer does to a card, with the learner's settings of the moment
@@ -31,7 +33,7 @@ public final class QuizDesk {
       QuestionRepository questions,
       CardRepository cards,
       QuizRepository quizzes,
-      Supplier<ReviewEffect> effects,
+      BiFunction<Card, DocumentId, ReviewEffect> effects,
       Clock clock) {
     this.questions = questions;
     this.cards = cards;

@@ -1,5 +1,6 @@
 package app.alinea.core.quiz;
 
+import app.alinea.core.document.DocumentId;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionId;
 import app.alinea.core.schedule.Grade;
@@ -16,7 +17,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
 
 /// A quiz under way. Every response, flag and second is stored as it happens. Confined to one
 /// thread at a time.
@@ -25,7 +26,7 @@ public final class QuizRun {
   private final List<Question> questions;
   private final QuizRepository quizzes;
   private final CardRepository cards;
-  private final Supplier<ReviewEffect> effects;
+  private final BiFunction<Card, DocumentId, ReviewEffect> effects;
   private final Clock clock;
   private final Marking marking = new Marking();
   private QuizAttempt attempt;
@@ -35,7 +36,7 @@ public final class QuizRun {
       List<Question> questions,
       QuizRepository quizzes,
       CardRepository cards,
-      Supplier<ReviewEffect> effects,
+      BiFunction<Card, DocumentId, ReviewEffect> effects,
       Clock clock) {
     this.attempt = attempt;
     this.id = attempt.id();
@@ -169,7 +170,8 @@ public final class QuizRun {
             GradeMapping.VERSION,
             SessionKind.QUIZ,
             evidence);
-    var _ = cards.record(review, effects.get().apply(card.schedule(), review), LocalDate.EPOCH);
+    var effect = effects.apply(card, question.anchor().document());
+    var _ = cards.record(review, effect.apply(card.schedule(), review), LocalDate.EPOCH);
   }
 
   /// Stored indexes of a question's options in the order in which this quiz shows them.

@@ -131,6 +131,14 @@ public final class StudyDesk {
     return retentions.of(document).map(usual::withRetention).orElse(usual);
   }
 
+  /// What an answer outside a session does to a card of a document: in a quiz, for instance.
+  public ReviewEffect effect(Card card, DocumentId document) {
+    var study = settingsOf(document);
+    var calendar =
+        new DueCalendar(cards.decks(), new StudyDay(study.rolloverHour()), study.easyDays(), clock);
+    return new ReviewEffect(scheduler(study, model()), Optional.of(calendar.around(card)));
+  }
+
   /// Documents' own retentions.
   public Retentions retentions() {
     return retentions;

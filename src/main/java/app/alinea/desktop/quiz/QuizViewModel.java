@@ -7,7 +7,6 @@ import app.alinea.core.quiz.QuizPlan;
 import app.alinea.core.quiz.QuizResult;
 import app.alinea.core.quiz.QuizRun;
 import app.alinea.core.quiz.QuizStart;
-import app.alinea.core.study.ReviewEffect;
 import app.alinea.core.study.StudyDesk;
 import app.alinea.desktop.question.Sources;
 import app.alinea.desktop.quiz.QuizState.Done;
@@ -47,7 +46,7 @@ final class QuizViewModel {
             services.questions(),
             services.cards(),
             services.quizzes(),
-            () -> new ReviewEffect(study.scheduler()),
+            study::effect,
             services.clock());
     offers = new QuizOffers(services, desk);
   }
