@@ -92,7 +92,10 @@ public final class ExamLine extends VBox {
           texts.get(
               "exam.rescue.cards", rescue.cardsInReach(), now.cards(), now.exam().goalPercent()));
     }
-    rescue.percentEveryDay().ifPresent(percent -> add(texts.get("exam.rescue.everyDay", percent)));
+    rescue
+        .percentEveryDay()
+        .filter(percent -> percent > now.score().percent())
+        .ifPresent(percent -> add(texts.get("exam.rescue.everyDay", percent)));
   }
 
   private void add(String warning) {
