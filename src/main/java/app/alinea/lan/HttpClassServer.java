@@ -16,10 +16,10 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /// A class served over HTTP on one address and port, until it is closed.
 final class HttpClassServer implements ClassServer {
-  private static final int MOST_CONNECTIONS = 5_000;
+  private static final int MOST_CONNECTIONS = 8_000;
 
-  /// A whole room may come from the address of one router.
-  private static final int MOST_FROM_ONE_ADDRESS = 2_000;
+  /// A whole room may come from the address of one router; a phone holds two connections, or three.
+  private static final int MOST_FROM_ONE_ADDRESS = 4_000;
 
   private static final int HEADER_BYTES = 4_096;
   private static final int IDLE_MS = 30_000;
