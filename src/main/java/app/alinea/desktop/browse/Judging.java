@@ -181,7 +181,7 @@ final class Judging {
                   : "browse.rules.nowLowered",
               rules.of(trust.rule())));
     }
-    return String.join(" ", sentences);
+    return String.join(" · ", sentences);
   }
 
   private Optional<QuestionId> next(List<Question> done) {
