@@ -2,10 +2,14 @@ package app.alinea.desktop.testing;
 
 import app.alinea.core.document.DocumentId;
 import app.alinea.core.language.Language;
+import app.alinea.core.library.GenerationOptions;
+import app.alinea.core.library.ImportOutcome;
 import app.alinea.core.question.QuestionFilter;
 import app.alinea.core.question.QuestionStatus;
 import app.alinea.core.question.pipeline.PipelineGenerator;
 import app.alinea.core.quiz.QuizPlan;
+import app.alinea.core.service.Services;
+import app.alinea.core.task.Progress;
 import app.alinea.desktop.browse.BrowseScreen;
 import app.alinea.desktop.quiz.QuizScreen;
 import app.alinea.desktop.read.ReaderScreen;
@@ -83,7 +87,8 @@ public final class Gallery {
     var data = Files.createTempDirectory("gallery");
     var analyser = new ModelledAnalyser();
     var store = TestStore.open(data, new PipelineGenerator(analyser, analyser::morphology));
-    try (var desk = Desk.open(store, data, List.of(Path.of(arguments[1])), SCREENS)) {
+    bringIn(Path.of(arguments[1]), store.services());
+    try (var desk = Desk.open(store, data, List.of(), SCREENS)) {
       var start = TestStore.CLOCK.instant().minus(Duration.ofDays(WEEKS_AS_DAYS));
       new PastStudy(desk.context().services(), start).study(WEEKS_AS_DAYS);
       for (var picture : PICTURES) {
@@ -99,6 +104,15 @@ public final class Gallery {
       }
     }
     System.exit(0);
+  }
+
+  /// Here and not in the window: on a busy machine it takes longer than a window may.
+  private static void bringIn(Path text, Services services) {
+    if (services.library().importFile(text, Progress.NONE)
+        instanceof ImportOutcome.Imported imported) {
+      var id = imported.document().id();
+      services.library().generate(id, GenerationOptions.ALL, Progress.NONE);
+    }
   }
 
   private static void dress(Desk desk, Theme theme, Language language) {
