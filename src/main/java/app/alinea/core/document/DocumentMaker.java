@@ -2,7 +2,6 @@ package app.alinea.core.document;
 
 import app.alinea.core.language.Language;
 import app.alinea.core.task.Progress;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +11,16 @@ import java.util.regex.Pattern;
 public final class DocumentMaker {
   private static final int LONGEST_TITLE = 160;
   private static final Pattern SECTION = Pattern.compile("^(?:[IVXLC]{1,7}|[A-Z]|\\d{1,2})[.)]\\s");
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private static final Pattern UNENDED = Pattern.compile("[:;,—–-]\\s*$");
+  private static final Pattern STOPPED = Pattern.compile("[.!?»]\\s*+$");
 
   private final ParagraphFinder finder = new ParagraphFinder();
   private final LanguageGuess guess = new LanguageGuess();
 
   /// @param document empty where the text has no paragraph at all, or the task was cancelled
-  /// @param numbered whether the text has numbers of its own
-  /// @param languageKnown whether it is in a language the program can ask in
-  public record Made(Optional<Document> document, boolean numbered, boolean languageKnown) {}
+  /// @param draft what it is made of
+  public record Made(Optional<Document> document, DocumentDraft draft) {}
 
   /// @param id the document is to have
   /// @param ownTitle as the file itself says, for a text that does not begin with a title; or empty
@@ -32,30 +32,42 @@ public final class DocumentMaker {
       String contentHash,
       String text,
       Progress progress) {
-    var clean = clean(text);
+    return make(id, draft(fileName, ownTitle, contentHash, text), progress);
+  }
+
+  /// Cuts a text in every way that fits; no paragraph is mended yet.
+  public DocumentDraft draft(String fileName, String ownTitle, String contentHash, String text) {
+    var clean = UnicodeText.clean(text);
     var language = guess.of(clean);
-    var found = finder.find(clean);
-    var paragraphs = paragraphs(found, language.orElse(Language.FRENCH), progress);
+    var ways = finder.find(clean).stream().map(LongBlocks::parted).toList();
+    return new DocumentDraft(
+        fileName,
+        contentHash,
+        title(ways.getFirst(), ownTitle.isBlank() ? readable(fileName) : ownTitle.strip()),
+        language.orElse(Language.FRENCH),
+        language.isPresent(),
+        ways,
+        ways.getFirst());
+  }
+
+  /// @param id the document is to have
+  public Made make(DocumentId id, DocumentDraft draft, Progress progress) {
+    var cut = draft.cut();
+    var paragraphs = paragraphs(cut, draft.language(), progress);
     if (paragraphs.isEmpty()) {
-      return new Made(Optional.empty(), found.numbered(), language.isPresent());
+      return new Made(Optional.empty(), draft);
     }
     var document =
         new Document(
             id,
-            title(found, ownTitle.isBlank() ? readable(fileName) : ownTitle.strip()),
-            language.orElse(Language.FRENCH),
-            fileName,
-            contentHash,
-            found.front(),
-            found.back(),
+            draft.title(),
+            draft.language(),
+            draft.fileName(),
+            draft.contentHash(),
+            cut.front(),
+            cut.back(),
             paragraphs);
-    return new Made(Optional.of(document), found.numbered(), language.isPresent());
-  }
-
-  private static String clean(String text) {
-    var nfc = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\R", "\n");
-    var marked = nfc.indexOf(BYTE_ORDER_MARK) == 0 ? nfc.substring(1) : nfc;
-    return marked.replaceAll("[\\p{Cntrl}\\p{Cf}&&[^\\n\\t\\u00AD\\u200D]]", "");
+    return new Made(Optional.of(document), draft);
   }
 
   private static List<Paragraph> paragraphs(FoundText found, Language language, Progress progress) {
@@ -76,7 +88,7 @@ public final class DocumentMaker {
 
   private static boolean mostlyEndWithStop(FoundText found) {
     long stops =
-        found.blocks().stream().filter(block -> block.text().matches("(?s).*[.!?»]\\s*")).count();
+        found.blocks().stream().filter(block -> STOPPED.matcher(block.text()).find()).count();
     return stops * 10 >= found.blocks().size() * 7L;
   }
 
@@ -86,7 +98,7 @@ public final class DocumentMaker {
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty() && line.length() <= LONGEST_TITLE)
-        .filter(line -> !SECTION.matcher(line).find())
+        .filter(line -> !SECTION.matcher(line).find() && !UNENDED.matcher(line).find())
         .findFirst()
         .orElse(otherwise);
   }

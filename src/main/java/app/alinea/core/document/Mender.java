@@ -2,6 +2,7 @@ package app.alinea.core.document;
 
 import app.alinea.core.language.Language;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -80,42 +81,37 @@ public final class Mender {
     while (matcher.find()) {
       spans.add(new TextSpan(matcher.start(), matcher.end()));
     }
-    for (var span : spans.reversed()) {
-      draft.replace(span, replacement, kind);
-    }
+    draft.replace(spans, replacement, kind);
   }
 
   private void dropRepetitions(MendingDraft draft) {
-    for (var span : repeated.find(draft.text()).reversed()) {
-      draft.replace(span, "", Mending.Kind.REPEATED_SENTENCE);
-    }
+    draft.replace(repeated.find(draft.text()), "", Mending.Kind.REPEATED_SENTENCE);
   }
 
   private static Set<Integer> joinFalseStops(MendingDraft draft) {
     var text = draft.text();
     var spans = SentenceSplitter.lenient().split(text);
-    var garbled = new java.util.HashSet<Integer>();
-    for (int at = spans.size() - 1; at > 0; at--) {
+    var stops = new ArrayList<TextSpan>();
+    var garbled = new HashSet<Integer>();
+    for (int at = 1; at < spans.size(); at++) {
       var previous = spans.get(at - 1);
       int start = spans.get(at).start();
-      boolean sameLine =
-          text.indexOf('\n', previous.end() - 1) < 0
-              || text.indexOf('\n', previous.end() - 1) > start;
-      if (sameLine
+      int newline = text.indexOf('\n', previous.end() - 1);
+      if ((newline < 0 || newline > start)
           && Character.isLowerCase(text.charAt(start))
           && text.charAt(previous.end() - 1) == '.'
           && start == previous.end() + 1) {
-        draft.replace(
-            new TextSpan(previous.end() - 1, previous.end()), "", Mending.Kind.FALSE_FULL_STOP);
-        garbled.add(previous.start());
+        garbled.add(previous.start() - stops.size());
+        stops.add(new TextSpan(previous.end() - 1, previous.end()));
       }
     }
+    draft.replace(stops, "", Mending.Kind.FALSE_FULL_STOP);
     return garbled;
   }
 
   private static void markCut(MendingDraft draft) {
     var text = draft.text();
     int end = text.stripTrailing().length();
-    draft.replace(new TextSpan(end, text.length()), CUT_MARK, Mending.Kind.CUT_OFF_END);
+    draft.replace(List.of(new TextSpan(end, text.length())), CUT_MARK, Mending.Kind.CUT_OFF_END);
   }
 }

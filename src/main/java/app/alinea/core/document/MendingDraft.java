@@ -8,21 +8,24 @@ import java.util.List;
 /// thread.
 final class MendingDraft {
   private final String original;
-  private final StringBuilder text;
-  private final List<Integer> origins;
-  private final List<Mending> mendings = new ArrayList<>();
+  private String text;
+
+  /// For each character of the text, its place in the original; one more for the end.
+  private int[] origins;
+
+  private List<Mending> mendings = new ArrayList<>();
 
   MendingDraft(String original) {
     this.original = original;
-    this.text = new StringBuilder(original);
-    this.origins = new ArrayList<>(original.length());
-    for (int at = 0; at < original.length(); at++) {
-      origins.add(at);
+    this.text = original;
+    this.origins = new int[original.length() + 1];
+    for (int at = 0; at <= original.length(); at++) {
+      origins[at] = at;
     }
   }
 
   String text() {
-    return text.toString();
+    return text;
   }
 
   /// Every repair so far, in order of place; repairs inside a later, larger one are part of it.
@@ -32,23 +35,57 @@ final class MendingDraft {
         .toList();
   }
 
-  void replace(TextSpan span, String replacement, Mending.Kind kind) {
-    int from = originOf(span.start());
-    int to = span.length() == 0 ? from : originOf(span.end());
-    var originalSpan = new TextSpan(from, to);
-    if (span.length() > 0) {
-      mendings.removeIf(earlier -> originalSpan.contains(earlier.originalSpan()));
+  /// @param spans of the text, in order, without overlap
+  void replace(List<TextSpan> spans, String replacement, Mending.Kind kind) {
+    if (spans.isEmpty()) {
+      return;
     }
-    mendings.add(new Mending(kind, originalSpan, originalSpan.of(original), replacement));
-    text.replace(span.start(), span.end(), replacement);
-    var slice = origins.subList(span.start(), span.end());
-    slice.clear();
-    for (int at = 0; at < replacement.length(); at++) {
-      slice.add(from);
+    var mended = new StringBuilder(text.length());
+    var places = new int[text.length() + 1 + spans.size() * replacement.length()];
+    var repairs = new ArrayList<Mending>();
+    int copied = 0;
+    for (var span : spans) {
+      copy(copied, span.start(), mended, places);
+      int from = origins[span.start()];
+      for (int at = 0; at < replacement.length(); at++) {
+        places[mended.length() + at] = from;
+      }
+      mended.append(replacement);
+      copied = span.end();
+      int to = span.length() == 0 ? from : origins[span.end()];
+      var place = new TextSpan(from, to);
+      repairs.add(new Mending(kind, place, place.of(original), replacement));
     }
+    copy(copied, text.length(), mended, places);
+    places[mended.length()] = original.length();
+    text = mended.toString();
+    origins = places;
+    keepOutside(repairs);
+    mendings.addAll(repairs);
   }
 
-  private int originOf(int at) {
-    return at < origins.size() ? origins.get(at) : original.length();
+  private void copy(int from, int to, StringBuilder mended, int[] places) {
+    System.arraycopy(origins, from, places, mended.length(), to - from);
+    mended.append(text, from, to);
+  }
+
+  private void keepOutside(List<Mending> repairs) {
+    var kept = new ArrayList<Mending>();
+    var earlier = mendings();
+    int at = 0;
+    for (var mending : earlier) {
+      var place = mending.originalSpan();
+      while (at < repairs.size() && repairs.get(at).originalSpan().end() < place.end()) {
+        at++;
+      }
+      boolean inside =
+          at < repairs.size()
+              && repairs.get(at).originalSpan().length() > 0
+              && repairs.get(at).originalSpan().contains(place);
+      if (!inside) {
+        kept.add(mending);
+      }
+    }
+    mendings = kept;
   }
 }

@@ -5,29 +5,67 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// A way of writing paragraph numbers at the start of a line.
-enum NumberStyle {
+///
+/// The names are stored nowhere; the interface has a text for each.
+public enum NumberStyle {
   ARTICLE(
-      "(?iu)(?:article|art\\.?)\\s+(premier|1er|[1-9]\\d{0,3}|[IVXLC]+|[LRDA]\\.?\\s?\\d+(?:-\\d+)*)"
-          + "((?:\\s?(?:bis|ter|quater))?)(?!\\p{L})\\s*(?:[–—:.-]+\\s*)?(?=\\R|$|\\S)"),
-  SECTION_SIGN("§+\\s*(\\d{1,5})()[.):]?\\s+(?=\\S)"),
-  DOT("(\\d{1,5})((?:\\s?(?:bis|ter|quater))?)\\.(?!\\d)\\s*(?=\\S)"),
-  BRACKET("(\\d{1,5})((?:\\s?(?:bis|ter|quater))?)\\)\\s*(?=\\S)"),
-  BRACKETS("\\((\\d{1,5})((?:\\s?(?:bis|ter|quater))?)\\)\\s*(?=\\S)"),
+      "A(?:rticle|RTICLE|rt\\.?|RT\\.?)\\s+"
+          + "(premier|PREMIER|Premier|1er|1ER|[1-9]\\d{0,3}|[LRDA]\\.?\\s?\\*{0,2}\\s?\\d+(?:-\\d+)*|[IVXLC]+)"
+          + "((?:-\\d{1,3}|[a-z](?!\\p{L})|\\s?(?:bis|ter|quater|quinquies|sexies|septies|octies))?)(?!\\p{L}|["
+          + " \\x{A0}]\\p{Ll})\\s*(?:[–—:.-]+\\s*)?(?=\\R|$|\\S)"),
+  NAMED(
+      "((?:Règle|Rule|Clause|Principe|Principle|Point|Paragraphe|Paragraph|Para\\.?|Considérant|Recital"
+          + "|Recommandation|Recommendation|Canon|Thèse|Thesis|Norme|Standard|Mesure|Measure|Objectif"
+          + "|Goal|Question|Alinéa|Engagement)\\s+(?:n[°o]\\s?)?\\d{1,4})()(?!\\p{L}|["
+          + " \\x{A0}]\\p{Ll})\\s*(?:[–—:.-]+\\s*)?(?=\\R|$|\\S)"),
+  SECTION_SIGN("§+\\s*(\\d{1,5})((?:\\s?(?:bis|ter|quater))?)[.):]?(?=\\s)\\s*(?=\\S|$)"),
+  DOT(
+      "(\\d{1,5})((?:\\s?(?:bis|ter|quater|quinquies))?)\\.(?!\\d|\\.)\\s*(?:[–—-]\\s)?\\s*(?=\\S|$)"),
+  BRACKET("(\\d{1,5})((?:\\s?(?:bis|ter|quater))?)\\)\\s*(?=\\S|$)"),
+  BRACKETS("\\((\\d{1,5})((?:\\s?(?:bis|ter|quater))?)\\)\\s*(?=\\S|$)"),
+  SQUARE("\\[(\\d{1,5})()\\]\\s*(?=\\S|$)"),
   DASH("(\\d{1,5})()\\s*[–—-]\\s+(?=\\S)"),
+  COLON("(\\d{1,5})()\\s?[:/]\\s+(?=\\S)"),
+  DEGREE("(\\d{1,3})()\\s?[°º]\\s*(?=\\S)"),
+  NUMERO("(?:[Nn][°º]|No\\.|#)\\s?(\\d{1,4})()\\s*[.:–—-]?\\s*(?=\\S|$)"),
   CODE("((?:[LRDA])\\.?\\s?\\d+(?:-\\d+)+)()\\s*[.–—:-]?\\s+(?=\\S)"),
-  ROMAN("([IVXLC]{1,7})()[.)]\\s+(?=\\S)"),
-  LETTER("([A-Za-z])()[.)]\\s+(?=\\S)");
+  ROMAN("([IVXLC]{1,7}|[ivxlc]{1,7})()\\s?[.)–—-](?=\\s)\\s*(?=\\S|$)"),
+  ROMAN_BRACKETS("\\(([ivxlc]{1,7})()\\)\\s*(?=\\S|$)"),
+  LETTER("([A-Za-z])()[.)]\\s+(?=\\S)"),
+  LETTER_BRACKETS("\\(([a-z])()\\)\\s+(?=\\S)"),
+  PLAIN("(\\d{1,4})()[ \\t\\x{A0}]+(?=\\p{Lu}|[«“\"])"),
+  ALONE("(\\d{1,4})()[ \\t]*$");
 
   private final Pattern pattern;
 
   NumberStyle(String expression) {
-    this.pattern = Pattern.compile("\\G[ \\t\\x{A0}\\x{202F}]*" + expression);
+    this.pattern =
+        Pattern.compile("\\G[ \\t\\x{A0}\\x{202F}]*+\\*{0,2}" + expression, Pattern.MULTILINE);
   }
 
   /// A number found at the start of a line.
   ///
   /// @param bodyStart where what it numbers begins
-  record Hit(int lineStart, int bodyStart, int value, String label) {}
+  /// @param value counts on from one to the next
+  /// @param suffixed whether it stands beside another of the same value: 6 bis after 6
+  record Hit(int lineStart, int bodyStart, int value, String label, boolean suffixed) {}
+
+  /// Whether a number of this style may begin with a character: most lines need no closer look.
+  boolean mayBeginWith(char first) {
+    boolean digit = first >= '0' && first <= '9' || first == '*';
+    return switch (this) {
+      case ARTICLE -> first == 'A' || first == '*';
+      case NAMED -> Character.isUpperCase(first);
+      case SECTION_SIGN -> first == '§';
+      case DOT, BRACKET, DASH, COLON, DEGREE, PLAIN, ALONE -> digit;
+      case BRACKETS, ROMAN_BRACKETS, LETTER_BRACKETS -> first == '(' || first == '*';
+      case SQUARE -> first == '[';
+      case NUMERO -> "Nn#*".indexOf(first) >= 0;
+      case CODE -> "LRDA*".indexOf(first) >= 0;
+      case ROMAN -> "IVXLCivxlc*".indexOf(first) >= 0;
+      case LETTER -> Character.isLetter(first) || first == '*';
+    };
+  }
 
   Optional<Hit> at(String text, int lineStart, int lineEnd) {
     var matcher = pattern.matcher(text).region(lineStart, lineEnd).useTransparentBounds(true);
@@ -40,17 +78,54 @@ enum NumberStyle {
       return Optional.empty();
     }
     int bodyStart = Math.min(matcher.end(), lineEnd);
-    return Optional.of(new Hit(lineStart, bodyStart, value, label(match)));
+    boolean suffixed = !match.group(2).isBlank();
+    return Optional.of(new Hit(lineStart, bodyStart, value, label(match), suffixed));
   }
 
   private int value(MatchResult match) {
     var number = match.group(1);
     return switch (this) {
-      case LETTER -> Character.toLowerCase(number.charAt(0)) - 'a' + 1;
-      case ROMAN -> RomanNumeral.parse(number).orElse(0);
+      case LETTER, LETTER_BRACKETS -> Character.toLowerCase(number.charAt(0)) - 'a' + 1;
+      case ROMAN, ROMAN_BRACKETS -> RomanNumeral.parse(number).orElse(0);
       case ARTICLE -> articleValue(number);
-      case CODE -> lastNumber(number);
-      case SECTION_SIGN, DOT, BRACKET, BRACKETS, DASH -> Integer.parseInt(number);
+      case CODE, NAMED -> lastNumber(number);
+      case SECTION_SIGN,
+          DOT,
+          BRACKET,
+          BRACKETS,
+          SQUARE,
+          DASH,
+          COLON,
+          DEGREE,
+          NUMERO,
+          PLAIN,
+          ALONE ->
+          Integer.parseInt(number);
+    };
+  }
+
+  /// Whether numbers of this style may leave out as many as they like: extracts of laws do.
+  boolean mayLeaveOut() {
+    return this == ARTICLE || this == NAMED || this == CODE || this == SECTION_SIGN;
+  }
+
+  /// How much a sequence of this style says, beside one as long of another style. Letters and roman
+  /// numbers are mostly those of lists or chapters; bare numbers may be anything.
+  double weight() {
+    return switch (this) {
+      case ARTICLE, NAMED, SECTION_SIGN, DOT, BRACKET, BRACKETS, NUMERO, CODE -> 1;
+      case DASH, COLON, DEGREE, SQUARE, ROMAN -> 0.8;
+      case ROMAN_BRACKETS, LETTER, LETTER_BRACKETS -> 0.5;
+      case PLAIN, ALONE -> 0.6;
+    };
+  }
+
+  /// The shortest sequence that is no chance.
+  int fewest() {
+    return switch (this) {
+      case PLAIN, ALONE, COLON, DEGREE, SQUARE -> 3;
+      case ARTICLE, NAMED, SECTION_SIGN, DOT, BRACKET, BRACKETS, DASH, NUMERO, CODE -> 2;
+      case ROMAN, ROMAN_BRACKETS, LETTER, LETTER_BRACKETS -> 2;
     };
   }
 
@@ -69,7 +144,8 @@ enum NumberStyle {
 
   private String label(MatchResult match) {
     var suffix = match.group(2).strip();
-    var number = match.group(1) + (suffix.isEmpty() ? "" : " " + suffix);
+    boolean joined = suffix.startsWith("-") || suffix.length() == 1;
+    var number = match.group(1) + (suffix.isEmpty() ? "" : (joined ? "" : " ") + suffix);
     return this == ARTICLE ? "Article " + number : number;
   }
 }

@@ -1,91 +1,136 @@
 package app.alinea.core.document;
 
+import app.alinea.core.document.NumberStyle.Hit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/// Chooses, among the numbers at the starts of a text's lines, the ones that number its paragraphs.
-///
-/// A year or a decimal at the start of a line continues no sequence and is passed over.
+/// Finds the ways in which the numbers at the starts of a text's lines may number its paragraphs.
 final class Numbering {
-  /// A gap larger than this is not a skipped number but another thing.
-  private static final int LARGEST_GAP = 4;
+  private static final int CLEARLY_MORE = 8;
+  private static final int FEWEST_BEFORE = 3;
 
-  private static final int FEWEST = 2;
+  /// Shorter ones, on average, are the lines of a table of contents.
+  private static final int SHORTEST_RECITAL = 60;
 
-  /// The numbers that count, in order of place; empty where the text has no numbering.
-  List<NumberStyle.Hit> find(String text) {
-    var articles = chain(hits(text, NumberStyle.ARTICLE), true);
-    if (articles.size() >= FEWEST) {
-      return articles;
+  private static final double LEAST_COVERED = 0.3;
+  private static final double LEAST_COVERED_BY_MANY = 0.12;
+  private static final int MANY = 8;
+
+  /// One way to number the text.
+  ///
+  /// @param name of the style, or "NESTED" or "BOTH"
+  /// @param hits in order of place; at least two
+  record Way(String name, List<Hit> hits, double weight) {
+    Way {
+      hits = List.copyOf(hits);
     }
-    return java.util.Arrays.stream(NumberStyle.values())
-        .filter(style -> style != NumberStyle.ARTICLE)
-        .map(style -> best(hits(text, style)))
-        .filter(chain -> chain.size() >= FEWEST)
+  }
+
+  /// The likeliest way first; empty where the text has no numbers.
+  List<Way> find(String text) {
+    var starts = new LineStarts(text);
+    var ways = new ArrayList<Way>();
+    var unbroken = new ArrayList<Way>();
+    for (var style : NumberStyle.values()) {
+      var chain = new NumberChain(style, hits(text, style), starts);
+      var once = chain.longest(false);
+      var restarting = chain.longest(true);
+      var longer = restarting.size() > once.size() ? restarting : once;
+      if (!longer.isEmpty()) {
+        ways.add(new Way(style.name(), longer, longer.size() * style.weight()));
+        unbroken.add(new Way(style.name(), once, once.size()));
+      }
+    }
+    var nested = NestedNumbers.find(text, starts);
+    if (!nested.isEmpty()) {
+      ways.add(new Way("NESTED", nested, nested.size() * 1.2));
+    }
+    ways.sort(Comparator.comparingDouble(Way::weight).reversed());
+    articlesFirst(ways, unbroken);
+    both(text, ways);
+    ways.sort(Comparator.comparing(way -> !covers(text, way)));
+    return ways;
+  }
+
+  /// Whether the numbers hold enough of the text; else they are those of a list somewhere in it.
+  static boolean covers(String text, Way way) {
+    double part = 1 - (double) way.hits().getFirst().lineStart() / Math.max(1, text.length());
+    return part >= (way.hits().size() >= MANY ? LEAST_COVERED_BY_MANY : LEAST_COVERED);
+  }
+
+  /// Articles are the outer numbers, unless others run unbroken through far more of the text: then
+  /// the articles are cited ones.
+  private static void articlesFirst(List<Way> ways, List<Way> unbroken) {
+    var articles =
+        ways.stream().filter(way -> way.name().equals(NumberStyle.ARTICLE.name())).findFirst();
+    if (articles.isEmpty()) {
+      return;
+    }
+    int count = articles.get().hits().size();
+    boolean cited =
+        unbroken.stream()
+            .filter(way -> !way.name().equals(NumberStyle.ARTICLE.name()))
+            .anyMatch(way -> way.hits().size() >= CLEARLY_MORE && way.hits().size() > 2 * count);
+    if (!cited) {
+      ways.remove(articles.get());
+      ways.addFirst(articles.get());
+    }
+  }
+
+  /// Before the first article or paragraph, other numbers may count recitals or a preamble.
+  private static void both(String text, List<Way> ways) {
+    if (ways.isEmpty()) {
+      return;
+    }
+    var main = ways.getFirst();
+    var front = text.substring(0, main.hits().getFirst().lineStart());
+    var starts = new LineStarts(front);
+    Arrays.stream(NumberStyle.values())
+        .filter(style -> !style.name().equals(main.name()))
+        .map(style -> new NumberChain(style, hits(front, style), starts).longest(false))
+        .filter(chain -> chain.size() >= FEWEST_BEFORE)
+        .filter(chain -> 2 * chain.getFirst().lineStart() < front.length())
+        .filter(chain -> front.length() > chain.size() * SHORTEST_RECITAL)
         .max(Comparator.comparingInt(List::size))
-        .orElse(List.of());
+        .ifPresent(chain -> {
+          var all = new ArrayList<Hit>(bracketed(chain));
+          all.addAll(main.hits());
+          ways.addFirst(new Way("BOTH", all, main.weight() + chain.size()));
+        });
   }
 
-  /// An unbroken sequence where there is one of weight, otherwise one that starts again at 1.
-  private static List<NumberStyle.Hit> best(List<NumberStyle.Hit> hits) {
-    var once = chain(hits, false);
-    var restarting = chain(hits, true);
-    return restarting.size() >= 2 * once.size() ? restarting : once;
+  /// The numbers before the articles are told from the others by brackets.
+  private static List<Hit> bracketed(List<Hit> chain) {
+    return chain.stream()
+        .map(hit ->
+            hit.label().chars().allMatch(Character::isDigit)
+                ? new Hit(
+                    hit.lineStart(),
+                    hit.bodyStart(),
+                    hit.value(),
+                    "(" + hit.label() + ")",
+                    hit.suffixed())
+                : hit)
+        .toList();
   }
 
-  private static List<NumberStyle.Hit> hits(String text, NumberStyle style) {
-    var hits = new ArrayList<NumberStyle.Hit>();
+  private static List<Hit> hits(String text, NumberStyle style) {
+    var hits = new ArrayList<Hit>();
     int lineStart = 0;
     while (lineStart < text.length()) {
       int lineEnd = text.indexOf('\n', lineStart);
       lineEnd = lineEnd < 0 ? text.length() : lineEnd;
-      style.at(text, lineStart, lineEnd).ifPresent(hits::add);
+      int first = lineStart;
+      while (first < lineEnd && Character.isSpaceChar(text.charAt(first))) {
+        first++;
+      }
+      if (first < lineEnd && style.mayBeginWith(text.charAt(first))) {
+        style.at(text, lineStart, lineEnd).ifPresent(hits::add);
+      }
       lineStart = lineEnd + 1;
     }
     return hits;
-  }
-
-  private static List<NumberStyle.Hit> chain(List<NumberStyle.Hit> hits, boolean mayRestart) {
-    var best = List.<NumberStyle.Hit>of();
-    for (int first = 0; first < Math.min(hits.size(), 12); first++) {
-      if (hits.get(first).value() > LARGEST_GAP && first > 0) {
-        continue;
-      }
-      var chain = chainFrom(hits, first, mayRestart);
-      if (chain.size() > best.size()) {
-        best = chain;
-      }
-    }
-    return best;
-  }
-
-  private static List<NumberStyle.Hit> chainFrom(
-      List<NumberStyle.Hit> hits, int first, boolean mayRestart) {
-    var chain = new ArrayList<NumberStyle.Hit>();
-    int last = hits.get(first).value() - 1;
-    for (int at = first; at < hits.size(); at++) {
-      int value = hits.get(at).value();
-      boolean suffixed = hits.get(at).label().contains(" ");
-      boolean next = value == last + 1 || value == last && suffixed && !chain.isEmpty();
-      boolean skipped =
-          value > last + 1 && value <= last + 1 + LARGEST_GAP && !comes(hits, at, last + 1);
-      boolean again = value == last && chain.size() > 1 && continues(hits, at, last + 1);
-      boolean restart = mayRestart && value == 1 && last > 0;
-      if (next || skipped || again || restart) {
-        chain.add(hits.get(at));
-        last = value;
-      }
-    }
-    return chain;
-  }
-
-  /// Whether the number that is missing stands a little further on.
-  private static boolean comes(List<NumberStyle.Hit> hits, int from, int value) {
-    return hits.stream().skip(from).limit(8).anyMatch(hit -> hit.value() == value);
-  }
-
-  private static boolean continues(List<NumberStyle.Hit> hits, int at, int value) {
-    return at + 1 < hits.size() && hits.get(at + 1).value() == value;
   }
 }

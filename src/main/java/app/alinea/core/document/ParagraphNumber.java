@@ -1,10 +1,14 @@
 package app.alinea.core.document;
 
+import java.util.regex.Pattern;
+
 /// The number by which readers cite a paragraph.
 ///
 /// @param value the numeric part, or the paragraph's rank where the text has no numbers; at least 0
 /// @param label the number as readers cite it: "27", "Article 5", "6 bis", "IV"; never blank
 public record ParagraphNumber(int value, String label) {
+  private static final Pattern LAST_FIGURES = Pattern.compile("^(.*?)(\\d{1,6})(\\D*)$");
+
   public ParagraphNumber {
     if (value < 0 || label.isBlank()) {
       throw new IllegalArgumentException("no paragraph number: %d '%s'".formatted(value, label));
@@ -13,6 +17,25 @@ public record ParagraphNumber(int value, String label) {
 
   public static ParagraphNumber of(int value) {
     return new ParagraphNumber(value, Integer.toString(value));
+  }
+
+  /// The same number written otherwise; its last figures become the value.
+  public ParagraphNumber relabelled(String wanted) {
+    var figures = LAST_FIGURES.matcher(wanted.strip());
+    return new ParagraphNumber(
+        figures.matches() ? Integer.parseInt(figures.group(2)) : value, wanted.strip());
+  }
+
+  /// The number that follows: "28" after "27", "Article 6" after "Article 5".
+  public ParagraphNumber next() {
+    var figures = LAST_FIGURES.matcher(label);
+    if (!figures.matches()) {
+      return new ParagraphNumber(value + 1, Integer.toString(value + 1));
+    }
+    int number = Integer.parseInt(figures.group(2)) + 1;
+    boolean closing = figures.group(3).equals(")") || figures.group(3).equals("]");
+    return new ParagraphNumber(
+        value + 1, figures.group(1) + number + (closing ? figures.group(3) : ""));
   }
 
   @Override

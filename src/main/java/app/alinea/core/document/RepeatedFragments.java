@@ -1,7 +1,9 @@
 package app.alinea.core.document;
 
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,9 @@ import java.util.Locale;
 /// Finds sentences that a copy repeats: whole ones, and half ones in lower case whose words are the
 /// end of an earlier sentence.
 final class RepeatedFragments {
+  /// A copy repeats what stands not far before; the work must not grow with the square of a text.
+  private static final int FARTHEST = 200;
+
   private static final int SHORTEST_WHOLE = 5;
   private static final int SHORTEST_HALF = 4;
   private static final double SAME_WORDS = 0.75;
@@ -16,7 +21,7 @@ final class RepeatedFragments {
   /// What to remove, in order, each with the white space before it.
   List<TextSpan> find(String text) {
     var spans = SentenceSplitter.lenient().split(text);
-    var kept = new ArrayList<List<String>>();
+    var kept = new ArrayDeque<List<String>>();
     var repeated = new ArrayList<TextSpan>();
     int keptEnd = 0;
     for (var span : spans) {
@@ -26,19 +31,22 @@ final class RepeatedFragments {
         repeated.add(new TextSpan(keptEnd, span.end()));
       } else {
         kept.add(words);
+        if (kept.size() > FARTHEST) {
+          kept.removeFirst();
+        }
       }
       keptEnd = span.end();
     }
     return repeated;
   }
 
-  private static boolean repeatsWhole(List<String> words, List<List<String>> kept) {
+  private static boolean repeatsWhole(List<String> words, Collection<List<String>> kept) {
     return words.size() >= SHORTEST_WHOLE && kept.contains(words);
   }
 
   /// A half sentence may be cut off itself at the very end of the paragraph, so any run of an
   /// earlier sentence counts where it is long.
-  private static boolean repeatsEnd(List<String> words, List<List<String>> kept) {
+  private static boolean repeatsEnd(List<String> words, Collection<List<String>> kept) {
     if (words.size() < SHORTEST_HALF) {
       return false;
     }

@@ -56,6 +56,8 @@ public sealed interface ImportOutcome {
       NUMBER_SKIPPED,
       NUMBER_REPEATED,
       NUMBER_GOES_BACK,
+      NUMBER_RESTARTS,
+      TWO_NUMBERINGS,
       NO_NUMBERS,
       CUT_OFF,
       OTHER_LANGUAGE,

@@ -2,6 +2,8 @@ package app.alinea.core.library;
 
 import app.alinea.core.document.Document;
 import app.alinea.core.document.DocumentMaker;
+import app.alinea.core.document.FoundText;
+import app.alinea.core.document.NumberRemark;
 import app.alinea.core.document.SentenceFlaw;
 import app.alinea.core.library.ImportOutcome.ImportWarning;
 import app.alinea.core.library.ImportOutcome.ImportWarning.Kind;
@@ -16,14 +18,17 @@ final class ImportWarnings {
   static List<ImportWarning> of(
       Document document, DocumentMaker.Made made, List<ImportWarning> reading) {
     var warnings = new ArrayList<>(reading);
-    if (!made.languageKnown()) {
+    if (!made.draft().languageKnown()) {
       warnings.add(new ImportWarning(Kind.OTHER_LANGUAGE, "", ""));
     }
-    if (!made.numbered()) {
+    if (!made.draft().cut().numbered()) {
       warnings.add(
           new ImportWarning(Kind.NO_NUMBERS, "", Integer.toString(document.paragraphs().size())));
     }
-    addNumberWarnings(document, warnings);
+    if (made.draft().cut().way().equals(FoundText.BOTH)) {
+      warnings.add(new ImportWarning(Kind.TWO_NUMBERINGS, "", ""));
+    }
+    made.draft().remarks().forEach(remark -> warnings.add(warning(remark)));
     for (var paragraph : document.paragraphs()) {
       if (paragraph.sentences().stream().anyMatch(s -> s.flaws().contains(SentenceFlaw.CUT_OFF))) {
         warnings.add(new ImportWarning(Kind.CUT_OFF, paragraph.number().label(), ""));
@@ -32,19 +37,14 @@ final class ImportWarnings {
     return warnings;
   }
 
-  private static void addNumberWarnings(Document document, List<ImportWarning> warnings) {
-    for (int at = 1; at < document.paragraphs().size(); at++) {
-      var number = document.paragraphAt(at).number();
-      var before = document.paragraphAt(at - 1).number();
-      int step = number.value() - before.value();
-      if (step > 1) {
-        var missing = Integer.toString(before.value() + 1);
-        warnings.add(new ImportWarning(Kind.NUMBER_SKIPPED, number.label(), missing));
-      } else if (step == 0 && number.label().equals(before.label())) {
-        warnings.add(new ImportWarning(Kind.NUMBER_REPEATED, number.label(), ""));
-      } else if (step < 0) {
-        warnings.add(new ImportWarning(Kind.NUMBER_GOES_BACK, number.label(), before.label()));
-      }
-    }
+  private static ImportWarning warning(NumberRemark remark) {
+    var kind =
+        switch (remark.kind()) {
+          case SKIPPED -> Kind.NUMBER_SKIPPED;
+          case REPEATED -> Kind.NUMBER_REPEATED;
+          case GOES_BACK -> Kind.NUMBER_GOES_BACK;
+          case RESTARTS -> Kind.NUMBER_RESTARTS;
+        };
+    return new ImportWarning(kind, remark.label(), remark.other());
   }
 }

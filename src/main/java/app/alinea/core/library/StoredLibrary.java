@@ -1,10 +1,8 @@
 package app.alinea.core.library;
 
-import app.alinea.core.document.Document;
+import app.alinea.core.document.DocumentDraft;
 import app.alinea.core.document.DocumentId;
-import app.alinea.core.document.DocumentMaker;
 import app.alinea.core.document.DocumentRepository;
-import app.alinea.core.library.ImportOutcome.EditionChange;
 import app.alinea.core.question.Generation;
 import app.alinea.core.question.Generation.Refusal;
 import app.alinea.core.question.Question;
@@ -24,14 +22,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The library over the store's repositories.
-///
-/// An import saves the document first and its re-anchored questions next. A crash in between leaves
-/// questions that point into the earlier edition; importing the file again mends that, because the
-/// questions are always re-anchored from their own quotes.
 public final class StoredLibrary implements Library {
   /// Setting: whether generated questions without a doubt go straight into the deck; the others
   /// wait in the inbox.
@@ -41,17 +34,13 @@ public final class StoredLibrary implements Library {
   private static final Generation NOTHING =
       new Generation(List.of(), List.of(), Map.of(), List.of(), false);
 
-  private static final double SAME_DOCUMENT = 0.5;
-
-  private final DocumentReader reader;
+  private final DocumentImports imports;
   private final DocumentRepository documents;
   private final QuestionRepository questions;
   private final TopicRepository topics;
   private final SettingRepository settings;
   private final CurationRepository curation;
   private final QuestionGenerator generator;
-  private final Clock clock;
-  private final DocumentMaker maker = new DocumentMaker();
 
   public StoredLibrary(
       DocumentReader reader,
@@ -62,101 +51,34 @@ public final class StoredLibrary implements Library {
       CurationRepository curation,
       QuestionGenerator generator,
       Clock clock) {
-    this.reader = reader;
+    this.imports = new DocumentImports(reader, documents, questions, topics, clock);
     this.documents = documents;
     this.questions = questions;
     this.topics = topics;
     this.settings = settings;
     this.curation = curation;
     this.generator = generator;
-    this.clock = clock;
   }
 
   @Override
   public ImportOutcome importFile(Path file, Progress progress) {
-    return switch (reader.read(file)) {
-      case DocumentReader.ReadOutcome.Refused(var reason, var detail) ->
-          new ImportOutcome.Refused(file, reason, detail);
-      case DocumentReader.ReadOutcome.Read read -> importText(file, read, progress);
-    };
+    return imports.importFile(file, progress);
   }
 
-  private ImportOutcome importText(
-      Path file, DocumentReader.ReadOutcome.Read read, Progress progress) {
-    var name = String.valueOf(file.getFileName());
-    var wanted = DocumentNames.of(name);
-    var made = maker.make(wanted, name, read.title(), read.contentHash(), read.text(), progress);
-    if (made.document().isEmpty()) {
-      return progress.report(1, 1)
-          ? new ImportOutcome.Refused(file, ImportOutcome.Reason.NO_PARAGRAPHS, "")
-          : new ImportOutcome.Cancelled(file);
-    }
-    var earlier = earlierEdition(made.document().get(), name);
-    if (earlier.isPresent() && earlier.get().contentHash().equals(read.contentHash())) {
-      return new ImportOutcome.Unchanged(file, earlier.get());
-    }
-    var id =
-        earlier
-            .map(Document::id)
-            .orElseGet(
-                () -> DocumentNames.free(wanted, taken -> documents.find(taken).isPresent()));
-    var document = renamed(made.document().get(), id);
-    documents.save(document, clock.instant());
-    var change = earlier.map(old -> reanchor(old, document)).orElse(firstImport(id));
-    return new ImportOutcome.Imported(
-        file, document, change, ImportWarnings.of(document, made, read.warnings()));
+  @Override
+  public Preparation prepare(Path file, Progress progress) {
+    return imports.prepare(file, progress);
   }
 
-  /// A document is an edition of one that the store has when the file's name is the same and
-  /// something of the text too, or when most sentences are.
-  private Optional<Document> earlierEdition(Document document, String fileName) {
-    for (var summary : documents.list()) {
-      var stored = documents.find(summary.id());
-      if (stored.isEmpty()) {
-        continue;
-      }
-      double shared = EditionComparison.between(stored.get(), document).sharedSentences();
-      boolean sameName = summary.fileName().equals(fileName);
-      if (stored.get().contentHash().equals(document.contentHash())
-          || shared >= SAME_DOCUMENT
-          || sameName && shared > 0.1) {
-        return stored;
-      }
-    }
-    return Optional.empty();
+  @Override
+  public Preparation preparePasted(String content, Progress progress) {
+    return imports.preparePasted(content, progress);
   }
 
-  private static Document renamed(Document document, DocumentId id) {
-    return new Document(
-        id,
-        document.title(),
-        document.language(),
-        document.fileName(),
-        document.contentHash(),
-        document.frontMatter(),
-        document.backMatter(),
-        document.paragraphs());
-  }
-
-  private static EditionChange firstImport(DocumentId id) {
-    return new EditionChange(id, 0, 0, 0, 0, 0);
-  }
-
-  private EditionChange reanchor(Document old, Document edition) {
-    var reanchoring = new Reanchoring(edition);
-    var moved = questions.ofDocument(edition.id()).stream().map(reanchoring::apply).toList();
-    questions.saveAll(moved);
-    topics.save(
-        edition.id(), topics.book(edition.id()).moved(ParagraphMoves.between(old, edition)));
-    int stale = (int) moved.stream().filter(q -> q.status() == QuestionStatus.STALE).count();
-    var comparison = EditionComparison.between(old, edition);
-    return new EditionChange(
-        edition.id(),
-        comparison.added(),
-        comparison.removed(),
-        comparison.changed(),
-        moved.size() - stale,
-        stale);
+  @Override
+  public ImportOutcome importDraft(
+      Preparation.Prepared prepared, DocumentDraft draft, Progress progress) {
+    return imports.importDraft(prepared, draft, progress);
   }
 
   @Override

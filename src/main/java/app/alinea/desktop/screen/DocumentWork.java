@@ -14,8 +14,14 @@ public interface DocumentWork {
   /// Asks for a text file, then imports it.
   void chooseFile();
 
-  /// Imports files one after the other, makes their questions, and shows what came of it.
+  /// Shows what was found in files, one after the other, imports them, makes their questions, and
+  /// shows what came of it.
   void importFiles(List<Path> files);
+
+  /// Shows what was found in text that comes from another program, and imports it.
+  ///
+  /// @param content text or HTML
+  void importPasted(String content);
 
   /// Makes questions of a document that is in the store.
   void generate(DocumentId document);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
 /// What can be done from anywhere, by key or from the palette. Confined to the interface thread.
@@ -43,12 +44,19 @@ final class Actions {
         Shortcut.control(
             KeyCode.I, texts.get("shell.action.import"), context.documentWork()::chooseFile));
     all.add(Shortcut.control(KeyCode.E, texts.get("shell.action.export"), this::export));
+    all.add(Shortcut.control(KeyCode.V, texts.get("shell.action.paste"), this::paste));
     all.add(Shortcut.zoom(Shortcut.Zoom.IN, texts.get("shell.action.zoomIn"), look::zoomIn));
     all.add(Shortcut.zoom(Shortcut.Zoom.OUT, texts.get("shell.action.zoomOut"), look::zoomOut));
     all.add(
         Shortcut.zoom(
             Shortcut.Zoom.NORMAL, texts.get("shell.action.zoomNormal"), look::zoomToNormal));
     return all;
+  }
+
+  private void paste() {
+    if (!Pasting.take(Clipboard.getSystemClipboard(), context.documentWork())) {
+      context.toasts().show(texts.get("shell.paste.nothing"));
+    }
   }
 
   private void palette() {

@@ -1,10 +1,12 @@
 package app.alinea.desktop.shell;
 
+import app.alinea.core.document.DocumentDraft;
 import app.alinea.core.document.DocumentId;
 import app.alinea.core.document.DocumentSummary;
 import app.alinea.core.exchange.QuestionImportOutcome;
 import app.alinea.core.library.GenerationOptions;
 import app.alinea.core.library.ImportOutcome;
+import app.alinea.core.library.Preparation;
 import app.alinea.core.question.Generation;
 import app.alinea.core.service.Services;
 import app.alinea.core.task.Progress;
@@ -15,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -30,11 +33,13 @@ final class Importing implements DocumentWork {
   private final Services services;
   private final Background background;
   private final Supplier<List<Path>> chooser;
+  private final BiConsumer<Preparation.Prepared, Consumer<Optional<DocumentDraft>>> preview;
   private final Consumer<Result> report;
   private final ReadOnlyObjectWrapper<Optional<Underway>> underway =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyLongWrapper edition = new ReadOnlyLongWrapper();
   private final Deque<Runnable> waiting = new ArrayDeque<>();
+  private boolean deciding;
 
   /// What came of one piece of work.
   sealed interface Result {
@@ -53,15 +58,18 @@ final class Importing implements DocumentWork {
   }
 
   /// @param chooser asks for files; empty when the learner thinks better of it
+  /// @param preview shows what was found and hears once what to import of it
   /// @param report tells what came of the work
   Importing(
       Services services,
       Background background,
       Supplier<List<Path>> chooser,
+      BiConsumer<Preparation.Prepared, Consumer<Optional<DocumentDraft>>> preview,
       Consumer<Result> report) {
     this.services = services;
     this.background = background;
     this.chooser = chooser;
+    this.preview = preview;
     this.report = report;
   }
 
@@ -85,6 +93,11 @@ final class Importing implements DocumentWork {
     files.forEach(file -> enqueue(() -> importFile(file)));
   }
 
+  @Override
+  public void importPasted(String content) {
+    enqueue(() -> prepare("", progress -> services.library().preparePasted(content, progress)));
+  }
+
   private void importFile(Path file) {
     start(
         Stage.IMPORTING,
@@ -94,11 +107,49 @@ final class Importing implements DocumentWork {
           if (questions) {
             importQuestions(file);
           } else {
-            importFile(
-                file,
-                (imported, generation) -> new Result.Import(imported, Optional.of(generation)));
+            var name = String.valueOf(file.getFileName());
+            prepare(name, progress -> services.library().prepare(file, progress));
           }
         });
+  }
+
+  /// Shows what was found before anything is stored.
+  private void prepare(String name, Function<Progress, Preparation> work) {
+    start(
+        Stage.IMPORTING,
+        name,
+        work,
+        preparation -> {
+          switch (preparation) {
+            case Preparation.Settled(var outcome) -> settle(outcome);
+            case Preparation.Prepared prepared -> {
+              deciding = true;
+              underway.set(Optional.empty());
+              preview.accept(prepared, draft -> decided(prepared, draft));
+            }
+          }
+        });
+  }
+
+  private void decided(Preparation.Prepared prepared, Optional<DocumentDraft> wanted) {
+    deciding = false;
+    wanted.ifPresentOrElse(
+        draft ->
+            start(
+                Stage.IMPORTING,
+                draft.title(),
+                progress -> services.library().importDraft(prepared, draft, progress),
+                outcome ->
+                    imported(
+                        outcome,
+                        (imported, generation) ->
+                            new Result.Import(imported, Optional.of(generation)))),
+        this::next);
+  }
+
+  private void settle(ImportOutcome outcome) {
+    report.accept(new Result.Import(outcome, Optional.empty()));
+    next();
   }
 
   private void importQuestions(Path file) {
@@ -156,20 +207,21 @@ final class Importing implements DocumentWork {
         Stage.IMPORTING,
         name,
         progress -> services.library().importFile(file, progress),
-        outcome -> {
-          changed();
-          switch (outcome) {
-            case ImportOutcome.Imported imported ->
-                generate(
-                    imported.document().id(),
-                    imported.document().title(),
-                    generation -> report.accept(result.apply(imported, generation)));
-            case ImportOutcome.Unchanged _, ImportOutcome.Refused _, ImportOutcome.Cancelled _ -> {
-              report.accept(new Result.Import(outcome, Optional.empty()));
-              next();
-            }
-          }
-        });
+        outcome -> imported(outcome, result));
+  }
+
+  private void imported(
+      ImportOutcome outcome, BiFunction<ImportOutcome.Imported, Generation, Result> result) {
+    changed();
+    switch (outcome) {
+      case ImportOutcome.Imported imported ->
+          generate(
+              imported.document().id(),
+              imported.document().title(),
+              generation -> report.accept(result.apply(imported, generation)));
+      case ImportOutcome.Unchanged _, ImportOutcome.Refused _, ImportOutcome.Cancelled _ ->
+          settle(outcome);
+    }
   }
 
   private void generate(DocumentId document, String title, Consumer<Generation> then) {
@@ -194,7 +246,7 @@ final class Importing implements DocumentWork {
 
   private void enqueue(Runnable work) {
     waiting.add(work);
-    if (underway.get().isEmpty() && waiting.size() == 1) {
+    if (!deciding && underway.get().isEmpty() && waiting.size() == 1) {
       next();
     }
   }

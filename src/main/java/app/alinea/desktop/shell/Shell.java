@@ -4,6 +4,7 @@ import app.alinea.core.service.Installation;
 import app.alinea.core.service.Opening.Opened;
 import app.alinea.desktop.control.Background;
 import app.alinea.desktop.control.Texts;
+import app.alinea.desktop.intake.Preview;
 import app.alinea.desktop.screen.Destination;
 import app.alinea.desktop.screen.Screen;
 import app.alinea.desktop.screen.ScreenContext;
@@ -62,7 +63,12 @@ public final class Shell {
     var undo = new UndoStack(toasts);
     var reports = new Reports(texts, overlays, navigator, toasts, undo);
     var importing =
-        new Importing(services, background, () -> FileChoice.ask(stage, texts), reports::tell);
+        new Importing(
+            services,
+            background,
+            () -> FileChoice.ask(stage, texts),
+            new Preview(texts, overlays)::show,
+            reports::tell);
     context =
         new ScreenContext(
             services,

@@ -5,8 +5,6 @@ import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
 import app.alinea.desktop.screen.DocumentWork;
 import app.alinea.desktop.theme.Appearance;
-import java.io.File;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -62,10 +60,10 @@ final class ShellView extends StackPane {
     host.getChildren().setAll(screen);
   }
 
-  /// Takes text files dropped anywhere on the window.
+  /// Takes files and text dropped anywhere on the window.
   void acceptDrops(DocumentWork work) {
     setOnDragOver(event -> {
-      if (event.getDragboard().hasFiles()) {
+      if (event.getDragboard().hasFiles() || Pasting.hasText(event.getDragboard())) {
         event.acceptTransferModes(TransferMode.COPY);
         dropHint.setVisible(true);
       }
@@ -73,9 +71,7 @@ final class ShellView extends StackPane {
     });
     setOnDragExited(_ -> dropHint.setVisible(false));
     setOnDragDropped(event -> {
-      List<File> files = event.getDragboard().getFiles();
-      work.importFiles(files.stream().map(File::toPath).toList());
-      event.setDropCompleted(!files.isEmpty());
+      event.setDropCompleted(Pasting.take(event.getDragboard(), work));
       event.consume();
     });
   }

@@ -68,7 +68,7 @@ final class DocumentMakerTest {
         """
             .formatted(first, second, third);
     var made = made(text);
-    assertThat(made.numbered()).isTrue();
+    assertThat(made.draft().cut().numbered()).isTrue();
     var paragraphs = made.document().orElseThrow().paragraphs();
     assertThat(paragraphs.stream().map(p -> p.number().value()).toList()).containsExactly(1, 2, 3);
     assertThat(paragraphs.get(1).text()).startsWith("Les visiteurs");
@@ -115,7 +115,7 @@ final class DocumentMakerTest {
 
             La roue vient de la ville voisine. Elle a été refaite deux fois.
             """);
-    assertThat(made.numbered()).isFalse();
+    assertThat(made.draft().cut().numbered()).isFalse();
     assertThat(made.document().orElseThrow().paragraphs()).hasSize(2);
   }
 

@@ -131,6 +131,7 @@ class ShellTest {
     var empty = Files.writeString(folder.resolve("vide.txt"), "");
     try (var desk = Desk.open(data, List.of(), SCREENS)) {
       desk.run(() -> desk.context().documentWork().importFiles(List.of(seed)));
+      desk.press(KeyCode.ENTER);
       var report = desk.words();
       desk.press(KeyCode.ESCAPE);
       desk.run(() -> desk.context().documentWork().importFiles(List.of(empty)));

@@ -151,6 +151,9 @@ public final class Bench implements AutoCloseable {
     public void chooseFile() {}
 
     @Override
+    public void importPasted(String content) {}
+
+    @Override
     public void importFiles(List<Path> files) {}
 
     @Override

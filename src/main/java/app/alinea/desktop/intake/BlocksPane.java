@@ -1,0 +1,141 @@
+package app.alinea.desktop.intake;
+
+import app.alinea.core.document.FoundText.Block;
+import app.alinea.desktop.control.Buttons;
+import app.alinea.desktop.control.Texts;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The paragraphs found, beside the one that is looked at, with what can be done to it.
+final class BlocksPane extends HBox {
+  private final PreviewModel model;
+  private final Texts texts;
+  private final ListView<Block> list = new ListView<>();
+  private final TextField number = new TextField();
+  private final TextArea text = new TextArea();
+  private boolean swallowTyped;
+
+  BlocksPane(PreviewModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    getStyleClass().add("intake-blocks");
+    list.setCellFactory(_ -> new BlockCell());
+    list.getStyleClass().add("outline");
+    list.setAccessibleText(texts.get("intake.paragraphs"));
+    number.setAccessibleText(texts.get("intake.number"));
+    text.setEditable(false);
+    text.setWrapText(true);
+    text.setAccessibleText(texts.get("intake.text"));
+    VBox.setVgrow(text, Priority.ALWAYS);
+    var countOn = Buttons.of(texts.get("intake.countOn"), () -> model.countFrom(at()));
+    var undo = Buttons.of(texts.get("intake.undo"), model::undo);
+    var numbering = new HBox(number, countOn, undo);
+    numbering.getStyleClass().add("intake-choices");
+    HBox.setHgrow(number, Priority.ALWAYS);
+    var right = new VBox(numbering, text, actions());
+    right.getStyleClass().add("intake-text");
+    HBox.setHgrow(right, Priority.ALWAYS);
+    getChildren().setAll(list, right);
+    list.getSelectionModel().selectedItemProperty().subscribe(this::show);
+    model.draft().subscribe(draft -> keepPlace());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
+  }
+
+  void focusList() {
+    list.requestFocus();
+  }
+
+  private FlowPane actions() {
+    var actions =
+        new FlowPane(
+            Buttons.of(texts.get("intake.merge"), () -> model.merge(at())),
+            Buttons.of(texts.get("intake.split"), this::split),
+            Buttons.of(texts.get("intake.leaveOut"), () -> model.leaveOut(at())));
+    actions.getStyleClass().add("intake-actions");
+    return actions;
+  }
+
+  private int at() {
+    return list.getSelectionModel().getSelectedIndex();
+  }
+
+  private void split() {
+    model.split(at(), text.getCaretPosition());
+  }
+
+  private void show(Block block) {
+    number.setText(block == null ? "" : block.number().label());
+    if (block != null && !block.text().equals(text.getText())) {
+      text.setText(block.text());
+      text.positionCaret(0);
+    }
+  }
+
+  private void keepPlace() {
+    int at = Math.max(0, at());
+    list.getItems().setAll(model.blocks());
+    list.getSelectionModel().select(Math.min(at, model.blocks().size() - 1));
+    if (at() > 0) {
+      list.scrollTo(Math.max(0, at() - 3));
+    }
+  }
+
+  private void key(KeyEvent event) {
+    boolean typing = event.getTarget() instanceof TextInputControl field && field.isEditable();
+    if (event.getCode() == KeyCode.ENTER && number.equals(event.getTarget())) {
+      event.consume(); // or the panel's default button would import
+      model.renumber(at(), number.getText());
+      list.requestFocus();
+      return;
+    }
+    boolean done = event.isShortcutDown() ? control(event.getCode()) : !typing && plain(event);
+    swallowTyped = done;
+    if (done) {
+      event.consume();
+    }
+  }
+
+  /// The letter of a key must not end up in the field it opened.
+  private void swallow(KeyEvent event) {
+    if (swallowTyped) {
+      event.consume();
+    }
+  }
+
+  private boolean control(KeyCode code) {
+    return switch (code) {
+      case Z -> model.undo();
+      case ENTER -> {
+        split();
+        yield true;
+      }
+      default -> false;
+    };
+  }
+
+  private boolean plain(KeyEvent event) {
+    return switch (event.getCode()) {
+      case M -> model.merge(at());
+      case C -> {
+        split();
+        yield true;
+      }
+      case DELETE -> model.leaveOut(at());
+      case N -> {
+        number.requestFocus();
+        number.selectAll();
+        yield true;
+      }
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,140 @@
+package app.alinea.desktop.intake;
+
+import app.alinea.core.document.DocumentDraft;
+import app.alinea.core.document.FoundText;
+import app.alinea.core.language.Language;
+import app.alinea.desktop.control.Buttons;
+import app.alinea.desktop.control.Icon;
+import app.alinea.desktop.control.Labels;
+import app.alinea.desktop.control.Texts;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Shows what was found in a file before it is imported, and lets a person mend it.
+public final class PreviewView extends VBox {
+  private static final int MOST_WARNINGS = 40;
+
+  private final PreviewModel model;
+  private final Texts texts;
+  private final Findings findings;
+  private final VBox warnings = new VBox();
+  private final Region warningScroll = scroll();
+  private final BlocksPane blocks;
+
+  PreviewView(PreviewModel model, Texts texts, Runnable imports, Runnable cancels) {
+    this.model = model;
+    this.texts = texts;
+    this.findings = new Findings(texts);
+    getStyleClass().addAll("panel", "intake");
+    var summary = Labels.wrapped("", "section-title");
+    blocks = new BlocksPane(model, texts);
+    VBox.setVgrow(blocks, Priority.ALWAYS);
+    warnings.getStyleClass().add("import-warnings");
+    getChildren().addAll(summary, new HBox(), warningScroll, blocks, buttons(imports, cancels));
+    getChildren().set(1, choices());
+    for (var fact : findings.facts(model.prepared()).reversed()) {
+      getChildren().add(1, Labels.wrapped(fact, "muted"));
+    }
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> importOnEnter(event, imports));
+    model
+        .draft()
+        .subscribe(draft -> {
+          summary.setText(findings.summary(draft));
+          showWarnings(draft);
+        });
+  }
+
+  /// Once it is shown, the keys for paragraphs work at once.
+  void begin() {
+    blocks.focusList();
+  }
+
+  /// A list and a text keep Enter for themselves.
+  private static void importOnEnter(KeyEvent event, Runnable imports) {
+    boolean plain = event.getCode() == KeyCode.ENTER && !event.isShortcutDown();
+    boolean kept = event.getTarget() instanceof ListView || event.getTarget() instanceof TextArea;
+    if (plain && kept) {
+      event.consume();
+      imports.run();
+    }
+  }
+
+  private Region scroll() {
+    var scroll = new ScrollPane(warnings);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().addAll("plain-scroll", "intake-warnings");
+    return scroll;
+  }
+
+  private void showWarnings(DocumentDraft draft) {
+    var all = findings.warnings(model.prepared(), draft);
+    warnings.getChildren().clear();
+    for (var warning : all.subList(0, Math.min(all.size(), MOST_WARNINGS))) {
+      var icon = Icon.WARNING.node();
+      icon.getStyleClass().add("warning");
+      warnings.getChildren().add(new HBox(icon, Labels.wrapped(warning)));
+    }
+    warningScroll.setVisible(!all.isEmpty());
+    warningScroll.setManaged(!all.isEmpty());
+  }
+
+  private Node choices() {
+    var title = new TextField(model.draft().get().title());
+    title.setAccessibleText(texts.get("intake.title"));
+    title.textProperty().subscribe(model::title);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    var language = new ComboBox<Language>();
+    language.getItems().setAll(Language.values());
+    language.setConverter(new Named<>(value -> texts.of("intake.language", value)));
+    language.setValue(model.draft().get().language());
+    language.setAccessibleText(texts.get("intake.language"));
+    language.valueProperty().subscribe((_, chosen) -> model.language(chosen));
+    var row = new HBox(title, language, ways());
+    row.getStyleClass().add("intake-choices");
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  /// In the order of likelihood; the chosen one follows what undo brings back.
+  private ComboBox<FoundText> ways() {
+    var ways = new ComboBox<FoundText>();
+    ways.getItems().setAll(model.draft().get().ways());
+    ways.setConverter(new Named<>(findings::way));
+    ways.setAccessibleText(texts.get("intake.way"));
+    ways.getStyleClass().add("intake-ways");
+    model
+        .draft()
+        .subscribe(draft ->
+            draft.ways().stream()
+                .filter(way -> way.way().equals(draft.cut().way()))
+                .findFirst()
+                .ifPresent(ways::setValue));
+    ways.valueProperty().subscribe((_, chosen) -> model.choose(chosen));
+    return ways;
+  }
+
+  private Node buttons(Runnable imports, Runnable cancels) {
+    var cancel = Buttons.of(texts.get("shell.cancel"), cancels);
+    var ahead = Buttons.of(texts.get("intake.import"), imports, "accent");
+    ahead.setDefaultButton(true);
+    var hint = Labels.wrapped(texts.get("intake.hint"), "muted");
+    HBox.setHgrow(hint, Priority.ALWAYS);
+    hint.setMaxWidth(Double.MAX_VALUE);
+    var row = new HBox();
+    row.getChildren().setAll(List.of(hint, cancel, ahead));
+    row.getStyleClass().add("panel-buttons");
+    return row;
+  }
+}
