@@ -37,6 +37,7 @@ public final class Cli {
     line.addSubcommand("import", new ImportCommand(context));
     line.addSubcommand("documents", new DocumentsCommand(context));
     line.addSubcommand("paragraphs", new ParagraphsCommand(context));
+    line.addSubcommand("compare", new CompareCommand(context));
     line.addSubcommand("generate", new GenerateCommand(context));
     line.addSubcommand("export", new ExportCommand(context));
     line.addSubcommand("study", new StudyCommand(context));

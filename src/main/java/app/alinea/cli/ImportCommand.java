@@ -16,6 +16,9 @@ import picocli.CommandLine.Parameters;
 /// Reads documents and files of questions into the store.
 @Command
 final class ImportCommand implements Callable<Integer> {
+  /// A text that needs more repairs needs another file.
+  private static final int MOST_MENDED = 5000;
+
   private final CommandContext context;
 
   @Parameters(paramLabel = "FILE", arity = "1..*")
@@ -96,6 +99,9 @@ final class ImportCommand implements Callable<Integer> {
             "kind", mending.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         entry.addProperty("removed", mending.removed());
         mended.add(entry);
+        if (mended.size() >= MOST_MENDED) {
+          return mended;
+        }
       }
     }
     return mended;

@@ -25,6 +25,7 @@ import java.util.HexFormat;
 /// Nothing is kept between files, and a kind's library is loaded with the first file of that kind.
 public final class ContentReader implements DocumentReader {
   private static final long LARGEST_BYTES = 50L * 1024 * 1024;
+  private static final long MOST_LINES = 300_000;
   private static final long MEBIBYTE = 1024 * 1024;
 
   @Override
@@ -70,7 +71,9 @@ public final class ContentReader implements DocumentReader {
       if (read.text().isBlank()) {
         return new ReadOutcome.Refused(Reason.EMPTY, "");
       }
-      if (read.text().length() > Layout.LONGEST) {
+      if (read.text().length() > Layout.LONGEST
+          || read.text().chars().filter(c -> c == '\n' || c == '\r').limit(MOST_LINES).count()
+              == MOST_LINES) {
         return new ReadOutcome.Refused(Reason.TOO_LONG, Integer.toString(Layout.LONGEST));
       }
       var warnings = new ArrayList<ImportWarning>(read.warnings());

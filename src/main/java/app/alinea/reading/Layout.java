@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /// Lays out the text of a file that is being read: blocks apart by blank lines, items of lists on
 /// lines of their own. Confined to one thread.
 public final class Layout {
-  /// About five thousand pages: more is no text that anybody learns.
-  public static final int LONGEST = 8_000_000;
+  /// More than two thousand pages: no text that anybody learns.
+  public static final int LONGEST = 4_000_000;
 
   private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f]+");
   private static final Pattern SPACES_IN_LINE = Pattern.compile("[ \\t\\r\\f]+");

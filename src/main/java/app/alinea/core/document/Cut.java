@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 record Cut(String heading, String body, String next) {
   private static final int LONGEST_OWN_TITLE = 200;
   private static final int LONGEST_NEXT_LINE_TITLE = 90;
+
+  /// More short lines on end are a table or verses, not titles.
+  private static final int MOST_LINES = 6;
+
   private static final Pattern SEPARATED = Pattern.compile("\\n\\s*$|[.!?:;»”]\\s*$");
 
   static Cut of(String under, boolean article) {
@@ -35,7 +39,7 @@ record Cut(String heading, String body, String next) {
   static Cut trailingHeading(String body) {
     int from = body.length();
     var next = new ArrayList<String>();
-    while (true) {
+    while (next.size() < MOST_LINES) {
       int lineStart = body.lastIndexOf('\n', Math.max(0, from - 1));
       if (lineStart <= 0) {
         break;

@@ -18,6 +18,7 @@ final class SentenceChecks {
               + " (?:un|une|le|la|les|notre|nos|ce|cette|ces|the|our)(?![\\p{L}’'-])");
   private static final Pattern POINT =
       Pattern.compile("(?<![\\p{L}\\d])(?:[a-z]{1,2}|[ivx]+|\\d+)$");
+  private static final int LONGEST_POINT = 8;
   private static final int SHORTEST = 3;
 
   Set<SentenceFlaw> check(String sentence, boolean afterIntroduction) {
@@ -53,7 +54,8 @@ final class SentenceChecks {
         depth++;
       } else if (sentence.charAt(at) == close && depth > 0) {
         depth--;
-      } else if (sentence.charAt(at) == close && !POINT.matcher(sentence.substring(0, at)).find()) {
+      } else if (sentence.charAt(at) == close
+          && !POINT.matcher(sentence.substring(Math.max(0, at - LONGEST_POINT), at)).find()) {
         return false;
       }
     }

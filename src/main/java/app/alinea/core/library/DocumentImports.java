@@ -103,6 +103,7 @@ final class DocumentImports {
     return new Prepared(
         file,
         draft,
+        document.get(),
         read.warnings(),
         Prepared.mended(document.get()),
         earlierEdition(document.get()));
@@ -110,7 +111,10 @@ final class DocumentImports {
 
   ImportOutcome importDraft(Prepared prepared, DocumentDraft draft, Progress progress) {
     var file = prepared.file();
-    var made = maker.make(UNNAMED, draft, progress);
+    var made =
+        draft.equals(prepared.draft())
+            ? new DocumentMaker.Made(Optional.of(prepared.found()), draft)
+            : maker.make(UNNAMED, draft, progress);
     if (made.document().isEmpty()) {
       return new ImportOutcome.Cancelled(file);
     }

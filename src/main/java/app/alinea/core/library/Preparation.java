@@ -16,12 +16,14 @@ public sealed interface Preparation {
   ///
   /// @param file empty for what was pasted
   /// @param draft to look at, to change, and to import
+  /// @param found the document that the unchanged draft makes; its id is not the one it will have
   /// @param warnings of the reading
   /// @param mended how many repairs of each kind the paragraphs need
   /// @param earlier the edition that the store has, whose place the import would take
   record Prepared(
       Path file,
       DocumentDraft draft,
+      Document found,
       List<ImportWarning> warnings,
       Map<Mending.Kind, Integer> mended,
       Optional<Document> earlier)

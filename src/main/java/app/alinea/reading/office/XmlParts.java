@@ -2,7 +2,11 @@ package app.alinea.reading.office;
 
 import app.alinea.core.library.ImportOutcome.Reason;
 import app.alinea.reading.UnreadableDocument;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -10,6 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /// Opens XML without document types, entities of its own, or anything fetched.
 final class XmlParts {
+  private static final int MARK = 3;
   private static final XMLInputFactory FACTORY = factory();
 
   private XmlParts() {}
@@ -36,7 +41,8 @@ final class XmlParts {
 
   private static void follow(InputStream part, Visitor visitor)
       throws XMLStreamException, UnreadableDocument {
-    var xml = FACTORY.createXMLStreamReader(part);
+    // Undecodable bytes become one sign each: the parser would tell of them on standard error.
+    var xml = FACTORY.createXMLStreamReader(new InputStreamReader(part, encoding(part)));
     while (xml.hasNext()) {
       switch (xml.next()) {
         case XMLStreamConstants.START_ELEMENT -> visitor.start(new Element(xml));
@@ -47,6 +53,22 @@ final class XmlParts {
       }
     }
     xml.close();
+  }
+
+  /// Every part is UTF-8, but for a mark that says UTF-16.
+  private static Charset encoding(InputStream part) throws UnreadableDocument {
+    try {
+      part.mark(MARK);
+      var first = part.readNBytes(MARK);
+      part.reset();
+      if (first.length == MARK && first[0] == (byte) 0xEF && first[1] == (byte) 0xBB) {
+        part.skipNBytes(MARK);
+      }
+      boolean wide = first.length == MARK && (first[0] & 0xFE) == 0xFE && (first[1] & 0xFE) == 0xFE;
+      return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    } catch (IOException damaged) {
+      throw new UnreadableDocument(Reason.DAMAGED, damaged);
+    }
   }
 
   /// Follows a part from its start to its end.

@@ -3,10 +3,10 @@ package app.alinea.core.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// What holds for every paragraph, whatever the text.
-final class ParagraphLaws {
+public final class ParagraphLaws {
   private ParagraphLaws() {}
 
-  static void check(Paragraph paragraph) {
+  public static void check(Paragraph paragraph) {
     int end = 0;
     for (var sentence : paragraph.sentences()) {
       assertThat(sentence.span().start()).as("%s", sentence).isGreaterThanOrEqualTo(end);
