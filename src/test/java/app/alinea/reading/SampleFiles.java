@@ -47,18 +47,18 @@ final class SampleFiles {
     files.put(
         "g.mhtml",
         ("MIME-Version: 1.0\n"
-             + "Content-Type: multipart/related; boundary=\"b\"\n\n"
-             + "--b\n"
-             + "Content-Type: text/html; charset=utf-8\n"
-             + "Content-Transfer-Encoding: quoted-printable\n\n"
+                + "Content-Type: multipart/related; boundary=\"b\"\n\n"
+                + "--b\n"
+                + "Content-Type: text/html; charset=utf-8\n"
+                + "Content-Transfer-Encoding: quoted-printable\n\n"
                 + page.replace("=", "=3D")
                 + "\n--b--")
             .getBytes(StandardCharsets.UTF_8));
     files.put(
         "h.rtf",
         ("{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 A;}}{\\info{\\title T}}{\\listtext 1.\\tab}Un"
-             + " \\'e9t\\'e9 \\u8211? fin\\par {\\field{\\*\\fldinst X}{\\fldrslt"
-             + " lien}}\\cell\\row}")
+                + " \\'e9t\\'e9 \\u8211? fin\\par {\\field{\\*\\fldinst X}{\\fldrslt"
+                + " lien}}\\cell\\row}")
             .getBytes(StandardCharsets.US_ASCII));
     files.put("i.docx", docx(folder));
     files.put("j.odt", odt(folder));
