@@ -13,6 +13,7 @@ final class NumberChain {
   private static final int SMALL_GAP = 4;
   private static final int LARGE_GAP = 60;
   private static final int LOOK_AHEAD = 8;
+  private static final int LONGEST_LIST = 500;
   private static final int FIRST_CANDIDATES = 12;
 
   /// What begins earlier is the outer numbering, unless another one is longer by far.
@@ -116,7 +117,8 @@ final class NumberChain {
 
   /// Whether the number that is missing stands a little further on.
   private boolean comes(int from, int value) {
-    return hits.stream().skip(from).limit(LOOK_AHEAD).anyMatch(hit -> hit.value() == value);
+    int to = Math.min(hits.size(), from + LOOK_AHEAD);
+    return hits.subList(from, to).stream().anyMatch(hit -> hit.value() == value);
   }
 
   private boolean isAgain(int at, int last, int length) {
@@ -148,7 +150,8 @@ final class NumberChain {
 
   private boolean isInner(int at, int last) {
     int inner = 1;
-    for (int next = at + 1; next < hits.size(); next++) {
+    int to = Math.min(hits.size(), at + LONGEST_LIST);
+    for (int next = at + 1; next < to; next++) {
       int value = valueAt(next);
       if (value == inner + 1) {
         inner = value;

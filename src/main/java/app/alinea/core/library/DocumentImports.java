@@ -100,13 +100,21 @@ final class DocumentImports {
               ? new ImportOutcome.Refused(file, Reason.NO_PARAGRAPHS, "")
               : new ImportOutcome.Cancelled(file));
     }
+    var earlier = earlierEdition(document.get());
     return new Prepared(
         file,
         draft,
         document.get(),
         read.warnings(),
         Prepared.mended(document.get()),
-        earlierEdition(document.get()));
+        earlier,
+        earlier.map(old -> changes(old, document.get())));
+  }
+
+  private Preparation.Changes changes(Document old, Document edition) {
+    return new Preparation.Changes(
+        DocumentComparison.between(old, edition),
+        DocumentComparison.stale(questions.ofDocument(old.id()), edition));
   }
 
   ImportOutcome importDraft(Prepared prepared, DocumentDraft draft, Progress progress) {

@@ -4,6 +4,7 @@ import app.alinea.core.document.Document;
 import app.alinea.core.document.DocumentDraft;
 import app.alinea.core.document.Mending;
 import app.alinea.core.library.ImportOutcome.ImportWarning;
+import app.alinea.core.question.Question;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,13 +21,15 @@ public sealed interface Preparation {
   /// @param warnings of the reading
   /// @param mended how many repairs of each kind the paragraphs need
   /// @param earlier the edition that the store has, whose place the import would take
+  /// @param changes what differs from that edition
   record Prepared(
       Path file,
       DocumentDraft draft,
       Document found,
       List<ImportWarning> warnings,
       Map<Mending.Kind, Integer> mended,
-      Optional<Document> earlier)
+      Optional<Document> earlier,
+      Optional<Changes> changes)
       implements Preparation {
     public Prepared {
       warnings = List.copyOf(warnings);
@@ -39,6 +42,15 @@ public sealed interface Preparation {
         paragraph.mendings().forEach(mending -> counts.merge(mending.kind(), 1, Integer::sum));
       }
       return counts;
+    }
+  }
+
+  /// What a new edition would change.
+  ///
+  /// @param stale questions in use whose sentence it does not have
+  record Changes(DocumentComparison comparison, List<Question> stale) {
+    public Changes {
+      stale = List.copyOf(stale);
     }
   }
 

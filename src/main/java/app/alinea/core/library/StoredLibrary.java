@@ -1,5 +1,6 @@
 package app.alinea.core.library;
 
+import app.alinea.core.document.Document;
 import app.alinea.core.document.DocumentDraft;
 import app.alinea.core.document.DocumentId;
 import app.alinea.core.document.DocumentRepository;

@@ -3,6 +3,7 @@ package app.alinea.desktop.intake;
 import app.alinea.core.document.DocumentDraft;
 import app.alinea.core.document.FoundText;
 import app.alinea.core.language.Language;
+import app.alinea.core.library.Preparation;
 import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Icon;
 import app.alinea.desktop.control.Labels;
@@ -15,11 +16,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Shows what was found in a file before it is imported, and lets a person mend it.
@@ -40,13 +43,19 @@ public final class PreviewView extends VBox {
     getStyleClass().addAll("panel", "intake");
     var summary = Labels.wrapped("", "section-title");
     blocks = new BlocksPane(model, texts);
-    VBox.setVgrow(blocks, Priority.ALWAYS);
+    var middle = new StackPane(blocks);
+    VBox.setVgrow(middle, Priority.ALWAYS);
     warnings.getStyleClass().add("import-warnings");
-    getChildren().addAll(summary, new HBox(), warningScroll, blocks, buttons(imports, cancels));
+    getChildren().addAll(summary, new HBox(), warningScroll, middle, buttons(imports, cancels));
     getChildren().set(1, choices());
     for (var fact : findings.facts(model.prepared()).reversed()) {
       getChildren().add(1, Labels.wrapped(fact, "muted"));
     }
+    model
+        .prepared()
+        .changes()
+        .filter(changes -> !changes.comparison().differences().isEmpty())
+        .ifPresent(changes -> getChildren().add(1, changesShown(changes, middle)));
     addEventFilter(KeyEvent.KEY_PRESSED, event -> importOnEnter(event, imports));
     model
         .draft()
@@ -59,6 +68,19 @@ public final class PreviewView extends VBox {
   /// Once it is shown, the keys for paragraphs work at once.
   void begin() {
     blocks.focusList();
+  }
+
+  /// Puts what the new edition changes in the place of its paragraphs.
+  private ToggleButton changesShown(Preparation.Changes changes, StackPane middle) {
+    var shown =
+        new ToggleButton(
+            texts.get(
+                "intake.changes",
+                changes.comparison().differences().size(),
+                changes.stale().size()));
+    var pane = new ChangesPane(changes, texts);
+    shown.selectedProperty().subscribe((_, on) -> middle.getChildren().setAll(on ? pane : blocks));
+    return shown;
   }
 
   /// A list and a text keep Enter for themselves.

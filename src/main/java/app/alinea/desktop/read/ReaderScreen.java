@@ -24,6 +24,7 @@ public final class ReaderScreen implements Screen {
   private final ReaderViewModel model;
   private final ReaderSearch search;
   private final Passages passages;
+  private final FacingModel facing;
   private final PauseTransition dwelling = new PauseTransition();
   private Optional<ReaderView> view = Optional.empty();
   private Subscription whileShown = Subscription.EMPTY;
@@ -34,6 +35,7 @@ public final class ReaderScreen implements Screen {
     model = new ReaderViewModel(context);
     search = new ReaderSearch(context, model);
     passages = new Passages(context, model);
+    facing = new FacingModel(context, model);
     dwelling.setOnFinished(_ -> model.markRead());
   }
 
@@ -47,6 +49,7 @@ public final class ReaderScreen implements Screen {
     var built =
         new ReaderView(
             model,
+            facing,
             search,
             texts,
             context.appearance(),
@@ -108,6 +111,11 @@ public final class ReaderScreen implements Screen {
             () -> view.ifPresent(ReaderView::toggleOutline)),
         Shortcut.key(
             KeyCode.P, texts.get("read.key.cards"), () -> view.ifPresent(ReaderView::toggleCards)),
+        Shortcut.key(
+            KeyCode.V,
+            texts.get("read.key.facing"),
+            () -> view.ifPresent(ReaderView::toggleFacing)),
+        Shortcut.key(KeyCode.D, texts.get("read.key.difference"), facing::nextDifference),
         Shortcut.character(
             '/', texts.get("read.key.search"), () -> view.ifPresent(ReaderView::focusSearch)));
   }

@@ -33,6 +33,7 @@ final class ReaderView extends StackPane {
   private final Texts texts;
   private final OutlinePane outline;
   private final CardsPane cards;
+  private final FacingPane facing;
   private final ObservableList<Paragraph> paragraphs = FXCollections.observableArrayList();
   private final ListView<Paragraph> text = new ListView<>(paragraphs);
   private final List<ParagraphCell> cells = new ArrayList<>();
@@ -42,11 +43,13 @@ final class ReaderView extends StackPane {
   private final Appearance appearance;
   private final ToggleButton outlineShown;
   private final ToggleButton cardsShown;
+  private final ToggleButton facingShown;
 
   /// @param card makes a card of the passage meant
   /// @param mark highlights it
   ReaderView(
       ReaderViewModel model,
+      FacingModel facingModel,
       ReaderSearch search,
       Texts texts,
       Appearance appearance,
@@ -62,6 +65,9 @@ final class ReaderView extends StackPane {
 
     outline = new OutlinePane(model, search, texts);
     cards = new CardsPane(model, texts);
+    facing = new FacingPane(facingModel, model, texts);
+    facingShown = new ToggleButton(texts.get("read.tool.facing"));
+    facingShown.setMinWidth(USE_PREF_SIZE);
     outlineShown = new ToggleButton(texts.get("read.tool.outline"));
     cardsShown = new ToggleButton(texts.get("read.tool.cards"));
     outlineShown.setMinWidth(USE_PREF_SIZE);
@@ -74,7 +80,8 @@ final class ReaderView extends StackPane {
       return cell;
     });
     outlineShown.selectedProperty().subscribe(on -> main.setLeft(on ? outline : null));
-    cardsShown.selectedProperty().subscribe(on -> main.setRight(on ? cards : null));
+    cardsShown.selectedProperty().subscribe(_ -> showRight());
+    facingShown.selectedProperty().subscribe(_ -> showRight());
 
     var centre = new VBox(tools(card, mark), text);
     centre.setMinWidth(0);
@@ -98,6 +105,7 @@ final class ReaderView extends StackPane {
     return Subscription.combine(
         outline.listen(),
         cards.listen(),
+        facing.listen(),
         model
             .reading()
             .subscribe(now -> {
@@ -129,6 +137,18 @@ final class ReaderView extends StackPane {
     cardsShown.setSelected(!cardsShown.isSelected());
   }
 
+  void toggleFacing() {
+    facingShown.setSelected(!facingShown.isSelected());
+  }
+
+  private void showRight() {
+    if (facingShown.isSelected()) {
+      main.setRight(facing);
+    } else {
+      main.setRight(cardsShown.isSelected() ? cards : null);
+    }
+  }
+
   boolean clearSearch() {
     return outline.clearSearch();
   }
@@ -143,7 +163,9 @@ final class ReaderView extends StackPane {
             Buttons.of(texts.get("read.tool.card"), card, "flat"),
             Buttons.of(texts.get("read.tool.highlight"), mark, "flat"),
             Buttons.of(texts.get("read.tool.generate"), model::generate, "flat"),
+            facingShown,
             cardsShown);
+    facingShown.getStyleClass().add("flat");
     outlineShown.getStyleClass().add("flat");
     cardsShown.getStyleClass().add("flat");
     tools.getStyleClass().add("reader-tools");

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,12 +20,14 @@ import org.apache.pdfbox.text.TextPosition;
 /// within forms can multiply without end. Confined to one thread.
 final class GlyphReader extends PDFTextStripper {
   private static final int MOST_PAGES = 3000;
-  private static final long MOST_OPERATORS = 20_000_000;
+  private static final long MOST_OPERATORS = 10_000_000;
+  private static final int MOST_FORMS = 50_000;
   private static final int MOST_ON_A_PAGE = 100_000;
 
   private final List<Page> pages = new ArrayList<>();
   private final Map<Float, List<Glyph>> glyphs = new HashMap<>();
   private long operators;
+  private int forms;
   private long characters;
   private int onPage;
 
@@ -59,7 +62,8 @@ final class GlyphReader extends PDFTextStripper {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     operators++;
-    if (operators > MOST_OPERATORS) {
+    forms += operator.getName().equals(OperatorName.DRAW_OBJECT) ? 1 : 0;
+    if (operators > MOST_OPERATORS || forms > MOST_FORMS) {
       throw new TooMuch("operators");
     }
     super.processOperator(operator, operands);

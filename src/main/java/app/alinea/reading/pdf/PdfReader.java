@@ -35,6 +35,9 @@ public final class PdfReader implements KindReader {
 
   private static ReadText read(PDDocument document) throws IOException, UnreadableDocument {
     var pages = GlyphReader.pages(document);
+    if (pages.isEmpty()) {
+      throw new UnreadableDocument(Reason.DAMAGED, "");
+    }
     long withoutText = pages.stream().filter(Page::isEmpty).count();
     long characters = pages.stream().mapToLong(Page::characters).sum();
     if (withoutText * 2 >= pages.size() && characters < (long) FEWEST_A_PAGE * pages.size()) {

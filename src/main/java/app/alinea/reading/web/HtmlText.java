@@ -12,7 +12,9 @@ import org.jsoup.Jsoup;
 /// stands around a text. Nothing that the page names is fetched.
 public final class HtmlText {
   /// A tree of a page takes about ten times its size.
-  private static final int LONGEST_PAGE = 20_000_000;
+  private static final int LONGEST_PAGE = 12_000_000;
+
+  private static final long MOST_TAGS = 500_000;
 
   /// Pictures and fonts inside a page are most of its size and none of its text.
   private static final Pattern DATA = Pattern.compile("(?i)data:[\\w/+.;=-]{0,80},[^\"'\\s)>]++");
@@ -21,6 +23,9 @@ public final class HtmlText {
     var light = DATA.matcher(html).replaceAll("");
     if (light.length() > LONGEST_PAGE) {
       throw new UnreadableDocument(Reason.TOO_LONG, Integer.toString(Layout.LONGEST));
+    }
+    if (light.chars().filter(c -> c == '<').limit(MOST_TAGS).count() == MOST_TAGS) {
+      throw new UnreadableDocument(Reason.TOO_COMPLEX, "");
     }
     var page = Jsoup.parse(light);
     var title = Layout.oneLine(page.title());

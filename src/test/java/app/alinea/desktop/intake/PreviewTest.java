@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +122,27 @@ final class PreviewTest {
         model.getSelectionModel().selectLast();
       });
       assertTrue(desk.words().contains("3 paragraphes sans numéros"), desk.words());
+
+      desk.press(KeyCode.ESCAPE);
+    }
+  }
+
+  @Test
+  void aNewEditionShowsWhatItChangesBeforeItTakesTheOldOnesPlace() throws IOException {
+    try (var desk = desk(TEXT)) {
+      inList(desk, 0);
+      desk.press(KeyCode.ENTER);
+      desk.press(KeyCode.ESCAPE);
+      var edition = TEXT.replace("à midi", "à treize heures");
+      var file = Files.writeString(folder.resolve("port.txt"), edition);
+      desk.run(() -> desk.context().documentWork().importFiles(List.of(file)));
+      assertTrue(desk.words().contains("Nouvelle édition de"), desk.words());
+      desk.run(() -> {
+        var toggle = (ToggleButton) desk.stage().getScene().lookup(".intake > .toggle-button");
+        toggle.setSelected(true);
+      });
+
+      assertTrue(desk.words().contains("MODIFIÉ"), desk.words());
 
       desk.press(KeyCode.ESCAPE);
     }

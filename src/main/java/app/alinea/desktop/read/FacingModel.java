@@ -1,0 +1,112 @@
+package app.alinea.desktop.read;
+
+import app.alinea.core.document.Document;
+import app.alinea.core.document.DocumentSummary;
+import app.alinea.core.document.Paragraph;
+import app.alinea.core.library.DocumentComparison;
+import app.alinea.core.library.DocumentComparison.Difference;
+import app.alinea.desktop.control.Newest;
+import app.alinea.desktop.screen.ScreenContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// State of the facing pane: another document beside the one being read, paragraph by paragraph.
+/// Knows no control; confined to the interface thread.
+final class FacingModel {
+  private final ScreenContext context;
+  private final ReaderViewModel reader;
+  private final Newest loads;
+  private final ReadOnlyObjectWrapper<Optional<Facing>> facing =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /// @param changed positions, in the document being read, of paragraphs that differ; empty for
+  ///   versions in two languages
+  /// @param stale how many cards have no sentence in the other document
+  record Facing(Document document, boolean sameLanguage, List<Integer> changed, int stale) {
+    Facing {
+      changed = List.copyOf(changed);
+    }
+  }
+
+  FacingModel(ScreenContext context, ReaderViewModel reader) {
+    this.context = context;
+    this.reader = reader;
+    this.loads = context.background().newest();
+  }
+
+  ReadOnlyObjectProperty<Optional<Facing>> facing() {
+    return facing.getReadOnlyProperty();
+  }
+
+  /// The documents that can stand beside the one being read.
+  List<DocumentSummary> choices() {
+    var read = reader.reading().get().map(now -> now.document().id());
+    return reader.documents().stream()
+        .filter(summary -> !Optional.of(summary.id()).equals(read))
+        .toList();
+  }
+
+  void choose(DocumentSummary chosen) {
+    reader
+        .reading()
+        .get()
+        .ifPresent(now ->
+            loads.query(
+                () ->
+                    context
+                        .services()
+                        .documents()
+                        .find(chosen.id())
+                        .map(other -> facing(now.document(), other)),
+                facing::set));
+  }
+
+  private Facing facing(Document read, Document other) {
+    if (read.language() != other.language()) {
+      return new Facing(other, false, List.of(), 0);
+    }
+    var changed =
+        DocumentComparison.between(other, read).differences().stream()
+            .flatMap(FacingModel::position)
+            .toList();
+    var questions = context.services().questions().ofDocument(read.id());
+    return new Facing(other, true, changed, DocumentComparison.stale(questions, other).size());
+  }
+
+  private static Stream<Integer> position(Difference difference) {
+    return switch (difference) {
+      case Difference.Added(var now) -> Stream.of(now.position());
+      case Difference.Changed(_, var now) -> Stream.of(now.position());
+      case Difference.Renumbered _, Difference.Removed _ -> Stream.empty();
+    };
+  }
+
+  void nextDifference() {
+    int at = reader.position().get();
+    var next =
+        facing.get().stream()
+            .flatMap(now -> now.changed().stream())
+            .mapToInt(Integer::intValue)
+            .filter(position -> position > at)
+            .min();
+    next.ifPresent(reader::goTo);
+  }
+
+  /// The paragraph of the other document with the same number: "Article premier" faces "Article 1".
+  Optional<Paragraph> partner(Paragraph paragraph) {
+    return facing
+        .get()
+        .flatMap(now ->
+            now.document().paragraphs().stream()
+                .filter(other -> other.number().value() == paragraph.number().value())
+                .min(
+                    Comparator.<Paragraph, Boolean>comparing(
+                            other -> !other.number().label().equals(paragraph.number().label()))
+                        .thenComparing(
+                            other -> Math.abs(other.position() - paragraph.position()))));
+  }
+}

@@ -1,0 +1,75 @@
+package app.alinea.desktop.read;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.alinea.core.task.Progress;
+import app.alinea.desktop.screen.Destination.Place;
+import app.alinea.desktop.testing.Desk;
+import app.alinea.desktop.today.TodayScreen;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class FacingTest {
+  @TempDir private Path folder;
+
+  private Desk desk(String french, String other) throws IOException {
+    var desk =
+        Desk.open(folder.resolve("data"), List.of(), List.of(TodayScreen::new, ReaderScreen::new));
+    var library = desk.context().services().library();
+    library.importFile(Files.writeString(folder.resolve("autre.txt"), other), Progress.NONE);
+    library.importFile(Files.writeString(folder.resolve("port.txt"), french), Progress.NONE);
+    var id =
+        desk.context().services().documents().list().stream()
+            .filter(document -> document.fileName().equals("port.txt"))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    desk.run(() -> desk.context().navigation().open(Place.of(id, 0)));
+    desk.press(KeyCode.V);
+    desk.run(() -> {
+      var picker = (ComboBox<?>) desk.stage().getScene().lookup(".facing-pane .combo-box");
+      picker.getSelectionModel().selectFirst();
+    });
+    return desk;
+  }
+
+  @Test
+  void theSameNumberInAnotherLanguageStandsBeside() throws IOException {
+    var french =
+        "Article premier\n\nLe port est ouvert à tous les bateaux de la ville.\n\n"
+            + "Article 2\n\nLe phare est allumé par le gardien dans la nuit.";
+    var english =
+        "Article 1\n\nThe harbour is open to all the boats of the town.\n\n"
+            + "Article 2\n\nThe lighthouse is lit by the keeper in the night.";
+    try (var desk = desk(french, english)) {
+      assertTrue(desk.words().contains("The harbour is open"), desk.words());
+      desk.press(KeyCode.J);
+
+      assertTrue(desk.words().contains("The lighthouse is lit"), desk.words());
+      assertFalse(desk.words().contains("The harbour is open"), desk.words());
+    }
+  }
+
+  @Test
+  void whatDiffersInTheSameLanguageIsCounted() throws IOException {
+    var text =
+        "1. Le port est ouvert à tous les bateaux.\n\n2. Le phare est allumé dans la nuit.\n\n"
+            + "3. La digue est longue et le quai est en pierre.";
+    var other =
+        "1. Le port est ouvert à tous les bateaux.\n\n2. Le phare est éteint dans le jour.\n\n"
+            + "3. La grève est courte et la rampe est en bois.";
+    try (var desk = desk(text, other)) {
+      assertTrue(desk.words().contains("diffère"), desk.words());
+      desk.press(KeyCode.D);
+
+      assertTrue(desk.words().contains("§ 2"), desk.words());
+    }
+  }
+}
