@@ -54,7 +54,9 @@ public final class ClauseReader {
     if (words.is("promise.nouns", row.word(start + 1)) && isThat(row.word(start + 2))) {
       start += 2;
     }
-    if (main.rest().length() < 4 || !isThat(row.word(start))) {
+    if (words.is("wishing.verbs", main.mainLemma())
+        || main.rest().length() < 4
+        || !isThat(row.word(start))) {
       return List.of();
     }
     return readFrom(

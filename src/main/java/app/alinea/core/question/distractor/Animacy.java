@@ -22,7 +22,10 @@ final class Animacy {
           acts(left) == acts(right)
               && (!ThingClass.exists(words)
                   || ThingClass.of(words, left).equals(ThingClass.of(words, right)));
-      case ORGAN, PARTY -> isBody(left) == isBody(right) && isOneOfAll(left) == isOneOfAll(right);
+      case ORGAN, PARTY ->
+          isBody(left) == isBody(right)
+              && isState(left) == isState(right)
+              && isOneOfAll(left) == isOneOfAll(right);
       case OBJECT, DESCRIPTION -> acts(left) == acts(right);
       default -> true;
     };
@@ -47,6 +50,18 @@ final class Animacy {
     var space = text.indexOf(' ');
     return space > 0
         && words.is("whole.determiners", text.substring(0, space).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isState(String text) {
+    for (var word : text.toLowerCase(Locale.ROOT).split("[\\s\\p{Z}’']+", -1)) {
+      if (words.is("state.nouns", word)) {
+        return true;
+      }
+      if (word.equals("of") || word.equals("de") || word.equals("du") || word.equals("des")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// Whether a body is named, not those who sit in it.

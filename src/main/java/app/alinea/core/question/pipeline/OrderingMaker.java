@@ -11,8 +11,10 @@ import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.rule.Idiom;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -45,9 +47,15 @@ final class OrderingMaker {
   List<Question> from(List<Draft> drafts, List<Question> questions) {
     var events = new ArrayList<Event>();
     var texts = new HashSet<String>();
+    var sound = new HashMap<String, Question>();
+    for (var question : questions) {
+      if (RULES.contains(question.provenance().rule())) {
+        sound.putIfAbsent(question.provenance().rule() + question.form().stem(), question);
+      }
+    }
     for (var draft : drafts) {
       if (RULES.contains(draft.rule())) {
-        event(draft, questions).filter(event -> texts.add(event.text())).ifPresent(events::add);
+        event(draft, sound).filter(event -> texts.add(event.text())).ifPresent(events::add);
       }
     }
     events.sort(Comparator.comparingInt(event -> event.question().anchor().position()));
@@ -71,17 +79,13 @@ final class OrderingMaker {
   }
 
   /// Only where a question on the very date passed every gate, so that its statement is sound.
-  private Optional<Event> event(Draft draft, List<Question> questions) {
+  private Optional<Event> event(Draft draft, Map<String, Question> sound) {
     if (!(draft.fact() instanceof Fact.Mention(var evidence, var clause, var entity, var range))
         || !clause.fronted().isEmpty()
         || range.to() != clause.rest().to()) {
       return Optional.empty();
     }
-    var question =
-        questions.stream()
-            .filter(each -> each.provenance().rule().equals(draft.rule()))
-            .filter(each -> each.form().stem().equals(draft.stem()))
-            .findFirst();
+    var question = Optional.ofNullable(sound.get(draft.rule() + draft.stem()));
     var time = time(entity);
     var sentence = evidence.sentence().text();
     if (question.isEmpty()

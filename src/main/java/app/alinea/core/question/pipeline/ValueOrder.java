@@ -5,10 +5,10 @@ import app.alinea.core.language.NumberWords;
 import app.alinea.core.question.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /// Puts options that are values in words ("quinze jours", "trente jours") in their natural order.
@@ -41,17 +41,27 @@ final class ValueOrder {
     this.numbers = NumberWords.of(language);
   }
 
-  /// Sorts the options where each has another value; leaves them otherwise.
+  /// Sorts the options by the first of their values that differs; leaves them where two are alike.
   ///
   /// @return whether they are sorted
   boolean sort(List<Form.Option> options) {
-    var values = options.stream().map(option -> value(option.text())).toList();
-    var known = values.stream().allMatch(OptionalInt::isPresent);
-    var different = values.stream().distinct().count() == values.size();
-    if (known && different) {
-      options.sort(Comparator.comparingInt(option -> value(option.text()).orElse(0)));
+    var values = new HashMap<String, List<Integer>>();
+    options.forEach(option -> values.put(option.text(), values(option.text())));
+    var length = values.values().stream().mapToInt(List::size).min().orElse(0);
+    for (var i = 0; i < length; i++) {
+      var at = i;
+      var different = values.values().stream().map(each -> each.get(at)).distinct().count();
+      if (different == options.size()) {
+        options.sort(
+            Comparator.comparingInt(
+                option -> values.getOrDefault(option.text(), List.of()).get(at)));
+        return true;
+      }
+      if (different > 1) {
+        return false;
+      }
     }
-    return known && different;
+    return false;
   }
 
   boolean isSorted(List<Form.Option> options) {
@@ -59,37 +69,42 @@ final class ValueOrder {
     return sort(sorted) && sorted.equals(options);
   }
 
-  private OptionalInt value(String text) {
+  /// The numbers of a text in their order, periods in days; a unit alone ("every month") is one.
+  private List<Integer> values(String text) {
     var words = SPACE.split(text);
-    var unit = unit(words);
-    if (unit > 0) {
-      var number = number(words);
-      return OptionalInt.of(number.orElse(1) * unit);
+    var found = new ArrayList<Integer>();
+    var from = 0;
+    while (from < words.length) {
+      var length = number(words, from, found);
+      from += Math.max(1, length);
     }
-    return number(words);
+    if (found.isEmpty()) {
+      List.of(words).stream()
+          .map(ValueOrder::days)
+          .filter(days -> days > 0)
+          .findFirst()
+          .ifPresent(found::add);
+    }
+    return found;
   }
 
-  /// How many days a unit of time in a text has, or 0.
-  private static int unit(String[] words) {
-    for (var word : words) {
-      var days = DAYS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
-      if (days > 0) {
-        return days;
+  /// Adds the longest number that starts at a word.
+  ///
+  /// @return how many words it has, 0 for none
+  private int number(String[] words, int from, List<Integer> found) {
+    for (var to = Math.min(words.length, from + LONGEST_NUMBER); to > from; to--) {
+      var part = String.join(" ", List.of(words).subList(from, to));
+      var value = numbers.cardinal(part).or(() -> numbers.ordinal(part));
+      if (value.isPresent()) {
+        var days = to < words.length ? days(words[to]) : 0;
+        found.add(value.get() * Math.max(1, days));
+        return to - from;
       }
     }
     return 0;
   }
 
-  private OptionalInt number(String[] words) {
-    for (var from = 0; from < words.length; from++) {
-      for (var to = Math.min(words.length, from + LONGEST_NUMBER); to > from; to--) {
-        var part = String.join(" ", List.of(words).subList(from, to));
-        var value = numbers.cardinal(part).or(() -> numbers.ordinal(part));
-        if (value.isPresent()) {
-          return OptionalInt.of(value.get());
-        }
-      }
-    }
-    return OptionalInt.empty();
+  private static int days(String word) {
+    return DAYS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
   }
 }

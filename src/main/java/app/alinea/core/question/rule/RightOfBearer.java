@@ -17,6 +17,9 @@ import java.util.Map;
 final class RightOfBearer implements QuestionRule {
   private static final int SHORTEST = 5;
 
+  /// In a longer document hardly a body has one power alone, and looking for others takes long.
+  private static final int MOST_SENTENCES = 3000;
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Norm(var _, var clause, var force, var act))
@@ -60,10 +63,13 @@ final class RightOfBearer implements QuestionRule {
 
   /// Of a body with several powers or duties, any of them would answer.
   private static boolean actsElsewhere(Idiom idiom, Clause clause) {
+    var sentences = idiom.document().sentences();
+    if (sentences.size() > MOST_SENTENCES) {
+      return true;
+    }
     var subject = clause.row().text(clause.subject()) + " ";
-    return idiom.document().sentences().stream()
-            .filter(
-                sentence -> sentence.text().regionMatches(true, 0, subject, 0, subject.length()))
+    return sentences.stream()
+            .filter(other -> other.text().regionMatches(true, 0, subject, 0, subject.length()))
             .limit(2)
             .count()
         > 1;
