@@ -58,6 +58,8 @@ final class EnglishReading implements WordReading {
           "exists",
           "occurs");
 
+  private static final Set<String> MODALS =
+      Set.of("shall", "may", "must", "will", "should", "can", "could", "would", "might", "cannot");
   private static final Set<String> OPERATIVE =
       Set.of(
           "decides",
@@ -138,6 +140,13 @@ final class EnglishReading implements WordReading {
     if (at == 0 && tag == PartOfSpeech.PROPN && startsSmall(words, readings)) {
       return PartOfSpeech.NOUN;
     }
+    var word = words.get(at).toLowerCase(Locale.ROOT);
+    if (word.equals("shall")) {
+      return PartOfSpeech.AUX;
+    }
+    if (word.equals("contracting") && isParty(words, at + 1)) {
+      return PartOfSpeech.ADJ;
+    }
     var verb = readings.stream().anyMatch(reading -> isVerb(reading.part()));
     if (isVerb(tag) || !verb) {
       return tag;
@@ -152,7 +161,9 @@ final class EnglishReading implements WordReading {
     }
     var speaks = before >= 0 && words.get(before).equalsIgnoreCase("we");
     var only = VERBS_ALONE.contains(words.get(at).toLowerCase(Locale.ROOT));
-    return speaks && isBase(readings) || third && (only || opensPredicate(words, tags, at))
+    var governed = before >= 0 && MODALS.contains(words.get(before).toLowerCase(Locale.ROOT));
+    return (speaks || governed) && isBase(readings)
+            || third && (only || opensPredicate(words, tags, at))
         ? PartOfSpeech.VERB
         : tag;
   }
@@ -163,6 +174,11 @@ final class EnglishReading implements WordReading {
         && readings.stream().noneMatch(reading -> reading.part() == PartOfSpeech.PROPN)
         && words.size() > 1
         && !Character.isUpperCase(words.get(1).charAt(0));
+  }
+
+  private static boolean isParty(List<String> words, int at) {
+    var next = at < words.size() ? words.get(at).toLowerCase(Locale.ROOT) : "";
+    return next.startsWith("part") || next.startsWith("state") || next.startsWith("government");
   }
 
   private static boolean isBase(List<Analysis> readings) {
