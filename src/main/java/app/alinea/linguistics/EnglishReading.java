@@ -19,6 +19,10 @@ final class EnglishReading implements WordReading {
           "can", "could", "may", "might", "must");
   private static final Set<String> REPORTING =
       Set.of(
+          "grants",
+          "accords",
+          "designates",
+          "reserves",
           "declares",
           "undertakes",
           "agrees",

@@ -71,6 +71,8 @@ final class DanglingAnaphora implements Gate {
               "\\bshall so\\b|\\b(?:so|thus)"
                   + " \\p{L}+ed\\b|(?:first|second|last|above|before|under)-mentioned",
               "\\bthe country\\b(?! of)|\\bas follows\\b|\\bcomme suit\\b",
+              "\\bthat (?:agreement|convention|treaty|party|state|territory|country|authority|date"
+                  + "|period|article|person|body|decision|measure|government)\\b",
               "in the same (?:manner|way)|de la même manière|dans les mêmes conditions",
               "\\bthere(?:of|to|in|under|by|after)\\b",
               "\\b(?:by|of|to|from|for|with|on|at|under|during|within) that \\p{L}+"));
