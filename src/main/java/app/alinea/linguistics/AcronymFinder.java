@@ -1,5 +1,6 @@
 package app.alinea.linguistics;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,7 @@ final class AcronymFinder {
           "le", "la", "les", "l", "un", "une", "du", "notre", "nos", "son", "sa", "ses", "the", "a",
           "an", "our", "its", "their");
   private static final Set<String> INNER = Set.of("pour", "sur", "contre", "for", "on", "against");
+  private static final Set<String> JOINS = Set.of("de", "du", "des", "d", "of");
   private static final int LONGEST_SHORT = 3;
 
   private final Gazetteer gazetteer;
@@ -83,7 +85,7 @@ final class AcronymFinder {
     }
     for (int start = words.size() - 2; start >= (startsSentence ? 1 : 0); start--) {
       if (startsName(words, start) && !isInner(words, start)) {
-        return join(words.subList(start, words.size()));
+        return join(words.subList(nameStart(words, start), words.size()));
       }
     }
     return shortPhrase(words);
@@ -122,6 +124,27 @@ final class AcronymFinder {
         && gazetteer.at(join(part), 0).isEmpty();
   }
 
+  /// "Organisation des Nations Unies": back over the capitalised words that small ones join.
+  private static int nameStart(List<String> words, int found) {
+    int start = found;
+    while (start > 0) {
+      if (isCapital(words.get(start - 1))) {
+        start--;
+      } else if (start > 1
+          && JOINS.contains(plain(words.get(start - 1)))
+          && isCapital(words.get(start - 2))) {
+        start -= 2;
+      } else {
+        return start;
+      }
+    }
+    return start;
+  }
+
+  private static boolean isCapital(String word) {
+    return Character.isUpperCase(word.charAt(0)) && !isSmall(word);
+  }
+
   /// "pour l’Atlantique Nord": the term goes on to the left.
   private static boolean isInner(List<String> words, int start) {
     return start > 0 && INNER.contains(plain(words.get(start - 1)))
@@ -148,7 +171,10 @@ final class AcronymFinder {
         .filter(word -> !isSmall(word))
         .flatMap(word -> Arrays.stream(word.split("-")))
         .filter(word -> !word.isEmpty())
-        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
+        .map(word ->
+            Normalizer.normalize(word, Normalizer.Form.NFD)
+                .substring(0, 1)
+                .toUpperCase(Locale.ROOT))
         .collect(Collectors.joining());
   }
 

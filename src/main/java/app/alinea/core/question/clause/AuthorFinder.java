@@ -14,6 +14,7 @@ import java.util.Optional;
 /// else what it says after "Nous," ("Nous, chefs d’État …"), else a general word.
 public final class AuthorFinder {
   private static final int FEWEST_MENTIONS = 8;
+  private static final int FEWEST_SPEAKING = 4;
   private static final int LONGEST_APPOSITION = 7;
 
   private final FunctionWords words;
@@ -30,7 +31,13 @@ public final class AuthorFinder {
     if (!speaks) {
       return fallback;
     }
-    return byName(rows).or(() -> byApposition(rows)).orElse(fallback);
+    return byName(rows).or(() -> byApposition(rows)).orElseGet(() -> unnamed(rows));
+  }
+
+  /// A text that says "we" only here and there is told by somebody else.
+  private Author unnamed(List<TokenRow> rows) {
+    var speaking = rows.stream().filter(row -> words.is("author.pronoun", row.word(0))).count();
+    return speaking < FEWEST_SPEAKING ? Author.UNKNOWN : fallback;
   }
 
   /// A capitalised common plural that often is the subject: "les Alliés", "the Parties".
@@ -54,7 +61,7 @@ public final class AuthorFinder {
         .filter(entry -> entry.getValue() >= FEWEST_MENTIONS)
         .max(
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(entry -> author(entry.getKey()));
+        .map(entry -> author(entry.getKey(), true));
   }
 
   private static boolean isEntity(TokenRow row, int index) {
@@ -83,7 +90,7 @@ public final class AuthorFinder {
       }
       var text = String.join(" ", names).replace("’ ", "’").replace("' ", "’");
       if (!text.isEmpty()) {
-        return Optional.of(author(shortened(text)));
+        return Optional.of(author(shortened(text), false));
       }
     }
     return Optional.empty();
@@ -103,10 +110,11 @@ public final class AuthorFinder {
     return of && (word.length() > 2 || row.is(index + 1, PartOfSpeech.DET));
   }
 
-  private Author author(String name) {
+  private Author author(String name, boolean owns) {
     var bare = name.replaceFirst("^(?i:les|the) ", "");
     return words.language() == Language.FRENCH
-        ? new Author("les " + bare, "des " + bare, "ils")
-        : new Author("the " + bare, "the " + bare + (bare.endsWith("s") ? "’" : "’s"), "they");
+        ? new Author("les " + bare, "des " + bare, "ils", owns)
+        : new Author(
+            "the " + bare, "the " + bare + (bare.endsWith("s") ? "’" : "’s"), "they", owns);
   }
 }

@@ -21,6 +21,7 @@ public final class ClauseReader {
   private final VerbGroups groups;
   private final CoordinateVerbs coordinates;
   private final String speaker;
+  private final ObjectPronouns pronouns;
 
   public ClauseReader(FunctionWords words) {
     this(words, "");
@@ -35,6 +36,7 @@ public final class ClauseReader {
     this.adjuncts = new AdjunctFinder(words);
     this.groups = new VerbGroups(words);
     this.coordinates = new CoordinateVerbs(words, finite);
+    this.pronouns = new ObjectPronouns(words);
   }
 
   /// The clauses of a sentence: the main one, those of further verbs that share its subject, and
@@ -45,6 +47,7 @@ public final class ClauseReader {
       clauses.add(main);
       clauses.addAll(reported(main));
     }
+    clauses.removeIf(pronouns::leanBack);
     return clauses;
   }
 

@@ -41,7 +41,7 @@ final class FiniteVerbs {
     var speaker = form.person() == 1 && form.number() == GrammaticalNumber.PLURAL;
     return (form.person() == 3 || speaker)
         && !(row.word(index).equals("compris") && row.word(index - 1).equals("y"))
-        && !row.is(index - 1, PartOfSpeech.AUX)
+        && !isBehindAuxiliary(row, index)
         && switch (form.mood()) {
           case PRESENT, IMPERFECT, PAST, FUTURE, CONDITIONAL, SUBJUNCTIVE -> true;
           // "… et saluons": without its "nous" it looks like an order, and official texts give
@@ -49,6 +49,15 @@ final class FiniteVerbs {
           case IMPERATIVE -> speaker;
           case NONE, INFINITIVE, PRESENT_PARTICIPLE, PAST_PARTICIPLE -> false;
         };
+  }
+
+  /// "a considérablement réduit": a participle that looks like a present.
+  private static boolean isBehindAuxiliary(TokenRow row, int index) {
+    var before = index - 1;
+    while (row.is(before, PartOfSpeech.ADV)) {
+      before--;
+    }
+    return row.is(before, PartOfSpeech.AUX);
   }
 
   private static boolean isEnglishFinite(TokenRow row, int index) {

@@ -96,12 +96,25 @@ public final class FrenchVoice implements Voice {
 
     /// Whether "we" is a subject in the sentence, so that "our" means the author's.
     private boolean speaks(TokenRange range) {
+      var speaks = false;
       for (var i = 0; i < range.to(); i++) {
         if (row.word(i).equals("nous") && subjectVerb(i) > 0) {
-          return true;
+          speaks = true;
+        }
+        // "nous réaffirmons que le terrorisme …": from there on somebody else acts.
+        speaks &= !(row.word(i).startsWith("qu") && isFirstPersonVerb(i - 1) && i < range.from());
+      }
+      return speaks || range.to() <= firstSpeech();
+    }
+
+    /// Where "nous" first acts; a circumstance in front of it belongs to what it does.
+    private int firstSpeech() {
+      for (var i = 0; i < row.size(); i++) {
+        if (row.word(i).equals("nous") && subjectVerb(i) > 0) {
+          return row.word(i - 1).equals(",") ? i : 0;
         }
       }
-      return false;
+      return 0;
     }
 
     private void put(int index, boolean startsRange, String text) {
@@ -117,6 +130,9 @@ public final class FrenchVoice implements Voice {
     }
 
     private boolean pronoun(int index) {
+      if (!author.isKnown()) {
+        return false;
+      }
       var verb = subjectVerb(index);
       if (verb > 0) {
         if (!named) {
@@ -172,7 +188,7 @@ public final class FrenchVoice implements Voice {
     }
 
     private boolean isFirstPersonVerb(int index) {
-      if (index >= row.size() || !row.isVerb(index)) {
+      if (index < 0 || index >= row.size() || !row.isVerb(index)) {
         return false;
       }
       var form = row.at(index).form();
@@ -215,10 +231,14 @@ public final class FrenchVoice implements Voice {
       var end = noun + 1;
       while (end < to
           && (row.is(end, PartOfSpeech.ADJ)
-              || row.word(end).equals("et") && row.is(end + 1, PartOfSpeech.ADJ))) {
+              || isJoint(row.word(end)) && row.is(end + 1, PartOfSpeech.ADJ))) {
         end++;
       }
-      if (COMPLEMENTS.contains(row.word(end))) {
+      var listed = isJoint(row.word(end)) && row.is(end + 1, PartOfSpeech.NOUN);
+      if (listed
+          || COMPLEMENTS.contains(row.word(end))
+          || !author.isKnown()
+          || !author.owns() && !words.is("own.acts", row.at(noun).lemma())) {
         return -1;
       }
       article(index, plural, gender);
@@ -228,6 +248,10 @@ public final class FrenchVoice implements Voice {
       rendering.word(author.genitive());
       named = true;
       return end;
+    }
+
+    private static boolean isJoint(String word) {
+      return word.equals("et") || word.equals(",");
     }
 
     private void article(int index, boolean plural, Gender gender) {

@@ -5,7 +5,9 @@ import app.alinea.core.document.TextSpan;
 import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.language.Entity;
 import app.alinea.core.language.NounPhrase;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.Token;
+import app.alinea.core.language.WordForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -76,6 +78,17 @@ final class JoinedRow {
     var at = text.length() + (text.isEmpty() || text.charAt(text.length() - 1) == '’' ? 0 : 1);
     add(sentence, range);
     text.setCharAt(at, Character.toLowerCase(text.charAt(at)));
+    return this;
+  }
+
+  /// Adds a word that the text does not have, as "a été" before a participle.
+  JoinedRow word(String word, PartOfSpeech part, String lemma, WordForm form) {
+    if (!text.isEmpty() && text.charAt(text.length() - 1) != '’') {
+      text.append(' ');
+    }
+    var start = text.length();
+    text.append(word);
+    tokens.add(new Token(word, new TextSpan(start, text.length()), part, lemma, form));
     return this;
   }
 

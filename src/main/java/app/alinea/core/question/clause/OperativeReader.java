@@ -7,6 +7,7 @@ import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.language.Gender;
 import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.Token;
 import app.alinea.core.language.WordForm;
@@ -57,6 +58,11 @@ public final class OperativeReader {
 
   private boolean startsWithVerb(AnalysedSentence sentence) {
     var row = new TokenRow(sentence);
+    if (words.language() == Language.FRENCH) {
+      return row.size() > 3
+          && sentence.sentence().index() == 0
+          && infinitive(row.word(frenchVerb(row))).isPresent();
+    }
     var verb = row.is(0, PartOfSpeech.ADV) ? 1 : 0;
     var form = row.size() > verb ? row.at(verb).form() : WordForm.NONE;
     return row.size() > 3
@@ -67,7 +73,20 @@ public final class OperativeReader {
         && form.mood() == Mood.PRESENT;
   }
 
-  private static AnalysedSentence joined(AnalysedSentence subject, AnalysedSentence sentence) {
+  /// Behind "se" in "Se félicite".
+  private static int frenchVerb(TokenRow row) {
+    return row.word(0).equals("se") || row.word(0).equals("s'") ? 1 : 0;
+  }
+
+  /// Of a French verb by its form: without a subject the tagger takes it for a noun or a name.
+  private Optional<String> infinitive(String form) {
+    return words.list("operative.forms").stream()
+        .filter(entry -> entry.startsWith(form + ":"))
+        .map(entry -> entry.substring(form.length() + 1))
+        .findFirst();
+  }
+
+  private AnalysedSentence joined(AnalysedSentence subject, AnalysedSentence sentence) {
     var row = new TokenRow(sentence);
     var to = row.size();
     while (to > 0 && (row.word(to - 1).equals(";") || row.word(to - 1).equals("."))) {
@@ -87,7 +106,22 @@ public final class OperativeReader {
             first.partOfSpeech(),
             first.lemma(),
             first.form()));
+    if (words.language() == Language.FRENCH) {
+      readVerb(joined, at + frenchVerb(row), row.word(frenchVerb(row)));
+    }
     return joined.inPlaceOf(sentence);
+  }
+
+  private void readVerb(JoinedRow joined, int at, String form) {
+    var token = joined.token(at);
+    joined.reading(
+        at,
+        new Token(
+            token.text(),
+            token.span(),
+            PartOfSpeech.VERB,
+            infinitive(form).orElse(token.lemma()),
+            new WordForm(Gender.NONE, GrammaticalNumber.SINGULAR, 3, Mood.PRESENT)));
   }
 
   /// A name as a sentence of its own, read without a tagger: a determiner and the words of a name.
@@ -99,6 +133,7 @@ public final class OperativeReader {
       var determiner = Set.of("the", "le", "la", "l'").contains(lower);
       var gender =
           lower.equals("la")
+                  || name.startsWith("L") && name.matches("L[’'](?:\\p{L}+(?:e|ion))\\b.*")
               ? Gender.FEMININE
               : lower.equals("le") ? Gender.MASCULINE : Gender.NONE;
       tokens.add(

@@ -17,13 +17,14 @@ final class VerbGroups {
     var group = verb + 1;
     for (var i = verb + 1; i < end; i++) {
       var word = row.word(i);
-      if (words.is("mid.adverbs", word)
+      if (words.is("mid.adverbs", word) && !determines(row, i)
           || row.is(i, PartOfSpeech.ADV) && !words.is("coordinators", word)) {
         continue;
       }
       var participle =
           row.isVerb(i)
               && (row.mood(i) == Mood.PAST_PARTICIPLE
+                  || looksPresent(row, i)
                   || words.language() == Language.ENGLISH && !word.endsWith("ing"));
       if (participle && row.is(group - 1, PartOfSpeech.AUX)
           || participle && isAuxiliary(row, verb)) {
@@ -32,10 +33,20 @@ final class VerbGroups {
       }
       break;
     }
-    if (group == verb + 1 && words.is("mid.adverbs", row.word(group))) {
+    if (group == verb + 1 && words.is("mid.adverbs", row.word(group)) && !determines(row, group)) {
       group++;
     }
     return withParticle(row, isProgressive(row, verb, group, end) ? group + 1 : group, end);
+  }
+
+  /// "tous les pays": a part of the noun phrase and no adverb of the verb.
+  private static boolean determines(TokenRow row, int index) {
+    return row.word(index).startsWith("tou") && row.is(index + 1, PartOfSpeech.DET);
+  }
+
+  /// "a considérablement réduit": a French participle that looks like a present.
+  private boolean looksPresent(TokenRow row, int index) {
+    return words.language() == Language.FRENCH && row.mood(index) == Mood.PRESENT;
   }
 
   /// "are launching".

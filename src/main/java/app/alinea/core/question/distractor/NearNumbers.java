@@ -14,10 +14,13 @@ import java.util.regex.Pattern;
 final class NearNumbers {
   private static final String BOUNDED = "DateOfAction";
   private static final int WANTED = 3;
-  private static final int YEARS_APART = 12;
+  private static final int LONGEST_NUMBER = 9;
+  private static final int YEAR_DIGITS = 4;
+  private static final int YEARS_APART = 6;
   private static final int ARTICLES_APART = 60;
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
-  private static final double[] FACTORS = {0.5, 1.5, 2, 0.25, 2.5};
+  private static final Pattern DIGITS =
+      Pattern.compile("\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+|\\d+");
+  private static final int AT_THE_END = 1;
 
   List<Option> around(Draft draft, List<Contender> pool, RandomGenerator random) {
     var key = draft.answer().text();
@@ -29,7 +32,8 @@ final class NearNumbers {
     if (matcher.find()) {
       return List.of();
     }
-    var value = Integer.parseInt(number.length() > 9 ? "0" : number);
+    var digits = number.replaceAll("\\D", "");
+    var value = Integer.parseInt(digits.length() > LONGEST_NUMBER ? "0" : digits);
     var others = new TreeSet<Integer>();
     if (draft.answer().kind() == AnswerKind.YEAR && draft.rule().equals(BOUNDED)) {
       // What is to be done by a year lies ahead, so that any year of the past would give it away.
@@ -38,17 +42,7 @@ final class NearNumbers {
         others.add(step <= below ? value - step : value + step - below);
       }
     } else if (draft.answer().kind() == AnswerKind.YEAR) {
-      known(draft, pool, value, YEARS_APART, others);
-      var latest = latest(pool, value);
-      var above = random.nextInt(WANTED + 1);
-      for (var step = 1; others.size() < WANTED; step++) {
-        if (above > 0 && value + step <= latest && !stands(draft, value + step)) {
-          others.add(value + step);
-          above--;
-        } else {
-          others.add(value - step);
-        }
-      }
+      years(draft, pool, value, random, others);
     } else if (draft.answer().kind() == AnswerKind.ARTICLE) {
       known(draft, pool, value, ARTICLES_APART, others);
       for (var step = 1; others.size() < WANTED; step++) {
@@ -59,29 +53,55 @@ final class NearNumbers {
         }
       }
     } else {
-      var wobble = random.nextInt(2);
-      for (var factor : FACTORS) {
-        var near = (int) Math.round(value * (factor + (factor > 1 ? wobble * 0.5 : 0)));
-        if (near > 0 && near != value && !stands(draft, near)) {
-          others.add(near);
-        }
-      }
+      others.addAll(
+          RoundNumbers.near(value, key.contains("%"), random).stream()
+              .filter(near -> !stands(draft, near))
+              .limit(WANTED)
+              .toList());
     }
     others.remove(value);
     var options = new ArrayList<Option>();
     for (var other : others) {
       if (options.size() < WANTED) {
-        options.add(new Option(key.replace(number, Integer.toString(other)), ""));
+        options.add(new Option(key.replace(number, written(other, number)), ""));
       }
     }
     return options;
   }
 
-  /// The latest year that the document names: no year beyond it is plausible for what it tells.
+  /// Years that the document names nearby, then its neighbours; no year beyond the latest one is
+  /// plausible, unless the key lies ahead itself: then no year long past is.
+  private static void years(
+      Draft draft,
+      List<Contender> pool,
+      int value,
+      RandomGenerator random,
+      TreeSet<Integer> others) {
+    var latest = latest(pool, value);
+    if (value >= latest - AT_THE_END) {
+      for (var other = value - random.nextInt(2); others.size() < WANTED; other++) {
+        if (other != value && !stands(draft, other)) {
+          others.add(other);
+        }
+      }
+      return;
+    }
+    known(draft, pool, value, YEARS_APART, others);
+    var above = random.nextInt(WANTED + 1);
+    for (var step = 1; others.size() < WANTED; step++) {
+      if (above > 0 && value + step <= latest && !stands(draft, value + step)) {
+        others.add(value + step);
+        above--;
+      } else {
+        others.add(value - step);
+      }
+    }
+  }
+
   private static int latest(List<Contender> pool, int value) {
     return pool.stream()
         .map(contender -> DIGITS.matcher(contender.text()))
-        .filter(matcher -> matcher.find() && matcher.group().length() == 4)
+        .filter(matcher -> matcher.find() && matcher.group().length() == YEAR_DIGITS)
         .mapToInt(matcher -> Integer.parseInt(matcher.group()))
         .max()
         .orElse(value);
@@ -98,6 +118,15 @@ final class NearNumbers {
         }
       }
     }
+  }
+
+  /// With spaces between thousands where the key has them.
+  private static String written(int other, String number) {
+    var plain = Integer.toString(other);
+    var space = number.replaceAll("\\d", "");
+    return space.isEmpty() || plain.length() < 4
+        ? plain
+        : plain.replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", space.substring(0, 1));
   }
 
   /// Whether the source sentence or the stem holds the number, so that it may be true.

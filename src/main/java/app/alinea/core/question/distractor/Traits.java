@@ -51,7 +51,7 @@ record Traits(
   /// Where the question word depends on the first word, all options begin with it.
   private boolean beginAlike(AnswerKind kind, Traits key) {
     return switch (kind) {
-      case BASIS, CONDITION -> first.equals(key.first);
+      case BASIS, CONDITION, LIMIT -> first.equals(key.first);
       default -> true;
     };
   }

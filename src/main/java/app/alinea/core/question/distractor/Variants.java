@@ -48,7 +48,10 @@ final class Variants {
 
   List<Option> of(Draft draft, RandomGenerator random) {
     var key = draft.answer().text();
-    var found = byOrdinals(key, random);
+    var found = DateVariants.of(key, random);
+    if (found.isEmpty()) {
+      found = byOrdinals(key, random);
+    }
     if (found.isEmpty()) {
       found = byFamily(key, random).orElseGet(() -> byNumber(key, random));
     }

@@ -4,6 +4,7 @@ import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.Measures;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.fact.Fact.Slot.Role;
 import java.util.Optional;
 
@@ -30,7 +31,8 @@ final class AgentPart implements SlotFinder.Pattern {
     var end = measures.phraseEnd(row, index + 1, clause.rest().to());
     boolean more =
         reading.words().is("coordinators", row.word(end))
-            || row.word(end).equals(",") && reading.words().is("agent.words", row.word(end + 1));
+            || row.word(end).equals(",") && reading.words().is("agent.words", row.word(end + 1))
+            || isSharedOut(reading, row, end, clause.rest().to());
     more |= row.isVerb(end) || row.word(end).endsWith("ing");
     for (var i = end; i < clause.rest().to(); i++) {
       more |= reading.words().is("agent.words", row.word(i)) && row.is(i + 1, PartOfSpeech.DET);
@@ -41,6 +43,16 @@ final class AgentPart implements SlotFinder.Pattern {
             && PartyWords.anyIn(reading.words(), row, index + 1, Math.min(end, index + 4))
         ? Optional.of(SlotFinder.Part.of(Role.AGENT, index, index + 1, end))
         : Optional.empty();
+  }
+
+  /// "trois par le Président, trois par le Sénat": several agents, each for a part.
+  private static boolean isSharedOut(Reading reading, TokenRow row, int from, int to) {
+    for (var i = from; i < to; i++) {
+      if (reading.words().is("agent.words", row.word(i)) && row.is(i - 1, PartOfSpeech.NUM)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isPassive(Reading reading, Clause clause) {

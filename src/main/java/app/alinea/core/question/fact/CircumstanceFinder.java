@@ -7,9 +7,11 @@ import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Purposes, means, reasons … of a clause that still says enough without them.
 final class CircumstanceFinder implements FactFinder {
+  private static final Set<String> STATES = Set.of("rester", "demeurer", "être");
   private static final int SHORTEST_BODY = 2;
   private static final int LONGEST = 32;
   private static final int SHORTEST_REMAINDER = 4;
@@ -18,13 +20,13 @@ final class CircumstanceFinder implements FactFinder {
   public List<Fact> find(Reading reading) {
     var facts = new ArrayList<Fact>();
     for (var clause : reading.clauses()) {
-      if (reading.words().is("attitude.verbs", clause.mainLemma())) {
+      if (reading.words().is("attitude.verbs", clause.mainLemma()) && !isResolved(clause)) {
         continue;
       }
       // A following comma would tear the clause; only what stands at an edge is asked for.
       if (!clause.trailing().isEmpty()) {
         var last = clause.trailing().getLast();
-        if (hangsOnVerb(reading, clause, last)) {
+        if (hangsOnVerb(reading, clause, last) && !introducesAnother(clause)) {
           add(facts, clause, last, last.range().from() - clause.rest().from());
         }
       }
@@ -38,6 +40,29 @@ final class CircumstanceFinder implements FactFinder {
   /// "The Parties will consult together whenever …": a condition tells enough by itself.
   private static int shortest(Adjunct.Kind kind) {
     return kind == Adjunct.Kind.CONDITION ? SHORTEST_REMAINDER - 1 : SHORTEST_REMAINDER;
+  }
+
+  /// "Nous restons disposés à maintenir … pour …": what they are willing to do has a purpose.
+  private static boolean isResolved(Clause clause) {
+    var row = clause.row();
+    if (!STATES.contains(row.at(clause.verb()).lemma())) {
+      return false;
+    }
+    var from = Math.max(clause.verb() + 1, clause.verbGroup().to() - 1);
+    var at = from;
+    while (at < clause.rest().to() && (row.is(at, PartOfSpeech.ADV))) {
+      at++;
+    }
+    var adjective = row.is(at, PartOfSpeech.ADJ) || row.mood(at) == Mood.PAST_PARTICIPLE;
+    return adjective
+        && (row.word(at + 1).equals("à") || row.word(at + 1).equals("de"))
+        && (row.isInfinitive(at + 2) || row.is(at + 2, PartOfSpeech.DET));
+  }
+
+  /// "We reaffirm that …": what follows is a clause of its own.
+  private static boolean introducesAnother(Clause clause) {
+    var word = clause.row().word(clause.rest().from());
+    return word.equals("que") || word.equals("qu'") || word.equals("that");
   }
 
   /// After a relative pronoun it belongs to another verb.

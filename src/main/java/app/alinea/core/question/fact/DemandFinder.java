@@ -24,6 +24,12 @@ final class DemandFinder implements FactFinder {
           Map.entry("demander", Set.of("de", "d'")),
           Map.entry("prier", Set.of("de", "d'")),
           Map.entry("charger", Set.of("de", "d'")),
+          Map.entry("autoriser", Set.of("à")),
+          Map.entry("inciter", Set.of("à")),
+          Map.entry("presser", Set.of("de", "d'")),
+          Map.entry("sommer", Set.of("de", "d'")),
+          Map.entry("recommander", Set.of("de", "d'")),
+          Map.entry("ordonner", Set.of("de", "d'")),
           Map.entry("call", Set.of("to")),
           Map.entry("urge", Set.of("to")),
           Map.entry("invite", Set.of("to")),
@@ -37,6 +43,10 @@ final class DemandFinder implements FactFinder {
           Map.entry("mandate", Set.of("to")),
           Map.entry("encourage", Set.of("to")));
 
+  private static final Set<String> BEFORE_INFINITIVE =
+      Set.of(
+          "ne", "n'", "se", "s'", "pas", "y", "en", "le", "la", "l'", "les", "lui", "leur", "nous");
+  private static final int LONGEST_CLITICS = 3;
   private static final int LONGEST_ADDRESSEE = 14;
 
   @Override
@@ -134,7 +144,7 @@ final class DemandFinder implements FactFinder {
 
   private static boolean startsInfinitive(TokenRow row, int index) {
     var at = index;
-    while (Set.of("ne", "n'", "se", "s'", "pas", "y", "en").contains(row.word(at))) {
+    while (BEFORE_INFINITIVE.contains(row.word(at)) && at < index + LONGEST_CLITICS) {
       at++;
     }
     return row.isInfinitive(at) || row.isVerb(at) && row.word(index - 1).equals("to");
@@ -143,12 +153,15 @@ final class DemandFinder implements FactFinder {
   /// A further act follows a comma, "et" or "ainsi qu’"; otherwise the link belongs to the act.
   private static boolean isListed(TokenRow row, int link) {
     var before = row.word(link - 1);
-    return before.equals(",") || before.equals("et") || before.equals("and");
+    return before.equals(",")
+        || before.equals("et")
+        || before.equals("and")
+        || before.startsWith("qu") && row.word(link - 2).equals("ainsi");
   }
 
   private static int withoutLinks(TokenRow row, int link) {
     var end = link;
-    while (Set.of(",", "et", "and", ";").contains(row.word(end - 1))) {
+    while (Set.of(",", "et", "and", ";", "ainsi", "que", "qu'").contains(row.word(end - 1))) {
       end--;
     }
     return end;

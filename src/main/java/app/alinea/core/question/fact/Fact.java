@@ -30,6 +30,19 @@ public sealed interface Fact {
     }
   }
 
+  /// The authors of a text do something.
+  record Undertaking(Evidence evidence, Clause clause) implements Fact {
+    @Override
+    public String kind() {
+      return "undertaking";
+    }
+
+    @Override
+    public String slot() {
+      return clause.row().text(clause.rest());
+    }
+  }
+
   /// A thing is called something: "the treaty remains the cornerstone of …".
   record Attribute(Evidence evidence, Clause clause, TokenRange attribute) implements Fact {
     @Override
@@ -268,7 +281,8 @@ public sealed interface Fact {
       OBJECT,
       COUNT,
       MAKE_UP,
-      SEAT
+      SEAT,
+      DATE
     }
   }
 

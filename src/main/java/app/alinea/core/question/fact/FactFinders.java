@@ -30,6 +30,7 @@ public final class FactFinders {
         new MentionFinder(),
         new AttributeFinder(),
         new PredicationFinder(),
+        new UndertakingFinder(),
         new CircumstanceFinder(),
         new NormFinder(),
         new EntitlementFinder(),
@@ -50,6 +51,7 @@ public final class FactFinders {
         new SlotFinder(new CountPart()),
         new SlotFinder(new MakeUpPart()),
         new SlotFinder(new ObjectPart()),
+        new SlotFinder(new DatePart()),
         new KeyTermFinder(document));
   }
 }

@@ -19,8 +19,12 @@ final class SizePart implements SlotFinder.Pattern {
     var length = measures.count(row, from);
     var end = from + length;
     var several = row.word(end).equals(",") && row.word(end + 1).isEmpty();
-    var each = row.spellsOneOf(end, words.list("size.each")) > 0;
-    if (length == 0 || each || several || joined(reading, clause, end)) {
+    var each =
+        row.spellsOneOf(end, words.list("size.each")) > 0
+            || words.is("agent.words", row.word(end))
+            || row.word(end).equals("per");
+    var single = words.is("ones", row.word(from));
+    if (length == 0 || several || each || single || joined(reading, clause, end)) {
       return Optional.empty();
     }
     return Optional.of(SlotFinder.Part.of(Role.SIZE, index, from, end));

@@ -63,7 +63,7 @@ final class DanglingAnaphora implements Gate {
               "(?:preceding|foregoing|previous|present|following|above|last|first|second|third)"
                   + " (?:paragraph|subparagraph|sub-paragraph|sentence|article|provision|section)s?",
               "\\b(?:said|aforesaid|above-mentioned|abovementioned|aforementioned|herein|hereof"
-                  + "|hereunder|hereto|hereinbefore|latter|former)\\b",
+                  + "|hereunder|hereto|hereinbefore|the latter|the former)\\b",
               "\\b(?:susmentionné|susvisé|précité|susdit|ledit|ladite|lesdits|lesdites|dudit"
                   + "|desdits|desdites|audit)e?s?\\b",
               "\\ben question\\b",
@@ -86,7 +86,7 @@ final class DanglingAnaphora implements Gate {
     return false;
   }
 
-  private Optional<String> find(String text) {
+  Optional<String> find(String text) {
     var reference = REFERENCE.matcher(text.toLowerCase(Locale.ROOT));
     if (reference.find()) {
       return Optional.of(reference.group());

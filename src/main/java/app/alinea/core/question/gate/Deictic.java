@@ -20,9 +20,18 @@ final class Deictic implements Gate {
 
   @Override
   public Optional<String> objection(Candidate candidate) {
-    for (var word : candidate.form().stem().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+    return find(candidate.form().stem())
+        .or(() -> find(candidate.draft().answer().text()))
+        .or(() ->
+            Options.of(candidate)
+                .flatMap(options ->
+                    options.wrong().stream().flatMap(text -> find(text).stream()).findFirst()));
+  }
+
+  Optional<String> find(String text) {
+    for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
       if (words.is("deictic", word)
-          && !(word.startsWith("suivant") && FOLLOWING.matcher(candidate.form().stem()).find())) {
+          && !(word.startsWith("suivant") && FOLLOWING.matcher(text).find())) {
         return Optional.of(word);
       }
     }

@@ -19,7 +19,7 @@ public final class Gates {
         new TrueFalseInOptions(),
         new CombinedOptions(),
         new HoleInQuestion(),
-        new UnfocusedStem(isRare),
+        new UnfocusedStem(words, isRare),
         new OverlongStem(),
         new DanglingAnaphora(words),
         new Deictic(words),
@@ -35,6 +35,7 @@ public final class Gates {
         new Convergence(),
         new AbsoluteDistractors(),
         new GrammaticalCue(),
+        new MixedOptions(),
         new NumberOrder());
   }
 }

@@ -1,11 +1,13 @@
 package app.alinea.core.question.gate;
 
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.Candidate;
 import app.alinea.core.question.draft.WordBag;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// Flaw 6: a stem too short to ask one thing.
 final class UnfocusedStem implements Gate {
@@ -19,16 +21,41 @@ final class UnfocusedStem implements Gate {
           "ReasonQuestion",
           "NameInRole",
           "SubjectByType",
-          "ObjectByHead");
+          "ObjectByHead",
+          "GovernedObject",
+          "WhatSubjectDoes");
   private static final int FEWEST_RARE_WORDS = 2;
 
   private final Predicate<String> isRare;
+  private final Set<String> generic;
 
   /// @param isRare whether few sentences of the document have the word, by its stem
-  UnfocusedStem(Predicate<String> isRare) {
+  UnfocusedStem(FunctionWords words, Predicate<String> isRare) {
     this.isRare = isRare;
+    this.generic = WordBag.of(String.join(" ", words.list("generic.words"))).stems();
   }
 
+  private static boolean asksForSubject(Candidate candidate) {
+    return candidate.draft().rule().startsWith("Subject")
+        && candidate.form().type() != QuestionType.CLOZE;
+  }
+
+  /// A name, or three telling words that are no figures, besides the noun asked for.
+  private boolean tellsEnough(String stem) {
+    var rest = QUESTION_WORD.matcher(stem).replaceFirst("");
+    var telling =
+        WordBag.of(rest).stems().stream()
+            .filter(word -> !generic.contains(word) && !Character.isDigit(word.charAt(0)))
+            .count();
+    return NAME.matcher(rest).find() || telling >= FEWEST_OF_SUBJECT;
+  }
+
+  private static final Pattern QUESTION_WORD =
+      Pattern.compile(
+          "^(?:Selon le texte, (?:qui|qu’est-ce qui)|According to the text,"
+              + " (?:who|what)|Quel(?:le)?s? [\\p{L}’-]+|Which [\\p{L}-]+|Qui|Who)\\b");
+  private static final Pattern NAME = Pattern.compile("(?<![.?!] )(?<=[\\s’(-])\\p{Lu}");
+  private static final int FEWEST_OF_SUBJECT = 3;
   private static final int FEWEST_TELLING_WORDS = 2;
 
   @Override
@@ -41,7 +68,10 @@ final class UnfocusedStem implements Gate {
     }
     var words = WordBag.of(stem).stems();
     var telling = words.size();
-    var rare = words.stream().filter(isRare).count();
+    var rare = words.stream().filter(word -> !generic.contains(word)).filter(isRare).count();
+    if (asksForSubject(candidate) && !tellsEnough(stem)) {
+      return Optional.of("little is said of the subject");
+    }
     if (BROAD.contains(candidate.draft().rule()) && rare < FEWEST_RARE_WORDS) {
       return Optional.of(rare + " words that are not everywhere");
     }

@@ -22,7 +22,7 @@ final class VagueTerms implements Gate {
     return find(candidate.form().stem()).or(() -> find(candidate.draft().answer().text()));
   }
 
-  private Optional<String> find(String text) {
+  Optional<String> find(String text) {
     var before = "";
     for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
       if (words.is("vague", word) && !ASKING.contains(before)) {

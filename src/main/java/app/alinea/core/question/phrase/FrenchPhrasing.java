@@ -10,14 +10,25 @@ import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.clause.Voice;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// French questions: complex inversion ("les Alliés ont-ils …") with its pronoun and its "-t-".
 public final class FrenchPhrasing implements Phrasing {
   private static final Set<String> COPULAS =
       Set.of("être", "demeurer", "rester", "devenir", "sembler", "paraître");
+
+  /// Verbs that let somebody do what follows, rather than ask it of him.
+  private static final Set<String> ALLOWING = Set.of("autoriser", "encourager", "inciter");
+
+  private static final Pattern MEMBERS = Pattern.compile(" et (?=(?:le|la|les|l’)\\b)");
+
+  /// Endings of women and of what is called like them.
+  private static final Pattern FEMININE = Pattern.compile(".*(?:ienne|trice|euse|ière)");
 
   private final Voice voice;
 
@@ -54,6 +65,11 @@ public final class FrenchPhrasing implements Phrasing {
     }
     var turned = head + verb.get() + link(verb.get()) + pronoun.get();
     return Optional.of(after.get().isEmpty() ? turned : turned + " " + after.get());
+  }
+
+  /// "à la Banque mondiale et au Fonds monétaire international".
+  private static String toEach(String phrase) {
+    return Arrays.stream(MEMBERS.split(phrase)).map(French::to).collect(Collectors.joining(" et "));
   }
 
   private static String link(String verb) {
@@ -116,9 +132,12 @@ public final class FrenchPhrasing implements Phrasing {
   /// Whether adjectives and participles right after a copula have the gender.
   private static boolean agrees(TokenRow row, int from, int to, Gender gender) {
     for (var i = from; i < to; i++) {
-      var adjective = row.is(i, PartOfSpeech.ADJ) || row.mood(i) == Mood.PAST_PARTICIPLE;
+      // "est gardienne de la liberté": a noun without its article agrees like an adjective.
+      var bare = i == from && row.is(i, PartOfSpeech.NOUN);
+      var adjective = row.is(i, PartOfSpeech.ADJ) || row.mood(i) == Mood.PAST_PARTICIPLE || bare;
       var form = row.at(i).form();
-      if (adjective && form.gender() != Gender.NONE && form.gender() != gender) {
+      if (adjective && form.gender() != Gender.NONE && form.gender() != gender
+          || i == from && gender == Gender.MASCULINE && FEMININE.matcher(row.word(i)).matches()) {
         return false;
       }
       if (!adjective && !row.is(i, PartOfSpeech.ADV) && !row.is(i, PartOfSpeech.CCONJ)) {
@@ -143,7 +162,10 @@ public final class FrenchPhrasing implements Phrasing {
     if (name.isEmpty() || whom.isEmpty()) {
       return Optional.empty();
     }
+    if (ALLOWING.contains(row.at(clause.verb()).lemma())) {
+      return invert("Que", clause, List.of(addressee)).map(turned -> turned + " à faire");
+    }
     return Optional.of(
-        (plural ? "Que demandent " : "Que demande ") + name.get() + " " + French.to(whom.get()));
+        (plural ? "Que demandent " : "Que demande ") + name.get() + " " + toEach(whom.get()));
   }
 }

@@ -29,6 +29,7 @@ public final class FrenchPlaces {
   private static final Set<String> PLURAL =
       Set.of(
           "états-unis",
+          "etats-unis",
           "pays-bas",
           "philippines",
           "émirats",

@@ -1,5 +1,6 @@
 package app.alinea.core.question.phrase;
 
+import app.alinea.core.language.Entity;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
@@ -21,10 +22,19 @@ public final class Lowering {
     var name =
         row.is(first, PartOfSpeech.PROPN)
             || row.sentence().entities().stream()
-                .anyMatch(entity -> entity.span().start() == row.at(first).span().start());
+                .anyMatch(entity ->
+                    entity.span().start() == row.at(first).span().start() && isName(entity));
     return name || isAcronym(text) || startsName(row, first)
         ? text
         : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /// Figures and dates start with ordinary words.
+  private static boolean isName(Entity entity) {
+    return switch (entity.type()) {
+      case PERCENTAGE, AMOUNT, COUNT, DURATION, DATE, YEAR -> false;
+      default -> true;
+    };
   }
 
   /// "Contracting Parties", "Central Authorities": before another capital the first one is kept.

@@ -24,6 +24,7 @@ final class Ambiguity {
       Pattern.compile("^(?:Selon le texte|According to the text), ");
   private static final double SAME_ANSWER = 0.7;
   private static final double NEAR = 0.8;
+  private static final double EVERYWHERE = 0.25;
   private static final int MOST_USES = 3;
   private static final int MOST_COMPARED = 400;
 
@@ -38,20 +39,32 @@ final class Ambiguity {
     for (var group : byStem.values()) {
       resolved.addAll(agree(group) ? group : apart(group, document, idiom));
     }
-    return withoutWornAnswers(withoutNearTwins(resolved));
+    return withoutWornAnswers(withoutNearTwins(resolved), document.paragraphs().size());
   }
 
-  /// An answer that fits many questions ("toute personne") is guessed, not known.
-  private static List<Draft> withoutWornAnswers(List<Draft> drafts) {
+  /// An answer that fits many questions ("toute personne") is guessed, not known; one that fits
+  /// most paragraphs, as who adopts a resolution, is known beforehand.
+  private static List<Draft> withoutWornAnswers(List<Draft> drafts, int paragraphs) {
     var uses = new HashMap<String, Integer>();
+    var places = new HashMap<String, Set<Integer>>();
+    for (var draft : drafts) {
+      places.computeIfAbsent(worn(draft), _ -> new HashSet<>()).add(draft.position());
+    }
     return drafts.stream()
         .filter(draft -> {
           var kind = draft.answer().kind();
-          var worn = kind == AnswerKind.PARTY || kind == AnswerKind.THING;
-          var key = draft.rule() + draft.answer().text().toLowerCase(Locale.ROOT);
-          return !worn || uses.merge(key, 1, Integer::sum) <= MOST_USES;
+          var plain = kind == AnswerKind.PARTY || kind == AnswerKind.THING;
+          var everywhere =
+              (plain || kind == AnswerKind.ORGAN)
+                  && places.getOrDefault(worn(draft), Set.of()).size()
+                      > Math.max(MOST_USES, EVERYWHERE * paragraphs);
+          return !everywhere && (!plain || uses.merge(worn(draft), 1, Integer::sum) <= MOST_USES);
         })
         .toList();
+  }
+
+  private static String worn(Draft draft) {
+    return draft.rule() + draft.answer().text().toLowerCase(Locale.ROOT);
   }
 
   /// Drops short-answer drafts of one rule whose stems say nearly the same and whose answers

@@ -8,26 +8,33 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.WordBag;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.gate.Leaning;
 import app.alinea.core.question.rule.Idiom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Gathers what can stand beside a key: what the document names, and the answers of all drafts.
 final class Contenders {
+  private static final Pattern CLITIC =
+      Pattern.compile("^(?:(?:lui|leur|y|en) |l[’'](?=\\p{L}+er\\b))");
+
   private final AnalysedDocument document;
   private final Idiom idiom;
+  private final Leaning leaning;
 
   Contenders(AnalysedDocument document, Idiom idiom) {
     this.document = document;
     this.idiom = idiom;
+    this.leaning = new Leaning(idiom.words());
   }
 
   ContenderPool pool(List<Draft> drafts) {
     var contenders = new ArrayList<>(new EntityNames(document).contenders());
     for (var draft : drafts) {
       var answer = draft.answer();
-      if (answer.kind() != AnswerKind.FREE) {
+      if (answer.kind() != AnswerKind.FREE && !pointsBack(answer.text())) {
         contenders.add(
             new Contender(
                 answer.text(),
@@ -41,6 +48,12 @@ final class Contenders {
       }
     }
     return new ContenderPool(contenders);
+  }
+
+  /// "le respect de ces obligations", "lui présenter un rapport": says nothing beside another
+  /// question.
+  private boolean pointsBack(String text) {
+    return CLITIC.matcher(text).find() || leaning.leans(text);
   }
 
   private String note(Draft draft) {

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 /// Gathers dated events into exercises of putting in order. An event is the statement of a sound
 /// question about its date, without the date.
 final class OrderingMaker {
-  private static final Set<String> RULES = Set.of("YearOfAction", "DateOfAction");
+  private static final Set<String> RULES = Set.of("YearOfAction", "DateOfAction", "WhenOfAction");
   private static final int FEWEST = 4;
   private static final int MOST = 5;
   private static final int SHORTEST_EVENT = 3;
@@ -33,6 +33,7 @@ final class OrderingMaker {
   private static final int DAYS = 32;
   private static final int MONTHS = 13;
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)");
+  private static final Pattern POINT = Pattern.compile("^(?:le|en) ");
   private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
 
   private final Idiom idiom;
@@ -80,14 +81,14 @@ final class OrderingMaker {
 
   /// Only where a question on the very date passed every gate, so that its statement is sound.
   private Optional<Event> event(Draft draft, Map<String, Question> sound) {
-    if (!(draft.fact() instanceof Fact.Mention(var evidence, var clause, var entity, var range))
-        || !clause.fronted().isEmpty()
-        || range.to() != clause.rest().to()) {
+    var dated = dated(draft);
+    if (dated.isEmpty()) {
       return Optional.empty();
     }
+    var entity = dated.get();
     var question = Optional.ofNullable(sound.get(draft.rule() + draft.stem()));
     var time = time(entity);
-    var sentence = evidence.sentence().text();
+    var sentence = draft.fact().evidence().sentence().text();
     if (question.isEmpty()
         || time.isEmpty()
         || YEAR.matcher(draft.statement().before()).find()
@@ -99,6 +100,24 @@ final class OrderingMaker {
     return text.split(" ", -1).length < SHORTEST_EVENT || text.length() > LONGEST_EVENT
         ? Optional.empty()
         : Optional.of(new Event(text, time.getAsInt(), entity.canonical(), question.get()));
+  }
+
+  /// The date, where it closes its clause.
+  private static Optional<Entity> dated(Draft draft) {
+    return switch (draft.fact()) {
+      case Fact.Mention(var _, var clause, var entity, var range) ->
+          clause.fronted().isEmpty() && range.to() == clause.rest().to()
+              ? Optional.of(entity)
+              : Optional.empty();
+      case Fact.Slot slot ->
+          slot.evidence().sentence().entities().stream()
+              .filter(entity -> slot.clause().fronted().isEmpty())
+              .filter(entity -> POINT.matcher(draft.answer().text()).find())
+              .filter(
+                  entity -> slot.clause().row().tokensIn(entity.span()).to() == slot.value().to())
+              .findFirst();
+      default -> Optional.empty();
+    };
   }
 
   /// "The Treaty was signed in" without the preposition that led to the date; what bounds a date

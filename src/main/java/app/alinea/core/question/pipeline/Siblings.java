@@ -1,9 +1,11 @@
 package app.alinea.core.question.pipeline;
 
 import app.alinea.core.question.Question;
+import app.alinea.core.question.QuestionId;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.WordBag;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Map;
 /// typed is not asked again as a card.
 final class Siblings {
   private static final double SAME = 0.85;
+  private static final double LIKE = 0.72;
 
   private Siblings() {}
 
@@ -24,16 +27,23 @@ final class Siblings {
         typed.add(question.form().stem());
       }
     }
-    var kept = new ArrayList<Question>();
+    var kept = new HashSet<QuestionId>();
     var groups = new HashMap<String, List<WordBag>>();
-    for (var question : questions) {
+    // What has a question word of its own goes before "what is it that …".
+    var ranked = new ArrayList<>(questions);
+    ranked.sort(Comparator.comparing(Siblings::asksForSubject));
+    for (var question : ranked) {
       var again =
           question.type() == QuestionType.FLASHCARD && typed.contains(question.form().stem());
       if (!again && isNew(groups, question)) {
-        kept.add(question);
+        kept.add(question.id());
       }
     }
-    return kept;
+    return questions.stream().filter(question -> kept.contains(question.id())).toList();
+  }
+
+  private static boolean asksForSubject(Question question) {
+    return question.provenance().rule().startsWith("Subject");
   }
 
   private static boolean isNew(Map<String, List<WordBag>> groups, Question question) {
@@ -41,18 +51,34 @@ final class Siblings {
     var here =
         groups.computeIfAbsent(
             question.type() + "§" + question.anchor().position(), _ -> new ArrayList<>());
+    var told =
+        groups.computeIfAbsent(
+            question.type()
+                + "§"
+                + question.anchor().position()
+                + "/"
+                + question.anchor().sentence(),
+            _ -> new ArrayList<>());
     var alike =
         groups.computeIfAbsent(
             question.type() + "=" + question.form().answer(), _ -> new ArrayList<>());
     var isNew =
         here.stream().noneMatch(other -> isSame(other, bag))
+            && (question.type() != QuestionType.FLASHCARD
+                || told.stream().noneMatch(other -> isLike(other, bag)))
             && (question.type() == QuestionType.TRUE_FALSE
                 || alike.stream().noneMatch(other -> isSame(other, bag)));
     if (isNew) {
       here.add(bag);
       alike.add(bag);
+      told.add(bag);
     }
     return isNew;
+  }
+
+  /// Two cards on one sentence that say almost the same, one the way back of the other.
+  private static boolean isLike(WordBag left, WordBag right) {
+    return left.sharedWith(right) >= LIKE && right.sharedWith(left) >= LIKE;
   }
 
   private static boolean isSame(WordBag left, WordBag right) {

@@ -35,6 +35,37 @@ final class ValueOrder {
           Map.entry("années", 365));
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
+  private static final int MONTHS_A_YEAR = 13;
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)");
+  private static final List<List<String>> MONTHS =
+      List.of(
+          List.of(
+              "janvier",
+              "février",
+              "mars",
+              "avril",
+              "mai",
+              "juin",
+              "juillet",
+              "août",
+              "septembre",
+              "octobre",
+              "novembre",
+              "décembre"),
+          List.of(
+              "january",
+              "february",
+              "march",
+              "april",
+              "may",
+              "june",
+              "july",
+              "august",
+              "september",
+              "october",
+              "november",
+              "december"));
+
   private final NumberWords numbers;
 
   ValueOrder(Language language) {
@@ -64,13 +95,31 @@ final class ValueOrder {
     return false;
   }
 
+  /// From 1, or 0 where none is named.
+  private static int month(String text) {
+    var words = List.of(SPACE.split(text.toLowerCase(Locale.ROOT)));
+    for (var months : MONTHS) {
+      for (var i = 0; i < months.size(); i++) {
+        if (words.contains(months.get(i))) {
+          return i + 1;
+        }
+      }
+    }
+    return 0;
+  }
+
   boolean isSorted(List<Form.Option> options) {
     var sorted = new ArrayList<>(options);
     return sort(sorted) && sorted.equals(options);
   }
 
-  /// The numbers of a text in their order, periods in days; a unit alone ("every month") is one.
+  /// The numbers of a text in their order, periods in days; a unit alone ("every month") is one. A
+  /// date with a year is told by its year and month.
   private List<Integer> values(String text) {
+    var year = YEAR.matcher(text);
+    if (year.find()) {
+      return List.of(Integer.parseInt(year.group()) * MONTHS_A_YEAR + month(text));
+    }
     var words = SPACE.split(text);
     var found = new ArrayList<Integer>();
     var from = 0;

@@ -30,7 +30,8 @@ final class Workshop {
         new Author(
             templates.get("author.default.name"),
             templates.get("author.default.genitive"),
-            templates.get("author.default.pronoun"));
+            templates.get("author.default.pronoun"),
+            false);
     var author = new AuthorFinder(words, fallback).find(document);
     var morphology = morphologies.apply(language);
     return switch (language) {

@@ -67,6 +67,9 @@ final class ArticleOfTreaty implements QuestionRule {
     if (question.isEmpty() || statement.isEmpty()) {
       return List.of();
     }
+    if (lead.isEmpty() && fronted) {
+      return List.of();
+    }
     if (lead.isEmpty()) {
       return List.of(
           new Draft(

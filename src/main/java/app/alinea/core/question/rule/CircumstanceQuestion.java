@@ -1,8 +1,10 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Adjunct;
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
@@ -11,10 +13,13 @@ import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// What the rules on circumstances share: the clause turned into a question without one of them.
 final class CircumstanceQuestion {
   private static final int SHORTEST = 1;
+  private static final Pattern OF_ONE = Pattern.compile("(?<!\\p{L})(?:son|sa|ses)(?!\\p{L})");
+  private static final Pattern RESTRICTING = Pattern.compile("^lorsqu[’']il s[’']agit\\b");
 
   private final Adjunct.Kind kind;
   private final AnswerKind answerKind;
@@ -45,13 +50,19 @@ final class CircumstanceQuestion {
     return false;
   }
 
+  /// "Ils contribuent … pour renforcer ses capacités": whose they are the stem does not show.
+  private static boolean isOwnedByAnother(Clause clause, String answer) {
+    var plural = clause.row().at(clause.verb()).form().number() == GrammaticalNumber.PLURAL;
+    return plural && OF_ONE.matcher(answer).find();
+  }
+
   List<Draft> ask(String rule, Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Circumstance(var _, var clause, var adjunct))
         || adjunct.kind() != kind) {
       return List.of();
     }
     var fronted = clause.fronted().contains(adjunct);
-    if (!fronted && !Wording.standsAlone(clause)) {
+    if (!fronted && !Wording.standsAlone(clause) || Definiteness.leansBack(idiom, clause)) {
       return List.of();
     }
     var wording = new Wording(idiom);
@@ -78,7 +89,10 @@ final class CircumstanceQuestion {
     if (bare || !fronted && isInserted(row, adjunct, clause.rest().to())) {
       return List.of();
     }
-    if (question.isEmpty() || answer.isEmpty()) {
+    if (question.isEmpty()
+        || answer.isEmpty()
+        || isOwnedByAnother(clause, answer.get().text())
+        || RESTRICTING.matcher(answer.get().text()).find()) {
       return List.of();
     }
     var statement =

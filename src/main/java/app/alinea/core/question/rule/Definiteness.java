@@ -6,11 +6,13 @@ import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.draft.NounClass;
 import java.util.Set;
 
 /// Tells "la région", said of one named before, from "la résilience", said of resilience as such.
 public final class Definiteness {
   private static final int LONGEST_BARE = 4;
+  private static final int CURRENT = 3;
   private static final Set<String> TELLING = Set.of("un", "une", "a", "an");
 
   private Definiteness() {}
@@ -42,6 +44,9 @@ public final class Definiteness {
         return false;
       }
     }
+    if (!english && standsForAnother(idiom, row, head)) {
+      return true;
+    }
     var lemma = row.at(head).lemma();
     return idiom.document().sentencesAt(row.sentence().position()).stream()
         .filter(sentence -> sentence.sentence().index() < row.sentence().sentence().index())
@@ -60,6 +65,30 @@ public final class Definiteness {
       }
     }
     return false;
+  }
+
+  /// "Le pacte de Varsovie … L’alliance est dissoute": a bare noun for something that a sentence
+  /// before named otherwise, unless the document uses it so throughout.
+  private static boolean standsForAnother(Idiom idiom, TokenRow row, int noun) {
+    var text = row.at(noun).text();
+    if (row.sentence().sentence().index() == 0 || Character.isUpperCase(text.charAt(0))) {
+      return false;
+    }
+    return switch (NounClass.of(idiom.words(), text)) {
+      case INSTITUTION, TEXT, EVENT, PLAN -> !isCurrent(idiom, row.at(noun).lemma());
+      case STATE, PERSON, MATTER -> false;
+    };
+  }
+
+  private static boolean isCurrent(Idiom idiom, String lemma) {
+    return idiom.document().sentences().stream()
+            .filter(sentence ->
+                sentence.tokens().stream().anyMatch(token -> token.lemma().equals(lemma)))
+            .map(sentence -> sentence.position())
+            .distinct()
+            .limit(CURRENT)
+            .count()
+        == CURRENT;
   }
 
   private static boolean toldApart(TokenRow row, String lemma) {

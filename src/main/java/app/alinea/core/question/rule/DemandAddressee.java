@@ -4,6 +4,7 @@ import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
@@ -15,9 +16,14 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// "Quel pays est appelé à cesser son soutien militaire à la Russie ?"
 final class DemandAddressee implements QuestionRule {
+  private static final Pattern THEIR = Pattern.compile("(?<![\\p{L}])(?:leurs?|their)(?![\\p{L}])");
+  private static final Set<String> ADDING = Set.of("et", "y", "qui", "notamment", "dont", "en");
+  private static final int SHORTEST_ACT = 6;
   private static final int LONGEST_LIST = 28;
   private static final int FEWEST_PARTY_WORDS = 4;
 
@@ -31,7 +37,8 @@ final class DemandAddressee implements QuestionRule {
         row.entityAt(demand.addressee())
             .map(entity -> AnswerKind.of(entity.type()))
             .orElse(AnswerKind.PARTY);
-    var key = "demand.addressee." + kind;
+    var link = link(idiom, demand.clause().mainLemma());
+    var key = (link.isEmpty() ? "demand.addressee." : "demand.given.") + kind;
     if (!idiom.templates().has(key)
         || kind == AnswerKind.PARTY && demand.addressee().length() < FEWEST_PARTY_WORDS) {
       return List.of();
@@ -59,6 +66,9 @@ final class DemandAddressee implements QuestionRule {
             row,
             List.of(new TokenRange(demand.clause().subject().from(), demand.addressee().from())));
     var after = wording.told(row, List.of(new TokenRange(asked.from() - 1, asked.to())));
+    if (told.filter(DemandAddressee::speaksOfMany).isPresent()) {
+      return List.of();
+    }
     if (answer.isEmpty() || told.isEmpty() || before.isEmpty() || after.isEmpty()) {
       return List.of();
     }
@@ -66,7 +76,7 @@ final class DemandAddressee implements QuestionRule {
         new Draft(
             name(),
             fact,
-            idiom.templates().question(key, Map.of("act", told.get())),
+            idiom.templates().question(key, Map.of("act", linked(link, told.get()))),
             answer.get(),
             contracted
                 ? Statement.NONE
@@ -106,6 +116,29 @@ final class DemandAddressee implements QuestionRule {
     return false;
   }
 
+  /// "leurs engagements" tells that several are asked.
+  private static boolean speaksOfMany(String act) {
+    return THEIR.matcher(act).find();
+  }
+
+  /// "chargé de", "autorisé à": nobody is called on where somebody is given a task or leave.
+  private static String link(Idiom idiom, String lemma) {
+    return idiom.words().list("demand.given").stream()
+        .filter(entry -> entry.startsWith(lemma + ":"))
+        .map(entry -> entry.substring(lemma.length() + 1))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String linked(String link, String act) {
+    if (link.isEmpty()) {
+      return act;
+    }
+    return link.endsWith(" de") && FrenchSound.elides(act)
+        ? link.substring(0, link.length() - 1) + "’" + act
+        : link + " " + act;
+  }
+
   /// Everything that is asked where it is short, else the fullest single act.
   private static TokenRange whatIsAsked(Fact.Demand demand) {
     var all = new TokenRange(demand.acts().getFirst().from(), demand.acts().getLast().to());
@@ -116,6 +149,18 @@ final class DemandAddressee implements QuestionRule {
         : demand.acts().stream()
             .filter(act -> act.length() <= LONGEST_LIST)
             .max(Comparator.comparingInt(TokenRange::length))
-            .orElse(demand.acts().getFirst());
+            .orElseGet(() -> shortened(demand));
+  }
+
+  /// The first act up to what a comma adds to it.
+  private static TokenRange shortened(Fact.Demand demand) {
+    var row = demand.clause().row();
+    var act = demand.acts().getFirst();
+    for (var i = act.from() + SHORTEST_ACT; i + 1 < act.to(); i++) {
+      if (row.word(i).equals(",") && ADDING.contains(row.word(i + 1))) {
+        return new TokenRange(act.from(), i);
+      }
+    }
+    return act;
   }
 }

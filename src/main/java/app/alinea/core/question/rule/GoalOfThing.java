@@ -1,6 +1,8 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.Language;
+import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -34,7 +36,10 @@ final class GoalOfThing implements QuestionRule {
     }
     var linked = LINKS.contains(row.word(clause.rest().from()));
     var from = clause.rest().from() + (linked ? 1 : 0);
-    var range = clause.rest();
+    var range =
+        linked && row.isInfinitive(from) && idiom.templates().language() == Language.FRENCH
+            ? new TokenRange(from, clause.rest().to())
+            : clause.rest();
     var wording = new Wording(idiom);
     var subject = wording.told(row, clause.subject());
     var act = linked && row.isInfinitive(from);

@@ -12,7 +12,7 @@ final class HowMany implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (!question.fits(fact)
+    if (!question.fits(fact, idiom)
         || !(fact instanceof Fact.Slot slot)
         || idiom.words().is("composition.verbs", slot.clause().mainLemma())) {
       return List.of();

@@ -12,7 +12,7 @@ final class IntervalQuestion implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    return question.fits(fact) && fact instanceof Fact.Slot slot
+    return question.fits(fact, idiom) && fact instanceof Fact.Slot slot
         ? question.ask(name(), slot, idiom, AnswerKind.VALUE)
         : List.of();
   }

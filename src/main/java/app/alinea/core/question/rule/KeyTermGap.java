@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 
 /// A statement with one of the document's own terms left out, where the term comes back often
-/// enough for its reader to know it.
+/// enough for its reader to know it. French gaps of this kind had several sensible fillers.
 final class KeyTermGap implements QuestionRule {
   private static final int LONGEST = 30;
 
@@ -32,6 +32,7 @@ final class KeyTermGap implements QuestionRule {
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.KeyTerm(var _, var clause, var term))
         || !Wording.standsAlone(clause)
+        || idiom.words().language() == Language.FRENCH
         || clause.whole().length() > LONGEST) {
       return List.of();
     }

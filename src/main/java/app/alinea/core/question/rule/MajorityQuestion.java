@@ -12,7 +12,7 @@ final class MajorityQuestion implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (!question.fits(fact) || !(fact instanceof Fact.Slot slot)) {
+    if (!question.fits(fact, idiom) || !(fact instanceof Fact.Slot slot)) {
       return List.of();
     }
     var row = slot.clause().row();

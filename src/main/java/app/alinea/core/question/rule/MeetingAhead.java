@@ -2,6 +2,7 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Entity;
 import app.alinea.core.language.EntityType;
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
@@ -164,13 +165,18 @@ final class MeetingAhead implements QuestionRule {
                     "question",
                     idiom.templates().get(asked.key()),
                     "meeting",
-                    (thing + " " + later).strip()));
+                    (thing + " " + whose(idiom) + " " + later).strip()));
     var statement =
         new Statement(
             idiom.templates().fill("meeting.further.statement", Map.of("meeting", thing)),
             row.text(asked.place()),
             later);
     return List.of(draft(fact, idiom, row, asked, stem, statement));
+  }
+
+  /// "des Alliés", so that "une réunion" is one of theirs.
+  private static String whose(Idiom idiom) {
+    return idiom.templates().language() == Language.FRENCH ? idiom.voice().author().genitive() : "";
   }
 
   private Draft draft(

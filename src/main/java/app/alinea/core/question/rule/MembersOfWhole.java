@@ -3,6 +3,7 @@ package app.alinea.core.question.rule;
 import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
@@ -16,6 +17,16 @@ import java.util.List;
 /// "Quelles trois missions essentielles l’Organisation continuera-t-elle de remplir ?": all members
 /// of a whole whose number the text gives.
 final class MembersOfWhole implements QuestionRule {
+  /// Whether the whole is what the verb, or an infinitive behind it, has for its object.
+  private static boolean isObject(Clause clause, TokenRange intro) {
+    var row = clause.row();
+    var before = intro.from() - 1;
+    while (row.is(before, PartOfSpeech.DET) || row.is(before, PartOfSpeech.ADV)) {
+      before--;
+    }
+    return row.isVerb(before);
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Enumeration(var _, var clause, var intro, var items))
@@ -23,6 +34,9 @@ final class MembersOfWhole implements QuestionRule {
       return List.of();
     }
     var row = clause.row();
+    if (!isObject(clause, intro)) {
+      return List.of();
+    }
     var wording = new Wording(idiom);
     var noun = row.is(intro.from() + 1, PartOfSpeech.NOUN) ? intro.from() + 1 : intro.from() + 2;
     var which = idiom.phrasing().which(row.at(noun).form().gender(), GrammaticalNumber.PLURAL);

@@ -6,6 +6,7 @@ import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -26,6 +27,7 @@ final class MentionGap implements QuestionRule {
           EntityType.TREATY,
           EntityType.PROGRAMME);
   private static final Set<String> CONTRACTED = Set.of("du", "au", "des", "aux", "en");
+  private static final Set<String> OF = Set.of("de", "d'", "du", "des", "of");
   private static final int FEWEST_TOKENS = 9;
   private static final int FEWEST_BEFORE = 6;
 
@@ -46,6 +48,8 @@ final class MentionGap implements QuestionRule {
                 || Character.isUpperCase(row.at(range.to()).text().charAt(0)));
     return goesOn
         || left.equals(",")
+        || left.equals("–")
+        || isPartOfName(row, range)
         || row.is(range.from() - 1, PartOfSpeech.DET)
         || idiom.words().is("coordinators", left)
         || idiom.words().is("coordinators", right)
@@ -60,6 +64,28 @@ final class MentionGap implements QuestionRule {
         && idiom.words().is("attitude.verbs", clause.mainLemma())
         && range.to() >= clause.rest().to()
         && range.from() - clause.rest().from() < FEWEST_BEFORE;
+  }
+
+  /// "Afrique de l’Ouest", "Initiative de coopération d’Istanbul": the name goes on to one side.
+  private static boolean isPartOfName(TokenRow row, TokenRange range) {
+    var of = OF.contains(row.word(range.to()));
+    var at = range.to() + (row.word(range.to() + 1).equals("l'") ? 2 : 1);
+    if (of && at < row.size() && Character.isUpperCase(row.at(at).text().charAt(0))) {
+      return true;
+    }
+    if (!row.word(range.from() - 1).startsWith("d")) {
+      return false;
+    }
+    for (var i = range.from() - 2; i > Math.max(1, range.from() - 5); i--) {
+      var noun = row.is(i, PartOfSpeech.NOUN) || row.is(i, PartOfSpeech.PROPN);
+      if (noun && Character.isUpperCase(row.at(i).text().charAt(0))) {
+        return true;
+      }
+      if (!noun && !OF.contains(row.word(i)) && !row.is(i, PartOfSpeech.ADJ)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -39,6 +39,8 @@ final class NameInRole implements QuestionRule {
       Map.of("du", "le ", "des", "les ", "au", "le ", "aux", "les ");
   private static final Set<String> BREAKS = Set.of(",", "(", "par", "by", "–", "-", "œuvre");
   private static final int LISTED = 3;
+  private static final int DEEPEST = 2;
+  private static final int LONGEST_LEAD = 8;
   private static final int LONGEST_FRONT = 15;
   private static final int LONGEST_TAIL = 16;
 
@@ -195,6 +197,9 @@ final class NameInRole implements QuestionRule {
       return agreesWithFront(clause) ? Optional.of(range) : Optional.empty();
     }
     if (isPreposition(row, base)) {
+      if (isNested(row, base, range) || row.word(base).equals("pour") && range.from() > base + 1) {
+        return Optional.empty();
+      }
       return Optional.of(new TokenRange(base, range.to()));
     }
     var first = base + 1;
@@ -205,6 +210,10 @@ final class NameInRole implements QuestionRule {
       return Optional.empty();
     }
     var of = OF.contains(row.word(first));
+    var within = of && !OF.contains(row.word(range.from() - 1));
+    if (isNested(row, base, range) || within && DEFINITE.contains(row.word(base))) {
+      return Optional.empty();
+    }
     var possessive = idiom.words().is("possessives", row.word(base));
     var english = idiom.words().language() == Language.ENGLISH;
     if (english && of && DEFINITE.contains(row.word(base))) {
@@ -222,6 +231,15 @@ final class NameInRole implements QuestionRule {
     return DEFINITE.contains(row.word(base)) && agreesWithFront(clause)
         ? Optional.of(new TokenRange(base, range.to()))
         : Optional.empty();
+  }
+
+  /// "à la réunion inaugurale de la commission de quel pays": too deep to be asked for.
+  private static boolean isNested(TokenRow row, int base, TokenRange range) {
+    var depth = 0;
+    for (var i = base; i < range.from(); i++) {
+      depth += isPreposition(row, i) ? 1 : 0;
+    }
+    return depth > DEEPEST || range.from() - base > LONGEST_LEAD;
   }
 
   private static boolean isPreposition(TokenRow row, int index) {

@@ -12,7 +12,7 @@ final class NumberStatement implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    return question.fits(fact) && fact instanceof Fact.Slot slot
+    return question.fits(fact, idiom) && fact instanceof Fact.Slot slot
         ? question.ask(name(), slot, idiom, "", AnswerKind.VALUE).stream()
             .filter(draft -> !draft.statement().isNone() && !announces(draft))
             .map(SlotQuestion::toldOnly)
@@ -20,9 +20,10 @@ final class NumberStatement implements QuestionRule {
         : List.of();
   }
 
-  /// A statement that announces what follows, as "trois missions : …", must not end before its last
-  /// member; where it ends is not known here.
+  /// "une approche à 360 degrés" is a saying and no number. A statement that announces what
+  /// follows, as "trois missions : …", must not end before its last member; where it ends is not
+  /// known here.
   private static boolean announces(Draft draft) {
-    return draft.statement().whole().contains(":");
+    return draft.statement().whole().contains(":") || draft.answer().text().contains("degré");
   }
 }

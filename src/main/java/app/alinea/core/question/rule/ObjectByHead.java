@@ -12,6 +12,7 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// "Quel plan d’action les Alliés ont-ils approuvé ?": the object by its head noun, when what tells
 /// it apart is the answer. Only nouns that call for one thing to be named are asked for: "Quelle
@@ -19,11 +20,11 @@ import java.util.List;
 final class ObjectByHead implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (!(fact instanceof Fact.Action(var _, var clause, var object, var head))
+    if (!(fact instanceof Fact.Action(var _, var clause, var full, var head))
         || !Wording.standsAlone(clause)
-        || isCoordinated(idiom, clause, object)
-        || goesOnWithVerb(clause, object)
-        || idiom.words().is("possessives", clause.row().word(object.from()))
+        || isCoordinated(idiom, clause, withoutOwn(clause, full))
+        || goesOnWithVerb(clause, full)
+        || idiom.words().is("possessives", clause.row().word(full.from()))
         || idiom.words().is("right.nouns", clause.row().word(head))
             && idiom.words().is("have.verbs", clause.mainLemma())
         || idiom.words().is("demand.verbs", clause.mainLemma())
@@ -32,6 +33,7 @@ final class ObjectByHead implements QuestionRule {
       return List.of();
     }
     var row = clause.row();
+    var object = withoutOwn(clause, full);
     var form = row.at(head).form();
     if (form.number() == GrammaticalNumber.NONE
         || participleWouldAgree(clause, form.number() == GrammaticalNumber.PLURAL, head)) {
@@ -96,6 +98,18 @@ final class ObjectByHead implements QuestionRule {
       to += 2;
     }
     return new TokenRange(head, to);
+  }
+
+  /// "un plan d’action … et ses mesures": what the object has of its own is not asked for.
+  private static TokenRange withoutOwn(Clause clause, TokenRange object) {
+    var row = clause.row();
+    for (var i = object.from() + 2; i + 1 < object.to(); i++) {
+      if (row.is(i, PartOfSpeech.CCONJ)
+          && Set.of("ses", "son", "sa", "its").contains(row.word(i + 1))) {
+        return new TokenRange(object.from(), i);
+      }
+    }
+    return object;
   }
 
   private static boolean isCoordinated(Idiom idiom, Clause clause, TokenRange object) {

@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.question.clause.Clause;
 
 /// Subjects that are asked for with "who": persons, authorities, states.
@@ -22,6 +23,9 @@ final class PartyNouns {
         continue;
       }
       if (row.at(i).text().equals("state") && row.word(i + 1).equals("of")) {
+        return false;
+      }
+      if (row.at(i).text().startsWith("état") && idiom.templates().language() == Language.FRENCH) {
         return false;
       }
       if (isPlural(idiom, row.word(i))

@@ -19,6 +19,7 @@ import java.util.Set;
 /// "Quel pourcentage minimal de leurs budgets de défense les Alliés s’engagent-ils à investir … ?":
 /// a percentage with its base in the stem.
 final class Percentage implements QuestionRule {
+  private static final Set<String> LEADS = Set.of("sur", "à", "dans", "on", "in");
   private static final Set<String> OF = Set.of("de", "du", "des", "d'", "of");
 
   @Override
@@ -33,7 +34,11 @@ final class Percentage implements QuestionRule {
     var tokens = row.tokensIn(number.span());
     var base = base(clause, tokens);
     var from = boundStart(clause, tokens, evidence.quantifier());
-    if (base.isEmpty() || from < clause.rest().from()) {
+    var lead = lead(clause, from);
+    if (base.isEmpty()
+        || from < clause.rest().from()
+        || lead.isEmpty()
+        || isHidden(idiom, clause, from)) {
       return List.of();
     }
     var wording = new Wording(idiom);
@@ -42,14 +47,16 @@ final class Percentage implements QuestionRule {
     if (of.isEmpty() || !idiom.templates().has(key)) {
       return List.of();
     }
-    var hole = new TokenRange(from, base.get().to());
+    var hole = new TokenRange(from - (lead.get().isEmpty() ? 0 : 1), base.get().to());
+    var which = idiom.templates().get(key);
+    var asked =
+        lead.get().isEmpty()
+            ? which
+            : lead.get() + " " + Character.toLowerCase(which.charAt(0)) + which.substring(1);
     var question =
         idiom
             .phrasing()
-            .invert(
-                idiom.templates().get(key) + " " + of.get(),
-                clause,
-                Wording.without(clause.rest(), hole));
+            .invert(asked + " " + of.get(), clause, Wording.without(clause.rest(), hole));
     var statement = wording.statement(clause, tokens);
     if (question.isEmpty() || statement.isEmpty()) {
       return List.of();
@@ -83,6 +90,30 @@ final class Percentage implements QuestionRule {
         .anyMatch(entity -> clause.rest().contains(row.tokensIn(entity.span()).from()));
   }
 
+  /// The preposition that goes before the question word ("sur quel pourcentage"); empty text where
+  /// the percentage is the verb’s own object, nothing where it hangs on a noun.
+  private static Optional<String> lead(Clause clause, int from) {
+    var row = clause.row();
+    var before = from - 1;
+    if (LEADS.contains(row.word(before))) {
+      return Optional.of(row.word(before));
+    }
+    while (row.is(before, PartOfSpeech.ADV)) {
+      before--;
+    }
+    return row.isVerb(before) ? Optional.of("") : Optional.empty();
+  }
+
+  /// Behind a relative pronoun the percentage belongs to another verb.
+  private static boolean isHidden(Idiom idiom, Clause clause, int from) {
+    for (var i = clause.rest().from(); i < from; i++) {
+      if (idiom.words().is("subordinators", clause.row().word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// "de leurs budgets de défense": up to the next preposition that is no "de", comma or verb.
   private static Optional<TokenRange> base(Clause clause, TokenRange tokens) {
     var row = clause.row();
@@ -94,6 +125,7 @@ final class Percentage implements QuestionRule {
         && !row.word(end).equals(",")
         && !row.isVerb(end)
         && (!row.is(end, PartOfSpeech.ADP) || OF.contains(row.word(end)))
+        && !row.word(end + 1).equals("ici")
         && !row.is(end, PartOfSpeech.CCONJ)) {
       end++;
     }

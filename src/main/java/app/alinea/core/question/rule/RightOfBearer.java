@@ -31,6 +31,7 @@ final class RightOfBearer implements QuestionRule {
         || Everybody.isOneOfAll(idiom, clause)
         || idiom.words().is("stative.verbs", clause.row().at(act.from()).lemma())
         || act.length() < SHORTEST
+        || !isBearer(idiom, clause)
         || idiom.words().language() == Language.ENGLISH && !isNamed(clause)
         || idiom.words().language() == Language.ENGLISH
             && clause.row().is(act.from() + 1, PartOfSpeech.ADP)) {
@@ -83,6 +84,20 @@ final class RightOfBearer implements QuestionRule {
       }
     }
     return false;
+  }
+
+  /// Only who acts has rights and duties: an operation or a posture has none.
+  private static boolean isBearer(Idiom idiom, Clause clause) {
+    var named =
+        clause
+            .row()
+            .entityAt(clause.subject())
+            .filter(entity ->
+                switch (entity.type()) {
+                  case COUNTRY, ORGANISATION, BODY, PERSON, OFFICE, ACRONYM -> true;
+                  default -> false;
+                });
+    return named.isPresent() || PartyNouns.isParty(idiom, clause);
   }
 
   /// French turns such a question plainly where it can: "que peut faire la Cour".

@@ -24,10 +24,11 @@ final class SlotQuestion {
   }
 
   /// Whether this is a fact of the role, in a clause that holds by itself.
-  boolean fits(Fact fact) {
+  boolean fits(Fact fact, Idiom idiom) {
     return fact instanceof Fact.Slot slot
         && slot.role() == role
-        && Wording.standsAlone(slot.clause());
+        && Wording.standsAlone(slot.clause())
+        && !Definiteness.leansBack(idiom, slot.clause());
   }
 
   List<Draft> ask(String rule, Fact.Slot fact, Idiom idiom, AnswerKind kind) {
@@ -54,14 +55,26 @@ final class SlotQuestion {
     if (question.isEmpty() || answer.isEmpty()) {
       return List.of();
     }
-    return List.of(
+    var draft =
         new Draft(
             rule,
             fact,
             idiom.templates().question(question.get()),
             answer.get(),
             statement.orElse(Statement.NONE),
-            types(kind)));
+            types(kind));
+    return List.of(isBehindRelative(idiom, fact) ? toldOnly(draft) : draft);
+  }
+
+  /// "la pêche illicite, qui prive chaque année …": the part hangs on another verb.
+  private static boolean isBehindRelative(Idiom idiom, Fact.Slot fact) {
+    var row = fact.clause().row();
+    for (var i = fact.clause().rest().from(); i < fact.hole().from(); i++) {
+      if (idiom.words().is("relatives", row.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The draft only as a statement, where the question would ask of the wrong verb.

@@ -29,6 +29,7 @@ final class SubjectParty implements QuestionRule {
         || Everybody.isSubject(idiom, clause)
         || idiom.words().is("make.up.verbs", clause.mainLemma())
         || HowManySubject.counts(idiom, clause)
+        || PersonNames.isPerson(idiom, clause.row(), clause.subject())
         || idiom.words().is("negation", clause.row().word(clause.subject().from()))
         || Definiteness.leansBack(idiom, clause)
         || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)) {

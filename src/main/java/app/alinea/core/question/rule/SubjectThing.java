@@ -7,12 +7,14 @@ import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.NounClass;
 import app.alinea.core.question.draft.ThingClass;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// "Selon le texte, qu’est-ce qui demeure le rempart contre la prolifération ?" for a subject that
@@ -26,7 +28,7 @@ final class SubjectThing implements QuestionRule {
         || clause.row().isInfinitive(clause.rest().from() + 1)
             && Set.of("de", "d'", "to").contains(clause.row().word(clause.rest().from()))
             && Set.of("être", "be").contains(clause.mainLemma())
-        || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)) {
+        || clause.row().at(clause.verb()).form().number() == GrammaticalNumber.PLURAL) {
       return List.of();
     }
     if (idiom.words().is("define.verbs", clause.mainLemma())
@@ -42,6 +44,7 @@ final class SubjectThing implements QuestionRule {
     if (idiom.words().is("negation", clause.row().word(clause.subject().from()))
         || SelfReference.isIn(idiom, clause)
         || PartyNouns.isParty(idiom, clause)
+        || PersonNames.isPerson(idiom, clause.row(), clause.subject())
         || Definiteness.leansBack(idiom, clause)) {
       return List.of();
     }
@@ -57,25 +60,20 @@ final class SubjectThing implements QuestionRule {
     if (predicate.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
       return List.of();
     }
-    var stem = stem(idiom, clause, predicate.get());
-    return List.of(new Draft(name(), fact, stem, answer.get(), statement.get(), types));
+    var stem = stem(idiom, clause, answer.get().text(), predicate.get());
+    return stem
+        .map(text -> new Draft(name(), fact, text, answer.get(), statement.get(), types))
+        .stream()
+        .toList();
   }
 
   /// "What is a threat multiplier?" would ask what that means.
-  private static String stem(Idiom idiom, Clause clause, String predicate) {
+  private static boolean isDescribed(Idiom idiom, Clause clause) {
     var row = clause.row();
-    var described =
-        idiom.templates().has("subject.described")
-            && row.at(clause.verb()).lemma().equals("be")
-            && clause.verbGroup().length() == 1
-            && row.is(clause.rest().from(), PartOfSpeech.DET);
-    return described
-        ? idiom
-            .templates()
-            .question(
-                "subject.described",
-                Map.of("what", new Wording(idiom).told(row, List.of(clause.rest())).orElse("")))
-        : idiom.templates().question("subject.thing", Map.of("predicate", predicate));
+    return idiom.templates().has("subject.described")
+        && row.at(clause.verb()).lemma().equals("be")
+        && clause.verbGroup().length() == 1
+        && row.is(clause.rest().from(), PartOfSpeech.DET);
   }
 
   /// Whether the document's other things could be meant: things of the same kind, where the
@@ -126,5 +124,25 @@ final class SubjectThing implements QuestionRule {
             || clause.rest().length() > 0
                 && Character.isUpperCase(clause.row().at(clause.rest().from()).text().charAt(0)))
         && clause.row().at(clause.verbGroup().to() - 1).lemma().equals("be");
+  }
+
+  /// By the sort of thing where it has a noun ("Quelle institution …"), else plainly; empty where
+  /// the predicate would not agree.
+  private static Optional<String> stem(
+      Idiom idiom, Clause clause, String subject, String predicate) {
+    if (isDescribed(idiom, clause)) {
+      var what = new Wording(idiom).told(clause.row(), List.of(clause.rest())).orElse("");
+      return Optional.of(idiom.templates().question("subject.described", Map.of("what", what)));
+    }
+    var sort = NounClass.of(idiom.words(), subject);
+    var key = "subject.sort." + sort;
+    var gender = sort == NounClass.INSTITUTION ? Gender.FEMININE : Gender.MASCULINE;
+    if (idiom.templates().has(key)
+        && !idiom.phrasing().disagrees(clause, gender, GrammaticalNumber.SINGULAR)) {
+      return Optional.of(idiom.templates().question(key, Map.of("predicate", predicate)));
+    }
+    return idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)
+        ? Optional.empty()
+        : Optional.of(idiom.templates().question("subject.thing", Map.of("predicate", predicate)));
   }
 }

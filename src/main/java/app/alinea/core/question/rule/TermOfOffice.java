@@ -13,7 +13,7 @@ final class TermOfOffice implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (!question.fits(fact) || !(fact instanceof Fact.Slot slot)) {
+    if (!question.fits(fact, idiom) || !(fact instanceof Fact.Slot slot)) {
       return List.of();
     }
     var drafts = question.ask(name(), slot, idiom, AnswerKind.VALUE);

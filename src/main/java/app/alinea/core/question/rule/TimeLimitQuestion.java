@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.EntityType;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -38,6 +39,13 @@ final class TimeLimitQuestion implements QuestionRule {
   private static boolean tellsTime(Fact.Circumstance fact, Idiom idiom) {
     var row = fact.clause().row();
     var range = fact.adjunct().range();
+    var dated =
+        row.sentence().entities().stream()
+            .filter(entity -> entity.type() == EntityType.DATE || entity.type() == EntityType.YEAR)
+            .anyMatch(entity -> row.tokensIn(entity.span()).from() == fact.adjunct().body().from());
+    if (dated) {
+      return false;
+    }
     for (var i = range.from(); i < range.to(); i++) {
       if (idiom.words().is("time.words", row.at(i).lemma())
           || idiom.words().is("time.words", row.word(i))) {

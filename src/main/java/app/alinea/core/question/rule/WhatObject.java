@@ -22,7 +22,7 @@ final class WhatObject implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (!question.fits(fact)
+    if (!question.fits(fact, idiom)
         || !(fact instanceof Fact.Slot slot)
         || SelfReference.isIn(idiom, slot.clause())) {
       return List.of();

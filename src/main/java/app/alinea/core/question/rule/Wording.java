@@ -105,8 +105,25 @@ final class Wording {
     // What stood between two commas takes both of them along.
     var between = row.word(slot.from() - 1).equals(",");
     var comma =
-        row.word(slot.to()).equals(",") && slot.to() < to && !isSubject && !between ? ", " : "";
+        row.word(behindBrackets(row, slot.to())).equals(",")
+                && slot.to() < to
+                && !isSubject
+                && !between
+            ? ", "
+            : "";
     return Optional.of(new Statement(before.get(), answer.get(), (comma + after.get()).strip()));
+  }
+
+  /// An aside in brackets is not retold; a comma behind it stays.
+  private static int behindBrackets(TokenRow row, int index) {
+    var at = index;
+    if (row.word(at).equals("(")) {
+      while (at < row.size() && !row.word(at).equals(")")) {
+        at++;
+      }
+      at++;
+    }
+    return at;
   }
 
   private static List<TokenRange> before(Clause clause, TokenRange slot) {

@@ -31,7 +31,7 @@ class StemGatesTest {
 
   @Test
   void refusesAStemThatAsksNothingInParticular() {
-    var gate = new UnfocusedStem(_ -> true);
+    var gate = new UnfocusedStem(FunctionWords.of(Language.FRENCH), _ -> true);
 
     assertRefused(gate, Given.card("Qui est là ?", "la Norvège"));
     assertRefused(gate, Given.card("Le comité des fleuves siège à Oslo.", "Oslo"));

@@ -1,0 +1,174 @@
+package app.alinea.core.question.clause;
+
+import app.alinea.core.language.AnalysedSentence;
+import app.alinea.core.language.Gender;
+import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm;
+import app.alinea.core.language.WordForm.Mood;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Makes sentences of what French says of a name in an aside: "le Code de conduite de Yaoundé,
+/// signé en 2013, …" says that the code was signed in 2013; "le Consensus d’Ezulwini, qui réclame
+/// …" says what the consensus claims; "l’Agence, dont le siège est à Kigali" says where its seat
+/// is.
+public final class NameAsideReader {
+  private static final int LONGEST_NAME = 14;
+  private static final int SHORTEST_ASIDE = 3;
+  private static final Set<String> SEATS = Set.of("siège", "quartier", "secrétariat", "mandat");
+
+  private final FunctionWords words;
+  private final FiniteVerbs finite;
+
+  public NameAsideReader(FunctionWords words) {
+    this.words = words;
+    this.finite = new FiniteVerbs(words.language());
+  }
+
+  public List<AnalysedSentence> read(List<AnalysedSentence> sentences) {
+    var told = new ArrayList<AnalysedSentence>();
+    if (words.language() != Language.FRENCH) {
+      return told;
+    }
+    for (var sentence : sentences) {
+      if (sentence.sentence().usable()) {
+        read(new TokenRow(sentence), told);
+      }
+    }
+    return told;
+  }
+
+  private void read(TokenRow row, List<AnalysedSentence> told) {
+    for (var comma = 2; comma + SHORTEST_ASIDE < row.size(); comma++) {
+      if (!row.word(comma).equals(",")) {
+        continue;
+      }
+      var name = new AsideName(words, finite).endingAt(row, comma);
+      if (name.isPresent()) {
+        aside(row, name.get(), comma).ifPresent(told::add);
+      }
+    }
+  }
+
+  private Optional<AnalysedSentence> aside(TokenRow row, AsideName.Name name, int comma) {
+    var start = comma + 1;
+    var end = end(row, start);
+    if (end - start < SHORTEST_ASIDE || name.range().length() > LONGEST_NAME) {
+      return Optional.empty();
+    }
+    var word = row.word(start);
+    if (word.equals("qui")) {
+      return relative(row, name, new TokenRange(start + 1, end));
+    }
+    if (word.equals("dont") && SEATS.contains(row.word(start + 2))) {
+      return possessed(row, name, new TokenRange(start + 1, end));
+    }
+    return row.mood(start) == Mood.PAST_PARTICIPLE
+            && words.is("aside.participles", row.at(start).lemma())
+        ? participle(row, name, new TokenRange(start, end))
+        : Optional.empty();
+  }
+
+  /// Up to the comma or mark that closes the aside.
+  private static int end(TokenRow row, int start) {
+    for (var i = start; i < row.size(); i++) {
+      var word = row.word(i);
+      if (word.equals(",") || word.equals(";") || word.equals(":") || word.equals(".")) {
+        return i;
+      }
+    }
+    return row.size();
+  }
+
+  private Optional<AnalysedSentence> relative(TokenRow row, AsideName.Name name, TokenRange said) {
+    var verb = said.from();
+    while (words.is("clitics", row.word(verb)) && !row.is(verb, PartOfSpeech.DET)) {
+      verb++;
+    }
+    if (!finite.isFinite(row, verb) || row.at(verb).form().number() != name.number()) {
+      return Optional.empty();
+    }
+    return Optional.of(subject(row, name).add(row.sentence(), said).inPlaceOf(row.sentence()));
+  }
+
+  private Optional<AnalysedSentence> participle(
+      TokenRow row, AsideName.Name name, TokenRange said) {
+    var form = row.at(said.from()).form();
+    var agrees =
+        (form.number() == name.number() || form.number() == GrammaticalNumber.NONE)
+            && (form.gender() == name.gender()
+                || form.gender() == Gender.NONE
+                || name.gender() == Gender.NONE);
+    if (!agrees) {
+      return Optional.empty();
+    }
+    var plural = name.number() == GrammaticalNumber.PLURAL;
+    var joined = subject(row, name);
+    if (words.is("lasting.participles", row.at(said.from()).lemma())) {
+      joined.word(plural ? "sont" : "est", PartOfSpeech.AUX, "être", third(plural));
+    } else {
+      joined
+          .word(plural ? "ont" : "a", PartOfSpeech.AUX, "avoir", third(plural))
+          .word(
+              "été",
+              PartOfSpeech.AUX,
+              "être",
+              new WordForm(Gender.MASCULINE, GrammaticalNumber.SINGULAR, 0, Mood.PAST_PARTICIPLE));
+    }
+    return Optional.of(joined.add(row.sentence(), said).inPlaceOf(row.sentence()));
+  }
+
+  private static WordForm third(boolean plural) {
+    return new WordForm(
+        Gender.NONE,
+        plural ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR,
+        3,
+        Mood.PRESENT);
+  }
+
+  /// "dont le siège est à Kigali": "le siège de l’Agence est à Kigali".
+  private Optional<AnalysedSentence> possessed(TokenRow row, AsideName.Name name, TokenRange said) {
+    var verb = said.from() + 2;
+    while (verb < said.to() && !finite.isFinite(row, verb)) {
+      verb++;
+    }
+    if (verb - said.from() > 3 || verb >= said.to()) {
+      return Optional.empty();
+    }
+    var joined = new JoinedRow().add(row.sentence(), new TokenRange(said.from(), verb));
+    var article = name.article();
+    var none = new WordForm(name.gender(), name.number(), 0, Mood.NONE);
+    switch (article) {
+      case "le" -> joined.word("du", PartOfSpeech.ADP, "de", none);
+      case "les" -> joined.word("des", PartOfSpeech.ADP, "de", none);
+      case "la" ->
+          joined.word("de", PartOfSpeech.ADP, "de", none).word("la", PartOfSpeech.DET, "le", none);
+      case "l’" ->
+          joined.word("de", PartOfSpeech.ADP, "de", none).word("l’", PartOfSpeech.DET, "le", none);
+      default -> joined.word("de", PartOfSpeech.ADP, "de", none);
+    }
+    return Optional.of(
+        joined
+            .add(row.sentence(), name.range())
+            .add(row.sentence(), new TokenRange(verb, said.to()))
+            .inPlaceOf(row.sentence()));
+  }
+
+  /// The name with its definite article; "du Fonds" gives "le Fonds", "un Centre" gives "le
+  /// Centre".
+  private static JoinedRow subject(TokenRow row, AsideName.Name name) {
+    var joined = new JoinedRow();
+    if (!name.article().isEmpty()) {
+      joined.word(
+          name.article(),
+          PartOfSpeech.DET,
+          "le",
+          new WordForm(name.gender(), name.number(), 0, Mood.NONE));
+    }
+    return joined.add(row.sentence(), name.range());
+  }
+}

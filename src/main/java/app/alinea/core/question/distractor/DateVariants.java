@@ -1,0 +1,74 @@
+package app.alinea.core.question.distractor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/// Other dates for a date with a year. Where it has a month too, month and year each come twice
+/// among the options ("le 24 octobre 1945", "le 24 mars 1945", "le 24 octobre 1947", "le 24 mars
+/// 1947"), so that neither gives the answer away.
+final class DateVariants {
+  private static final int WANTED = 3;
+  private static final int FARTHEST = 3;
+  private static final int DAYS_OF_SHORT_MONTH = 28;
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)");
+  private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
+  private static final List<List<String>> MONTHS =
+      List.of(
+          List.of("janvier", "mars", "mai", "juillet", "août", "octobre", "décembre"),
+          List.of("avril", "juin", "septembre", "novembre", "février"),
+          List.of("January", "March", "May", "July", "August", "October", "December"),
+          List.of("April", "June", "September", "November", "February"));
+
+  private DateVariants() {}
+
+  static List<String> of(String key, RandomGenerator random) {
+    var matcher = YEAR.matcher(key);
+    if (!matcher.find()) {
+      return List.of();
+    }
+    var year = Integer.parseInt(matcher.group());
+    for (var family : MONTHS) {
+      for (var month : family) {
+        if (Pattern.compile("\\b" + month + "\\b", Pattern.UNICODE_CHARACTER_CLASS)
+            .matcher(key)
+            .find()) {
+          return crossed(key, month, family, year, random);
+        }
+      }
+    }
+    return years(key, year, random);
+  }
+
+  private static List<String> crossed(
+      String key, String month, List<String> family, int year, RandomGenerator random) {
+    var others =
+        family.stream()
+            .filter(each ->
+                !each.equals(month)
+                    && (!each.startsWith("f") && !each.startsWith("F") || isShort(key)))
+            .toList();
+    var other = others.get(random.nextInt(others.size()));
+    var step = 1 + random.nextInt(FARTHEST);
+    var otherYear = Integer.toString(random.nextBoolean() ? year + step : year - step);
+    var shifted = key.replace(Integer.toString(year), otherYear);
+    return List.of(shifted, key.replace(month, other), shifted.replace(month, other));
+  }
+
+  private static boolean isShort(String key) {
+    var day = DAY.matcher(key);
+    return !day.find() || Integer.parseInt(day.group()) <= DAYS_OF_SHORT_MONTH;
+  }
+
+  private static List<String> years(String key, int year, RandomGenerator random) {
+    var first = year - random.nextInt(WANTED + 1);
+    var found = new ArrayList<String>();
+    for (var other = first; found.size() < WANTED; other++) {
+      if (other != year) {
+        found.add(key.replace(Integer.toString(year), Integer.toString(other)));
+      }
+    }
+    return found;
+  }
+}

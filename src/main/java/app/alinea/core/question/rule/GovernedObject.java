@@ -1,0 +1,106 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.Subject;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.PartyWords;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// "Sur quoi la dissuasion nucléaire repose-t-elle ?", "À qui l’initiative des lois appartient-elle
+/// ?": what a verb takes by its own preposition.
+final class GovernedObject implements QuestionRule {
+  private static final Map<String, Set<String>> FORMS =
+      Map.of(
+          "à", Set.of("à", "au", "aux"),
+          "de", Set.of("de", "d'", "du", "des"),
+          "sur", Set.of("sur"),
+          "dans", Set.of("dans"),
+          "en", Set.of("en"));
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 24;
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    return switch (fact) {
+      case Fact.Predication(var _, var clause) -> ask(fact, clause, idiom);
+      case Fact.Undertaking(var _, var clause) -> ask(fact, clause, idiom);
+      default -> List.of();
+    };
+  }
+
+  private List<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
+    if (!Wording.standsAlone(clause) || Definiteness.leansBack(idiom, clause)) {
+      return List.of();
+    }
+    var row = clause.row();
+    var noun = noun(idiom, clause);
+    var rest = noun.isEmpty() ? clause.rest() : new TokenRange(noun.to(), clause.rest().to());
+    var preposition =
+        noun.isEmpty()
+            ? clause.kind() == Subject.NAMED ? preposition(idiom, clause.mainLemma()) : ""
+            : preposition(idiom, clause.mainLemma() + " " + row.word(noun.from()));
+    if (rest.length() < SHORTEST
+        || !FORMS.getOrDefault(preposition, Set.of()).contains(row.word(rest.from()))
+        || row.word(rest.from() + 1).equals("ce")
+        || row.isInfinitive(rest.from() + 1)) {
+      return List.of();
+    }
+    var end = rest.to();
+    for (var adjunct : clause.trailing()) {
+      end = Math.min(end, adjunct.range().from());
+    }
+    var object = Extent.of(row, Wording.trimmed(row, new TokenRange(rest.from(), end)), 1);
+    if (object.length() < SHORTEST || object.length() > LONGEST) {
+      return List.of();
+    }
+    var party =
+        PartyWords.anyIn(
+            idiom.words(), row, object.from(), Math.min(object.to(), object.from() + 4));
+    var key = party ? "governed.party" : "governed.thing";
+    var wording = new Wording(idiom);
+    var answer = wording.answer(row, object, AnswerKind.FREE);
+    var question =
+        idiom
+            .phrasing()
+            .invert(
+                idiom.templates().fill(key, Map.of("preposition", preposition)),
+                clause,
+                List.of(noun));
+    var statement = wording.statement(clause, object);
+    if (answer.isEmpty() || question.isEmpty() || statement.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            idiom.templates().question(question.get()),
+            answer.get(),
+            statement.get(),
+            EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "rendre hommage à", "avoir besoin de": the bare noun that the verb goes with, or nothing.
+  private static TokenRange noun(Idiom idiom, Clause clause) {
+    var from = clause.rest().from();
+    var phrase = clause.mainLemma() + " " + clause.row().word(from);
+    return new TokenRange(from, preposition(idiom, phrase).isEmpty() ? from : from + 1);
+  }
+
+  private static String preposition(Idiom idiom, String lemma) {
+    for (var entry : idiom.words().list("governed.prepositions")) {
+      var colon = entry.indexOf(':');
+      if (entry.substring(0, colon).equals(lemma)) {
+        return entry.substring(colon + 1);
+      }
+    }
+    return "";
+  }
+}

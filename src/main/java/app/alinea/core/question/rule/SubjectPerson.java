@@ -1,0 +1,44 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+
+/// "Qui a exposé l’idée de paix perpétuelle ?" for a subject that names one person.
+final class SubjectPerson implements QuestionRule {
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.Predication(var _, var clause))
+        || !Wording.standsAlone(clause)
+        || !PersonNames.isPerson(idiom, clause.row(), clause.subject())) {
+      return List.of();
+    }
+    var row = clause.row();
+    var wording = new Wording(idiom);
+    var predicate = wording.told(row, List.of(clause.predicate()));
+    var answer = wording.answer(row, clause.subject(), AnswerKind.PERSON);
+    var statement = wording.statement(clause, clause.subject());
+    if (predicate.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
+      return List.of();
+    }
+    var word = idiom.templates().get("word.PERSON");
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            idiom
+                .templates()
+                .question("subject.typed", Map.of("word", word, "predicate", predicate.get())),
+            answer.get(),
+            statement.get(),
+            EnumSet.of(
+                QuestionType.MULTIPLE_CHOICE,
+                QuestionType.FLASHCARD,
+                QuestionType.TRUE_FALSE,
+                QuestionType.CLOZE)));
+  }
+}

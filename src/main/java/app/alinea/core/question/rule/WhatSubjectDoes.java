@@ -1,0 +1,103 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.FrenchSound;
+import app.alinea.core.question.clause.Subject;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// "Qu’institue le traité de Maastricht ?", "Que prévoit le Plan d’action … ?": the object of a
+/// verb that tells what its subject is there for.
+final class WhatSubjectDoes implements QuestionRule {
+  private static final Set<String> LINKS = Set.of("de", "d'");
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 26;
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.Predication(var _, var clause))
+        || !idiom.templates().has("object.what")
+        || !Wording.standsAlone(clause)
+        || clause.kind() != Subject.NAMED
+        || !idiom.words().is("telling.verbs", clause.mainLemma())
+        || !isPlain(clause)
+        || Definiteness.leansBack(idiom, clause)
+        || SelfReference.isIn(idiom, clause)) {
+      return List.of();
+    }
+    var row = clause.row();
+    var object = object(idiom, clause);
+    if (object.length() < SHORTEST || object.length() > LONGEST) {
+      return List.of();
+    }
+    var wording = new Wording(idiom);
+    var subject = wording.told(row, clause.subject());
+    var verb = wording.told(row, List.of(clause.verbGroup()));
+    var answer = wording.answer(row, object, AnswerKind.FREE);
+    var statement = wording.statement(clause, object);
+    if (subject.isEmpty() || verb.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
+      return List.of();
+    }
+    var what = FrenchSound.elides(verb.get()) ? "Qu’" : "Que ";
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            idiom
+                .templates()
+                .question(
+                    "object.what",
+                    Map.of("what", what, "verb", verb.get(), "subject", subject.get())),
+            answer.get(),
+            statement.get(),
+            EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// A bare verb, or "avoir" with its participle, and no negation.
+  private static boolean isPlain(Clause clause) {
+    var row = clause.row();
+    var group = clause.verbGroup();
+    if (group.from() != clause.verb()) {
+      return false;
+    }
+    return group.length() == 1
+        || group.length() == 2
+            && row.at(clause.verb()).lemma().equals("avoir")
+            && row.mood(group.to() - 1) == Mood.PAST_PARTICIPLE;
+  }
+
+  private static TokenRange object(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    var from = clause.rest().from();
+    var act = LINKS.contains(row.word(from)) && row.isInfinitive(from + 1);
+    if (act) {
+      from++;
+    }
+    if (!act && !row.is(from, PartOfSpeech.DET)
+        || idiom.words().is("anaphoric.determiners", row.word(from))) {
+      return new TokenRange(from, from);
+    }
+    var end = clause.rest().to();
+    for (var adjunct : clause.trailing()) {
+      end = Math.min(end, adjunct.range().from());
+    }
+    return Extent.of(row, Wording.trimmed(row, upToAddressee(row, from, end)), 1);
+  }
+
+  /// "interdit aux pays …" and the like have another object in between.
+  private static TokenRange upToAddressee(TokenRow row, int from, int end) {
+    return row.word(from).equals("aux") || row.word(from).equals("au")
+        ? new TokenRange(from, from)
+        : new TokenRange(from, Math.max(from, end));
+  }
+}

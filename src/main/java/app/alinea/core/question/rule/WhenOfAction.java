@@ -1,0 +1,44 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.Fact.Slot.Role;
+import java.util.EnumSet;
+import java.util.List;
+
+/// "À quelle date le Royaume-Uni a-t-il quitté l’Union européenne ?", "D’ici à quelle année …".
+final class WhenOfAction implements QuestionRule {
+  private final SlotQuestion question = new SlotQuestion(Role.DATE);
+
+  /// A date between commas is asked for, but not left out of a statement.
+  private static Draft asked(Draft draft) {
+    return new Draft(
+        draft.rule(),
+        draft.fact(),
+        draft.stem(),
+        draft.answer(),
+        Statement.NONE,
+        EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD));
+  }
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!question.fits(fact, idiom)
+        || !(fact instanceof Fact.Slot slot)
+        || idiom.words().is("attitude.verbs", slot.clause().mainLemma())) {
+      return List.of();
+    }
+    var row = slot.clause().row();
+    var value = row.text(slot.value());
+    var unit = value.matches("\\D*\\d{4}") && !value.matches(".*\\p{L}{3,} \\d{4}") ? ".year" : "";
+    var key = "slot.DATE." + row.word(slot.value().from()) + unit;
+    return idiom.templates().has(key)
+        ? question.ask(name(), slot, idiom, idiom.templates().get(key), AnswerKind.VALUE).stream()
+            .map(draft -> row.word(slot.value().from() - 1).equals(",") ? asked(draft) : draft)
+            .toList()
+        : List.of();
+  }
+}
