@@ -111,7 +111,7 @@ final class ClassCommand implements Callable<Integer> {
             new SecureRandom());
     try (var journal = Executors.newSingleThreadExecutor()) {
       var live = live(services, desk, found, journal);
-      try (var server = serve(services.network(), live);
+      try (var server = served(desk, services.network(), live);
           var _ = new ClassPulse(live)) {
         var auto = Optional.ofNullable(autoSeconds).map(Duration::ofSeconds);
         new TerminalClass(
@@ -203,6 +203,18 @@ final class ClassCommand implements Callable<Integer> {
       throw CommandFailure.of(context.texts().say("cli.class.no-topic", wanted));
     }
     return fitting;
+  }
+
+  /// A class that nobody could join leaves nothing behind.
+  private ClassServer served(ClassroomDesk desk, ClassNetwork network, LiveClass live) {
+    try {
+      return serve(network, live);
+    } catch (CommandFailure notServed) {
+      if (live.now().participants().isEmpty()) {
+        desk.delete(live.now().session().id());
+      }
+      throw notServed;
+    }
   }
 
   private ClassServer serve(ClassNetwork network, LiveClass live) {
