@@ -9,7 +9,7 @@ const count = (type) => questions.filter((question) => question.type === type).l
 const fail = (message) => { console.error(`FAILED: ${message}`); process.exit(1); };
 const expect = (what, found, wanted) => { if (found !== wanted) fail(`${what}: ${found}, wanted ${wanted}`); };
 
-const gift = parse(fs.readFileSync(`${folder}/q.gift`, 'utf8'));
+const gift = parse(fs.readFileSync(`${folder}/q.gift.txt`, 'utf8'));
 const kind = (type) => gift.filter((question) => question.type === type);
 expect('GIFT choices', kind('MC').length, count('multiple-choice'));
 expect('GIFT judgements', kind('TF').length, count('true-false'));

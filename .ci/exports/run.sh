@@ -19,8 +19,9 @@ if [ -n "$packages" ]; then
   apt-get install -y -qq --no-install-recommends $packages > /dev/null
 fi
 
-for pair in json:q.json gift:q.gift moodle-xml:q.moodle.xml aiken:q.aiken.txt anki:q.apkg \
-  anki-text:q.anki.txt kahoot:q.xlsx qti21:q.qti21.zip qti3:q.qti3.zip csv:q.csv tsv:q.tsv amc:q.amc.txt; do
+for pair in deck:q.alinea json:q.json gift:q.gift.txt moodle-xml:q.moodle.xml aiken:q.aiken.txt anki:q.apkg \
+  anki-text:q.anki.txt kahoot:q.xlsx qti21:q.qti21.zip qti3:q.qti3.zip csv:q.csv tsv:q.tsv amc:q.amc.txt \
+  pdf:q.pdf pdf-key:key.pdf pdf-flashcards:cards.pdf pdf-sheet:sheet.pdf pdf-variants:variants.pdf; do
   alinea export "$document" --format "${pair%%:*}" -o "$work/${pair#*:}" 2> "$work/losses.txt"
   [ -s "$work/${pair#*:}" ] || { echo "FAILED: ${pair%%:*} is empty" >&2; exit 1; }
 done
@@ -51,3 +52,51 @@ XML_CATALOG_FILES=$work/catalog.xml xmllint --nonet --noout \
   || { grep -v validates "$work/xsd.txt" | head >&2; echo 'FAILED: QTI 2.1 items' >&2; exit 1; }
 xmllint --noout "$work"/qti3/imsmanifest.xml "$work"/qti3/items/*.xml
 echo "QTI 2.1: $(find "$work/qti21/items" -name '*.xml' | wc -l) items valid"
+
+# Moodle publishes no schema: this one says what its documentation says of the types that are written.
+xmllint --noout --relaxng "$here/moodle.rng" "$work/q.moodle.xml" 2> "$work/rng.txt" \
+  || { head "$work/rng.txt" >&2; echo 'FAILED: Moodle XML' >&2; exit 1; }
+
+# On paper: every typeface embedded as a subset, the title and the first question there, pages numbered.
+for name in q key cards sheet variants; do
+  pdffonts "$work/$name.pdf" | tail -n +3 > "$work/fonts.txt"
+  [ -s "$work/fonts.txt" ] || { echo "FAILED: $name.pdf has no text" >&2; exit 1; }
+  ! grep -vE '^[A-Z]{6}\+Source.* yes yes yes ' "$work/fonts.txt" >&2 \
+    || { echo "FAILED: a typeface of $name.pdf is not embedded" >&2; exit 1; }
+  pdftotext "$work/$name.pdf" "$work/$name.txt"
+done
+python3 - "$work" << 'PYTHON'
+import json, re, sys
+folder = sys.argv[1]
+questions = json.load(open(f"{folder}/q.json", encoding="utf-8"))
+plain = lambda text: re.sub(r"\W+", "", text)
+text = {name: plain(open(f"{folder}/{name}.txt", encoding="utf-8").read()) for name in ("q", "variants", "sheet")}
+for question in questions:
+    stem = plain(question["stem"].replace("____", ""))[:40]
+    assert stem in text["q"] or "____" in question["stem"][:60], question["stem"]
+letters = [letter for letter in "ABCD" if f"sujet{letter}" in text["variants"] or f"sheet{letter}" in text["variants"]]
+assert letters == list("ABCD"), letters
+print(f"PDF: {len(questions)} questions, variants {', '.join(letters)}")
+PYTHON
+
+# What went out comes in again, into an empty store: nothing is lost by the deck, nothing twice by importing twice.
+back() { timeout 120 "$java" -jar "$here/../../target/alinea.jar" --data-dir "$work/back" "$@" 2> "$work/said.txt"; }
+count=$(python3 -c 'import json, sys; print(len(json.load(open(sys.argv[1]))))' "$work/q.json")
+back import "$work/q.alinea" > "$work/first.json"
+back import "$work/q.alinea" > "$work/second.json"
+back check
+for file in q.apkg q.anki.txt q.gift.txt q.moodle.xml q.csv; do
+  timeout 120 "$java" -jar "$here/../../target/alinea.jar" --data-dir "$work/store-$file" import "$work/$file" \
+    > "$work/$file.json" 2> "$work/said.txt" || { cat "$work/said.txt" >&2; exit 1; }
+done
+python3 - "$work" "$count" << 'PYTHON'
+import json, sys
+folder, count = sys.argv[1], int(sys.argv[2])
+first, second = (json.load(open(f"{folder}/{name}.json")) for name in ("first", "second"))
+assert first["added"] == count and first["leftOut"] == 0, first
+assert second["added"] == 0 and second["known"] == count, second
+for file in ("q.apkg", "q.anki.txt", "q.gift.txt", "q.moodle.xml", "q.csv"):
+    read = json.load(open(f"{folder}/{file}.json"))
+    assert read["leftOut"] == 0 and read["added"] + read["known"] == count, (file, read)
+print(f"Deck: {count} questions come back, none twice")
+PYTHON
