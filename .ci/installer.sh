@@ -6,11 +6,11 @@ set -euo pipefail
 work=$1
 fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
 missing=
-for program in fakeroot dpkg-deb xdotool unzip zip strip; do
+for program in dpkg-deb xdotool unzip zip strip; do
   command -v "$program" > /dev/null || missing=1
 done
 if [ -n "$missing" ]; then
-  apt-get install -y -qq --no-install-recommends fakeroot dpkg xdotool unzip zip binutils > /dev/null
+  apt-get install -y -qq --no-install-recommends dpkg xdotool unzip zip binutils > /dev/null
 fi
 mkdir -p "$work"
 
@@ -38,8 +38,8 @@ from_cache "$work/autre dossier/bin/alinea"
 apt-get install -y -qq --no-install-recommends "$PWD"/target/image/alinea_*.deb > "$work/apt.txt" 2>&1 \
   || { cat "$work/apt.txt" >&2; fail 'the package does not install'; }
 from_cache /usr/bin/alinea
-grep -q '^Name=Alinéa' /usr/share/applications/alinea-alinea.desktop || fail 'no entry in the menu'
-grep -q '^Comment\[fr\]=' /usr/share/applications/alinea-alinea.desktop || fail 'the entry has no French'
+grep -q '^Name=Alinéa' /usr/share/applications/alinea.desktop || fail 'no entry in the menu'
+grep -q '^Comment\[fr\]=' /usr/share/applications/alinea.desktop || fail 'the entry has no French'
 grep -rqs 'application/x-alinea-deck' /usr/share/mime/packages || fail 'no file type for decks'
 
 bare /usr/bin/alinea --data-dir "$work/installed" --lang fr "$work/otan.alinea" > "$work/window.txt" 2>&1 &
