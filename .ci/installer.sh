@@ -42,7 +42,8 @@ grep -q '^Name=Alinéa' /usr/share/applications/alinea.desktop || fail 'no entry
 grep -q '^Comment\[fr\]=' /usr/share/applications/alinea.desktop || fail 'the entry has no French'
 grep -rqs 'application/x-alinea-deck' /usr/share/mime/packages || fail 'no file type for decks'
 
-bare /usr/bin/alinea --data-dir "$work/installed" --lang fr "$work/otan.alinea" > "$work/window.txt" 2>&1 &
+env -i HOME="$work" PATH=/bin DISPLAY="$DISPLAY" \
+  /usr/bin/alinea --data-dir "$work/installed" --lang fr "$work/otan.alinea" > "$work/window.txt" 2>&1 &
 program=$!
 for _ in $(seq 120); do
   xdotool search --onlyvisible --name '^Alinéa' > /dev/null 2>&1 && break
