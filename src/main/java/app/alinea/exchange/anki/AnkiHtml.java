@@ -64,6 +64,12 @@ final class AnkiHtml {
         : Optional.empty();
   }
 
+  /// What a deck or a tag inside others is called: 'Villes' of 'Latin::Villes'.
+  static String lastLevel(String name) {
+    int level = name.lastIndexOf("::");
+    return (level < 0 ? name : name.substring(level + 2)).strip();
+  }
+
   /// The numbers of the gaps in a text, ascending.
   static List<Integer> gaps(String html) {
     return Cloze.numbers(html);

@@ -122,7 +122,7 @@ final class AnkiReading {
 
   private String deck(CardRow card) {
     var name = decks.getOrDefault(card.deck(), "");
-    return name.substring(name.lastIndexOf(':') + 1).strip();
+    return AnkiHtml.lastLevel(name);
   }
 
   /// Tags are words; a hierarchy's last level is what a topic is called.
@@ -130,7 +130,7 @@ final class AnkiReading {
     var topics = new LinkedHashSet<String>();
     for (var tag : note.tags().strip().split("\\s+")) {
       if (!tag.isEmpty() && !tag.startsWith("§") && !OWN_TAGS.contains(tag)) {
-        topics.add(tag.substring(tag.lastIndexOf(':') + 1).replace('_', ' '));
+        topics.add(AnkiHtml.lastLevel(tag).replace('_', ' '));
       }
     }
     return List.copyOf(topics);

@@ -176,7 +176,7 @@ public final class AnkiTextReader implements QuestionReader {
           ? List.of()
           : Arrays.stream(row.cell(tags - 1).split("\\s+"))
               .filter(tag -> !tag.startsWith("§"))
-              .map(tag -> tag.substring(tag.lastIndexOf(':') + 1).replace('_', ' '))
+              .map(tag -> AnkiHtml.lastLevel(tag).replace('_', ' '))
               .toList();
     }
   }
