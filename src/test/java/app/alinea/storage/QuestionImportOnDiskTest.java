@@ -19,6 +19,7 @@ import app.alinea.desktop.testing.TestStore;
 import app.alinea.exchange.SampleDeck;
 import app.alinea.testing.Answers;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +94,38 @@ final class QuestionImportOnDiskTest {
 
     assertEquals(List.of(), pupil.services().documents().list());
     assertEquals(List.of(), pupil.services().questions().ofDocument(STATUTES));
+  }
+
+  @Test
+  void aQuestionFromElsewhereFindsItsSentenceOrGetsAPageOfItsOwn() throws IOException {
+    var services = pupil.services();
+    services.documents().save(SampleDeck.document(), TestStore.CLOCK.instant());
+    var table = folder.resolve("cartes.csv");
+    Files.writeString(
+        table,
+        """
+        question,réponse,tags
+        En quel mois le trésorier présente-t-il les comptes ?,mars,Finances
+        Quelle est la capitale de la Norvège ?,Bergen,Villes
+        quelle est la capitale de la norvege,bergen,Villes
+        """);
+
+    var imported = give(table);
+
+    assertEquals(new Counts(2, 0, 1, 1, 0, 0), imported.questions());
+    var found = services.questions().ofDocument(STATUTES).getFirst();
+    assertEquals(1, found.anchor().position());
+    assertEquals(
+        "mars", found.anchor().answerSpan().of(SampleDeck.document().paragraphAt(1).text()));
+    var pages = services.documents().find(new DocumentId("cartes")).orElseThrow();
+    assertEquals(1, pages.paragraphs().size());
+    assertTrue(pages.paragraphAt(0).text().contains("Bergen"));
+    assertEquals("Villes", services.topics().ofDocument(pages.id()).getFirst().name());
+
+    services.questionImport().undo(imported.undo());
+    assertEquals(List.of(), services.questions().ofDocument(STATUTES));
+    assertEquals(List.of(), services.topics().ofDocument(STATUTES));
+    assertEquals(1, services.documents().list().size());
   }
 
   @Test
