@@ -15,10 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// "Dans quel pays se trouve le Centre d’excellence … ?" where its creation is told, "Dans quelle
 /// ville est-il envisagé d’établir un bureau … ?" where it is only studied.
 final class PlaceOfFoundation implements QuestionRule {
+  /// In a question that names no authors nobody knows whose "leur engagement" is.
+  private static final Pattern THEIR = Pattern.compile("(?<!\\p{L})(?:leurs?|their)(?!\\p{L})");
+
   private static final Set<String> PLACE = Set.of("à", "en", "au", "aux", "in");
   private static final Map<String, String> DEFINITE =
       Map.of("un ", "le ", "une ", "la ", "a ", "the ", "an ", "the ");
@@ -51,7 +55,9 @@ final class PlaceOfFoundation implements QuestionRule {
         founded.get().planned()
             ? isStudied(idiom, clause) ? "foundation.studied" : "foundation.planned"
             : "foundation";
-    var whole = defined(thing.get(), founded.get()) + after.map(text -> " " + text).orElse("");
+    var whole =
+        defined(thing.get(), founded.get())
+            + after.filter(text -> !THEIR.matcher(text).find()).map(text -> " " + text).orElse("");
     return List.of(
         new Draft(
             name(),
