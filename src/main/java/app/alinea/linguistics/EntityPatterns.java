@@ -46,6 +46,12 @@ record EntityPatterns(EntityType type, Pattern pattern, String unit) {
     };
   }
 
+  /// A year of our times by itself, an older one only behind a word that leads to one: 1648 people
+  /// are no year.
+  private static String year(String leads) {
+    return "(?<value>(?:19|20)\\d\\d|(?<=(?:" + leads + ") )1[5-8]\\d\\d)(?![\\d/,.]\\d|[\\d/])";
+  }
+
   private static EntityPatterns of(EntityType type, String expression, String unit) {
     return new EntityPatterns(type, Pattern.compile("(?<![\\p{L}\\d])" + expression), unit);
   }
@@ -90,7 +96,7 @@ record EntityPatterns(EntityType type, Pattern pattern, String unit) {
                   + " de sécurité(?: des Nations [Uu]nies)?| de l’Assemblée générale(?: des Nations"
                   + " [Uu]nies)?)?",
               ""),
-          of(EntityType.YEAR, "(?<value>(?:19|20)\\d\\d)(?![\\d/])", "year"),
+          of(EntityType.YEAR, year("en|depuis|avant|après|de"), "year"),
           of(
               EntityType.COUNT,
               FIGURE + "(?: (?:millions?|milliards?|milliers?))(?= d)|" + "\\d{1,3}(?:[  ]\\d{3})+",
@@ -194,7 +200,7 @@ record EntityPatterns(EntityType type, Pattern pattern, String unit) {
               "(?:UNSC |UNSCR |UN Security Council )?[Rr]esolution (?<value>\\d{2,5})(?:"
                   + " \\(\\d{4}\\))?",
               ""),
-          of(EntityType.YEAR, "(?<value>(?:19|20)\\d\\d)(?![\\d/])", "year"),
+          of(EntityType.YEAR, year("in|since|until|before|after|by|of"), "year"),
           of(
               EntityType.COUNT,
               ENGLISH_FIGURE

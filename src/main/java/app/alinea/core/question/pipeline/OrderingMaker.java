@@ -62,15 +62,16 @@ final class OrderingMaker {
     events.sort(Comparator.comparingInt(event -> event.question().anchor().position()));
     var made = new ArrayList<Question>();
     var chosen = new ArrayList<Event>();
-    var times = new HashSet<Integer>();
+    var years = new HashSet<Integer>();
     for (var event : events) {
-      if (times.add(event.time())) {
+      // A year alone cannot be put before or after a day in it.
+      if (years.add(event.time() / (MONTHS * DAYS))) {
         chosen.add(event);
       }
       if (chosen.size() == MOST) {
         made.add(question(chosen));
         chosen.clear();
-        times.clear();
+        years.clear();
       }
     }
     if (chosen.size() >= FEWEST) {

@@ -72,6 +72,37 @@ class EnglishTextsTest {
           parties referred to in paragraph 2.
           """);
 
+  private static final List<Question> NOTES =
+      questions(
+          """
+          1. The ferry bridge of Alden was built in 1811. The salt museum was opened in 1998.
+
+          2. The lighthouse of Cape Morn was destroyed in 1904. The canal between the two lakes was completed in
+          March 1998.
+
+          3. The observatory of Mount Lir was founded in 1756. It was moved to the coast in 1931.
+          """);
+
+  @Test
+  void putsDatedEventsInOrderEachOfAnotherYear() {
+    var ordering =
+        NOTES.stream()
+            .map(Question::form)
+            .filter(Form.Ordering.class::isInstance)
+            .map(Form.Ordering.class::cast)
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(stems(NOTES)));
+
+    assertEquals(
+        List.of(
+            "The observatory of Mount Lir was founded",
+            "The ferry bridge of Alden was built",
+            "The lighthouse of Cape Morn was destroyed",
+            "The observatory of Mount Lir was moved to the coast",
+            "The salt museum was opened"),
+        ordering.items());
+  }
+
   @Test
   void namesTheAuthorsShortly() {
     assertEquals(
