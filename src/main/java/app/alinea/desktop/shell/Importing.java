@@ -187,7 +187,7 @@ final class Importing implements DocumentWork {
         },
         found -> {
           if (found.nothing) {
-            seeds.forEach(seed -> enqueue(() -> importFile(seed, Result.FirstStart::new)));
+            seeds.forEach(seed -> enqueue(() -> importSeed(seed)));
           }
           found.bare.forEach(document -> generate(document.id()));
         });
@@ -198,17 +198,23 @@ final class Importing implements DocumentWork {
         && services.questions().ofDocument(document.id()).isEmpty();
   }
 
-  private record Found(boolean nothing, List<DocumentSummary> bare) {}
-
-  private void importFile(
-      Path file, BiFunction<ImportOutcome.Imported, Generation, Result> result) {
-    var name = String.valueOf(file.getFileName());
+  /// A deck that the program was started with may have brought the seed's document before: then
+  /// there is nothing to tell.
+  private void importSeed(Path seed) {
     start(
         Stage.IMPORTING,
-        name,
-        progress -> services.library().importFile(file, progress),
-        outcome -> imported(outcome, result));
+        String.valueOf(seed.getFileName()),
+        progress -> services.library().importFile(seed, progress),
+        outcome -> {
+          if (outcome instanceof ImportOutcome.Unchanged) {
+            next();
+          } else {
+            imported(outcome, Result.FirstStart::new);
+          }
+        });
   }
+
+  private record Found(boolean nothing, List<DocumentSummary> bare) {}
 
   private void imported(
       ImportOutcome outcome, BiFunction<ImportOutcome.Imported, Generation, Result> result) {
