@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Finds sentences that a copy repeats: whole ones, and half ones in lower case whose words are the
 /// end of an earlier sentence.
@@ -14,6 +15,7 @@ final class RepeatedFragments {
   /// A copy repeats what stands not far before; the work must not grow with the square of a text.
   private static final int FARTHEST = 200;
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int SHORTEST_WHOLE = 5;
   private static final int SHORTEST_HALF = 4;
   private static final double SAME_WORDS = 0.75;
@@ -75,9 +77,6 @@ final class RepeatedFragments {
 
   private static List<String> words(String sentence) {
     var plain = Normalizer.normalize(sentence, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    return java.util.regex.Pattern.compile("[^\\p{L}\\p{N}]+")
-        .splitAsStream(plain)
-        .filter(word -> !word.isEmpty())
-        .toList();
+    return BETWEEN_WORDS.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
   }
 }

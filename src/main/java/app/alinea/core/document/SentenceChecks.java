@@ -19,6 +19,7 @@ final class SentenceChecks {
   private static final Pattern POINT =
       Pattern.compile("(?<![\\p{L}\\d])(?:[a-z]{1,2}|[ivx]+|\\d+)$");
   private static final int LONGEST_POINT = 8;
+  private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\s]+");
   private static final int SHORTEST = 3;
 
   Set<SentenceFlaw> check(String sentence, boolean afterIntroduction) {
@@ -63,7 +64,7 @@ final class SentenceChecks {
   }
 
   private static boolean isFragment(String sentence) {
-    long words = Pattern.compile("[\\p{Zs}\\s]+").splitAsStream(sentence).count();
+    long words = SPACES.splitAsStream(sentence).count();
     char last = sentence.charAt(sentence.length() - 1);
     return words < SHORTEST
         || Character.isLowerCase(sentence.charAt(0))

@@ -7,6 +7,7 @@ import app.alinea.reading.UnreadableDocument;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /// Takes the text out of a web page as a browser saved it: without menus, comments and what else
 /// stands around a text. Nothing that the page names is fetched.
@@ -15,6 +16,9 @@ public final class HtmlText {
   private static final int LONGEST_PAGE = 12_000_000;
 
   private static final long MOST_TAGS = 500_000;
+
+  /// No page nests its boxes like this; what is deeper is laid flat.
+  private static final int DEEPEST = 256;
 
   /// Pictures and fonts inside a page are most of its size and none of its text.
   private static final Pattern DATA = Pattern.compile("(?i)data:[\\w/+.;=-]{0,80},[^\"'\\s)>]++");
@@ -27,7 +31,7 @@ public final class HtmlText {
     if (light.chars().filter(c -> c == '<').limit(MOST_TAGS).count() == MOST_TAGS) {
       throw new UnreadableDocument(Reason.TOO_COMPLEX, "");
     }
-    var page = Jsoup.parse(light);
+    var page = Jsoup.parse(light, "", Parser.htmlParser().setMaxDepth(DEEPEST));
     var title = Layout.oneLine(page.title());
     var body = new PageCleaner().main(page);
     var layout = new Layout();

@@ -1,6 +1,7 @@
 package app.alinea.reading.web;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -64,6 +65,8 @@ final class PageCleaner {
           "modal");
 
   private static final Pattern NAME_PARTS = Pattern.compile("[^a-z]+");
+  private static final Set<String> GROUPS = Set.of("ul", "ol", "table", "div");
+  private static final int DEEPEST_GROUP = 3;
   private static final double MAIN_PART = 0.4;
   private static final double SMALL_PART = 0.5;
   private static final double MOSTLY_LINKS = 0.7;
@@ -90,8 +93,26 @@ final class PageCleaner {
         named.remove();
       }
     }
-    body.select("ul, ol, table, div").forEach(PageCleaner::removeIfMenu);
+    groupsOfLinks(body).forEach(PageCleaner::removeIfMenu);
     return part(body);
+  }
+
+  /// The lists, tables and boxes close around links; looking at every box would take the square of
+  /// a deep page.
+  private static Set<Element> groupsOfLinks(Element body) {
+    var groups = new LinkedHashSet<Element>();
+    for (var link : body.select("a[href]")) {
+      int levels = 0;
+      for (var around : link.parents()) {
+        if (GROUPS.contains(around.normalName()) && ++levels <= DEEPEST_GROUP) {
+          groups.add(around);
+        }
+        if (levels > DEEPEST_GROUP) {
+          break;
+        }
+      }
+    }
+    return groups;
   }
 
   private static Element part(Element body) {
