@@ -18,7 +18,8 @@ public final class GiftReader implements QuestionReader {
   /// A text in braces with an answer, or what only GIFT begins with.
   private static final Pattern SIGN =
       Pattern.compile(
-          "(?m)^[ \\t]*+(?:\\$CATEGORY:|::[^:\\n]{1,300}::)|(?<!\\\\)\\{\\s*+(?:[=~]|TRUE|FALSE|T\\}|F\\}|#)");
+          "(?m)^["
+              + " \\t]*+(?:\\$CATEGORY:|::[^:\\n]{1,300}::)|(?<!\\\\)\\{\\s*+(?:[=~]|TRUE|FALSE|T\\}|F\\}|#)");
 
   private static final Pattern TAG = Pattern.compile("\\[tag:((?:[^\\]\\\\]|\\\\.){1,200})\\]");
   private static final Pattern ID = Pattern.compile("\\[id:((?:[^\\]\\\\]|\\\\.){1,200})\\]");
