@@ -15,19 +15,37 @@ import java.util.function.Consumer;
 
 /// Reads the review log without the raw evidence, for replays and trainings of a million lines.
 final class LoggedAnswers {
+  private static final String ANSWERS =
+      """
+      SELECT id, card, at_ms, grade, kind, elapsed_days, choices, phase_after, step_after,
+        due_after_ms
+      FROM review WHERE undone_at_ms IS NULL
+      """;
+
   private LoggedAnswers() {}
 
   static void forEach(Connection connection, Consumer<LoggedAnswer> reader) throws SQLException {
-    var sql =
-        """
-        SELECT id, card, at_ms, grade, kind, elapsed_days, choices, phase_after, step_after,
-          due_after_ms
-        FROM review WHERE undone_at_ms IS NULL ORDER BY id
-        """;
-    try (var statement = connection.prepareStatement(sql);
+    try (var statement = connection.prepareStatement(ANSWERS + " ORDER BY id");
         var rows = statement.executeQuery()) {
       while (rows.next()) {
         reader.accept(read(rows));
+      }
+    }
+  }
+
+  static void forEachToLatest(Connection connection, int cards, Consumer<LoggedAnswer> reader)
+      throws SQLException {
+    var latest =
+        """
+         AND card IN (SELECT id FROM card WHERE last_review_at_ms IS NOT NULL
+           ORDER BY last_review_at_ms DESC, id LIMIT ?) ORDER BY id
+        """;
+    try (var statement = connection.prepareStatement(ANSWERS + latest)) {
+      statement.setInt(1, cards);
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          reader.accept(read(rows));
+        }
       }
     }
   }

@@ -25,7 +25,8 @@ final class Migrator {
           "003-weights.sql",
           "004-curation.sql",
           "005-waiting.sql",
-          "006-classes.sql");
+          "006-classes.sql",
+          "007-counts.sql");
 
   static int knownVersion() {
     return SCRIPTS.size();

@@ -48,7 +48,7 @@ final class ReviewLog {
   }
 
   private static Card card(Connection connection, CardId id) throws SQLException {
-    var found = CardRows.select(connection, "SELECT * FROM card WHERE id = ?", List.of(id.value()));
+    var found = CardRows.select(connection, CardRows.SELECT + " WHERE id = ?", List.of(id.value()));
     if (found.isEmpty()) {
       throw new IllegalArgumentException("no such card: " + id);
     }

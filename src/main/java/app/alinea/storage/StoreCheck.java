@@ -52,6 +52,7 @@ public final class StoreCheck {
     }
     checkSchedules(replayed, findings);
     findings.addAll(log.run(database));
+    checkCounts(findings);
     return List.copyOf(findings);
   }
 
@@ -112,12 +113,35 @@ public final class StoreCheck {
 
   private void checkSchedules(Map<CardId, CardSchedule> replayed, List<Finding> findings) {
     var stored =
-        database.read(connection -> CardRows.select(connection, "SELECT * FROM card", List.of()));
+        database.read(connection -> CardRows.select(connection, CardRows.SELECT, List.of()));
     for (var card : stored) {
       var truth = replayed.getOrDefault(card.id(), CardSchedule.FRESH);
       if (!card.schedule().equals(truth)) {
         findings.add(new Finding("schedule", difference(card.id(), card.schedule(), truth)));
       }
+    }
+  }
+
+  /// The counts kept for the statistics against the log they were counted from.
+  private void checkCounts(List<Finding> findings) {
+    var sql =
+        """
+        SELECT coalesce(sum(abs(kept - logged)), 0) FROM (
+          SELECT sum(kept) AS kept, sum(logged) AS logged FROM (
+            SELECT quarter, grade, kind, elapsed, answers AS kept, 0 AS logged FROM review_count
+            UNION ALL
+            SELECT quarter, grade, kind, elapsed, 0, 1 FROM review_counted)
+          GROUP BY quarter, grade, kind, elapsed)
+        """;
+    int wrong =
+        database.read(connection -> {
+          try (var statement = connection.createStatement();
+              var rows = statement.executeQuery(sql)) {
+            return rows.getInt(1);
+          }
+        });
+    if (wrong > 0) {
+      findings.add(new Finding("review-count", "%d answers counted wrongly".formatted(wrong)));
     }
   }
 

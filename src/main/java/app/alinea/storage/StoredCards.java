@@ -6,6 +6,7 @@ import app.alinea.core.study.Card;
 import app.alinea.core.study.CardId;
 import app.alinea.core.study.CardRepository;
 import app.alinea.core.study.DeckReader;
+import app.alinea.core.study.LogSummary;
 import app.alinea.core.study.LoggedAnswer;
 import app.alinea.core.study.Replay;
 import app.alinea.core.study.Review;
@@ -40,12 +41,12 @@ final class StoredCards implements CardRepository {
 
   @Override
   public Optional<Card> find(CardId id) {
-    return select("SELECT * FROM card WHERE id = ?", List.of(id.value())).stream().findFirst();
+    return select(CardRows.SELECT + " WHERE id = ?", List.of(id.value())).stream().findFirst();
   }
 
   @Override
   public Optional<Card> ofQuestion(QuestionId question) {
-    return select("SELECT * FROM card WHERE question = ? AND active = 1", List.of(question.value()))
+    return select(CardRows.SELECT + " WHERE question = ? AND active = 1", List.of(question.value()))
         .stream()
         .findFirst();
   }
@@ -53,7 +54,7 @@ final class StoredCards implements CardRepository {
   @Override
   public List<Card> ofDocument(DocumentId document) {
     return select(
-        "SELECT * FROM card WHERE document = ? AND active = 1 ORDER BY place, id",
+        CardRows.SELECT + " WHERE document = ? AND active = 1 ORDER BY place, id",
         List.of(document.value()));
   }
 
@@ -84,7 +85,8 @@ final class StoredCards implements CardRepository {
   public List<Card> learningDue(
       List<DocumentId> documents, Instant by, LocalDate today, int limit) {
     return select(
-        "SELECT * FROM card WHERE phase IN ('LEARNING', 'RELEARNING') AND due_at_ms <= ? AND"
+        CardRows.SELECT
+            + " WHERE phase IN ('LEARNING', 'RELEARNING') AND due_at_ms <= ? AND"
             + USABLE
             + in(documents)
             + " ORDER BY due_at_ms, id LIMIT ?",
@@ -107,7 +109,8 @@ final class StoredCards implements CardRepository {
               "(%d - due_at_ms) / max(due_at_ms - last_review_at_ms, 1.0) DESC, id".formatted(now);
         };
     return select(
-        "SELECT * FROM card WHERE phase = 'REVIEW' AND due_at_ms <= ? AND"
+        CardRows.SELECT
+            + " WHERE phase = 'REVIEW' AND due_at_ms <= ? AND"
             + USABLE
             + in(documents)
             + " ORDER BY "
@@ -119,7 +122,8 @@ final class StoredCards implements CardRepository {
   @Override
   public List<Card> fresh(List<DocumentId> documents, LocalDate today, int limit) {
     return select(
-        "SELECT * FROM card WHERE phase = 'NEW' AND"
+        CardRows.SELECT
+            + " WHERE phase = 'NEW' AND"
             + USABLE
             + in(documents)
             + " ORDER BY place, id LIMIT ?",
@@ -255,6 +259,11 @@ final class StoredCards implements CardRepository {
   @Override
   public List<Review> recentMistakes(int limit) {
     return log.recentMistakes(limit);
+  }
+
+  @Override
+  public LogSummary summary() {
+    return new StoredSummary(database);
   }
 
   @Override

@@ -28,10 +28,12 @@ import java.util.Set;
 /// Many cards at once in SQLite.
 final class StoredDecks implements DeckReader {
   private static final String STANDING =
-      """
-      SELECT c.*, q.position AS position, q.form_type AS form_type
-      FROM card c JOIN question q ON q.id = c.question WHERE c.active = 1
-      """;
+      "SELECT "
+          + CardRows.columns("c")
+          + """
+          , c.document, q.position AS position, q.form_type AS form_type
+          FROM card c JOIN question q ON q.id = c.question WHERE c.active = 1
+          """;
 
   /// How hard a form is to answer: recognised, recalled, typed.
   private static final String HARDNESS =

@@ -166,7 +166,7 @@ final class StoredWeights implements WeightHistory {
   private List<CardId> rebuild(Connection connection) throws SQLException {
     var truth = replayed(connection);
     var wrong = new HashMap<CardId, CardSchedule>();
-    for (var card : CardRows.select(connection, "SELECT * FROM card", List.of())) {
+    for (var card : CardRows.select(connection, CardRows.SELECT, List.of())) {
       var schedule = truth.getOrDefault(card.id(), CardSchedule.FRESH);
       if (!schedule.equals(card.schedule())) {
         wrong.put(card.id(), schedule);

@@ -10,7 +10,10 @@ import app.alinea.core.study.StudyDesk;
 import app.alinea.testing.Answers;
 import app.alinea.testing.MovingClock;
 import app.alinea.testing.Samples;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -30,10 +33,14 @@ final class StatisticsOnDiskTest {
   private Store store;
   private StudyDesk desk;
 
-  @BeforeEach
-  void open() {
+  private void open() {
     store = StoreFolder.open(folder, clock);
     desk = new StudyDesk(store.cards(), store.questions(), store.settings(), clock);
+  }
+
+  @BeforeEach
+  void fill() {
+    open();
     var document = Samples.register("villages", CARDS);
     store.documents().save(document, START);
     store
@@ -124,5 +131,40 @@ final class StatisticsOnDiskTest {
     assertThat(soon.forecast().getFirst()).isZero();
     assertThat(late.due()).isEqualTo(CARDS);
     assertThat(late.forecast().getFirst()).isEqualTo(CARDS);
+  }
+
+  @Test
+  void anAnswerTakenBackCountsNoMore() {
+    var session = desk.open(List.of());
+    session.answer(Answers.graded(Grade.EASY));
+    session.answer(Answers.graded(Grade.GOOD));
+    session.undo();
+
+    assertThat(read().grades()).containsOnlyKeys(Grade.EASY);
+    assertThat(store.check().run(desk.replayed())).isEmpty();
+  }
+
+  @Test
+  void countsTheLogOfAnEarlierVersion() throws IOException {
+    answerAll(Grade.EASY, Grade.GOOD);
+    var before = read().grades();
+    store.close();
+    OlderStore.goBack(folder.resolve(Store.FILE), Migrator.place("007-counts.sql") - 1);
+    open();
+
+    assertThat(read().grades()).isEqualTo(before);
+    assertThat(store.check().run(desk.replayed())).isEmpty();
+  }
+
+  @Test
+  void theCheckFindsCountsThatTheLogDoesNotBear() throws SQLException {
+    answerAll(Grade.EASY, Grade.GOOD);
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(Store.FILE));
+        var statement = connection.createStatement()) {
+      statement.execute("UPDATE review_count SET answers = answers + 2 WHERE grade = 4");
+    }
+
+    assertThat(store.check().run(desk.replayed()))
+        .containsExactly(new StoreCheck.Finding("review-count", "2 answers counted wrongly"));
   }
 }

@@ -3,6 +3,7 @@ package app.alinea.core.statistics;
 import app.alinea.core.schedule.Grade;
 import app.alinea.core.schedule.StudyDay;
 import app.alinea.core.schedule.training.ReviewHistories;
+import app.alinea.core.study.AnswerCount;
 import app.alinea.core.study.LoggedAnswer;
 import app.alinea.core.study.ReviewEffect;
 import java.time.Clock;
@@ -14,11 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Counts what the log says in one pass. Confined to one thread.
+/// Counts what the log says. Confined to one thread.
 final class LogFigures {
-  /// Anki's bound between young and mature cards.
-  static final int MATURE_DAYS = 21;
-
   private static final int HOURS = 24;
 
   private final StudyDay studyDay;
@@ -36,27 +34,32 @@ final class LogFigures {
     Arrays.fill(hours, Recall.NONE);
   }
 
-  void add(LoggedAnswer answer) {
-    grades.merge(answer.grade(), 1, Integer::sum);
-    days.merge(studyDay.of(answer.at(), clock.getZone()), 1, Integer::sum);
-    if (answer.kind() != ReviewEffect.Kind.COUNTED) {
-      return;
-    }
-    histories.add(answer.card(), answer.grade().rating(), answer.elapsedDays(), answer.choices());
-    if (answer.elapsedDays() > 0) {
-      addReview(answer);
+  void add(AnswerCount count) {
+    grades.merge(count.grade(), count.answers(), Integer::sum);
+    days.merge(studyDay.of(count.from(), clock.getZone()), count.answers(), Integer::sum);
+    if (count.kind() == ReviewEffect.Kind.COUNTED) {
+      addReviews(count);
     }
   }
 
-  private void addReview(LoggedAnswer answer) {
-    boolean right = answer.grade() != Grade.AGAIN;
-    if (answer.elapsedDays() < MATURE_DAYS) {
-      young = young.with(right);
-    } else {
-      mature = mature.with(right);
+  private void addReviews(AnswerCount count) {
+    var recall = new Recall(count.answers(), count.grade() == Grade.AGAIN ? 0 : count.answers());
+    switch (count.elapsed()) {
+      case SAME_DAY -> {
+        return;
+      }
+      case YOUNG -> young = young.plus(recall);
+      case MATURE -> mature = mature.plus(recall);
     }
-    int hour = answer.at().atZone(clock.getZone()).getHour();
-    hours[hour] = hours[hour].with(right);
+    int hour = count.from().atZone(clock.getZone()).getHour();
+    hours[hour] = hours[hour].plus(recall);
+  }
+
+  /// Takes an answer as an example of how well recall is foreseen.
+  void addExample(LoggedAnswer answer) {
+    if (answer.kind() == ReviewEffect.Kind.COUNTED) {
+      histories.add(answer.card(), answer.grade().rating(), answer.elapsedDays(), answer.choices());
+    }
   }
 
   Map<Grade, Integer> grades() {

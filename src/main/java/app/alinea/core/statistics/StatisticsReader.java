@@ -15,10 +15,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 
-/// Works the statistics out: one pass over the log, one over the cards.
+/// Works the statistics out: the log's counts, a part of its answers, one pass over the cards.
 public final class StatisticsReader {
   public static final int DAYS_AHEAD = 30;
   public static final int DAYS_BACK = 371;
+
+  /// Cards whose answers show how well recall is foreseen: more would change no bar by a hair.
+  private static final int EXAMPLES = 3000;
 
   private static final int WEAKEST = 4;
   private static final int MISTAKES = 3000;
@@ -47,7 +50,8 @@ public final class StatisticsReader {
     var settings = desk.settings();
     var studyDay = new StudyDay(settings.rolloverHour());
     var log = new LogFigures(studyDay, clock);
-    cards.forEachAnswer(log::add);
+    cards.summary().forEachCount(log::add);
+    cards.summary().forEachAnswerToLatest(EXAMPLES, log::addExample);
     var standing = new CardFigures(desk.model(), studyDay, clock, DAYS_AHEAD);
     var weakest = new ArrayList<WeakParagraph>();
     for (var summary : documents.list()) {

@@ -86,6 +86,9 @@ public interface CardRepository {
   /// The newest wrong answers to questions with options, undone ones left out, newest first.
   List<Review> recentMistakes(int limit);
 
+  /// The log in few lines, for statistics.
+  LogSummary summary();
+
   /// Many cards at once, without their questions.
   DeckReader decks();
 
