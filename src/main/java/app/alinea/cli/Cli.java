@@ -1,5 +1,6 @@
 package app.alinea.cli;
 
+import app.alinea.core.service.StoreFailure;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -67,15 +68,30 @@ public final class Cli {
 
   private IExecutionExceptionHandler failures(RootCommand root, CliTexts texts) {
     return (failure, _, _) -> {
-      var message =
-          failure instanceof CommandFailure known
-              ? known.getMessage()
-              : texts.say("cli.unexpected", String.valueOf(failure.getMessage()));
-      error.println(message);
+      error.println(message(failure, texts));
       if (root.verbose()) {
         failure.printStackTrace(error);
       }
       return failure instanceof CommandFailure known ? known.status() : FAILED;
     };
+  }
+
+  private static String message(Exception failure, CliTexts texts) {
+    return switch (failure) {
+      case CommandFailure known -> String.valueOf(known.getMessage());
+      case StoreFailure store ->
+          switch (store.code()) {
+            case DISK_FULL -> texts.say("cli.failure.disk-full");
+            case READ_ONLY -> texts.say("cli.failure.read-only");
+            case DAMAGED -> texts.say("cli.failure.damaged");
+            case BUSY -> texts.say("cli.failure.busy");
+            case OTHER -> unexpected(failure, texts);
+          };
+      default -> unexpected(failure, texts);
+    };
+  }
+
+  private static String unexpected(Exception failure, CliTexts texts) {
+    return texts.say("cli.unexpected", String.valueOf(failure.getMessage()));
   }
 }

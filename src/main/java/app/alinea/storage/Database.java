@@ -70,7 +70,7 @@ final class Database implements AutoCloseable {
         writer.commit();
         return result;
       } catch (SQLException | RuntimeException failure) {
-        writer.rollback();
+        undo(failure);
         throw failure;
       } finally {
         writer.setAutoCommit(true);
@@ -79,6 +79,16 @@ final class Database implements AutoCloseable {
       throw StorageException.of(failure);
     } finally {
       writing.unlock();
+    }
+  }
+
+  /// SQLite may have undone the transaction by itself, on a full disk for one: what went wrong
+  /// matters, not that there is nothing left to undo.
+  private void undo(Exception failure) {
+    try {
+      writer.rollback();
+    } catch (SQLException undone) {
+      failure.addSuppressed(undone);
     }
   }
 

@@ -1,25 +1,14 @@
 package app.alinea.storage;
 
+import app.alinea.core.service.StoreFailure;
 import java.sql.SQLException;
 
 /// The store failed for a reason outside the program.
-public final class StorageException extends RuntimeException {
+public final class StorageException extends StoreFailure {
   private static final long serialVersionUID = 1L;
 
-  private final Code code;
-
-  /// What happened; the interface has a message for each.
-  public enum Code {
-    DISK_FULL,
-    READ_ONLY,
-    DAMAGED,
-    BUSY,
-    OTHER
-  }
-
   StorageException(Code code, String message, Throwable cause) {
-    super(message, cause);
-    this.code = code;
+    super(code, message, cause);
   }
 
   static StorageException of(SQLException cause) {
@@ -35,9 +24,5 @@ public final class StorageException extends RuntimeException {
       case 5, 6 -> Code.BUSY;
       default -> Code.OTHER;
     };
-  }
-
-  public Code code() {
-    return code;
   }
 }

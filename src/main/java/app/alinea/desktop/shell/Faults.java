@@ -1,5 +1,6 @@
 package app.alinea.desktop.shell;
 
+import app.alinea.core.service.StoreFailure;
 import app.alinea.desktop.control.Texts;
 import app.alinea.desktop.screen.Toasts;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import java.util.function.Consumer;
 public final class Faults implements Consumer<Throwable> {
   private final Path log;
   private final Clock clock;
-  private Runnable tell = () -> {};
+  private Consumer<Throwable> tell = _ -> {};
 
   public Faults(Path log, Clock clock) {
     this.log = log;
@@ -27,9 +28,9 @@ public final class Faults implements Consumer<Throwable> {
   /// Says on screen that something went wrong, from now on.
   public void tellThrough(Toasts toasts, Texts texts) {
     tell =
-        () ->
+        failure ->
             toasts.show(
-                texts.get("shell.fault"),
+                texts.get(key(failure)),
                 texts.get("shell.fault.show"),
                 () -> toasts.show(texts.get("shell.fault.log", log)));
   }
@@ -37,7 +38,19 @@ public final class Faults implements Consumer<Throwable> {
   @Override
   public void accept(Throwable failure) {
     write(failure);
-    tell.run();
+    tell.accept(failure);
+  }
+
+  private static String key(Throwable failure) {
+    return failure instanceof StoreFailure known
+        ? switch (known.code()) {
+          case DISK_FULL -> "shell.fault.diskFull";
+          case READ_ONLY -> "shell.fault.readOnly";
+          case DAMAGED -> "shell.fault.damaged";
+          case BUSY -> "shell.fault.busy";
+          case OTHER -> "shell.fault";
+        }
+        : "shell.fault";
   }
 
   private void write(Throwable failure) {
