@@ -9,7 +9,8 @@ root="$PWD"
 classes="${CLASSES:-target/classes}"
 out="$(mktemp -d)"
 trap 'rm -rf "$out"' EXIT
-java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
+. docs/benchmarks/java.sh
+java=${bin}java
 "${java}c" -d "$out/classes" -cp "$classes" src/benchmark/java/app/alinea/benchmark/scheduler/*.java
 mkdir "$out/node"
 (cd "$out/node" && npm init -y >/dev/null 2>&1 &&

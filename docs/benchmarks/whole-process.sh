@@ -4,13 +4,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 runs=${1:-5}
-java=
-for home in "${JAVA_HOME:-}" /usr/lib/jvm/*; do
-  if [ -x "$home/bin/java" ] && "$home/bin/java" -version 2>&1 | grep -q 'version "2[5-9]'; then
-    java=$home/bin/java
-    break
-  fi
-done
+. docs/benchmarks/java.sh
+java=${bin}java
 work=$(mktemp -d)
 Xvfb :95 -screen 0 1280x800x24 > /dev/null 2>&1 &
 display=$!
@@ -18,7 +13,7 @@ trap 'kill $display 2> /dev/null || true; rm -rf "$work"' EXIT
 sleep 1
 export DISPLAY=:95
 now() { date +%s%3N; }
-median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
+summary() { sort -n "$work/$1" | awk '{ v[NR] = $1 } END { printf "%s (least %s)", v[int((NR + 1) / 2)], v[1] }'; }
 
 seed=seeds/otan-vilnius-2023.fr.txt
 for run in $(seq "$runs"); do
@@ -36,6 +31,7 @@ for run in $(seq "$runs"); do
   program=$!
   until xdotool search --onlyvisible --pid "$program" > /dev/null 2>&1; do sleep 0.01; done
   echo $(($(now) - begin)) >> "$work/window"
+  awk '{ print ($14 + $15) * 10 }' "/proc/$program/stat" >> "$work/window-cpu"
   sleep 4
   xdotool key ctrl+3
   sleep 2
@@ -43,8 +39,11 @@ for run in $(seq "$runs"); do
   kill -9 "$program"
   wait "$program" 2> /dev/null || true
 done
-echo "median of $runs runs on $(nproc) processors"
-echo "import of the seed, whole process:      $(median < "$work/import") ms"
-echo "generation of the seed, whole process:  $(median < "$work/generate") ms"
-echo "window visible, store of one document:  $(median < "$work/window") ms"
-echo "resident memory in a study session:     $(median < "$work/memory") MB"
+paste "$work/import" "$work/generate" | awk '{ print $1 + $2 }' > "$work/both"
+echo "median of $runs runs on $(nproc) processors; load of the last minutes: $(cut -d' ' -f1-3 /proc/loadavg)"
+echo "import of the seed, whole process:      $(summary import) ms"
+echo "generation of the seed, whole process:  $(summary generate) ms"
+echo "both:                                   $(summary both) ms"
+echo "window visible, store of one document:  $(summary window) ms"
+echo "  processor time until then:            $(summary window-cpu) ms"
+echo "resident memory in a study session:     $(summary memory) MB"
