@@ -9,7 +9,6 @@ import app.alinea.core.classroom.Classroom;
 import app.alinea.core.classroom.ClassroomDesk;
 import app.alinea.core.classroom.JoinOutcome;
 import app.alinea.core.classroom.LiveClass;
-import app.alinea.core.classroom.PaperSheet;
 import app.alinea.core.classroom.ParticipantId;
 import app.alinea.core.classroom.RoundState;
 import app.alinea.core.classroom.StoredEvent;
@@ -181,32 +180,6 @@ final class ClassroomOnDiskTest {
     assertThat(desk().history()).isEmpty();
     desk().setKeepDays(0);
     assertThat(desk().purge()).isZero();
-  }
-
-  @Test
-  void aClassOnPaperIsReportedLikeAnyOther() {
-    var asked =
-        store.questions().ofDocument(document.id()).stream()
-            .filter(question -> question.form() instanceof Form.TrueFalse)
-            .limit(2)
-            .toList();
-    var sheets =
-        List.of(
-            new PaperSheet("Ada", Map.of(0, new Response.Chosen(0), 1, new Response.Chosen(1))),
-            new PaperSheet("Ada", Map.of(0, new Response.Chosen(0))));
-    var plan = ClassPlan.standard(document.id(), Language.FRENCH, 3);
-
-    var id = desk().record(plan, asked, sheets).orElseThrow();
-
-    var report = ClassReport.of(desk().find(id).orElseThrow());
-    assertThat(report.standings().lines())
-        .extracting(line -> line.participant().name())
-        .containsExactly("Ada", "Ada 2");
-    assertThat(report.standings().lines()).allMatch(line -> line.points() == 1_000);
-    assertThat(report.questions()).hasSize(2);
-    assertThat(report.questions().getLast().missed()).isEqualTo(1);
-    assertThat(report.questions().getFirst().typical()).isEmpty();
-    assertThat(desk().history()).hasSize(1);
   }
 
   @Test

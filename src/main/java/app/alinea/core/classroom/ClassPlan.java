@@ -78,25 +78,6 @@ public record ClassPlan(
         seed);
   }
 
-  /// The same plan, where right answers alone count.
-  ClassPlan withoutSpeed() {
-    return new ClassPlan(
-        document,
-        language,
-        topics,
-        types,
-        questions,
-        answeringTime,
-        readingTime,
-        order,
-        Scoring.NO_SPEED,
-        ranking,
-        teams,
-        pace,
-        names,
-        seed);
-  }
-
   /// The order in which questions are asked.
   public enum Order {
     DOCUMENT,

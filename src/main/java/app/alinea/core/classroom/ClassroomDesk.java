@@ -91,25 +91,6 @@ public final class ClassroomDesk {
     return drawn;
   }
 
-  /// Keeps a class that was held on paper, so that it can be reported and compared. Points know no
-  /// speed.
-  ///
-  /// @param questions in the order in which the sheets number them
-  public Optional<ClassroomId> record(
-      ClassPlan plan, List<Question> questions, List<PaperSheet> sheets) {
-    var document = documents.find(plan.document());
-    if (document.isEmpty() || questions.isEmpty()) {
-      return Optional.empty();
-    }
-    var asked = questions.stream().map(question -> asked(question, document.get())).toList();
-    var now = clock.instant();
-    var session =
-        classrooms.open(
-            JoinCode.draw(random), plan.withoutSpeed(), document.get().title(), asked, now);
-    classrooms.append(session.id(), new PaperLog(session, now).of(sheets));
-    return Optional.of(session.id());
-  }
-
   /// Classes that a crash or a closed window left unfinished, newest first.
   public List<ClassSession> unfinished() {
     return classrooms.unfinished();

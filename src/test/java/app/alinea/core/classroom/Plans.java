@@ -8,18 +8,23 @@ final class Plans {
   private Plans() {}
 
   static ClassPlan withChosenNames(ClassPlan plan) {
-    return change(plan, plan.teams(), plan.pace(), NamePolicy.CHOSEN);
+    return change(plan, plan.scoring(), plan.teams(), plan.pace(), NamePolicy.CHOSEN);
   }
 
   static ClassPlan homework(ClassPlan plan, Instant deadline) {
-    return change(plan, plan.teams(), new Pace.Homework(deadline), plan.names());
+    return change(plan, plan.scoring(), plan.teams(), new Pace.Homework(deadline), plan.names());
   }
 
   static ClassPlan teams(ClassPlan plan, List<String> teams) {
-    return change(plan, teams, plan.pace(), plan.names());
+    return change(plan, plan.scoring(), teams, plan.pace(), plan.names());
   }
 
-  private static ClassPlan change(ClassPlan plan, List<String> teams, Pace pace, NamePolicy names) {
+  static ClassPlan withoutSpeed(ClassPlan plan) {
+    return change(plan, Scoring.NO_SPEED, plan.teams(), plan.pace(), plan.names());
+  }
+
+  private static ClassPlan change(
+      ClassPlan plan, Scoring scoring, List<String> teams, Pace pace, NamePolicy names) {
     return new ClassPlan(
         plan.document(),
         plan.language(),
@@ -29,7 +34,7 @@ final class Plans {
         plan.answeringTime(),
         plan.readingTime(),
         plan.order(),
-        plan.scoring(),
+        scoring,
         plan.ranking(),
         teams,
         pace,

@@ -50,7 +50,7 @@ final class PointRuleTest {
 
   @Test
   void withoutSpeedEveryRightAnswerIsWorthTheSame() {
-    var rule = new PointRule(PLAN.withoutSpeed(), 10);
+    var rule = new PointRule(Plans.withoutSpeed(PLAN), 10);
 
     assertThat(rule.points(after(Duration.ofSeconds(1), 1), LIMIT, 9)).isEqualTo(PointRule.RIGHT);
   }
