@@ -68,12 +68,12 @@ final class Database implements AutoCloseable {
       try {
         var result = work.on(writer);
         writer.commit();
+        writer.setAutoCommit(true);
         return result;
       } catch (SQLException | RuntimeException failure) {
-        undo(failure);
+        undo(failure, writer::rollback);
+        undo(failure, () -> writer.setAutoCommit(true));
         throw failure;
-      } finally {
-        writer.setAutoCommit(true);
       }
     } catch (SQLException failure) {
       throw StorageException.of(failure);
@@ -84,12 +84,18 @@ final class Database implements AutoCloseable {
 
   /// SQLite may have undone the transaction by itself, on a full disk for one: what went wrong
   /// matters, not that there is nothing left to undo.
-  private void undo(Exception failure) {
+  private static void undo(Exception failure, Step step) {
     try {
-      writer.rollback();
+      step.run();
     } catch (SQLException undone) {
       failure.addSuppressed(undone);
     }
+  }
+
+  /// One step back.
+  @FunctionalInterface
+  private interface Step {
+    void run() throws SQLException;
   }
 
   void execute(Action action) {

@@ -2,6 +2,8 @@ package app.alinea.storage;
 
 import app.alinea.core.service.StoreFailure;
 import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// The store failed for a reason outside the program.
 public final class StorageException extends StoreFailure {
@@ -16,6 +18,11 @@ public final class StorageException extends StoreFailure {
   }
 
   private static Code codeOf(SQLException cause) {
+    // On a full disk a store already fails to open, for want of room for a file beside it.
+    if (cause instanceof SQLiteException known
+        && known.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+      return Code.DISK_FULL;
+    }
     // The low byte is SQLite's primary result code (https://sqlite.org/rescode.html).
     return switch (cause.getErrorCode() & 0xFF) {
       case 13 -> Code.DISK_FULL;
