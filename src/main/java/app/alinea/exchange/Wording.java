@@ -1,5 +1,6 @@
 package app.alinea.exchange;
 
+import app.alinea.core.document.ParagraphNumber;
 import app.alinea.core.exchange.QuestionSheet;
 import app.alinea.core.language.Language;
 import app.alinea.core.question.Question;
@@ -67,7 +68,7 @@ public final class Wording {
   }
 
   public String paragraph(String label) {
-    return say("paragraph", label);
+    return say("paragraph", ParagraphNumber.cited(label));
   }
 
   public String rank() {
@@ -80,7 +81,8 @@ public final class Wording {
 
   /// The sentence that answers the question, with the number of its paragraph.
   public String source(QuestionSheet sheet, Question question) {
-    return say("source", sheet.paragraph(question), question.anchor().quote());
+    return say(
+        "source", ParagraphNumber.cited(sheet.paragraph(question)), question.anchor().quote());
   }
 
   private String say(String key, Object... arguments) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.alinea.core.classroom.ClassEvent;
 import app.alinea.core.classroom.ClassPlan;
-import app.alinea.core.classroom.ClassReport;
 import app.alinea.core.classroom.Classroom;
 import app.alinea.core.classroom.ClassroomDesk;
 import app.alinea.core.classroom.JoinOutcome;
@@ -24,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;

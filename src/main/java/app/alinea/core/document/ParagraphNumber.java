@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 public record ParagraphNumber(int value, String label) {
   private static final Pattern LAST_FIGURES = Pattern.compile("^(.*?)(\\d{1,6})(\\D*)$");
 
+  /// Labels that say themselves what they number.
+  private static final Pattern NAMED = Pattern.compile("^\\p{L}{3,}\\.?\\s");
+
   public ParagraphNumber {
     if (value < 0 || label.isBlank()) {
       throw new IllegalArgumentException("no paragraph number: %d '%s'".formatted(value, label));
@@ -17,6 +20,16 @@ public record ParagraphNumber(int value, String label) {
 
   public static ParagraphNumber of(int value) {
     return new ParagraphNumber(value, Integer.toString(value));
+  }
+
+  /// As it is cited in running text: "§ 27", but "Article 5".
+  public String cited() {
+    return cited(label);
+  }
+
+  /// A label as it is cited in running text.
+  public static String cited(String label) {
+    return NAMED.matcher(label).find() ? label : "§ " + label;
   }
 
   /// The same number written otherwise; its last figures become the value.

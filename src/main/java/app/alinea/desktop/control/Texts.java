@@ -23,6 +23,11 @@ public final class Texts {
   private static final Pattern WIDE = Pattern.compile(" (?=[:»%])");
   private static final Pattern THIN = Pattern.compile(" (?=[;!?])");
 
+  /// The sign before a number that says itself what it numbers: "§ Article 5". After an article
+  /// ("le § Article 5") it has to stay.
+  private static final Pattern DOUBLE_SIGN =
+      Pattern.compile("(?<!\\b(?:le|du|au) )§[ \\u00a0](?=\\p{L}{3,}\\.?[ \\u00a0]\\S)");
+
   private final ReadOnlyObjectWrapper<Language> language;
   private final Map<String, ResourceBundle> bundles = new HashMap<>();
 
@@ -55,7 +60,11 @@ public final class Texts {
   /// @throws java.util.MissingResourceException where no bundle has the key
   public String get(String key, Object... arguments) {
     var pattern = typeset(bundle(key).getString(key));
-    return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale()).format(arguments);
+    return arguments.length == 0
+        ? pattern
+        : DOUBLE_SIGN
+            .matcher(new MessageFormat(pattern, locale()).format(arguments))
+            .replaceAll("");
   }
 
   /// For a key made from a constant: `of("read.card.status", status)` reads

@@ -19,6 +19,9 @@ import javafx.scene.layout.VBox;
 final class ParagraphCell extends ListCell<Paragraph> {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+  /// In characters.
+  private static final int LONGEST_IN_MARGIN = 4;
+
   private final ReaderViewModel model;
   private final Texts texts;
   private final Set<Integer> originals;
@@ -61,11 +64,7 @@ final class ParagraphCell extends ListCell<Paragraph> {
       setAccessibleText(null);
       return;
     }
-    number.setText(paragraph.number().label());
-    var headed =
-        !paragraph.heading().isEmpty() && !headingBefore(paragraph).equals(paragraph.heading());
-    heading.setText(paragraph.heading());
-    show(heading, headed);
+    showNumber(paragraph);
     var cutOff =
         paragraph.sentences().stream().anyMatch(s -> s.flaws().contains(SentenceFlaw.CUT_OFF));
     text.set(paragraph.text(), cutOff ? texts.get("read.cutOff") : "");
@@ -84,6 +83,21 @@ final class ParagraphCell extends ListCell<Paragraph> {
             paragraph.text()));
     setGraphic(column);
     mark();
+  }
+
+  /// What is too long for the margin, such as "Article 12", stands over the paragraph.
+  private void showNumber(Paragraph paragraph) {
+    var label = paragraph.number().label();
+    var fits = label.length() <= LONGEST_IN_MARGIN;
+    var headed =
+        !paragraph.heading().isEmpty() && !headingBefore(paragraph).equals(paragraph.heading());
+    number.setText(fits ? label : "");
+    if (fits) {
+      heading.setText(paragraph.heading());
+    } else {
+      heading.setText(headed ? texts.get("read.heading", label, paragraph.heading()) : label);
+    }
+    show(heading, headed || !fits);
   }
 
   /// Draws the marks anew and says whether this is the current paragraph.

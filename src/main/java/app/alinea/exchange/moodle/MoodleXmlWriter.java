@@ -1,5 +1,6 @@
 package app.alinea.exchange.moodle;
 
+import app.alinea.core.document.ParagraphNumber;
 import app.alinea.core.exchange.Loss;
 import app.alinea.core.exchange.QuestionSheet;
 import app.alinea.core.exchange.QuestionWriter;
@@ -84,7 +85,7 @@ public final class MoodleXmlWriter implements QuestionWriter {
   private static String name(QuestionSheet sheet, Question question) {
     var stem = question.form().stem();
     var start = stem.length() <= 60 ? stem : stem.substring(0, stem.lastIndexOf(' ', 60) + 1) + "…";
-    return "§ " + sheet.paragraph(question) + " " + start;
+    return ParagraphNumber.cited(sheet.paragraph(question)) + " " + start;
   }
 
   private static void writeForm(XmlText xml, Form form, Wording wording) throws IOException {

@@ -1,5 +1,6 @@
 package app.alinea.exchange.qti;
 
+import app.alinea.core.document.ParagraphNumber;
 import app.alinea.core.exchange.QuestionSheet;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.Question;
@@ -45,7 +46,7 @@ final class QtiItem {
           "identifier",
           identifier(question),
           "title",
-          "§ " + sheet.paragraph(question),
+          ParagraphNumber.cited(sheet.paragraph(question)),
           "adaptive",
           "false",
           version.attribute("timeDependent"),

@@ -57,15 +57,15 @@ final class Contenders {
   }
 
   private String note(Draft draft) {
-    var label = document.document().paragraphAt(draft.position()).number().label();
+    var label = document.document().paragraphAt(draft.position()).number().cited();
     return switch (draft.fact()) {
       case Fact.Demand demand ->
           idiom
               .voice()
               .retell(demand.clause().row(), demand.addressee())
               .map(name -> idiom.templates().fill("note", Map.of("answer", name, "label", label)))
-              .orElse("§ " + label);
-      default -> "§ " + label;
+              .orElse(label);
+      default -> label;
     };
   }
 }

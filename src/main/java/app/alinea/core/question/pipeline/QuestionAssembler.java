@@ -94,7 +94,7 @@ final class QuestionAssembler {
         "explanation",
         Map.of(
             "label",
-            document.paragraphAt(candidate.draft().position()).number().label(),
+            document.paragraphAt(candidate.draft().position()).number().cited(),
             "sentence",
             candidate.source()));
   }
