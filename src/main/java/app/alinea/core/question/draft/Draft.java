@@ -2,6 +2,7 @@ package app.alinea.core.question.draft;
 
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.fact.Fact;
+import java.util.HashSet;
 import java.util.Set;
 
 /// A question as a rule asks it, before it has options.
@@ -19,6 +20,13 @@ public record Draft(
     Set<QuestionType> types) {
   public Draft {
     types = Set.copyOf(types);
+  }
+
+  /// The draft where one of its types does not suit it.
+  public Draft without(QuestionType type) {
+    var others = new HashSet<>(types);
+    others.remove(type);
+    return new Draft(rule, fact, stem, answer, statement, others);
   }
 
   public int position() {

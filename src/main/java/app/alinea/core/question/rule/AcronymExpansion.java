@@ -14,7 +14,8 @@ import java.util.Map;
 final class AcronymExpansion implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (!(fact instanceof Fact.AcronymMeaning(var evidence, var acronym, var expansion))) {
+    if (!(fact instanceof Fact.AcronymMeaning(var evidence, var acronym, var expansion))
+        || idiom.words().is("known.acronyms", acronym)) {
       return List.of();
     }
     var stem = idiom.templates().question("acronym.expansion", Map.of("acronym", acronym));

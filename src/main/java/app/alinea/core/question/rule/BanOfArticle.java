@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// "What does Article 2 prohibit?", "Qu’interdit l’article 5 ?" of an article that says what nobody
-/// may do or suffer; its own words answer.
+/// may do or suffer; where it forbids nothing else.
 final class BanOfArticle implements QuestionRule {
   private static final int LONGEST = 34;
 
@@ -29,8 +29,10 @@ final class BanOfArticle implements QuestionRule {
     }
     var label = idiom.document().document().paragraphAt(evidence.position()).number().label();
     var row = clause.row();
-    var told = new Wording(idiom).told(row, clause.pieces());
-    if (!label.toLowerCase(Locale.ROOT).startsWith("art") || told.isEmpty()) {
+    var told = Bans.retold(idiom, clause);
+    if (!label.toLowerCase(Locale.ROOT).startsWith("art")
+        || told.isEmpty()
+        || bans(idiom, evidence.position()) > 1) {
       return List.of();
     }
     return List.of(
@@ -44,6 +46,17 @@ final class BanOfArticle implements QuestionRule {
                 told.get(), AnswerKind.FREE, told.get(), row.span(clause.whole()), List.of()),
             Statement.NONE,
             EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// Of several bans in an article, any would answer.
+  private static long bans(Idiom idiom, int position) {
+    return idiom.document().sentencesAt(position).stream()
+        .filter(sentence ->
+            sentence.tokens().stream()
+                .map(token -> token.text().toLowerCase(Locale.ROOT).replace('’', '\''))
+                .anyMatch(word ->
+                    idiom.words().is("negation", word) || idiom.words().is("forbidding", word)))
+        .count();
   }
 
   /// "may", "shall", "peut", a future: what states a fact ("nobody knows") bans nothing.

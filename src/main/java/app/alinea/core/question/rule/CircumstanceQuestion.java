@@ -56,6 +56,36 @@ final class CircumstanceQuestion {
     return plural && OF_ONE.matcher(answer).find();
   }
 
+  /// What happens in several cases has several answers; "le soumettre", "the project" show a reader
+  /// only of the text what is meant.
+  private static boolean isTooOpen(Idiom idiom, Fact fact, Clause clause, Adjunct adjunct) {
+    var row = clause.row();
+    var told =
+        clause.fronted().contains(adjunct)
+            ? clause.rest()
+            : new TokenRange(clause.rest().from(), adjunct.range().from());
+    return isHalf(row, adjunct)
+        || told.length() > 0 && idiom.words().is("only.words", row.word(told.from()))
+        || idiom.words().is("only.words", row.word(clause.verb() + 1))
+        || Definiteness.pointsBefore(idiom, row, clause.subject())
+        || Elsewhere.isToldAgain(idiom, fact, row.text(told))
+        || Definiteness.pointsBefore(idiom, row, clause.rest())
+        || Definiteness.pointsBefore(idiom, row, adjunct.range());
+  }
+
+  /// "lorsque les institutions de la République", cut at a comma of a list.
+  private static boolean isHalf(TokenRow row, Adjunct adjunct) {
+    if (adjunct.marker() > 1) {
+      return false;
+    }
+    for (var i = adjunct.body().from(); i < adjunct.range().to(); i++) {
+      if (row.isVerb(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   List<Draft> ask(String rule, Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Circumstance(var _, var clause, var adjunct))
         || adjunct.kind() != kind) {
@@ -67,6 +97,11 @@ final class CircumstanceQuestion {
     }
     var wording = new Wording(idiom);
     var row = clause.row();
+    if (idiom.words().is("no.case", row.word(adjunct.range().from()))
+        || !new Attachment(idiom, clause, adjunct).isSure()
+        || kind == Adjunct.Kind.CONDITION && isTooOpen(idiom, fact, clause, adjunct)) {
+      return List.of();
+    }
     var question =
         idiom
             .phrasing()

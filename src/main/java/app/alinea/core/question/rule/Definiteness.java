@@ -15,7 +15,41 @@ public final class Definiteness {
   private static final int CURRENT = 3;
   private static final Set<String> TELLING = Set.of("un", "une", "a", "an");
 
+  private static final Set<String> SAME = Set.of("même", "mêmes", "same");
+  private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les", "du", "au", "the");
+  private static final Set<String> OBJECTS = Set.of("le", "la", "l'", "les", "lui", "leur", "it");
+
   private Definiteness() {}
+
+  /// Whether words point to something that only earlier sentences show: an object pronoun ("le
+  /// soumettre"), or a bare definite noun that the paragraph told apart before ("le projet").
+  static boolean pointsBefore(Idiom idiom, TokenRow row, TokenRange range) {
+    for (var i = range.from(); i + 1 < range.to(); i++) {
+      if (OBJECTS.contains(row.word(i)) && row.isVerb(i + 1)
+          || DEFINITE.contains(row.word(i))
+              && isBareNoun(row, i + 1)
+              && wasToldApart(idiom, row, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBareNoun(TokenRow row, int index) {
+    return row.is(index, PartOfSpeech.NOUN)
+        && Character.isLowerCase(row.at(index).text().charAt(0))
+        && !row.is(index + 1, PartOfSpeech.ADJ)
+        && !row.is(index + 1, PartOfSpeech.ADP)
+        && !row.is(index + 1, PartOfSpeech.NOUN)
+        && row.mood(index + 1) != Mood.PAST_PARTICIPLE;
+  }
+
+  private static boolean wasToldApart(Idiom idiom, TokenRow row, int noun) {
+    var lemma = row.at(noun).lemma();
+    return idiom.document().sentencesAt(row.sentence().position()).stream()
+        .filter(sentence -> sentence.sentence().index() < row.sentence().sentence().index())
+        .anyMatch(sentence -> toldApart(new TokenRow(sentence), lemma));
+  }
 
   /// A bare definite noun whose paragraph used it before with something that told it apart. In
   /// English a capital shows a name that the text has given ("the Board").
@@ -23,6 +57,9 @@ public final class Definiteness {
     var row = clause.row();
     var subject = clause.subject();
     if (clause.fronted().stream().anyMatch(adjunct -> pointsBack(idiom, row, adjunct.range()))) {
+      return true;
+    }
+    if (SAME.contains(row.word(subject.from() + 1)) && subject.length() > 2) {
       return true;
     }
     if (subject.length() == 3 && row.mood(subject.to() - 1) == Mood.PAST_PARTICIPLE) {
@@ -47,10 +84,7 @@ public final class Definiteness {
     if (!english && standsForAnother(idiom, row, head)) {
       return true;
     }
-    var lemma = row.at(head).lemma();
-    return idiom.document().sentencesAt(row.sentence().position()).stream()
-        .filter(sentence -> sentence.sentence().index() < row.sentence().sentence().index())
-        .anyMatch(sentence -> toldApart(new TokenRow(sentence), lemma));
+    return wasToldApart(idiom, row, head);
   }
 
   /// "In such case", "dans ce délai": a condition that an earlier sentence told.

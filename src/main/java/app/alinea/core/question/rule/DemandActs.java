@@ -1,6 +1,9 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -9,11 +12,13 @@ import app.alinea.core.question.fact.Fact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// "Que demandent les Alliés au Bélarus ?": each thing asked is an answer; those asked of others
 /// are the distractors.
 final class DemandActs implements QuestionRule {
+  private static final Set<String> JOINTS = Set.of("and", "or", ",");
   private static final int FEWEST_WORDS = 3;
 
   @Override
@@ -30,7 +35,10 @@ final class DemandActs implements QuestionRule {
     var answers = new ArrayList<Answer>();
     for (var act : demand.acts()) {
       if (act.length() >= FEWEST_WORDS) {
-        wording.answer(row, act, AnswerKind.ACT).ifPresent(answers::add);
+        wording
+            .answer(row, act, AnswerKind.ACT)
+            .map(answer -> plain(row, act, answer))
+            .ifPresent(answers::add);
       }
     }
     if (answers.isEmpty()) {
@@ -51,5 +59,26 @@ final class DemandActs implements QuestionRule {
             name(), fact, stem, chosen, Statement.NONE, EnumSet.of(QuestionType.MULTIPLE_CHOICE)),
         new Draft(
             name(), fact, stem, everything, Statement.NONE, EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "join the club and to participate in its work": each of the verbs loses its "to".
+  private static Answer plain(TokenRow row, TokenRange act, Answer answer) {
+    var text = answer.text();
+    for (var i = act.from() + 1; i + 1 < act.to(); i++) {
+      if (row.word(i).equals("to")
+          && (row.isVerb(i + 1) || isPlainWord(row, i + 1))
+          && JOINTS.contains(row.word(i - 1))) {
+        var joint = row.at(i - 1).text();
+        var verb = row.at(i + 1).text();
+        text = text.replace(joint + " to " + verb, joint + " " + verb);
+      }
+    }
+    return new Answer(text, answer.kind(), answer.referent(), answer.span(), answer.accepted());
+  }
+
+  /// The tagger takes some verbs for nouns; a bare noun in the singular seldom follows "and to".
+  private static boolean isPlainWord(TokenRow row, int index) {
+    var noun = row.is(index, PartOfSpeech.NOUN);
+    return (noun || row.is(index, PartOfSpeech.X)) && !row.word(index).endsWith("s");
   }
 }

@@ -43,7 +43,7 @@ final class DemandAddressee implements QuestionRule {
         || kind == AnswerKind.PARTY && demand.addressee().length() < FEWEST_PARTY_WORDS) {
       return List.of();
     }
-    if (pointsElsewhere(idiom, demand)) {
+    if (pointsElsewhere(idiom, demand) || !isSomebody(idiom, demand)) {
       return List.of();
     }
     var wording = new Wording(idiom);
@@ -86,6 +86,18 @@ final class DemandAddressee implements QuestionRule {
                 QuestionType.SHORT_ANSWER,
                 QuestionType.TRUE_FALSE,
                 QuestionType.CLOZE)));
+  }
+
+  /// "demande d’urgence au Parlement": an addressee starts with a determiner or a name; English
+  /// leaves the determiner out of a plural.
+  private static boolean isSomebody(Idiom idiom, Fact.Demand demand) {
+    var row = demand.clause().row();
+    var first = demand.addressee().from();
+    return row.is(first, PartOfSpeech.DET)
+        || Set.of("à", "au", "aux").contains(row.word(first))
+        || Character.isUpperCase(row.at(first).text().charAt(0))
+        || idiom.words().language() == Language.ENGLISH
+            && (row.is(first, PartOfSpeech.ADJ) || row.is(first, PartOfSpeech.NOUN));
   }
 
   /// "… the signatories of the Agreement to accelerate its implementation": the question would not

@@ -1,5 +1,7 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -13,7 +15,21 @@ final class FrequencyQuestion implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     return question.fits(fact, idiom) && fact instanceof Fact.Slot slot
-        ? question.ask(name(), slot, idiom, AnswerKind.VALUE)
+        ? question.ask(name(), slot, idiom, AnswerKind.VALUE).stream()
+            .map(draft -> fitting(draft, slot.clause(), idiom))
+            .toList()
         : List.of();
+  }
+
+  /// What is done twice is done once as well, so that "at least once" beside "at least twice" is
+  /// right too. How often a thing is done is worth a statement only of meetings: nobody elects a
+  /// chairman monthly.
+  private static Draft fitting(Draft draft, Clause clause, Idiom idiom) {
+    var meets = idiom.words().is("meeting.verbs", clause.mainLemma());
+    var told = meets ? draft : draft.without(QuestionType.TRUE_FALSE);
+    var text = draft.answer().text();
+    return idiom.words().list("bounds").stream().anyMatch(text::startsWith)
+        ? told.without(QuestionType.MULTIPLE_CHOICE).without(QuestionType.TRUE_FALSE)
+        : told;
   }
 }

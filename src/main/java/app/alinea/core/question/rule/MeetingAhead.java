@@ -171,7 +171,9 @@ final class MeetingAhead implements QuestionRule {
             idiom.templates().fill("meeting.further.statement", Map.of("meeting", thing)),
             row.text(asked.place()),
             later);
-    return List.of(draft(fact, idiom, row, asked, stem, statement));
+    // There may be other meetings that year: no statement about one is false.
+    return List.of(
+        draft(fact, idiom, row, asked, stem, statement).without(QuestionType.TRUE_FALSE));
   }
 
   /// "des Alliés", so that "une réunion" is one of theirs.

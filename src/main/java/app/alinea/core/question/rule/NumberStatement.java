@@ -5,6 +5,7 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.Fact.Slot.Role;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Statements with a number in them, true or with another number, and gaps in its place.
 final class NumberStatement implements QuestionRule {
@@ -16,6 +17,7 @@ final class NumberStatement implements QuestionRule {
         ? question.ask(name(), slot, idiom, "", AnswerKind.VALUE).stream()
             .filter(draft -> !draft.statement().isNone() && !announces(draft))
             .map(SlotQuestion::toldOnly)
+            .filter(draft -> !countsSigns(idiom, draft))
             .toList()
         : List.of();
   }
@@ -25,5 +27,11 @@ final class NumberStatement implements QuestionRule {
   /// known here.
   private static boolean announces(Draft draft) {
     return draft.statement().whole().contains(":") || draft.answer().text().contains("degré");
+  }
+
+  /// "l’année par quatre chiffres": nobody needs the text for that.
+  private static boolean countsSigns(Idiom idiom, Draft draft) {
+    return Stream.of(draft.answer().text().split(" ", -1))
+        .anyMatch(word -> idiom.words().is("sign.nouns", word));
   }
 }

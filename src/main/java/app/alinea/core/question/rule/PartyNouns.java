@@ -12,7 +12,9 @@ final class PartyNouns {
   /// Capitalised plurals have no lemma of their own: "All States".
   private static boolean isPlural(Idiom idiom, String word) {
     return word.endsWith("s")
-        && idiom.words().is("party.nouns", word.substring(0, word.length() - 1));
+            && idiom.words().is("party.nouns", word.substring(0, word.length() - 1))
+        || word.endsWith("ies")
+            && idiom.words().is("party.nouns", word.substring(0, word.length() - 3) + "y");
   }
 
   static boolean isParty(Idiom idiom, Clause clause) {

@@ -17,9 +17,6 @@ import java.util.Map;
 final class RightOfBearer implements QuestionRule {
   private static final int SHORTEST = 5;
 
-  /// In a longer document hardly a body has one power alone, and looking for others takes long.
-  private static final int MOST_SENTENCES = 3000;
-
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Norm(var _, var clause, var force, var act))
@@ -37,7 +34,7 @@ final class RightOfBearer implements QuestionRule {
             && clause.row().is(act.from() + 1, PartOfSpeech.ADP)) {
       return List.of();
     }
-    if (actsElsewhere(idiom, clause)) {
+    if (actsElsewhere(idiom, fact, clause)) {
       return List.of();
     }
     var wording = new Wording(idiom);
@@ -62,18 +59,22 @@ final class RightOfBearer implements QuestionRule {
             EnumSet.of(QuestionType.FLASHCARD)));
   }
 
-  /// Of a body with several powers or duties, any of them would answer.
-  private static boolean actsElsewhere(Idiom idiom, Clause clause) {
-    var sentences = idiom.document().sentences();
-    if (sentences.size() > MOST_SENTENCES) {
-      return true;
+  /// Of a body with several powers or duties, any of them would answer; several bodies at once are
+  /// never asked for.
+  private static boolean actsElsewhere(Idiom idiom, Fact fact, Clause clause) {
+    var row = clause.row();
+    var subject = clause.subject();
+    for (var i = subject.from(); i < subject.to(); i++) {
+      if (row.is(i, PartOfSpeech.CCONJ)) {
+        return true;
+      }
     }
-    var subject = clause.row().text(clause.subject()) + " ";
-    return sentences.stream()
-            .filter(other -> other.text().regionMatches(true, 0, subject, 0, subject.length()))
-            .limit(2)
-            .count()
-        > 1;
+    var from = subject.from() + (row.is(subject.from(), PartOfSpeech.DET) ? 1 : 0);
+    var to = from;
+    while (to < subject.to() && !row.is(to, PartOfSpeech.ADP)) {
+      to++;
+    }
+    return Elsewhere.isNamed(idiom, fact, row.text(new TokenRange(from, to)));
   }
 
   /// "the tribunal" may be any; English writes those that it names with a capital.

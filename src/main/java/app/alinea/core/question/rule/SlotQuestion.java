@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
@@ -28,7 +29,16 @@ final class SlotQuestion {
     return fact instanceof Fact.Slot slot
         && slot.role() == role
         && Wording.standsAlone(slot.clause())
+        && !isGoverned(slot)
         && !Definiteness.leansBack(idiom, slot.clause());
+  }
+
+  /// "le nombre de certificats valables pour chaque année": the question would end in "pour".
+  private static boolean isGoverned(Fact.Slot slot) {
+    var before = slot.hole().from() - 1;
+    return slot.role() == Fact.Slot.Role.FREQUENCY
+        && before >= slot.clause().rest().from()
+        && slot.clause().row().is(before, PartOfSpeech.ADP);
   }
 
   List<Draft> ask(String rule, Fact.Slot fact, Idiom idiom, AnswerKind kind) {
@@ -63,7 +73,14 @@ final class SlotQuestion {
             answer.get(),
             statement.orElse(Statement.NONE),
             types(kind));
-    return List.of(isBehindRelative(idiom, fact) ? toldOnly(draft) : draft);
+    var fitting = isBehindRelative(idiom, fact) ? toldOnly(draft) : draft;
+    return List.of(losesElision(draft.statement()) ? fitting.without(QuestionType.CLOZE) : fitting);
+  }
+
+  /// "dans le délai de ____" of "d’un mois": the gap would show another sound than the text.
+  private static boolean losesElision(Statement statement) {
+    return !statement.isNone()
+        && (statement.before().endsWith(" d’") || statement.before().endsWith(" d'"));
   }
 
   /// "la pêche illicite, qui prive chaque année …": the part hangs on another verb.

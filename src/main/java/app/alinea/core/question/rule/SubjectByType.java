@@ -21,7 +21,8 @@ final class SubjectByType implements QuestionRule {
     var row = clause.row();
     var entity = row.entityAt(clause.subject());
     var key = entity.map(found -> "word." + AnswerKind.of(found.type())).orElse("");
-    if (entity.isEmpty() || !idiom.templates().has(key)) {
+    if (entity.filter(found -> found.type() != EntityType.ARTICLE).isEmpty()
+        || !idiom.templates().has(key)) {
       return List.of();
     }
     var feminine =

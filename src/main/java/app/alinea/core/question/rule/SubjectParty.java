@@ -67,6 +67,11 @@ final class SubjectParty implements QuestionRule {
     if (idiom.words().is("event.nouns", row.word(clause.rest().from()))) {
       return "subject.thing";
     }
+    for (var i = subject.from(); i < subject.to(); i++) {
+      if (row.is(i, PartOfSpeech.CCONJ)) {
+        return "subject.party";
+      }
+    }
     for (var i = subject.from() + 1; i < subject.to() && !row.is(i, PartOfSpeech.ADP); i++) {
       if (idiom.words().is("body.nouns", row.word(i))
           && (idiom.words().language() == Language.FRENCH

@@ -14,6 +14,8 @@ final class SubjectPerson implements QuestionRule {
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Predication(var _, var clause))
         || !Wording.standsAlone(clause)
+        || PartyNouns.isParty(idiom, clause)
+        || Everybody.isSubject(idiom, clause)
         || !PersonNames.isPerson(idiom, clause.row(), clause.subject())) {
       return List.of();
     }

@@ -2,8 +2,10 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Gender;
 import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -45,6 +47,8 @@ final class SubjectThing implements QuestionRule {
         || SelfReference.isIn(idiom, clause)
         || PartyNouns.isParty(idiom, clause)
         || PersonNames.isPerson(idiom, clause.row(), clause.subject())
+        || saysNothing(clause)
+        || isBareInLaterSentence(idiom, fact, clause)
         || Definiteness.leansBack(idiom, clause)) {
       return List.of();
     }
@@ -65,6 +69,30 @@ final class SubjectThing implements QuestionRule {
         .map(text -> new Draft(name(), fact, text, answer.get(), statement.get(), types))
         .stream()
         .toList();
+  }
+
+  /// "… a lieu conformément à l’article 25": that holds of nearly everything.
+  private static boolean saysNothing(Clause clause) {
+    var row = clause.row();
+    return clause.trailing().stream()
+        .filter(adjunct -> adjunct.kind() == Adjunct.Kind.BASIS)
+        .map(Adjunct::range)
+        .anyMatch(range ->
+            range.from() == clause.rest().from()
+                || range.from() == clause.rest().from() + 1
+                    && row.is(clause.rest().from(), PartOfSpeech.NOUN));
+  }
+
+  /// "Le scrutin", in the midst of an article, is the one that the article speaks of.
+  private static boolean isBareInLaterSentence(Idiom idiom, Fact fact, Clause clause) {
+    var row = clause.row();
+    var label =
+        idiom.document().document().paragraphAt(fact.evidence().position()).number().label();
+    return label.toLowerCase(Locale.ROOT).startsWith("art")
+        && clause.subject().length() == 2
+        && Set.of("le", "la", "l'", "the").contains(row.word(clause.subject().from()))
+        && Character.isLowerCase(row.at(clause.subject().to() - 1).text().charAt(0))
+        && row.sentence().sentence().index() > 0;
   }
 
   /// "What is a threat multiplier?" would ask what that means.
@@ -134,10 +162,14 @@ final class SubjectThing implements QuestionRule {
       var what = new Wording(idiom).told(clause.row(), List.of(clause.rest())).orElse("");
       return Optional.of(idiom.templates().question("subject.described", Map.of("what", what)));
     }
+    var head = NounClass.of(idiom.words(), clause.row().word(clause.subject().from() + 1));
     var sort = NounClass.of(idiom.words(), subject);
     var key = "subject.sort." + sort;
     var gender = sort == NounClass.INSTITUTION ? Gender.FEMININE : Gender.MASCULINE;
-    if (idiom.templates().has(key)
+    // "la valeur de l’institution" is none.
+    var own = head == sort || idiom.words().language() == Language.ENGLISH;
+    if (own
+        && idiom.templates().has(key)
         && !idiom.phrasing().disagrees(clause, gender, GrammaticalNumber.SINGULAR)) {
       return Optional.of(idiom.templates().question(key, Map.of("predicate", predicate)));
     }

@@ -177,7 +177,7 @@ class EnglishTextsTest {
     assertEquals(
         "Sell the shares of dams", answer(CONVENTION, "What are ministers forbidden to do?"));
     assertEquals(
-        "No one shall be deprived of drinking water",
+        "That anyone be deprived of drinking water",
         answer(CONVENTION, "What does Article 2 prohibit?"));
     assertEquals(
         "Of the Chamber of Ferries and the Senate of Locks",
@@ -199,6 +199,51 @@ class EnglishTextsTest {
         CONVENTION.stream()
             .map(question -> question.form().stem() + question.form().answer())
             .anyMatch(text -> text.contains("regering") || text.contains("paragraph")));
+  }
+
+  @Test
+  void asksNothingThatSeveralAnswersFit() {
+    var asked =
+        stems(
+            questions(
+                """
+                Agreement on the Ferries of Lake Orm
+
+                Article 1
+                Subject to the rules of the port, each member shall enjoy free passage. The Ferry Board of Orm
+                shall keep the register of boats. The Ferry Board of Orm may close the harbour in winter.
+
+                Article 2
+                The Council shall meet at least twice a year. No one shall derive gain from a rescue. No one may
+                fish at night.
+
+                Article 3
+                Article 2 applies to the crew of every boat. Contracting Parties undertake to adopt the measures
+                that are necessary to keep the lake clean.
+
+                Article 4
+                We invite the fishermen of Orm to join the guild and to participate in the work of its council.
+                """));
+
+    assertFalse(asked.contains("In which case shall each member"), asked);
+    assertFalse(asked.contains("what may the Ferry Board"), asked);
+    assertFalse(asked.contains("What does Article 2 prohibit"), asked);
+    assertFalse(asked.contains("Which article applies"), asked);
+    assertFalse(asked.contains("Who undertake"), asked);
+  }
+
+  @Test
+  void tellsWhatIsAskedWithoutItsInfinitiveMarkers() {
+    assertEquals(
+        "Join the Lake Club and participate in the elaboration of its charter",
+        answer(
+            questions(
+                """
+                1. We, the Heads of State and Government, met in Oslo on 4 May 2016. We invite Denmark to join
+                the Lake Club and to participate in the elaboration of its charter. We affirm that the
+                International Monetary Fund (IMF) is central to this effort.
+                """),
+            "What do the leaders invite Denmark to do?"));
   }
 
   private static String answer(List<Question> questions, String stem) {

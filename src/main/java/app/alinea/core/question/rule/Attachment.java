@@ -1,0 +1,143 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
+import app.alinea.core.question.clause.Adjunct;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.Subject;
+import app.alinea.core.question.clause.TokenRow;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Whether a circumstance hangs on the verb that a question asks for, and whether the question
+/// stays whole without it.
+final class Attachment {
+  private static final int NEAR = 5;
+  private static final Set<String> EITHER = Set.of("soit", "either", "whether");
+  private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les", "the");
+  private static final Set<String> PASSIVE = Set.of("être", "be");
+
+  private final Idiom idiom;
+  private final Clause clause;
+  private final Adjunct adjunct;
+
+  Attachment(Idiom idiom, Clause clause, Adjunct adjunct) {
+    this.idiom = idiom;
+    this.clause = clause;
+    this.adjunct = adjunct;
+  }
+
+  boolean isSure() {
+    return clause.fronted().contains(adjunct)
+        || !isRivalled()
+            && !isMeasured()
+            && !isStranded()
+            && !hangsOnParticiple()
+            && !takesObjectAlong()
+            && !isAimless();
+  }
+
+  /// "à tout moment après …", "soit directement, soit …": another of the kind stays in the stem.
+  private boolean isRivalled() {
+    var row = clause.row();
+    for (var i = clause.rest().from(); i < adjunct.range().from(); i++) {
+      if (EITHER.contains(row.word(i))
+          || adjunct.kind() == Adjunct.Kind.TIME
+              && row.spellsOneOf(i, idiom.words().list("any.time")) > 0) {
+        return true;
+      }
+    }
+    return Stream.concat(clause.fronted().stream(), clause.trailing().stream())
+        .filter(other -> other.range().from() < adjunct.range().from())
+        .filter(other -> other.kind() == adjunct.kind())
+        .anyMatch(this::rivals);
+  }
+
+  /// A purpose right behind a noun tells of the noun ("la Coalition pour vaincre …").
+  private boolean rivals(Adjunct other) {
+    return switch (other.kind()) {
+      case BASIS, TIME, MEANS, CONDITION -> true;
+      case PURPOSE ->
+          !clause.row().is(other.range().from() - 1, PartOfSpeech.ADJ)
+              && !clause.row().is(other.range().from() - 1, PartOfSpeech.NOUN)
+              && !clause.row().is(other.range().from() - 1, PartOfSpeech.PROPN);
+      case OCCASION, REASON, EXCEPTION, LIMIT, MANNER, OTHER -> false;
+    };
+  }
+
+  /// "… ont lieu vingt jours au moins et quarante jours au plus après …": the time is the days'.
+  private boolean isMeasured() {
+    var row = clause.row();
+    var from = Math.max(clause.rest().from(), adjunct.range().from() - NEAR);
+    for (var i = from; i < adjunct.range().from(); i++) {
+      if (adjunct.kind() == Adjunct.Kind.TIME
+          && row.is(i, PartOfSpeech.NUM)
+          && idiom.words().is("time.units", row.word(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The stem would end in a preposition.
+  private boolean isStranded() {
+    var before = adjunct.range().from() - 1;
+    return before >= clause.rest().from() && clause.row().is(before, PartOfSpeech.ADP);
+  }
+
+  /// "les demandes formulées … au titre de l’article 64": without a comma the nearer participle or
+  /// relative clause has the better claim.
+  private boolean hangsOnParticiple() {
+    var row = clause.row();
+    if (adjunct.kind() != Adjunct.Kind.BASIS && adjunct.kind() != Adjunct.Kind.TIME
+        || row.word(adjunct.range().from() - 1).equals(",")) {
+      return false;
+    }
+    for (var i = clause.rest().from() + 1; i < adjunct.range().from(); i++) {
+      if (idiom.words().is("relatives", row.word(i))
+          || row.mood(i) == Mood.PAST_PARTICIPLE && row.is(i - 1, PartOfSpeech.NOUN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "détermineront, sur la base de la réciprocité le nombre de …": the object stands behind.
+  private boolean takesObjectAlong() {
+    if (adjunct.kind() == Adjunct.Kind.MANNER || adjunct.kind() == Adjunct.Kind.PURPOSE) {
+      return false;
+    }
+    var row = clause.row();
+    for (var i = adjunct.body().from(); i + 1 < adjunct.range().to(); i++) {
+      if (row.is(i, PartOfSpeech.NOUN)
+          && ARTICLES.contains(row.word(i + 1))
+          && row.is(i + 1, PartOfSpeech.DET)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "La valeur provient de la collaboration … pour …": what acts by itself no thing aims at; in
+  /// the passive somebody does.
+  private boolean isAimless() {
+    if (adjunct.kind() != Adjunct.Kind.PURPOSE
+        || clause.kind() == Subject.AUTHOR
+        || clause.row().entityAt(clause.subject()).isPresent()
+        || PartyNouns.isParty(idiom, clause)) {
+      return false;
+    }
+    return !isPassive(clause.row());
+  }
+
+  private boolean isPassive(TokenRow row) {
+    var group = clause.verbGroup();
+    var participle = row.mood(group.to() - 1) == Mood.PAST_PARTICIPLE;
+    for (var i = group.from(); i < group.to(); i++) {
+      if (participle && PASSIVE.contains(row.at(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
