@@ -19,7 +19,7 @@ public final class DistractorChooser {
   private static final double MATTER_WEIGHT = 0.8;
   private static final double PROMINENCE_WEIGHT = 1.2;
   private static final double CHANCE_WEIGHT = 0.5;
-  private static final double STANCE_WEIGHT = 1.5;
+  private static final double STANCE_WEIGHT = 2.5;
 
   private final ContenderPool pool;
   private final Falsity falsity;
@@ -78,6 +78,10 @@ public final class DistractorChooser {
             .filter(contender -> owner.isEmpty() || !contender.owner().equals(owner))
             .filter(contender -> comparable(key, contender))
             .filter(contender -> tone.alike(key.kind(), key.text(), contender.text()))
+            .filter(contender -> !isUserAssigned(contender))
+            .filter(contender ->
+                key.kind() != AnswerKind.ORGANISATION
+                    || stances.alike(key.referent(), contender.referent()))
             .filter(contender -> animacy.alike(key.kind(), key.text(), contender.text()))
             .map(contender -> new Ranked(contender, score(key, matter, contender, random)))
             .sorted(Comparator.comparingDouble(Ranked::score).reversed())
@@ -160,6 +164,12 @@ public final class DistractorChooser {
           FREE ->
           ratio > 0.4 && ratio < 2.4;
     };
+  }
+
+  /// Codes that begin with X are free for private use in ISO 3166: whether such a territory is a
+  /// country is disputed, and so is a question that offers it among countries.
+  private static boolean isUserAssigned(Contender contender) {
+    return contender.kind() == AnswerKind.COUNTRY && contender.referent().startsWith("country:X");
   }
 
   private static boolean isDistinct(List<Contender> chosen, Contender contender) {

@@ -23,6 +23,11 @@ public enum NounClass {
           "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "tout", "toute", "tous",
           "toutes", "chaque", "son", "sa", "ses", "leur", "leurs", "the", "a", "an", "its", "their",
           "any", "every", "all", "each");
+
+  /// What follows is a complement: "la valeur de l’entreprise" is no enterprise.
+  private static final Set<String> OF =
+      Set.of("de", "d", "du", "des", "à", "au", "aux", "of", "for", "to", "in");
+
   private static final int LOOKED_AT = 2;
 
   private final String list;
@@ -35,6 +40,9 @@ public enum NounClass {
   public static NounClass of(FunctionWords words, String phrase) {
     var looked = 0;
     for (var word : BREAK.split(phrase.toLowerCase(Locale.ROOT))) {
+      if (looked > 0 && OF.contains(word)) {
+        return MATTER;
+      }
       if (word.isEmpty() || DETERMINERS.contains(word)) {
         continue;
       }

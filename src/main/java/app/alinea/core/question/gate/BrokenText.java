@@ -33,6 +33,10 @@ final class BrokenText implements Gate {
 
   private final boolean french;
 
+  /// "Que dirige Rubrique 21 Le ministre": a heading glued to its sentence.
+  private static final Pattern GLUED_HEADING =
+      Pattern.compile("\\p{Lu}\\p{L}+ \\d+ (?:Le|La|Les|L[’']|Un|Une) ?\\p{L}");
+
   BrokenText(boolean french) {
     this.french = french;
   }
@@ -51,7 +55,7 @@ final class BrokenText implements Gate {
     var bare = text.replaceAll("[\\s\\p{Z}]*\\?$", "");
     for (var pattern :
         french
-            ? List.of(DOUBLED, FRENCH, DANGLING_END, CUT_COORDINATE)
+            ? List.of(DOUBLED, FRENCH, DANGLING_END, CUT_COORDINATE, GLUED_HEADING)
             : List.of(DOUBLED, DANGLING_END, ENGLISH_END, CUT_COORDINATE)) {
       var matcher = pattern.matcher(bare);
       if (matcher.find()) {

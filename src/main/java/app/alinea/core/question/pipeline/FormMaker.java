@@ -8,6 +8,7 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ final class FormMaker {
   private static final String AGENT = "AgentQuestion";
   private static final int FEWEST_DISTRACTORS = 2;
   private static final int LONGEST_TYPED = 6;
+  private static final Pattern NEGATION =
+      Pattern.compile("((?<!\\p{L})[Nn](?:e |[’'])(?:[\\p{L}-]+ ){1,3})(pas|jamais)(?!\\p{L})");
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
 
   private final DistractorChooser distractors;
@@ -96,7 +99,19 @@ final class FormMaker {
       }
       options.add(random.nextInt(options.size() + 1), key);
     }
-    return Optional.of(new Form.MultipleChoice(draft.stem(), options, options.indexOf(key)));
+    return Optional.of(
+        new Form.MultipleChoice(emphatic(draft.stem()), options, options.indexOf(key)));
+  }
+
+  /// "… ne reconnaîtront-ils JAMAIS": among options a negation is easily overlooked.
+  private String emphatic(String stem) {
+    return switch (language) {
+      case FRENCH ->
+          NEGATION
+              .matcher(stem)
+              .replaceAll(found -> found.group(1) + found.group(2).toUpperCase(Locale.FRENCH));
+      case ENGLISH -> stem;
+    };
   }
 
   /// "Par qui …?" is answered "par le Conseil".

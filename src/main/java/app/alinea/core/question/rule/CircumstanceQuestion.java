@@ -1,12 +1,15 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.Subject;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
@@ -19,7 +22,21 @@ import java.util.regex.Pattern;
 final class CircumstanceQuestion {
   private static final int SHORTEST = 1;
   private static final Pattern OF_ONE = Pattern.compile("(?<!\\p{L})(?:son|sa|ses)(?!\\p{L})");
-  private static final Pattern RESTRICTING = Pattern.compile("^lorsqu[’']il s[’']agit\\b");
+  private static final Pattern RESTRICTING =
+      Pattern.compile("^(?:lorsqu[’']il s[’']agit|à tout moment|à tout instant)\\b");
+
+  /// "Quand … ont-elles lieu quarante jours au plus ?": half of the time stays in the question.
+  private static final Pattern MEASURED =
+      Pattern.compile(
+          "(?:heures?|jours?|semaines?|mois|ans?|années?)(?: au (?:plus|moins))?[ \\p{Z}?]*$");
+
+  private static final Pattern IN_ORDER_TO = Pattern.compile("^(?:afin|en vue) (?:de |d[’'])");
+
+  /// "afin de mener et de soutenir" is "pour mener et soutenir".
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "( et| ou|,) (?:de |d[’'])((?:les? |la |leur |y |en |se |mieux"
+              + " )?\\p{L}{2,}(?:er|ir|dre|tre) )");
 
   private final Adjunct.Kind kind;
   private final AnswerKind answerKind;
@@ -86,6 +103,28 @@ final class CircumstanceQuestion {
     return true;
   }
 
+  /// All purposes begin with "pour": among others, one with "afin de" would stand out.
+  private static Answer inPlainWords(Answer answer) {
+    var found = IN_ORDER_TO.matcher(answer.text());
+    return found.find()
+        ? new Answer(
+            "pour " + JOINED.matcher(answer.text().substring(found.end())).replaceAll("$1 $2"),
+            answer.kind(),
+            answer.referent(),
+            answer.span(),
+            answer.accepted())
+        : answer;
+  }
+
+  /// Only who acts has a purpose: "la valeur … provient de la collaboration pour partager" tells
+  /// the purpose of the collaboration.
+  private static boolean isAgent(Idiom idiom, Clause clause) {
+    return idiom.words().language() != Language.FRENCH
+        || clause.kind() == Subject.AUTHOR
+        || clause.row().entityAt(clause.subject()).isPresent()
+        || PartyNouns.isParty(idiom, clause);
+  }
+
   List<Draft> ask(String rule, Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Circumstance(var _, var clause, var adjunct))
         || adjunct.kind() != kind) {
@@ -93,6 +132,9 @@ final class CircumstanceQuestion {
     }
     var fronted = clause.fronted().contains(adjunct);
     if (!fronted && !Wording.standsAlone(clause) || Definiteness.leansBack(idiom, clause)) {
+      return List.of();
+    }
+    if (kind == Adjunct.Kind.PURPOSE && !fronted && !isAgent(idiom, clause)) {
       return List.of();
     }
     var wording = new Wording(idiom);
@@ -119,7 +161,7 @@ final class CircumstanceQuestion {
             row,
             new TokenRange(adjunct.range().from(), Math.min(end, adjunct.range().to())),
             adjunct.marker());
-    var answer = wording.answer(row, told, answerKind);
+    var answer = wording.answer(row, told, answerKind).map(CircumstanceQuestion::inPlainWords);
     var bare = told.length() - adjunct.marker() < SHORTEST && adjunct.marker() > 0;
     if (bare || !fronted && isInserted(row, adjunct, clause.rest().to())) {
       return List.of();
@@ -127,6 +169,7 @@ final class CircumstanceQuestion {
     if (question.isEmpty()
         || answer.isEmpty()
         || isOwnedByAnother(clause, answer.get().text())
+        || kind == Adjunct.Kind.TIME && MEASURED.matcher(question.get()).find()
         || RESTRICTING.matcher(answer.get().text()).find()) {
       return List.of();
     }

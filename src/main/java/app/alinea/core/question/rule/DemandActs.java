@@ -36,8 +36,8 @@ final class DemandActs implements QuestionRule {
     for (var act : demand.acts()) {
       if (act.length() >= FEWEST_WORDS) {
         wording
-            .answer(row, act, AnswerKind.ACT)
-            .map(answer -> plain(row, act, answer))
+            .answer(row, DemandAddressee.brief(row, act), AnswerKind.ACT)
+            .map(answer -> plain(row, DemandAddressee.brief(row, act), answer))
             .ifPresent(answers::add);
       }
     }

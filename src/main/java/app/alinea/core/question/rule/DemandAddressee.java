@@ -6,6 +6,7 @@ import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,7 @@ import java.util.regex.Pattern;
 final class DemandAddressee implements QuestionRule {
   private static final Pattern THEIR = Pattern.compile("(?<![\\p{L}])(?:leurs?|their)(?![\\p{L}])");
   private static final Set<String> ADDING = Set.of("et", "y", "qui", "notamment", "dont", "en");
+  private static final Set<String> LINKS = Set.of("à", "de", "d'", "to");
   private static final int SHORTEST_ACT = 6;
   private static final int LONGEST_LIST = 28;
   private static final int FEWEST_PARTY_WORDS = 4;
@@ -57,9 +60,22 @@ final class DemandAddressee implements QuestionRule {
                     found.referent(),
                     found.span(),
                     found.accepted()));
+    return whatIsAsked(demand).stream()
+        .flatMap(asked -> draft(idiom, demand, asked, key, link, answer).stream())
+        .toList();
+  }
+
+  private Optional<Draft> draft(
+      Idiom idiom,
+      Fact.Demand demand,
+      TokenRange asked,
+      String key,
+      String link,
+      Optional<Answer> answer) {
+    var wording = new Wording(idiom);
+    var row = demand.clause().row();
     var contracted =
         answer.filter(found -> !row.text(demand.addressee()).endsWith(found.text())).isPresent();
-    var asked = whatIsAsked(demand);
     var told = wording.told(row, asked);
     var before =
         wording.told(
@@ -67,15 +83,19 @@ final class DemandAddressee implements QuestionRule {
             List.of(new TokenRange(demand.clause().subject().from(), demand.addressee().from())));
     var after = wording.told(row, List.of(new TokenRange(asked.from() - 1, asked.to())));
     if (told.filter(DemandAddressee::speaksOfMany).isPresent()) {
-      return List.of();
+      return Optional.empty();
+    }
+    // "demander d’urgence au Parlement": what stands behind the verb is nobody.
+    if (row.word(demand.addressee().from()).equals("d'")) {
+      return Optional.empty();
     }
     if (answer.isEmpty() || told.isEmpty() || before.isEmpty() || after.isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
-    return List.of(
+    return Optional.of(
         new Draft(
             name(),
-            fact,
+            demand,
             idiom.templates().question(key, Map.of("act", linked(link, told.get()))),
             answer.get(),
             contracted
@@ -151,23 +171,31 @@ final class DemandAddressee implements QuestionRule {
         : link + " " + act;
   }
 
-  /// Everything that is asked where it is short, else the fullest single act.
-  private static TokenRange whatIsAsked(Fact.Demand demand) {
+  /// Everything that is asked where it is short, else each act that holds by itself.
+  private static List<TokenRange> whatIsAsked(Fact.Demand demand) {
+    var row = demand.clause().row();
     var all = new TokenRange(demand.acts().getFirst().from(), demand.acts().getLast().to());
-    var link = demand.clause().row().word(all.from() - 1);
+    var link = row.word(all.from() - 1);
     var listable = demand.acts().size() == 1 || link.equals("à") || link.equals("to");
-    return listable && all.length() <= LONGEST_LIST
-        ? all
-        : demand.acts().stream()
-            .filter(act -> act.length() <= LONGEST_LIST)
-            .max(Comparator.comparingInt(TokenRange::length))
-            .orElseGet(() -> shortened(demand));
+    if (listable && all.length() <= LONGEST_LIST) {
+      return List.of(all);
+    }
+    var single =
+        demand.acts().stream()
+            .filter(act -> act.length() >= SHORTEST_ACT && act.length() <= LONGEST_LIST)
+            .filter(act -> LINKS.contains(row.word(act.from() - 1)))
+            .sorted(Comparator.comparingInt(TokenRange::length).reversed())
+            .toList();
+    return single.isEmpty() ? List.of(brief(row, demand.acts().getFirst())) : single;
+  }
+
+  /// A short act whole, a long one up to what a comma adds to it.
+  static TokenRange brief(TokenRow row, TokenRange act) {
+    return act.length() <= LONGEST_LIST ? act : shortened(row, act);
   }
 
   /// The first act up to what a comma adds to it.
-  private static TokenRange shortened(Fact.Demand demand) {
-    var row = demand.clause().row();
-    var act = demand.acts().getFirst();
+  private static TokenRange shortened(TokenRow row, TokenRange act) {
     for (var i = act.from() + SHORTEST_ACT; i + 1 < act.to(); i++) {
       if (row.word(i).equals(",") && ADDING.contains(row.word(i + 1))) {
         return new TokenRange(act.from(), i);

@@ -31,13 +31,17 @@ final class MentionGap implements QuestionRule {
   private static final int FEWEST_TOKENS = 9;
   private static final int FEWEST_BEFORE = 6;
 
+  /// What so many words say is said of one name only.
+  private static final int LONG_TAIL = 8;
+
   /// Where another name of the same kind is joined to it, either could fill the gap; and where the
   /// authors speak again behind it, they would be named twice.
   private static boolean isJoined(Idiom idiom, Clause clause, TokenRange range) {
     var row = clause.row();
     var left = row.word(range.from() - 1);
     var right = row.word(range.to());
-    for (var i = range.to(); i < clause.rest().to(); i++) {
+    var kept = upToAuthor(idiom, clause, range).rest();
+    for (var i = range.to(); i < kept.to(); i++) {
       if (idiom.words().is("author.pronoun", row.word(i))) {
         return true;
       }
@@ -56,6 +60,19 @@ final class MentionGap implements QuestionRule {
         || right.equals(",") && row.is(range.to() + 1, PartOfSpeech.PROPN)
         || right.equals("-")
         || right.equals("–");
+  }
+
+  /// The clause up to ", et nous …", where the authors begin anew.
+  private static Clause upToAuthor(Idiom idiom, Clause clause, TokenRange range) {
+    var row = clause.row();
+    for (var i = range.to(); i + 2 < clause.rest().to(); i++) {
+      if (row.word(i).equals(",")
+          && idiom.words().is("coordinators", row.word(i + 1))
+          && idiom.words().is("author.pronoun", row.word(i + 2))) {
+        return clause.upTo(i);
+      }
+    }
+    return clause;
   }
 
   /// "The leaders noted the progress of ____.": many things could be noted.
@@ -108,9 +125,17 @@ final class MentionGap implements QuestionRule {
         || idiom.words().is("possessives", row.word(range.from()))) {
       return List.of();
     }
+    var kept = upToAuthor(idiom, clause, range);
+    if (idiom.words().language() == Language.FRENCH
+        && idiom.words().is("attitude.verbs", clause.mainLemma())
+        && OF.contains(before)
+        && kept.rest().to() - range.to() < LONG_TAIL
+        && !Anchoring.isAnchored(idiom, kept, entity, kept.rest())) {
+      return List.of();
+    }
     var wording = new Wording(idiom);
     var answer = wording.answer(row, range, AnswerKind.of(entity.type()));
-    var statement = wording.statement(clause, range);
+    var statement = wording.statement(kept, range);
     if (answer.isEmpty() || statement.isEmpty()) {
       return List.of();
     }

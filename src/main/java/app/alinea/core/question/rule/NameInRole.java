@@ -116,11 +116,23 @@ final class NameInRole implements QuestionRule {
                 row.span(parts.range()),
                 wording.otherNames(parts.entity(), name)),
             statement.get(),
-            EnumSet.of(
-                QuestionType.MULTIPLE_CHOICE,
-                QuestionType.SHORT_ANSWER,
-                QuestionType.TRUE_FALSE,
-                QuestionType.CLOZE)));
+            isGap(idiom, parts)
+                ? EnumSet.of(
+                    QuestionType.MULTIPLE_CHOICE,
+                    QuestionType.SHORT_ANSWER,
+                    QuestionType.TRUE_FALSE,
+                    QuestionType.CLOZE)
+                : EnumSet.of(
+                    QuestionType.MULTIPLE_CHOICE,
+                    QuestionType.SHORT_ANSWER,
+                    QuestionType.TRUE_FALSE)));
+  }
+
+  /// The question word tells what sort of name is sought, a hole does not.
+  private static boolean isGap(Idiom idiom, Parts parts) {
+    return idiom.words().language() != Language.FRENCH
+        || !OF.contains(parts.before())
+        || Anchoring.isAnchored(idiom, parts.clause(), parts.entity(), parts.tail());
   }
 
   /// The words in front of "quel pays", a contracted preposition taken apart again.

@@ -33,7 +33,8 @@ final class SubjectThing implements QuestionRule {
         || clause.row().at(clause.verb()).form().number() == GrammaticalNumber.PLURAL) {
       return List.of();
     }
-    if (idiom.words().is("define.verbs", clause.mainLemma())
+    if (idiom.words().is("minded.verbs", clause.mainLemma())
+        || idiom.words().is("define.verbs", clause.mainLemma())
         || idiom.words().is("make.up.verbs", clause.mainLemma())
         || hasRight(idiom, clause)
         || isInstrument(idiom, clause)
@@ -166,10 +167,14 @@ final class SubjectThing implements QuestionRule {
     var sort = NounClass.of(idiom.words(), subject);
     var key = "subject.sort." + sort;
     var gender = sort == NounClass.INSTITUTION ? Gender.FEMININE : Gender.MASCULINE;
-    // "la valeur de l’institution" is none.
+    // "la valeur de l’institution" is none; "un partenariat" is any of a kind, and nobody asks
+    // which.
     var own = head == sort || idiom.words().language() == Language.ENGLISH;
+    var one = clause.row().word(clause.subject().from());
     if (own
         && idiom.templates().has(key)
+        && !one.equals("un")
+        && !one.equals("une")
         && !idiom.phrasing().disagrees(clause, gender, GrammaticalNumber.SINGULAR)) {
       return Optional.of(idiom.templates().question(key, Map.of("predicate", predicate)));
     }

@@ -61,6 +61,9 @@ class StemGatesTest {
     assertPasses(
         new NegativeStem(),
         Given.choice("Quel pays préside le comité ?", "la Norvège", "la Suède"));
+    assertPasses(
+        new NegativeStem(),
+        Given.choice("Quel pays ne préside PAS le comité ?", "la Norvège", "la Suède"));
   }
 
   @Test
@@ -91,6 +94,7 @@ class StemGatesTest {
     assertRefused(gate, Given.card("Que demande le comité à les membres ?", "la paix"));
     assertRefused(gate, Given.card("Qui préside le comité (des fleuves ?", "la Norvège"));
     assertRefused(gate, Given.card("Qui préside ?", "la présidence de"));
+    assertRefused(gate, Given.card("Que dirige Rubrique 21 Le comité ?", "les travaux"));
     assertPasses(gate, Given.card("Qui est appelé à les respecter pleinement ?", "la Norvège"));
     assertPasses(gate, SOUND);
   }
