@@ -25,6 +25,7 @@ final class PersonCell extends ListCell<Participant> {
     this.host = host;
     this.menu = menu;
     this.texts = texts;
+    setPrefWidth(0); // as wide as the list, never wider
   }
 
   @Override

@@ -13,6 +13,7 @@ import app.alinea.core.quiz.Response;
 import app.alinea.desktop.screen.ScreenId;
 import app.alinea.desktop.testing.Desk;
 import app.alinea.desktop.testing.EachSentence;
+import app.alinea.desktop.testing.FakeNetwork;
 import app.alinea.desktop.testing.SampleText;
 import app.alinea.desktop.testing.TestStore;
 import app.alinea.desktop.today.TodayScreen;

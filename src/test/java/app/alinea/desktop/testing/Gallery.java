@@ -11,6 +11,7 @@ import app.alinea.core.quiz.QuizPlan;
 import app.alinea.core.service.Services;
 import app.alinea.core.task.Progress;
 import app.alinea.desktop.browse.BrowseScreen;
+import app.alinea.desktop.classroom.ClassScreen;
 import app.alinea.desktop.quiz.QuizScreen;
 import app.alinea.desktop.read.ReaderScreen;
 import app.alinea.desktop.screen.Destination;
@@ -36,6 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 
@@ -54,7 +56,11 @@ public final class Gallery {
           BrowseScreen::new,
           TopicsScreen::new,
           StatisticsScreen::new,
+          ClassScreen::new,
           SettingsScreen::new);
+
+  private static final FakeNetwork NETWORK = new FakeNetwork();
+  private static final HeldClass CLASS = new HeldClass(NETWORK);
 
   /// Every picture, in the order taken; another one is one line.
   private static final List<Picture> PICTURES =
@@ -72,6 +78,14 @@ public final class Gallery {
           new Picture("inbox", desk -> browse(desk, Set.of(QuestionStatus.DRAFT))),
           new Picture("topics", to(ScreenId.TOPICS)),
           new Picture("statistics", to(ScreenId.STATISTICS)),
+          new Picture("class", to(ScreenId.CLASS)),
+          new Picture("class-lobby", CLASS::lobby),
+          new Picture("class-question", CLASS::question),
+          new Picture("wall-question", CLASS::question),
+          new Picture("class-answer", CLASS::answer),
+          new Picture("wall-answer", CLASS::answer),
+          new Picture("wall-podium", CLASS::end),
+          new Picture("class-report", CLASS::report),
           new Picture("settings", to(ScreenId.SETTINGS)),
           new Picture("palette", desk -> desk.press(KeyCode.K, KeyCode.CONTROL)));
 
@@ -86,7 +100,8 @@ public final class Gallery {
     int height = Integer.parseInt(arguments[3]);
     var data = Files.createTempDirectory("gallery");
     var analyser = new ModelledAnalyser();
-    var store = TestStore.open(data, new PipelineGenerator(analyser, analyser::morphology));
+    var store =
+        TestStore.open(data, new PipelineGenerator(analyser, analyser::morphology), NETWORK);
     bringIn(Path.of(arguments[1]), store.services());
     try (var desk = Desk.open(store, data, List.of(), SCREENS)) {
       var start = TestStore.CLOCK.instant().minus(Duration.ofDays(WEEKS_AS_DAYS));
@@ -98,12 +113,19 @@ public final class Gallery {
             picture.way().accept(desk);
             var name = "%s-%s-%s.png".formatted(picture.name(), theme, language.code());
             var file = folder.resolve(name.toLowerCase(Locale.ROOT));
-            desk.run(() -> Screenshots.take(desk.stage().getScene(), width, height, file));
+            var scene = scene(desk, picture);
+            desk.run(() -> Screenshots.take(scene, width, height, file));
           }
         }
       }
     }
     System.exit(0);
+  }
+
+  private static Scene scene(Desk desk, Picture picture) {
+    return picture.name().startsWith("wall")
+        ? CLASS.wall(desk).getScene()
+        : desk.stage().getScene();
   }
 
   /// Here and not in the window: on a busy machine it takes longer than a window may.

@@ -1,4 +1,4 @@
-package app.alinea.desktop.classroom;
+package app.alinea.desktop.testing;
 
 import app.alinea.core.classroom.ClassNetwork;
 import app.alinea.core.classroom.ClassServer;
@@ -10,23 +10,23 @@ import java.util.List;
 import java.util.Optional;
 
 /// A network without cables: it remembers the class that it was given.
-final class FakeNetwork implements ClassNetwork {
-  static final HostAddress ADDRESS =
+public final class FakeNetwork implements ClassNetwork {
+  public static final HostAddress ADDRESS =
       new HostAddress("192.168.1.20", "wlan0", HostAddress.Kind.LOCAL_NETWORK);
 
   private Optional<LiveClass> live = Optional.empty();
   private Optional<Opening> refusal = Optional.empty();
   private boolean closed;
 
-  LiveClass live() {
+  public LiveClass live() {
     return live.orElseThrow();
   }
 
-  boolean isClosed() {
+  public boolean isClosed() {
     return closed;
   }
 
-  void refuse(Opening because) {
+  public void refuse(Opening because) {
     refusal = Optional.of(because);
   }
 
@@ -43,7 +43,11 @@ final class FakeNetwork implements ClassNetwork {
 
   @Override
   public QrCode qrCode(String text) {
-    return new QrCode(21, new BitSet());
+    var dark = new BitSet();
+    for (int square = 0; square < 21 * 21; square += 1 + square % 3) {
+      dark.set(square);
+    }
+    return new QrCode(21, dark);
   }
 
   private final class FakeServer implements ClassServer {
