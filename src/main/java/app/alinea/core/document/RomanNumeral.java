@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /// Reads roman numerals up to 399.
-final class RomanNumeral {
+public final class RomanNumeral {
   private RomanNumeral() {}
 
-  static OptionalInt parse(String text) {
+  public static OptionalInt parse(String text) {
     int sum = 0;
     int previous = 0;
     var upper = text.toUpperCase(Locale.ROOT);

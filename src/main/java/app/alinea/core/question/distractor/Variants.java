@@ -86,6 +86,18 @@ final class Variants {
             best.stream()
                 .filter(each -> !each.equals(own) && !each.equals("=") && !holds(key, each))
                 .toList());
+    var second =
+        best.stream()
+            .filter(each -> !each.equals(own) && !isWholeOf(each, own) && holds(key, each))
+            .findFirst();
+    if (second.isPresent() && others.size() >= 2) {
+      var first = others.remove(random.nextInt(others.size()));
+      var other = others.get(random.nextInt(others.size()));
+      var changed = replaced(key, own, first);
+      return Optional.of(
+          List.of(
+              changed, replaced(key, second.get(), other), replaced(changed, second.get(), other)));
+    }
     // The nearest in the family's order are the likeliest; of two as near, chance decides.
     var line = best;
     while (others.size() > WANTED) {
@@ -101,6 +113,11 @@ final class Variants {
       others.remove(far.get(random.nextInt(far.size())));
     }
     return Optional.of(others.stream().map(each -> replaced(key, own, each)).toList());
+  }
+
+  /// "a year" within "every year" is no second member.
+  private static boolean isWholeOf(String part, String member) {
+    return member.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
   }
 
   /// Rules of voting replace a whole key only: what follows a majority does not follow consensus.
@@ -129,9 +146,11 @@ final class Variants {
     var found = new ArrayList<String>();
     var matcher = WORD.matcher(key);
     var words = new ArrayList<String>();
+    var starts = new ArrayList<Integer>();
     while (matcher.find()) {
       if (numbers.ordinal(matcher.group()).filter(value -> value > 1).isPresent()) {
         words.add(matcher.group());
+        starts.add(matcher.start());
       }
     }
     if (words.size() == 1) {
@@ -142,10 +161,14 @@ final class Variants {
       var first = scale.ordinals(words.getFirst(), random);
       var second = scale.ordinals(words.getLast(), random);
       if (!first.isEmpty() && !second.isEmpty()) {
-        var other = key.replace(words.getFirst(), first.getFirst());
-        found.add(other);
-        found.add(key.replace(words.getLast(), second.getFirst()));
-        found.add(other.replace(words.getLast(), second.getFirst()));
+        // By place: "du troisième mois … du deuxième instrument" may become one the other.
+        var at = starts.getLast();
+        var between = key.substring(starts.getFirst() + words.getFirst().length(), at);
+        var before = key.substring(0, starts.getFirst());
+        var after = key.substring(at + words.getLast().length());
+        found.add(before + first.getFirst() + between + words.getLast() + after);
+        found.add(before + words.getFirst() + between + second.getFirst() + after);
+        found.add(before + first.getFirst() + between + second.getFirst() + after);
       }
     }
     return found;

@@ -84,7 +84,9 @@ final class FormMaker {
       options.add(at, key);
     } else if (isNumeric(draft.answer().kind())) {
       options.add(key);
-      options.sort((a, b) -> Double.compare(number(a.text()), number(b.text())));
+      if (draft.answer().kind() != AnswerKind.PROVISION || !order.sort(options)) {
+        options.sort((a, b) -> Double.compare(number(a.text()), number(b.text())));
+      }
     } else if (draft.answer().kind() == AnswerKind.VALUE
         && options.add(key)
         && order.sort(options)) {

@@ -1,5 +1,6 @@
 package app.alinea.core.question.pipeline;
 
+import app.alinea.core.document.RomanNumeral;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.NumberWords;
 import app.alinea.core.question.Form;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Puts options that are values in words ("quinze jours", "trente jours") in their natural order.
@@ -32,7 +34,20 @@ final class ValueOrder {
           Map.entry("an", 365),
           Map.entry("ans", 365),
           Map.entry("année", 365),
-          Map.entry("années", 365));
+          Map.entry("années", 365),
+          Map.entry("quarter", 91),
+          Map.entry("trimestre", 91),
+          Map.entry("semestre", 182),
+          Map.entry("monthly", 30),
+          Map.entry("quarterly", 91),
+          Map.entry("annually", 365));
+  private static final Map<String, Integer> TIMES =
+      Map.of("once", 1, "twice", 2, "une", 1, "un", 1);
+  private static final Pattern RATE =
+      Pattern.compile(
+          "(?<times>\\p{L}+)(?: times| fois)? (?:a|in every|every|each|par|tous les|chaque)"
+              + "(?: (?<many>\\p{L}+))? (?<unit>\\p{L}+)$");
+  private static final Pattern ROMAN = Pattern.compile("^(?:\\p{L}+ |l’article )?([IVXLC]+)$");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   private static final int MONTHS_A_YEAR = 13;
@@ -120,6 +135,10 @@ final class ValueOrder {
     if (year.find()) {
       return List.of(Integer.parseInt(year.group()) * MONTHS_A_YEAR + month(text));
     }
+    var special = roman(text).or(() -> interval(text));
+    if (special.isPresent()) {
+      return List.of(special.get());
+    }
     var words = SPACE.split(text);
     var found = new ArrayList<Integer>();
     var from = 0;
@@ -135,6 +154,30 @@ final class ValueOrder {
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  private static Optional<Integer> roman(String text) {
+    var matcher = ROMAN.matcher(text);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    var value = RomanNumeral.parse(matcher.group(1));
+    return value.isPresent() ? Optional.of(value.getAsInt()) : Optional.empty();
+  }
+
+  /// "twice a year", "une fois tous les deux ans": days from one time to the next.
+  private Optional<Integer> interval(String text) {
+    var rate = RATE.matcher(text.toLowerCase(Locale.ROOT));
+    if (!rate.find() || days(rate.group("unit")) == 0) {
+      return Optional.empty();
+    }
+    var times = rate.group("times");
+    var many = rate.group("many");
+    var count = Optional.ofNullable(TIMES.get(times)).or(() -> numbers.cardinal(times));
+    var units = many == null ? Optional.of(1) : numbers.cardinal(many);
+    return count.isPresent() && units.isPresent()
+        ? Optional.of(days(rate.group("unit")) * units.get() / count.get())
+        : Optional.empty();
   }
 
   /// Adds the longest number that starts at a word.

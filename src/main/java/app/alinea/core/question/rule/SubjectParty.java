@@ -6,6 +6,7 @@ import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -13,11 +14,14 @@ import app.alinea.core.question.fact.PartyWords;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// "Selon le texte, qui peut saisir le tribunal ?" for a person, an authority or a state that is no
 /// proper name.
 final class SubjectParty implements QuestionRule {
+  private static final Pattern ITS = Pattern.compile("\\b(?:its|it)\\b");
   private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les", "the");
 
   @Override
@@ -28,6 +32,7 @@ final class SubjectParty implements QuestionRule {
         || !PartyNouns.isParty(idiom, clause)
         || Everybody.isSubject(idiom, clause)
         || idiom.words().is("make.up.verbs", clause.mainLemma())
+        || idiom.words().is("define.verbs", clause.mainLemma())
         || HowManySubject.counts(idiom, clause)
         || PersonNames.isPerson(idiom, clause.row(), clause.subject())
         || idiom.words().is("negation", clause.row().word(clause.subject().from()))
@@ -45,6 +50,20 @@ final class SubjectParty implements QuestionRule {
     if (predicate.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
       return List.of();
     }
+    var which = kindAsked(idiom, clause, predicate.get());
+    if (which.isPresent()) {
+      return List.of(
+          new Draft(
+              name(),
+              fact,
+              idiom
+                  .templates()
+                  .question(
+                      "subject.which", Map.of("noun", which.get(), "predicate", predicate.get())),
+              answer.get(),
+              statement.get(),
+              EnumSet.of(QuestionType.FLASHCARD)));
+    }
     return List.of(
         new Draft(
             name(),
@@ -58,6 +77,29 @@ final class SubjectParty implements QuestionRule {
                     || idiom.words().is("event.nouns", row.word(clause.rest().from()))
                 ? EnumSet.of(QuestionType.FLASHCARD)
                 : EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
+  }
+
+  /// "which Contracting Party … its Member States": English asks for no state with "who" that it
+  /// calls "it". The noun alone is asked with, where the subject says more of it.
+  private static Optional<String> kindAsked(Idiom idiom, Clause clause, String predicate) {
+    var row = clause.row();
+    var subject = clause.subject();
+    if (!idiom.templates().has("subject.which")
+        || !ITS.matcher(predicate).find()
+        || !row.is(subject.from(), PartOfSpeech.DET)) {
+      return Optional.empty();
+    }
+    var end = subject.from() + 1;
+    while (end < subject.to()
+        && (row.is(end, PartOfSpeech.NOUN)
+            || row.is(end, PartOfSpeech.PROPN)
+            || row.is(end, PartOfSpeech.ADJ)
+            || Character.isUpperCase(row.at(end).text().charAt(0)))) {
+      end++;
+    }
+    return end > subject.from() + 1 && end < subject.to()
+        ? Optional.of(row.text(new TokenRange(subject.from() + 1, end)))
+        : Optional.empty();
   }
 
   /// A body is asked for as a body, a person or a state with "who"; what takes place is neither.

@@ -233,6 +233,33 @@ class EnglishTextsTest {
   }
 
   @Test
+  void ofSeveralLanguagesNoneGivesTheOthersAway() {
+    var options =
+        questions(
+                """
+                Convention on the Lakes
+
+                Article 1
+                The lakes shall remain open to the boats of all nations.
+
+                Article 2
+                This Convention is done in English, French and Spanish, all three texts being equally authentic.
+                """)
+            .stream()
+            .map(Question::form)
+            .filter(form -> form.stem().startsWith("In which languages"))
+            .filter(Form.MultipleChoice.class::isInstance)
+            .map(Form.MultipleChoice.class::cast)
+            .findFirst()
+            .orElseThrow()
+            .options();
+
+    assertEquals(4, options.size());
+    assertEquals(2, options.stream().filter(option -> option.text().contains("English")).count());
+    assertEquals(2, options.stream().filter(option -> option.text().contains("French")).count());
+  }
+
+  @Test
   void tellsWhatIsAskedWithoutItsInfinitiveMarkers() {
     assertEquals(
         "Join the Lake Club and participate in the elaboration of its charter",
