@@ -14,19 +14,8 @@ final class Deadline implements QuestionRule {
   public List<Draft> ask(Fact fact, Idiom idiom) {
     return question.fits(fact, idiom)
             && fact instanceof Fact.Slot slot
-            && !startsInACase(idiom, slot)
+            && !Elsewhere.startsInACase(idiom, slot.clause())
         ? question.ask(name(), slot, idiom, AnswerKind.VALUE)
         : List.of();
-  }
-
-  /// "In the cases of …, the court shall decide within a month": without them it need not.
-  private static boolean startsInACase(Idiom idiom, Fact.Slot slot) {
-    var row = slot.clause().row();
-    for (var i = 0; i < slot.clause().subject().from(); i++) {
-      if (idiom.words().is("case.nouns", row.word(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

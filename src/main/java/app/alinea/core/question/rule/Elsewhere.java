@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.fact.Fact;
 import java.util.Locale;
 
@@ -30,5 +31,15 @@ final class Elsewhere {
         || sentences.stream()
             .filter(other -> !other.text().equals(own))
             .anyMatch(other -> other.text().toLowerCase(Locale.ROOT).contains(sought));
+  }
+
+  /// "In the cases of …, the court shall decide within a month": without them it need not.
+  static boolean startsInACase(Idiom idiom, Clause clause) {
+    for (var i = 0; i < clause.subject().from(); i++) {
+      if (idiom.words().is("case.nouns", clause.row().word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

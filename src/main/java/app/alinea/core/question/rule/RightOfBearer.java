@@ -34,7 +34,7 @@ final class RightOfBearer implements QuestionRule {
             && clause.row().is(act.from() + 1, PartOfSpeech.ADP)) {
       return List.of();
     }
-    if (actsElsewhere(idiom, fact, clause)) {
+    if (Elsewhere.startsInACase(idiom, clause) || actsElsewhere(idiom, fact, clause)) {
       return List.of();
     }
     var wording = new Wording(idiom);

@@ -30,6 +30,7 @@ final class SubjectParty implements QuestionRule {
         || !Wording.standsAlone(clause)
         || clause.row().entityAt(clause.subject()).isPresent()
         || !PartyNouns.isParty(idiom, clause)
+        || Elsewhere.startsInACase(idiom, clause)
         || Everybody.isSubject(idiom, clause)
         || idiom.words().is("make.up.verbs", clause.mainLemma())
         || idiom.words().is("define.verbs", clause.mainLemma())

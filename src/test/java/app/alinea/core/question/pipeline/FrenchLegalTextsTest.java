@@ -1,0 +1,66 @@
+package app.alinea.core.question.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.alinea.core.document.DocumentId;
+import app.alinea.core.document.DocumentMaker;
+import app.alinea.core.task.Progress;
+import app.alinea.linguistics.ModelledAnalyser;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// The whole way on French legal sentences, written for it.
+class FrenchLegalTextsTest {
+  private static final ModelledAnalyser ANALYSER = new ModelledAnalyser();
+
+  private static final String ASKED =
+      asked(
+          """
+          Convention sur les barques du lac d'Orme
+
+          Article 1
+          Nul ne peut exercer plus de deux mandats consécutifs. Le Conseil du lac approuve le budget.
+
+          Article 2
+          Les autorités compétentes des ports déterminent de commun accord, sur la base de la réciprocité
+          le nombre de permis valables pour chaque année.
+
+          Article 3
+          Dans les cas prévus par la charte, le Tribunal du lac doit statuer dans le délai d'un mois.
+
+          Article 4
+          Le même permis autorise le pêcheur à vendre des truites au départ du port. Le remplacement des
+          membres a lieu conformément aux dispositions de l'article 2.
+          """);
+
+  @Test
+  void aBanIsToldAsWhatIsForbidden() {
+    assertTrue(ASKED.contains("D’exercer plus de deux mandats consécutifs"), ASKED);
+  }
+
+  @Test
+  void nothingIsAskedThatHangsOnAnotherWord() {
+    assertFalse(ASKED.contains("Sur quelle base les autorités"), ASKED);
+    assertFalse(ASKED.contains("À quelle fréquence"), ASKED);
+  }
+
+  @Test
+  void nothingIsAskedThatAnotherSentenceMustShow() {
+    assertFalse(ASKED.contains("délai"), ASKED);
+    assertFalse(ASKED.contains("Le même permis"), ASKED);
+    assertFalse(ASKED.contains("a lieu conformément"), ASKED);
+  }
+
+  private static String asked(String text) {
+    var document =
+        new DocumentMaker()
+            .make(new DocumentId("d"), "d.txt", "", "hash", text, Progress.NONE)
+            .document()
+            .orElseThrow();
+    return new PipelineGenerator(ANALYSER, ANALYSER::morphology)
+        .generate(document, 7, Progress.NONE).questions().stream()
+            .map(question -> question.form().stem() + " " + question.form().answer())
+            .collect(Collectors.joining("\n"));
+  }
+}
