@@ -96,7 +96,7 @@ public final class PlanBenchmark {
     }
     var document =
         new DocumentMaker()
-            .make(new DocumentId("plan"), "plan.txt", "hash", text.toString(), Progress.NONE)
+            .make(new DocumentId("plan"), "plan.txt", "", "hash", text.toString(), Progress.NONE)
             .document()
             .orElseThrow();
     store.documents().save(document, clock.instant());
