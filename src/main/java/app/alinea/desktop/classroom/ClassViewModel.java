@@ -77,18 +77,19 @@ final class ClassViewModel {
   /// Offers a new class.
   void prepare() {
     problem.set(Optional.empty());
-    context
-        .background()
-        .query(
-            this::offer,
-            offer -> {
-              if (!(state.get() instanceof Hosting)) {
-                state.set(
-                    offer.supply().documents().isEmpty()
-                        ? new Nothing()
-                        : new Preparing(new ClassSetUp(offer, context.services().clock())));
-              }
-            });
+    context.background().query(this::offer, this::offerUnlessBusy);
+  }
+
+  /// A class or report that was opened while the offer was read stays.
+  private void offerUnlessBusy(ClassOffer offer) {
+    switch (state.get()) {
+      case Loading _, Nothing _, Preparing _ ->
+          state.set(
+              offer.supply().documents().isEmpty()
+                  ? new Nothing()
+                  : new Preparing(new ClassSetUp(offer, context.services().clock())));
+      case Hosting _, OnPaper _, Reporting _ -> {}
+    }
   }
 
   private ClassOffer offer() {
