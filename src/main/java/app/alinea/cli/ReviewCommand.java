@@ -69,7 +69,8 @@ final class ReviewCommand implements Callable<Integer> {
             services.cards(), services.questions(), services.settings(), services.clock());
     var settings = desk.settings();
     var habits =
-        AnswerHabits.usual(settings.learningSteps().size(), settings.relearningSteps().size());
+        AnswerHabits.usual(
+            settings.steps().learning().size(), settings.steps().relearning().size());
     Set<DocumentId> ids =
         document.isEmpty() ? Set.of() : Set.of(context.document(services, document).id());
     var cards =
@@ -77,7 +78,8 @@ final class ReviewCommand implements Callable<Integer> {
             .filter(card -> !card.suspended())
             .toList();
     var deck =
-        new StoredDeck(habits, new StudyDay(settings.rolloverHour()), services.clock()).of(cards);
+        new StoredDeck(habits, new StudyDay(settings.day().rolloverHour()), services.clock())
+            .of(cards);
     var model = desk.model();
     double wanted = retention == 0 ? settings.desiredRetention() : retention / 100.0;
     var simulated = new SimulatedDays(model, habits, seed);

@@ -50,7 +50,7 @@ final class TrainCommand implements Callable<Integer> {
       throw CommandFailure.of(
           context.texts().say("cli.train.too-few", histories.items(), WeightTrainer.FEWEST_ITEMS));
     }
-    var steps = StudySettings.DEFAULT.relearningSteps().size();
+    var steps = StudySettings.DEFAULT.steps().relearning().size();
     var weights = new WeightTrainer(steps).fit(histories, context.console().progress());
     weights.ifPresent(found -> print(found, whole(histories, found)));
     return lines.unreadable() == 0 ? 0 : 1;

@@ -182,9 +182,9 @@ final class StudyRulesOnDiskTest {
     }
     clock.pass(Duration.ofDays(30));
 
-    desk.save(desk.settings().withOrder(DueOrder.DUE_DATE, NewCards.BEFORE_REVIEWS));
+    desk.save(desk.settings().withSequence(DueOrder.DUE_DATE, NewCards.BEFORE_REVIEWS));
     assertThat(first().schedule().reviews()).isZero();
-    desk.save(desk.settings().withOrder(DueOrder.DUE_DATE, NewCards.AFTER_REVIEWS));
+    desk.save(desk.settings().withSequence(DueOrder.DUE_DATE, NewCards.AFTER_REVIEWS));
     assertThat(first().schedule().reviews()).isPositive();
   }
 
@@ -207,7 +207,7 @@ final class StudyRulesOnDiskTest {
     assertThat(typesAsSureness(60))
         .containsSubsequence(
             QuestionType.MULTIPLE_CHOICE, QuestionType.CLOZE, QuestionType.SHORT_ANSWER);
-    desk.save(desk.settings().withQuestions(true, false));
+    desk.save(desk.settings().withForms(true, false));
     assertThat(first().question().value()).isEqualTo("mc");
     assertThat(desk.open(List.of()).current().orElseThrow().question().type())
         .isEqualTo(QuestionType.MULTIPLE_CHOICE);

@@ -157,8 +157,8 @@ final class WeightsOnDiskTest {
         settings
             .withRetention(0.8)
             .withSteps(List.of(), List.of())
-            .withDay(0, 30, settings.learnAhead(), settings.timeBox())
-            .withSpread(false, settings.easyDays()));
+            .with(settings.day().withRollover(0).withMaximumInterval(30))
+            .withSpread(false, settings.spread().easyDays()));
 
     assertThat(store.check().run(desk.replayed())).isEmpty();
   }

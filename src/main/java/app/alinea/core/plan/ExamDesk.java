@@ -57,7 +57,7 @@ public final class ExamDesk {
   }
 
   private StudyDay studyDay() {
-    return new StudyDay(desk.settings().rolloverHour());
+    return new StudyDay(desk.settings().day().rolloverHour());
   }
 
   public LocalDate today() {
@@ -86,8 +86,8 @@ public final class ExamDesk {
     var settings = desk.settings();
     return AnswerHabits.of(
         cards.decks().recentAnswers(RECENT),
-        settings.learningSteps().size(),
-        settings.relearningSteps().size());
+        settings.steps().learning().size(),
+        settings.steps().relearning().size());
   }
 
   private ExamPlanner planner(AnswerHabits habits) {

@@ -50,15 +50,16 @@ public final class WorkloadForecast {
     var habits =
         AnswerHabits.of(
             cards.decks().recentAnswers(RECENT),
-            settings.learningSteps().size(),
-            settings.relearningSteps().size());
+            settings.steps().learning().size(),
+            settings.steps().relearning().size());
     var all =
         cards.decks().standings(documents, Set.of()).stream()
             .filter(card -> !card.suspended())
             .toList();
     int stride = Math.ceilDiv(Math.max(1, all.size()), MOST_PLAYED);
     var deck =
-        new StoredDeck(habits, new StudyDay(settings.rolloverHour()), clock).of(every(stride, all));
+        new StoredDeck(habits, new StudyDay(settings.day().rolloverHour()), clock)
+            .of(every(stride, all));
     var loads = new ArrayList<Load>();
     for (double retention : retentions) {
       var wanted = new double[deck.size()];
@@ -67,8 +68,8 @@ public final class WorkloadForecast {
           new RetentionPolicy(
               desk.model(),
               wanted,
-              Math.ceilDiv(settings.newPerDay(), stride),
-              Math.ceilDiv(settings.reviewsPerDay(), stride));
+              Math.ceilDiv(settings.limits().newPerDay(), stride),
+              Math.ceilDiv(settings.limits().reviewsPerDay(), stride));
       loads.add(load(retention, deck, policy, habits, all.size()));
       if (!progress.report(loads.size(), retentions.size())) {
         return loads;

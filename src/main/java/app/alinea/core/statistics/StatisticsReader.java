@@ -48,7 +48,7 @@ public final class StatisticsReader {
 
   public StudyStatistics read() {
     var settings = desk.settings();
-    var studyDay = new StudyDay(settings.rolloverHour());
+    var studyDay = new StudyDay(settings.day().rolloverHour());
     var log = new LogFigures(studyDay, clock);
     cards.summary().forEachCount(log::add);
     cards.summary().forEachAnswerToLatest(EXAMPLES, log::addExample);

@@ -33,6 +33,8 @@ public record CatchUp(LocalDate until, int reviewsPerDay, DueOrder order) {
   }
 
   StudySettings applied(StudySettings usual) {
-    return usual.withLimits(usual.newPerDay(), reviewsPerDay).withOrder(order, usual.newCards());
+    return usual
+        .withLimits(usual.limits().newPerDay(), reviewsPerDay)
+        .withSequence(order, usual.sequence().newCards());
   }
 }

@@ -50,7 +50,7 @@ public final class CramDesk {
           found.sort(Comparator.comparingInt((CardStanding card) -> -card.schedule().lapses()));
       case WEAKEST -> {
         var model = desk.model();
-        var day = new StudyDay(desk.settings().rolloverHour());
+        var day = new StudyDay(desk.settings().day().rolloverHour());
         found.sort(Comparator.comparingDouble(card -> recall(card, model, day)));
       }
     }

@@ -21,7 +21,7 @@ public final class LearnerTraining {
 
   /// Changes nothing unless the outcome is better weights; a cancelled training changes nothing.
   public TrainingOutcome train(Progress progress) {
-    var trainer = new WeightTrainer(desk.settings().relearningSteps().size());
+    var trainer = new WeightTrainer(desk.settings().steps().relearning().size());
     var outcome = trainer.train(log(), cards.weights().current().weights(), progress);
     switch (outcome) {
       case TrainingOutcome.Better(var weights, var figures) -> {

@@ -42,42 +42,55 @@ public final class StoredStudySettings {
     try {
       return new StudySettings(
           read(RETENTION, Double::valueOf, standard.desiredRetention()),
-          read(NEW_PER_DAY, Integer::valueOf, standard.newPerDay()),
-          read(REVIEWS_PER_DAY, Integer::valueOf, standard.reviewsPerDay()),
-          read(LEARNING_STEPS, StoredStudySettings::minutes, standard.learningSteps()),
-          read(RELEARNING_STEPS, StoredStudySettings::minutes, standard.relearningSteps()),
-          read(ROLLOVER_HOUR, Integer::valueOf, standard.rolloverHour()),
-          read(MAXIMUM_INTERVAL, Integer::valueOf, standard.maximumIntervalDays()),
-          read(
-              LEARN_AHEAD, text -> Duration.ofMinutes(Long.parseLong(text)), standard.learnAhead()),
-          read(ORDER, CardRepository.DueOrder::valueOf, standard.order()),
-          read(FUZZ, Boolean::valueOf, standard.fuzz()),
-          read(ACCEPT_SOUND_DRAFTS, Boolean::valueOf, standard.acceptSoundDrafts()),
-          read(EASY_DAYS, StoredStudySettings::easyDays, standard.easyDays()),
-          read(NEW_CARDS, NewCards::valueOf, standard.newCards()),
-          read(TIME_BOX, text -> Duration.ofMinutes(Long.parseLong(text)), standard.timeBox()),
-          read(STAGES, Boolean::valueOf, standard.stages()));
+          new StudySettings.Limits(
+              read(NEW_PER_DAY, Integer::valueOf, standard.limits().newPerDay()),
+              read(REVIEWS_PER_DAY, Integer::valueOf, standard.limits().reviewsPerDay())),
+          new StudySettings.Steps(
+              read(LEARNING_STEPS, StoredStudySettings::minutes, standard.steps().learning()),
+              read(RELEARNING_STEPS, StoredStudySettings::minutes, standard.steps().relearning())),
+          day(standard.day()),
+          new StudySettings.Sequence(
+              read(ORDER, CardRepository.DueOrder::valueOf, standard.sequence().due()),
+              read(NEW_CARDS, NewCards::valueOf, standard.sequence().newCards())),
+          new StudySettings.Spread(
+              read(FUZZ, Boolean::valueOf, standard.spread().fuzz()),
+              read(EASY_DAYS, StoredStudySettings::easyDays, standard.spread().easyDays())),
+          new StudySettings.Forms(
+              read(ACCEPT_SOUND_DRAFTS, Boolean::valueOf, standard.forms().acceptSoundDrafts()),
+              read(STAGES, Boolean::valueOf, standard.forms().stages())));
     } catch (IllegalArgumentException outOfRange) {
       return standard; // a store edited by hand must not keep anyone from studying
     }
   }
 
+  private StudySettings.Day day(StudySettings.Day standard) {
+    return new StudySettings.Day(
+        read(ROLLOVER_HOUR, Integer::valueOf, standard.rolloverHour()),
+        read(MAXIMUM_INTERVAL, Integer::valueOf, standard.maximumIntervalDays()),
+        read(LEARN_AHEAD, StoredStudySettings::duration, standard.learnAhead()),
+        read(TIME_BOX, StoredStudySettings::duration, standard.timeBox()));
+  }
+
+  private static Duration duration(String minutes) {
+    return Duration.ofMinutes(Long.parseLong(minutes));
+  }
+
   public void write(StudySettings wanted) {
     settings.put(RETENTION, Double.toString(wanted.desiredRetention()));
-    settings.put(NEW_PER_DAY, Integer.toString(wanted.newPerDay()));
-    settings.put(REVIEWS_PER_DAY, Integer.toString(wanted.reviewsPerDay()));
-    settings.put(LEARNING_STEPS, text(wanted.learningSteps()));
-    settings.put(RELEARNING_STEPS, text(wanted.relearningSteps()));
-    settings.put(ROLLOVER_HOUR, Integer.toString(wanted.rolloverHour()));
-    settings.put(MAXIMUM_INTERVAL, Integer.toString(wanted.maximumIntervalDays()));
-    settings.put(LEARN_AHEAD, Long.toString(wanted.learnAhead().toMinutes()));
-    settings.put(ORDER, wanted.order().name());
-    settings.put(FUZZ, Boolean.toString(wanted.fuzz()));
-    settings.put(ACCEPT_SOUND_DRAFTS, Boolean.toString(wanted.acceptSoundDrafts()));
-    settings.put(EASY_DAYS, text(wanted.easyDays()));
-    settings.put(NEW_CARDS, wanted.newCards().name());
-    settings.put(TIME_BOX, Long.toString(wanted.timeBox().toMinutes()));
-    settings.put(STAGES, Boolean.toString(wanted.stages()));
+    settings.put(NEW_PER_DAY, Integer.toString(wanted.limits().newPerDay()));
+    settings.put(REVIEWS_PER_DAY, Integer.toString(wanted.limits().reviewsPerDay()));
+    settings.put(LEARNING_STEPS, text(wanted.steps().learning()));
+    settings.put(RELEARNING_STEPS, text(wanted.steps().relearning()));
+    settings.put(ROLLOVER_HOUR, Integer.toString(wanted.day().rolloverHour()));
+    settings.put(MAXIMUM_INTERVAL, Integer.toString(wanted.day().maximumIntervalDays()));
+    settings.put(LEARN_AHEAD, Long.toString(wanted.day().learnAhead().toMinutes()));
+    settings.put(ORDER, wanted.sequence().due().name());
+    settings.put(FUZZ, Boolean.toString(wanted.spread().fuzz()));
+    settings.put(ACCEPT_SOUND_DRAFTS, Boolean.toString(wanted.forms().acceptSoundDrafts()));
+    settings.put(EASY_DAYS, text(wanted.spread().easyDays()));
+    settings.put(NEW_CARDS, wanted.sequence().newCards().name());
+    settings.put(TIME_BOX, Long.toString(wanted.day().timeBox().toMinutes()));
+    settings.put(STAGES, Boolean.toString(wanted.forms().stages()));
   }
 
   /// The backlog being spread over days, where one is on a study day.

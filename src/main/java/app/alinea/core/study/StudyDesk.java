@@ -59,13 +59,13 @@ public final class StudyDesk {
   }
 
   private LocalDate today(StudySettings usual) {
-    return new StudyDay(usual.rolloverHour()).of(clock.instant(), clock.getZone());
+    return new StudyDay(usual.day().rolloverHour()).of(clock.instant(), clock.getZone());
   }
 
   /// What spreading the backlog over so many days would ask of each.
   public CatchUp spread(int days, CardRepository.DueOrder order) {
     var usual = settings();
-    var day = new StudyDay(usual.rolloverHour());
+    var day = new StudyDay(usual.day().rolloverHour());
     var today = today(usual);
     var zone = clock.getZone();
     var start = day.startOf(today, zone);
@@ -103,8 +103,12 @@ public final class StudyDesk {
     var study = settingsToday();
     var queue = new StudyQueue(cards, questions, study, all(scope, plan), plan, clock);
     var calendar =
-        new DueCalendar(cards.decks(), new StudyDay(study.rolloverHour()), study.easyDays(), clock);
-    var forms = new AskedForm(cards, study.stages());
+        new DueCalendar(
+            cards.decks(),
+            new StudyDay(study.day().rolloverHour()),
+            study.spread().easyDays(),
+            clock);
+    var forms = new AskedForm(cards, study.forms().stages());
     return new StudySession(
         cards, questions, queue, calendar, this::scheduler, forms, scope, clock);
   }
@@ -135,7 +139,11 @@ public final class StudyDesk {
   public ReviewEffect effect(Card card, DocumentId document) {
     var study = settingsOf(document);
     var calendar =
-        new DueCalendar(cards.decks(), new StudyDay(study.rolloverHour()), study.easyDays(), clock);
+        new DueCalendar(
+            cards.decks(),
+            new StudyDay(study.day().rolloverHour()),
+            study.spread().easyDays(),
+            clock);
     return new ReviewEffect(scheduler(study, model()), Optional.of(calendar.around(card)));
   }
 
@@ -149,11 +157,11 @@ public final class StudyDesk {
         model,
         new SchedulerSettings(
             study.desiredRetention(),
-            study.learningSteps(),
-            study.relearningSteps(),
-            study.maximumIntervalDays(),
-            study.fuzz(),
-            new StudyDay(study.rolloverHour())));
+            study.steps().learning(),
+            study.steps().relearning(),
+            study.day().maximumIntervalDays(),
+            study.spread().fuzz(),
+            new StudyDay(study.day().rolloverHour())));
   }
 
   /// The memory model with the learner's weights.

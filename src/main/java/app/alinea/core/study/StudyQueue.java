@@ -56,7 +56,7 @@ final class StudyQueue {
     this.scope = scope;
     this.plan = plan;
     this.clock = clock;
-    this.day = new StudyDay(settings.rolloverHour());
+    this.day = new StudyDay(settings.day().rolloverHour());
     this.wanted =
         scope.topics().isEmpty() ? Optional.empty() : Optional.of(ofTopics(questions, scope));
     this.everyday = everyday(scope, plan);
@@ -104,7 +104,7 @@ final class StudyQueue {
         ? chosen
         : first(
             cards.learningDue(
-                scope.documents(), now.plus(settings.learnAhead()), today(), looked()));
+                scope.documents(), now.plus(settings.day().learnAhead()), today(), looked()));
   }
 
   /// The plan's next card that can still be asked today.
@@ -147,7 +147,7 @@ final class StudyQueue {
 
   /// New cards come at even distances among the reviews.
   private boolean isTurnOfNew(CardRepository.DayCounts done) {
-    return switch (settings.newCards()) {
+    return switch (settings.sequence().newCards()) {
       case BEFORE_REVIEWS -> true;
       case AFTER_REVIEWS -> false;
       case AMONG_REVIEWS -> {
@@ -163,7 +163,7 @@ final class StudyQueue {
         .map(documents ->
             fitting(
                 cards.reviewsDue(
-                    documents, clock.instant(), today(), settings.order(), limit(limit))))
+                    documents, clock.instant(), today(), settings.sequence().due(), limit(limit))))
         .orElse(List.of());
   }
 
@@ -188,7 +188,7 @@ final class StudyQueue {
   }
 
   private List<Card> notHeld(List<Card> found) {
-    if (!settings.stages() || found.isEmpty()) {
+    if (!settings.forms().stages() || found.isEmpty()) {
       return found;
     }
     var held = cards.decks().held(found.stream().map(Card::id).toList(), AskedForm.SURE_DAYS);
@@ -224,11 +224,11 @@ final class StudyQueue {
   }
 
   private int roomForNew(CardRepository.DayCounts done) {
-    return Math.max(0, settings.newPerDay() - done.newCards());
+    return Math.max(0, settings.limits().newPerDay() - done.newCards());
   }
 
   private int roomForReviews(CardRepository.DayCounts done) {
-    return Math.max(0, settings.reviewsPerDay() - done.reviews());
+    return Math.max(0, settings.limits().reviewsPerDay() - done.reviews());
   }
 
   Remaining remaining() {
@@ -236,7 +236,7 @@ final class StudyQueue {
   }
 
   private Remaining remaining(CardRepository.DayCounts done) {
-    var ahead = clock.instant().plus(settings.learnAhead());
+    var ahead = clock.instant().plus(settings.day().learnAhead());
     int fresh = fresh(roomForNew(done)).size();
     int due = due(roomForReviews(done));
     for (var next : plan.cards()) {

@@ -8,202 +8,134 @@ import java.util.List;
 /// How the learner wants to study.
 ///
 /// @param desiredRetention 0.7 to 0.99; documents may have their own
-/// @param newPerDay new cards a day, 0 to 9999
-/// @param reviewsPerDay review cards a day, 0 to 9999
-/// @param learningSteps waits before a new card graduates
-/// @param relearningSteps waits after a lapse
-/// @param rolloverHour local hour at which the study day begins, 0 to 23
-/// @param maximumIntervalDays 1 to 36500
-/// @param learnAhead learning cards due within this time are shown when nothing else waits
-/// @param order of due reviews
-/// @param fuzz whether intervals are spread a little, towards quiet days
-/// @param acceptSoundDrafts whether generated questions without a flag go straight into the deck
-/// @param easyDays weekdays that carry fewer reviews
-/// @param newCards when new cards come among the reviews
-/// @param timeBox after which a session offers to stop; zero for none
-/// @param stages whether a fact is asked in harder forms as it gets surer
 public record StudySettings(
     double desiredRetention,
-    int newPerDay,
-    int reviewsPerDay,
-    List<Duration> learningSteps,
-    List<Duration> relearningSteps,
-    int rolloverHour,
-    int maximumIntervalDays,
-    Duration learnAhead,
-    DueOrder order,
-    boolean fuzz,
-    boolean acceptSoundDrafts,
-    EasyDays easyDays,
-    NewCards newCards,
-    Duration timeBox,
-    boolean stages) {
+    Limits limits,
+    Steps steps,
+    Day day,
+    Sequence sequence,
+    Spread spread,
+    Forms forms) {
   public static final double LEAST_RETENTION = 0.7;
   public static final double MOST_RETENTION = 0.99;
 
   public static final StudySettings DEFAULT =
       new StudySettings(
           0.9,
-          20,
-          200,
-          List.of(Duration.ofMinutes(1), Duration.ofMinutes(10)),
-          List.of(Duration.ofMinutes(10)),
-          4,
-          36500,
-          Duration.ofMinutes(20),
-          DueOrder.DUE_DATE,
-          true,
-          true,
-          EasyDays.NONE,
-          NewCards.AMONG_REVIEWS,
-          Duration.ZERO,
-          true);
+          new Limits(20, 200),
+          new Steps(
+              List.of(Duration.ofMinutes(1), Duration.ofMinutes(10)),
+              List.of(Duration.ofMinutes(10))),
+          new Day(4, 36500, Duration.ofMinutes(20), Duration.ZERO),
+          new Sequence(DueOrder.DUE_DATE, NewCards.AMONG_REVIEWS),
+          new Spread(true, EasyDays.NONE),
+          new Forms(true, true));
 
   public StudySettings {
-    learningSteps = List.copyOf(learningSteps);
-    relearningSteps = List.copyOf(relearningSteps);
     if (!(desiredRetention >= LEAST_RETENTION && desiredRetention <= MOST_RETENTION)) {
       throw new IllegalArgumentException("retention out of range: " + desiredRetention);
     }
-    if (rolloverHour < 0 || rolloverHour > 23) {
-      throw new IllegalArgumentException("no such hour: " + rolloverHour);
-    }
-    if (timeBox.isNegative()) {
-      throw new IllegalArgumentException("a time box below nothing: " + timeBox);
+  }
+
+  /// The day's limits.
+  ///
+  /// @param newPerDay new cards, 0 to 9999
+  /// @param reviewsPerDay review cards, 0 to 9999
+  public record Limits(int newPerDay, int reviewsPerDay) {}
+
+  /// Waits within a day.
+  ///
+  /// @param learning before a new card graduates
+  /// @param relearning after a lapse
+  public record Steps(List<Duration> learning, List<Duration> relearning) {
+    public Steps {
+      learning = List.copyOf(learning);
+      relearning = List.copyOf(relearning);
     }
   }
+
+  /// When days begin and how far a session reaches.
+  ///
+  /// @param rolloverHour local hour at which the study day begins, 0 to 23
+  /// @param maximumIntervalDays 1 to 36500
+  /// @param learnAhead learning cards due within this time are shown when nothing else waits
+  /// @param timeBox after which a session offers to stop; zero for none
+  public record Day(
+      int rolloverHour, int maximumIntervalDays, Duration learnAhead, Duration timeBox) {
+    public Day {
+      if (rolloverHour < 0 || rolloverHour > 23) {
+        throw new IllegalArgumentException("no such hour: " + rolloverHour);
+      }
+      if (timeBox.isNegative()) {
+        throw new IllegalArgumentException("a time box below nothing: " + timeBox);
+      }
+    }
+
+    public Day withRollover(int hour) {
+      return new Day(hour, maximumIntervalDays, learnAhead, timeBox);
+    }
+
+    public Day withMaximumInterval(int days) {
+      return new Day(rolloverHour, days, learnAhead, timeBox);
+    }
+
+    public Day withLearnAhead(Duration ahead) {
+      return new Day(rolloverHour, maximumIntervalDays, ahead, timeBox);
+    }
+
+    public Day withTimeBox(Duration box) {
+      return new Day(rolloverHour, maximumIntervalDays, learnAhead, box);
+    }
+  }
+
+  /// What comes when.
+  ///
+  /// @param due order of due reviews
+  /// @param newCards when new cards come among the reviews
+  public record Sequence(DueOrder due, NewCards newCards) {}
+
+  /// How reviews are laid out over days.
+  ///
+  /// @param fuzz whether intervals are spread a little, towards quiet days
+  /// @param easyDays weekdays that carry fewer reviews
+  public record Spread(boolean fuzz, EasyDays easyDays) {}
+
+  /// What is asked.
+  ///
+  /// @param acceptSoundDrafts whether generated questions without a flag go straight into the deck
+  /// @param stages whether a fact is asked in harder forms as it gets surer
+  public record Forms(boolean acceptSoundDrafts, boolean stages) {}
 
   public StudySettings withRetention(double wanted) {
-    return new StudySettings(
-        wanted,
-        newPerDay,
-        reviewsPerDay,
-        learningSteps,
-        relearningSteps,
-        rolloverHour,
-        maximumIntervalDays,
-        learnAhead,
-        order,
-        fuzz,
-        acceptSoundDrafts,
-        easyDays,
-        newCards,
-        timeBox,
-        stages);
+    return new StudySettings(wanted, limits, steps, day, sequence, spread, forms);
   }
 
-  /// The day's limits, new cards and reviews.
-  public StudySettings withLimits(int fresh, int reviews) {
-    return new StudySettings(
-        desiredRetention,
-        fresh,
-        reviews,
-        learningSteps,
-        relearningSteps,
-        rolloverHour,
-        maximumIntervalDays,
-        learnAhead,
-        order,
-        fuzz,
-        acceptSoundDrafts,
-        easyDays,
-        newCards,
-        timeBox,
-        stages);
-  }
-
-  public StudySettings withOrder(DueOrder due, NewCards fresh) {
-    return new StudySettings(
-        desiredRetention,
-        newPerDay,
-        reviewsPerDay,
-        learningSteps,
-        relearningSteps,
-        rolloverHour,
-        maximumIntervalDays,
-        learnAhead,
-        due,
-        fuzz,
-        acceptSoundDrafts,
-        easyDays,
-        fresh,
-        timeBox,
-        stages);
+  public StudySettings withLimits(int newPerDay, int reviewsPerDay) {
+    var wanted = new Limits(newPerDay, reviewsPerDay);
+    return new StudySettings(desiredRetention, wanted, steps, day, sequence, spread, forms);
   }
 
   public StudySettings withSteps(List<Duration> learning, List<Duration> relearning) {
-    return new StudySettings(
-        desiredRetention,
-        newPerDay,
-        reviewsPerDay,
-        learning,
-        relearning,
-        rolloverHour,
-        maximumIntervalDays,
-        learnAhead,
-        order,
-        fuzz,
-        acceptSoundDrafts,
-        easyDays,
-        newCards,
-        timeBox,
-        stages);
+    var wanted = new Steps(learning, relearning);
+    return new StudySettings(desiredRetention, limits, wanted, day, sequence, spread, forms);
   }
 
-  public StudySettings withDay(int rollover, int longestInterval, Duration ahead, Duration box) {
-    return new StudySettings(
-        desiredRetention,
-        newPerDay,
-        reviewsPerDay,
-        learningSteps,
-        relearningSteps,
-        rollover,
-        longestInterval,
-        ahead,
-        order,
-        fuzz,
-        acceptSoundDrafts,
-        easyDays,
-        newCards,
-        box,
-        stages);
+  public StudySettings with(Day wanted) {
+    return new StudySettings(desiredRetention, limits, steps, wanted, sequence, spread, forms);
   }
 
-  public StudySettings withSpread(boolean spread, EasyDays easy) {
-    return new StudySettings(
-        desiredRetention,
-        newPerDay,
-        reviewsPerDay,
-        learningSteps,
-        relearningSteps,
-        rolloverHour,
-        maximumIntervalDays,
-        learnAhead,
-        order,
-        spread,
-        acceptSoundDrafts,
-        easy,
-        newCards,
-        timeBox,
-        stages);
+  public StudySettings withSequence(DueOrder due, NewCards newCards) {
+    var wanted = new Sequence(due, newCards);
+    return new StudySettings(desiredRetention, limits, steps, day, wanted, spread, forms);
   }
 
-  public StudySettings withQuestions(boolean soundDrafts, boolean harder) {
-    return new StudySettings(
-        desiredRetention,
-        newPerDay,
-        reviewsPerDay,
-        learningSteps,
-        relearningSteps,
-        rolloverHour,
-        maximumIntervalDays,
-        learnAhead,
-        order,
-        fuzz,
-        soundDrafts,
-        easyDays,
-        newCards,
-        timeBox,
-        harder);
+  public StudySettings withSpread(boolean fuzz, EasyDays easyDays) {
+    var wanted = new Spread(fuzz, easyDays);
+    return new StudySettings(desiredRetention, limits, steps, day, sequence, wanted, forms);
+  }
+
+  public StudySettings withForms(boolean acceptSoundDrafts, boolean stages) {
+    var wanted = new Forms(acceptSoundDrafts, stages);
+    return new StudySettings(desiredRetention, limits, steps, day, sequence, spread, wanted);
   }
 }

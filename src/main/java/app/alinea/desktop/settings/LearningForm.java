@@ -58,14 +58,14 @@ final class LearningForm {
 
   String text(Field field) {
     return switch (field) {
-      case NEW_PER_DAY -> Integer.toString(settings.newPerDay());
-      case REVIEWS_PER_DAY -> Integer.toString(settings.reviewsPerDay());
-      case LEARNING_STEPS -> minutes(settings.learningSteps());
-      case RELEARNING_STEPS -> minutes(settings.relearningSteps());
-      case ROLLOVER_HOUR -> Integer.toString(settings.rolloverHour());
-      case MAXIMUM_INTERVAL -> Integer.toString(settings.maximumIntervalDays());
-      case LEARN_AHEAD -> Long.toString(settings.learnAhead().toMinutes());
-      case TIME_BOX -> Long.toString(settings.timeBox().toMinutes());
+      case NEW_PER_DAY -> Integer.toString(settings.limits().newPerDay());
+      case REVIEWS_PER_DAY -> Integer.toString(settings.limits().reviewsPerDay());
+      case LEARNING_STEPS -> minutes(settings.steps().learning());
+      case RELEARNING_STEPS -> minutes(settings.steps().relearning());
+      case ROLLOVER_HOUR -> Integer.toString(settings.day().rolloverHour());
+      case MAXIMUM_INTERVAL -> Integer.toString(settings.day().maximumIntervalDays());
+      case LEARN_AHEAD -> Long.toString(settings.day().learnAhead().toMinutes());
+      case TIME_BOX -> Long.toString(settings.day().timeBox().toMinutes());
     };
   }
 
@@ -90,27 +90,29 @@ final class LearningForm {
   }
 
   void order(DueOrder order) {
-    change(settings.withOrder(order, settings.newCards()));
+    change(settings.withSequence(order, settings.sequence().newCards()));
   }
 
   void newCards(NewCards when) {
-    change(settings.withOrder(settings.order(), when));
+    change(settings.withSequence(settings.sequence().due(), when));
   }
 
   void fuzz(boolean wanted) {
-    change(settings.withSpread(wanted, settings.easyDays()));
+    change(settings.withSpread(wanted, settings.spread().easyDays()));
   }
 
   void easyDay(DayOfWeek day, EasyDays.Load load) {
-    change(settings.withSpread(settings.fuzz(), settings.easyDays().with(day, load)));
+    change(
+        settings.withSpread(
+            settings.spread().fuzz(), settings.spread().easyDays().with(day, load)));
   }
 
   void acceptSoundDrafts(boolean wanted) {
-    change(settings.withQuestions(wanted, settings.stages()));
+    change(settings.withForms(wanted, settings.forms().stages()));
   }
 
   void stages(boolean wanted) {
-    change(settings.withQuestions(settings.acceptSoundDrafts(), wanted));
+    change(settings.withForms(settings.forms().acceptSoundDrafts(), wanted));
   }
 
   private void change(StudySettings sound) {
@@ -121,35 +123,22 @@ final class LearningForm {
   }
 
   private StudySettings changed(Field field, int number) {
+    var day = settings.day();
     return switch (field) {
-      case NEW_PER_DAY -> settings.withLimits(number, settings.reviewsPerDay());
-      case REVIEWS_PER_DAY -> settings.withLimits(settings.newPerDay(), number);
-      case ROLLOVER_HOUR ->
-          settings.withDay(
-              number, settings.maximumIntervalDays(), settings.learnAhead(), settings.timeBox());
-      case MAXIMUM_INTERVAL ->
-          settings.withDay(
-              settings.rolloverHour(), number, settings.learnAhead(), settings.timeBox());
-      case LEARN_AHEAD ->
-          settings.withDay(
-              settings.rolloverHour(),
-              settings.maximumIntervalDays(),
-              Duration.ofMinutes(number),
-              settings.timeBox());
-      case TIME_BOX ->
-          settings.withDay(
-              settings.rolloverHour(),
-              settings.maximumIntervalDays(),
-              settings.learnAhead(),
-              Duration.ofMinutes(number));
+      case NEW_PER_DAY -> settings.withLimits(number, settings.limits().reviewsPerDay());
+      case REVIEWS_PER_DAY -> settings.withLimits(settings.limits().newPerDay(), number);
+      case ROLLOVER_HOUR -> settings.with(day.withRollover(number));
+      case MAXIMUM_INTERVAL -> settings.with(day.withMaximumInterval(number));
+      case LEARN_AHEAD -> settings.with(day.withLearnAhead(Duration.ofMinutes(number)));
+      case TIME_BOX -> settings.with(day.withTimeBox(Duration.ofMinutes(number)));
       case LEARNING_STEPS, RELEARNING_STEPS -> settings;
     };
   }
 
   private StudySettings changed(Field field, List<Duration> steps) {
     return field == Field.LEARNING_STEPS
-        ? settings.withSteps(steps, settings.relearningSteps())
-        : settings.withSteps(settings.learningSteps(), steps);
+        ? settings.withSteps(steps, settings.steps().relearning())
+        : settings.withSteps(settings.steps().learning(), steps);
   }
 
   private static Optional<Integer> number(String text, int least, int most) {

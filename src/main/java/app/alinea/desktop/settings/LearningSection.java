@@ -36,7 +36,7 @@ final class LearningSection {
         "",
         Choices.of(
             DueOrder.values(),
-            form.settings().order(),
+            form.settings().sequence().due(),
             order -> texts.of("settings.order", order),
             form::order));
     rows.add(
@@ -44,22 +44,22 @@ final class LearningSection {
         "",
         Choices.of(
             NewCards.values(),
-            form.settings().newCards(),
+            form.settings().sequence().newCards(),
             when -> texts.of("settings.newCards", when),
             form::newCards));
     rows.add(
         texts.get("settings.stages"),
         texts.get("settings.stages.hint"),
-        Choices.check(form.settings().stages(), form::stages));
+        Choices.check(form.settings().forms().stages(), form::stages));
     rows.add(
         texts.get("settings.fuzz"),
         texts.get("settings.fuzz.hint"),
-        Choices.check(form.settings().fuzz(), form::fuzz));
+        Choices.check(form.settings().spread().fuzz(), form::fuzz));
     rows.add(texts.get("settings.easyDays"), texts.get("settings.easyDays.hint"), easyDays());
     rows.add(
         texts.get("settings.acceptDrafts"),
         texts.get("settings.acceptDrafts.hint"),
-        Choices.check(form.settings().acceptSoundDrafts(), form::acceptSoundDrafts));
+        Choices.check(form.settings().forms().acceptSoundDrafts(), form::acceptSoundDrafts));
     return rows;
   }
 
@@ -72,7 +72,7 @@ final class LearningSection {
       var choice =
           Choices.of(
               Load.values(),
-              form.settings().easyDays().of(day),
+              form.settings().spread().easyDays().of(day),
               load -> texts.of("settings.load", load),
               load -> form.easyDay(day, load));
       choice.setAccessibleText(texts.get("settings.easyDays.day", name));

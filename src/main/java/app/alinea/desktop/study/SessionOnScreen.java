@@ -130,7 +130,7 @@ final class SessionOnScreen {
   }
 
   private StudyState timed(Open now, StudyState next) {
-    var box = desk.settings().timeBox();
+    var box = desk.settings().day().timeBox();
     boolean isUp =
         !box.isZero()
             && next instanceof Asking

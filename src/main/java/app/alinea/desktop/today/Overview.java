@@ -51,7 +51,7 @@ record Overview(
             services.cards(), services.questions(), services.settings(), services.clock());
     var exams = ExamPanels.desk(services);
     var plan = exams.plan();
-    var day = new StudyDay(desk.settings().rolloverHour());
+    var day = new StudyDay(desk.settings().day().rolloverHour());
     var today = exams.today();
     var zone = services.clock().getZone();
     var done =

@@ -20,8 +20,8 @@ class LearningFormTest {
     form.type(Field.NEW_PER_DAY, " 7 ");
 
     assertEquals(2, stored.size());
-    assertEquals(85, stored.getLast().reviewsPerDay());
-    assertEquals(7, stored.getLast().newPerDay());
+    assertEquals(85, stored.getLast().limits().reviewsPerDay());
+    assertEquals(7, stored.getLast().limits().newPerDay());
   }
 
   @Test
@@ -41,7 +41,7 @@ class LearningFormTest {
     form.type(Field.LEARN_AHEAD, "30");
 
     assertEquals(Set.of(), form.problems());
-    assertEquals(Duration.ofMinutes(30), stored.getLast().learnAhead());
+    assertEquals(Duration.ofMinutes(30), stored.getLast().day().learnAhead());
   }
 
   @Test
@@ -51,14 +51,14 @@ class LearningFormTest {
 
     assertEquals(
         List.of(Duration.ofMinutes(2), Duration.ofMinutes(15), Duration.ofHours(1)),
-        stored.getLast().learningSteps());
-    assertEquals(List.of(), stored.getLast().relearningSteps());
+        stored.getLast().steps().learning());
+    assertEquals(List.of(), stored.getLast().steps().relearning());
     assertEquals("2 15 60", form.text(Field.LEARNING_STEPS));
   }
 
   @Test
   void storesNothingWhenNothingChanged() {
-    form.type(Field.NEW_PER_DAY, Integer.toString(StudySettings.DEFAULT.newPerDay()));
+    form.type(Field.NEW_PER_DAY, Integer.toString(StudySettings.DEFAULT.limits().newPerDay()));
 
     assertEquals(List.of(), stored);
   }

@@ -38,7 +38,7 @@ class SettingsTest {
     type("Nouvelles cartes par jour", "35");
 
     var stored = new StoredStudySettings(desk.context().services().settings()).read();
-    assertEquals(35, stored.newPerDay());
+    assertEquals(35, stored.limits().newPerDay());
   }
 
   @Test
@@ -47,7 +47,7 @@ class SettingsTest {
 
     assertTrue(desk.words().contains("Un nombre de 0 à 9999."), desk.words());
     var stored = new StoredStudySettings(desk.context().services().settings()).read();
-    assertEquals(200, stored.reviewsPerDay());
+    assertEquals(200, stored.limits().reviewsPerDay());
   }
 
   @Test
