@@ -1,16 +1,17 @@
 #!/usr/bin/env bash
 # The application image and the Debian package: both start without Java on the path, the package installs, opens its
-# window, opens a deck from the command line, and goes without a trace.
+# window, opens a deck from the desktop with no window open and with one, and goes without a trace.
 # usage: installer.sh WORK_FOLDER    (DISPLAY must be set)
 set -euo pipefail
 work=$1
 fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
 missing=
-for program in dpkg-deb xdotool unzip zip strip; do
+for program in dpkg-deb xdotool unzip zip strip xdg-mime gio update-mime-database; do
   command -v "$program" > /dev/null || missing=1
 done
 if [ -n "$missing" ]; then
-  apt-get install -y -qq --no-install-recommends dpkg xdotool unzip zip binutils > /dev/null
+  apt-get install -y -qq --no-install-recommends dpkg xdotool unzip zip binutils \
+    xdg-utils libglib2.0-bin shared-mime-info desktop-file-utils > /dev/null
 fi
 mkdir -p "$work"
 
@@ -42,18 +43,54 @@ grep -q '^Name=Alinéa' /usr/share/applications/alinea.desktop || fail 'no entry
 grep -q '^Comment\[fr\]=' /usr/share/applications/alinea.desktop || fail 'the entry has no French'
 grep -rqs 'application/x-alinea-deck' /usr/share/mime/packages || fail 'no file type for decks'
 
-env -i HOME="$work" PATH=/bin DISPLAY="$DISPLAY" \
-  /usr/bin/alinea --data-dir "$work/installed" --lang fr "$work/otan.alinea" > "$work/window.txt" 2>&1 &
-program=$!
+# What a double click does: the desktop knows the file's kind, finds the program and starts it with the file. The name
+# alone is enough, and so is the content under another name.
+desktop() {
+  env -i HOME="$work" PATH=/usr/bin:/bin DISPLAY="$DISPLAY" LANG=C.UTF-8 XDG_DATA_HOME="$work/share" \
+    JAVA_TOOL_OPTIONS=-Duser.language=fr "$@"
+}
+type=application/x-alinea-deck
+: > "$work/empty.alinea"
+cp "$work/otan.alinea" "$work/renamed"
+for file in "$work/otan.alinea" "$work/empty.alinea" "$work/renamed"; do
+  found=$(desktop xdg-mime query filetype "$file")
+  [ "$found" = "$type" ] || fail "the desktop takes $file for $found"
+done
+[ "$(desktop xdg-mime query default "$type")" = alinea.desktop ] || fail 'decks are not opened by the program'
+desktop gio mime "$type" | grep -q alinea.desktop || fail 'gio does not open decks by the program'
+
+data=$work/share/alinea
+window() { xdotool search --onlyvisible --name '^Alinéa' 2> /dev/null; }
+holder() { pgrep -f '^/opt/alinea/bin/alinea|^/usr/bin/alinea' || true; }
+desktop xdg-open "$work/otan.alinea" > "$work/window.txt" 2>&1 &
 for _ in $(seq 120); do
-  xdotool search --onlyvisible --name '^Alinéa' > /dev/null 2>&1 && break
+  window > /dev/null && break
   sleep 0.5
 done
+for _ in $(seq 60); do
+  [ -S "$data/alinea.socket" ] && break
+  sleep 0.5
+done
+[ "$(stat -c %a "$data/alinea.socket")" = 600 ] || fail 'others may talk to the window'
+
+sed 's/^1\. .*/1. Le conseil se réunit trois fois par an à Lyon./; 4q' seeds/otan-vilnius-2023.fr.txt > "$work/conseil.txt"
+bare "$image/bin/alinea" --data-dir "$work/other" import "$work/conseil.txt" > /dev/null
+bare "$image/bin/alinea" --data-dir "$work/other" generate conseil 2> /dev/null
+bare "$image/bin/alinea" --data-dir "$work/other" export conseil --format deck -o "$work/conseil.alinea" 2> /dev/null
+began=$(date +%s%N)
+desktop gio open "$work/conseil.alinea" >> "$work/window.txt" 2>&1
+desktop /usr/bin/alinea "$work/otan.alinea" >> "$work/window.txt" 2>&1 || fail 'a second start ended badly'
+echo "two more starts handed over in $((($(date +%s%N) - began) / 1000000)) ms"
 sleep 20
-kill "$program"
-wait "$program" || true
-bare /usr/bin/alinea --data-dir "$work/installed" documents | grep -q otan || fail "the deck was not opened: $(cat "$work/window.txt")"
-! grep -iE 'exception|warning' "$work/window.txt" || fail 'the window wrote to the terminal'
+[ "$(window | wc -l)" = 1 ] || fail 'there is more than one window'
+[ "$(holder | wc -l)" = 1 ] || fail 'there is more than one program'
+kill "$(holder)"
+sleep 2
+for document in otan conseil; do
+  bare /usr/bin/alinea --data-dir "$data" documents | grep -q "$document" \
+    || fail "the deck of $document was not opened: $(cat "$work/window.txt")"
+done
+! grep -v '^Picked up' "$work/window.txt" | grep -iE 'exception|warning|error' || fail 'the window wrote to the terminal'
 
 apt-get remove -y -qq alinea > /dev/null 2>&1
 [ ! -e /opt/alinea/bin ] && [ ! -e /usr/bin/alinea ] || fail 'the package leaves something behind'

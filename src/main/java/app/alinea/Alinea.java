@@ -3,6 +3,8 @@ package app.alinea;
 import app.alinea.cli.Cli;
 import app.alinea.core.service.Installation;
 import app.alinea.launch.DataFolder;
+import app.alinea.launch.Doorbell;
+import app.alinea.launch.Entrance;
 import app.alinea.launch.Seeds;
 import app.alinea.launch.StartArguments;
 import app.alinea.launch.Window;
@@ -37,9 +39,15 @@ public final class Alinea {
 
   private static int openWindow(StartArguments start, PrintStream standardError) {
     var folder = start.dataFolder().orElseGet(() -> DataFolder.of(System.getenv()));
-    var installation = new Installation(folder, VERSION, Seeds.find(), start.files());
     var door = new StoreDoor(Clock.system(ZoneId.systemDefault()));
-    return new Window(standardError).open(installation, () -> door.open(folder));
+    try (var doorbell = new Doorbell(folder)) {
+      var entrance = new Entrance(() -> door.open(folder), doorbell, folder, start.files());
+      if (entrance.isHandedOver()) {
+        return 0;
+      }
+      var installation = new Installation(folder, VERSION, Seeds.find(), start.files(), doorbell);
+      return new Window(standardError).open(installation, entrance::open);
+    }
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Does the program's main job once, unseen, while Java notes which classes and methods it needs;
@@ -57,7 +58,8 @@ public final class Rehearsal {
       command("export", document, "--format", "json");
     }
     command("stats", "--format", "json");
-    WindowRehearsal.walk(new Installation(data(), "", Seeds.find()), () -> door.open(data()));
+    WindowRehearsal.walk(
+        new Installation(data(), "", Seeds.find()), () -> Optional.of(door.open(data())));
   }
 
   private void command(String... words) {

@@ -2,6 +2,7 @@ package app.alinea.desktop;
 
 import app.alinea.core.service.Installation;
 import app.alinea.core.service.Opening;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -14,15 +15,16 @@ public final class DesktopMain {
   /// Opens the window and returns when it was closed. The store opens while the toolkit starts.
   ///
   /// @param opening opens the store; called off the interface thread, and again after a copy was
-  ///   restored or the learner asked to try again
+  ///   restored or the learner asked to try again; empty where another copy of the program has
+  ///   taken over what this one was started for
   /// @throws UnsupportedOperationException where there is no display
-  public static void open(Installation installation, Supplier<Opening> opening)
+  public static void open(Installation installation, Supplier<Optional<Opening>> opening)
       throws InterruptedException {
     open(installation, opening, () -> {});
   }
 
   /// @param started runs on the interface thread once the program is under way
-  static void open(Installation installation, Supplier<Opening> opening, Runnable started)
+  static void open(Installation installation, Supplier<Optional<Opening>> opening, Runnable started)
       throws InterruptedException {
     var first = CompletableFuture.supplyAsync(opening, Thread::startVirtualThread);
     var closed = new CountDownLatch(1);

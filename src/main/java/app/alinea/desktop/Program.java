@@ -1,6 +1,7 @@
 package app.alinea.desktop;
 
 import app.alinea.core.service.Installation;
+import app.alinea.core.service.LaterStart;
 import app.alinea.core.service.Opening;
 import app.alinea.core.service.Opening.Opened;
 import app.alinea.core.service.SafetyCopies.SafetyCopy;
@@ -44,7 +45,7 @@ final class Program {
           SettingsScreen::new);
 
   private final Installation installation;
-  private final Supplier<Opening> opening;
+  private final Supplier<Optional<Opening>> opening;
   private final Runnable closed;
   private final Stage stage = new Stage();
   private final Faults faults;
@@ -52,7 +53,7 @@ final class Program {
   private Optional<Opened> store = Optional.empty();
   private Optional<Shell> shell = Optional.empty();
 
-  Program(Installation installation, Supplier<Opening> opening, Runnable closed) {
+  Program(Installation installation, Supplier<Optional<Opening>> opening, Runnable closed) {
     this.installation = installation;
     this.opening = opening;
     this.closed = closed;
@@ -66,19 +67,20 @@ final class Program {
   }
 
   /// @param first the attempt to open the store that is under way
-  void start(CompletableFuture<Opening> first) {
+  void start(CompletableFuture<Optional<Opening>> first) {
     show(first::join);
   }
 
-  private void show(Supplier<Opening> attempt) {
+  private void show(Supplier<Optional<Opening>> attempt) {
     background.query(
         () -> {
           var outcome = attempt.get();
-          return outcome instanceof Opened opened
-              ? new Attempt(outcome, Optional.of(Preferences.read(opened.services().settings())))
-              : new Attempt(outcome, Optional.empty());
+          return outcome.map(found ->
+              found instanceof Opened opened
+                  ? new Attempt(found, Optional.of(Preferences.read(opened.services().settings())))
+                  : new Attempt(found, Optional.empty()));
         },
-        this::show);
+        found -> found.ifPresentOrElse(this::show, this::quit));
   }
 
   private void show(Attempt attempt) {
@@ -99,11 +101,21 @@ final class Program {
       made.open();
       if (first) {
         made.context().documentWork().importFiles(installation.opened());
+        installation.laterStarts().listen(background.onScreen(this::takeOver));
       }
     } else {
       new OpeningFailure(stage, attempt.outcome, background, () -> show(opening), this::quit)
           .show();
     }
+  }
+
+  /// Shows the window and opens in it what a later start was asked for.
+  private void takeOver(LaterStart start) {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+    shell.ifPresent(open -> open.context().documentWork().importFiles(start.files()));
+    start.taken().run();
   }
 
   /// Answers are stored and the store let go before a copy takes its place.

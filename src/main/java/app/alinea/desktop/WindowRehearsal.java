@@ -42,7 +42,7 @@ public final class WindowRehearsal {
   private WindowRehearsal() {}
 
   /// Returns when the walk is over.
-  public static void walk(Installation installation, Supplier<Opening> opening)
+  public static void walk(Installation installation, Supplier<Optional<Opening>> opening)
       throws IOException, InterruptedException {
     loadPlatform();
     DesktopMain.open(installation, opening, WindowRehearsal::start);

@@ -1,5 +1,6 @@
 package app.alinea.launch;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
 /// What the command line says before anything is loaded: a window or a command, and the two options
 /// that hold for both.
 ///
-/// @param files decks to open in the window, as a file manager hands them over
+/// @param files decks and documents to open in the window, as a file manager hands them over
 public record StartArguments(
     boolean opensWindow, Optional<Path> dataFolder, Optional<Locale> language, List<Path> files) {
   private static final String DECK = ".alinea";
@@ -29,7 +30,7 @@ public record StartArguments(
       boolean known = name.equals("--data-dir") || name.equals("--lang");
       boolean inline = argument.contains("=");
       boolean complete = known && (inline || at + 1 < arguments.length);
-      if (!known && argument.toLowerCase(Locale.ROOT).endsWith(DECK)) {
+      if (!known && window && isFile(argument)) {
         files.add(Path.of(argument));
         continue;
       }
@@ -46,6 +47,13 @@ public record StartArguments(
       }
     }
     return new StartArguments(window, folder, language, files);
+  }
+
+  /// A deck that is not there is worth a message in the window; any other word could be a command
+  /// that was misspelt.
+  private static boolean isFile(String argument) {
+    return argument.toLowerCase(Locale.ROOT).endsWith(DECK)
+        || argument.contains(".") && new File(argument).isFile();
   }
 
   private static Optional<Locale> language(String code) {

@@ -27,8 +27,9 @@ public final class Window {
 
   /// Returns when the window was closed.
   ///
+  /// @param opening opens the store; empty where another copy of the program has taken over
   /// @return the process's exit status
-  public int open(Installation installation, Supplier<Opening> opening) {
+  public int open(Installation installation, Supplier<Optional<Opening>> opening) {
     var obstacle = obstacle();
     if (obstacle.isPresent()) {
       return fail(obstacle.get());

@@ -9,14 +9,16 @@ import java.util.List;
 /// @param version of the program, as shown to people
 /// @param seeds text files to import the first time, when the store has no document
 /// @param opened files that the program was started with, to import once the window shows
-public record Installation(Path dataFolder, String version, List<Path> seeds, List<Path> opened) {
+/// @param laterStarts what further starts of the program ask for while the window is open
+public record Installation(
+    Path dataFolder, String version, List<Path> seeds, List<Path> opened, LaterStarts laterStarts) {
   public Installation {
     seeds = List.copyOf(seeds);
     opened = List.copyOf(opened);
   }
 
   public Installation(Path dataFolder, String version, List<Path> seeds) {
-    this(dataFolder, version, seeds, List.of());
+    this(dataFolder, version, seeds, List.of(), LaterStarts.none());
   }
 
   /// The file to which unexpected failures are written.

@@ -159,6 +159,11 @@ public final class Background implements AutoCloseable {
     };
   }
 
+  /// Carries every value that arrives on any thread to the screen.
+  public <T> Consumer<T> onScreen(Consumer<T> show) {
+    return value -> screen.execute(() -> show.accept(value));
+  }
+
   /// A lane of its own, in which work runs in the order given. For something that goes on for long,
   /// such as a class; what has no lane needs none.
   public Lane lane() {
