@@ -42,6 +42,11 @@ final class WindowMemory {
     var display = Screen.getPrimary().getVisualBounds();
     stage.setWidth(Math.min(WIDTH, display.getWidth()));
     stage.setHeight(Math.min(HEIGHT, display.getHeight()));
+    if (stage.isShowing()) {
+      // a small window that told why the store could not be opened stood elsewhere
+      stage.setX(display.getMinX() + (display.getWidth() - stage.getWidth()) / 2);
+      stage.setY(display.getMinY() + (display.getHeight() - stage.getHeight()) / 2);
+    }
     remembered
         .place()
         .filter(place -> !Screen.getScreensForRectangle(shrunk(place)).isEmpty())
