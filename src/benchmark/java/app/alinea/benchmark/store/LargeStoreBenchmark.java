@@ -1,32 +1,19 @@
 package app.alinea.benchmark.store;
 
-import app.alinea.core.document.Document;
-import app.alinea.core.document.DocumentId;
-import app.alinea.core.document.DocumentMaker;
-import app.alinea.core.question.Form;
-import app.alinea.core.question.Provenance;
-import app.alinea.core.question.Question;
-import app.alinea.core.question.QuestionId;
-import app.alinea.core.question.QuestionStatus;
 import app.alinea.core.question.QuestionType;
-import app.alinea.core.question.SourceAnchor;
 import app.alinea.core.schedule.Grade;
 import app.alinea.core.statistics.StatisticsReader;
 import app.alinea.core.study.Evidence;
 import app.alinea.core.study.StudyDesk;
-import app.alinea.core.task.Progress;
 import app.alinea.storage.Store;
-import app.alinea.storage.StoreOpening;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// A store of 10,000 paragraphs, 100,000 cards and 1,000,000 reviews: the time from an answer to
 /// the next card, of a search, of the statistics.
@@ -48,11 +35,11 @@ public final class LargeStoreBenchmark {
   }
 
   private void run(Path folder) throws Exception {
-    try (var store = open(folder)) {
-      fill(store);
+    try (var store = Register.open(folder, clock)) {
+      new Register(PARAGRAPHS, CARDS_A_PARAGRAPH).fill(store, clock);
     }
     study(folder.resolve("alinea.db"));
-    try (var store = open(folder)) {
+    try (var store = Register.open(folder, clock)) {
       var desk = new StudyDesk(store.cards(), store.questions(), store.settings(), clock);
       store.settings().put("study.reviewsPerDay", "1500");
       System.out.printf(
@@ -72,59 +59,6 @@ public final class LargeStoreBenchmark {
             "statistics, %s reading: %.0f ms%n", which, (System.nanoTime() - begin) / MILLION);
       }
     }
-  }
-
-  private Store open(Path folder) {
-    if (Store.open(folder, clock) instanceof StoreOpening.Opened(var store)) {
-      return store;
-    }
-    throw new IllegalStateException("no store in " + folder);
-  }
-
-  private void fill(Store store) {
-    var text = new StringBuilder("Registre des communes\n\n");
-    for (int number = 1; number <= PARAGRAPHS; number++) {
-      text.append(
-          "%d. La commune inscrite sous ce numéro compte %d habitants et %d chemins depuis la visite du bailli.%n%n"
-              .formatted(number, 100 + number * 7 % 9973, number * 13 % 4999));
-    }
-    var document =
-        new DocumentMaker()
-            .make(new DocumentId("large"), "large.txt", "", "hash", text.toString(), Progress.NONE)
-            .document()
-            .orElseThrow();
-    store.documents().save(document, clock.instant());
-    var questions = new ArrayList<Question>();
-    for (int position = 0; position < PARAGRAPHS; position++) {
-      for (int at = 0; at < CARDS_A_PARAGRAPH; at++) {
-        questions.add(question(document, position, at));
-      }
-    }
-    store.questions().saveAll(questions);
-  }
-
-  private static Question question(Document document, int position, int at) {
-    var sentence = document.paragraphAt(position).sentences().getFirst();
-    var id = "large-%d-%d".formatted(position, at);
-    return new Question(
-        new QuestionId(id),
-        new Form.Flashcard("Question " + id, "Réponse " + id),
-        new SourceAnchor(
-            document.id(),
-            position,
-            sentence.index(),
-            sentence.span(),
-            sentence.span(),
-            sentence.text(),
-            "",
-            ""),
-        List.of(),
-        .5,
-        "",
-        new Provenance("bench", id, "", 1),
-        Set.of(),
-        QuestionStatus.ACCEPTED,
-        false);
   }
 
   /// Ten reviews a card in the past, a thousand a day within three hours; most cards due in the

@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Button;
@@ -27,14 +26,12 @@ import javafx.scene.input.KeyCode;
 /// Walks through study, quiz and browse and keeps pictures: `CardTour folder [text]`. Without a
 /// text it shows the sample with one question of every form, with one its generated questions.
 public final class CardTour {
-  private static final int[][] SIZES = {{1280, 800}, {1920, 1080}};
-
   private final Desk desk;
-  private final Path folder;
+  private final Pictures pictures;
 
   private CardTour(Desk desk, Path folder) {
     this.desk = desk;
-    this.folder = folder;
+    pictures = new Pictures(desk, folder);
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -70,52 +67,52 @@ public final class CardTour {
   private void study() {
     desk.run(() -> desk.context().navigation().go(ScreenId.STUDY));
     for (var card = 1; card <= 8; card++) {
-      keep("study-%d-ask".formatted(card));
+      pictures.keep("study-%d-ask".formatted(card));
       desk.press(card % 2 == 0 ? KeyCode.A : KeyCode.SPACE);
       desk.press(KeyCode.ENTER);
-      keep("study-%d-answer".formatted(card));
+      pictures.keep("study-%d-answer".formatted(card));
       desk.press(KeyCode.DIGIT1);
     }
-    keep("study-end");
+    pictures.keep("study-end");
     for (var theme : Theme.values()) {
       for (var language : Language.values()) {
-        dress(theme, language, 100);
-        keep("study-look-%s-%s".formatted(theme, language.code()));
+        pictures.dress(theme, language, 100);
+        pictures.keep("study-look-%s-%s".formatted(theme, language.code()));
       }
     }
-    dress(Theme.LIGHT, Language.FRENCH, 200);
-    keep("study-zoom-200");
-    dress(Theme.LIGHT, Language.FRENCH, 100);
+    pictures.dress(Theme.LIGHT, Language.FRENCH, 200);
+    pictures.keep("study-zoom-200");
+    pictures.dress(Theme.LIGHT, Language.FRENCH, 100);
   }
 
   private void browse() {
     desk.run(() -> desk.context().navigation().go(ScreenId.BROWSE));
-    keep("browse");
+    pictures.keep("browse");
     for (var row = 1; row <= 6; row++) {
       desk.press(KeyCode.DOWN);
-      keep("browse-row-%d".formatted(row));
+      pictures.keep("browse-row-%d".formatted(row));
     }
     looks("browse");
     desk.press(KeyCode.I);
     desk.press(KeyCode.DOWN);
-    keep("browse-inbox");
+    pictures.keep("browse-inbox");
     desk.press(KeyCode.X);
-    keep("browse-rejected");
+    pictures.keep("browse-rejected");
     desk.press(KeyCode.I);
     desk.press(KeyCode.DOWN);
     desk.press(KeyCode.DOWN, KeyCode.SHIFT);
     desk.press(KeyCode.DOWN, KeyCode.SHIFT);
-    keep("browse-several");
+    pictures.keep("browse-several");
   }
 
   private void quiz() {
     desk.run(() -> desk.context().navigation().go(ScreenId.QUIZ));
-    keep("quiz-set-up");
+    pictures.keep("quiz-set-up");
     desk.press(KeyCode.ENTER);
     for (var question = 1; question <= 6; question++) {
       desk.press(KeyCode.B);
       if (question < 4) {
-        keep("quiz-once-%d".formatted(question));
+        pictures.keep("quiz-once-%d".formatted(question));
       }
       desk.press(KeyCode.ENTER);
       desk.press(KeyCode.ENTER);
@@ -131,17 +128,17 @@ public final class CardTour {
             Optional.of(Duration.ofMinutes(10)),
             3);
     desk.run(() -> desk.context().navigation().go(new Destination.NewQuiz(plan)));
-    keep("quiz-unfinished");
+    pictures.keep("quiz-unfinished");
     desk.press(KeyCode.ENTER);
     for (var question = 1; question <= 4; question++) {
       desk.press(KeyCode.B);
       desk.press(KeyCode.RIGHT);
     }
     desk.press(KeyCode.F);
-    keep("quiz-exam");
+    pictures.keep("quiz-exam");
     looks("quiz-exam");
     desk.press(KeyCode.ENTER, KeyCode.CONTROL);
-    keep("quiz-confirm");
+    pictures.keep("quiz-confirm");
     desk.press(KeyCode.TAB);
     desk.press(KeyCode.ENTER);
     desk.run(() -> {
@@ -149,40 +146,22 @@ public final class CardTour {
         button.fire();
       }
     });
-    keep("quiz-report");
+    pictures.keep("quiz-report");
     looks("quiz-report");
     desk.press(KeyCode.ENTER);
-    keep("quiz-walk");
+    pictures.keep("quiz-walk");
     desk.press(KeyCode.ESCAPE);
     desk.run(() -> desk.context().navigation().go(new Destination.NewQuiz(plan)));
-    keep("quiz-history");
+    pictures.keep("quiz-history");
   }
 
   private void looks(String name) {
     for (var theme : Theme.values()) {
-      dress(theme, Language.ENGLISH, 100);
-      keep("%s-%s-en".formatted(name, theme));
+      pictures.dress(theme, Language.ENGLISH, 100);
+      pictures.keep("%s-%s-en".formatted(name, theme));
     }
-    dress(Theme.LIGHT, Language.FRENCH, 200);
-    keep(name + "-zoom-200");
-    dress(Theme.LIGHT, Language.FRENCH, 100);
-  }
-
-  private void dress(Theme theme, Language language, int zoom) {
-    desk.run(() -> {
-      desk.context().appearance().theme().set(theme);
-      desk.context().appearance().zoom().set(zoom);
-      if (desk.context().texts().language() != language) {
-        desk.context().texts().choose(language);
-      }
-    });
-  }
-
-  private void keep(String name) {
-    for (var size : SIZES) {
-      var file = "%s-%d.png".formatted(name, size[0]).toLowerCase(Locale.ROOT);
-      desk.run(
-          () -> Screenshots.take(desk.stage().getScene(), size[0], size[1], folder.resolve(file)));
-    }
+    pictures.dress(Theme.LIGHT, Language.FRENCH, 200);
+    pictures.keep(name + "-zoom-200");
+    pictures.dress(Theme.LIGHT, Language.FRENCH, 100);
   }
 }

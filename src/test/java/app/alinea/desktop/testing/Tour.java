@@ -11,19 +11,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.input.KeyCode;
 
 /// Walks through the screens and keeps pictures: `Tour folder text`.
 public final class Tour {
-  private static final int[][] SIZES = {{1280, 800}, {1920, 1080}};
-
   private final Desk desk;
-  private final Path folder;
+  private final Pictures pictures;
 
   private Tour(Desk desk, Path folder) {
     this.desk = desk;
-    this.folder = folder;
+    pictures = new Pictures(desk, folder);
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -43,17 +40,17 @@ public final class Tour {
   private void screens() {
     for (var theme : Theme.values()) {
       for (var language : Language.values()) {
-        dress(theme, language, 100);
+        pictures.dress(theme, language, 100);
         for (var screen : List.of(ScreenId.TODAY, ScreenId.READ, ScreenId.SETTINGS)) {
           desk.run(() -> desk.context().navigation().go(screen));
-          keep("%s-%s-%s".formatted(screen, theme, language.code()));
+          pictures.keep("%s-%s-%s".formatted(screen, theme, language.code()));
         }
       }
     }
   }
 
   private void panels() {
-    dress(Theme.LIGHT, Language.FRENCH, 100);
+    pictures.dress(Theme.LIGHT, Language.FRENCH, 100);
     var document = desk.context().services().documents().list().getFirst().id();
     desk.run(() -> desk.context().navigation().open(Place.of(document, 4)));
     desk.press(KeyCode.J);
@@ -61,42 +58,24 @@ public final class Tour {
     desk.press(KeyCode.RIGHT);
     desk.press(KeyCode.H);
     desk.press(KeyCode.RIGHT);
-    keep("panel-reader-marks");
+    pictures.keep("panel-reader-marks");
     desk.press(KeyCode.Z);
-    keep("panel-card");
+    pictures.keep("panel-card");
     desk.press(KeyCode.ESCAPE);
     desk.press(KeyCode.K, KeyCode.CONTROL);
-    keep("panel-palette");
+    pictures.keep("panel-palette");
     desk.press(KeyCode.ESCAPE);
     desk.type("?");
-    keep("panel-keys");
+    pictures.keep("panel-keys");
     desk.press(KeyCode.ESCAPE);
     desk.type("/");
     desk.run(() -> {});
     desk.type("suede");
-    keep("panel-search");
+    pictures.keep("panel-search");
     desk.press(KeyCode.ESCAPE);
-    dress(Theme.DARK, Language.FRENCH, 150);
-    keep("panel-zoom-150");
-    dress(Theme.DARK, Language.FRENCH, 200);
-    keep("panel-zoom-200");
-  }
-
-  private void dress(Theme theme, Language language, int zoom) {
-    desk.run(() -> {
-      desk.context().appearance().theme().set(theme);
-      desk.context().appearance().zoom().set(zoom);
-      if (desk.context().texts().language() != language) {
-        desk.context().texts().choose(language);
-      }
-    });
-  }
-
-  private void keep(String name) {
-    for (var size : SIZES) {
-      var file = "%s-%d.png".formatted(name, size[0]).toLowerCase(Locale.ROOT);
-      desk.run(
-          () -> Screenshots.take(desk.stage().getScene(), size[0], size[1], folder.resolve(file)));
-    }
+    pictures.dress(Theme.DARK, Language.FRENCH, 150);
+    pictures.keep("panel-zoom-150");
+    pictures.dress(Theme.DARK, Language.FRENCH, 200);
+    pictures.keep("panel-zoom-200");
   }
 }
