@@ -24,7 +24,7 @@ final class Titles {
   static boolean hasNoEnd(String line) {
     return !line.isEmpty()
         && line.indexOf('\n') < 0
-        && ".;:,!?»…)".indexOf(line.charAt(line.length() - 1)) < 0
+        && ".;:,!?»…)—–-".indexOf(line.charAt(line.length() - 1)) < 0
         && !Character.isLowerCase(line.charAt(0))
         && !ITEM.matcher(line).find();
   }

@@ -31,6 +31,7 @@ public final class DistractorChooser {
   private final Animacy animacy;
   private final Expansions expansions;
   private final NearDates dates;
+  private final NearDefinitions definitions;
 
   public DistractorChooser(
       AnalysedDocument document, FunctionWords words, ContenderPool pool, SentenceIndex index) {
@@ -39,6 +40,7 @@ public final class DistractorChooser {
     this.tone = new Tone(words);
     this.animacy = new Animacy(words);
     this.dates = new NearDates(document.language());
+    this.definitions = new NearDefinitions(pool, words);
     this.expansions = new Expansions(document.language());
     this.falsity = new Falsity(document, index);
     this.numbers = new NearNumbers();
@@ -65,6 +67,10 @@ public final class DistractorChooser {
     }
     if (draft.answer().kind() == AnswerKind.PROVISION) {
       return provisions.near(draft, random);
+    }
+    if (draft.answer().kind() == AnswerKind.TERM
+        || draft.answer().kind() == AnswerKind.DESCRIPTION) {
+      return definitions.near(draft, random);
     }
     var check = falsity.of(draft);
     var key = draft.answer();

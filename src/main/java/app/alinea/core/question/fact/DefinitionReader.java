@@ -10,66 +10,64 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Definitions of quoted terms, in sentences and in list items: "« rejet » désigne …", “seabird”
-/// means ….
+/// Definitions of terms, in sentences and in the items of a list: "« rejet » désigne …", “seabird”
+/// means …, and behind "on entend par :" also "« rejet », tout …".
 public final class DefinitionReader {
-  private static final int SHORTEST = 3;
-  private static final String TERM = "[«“\"‘„]\\s?(?<term>[^»”\"’]{2,60}?)\\s?[»”\"’]";
-
-  /// "For the purposes of this Treaty, …", "Pour l’application du présent article, …".
-  private static final Pattern LEAD =
+  /// A heading or an introduction behind which a term may be told from its meaning by a mark alone.
+  private static final Pattern OPENING =
       Pattern.compile(
-          "(?iu)^(?:for the purposes? of|in|pour l[’']application d|aux fins d|au sens"
-              + " d)[^,:“\"«„]{4,70},\\s");
+          "(?iu)(?:on entend|il faut entendre|s[’']entend|sont définis|définitions|ont le sens"
+              + "|les termes|les expressions|definitions?\\b|shall have the (?:following"
+              + " )?meaning|have the meanings?|the (?:following )?(?:terms|expressions)|shall mean)"
+              + ".{0,60}:$");
 
-  private static final List<Pattern> PATTERNS =
-      List.of(
-          Pattern.compile(
-              "(?iu)^(?:(?:le|les|l[’']|la) ?(?:termes?|expressions?|mots?|notion)\\s)?"
-                  + TERM
-                  + "\\s?,? (?:désignent?|désignera|signifient?|signifiera|s[’']entend(?:ent)?"
-                  + " (?:comme |de |du |des |d[’'])?|vise(?:nt)?|recouvre(?:nt)?) ?(?<what>.+)$"),
-          Pattern.compile("(?iu)^on entend par " + TERM + "\\s?,? :?\\s?(?<what>.+)$"),
-          Pattern.compile(
-              "(?iu)^par " + TERM + "\\s?,? (?:il faut entendre|on entend) (?<what>.+)$"),
-          Pattern.compile("(?iu)^" + TERM + "\\s?[:,]\\s(?<what>.+)$"),
-          Pattern.compile(
-              "(?i)^(?:the (?:terms?|expressions?|words?) )?"
-                  + TERM
-                  + ",? (?:means?|shall mean|refers? to|denotes?|designates?)(?: that)?:?"
-                  + " (?<what>.+)$"));
+  private static final Pattern PURPOSE =
+      Pattern.compile(
+          "(?iu)^(?:for the purposes?|in this|aux fins|au sens|pour l[’']application|dans (?:le"
+              + " présent|la présente)).{3,120}:$");
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?iu)^(?:définitions?|definitions?|terminologie|use of terms|glossa\\p{L}+)");
+  private static final Pattern END =
+      Pattern.compile("[\\s\\p{Z};.,]+$|[;,]?\\s(?:et|ou|and|or)[\\s;,]*$");
 
   /// The definitions of a document, in order.
   public List<Fact> read(AnalysedDocument document) {
     var facts = new ArrayList<Fact>();
+    var position = -1;
+    var terms = false;
     for (var sentence : document.sentences()) {
+      if (sentence.position() != position) {
+        position = sentence.position();
+        terms = TITLE.matcher(document.document().paragraphAt(position).heading()).find();
+      }
+      var text = sentence.text();
+      if (OPENING.matcher(text).find() || PURPOSE.matcher(text).matches()) {
+        terms = true;
+      }
       var flaws = sentence.sentence().flaws();
       if (flaws.isEmpty() || flaws.equals(Set.of(SentenceFlaw.FRAGMENT))) {
-        definition(sentence).ifPresent(facts::add);
+        definition(sentence, terms).ifPresent(facts::add);
       }
     }
     return facts;
   }
 
-  private static Optional<Fact> definition(AnalysedSentence sentence) {
-    var text = sentence.text().replaceAll("[\\s;.,]+$", "").replaceAll("(?: et| ou| and| or)$", "");
-    text = text.replaceAll("[\\s;.,]+$", "");
-    var offset = text.length();
-    text = LEAD.matcher(text).replaceFirst("");
-    offset -= text.length();
-    for (var pattern : PATTERNS) {
-      var matcher = pattern.matcher(text);
-      if (!matcher.find()) {
-        continue;
-      }
-      var what = matcher.group("what");
-      var term = matcher.group("term").strip();
-      if (what.split("\\s+", -1).length < SHORTEST || what.endsWith(":") || what.contains(":")) {
-        return Optional.empty();
-      }
-      var span = new TextSpan(matcher.start("what"), matcher.end("what")).shifted(offset);
-      return Optional.of(new Fact.Definition(Evidence.of(sentence, span, 0.95), term, what));
+  private static Optional<Fact> definition(AnalysedSentence sentence, boolean amongTerms) {
+    var text = sentence.text();
+    var end = END.matcher(text);
+    while (end.find()) {
+      text = text.substring(0, end.start());
+      end = END.matcher(text);
     }
-    return Optional.empty();
+    var whole = text;
+    return DefinitionForm.find(whole, amongTerms)
+        .filter(found -> "«“\"„‘".indexOf(whole.charAt(found.from())) < 0)
+        .flatMap(found ->
+            MeaningCut.of(whole.substring(found.from()))
+                .map(what -> {
+                  var span = new TextSpan(found.from(), found.from() + what.length());
+                  return new Fact.Definition(Evidence.of(sentence, span, 0.95), found.term(), what);
+                }));
   }
 }

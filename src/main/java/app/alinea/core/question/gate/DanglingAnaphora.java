@@ -38,6 +38,9 @@ final class DanglingAnaphora implements Gate {
 
   @Override
   public Optional<String> objection(Candidate candidate) {
+    if (Definitional.isSo(candidate)) {
+      return Definitional.reference(candidate);
+    }
     return find(candidate.form().stem())
         .or(() -> find(candidate.draft().answer().text()))
         .or(() ->

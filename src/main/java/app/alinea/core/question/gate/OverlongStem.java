@@ -11,18 +11,24 @@ final class OverlongStem implements Gate {
   private static final int LONGEST_ANSWER = 32;
   private static final int LONGEST_OPTION = 26;
 
+  /// A definition is learnt as a whole, and longer than other answers.
+  private static final int QUOTED = 10;
+
   @Override
   public Optional<String> objection(Candidate candidate) {
     var form = candidate.form();
     var type = form.type();
+    var more = Definitional.isSo(candidate) ? QUOTED : 0;
     var statement = type == QuestionType.CLOZE || type == QuestionType.TRUE_FALSE;
     var stem = words(form.stem());
-    if (stem > (statement ? LONGEST_STATEMENT : LONGEST_STEM)) {
+    if (stem > (statement ? LONGEST_STATEMENT : LONGEST_STEM) + more) {
       return Optional.of(stem + " words in the stem");
     }
     var answer = words(candidate.draft().answer().text());
     var longest = type == QuestionType.MULTIPLE_CHOICE ? LONGEST_OPTION : LONGEST_ANSWER;
-    return answer > longest ? Optional.of(answer + " words in the answer") : Optional.empty();
+    return answer > longest + more
+        ? Optional.of(answer + " words in the answer")
+        : Optional.empty();
   }
 
   private static int words(String text) {

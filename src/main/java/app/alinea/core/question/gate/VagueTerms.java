@@ -19,6 +19,9 @@ final class VagueTerms implements Gate {
 
   @Override
   public Optional<String> objection(Candidate candidate) {
+    if (Definitional.isSo(candidate)) {
+      return Optional.empty();
+    }
     return find(candidate.form().stem()).or(() -> find(candidate.draft().answer().text()));
   }
 

@@ -161,10 +161,20 @@ final class FormMaker {
     };
   }
 
+  /// A wrong meaning is believed only where it begins like the right one.
+  private static boolean isBelievable(Draft draft, Form.Option wrong) {
+    return draft.answer().kind() != AnswerKind.DESCRIPTION
+        || first(draft.answer().text()).equals(first(wrong.text()));
+  }
+
+  private static String first(String text) {
+    return text.split("[\\s’']", 2)[0];
+  }
+
   /// Half of the statements are true; a false one puts the best wrong option in the answer's place.
   private static Optional<Form> trueFalse(
       Draft draft, List<Form.Option> wrong, RandomGenerator random) {
-    if (draft.statement().isNone() || wrong.isEmpty()) {
+    if (draft.statement().isNone() || wrong.isEmpty() || !isBelievable(draft, wrong.getFirst())) {
       return Optional.empty();
     }
     var whole = draft.statement().whole();

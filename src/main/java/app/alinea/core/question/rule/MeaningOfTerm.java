@@ -1,6 +1,7 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.document.TextSpan;
+import app.alinea.core.language.Language;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
@@ -9,6 +10,7 @@ import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// "Comment le texte définit-il « rejet » ?" and, the other way round, "Quel terme le texte
@@ -16,25 +18,46 @@ import java.util.Map;
 final class MeaningOfTerm implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (!(fact instanceof Fact.Definition(var evidence, var term, var description))) {
+    if (!(fact instanceof Fact.Definition(var evidence, var written, var meaning))) {
       return List.of();
     }
-    var at = Math.max(0, evidence.sentence().text().indexOf(term));
+    var term = Quoting.of(idiom, written);
+    var description = Quoting.of(idiom, lowered(idiom, meaning));
+    var at = Math.max(0, evidence.sentence().text().indexOf(written));
+    var templates = idiom.templates();
+    var statement =
+        new Statement(
+            templates.fill("definition.statement", Map.of("term", term)), description, "");
     return List.of(
         new Draft(
             name(),
             fact,
-            idiom.templates().question("definition.description", Map.of("term", term)),
+            templates.question("definition.description", Map.of("term", term)),
             new Answer(description, AnswerKind.DESCRIPTION, term, evidence.span(), List.of()),
-            Statement.NONE,
-            EnumSet.of(QuestionType.MULTIPLE_CHOICE)),
+            statement,
+            EnumSet.of(
+                QuestionType.MULTIPLE_CHOICE, QuestionType.TRUE_FALSE, QuestionType.FLASHCARD)),
         new Draft(
             name(),
             fact,
-            idiom.templates().question("definition.term", Map.of("description", description)),
+            templates.question("definition.term", Map.of("description", description)),
             new Answer(
-                term, AnswerKind.TERM, term, new TextSpan(at, at + term.length()), List.of()),
+                term, AnswerKind.TERM, term, new TextSpan(at, at + written.length()), List.of()),
             Statement.NONE,
-            EnumSet.of(QuestionType.FLASHCARD, QuestionType.SHORT_ANSWER)));
+            EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
+  }
+
+  /// Without the capital of a meaning that starts behind a colon.
+  private static String lowered(Idiom idiom, String meaning) {
+    var end = meaning.indexOf(' ');
+    var first = end < 0 ? meaning : meaning.substring(0, end);
+    var plain = first.length() < 2 || !first.equals(first.toUpperCase(Locale.ROOT));
+    var determiner =
+        idiom.words().language() == Language.FRENCH
+            ? first.matches("(?:Le|La|Les|Un|Une|Tout|Toute|Tous|Toutes|L[’'].+|Chaque)")
+            : first.matches("(?:The|An?|Any|Every|All|Each)");
+    return plain && determiner
+        ? Character.toLowerCase(meaning.charAt(0)) + meaning.substring(1)
+        : meaning;
   }
 }

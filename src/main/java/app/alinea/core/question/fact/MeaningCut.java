@@ -1,0 +1,57 @@
+package app.alinea.core.question.fact;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Cuts what a text says of a term to the definition itself: without further sentences, remarks in
+/// brackets at its end, and, where it is long, without the examples.
+final class MeaningCut {
+  private static final int SHORTEST = 3;
+  private static final int LONG = 26;
+  private static final int LONGEST = 60;
+
+  /// Behind these marks something else is said, or what was said is given another name.
+  private static final Pattern FURTHER =
+      Pattern.compile(
+          "\\s?;\\s|\\s\\((?:ci-après|dénommé|hereinafter|hereafter)|,? (?:ci-après|hereinafter)\\b"
+              + "|,?\\s(?:et|and) (?:more particularly|notamment|in particular)|\\.\\s(?=\\p{Lu})");
+
+  private static final Pattern EXAMPLES =
+      Pattern.compile(
+          ",?\\s(?:tel(?:le)?s? que|notamment|par exemple|y compris|such as|including|in"
+              + " particular|for example|en particulier)\\b(?!,)|, (?:qu[’']il s[’']agisse|que"
+              + " (?:cet|cette|ce|ces)|whether or not|whether)\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private MeaningCut() {}
+
+  /// @return empty where no complete definition is left
+  static Optional<String> of(String text) {
+    var what = until(FURTHER, text);
+    if (words(what) > LONG) {
+      what = until(EXAMPLES, what);
+    }
+    what = what.replaceFirst("[\\s\\p{Z},;:]+$", "");
+    var complete = !text.endsWith(":") || what.length() < text.length() - 2;
+    return words(what) < SHORTEST || words(what) > LONGEST || !complete || what.contains(" :")
+        ? Optional.empty()
+        : Optional.of(what);
+  }
+
+  private static String until(Pattern mark, String text) {
+    var matcher = mark.matcher(text);
+    while (matcher.find()) {
+      var before = text.substring(0, matcher.start());
+      if (words(before) >= SHORTEST
+          && before.chars().filter(c -> c == '(').count()
+              == before.chars().filter(c -> c == ')').count()) {
+        return before;
+      }
+    }
+    return text;
+  }
+
+  private static int words(String text) {
+    return text.split("[\\s\\p{Z}]+", -1).length;
+  }
+}
