@@ -126,6 +126,7 @@ final class BrowseView extends BorderPane {
   Subscription listen() {
     return Subscription.combine(
         model.found().subscribe(this::show),
+        model.read().subscribe((_, _) -> show(model.found().get())),
         model.wanted().subscribe(wanted -> filters.show(wanted, model.found().get())),
         model.selection().subscribe(this::follow),
         model.draft().subscribe(this::edit),
@@ -157,8 +158,12 @@ final class BrowseView extends BorderPane {
   }
 
   private void show(Found found) {
-    table.show(found, model.wanted().get().isInbox());
     filters.show(model.wanted().get(), found);
+    if (!model.read().get()) {
+      table.waiting(texts.get("browse.reading"));
+      return;
+    }
+    table.show(found, model.wanted().get().isInbox());
     count.setText(
         texts.get(found.cut() ? "browse.count.cut" : "browse.count", found.rows().size()));
     follow(model.selection().get());

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -25,6 +27,7 @@ final class BrowseViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Map<QuestionId, Draft> unfinished = new HashMap<>();
   private Optional<QuestionId> toSelect = Optional.empty();
+  private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
 
   BrowseViewModel(ScreenContext context) {
     this.context = context;
@@ -41,6 +44,11 @@ final class BrowseViewModel {
 
   ReadOnlyObjectProperty<List<Row>> selection() {
     return selection.getReadOnlyProperty();
+  }
+
+  /// Whether what was found comes from the store; before the first reading nothing can be said.
+  ReadOnlyBooleanProperty read() {
+    return read.getReadOnlyProperty();
   }
 
   /// The question in the editor.
@@ -77,6 +85,7 @@ final class BrowseViewModel {
     var meant = toSelect.map(List::of).orElse(before);
     toSelect = Optional.empty();
     found.set(now);
+    read.set(true);
     var kept = now.rows().stream().filter(row -> meant.contains(row.question().id())).toList();
     select(kept.isEmpty() ? now.rows().stream().limit(1).toList() : kept);
   }

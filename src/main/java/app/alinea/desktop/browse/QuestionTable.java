@@ -216,7 +216,11 @@ final class QuestionTable extends TableView<Row> {
         .orElseGet(() -> texts.of("browse.status", row.question().status()));
   }
 
-  /// Takes up what was found; the selection is the model's.
+  /// Takes up what was found; the selection is the model's. Says that the store is being read.
+  void waiting(String words) {
+    setPlaceholder(Labels.wrapped(words, "muted"));
+  }
+
   void show(Found found, boolean inboxOnly) {
     if (inbox != inboxOnly) {
       inbox = inboxOnly;

@@ -45,6 +45,17 @@ final class BrowseViewModelTest {
   }
 
   @Test
+  void saysNothingOfTheStoreBeforeItIsRead() {
+    var fresh = new BrowseViewModel(bench.context());
+
+    assertFalse(fresh.read().get());
+
+    fresh.refresh();
+
+    assertTrue(fresh.read().get());
+  }
+
+  @Test
   void findsBlindToAccentsAndCase() {
     model.want(Wanted.ALL.withText("REMETTEZ temps"));
 
