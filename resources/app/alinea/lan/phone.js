@@ -8,7 +8,9 @@ fr: { other: 'English', title: 'Rejoindre la classe', code: 'Code à six chiffre
  sending: 'Envoi de votre réponse…', received: 'Réponse reçue', receivedlong: 'Réponse reçue. Le résultat vient avec celui de la classe.', late: 'Le temps est écoulé : cette réponse n’a pas compté.', notnow: 'Les réponses ne sont pas ouvertes en ce moment.', malformed: 'Cette réponse n’a pas pu être lue. Recommencez.', notstored: 'Le poste de l’enseignant n’a pas pu enregistrer la réponse. Nouvel essai…', pairs: 'Chaque choix ne sert qu’une fois.',
  right: 'Juste !', wrong: 'Ce n’est pas cela', none: 'Pas de réponse', answer: 'La réponse : {0}', sequence: 'La bonne réponse :', source: '§ {0}', yes: 'Vrai', no: 'Faux', yours: 'Votre réponse : {0}',
  score: '{0} points', comes: 'Le résultat vient avec celui de la classe.', correct: '{0} réponses justes sur {1}', correct1: '{0} réponse juste sur {1}', rank: '{0}e sur {1}', rank1: '1er sur {1}', standings: 'Où vous en êtes', hidden: 'Les résultats viendront plus tard.', paused: 'Pause', pausedlong: 'Le temps est arrêté. Votre temps de réponse ne diminue pas.', finished: 'La classe est terminée', thanks: 'Merci d’avoir participé.', stranger: 'Vous n’êtes plus dans cette classe', strangerlong: 'Vous pouvez la rejoindre avec le code affiché dans la salle.', rejoin: 'Rejoindre',
- lost: 'Connexion perdue, nouvel essai…', left: '{0} s', homework: '{0} faites sur {1} · encore {2}', next: 'Question suivante', alldone: 'Toutes les questions sont faites', alldonelong: 'Votre résultat compte dès maintenant.', days: '{0} j', hours: '{0} h', minutes: '{0} min', seconds: '{0} s restantes', deck: 'Les questions que la classe a manquées', timeup: 'Temps écoulé' },
+ lost: 'Connexion perdue, nouvel essai…', left: '{0} s', homework: '{0} faites sur {1} · encore {2}', next: 'Question suivante', alldone: 'Toutes les questions sont faites', alldonelong: 'Votre résultat compte dès maintenant.', days: '{0} j', hours: '{0} h', minutes: '{0} min', seconds: '{0} s restantes', deck: 'Les questions que la classe a manquées', timeup: 'Temps écoulé',
+ trial: 'Question d’essai : êtes-vous prêt ?', triallong: 'Elle ne compte pas : elle montre que votre téléphone est entendu.', ready: 'Prêt', notyet: 'Pas encore', heard: 'Votre téléphone est entendu.',
+ moved: 'Le poste de l’enseignant a peut-être une nouvelle adresse. Recopiez ici celle de l’écran de la salle : vous gardez votre place.', address: 'Adresse affichée', go: 'Y aller', badaddress: 'Une adresse ressemble à 192.168.1.20:8080.', again: 'Déjà dans cette classe ? Revenez à la page que vous aviez ouverte : vous y retrouvez votre place. Si elle demande une adresse, recopiez-y {0}.' },
 en: { other: 'Français', title: 'Join the class', code: 'Six-digit code', name: 'Your name (optional)', join: 'Join',
  wrongcode: 'That is not the code. Look at the screen in the room.', locked: 'The class is closed to newcomers. Ask the teacher to open it again.', namerefused: 'That name will not do: 24 characters at most, none of them invisible.', full: 'The class is full.', over: 'This class is over.', busy: 'Too many attempts. Wait a minute, then try again.', nonet: 'The teacher’s computer does not answer. Check that you are on the same Wi-Fi; if the phone offers to leave this network “without internet”, stay on it.',
  in: 'You are in', youare: 'Your name in this class:', team: 'Team:', wait: 'The first question is about to come. Keep this page open.', keep: 'This address is yours: open it again and you are back in your place.',
@@ -16,11 +18,13 @@ en: { other: 'Français', title: 'Join the class', code: 'Six-digit code', name:
  sending: 'Sending your answer…', received: 'Answer received', receivedlong: 'Answer received. Your result comes with that of the class.', late: 'Time was up: this answer did not count.', notnow: 'Answers are not open at the moment.', malformed: 'This answer could not be read. Try again.', notstored: 'The teacher’s computer could not store the answer. Trying again…', pairs: 'Each choice can be used only once.',
  right: 'Right!', wrong: 'Not quite', none: 'No answer', answer: 'The answer: {0}', sequence: 'The right answer:', source: '§ {0}', yes: 'True', no: 'False', yours: 'Your answer: {0}',
  score: '{0} points', comes: 'Your result comes with that of the class.', correct: '{0} right answers of {1}', correct1: '{0} right answer of {1}', rank: 'Place {0} of {1}', rank1: 'Place 1 of {1}', standings: 'Where you stand', hidden: 'Results will come later.', paused: 'Paused', pausedlong: 'The clock has stopped. Your answering time does not run.', finished: 'The class is over', thanks: 'Thank you for taking part.', stranger: 'You are no longer in this class', strangerlong: 'You can join it with the code shown in the room.', rejoin: 'Join',
- lost: 'Connection lost, trying again…', left: '{0} s', homework: '{0} of {1} done · {2} left', next: 'Next question', alldone: 'All questions are done', alldonelong: 'Your result counts from now on.', days: '{0} d', hours: '{0} h', minutes: '{0} min', seconds: '{0} seconds left', deck: 'The questions the class missed', timeup: 'Time is up' } };
+ lost: 'Connection lost, trying again…', left: '{0} s', homework: '{0} of {1} done · {2} left', next: 'Next question', alldone: 'All questions are done', alldonelong: 'Your result counts from now on.', days: '{0} d', hours: '{0} h', minutes: '{0} min', seconds: '{0} seconds left', deck: 'The questions the class missed', timeup: 'Time is up',
+ trial: 'Test question: are you ready?', triallong: 'It does not count: it shows that your phone is heard.', ready: 'Ready', notyet: 'Not yet', heard: 'Your phone is heard.',
+ moved: 'The teacher’s computer may have a new address. Type the one on the screen in the room: you keep your place.', address: 'Address shown', go: 'Go', badaddress: 'An address looks like 192.168.1.20:8080.', again: 'Already in this class? Go back to the page you had open: your place is there. If it asks for an address, type {0}.' } };
 var SHAPES = ['M12 3 22 21H2Z', 'M12 1 23 12 12 23 1 12Z', 'M12 2a10 10 0 1 0 .01 0Z', 'M3 3h18v18H3Z', 'M12 1 15 9h8l-6 5 2 9-7-5-7 5 2-9-6-5h8Z', 'M7 2h10l5 10-5 10H7L2 12Z'];
 var root = document.documentElement, main = byId('main'), say = byId('say'), line = byId('line');
 var language = /^fr/i.test(navigator.language || '') ? 'fr' : 'en';
-var token = '', code = '', state = null, stream = null, lastHeard = 0, deadline = 0, span = 0, pending = null, shownResult = null, drawn = '', note = '', spoken = 0, draft = null, closed = false, retry = 0;
+var token = '', code = '', state = null, stream = null, lastHeard = 0, deadline = 0, span = 0, pending = null, shownResult = null, drawn = '', note = '', spoken = 0, draft = null, closed = false, retry = 0, lostAt = 0;
 
 function byId(id) { return document.getElementById(id); }
 function t(key) {
@@ -67,7 +71,7 @@ function showJoin(message) {
       problem.textContent = t(reply.outcome.replace(/-/g, '')); codeField.focus();
     }, function (status) { button.disabled = false; problem.textContent = t(status === 429 ? 'busy' : 'nonet'); });
   } }, el('label', { 'for': 'code', text: t('code') }), codeField, nameField && el('label', { 'for': 'name', text: t('name') }), nameField, problem, button);
-  replace(el('h1', { text: t('title') }), form);
+  replace(el('h1', { text: t('title') }), root.getAttribute('data-began') === 'yes' && p(t('again', location.host), 'card'), form);
   (code ? (nameField || button) : codeField).focus();
 }
 function post(path, body) {
@@ -85,10 +89,24 @@ function connect() {
   mine.onerror = function () {
     if (mine !== stream || closed) return;
     line.hidden = false; line.textContent = t('lost');
+    if (!lostAt) lostAt = Date.now();
     if (mine.readyState === 2) { window.clearTimeout(retry); retry = window.setTimeout(connect, 2000); }
   };
 }
-function heard() { lastHeard = Date.now(); line.hidden = true; }
+function heard() { lastHeard = Date.now(); lostAt = 0; line.hidden = true; askForAddress(); }
+/* A host whose address changed cannot be found from here: the room's screen tells where it is, and the token goes along. */
+function askForAddress() {
+  var lost = lostAt && Date.now() - lostAt > 8000, box = byId('moved');
+  if (!lost) { if (box) box.parentNode.removeChild(box); return; }
+  if (box) return;
+  var field = el('input', { id: 'address', inputmode: 'url', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false' }), problem = el('p', { 'class': 'bad', role: 'alert' });
+  document.body.insertBefore(el('form', { id: 'moved', 'class': 'card', novalidate: true, onsubmit: function (event) {
+    event.preventDefault();
+    var typed = field.value.trim().replace(/^https?:\/\//i, '').replace(/\/.*$/, '').replace(/\s/g, '');
+    if (!/^[\w.-]+(:\d{1,5})?$/.test(typed)) { problem.textContent = t('badaddress'); field.focus(); return; }
+    location.href = 'http://' + typed + '/#' + token;
+  } }, p(t('moved')), el('label', { 'for': 'address', text: t('address') }), field, problem, el('button', { 'class': 'main', type: 'submit', text: t('go') })), main);
+}
 function wake() { if (token && !closed && stream && (stream.readyState === 2 || Date.now() - lastHeard > 12000)) connect(); }
 function receive(next) {
   var before = state; state = next;
@@ -113,17 +131,28 @@ function replace() {
 function draw() {
   if (!state) return;
   byId('who').textContent = state.name ? state.name + (state.team ? ' · ' + state.team : '') : 'Alinéa';
-  var key = JSON.stringify([language, state.phase, state.question && state.question.round, state.mine, !!pending, note, !!shownResult, state.score, state.name, state.team, state.done, state.deck]);
+  var key = JSON.stringify([language, state.phase, state.question && state.question.round, state.mine, !!pending, note, !!shownResult, state.score, state.name, state.team, state.done, state.deck, state.trial]);
   if (key === drawn) return;
   var changed = drawn.slice(0, 40) !== key.slice(0, 40);
   drawn = key;
-  ({ lobby: lobby, reading: reading, answering: answering, paused: paused, revealed: revealed, standings: standings, homework: homework, finished: finished, stranger: stranger })[state.phase]();
+  ({ lobby: lobby, trial: trial, reading: reading, answering: answering, paused: paused, revealed: revealed, standings: standings, homework: homework, finished: finished, stranger: stranger })[state.phase]();
   if (changed) { window.scrollTo(0, 0); if (document.activeElement === document.body) main.focus(); }
   tick();
 }
 function lobby() {
   replace(el('h1', { text: t('in') }), p(t('youare'), 'quiet'), p(state.name, 'big'), state.team && p(t('team') + ' ' + state.team), p(t('wait')), p(t('keep'), 'quiet'));
   announce(t('in') + '. ' + t('youare') + ' ' + state.name);
+}
+function trial() {
+  var group = el('div', { role: 'group', 'aria-label': t('trial') });
+  [t('ready'), t('notyet')].forEach(function (text, at) { group.appendChild(option(at, text, language, false, state.trial === at, function () { tryOut(at); })); });
+  replace(el('h1', { text: t('trial') }), p(t('triallong'), 'quiet'), group, state.trial !== undefined && p(t('heard'), 'big good'));
+  announce(state.trial === undefined ? t('trial') + ' ' + t('triallong') : t('heard'));
+}
+function tryOut(at) {
+  post('answer', { token: token, trial: at }).then(function (reply) {
+    if (reply.outcome === 'STORED' && state.phase === 'trial') { state.trial = at; draw(); }
+  }, function () { line.hidden = false; line.textContent = t('lost'); });
 }
 function head() {
   return el('div', { 'class': 'row quiet' }, el('span', { text: t('question', state.question.round + 1, state.of) }), el('span', { id: 'clock', 'class': 'clock', 'aria-hidden': 'true' }));
@@ -139,13 +168,16 @@ function answering() {
   replace(head(), bar(), stem(), note && el('p', { 'class': 'bad', role: 'alert', text: t(note) }), fields(mine), mine && p(pending ? t('sending') : t('received'), 'big ' + (pending ? 'quiet' : 'good')), mine && !pending && p(t('comes'), 'quiet'));
   if (mine) { if (!pending) announce(t('receivedlong')); } else announce(t('choose'));
 }
+function option(at, text, lang, disabled, chosen, choose) {
+  var letter = String.fromCharCode(65 + at);
+  return el('button', { type: 'button', 'class': 'option o' + (at % 6) + (chosen ? ' chosen' : ''), disabled: disabled, 'aria-pressed': chosen ? 'true' : 'false', 'aria-label': letter + '. ' + text, onclick: choose },
+    shape(at), el('span', { 'class': 'letter', text: letter, 'aria-hidden': 'true' }), el('span', { text: text, lang: lang }));
+}
 function fields(mine) {
   var q = state.question, done = !!mine, group = el('div', { role: 'group', 'aria-label': t('choose') });
   if (q.type === 'multiple-choice' || q.type === 'true-false') {
     (q.options || [t('yes'), t('no')]).forEach(function (text, at) {
-      var letter = String.fromCharCode(65 + at), chosen = done && mine.chosen === at;
-      group.appendChild(el('button', { type: 'button', 'class': 'option o' + (at % 6) + (chosen ? ' chosen' : ''), disabled: done, 'aria-pressed': chosen ? 'true' : 'false', 'aria-label': letter + '. ' + text, onclick: function () { answer({ chosen: at }); } },
-        shape(at), el('span', { 'class': 'letter', text: letter, 'aria-hidden': 'true' }), el('span', { text: text, lang: q.options ? q.language : language })));
+      group.appendChild(option(at, text, q.options ? q.language : language, done, done && mine.chosen === at, function () { answer({ chosen: at }); }));
     });
     return group;
   }
@@ -283,6 +315,7 @@ function tick() {
 }
 window.setInterval(tick, 250);
 window.setInterval(wake, 4000);
+window.setInterval(askForAddress, 1000);
 document.addEventListener('visibilitychange', function () { if (!document.hidden) wake(); });
 window.addEventListener('online', wake);
 window.addEventListener('pageshow', wake);

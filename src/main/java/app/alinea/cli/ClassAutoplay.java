@@ -35,7 +35,11 @@ final class ClassAutoplay {
 
   private static boolean waitsForTheHost(RoundState state) {
     return switch (state) {
-      case RoundState.Lobby _, RoundState.Revealed _, RoundState.Standings _, RoundState.Paused _ ->
+      case RoundState.Lobby _,
+          RoundState.Trial _,
+          RoundState.Revealed _,
+          RoundState.Standings _,
+          RoundState.Paused _ ->
           true;
       case RoundState.Reading _,
           RoundState.Answering _,

@@ -6,6 +6,7 @@ import app.alinea.core.classroom.ClassPulse;
 import app.alinea.core.classroom.ClassReport;
 import app.alinea.core.classroom.ClassServer;
 import app.alinea.core.classroom.ClassSession;
+import app.alinea.core.classroom.ClassSite;
 import app.alinea.core.classroom.Classroom;
 import app.alinea.core.classroom.ClassroomDesk;
 import app.alinea.core.classroom.HostAddress;
@@ -111,11 +112,11 @@ final class ClassCommand implements Callable<Integer> {
             new SecureRandom());
     try (var journal = Executors.newSingleThreadExecutor()) {
       var live = live(services, desk, found, journal);
-      try (var server = served(desk, services.network(), live);
-          var _ = new ClassPulse(live)) {
+      var server = served(desk, services.network(), live);
+      try (var site = new ClassSite(live, services.network(), server);
+          var _ = new ClassPulse(live, site)) {
         var auto = Optional.ofNullable(autoSeconds).map(Duration::ofSeconds);
-        new TerminalClass(
-                context.console(), live, server, services.network(), missed(services), auto)
+        new TerminalClass(context.console(), live, site, services.network(), missed(services), auto)
             .run();
       }
       writeReport(services, live.now());

@@ -3,12 +3,13 @@ package app.alinea.cli;
 import app.alinea.core.classroom.ClassEvent;
 import app.alinea.core.classroom.ClassListener;
 import app.alinea.core.classroom.ClassNetwork;
-import app.alinea.core.classroom.ClassServer;
+import app.alinea.core.classroom.ClassSite;
 import app.alinea.core.classroom.Classroom;
 import app.alinea.core.classroom.LiveClass;
 import app.alinea.core.classroom.MissedDeck;
 import app.alinea.core.classroom.Participant;
 import app.alinea.core.classroom.ParticipantId;
+import app.alinea.core.classroom.Reach;
 import app.alinea.core.classroom.RoundState;
 import app.alinea.core.question.Form;
 import java.time.Duration;
@@ -24,12 +25,9 @@ import java.util.stream.Collectors;
 final class TerminalClass implements ClassListener {
   private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
 
-  /// How long the first phone may take before the host is told what may keep it away.
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
-
   private final Console console;
   private final LiveClass live;
-  private final ClassServer server;
+  private final ClassSite site;
   private final ClassNetwork network;
   private final MissedDeck missed;
   private final Optional<Duration> auto;
@@ -39,13 +37,13 @@ final class TerminalClass implements ClassListener {
   TerminalClass(
       Console console,
       LiveClass live,
-      ClassServer server,
+      ClassSite site,
       ClassNetwork network,
       MissedDeck missed,
       Optional<Duration> auto) {
     this.console = console;
     this.live = live;
-    this.server = server;
+    this.site = site;
     this.network = network;
     this.missed = missed;
     this.auto = auto;
@@ -53,13 +51,12 @@ final class TerminalClass implements ClassListener {
 
   void run() {
     live.listen(this);
-    console.data(server.url());
+    site.listen(this::tellPlace);
+    console.data(site.server().url());
     console.data(live.now().session().code().value());
-    if (console.isTerminal()) {
-      console.error().println(TerminalQr.of(network.qrCode(server.joinUrl())));
-    }
+    drawQr();
     var _ = Thread.ofVirtual().start(this::tellWhenNobodyComes);
-    console.tell("cli.class.open", server.url(), live.now().session().code().value());
+    console.tell("cli.class.open", site.server().url(), live.now().session().code().value());
     if (auto.isPresent()) {
       new ClassAutoplay(live, auto.get()).run();
     } else {
@@ -70,12 +67,31 @@ final class TerminalClass implements ClassListener {
     tellResults();
   }
 
+  private void drawQr() {
+    if (console.isTerminal()) {
+      console.error().println(TerminalQr.of(network.qrCode(site.server().joinUrl())));
+    }
+  }
+
+  /// A changed address is data: who reads along needs it as much as the first.
+  private void tellPlace(ClassSite.Place place) {
+    switch (place.link()) {
+      case ClassSite.Link.Moved(var from) -> {
+        console.data(place.server().url());
+        console.tell("cli.class.moved", from, place.server().url());
+        drawQr();
+      }
+      case ClassSite.Link.Cut _ -> console.tell("cli.class.cut", place.server().url());
+      case ClassSite.Link.Steady _ -> console.tell("cli.class.steady", place.server().url());
+    }
+  }
+
   /// A network may keep its devices apart without a word.
   private void tellWhenNobodyComes() {
     try {
-      Thread.sleep(PATIENCE);
-      if (server.visits() == 0) {
-        console.tell("cli.class.nobody", server.url());
+      Thread.sleep(Reach.PATIENCE.plusSeconds(1));
+      if (site.reach() == Reach.NOBODY_COMES) {
+        console.tell("cli.class.nobody", site.server().url());
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
@@ -102,6 +118,11 @@ final class TerminalClass implements ClassListener {
     switch (key) {
       case "" -> next();
       case "+" -> live.addTime(TEN_SECONDS).join();
+      case "t" -> {
+        if (!live.tryOut().join()) {
+          live.endTrial().join();
+        }
+      }
       case "s" -> live.skip().join();
       case "p" -> live.pause().join();
       case "l" -> {
@@ -141,6 +162,11 @@ final class TerminalClass implements ClassListener {
     for (var event : events) {
       if (event instanceof ClassEvent.Joined joined) {
         console.tell("cli.class.joined", joined.name(), now.present().size());
+      } else if (event instanceof ClassEvent.TrialAnswered(var who, _)) {
+        now.participant(who)
+            .ifPresent(heard ->
+                console.tell(
+                    "cli.class.heard", heard.name(), now.trial().size(), now.present().size()));
       }
     }
     boolean moved = events.stream().anyMatch(e -> !(e instanceof ClassEvent.OfParticipant));
@@ -153,6 +179,7 @@ final class TerminalClass implements ClassListener {
     int all = now.session().questions().size();
     switch (now.state()) {
       case RoundState.Lobby _ -> {}
+      case RoundState.Trial _ -> console.tell("cli.class.trial");
       case RoundState.Reading reading ->
           console.tell("cli.class.question", reading.round() + 1, all, stem(now, reading.round()));
       case RoundState.Answering _ -> console.tell("cli.class.answering");
@@ -177,8 +204,8 @@ final class TerminalClass implements ClassListener {
     missed
         .of(now)
         .ifPresent(deck -> {
-          server.offerDeck(deck);
-          console.tell("cli.class.deck", server.deckUrl());
+          site.offerDeck(deck);
+          console.tell("cli.class.deck", site.server().deckUrl());
         });
   }
 

@@ -199,6 +199,10 @@ final class ClassHandler extends Handler.Abstract {
   }
 
   private AnswerOutcome store(ParticipantId who, JsonObject json) {
+    var trial = Fields.number(json, "trial");
+    if (trial.isPresent()) {
+      return live.answerTrial(who, trial.get()).join();
+    }
     int round = Fields.number(json, "round").orElse(-1);
     return PhoneAnswer.of(json, live.now(), who, round)
         .map(given -> live.answer(who, round, given).join())

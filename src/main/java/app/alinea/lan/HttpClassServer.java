@@ -51,7 +51,8 @@ final class HttpClassServer implements ClassServer {
     connector.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
     connector.addBean(new AddressConnections(MOST_FROM_ONE_ADDRESS));
     streams = new PhoneStreams(live);
-    handler = new ClassHandler(live, streams, PhonePage.of(live.now().session().plan()));
+    boolean began = !live.now().present().isEmpty();
+    handler = new ClassHandler(live, streams, PhonePage.of(live.now().session().plan(), began));
     server.setHandler(handler);
     server.setErrorHandler(new PlainErrors());
     server.setStopTimeout(0);

@@ -15,13 +15,16 @@ import java.util.Base64;
 record PhonePage(byte[] html, String policy) {
   private static final String FOLDER = "/app/alinea/lan/";
 
-  static PhonePage of(ClassPlan plan) {
+  /// @param began whether some were in already when the class came to this address: they have a
+  ///   page with their token, and should not join again
+  static PhonePage of(ClassPlan plan, boolean began) {
     var style = resource("phone.css");
     var script = resource("phone.js");
     var html =
         resource("phone.html")
             .replace("{language}", plan.language().code())
             .replace("{names}", plan.names() == NamePolicy.CHOSEN ? "chosen" : "generated")
+            .replace("{began}", began ? "yes" : "no")
             .replace("{style}", style)
             .replace("{script}", script);
     var policy =

@@ -67,6 +67,11 @@ final class PhoneView {
   private void add(RoundState state, Participant who, Instant now, JsonObject json) {
     switch (state) {
       case RoundState.Lobby _ -> json.addProperty("phase", "lobby");
+      case RoundState.Trial _ -> {
+        json.addProperty("phase", "trial");
+        Optional.ofNullable(classroom.trial().get(who.id()))
+            .ifPresent(option -> json.addProperty("trial", option));
+      }
       case RoundState.Reading reading -> {
         json.addProperty("phase", "reading");
         json.addProperty("left", left(now, reading.endsAt()));

@@ -57,6 +57,19 @@ final class ClassServerTest {
     }
   }
 
+  @Test
+  void aPhoneAnswersTheTestQuestionBeforeTheClassBegins() {
+    try (var ada = served.joined()) {
+      served.live.tryOut().join();
+      ada.sees("trial");
+
+      assertThat(ada.tries(0)).isEqualTo("STORED");
+
+      assertThat(ada.sees(state -> state.has("trial")).get("trial").getAsInt()).isZero();
+      assertThat(served.live.now().trial()).hasSize(1);
+    }
+  }
+
   private static int placeOf(String text, JsonObject question) {
     var options = question.getAsJsonArray("options");
     for (int place = 0; place < options.size(); place++) {

@@ -134,6 +134,14 @@ final class Phone implements AutoCloseable {
     return sees(state -> state.get("phase").getAsString().equals(phase));
   }
 
+  /// Answers the test question.
+  String tries(int option) {
+    var body = new JsonObject();
+    body.addProperty("token", token);
+    body.addProperty("trial", option);
+    return postJson("/answer", body).get("outcome").getAsString();
+  }
+
   String chooses(int round, int place) {
     var body = new JsonObject();
     body.addProperty("token", token);

@@ -123,6 +123,9 @@ final class ClassroomOnDiskTest {
                 ada, 0, new Response.Matched(List.of(1, 0)), true, Duration.ofMillis(1234)),
             new ClassEvent.AnswerGiven(
                 ada, 1, new Response.Typed("un \"mot\""), false, Duration.ZERO),
+            new ClassEvent.TrialAsked(),
+            new ClassEvent.TrialAnswered(ada, 1),
+            new ClassEvent.TrialEnded(),
             new ClassEvent.Locked(),
             new ClassEvent.Unlocked(),
             new ClassEvent.QuestionShown(0, at),

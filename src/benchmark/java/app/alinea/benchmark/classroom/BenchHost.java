@@ -3,6 +3,7 @@ package app.alinea.benchmark.classroom;
 import app.alinea.core.classroom.ClassNetwork;
 import app.alinea.core.classroom.ClassPlan;
 import app.alinea.core.classroom.ClassPulse;
+import app.alinea.core.classroom.ClassSite;
 import app.alinea.core.classroom.ClassroomDesk;
 import app.alinea.core.classroom.HostAddress;
 import app.alinea.core.classroom.Round;
@@ -80,7 +81,7 @@ public final class BenchHost {
         throw new IllegalStateException("not served");
       }
       try (server;
-          var _ = new ClassPulse(live);
+          var _ = new ClassPulse(live, new ClassSite(live, new LanNetwork(), server));
           var input = new BufferedReader(new InputStreamReader(System.in))) {
         System.out.println(server.port() + " " + live.now().session().code().value());
         String line;

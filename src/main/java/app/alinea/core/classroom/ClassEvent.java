@@ -29,9 +29,17 @@ public sealed interface ClassEvent {
       ParticipantId participant, int round, Response response, boolean correct, Duration time)
       implements OfParticipant {}
 
+  /// @param option its place among those of the test question, from 0
+  record TrialAnswered(ParticipantId participant, int option) implements OfParticipant {}
+
   record Locked() implements ClassEvent {}
 
   record Unlocked() implements ClassEvent {}
+
+  /// The test question: it counts for nobody and shows which phones are heard.
+  record TrialAsked() implements ClassEvent {}
+
+  record TrialEnded() implements ClassEvent {}
 
   record QuestionShown(int round, Instant readingUntil) implements ClassEvent {}
 

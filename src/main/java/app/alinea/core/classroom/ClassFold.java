@@ -21,6 +21,7 @@ final class ClassFold {
   private final Map<String, ParticipantId> doors = new HashMap<>();
   private final List<Map<ParticipantId, GivenAnswer>> answers = new ArrayList<>();
   private final List<Round> rounds = new ArrayList<>();
+  private final Map<ParticipantId, Integer> trial = new HashMap<>();
   private final Set<Integer> changed = new HashSet<>();
   private RoundState state = new RoundState.Lobby();
   private boolean locked;
@@ -77,7 +78,7 @@ final class ClassFold {
       rounds.set(index, new Round(index, round.limit(), answers.get(index), round.phase()));
     }
     changed.clear();
-    return new Classroom(session, participants, rounds, state, locked, scoresHidden);
+    return new Classroom(session, participants, rounds, state, locked, scoresHidden, trial);
   }
 
   void apply(StoredEvent stored) {
@@ -88,6 +89,11 @@ final class ClassFold {
       case ClassEvent.Unlocked _ -> locked = false;
       case ClassEvent.ScoresHidden _ -> scoresHidden = true;
       case ClassEvent.ScoresShown _ -> scoresHidden = false;
+      case ClassEvent.TrialAsked _ -> {
+        trial.clear();
+        state = new RoundState.Trial();
+      }
+      case ClassEvent.TrialEnded _ -> state = new RoundState.Lobby();
       case ClassEvent.QuestionShown(int round, var until) -> show(round, until);
       case ClassEvent.AnsweringBegan(int round, var until) -> begin(round, at, until);
       case ClassEvent.TimeAdded(var time) -> state = longer(state, time);
@@ -122,6 +128,7 @@ final class ClassFold {
       case ClassEvent.TeamAssigned(var id, var team) -> participants.put(id, who.in(team));
       case ClassEvent.ExtraTimeGranted(var id, double factor) ->
           participants.put(id, who.withExtraTime(factor));
+      case ClassEvent.TrialAnswered(var id, int option) -> trial.put(id, option);
       case ClassEvent.AnswerGiven(_, int round, var response, boolean correct, var time) ->
           answer(who, round, new GivenAnswer(response, correct, time, who.extraTime()));
     }
@@ -181,6 +188,7 @@ final class ClassFold {
       case RoundState.Paused(var inner, var since) ->
           new RoundState.Paused((RoundState.Timed) longer(inner, time), since);
       case RoundState.Lobby _,
+          RoundState.Trial _,
           RoundState.Revealed _,
           RoundState.Standings _,
           RoundState.Homework _,

@@ -4,16 +4,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// Ticks a class on its own thread until it is closed.
+/// Ticks a class until it is closed, and looks after its address on another thread: to list a
+/// machine's addresses may take longer than a tick.
 public final class ClassPulse implements AutoCloseable {
   private static final int PERIOD_MS = 50;
+  private static final int LOOK_MS = 2_000;
 
   private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("class-pulse").factory());
+      Executors.newScheduledThreadPool(
+          2, Thread.ofPlatform().daemon().name("class-pulse-", 0).factory());
 
-  public ClassPulse(LiveClass live) {
+  public ClassPulse(LiveClass live, ClassSite site) {
     var _ = timer.scheduleAtFixedRate(live::tick, PERIOD_MS, PERIOD_MS, TimeUnit.MILLISECONDS);
+    var _ = timer.scheduleWithFixedDelay(site::look, LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS);
   }
 
   @Override

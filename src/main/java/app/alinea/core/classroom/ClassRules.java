@@ -17,6 +17,9 @@ final class ClassRules {
   /// The way of an answer through the air may take this long past the end.
   static final Duration GRACE = Duration.ofMillis(700);
 
+  /// Ready, or not yet.
+  static final int TRIAL_OPTIONS = 2;
+
   private final ClassSession session;
   private final Marking marking = new Marking();
 
@@ -27,7 +30,7 @@ final class ClassRules {
   /// The host's one key: whatever comes next.
   List<ClassEvent> next(ClassFold fold, Instant now) {
     return switch (fold.state()) {
-      case RoundState.Lobby _ ->
+      case RoundState.Lobby _, RoundState.Trial _ ->
           session.plan().pace() instanceof Pace.Homework(var deadline)
               ? List.of(new ClassEvent.HomeworkOpened(deadline))
               : question(fold, now);
@@ -68,6 +71,7 @@ final class ClassRules {
       case RoundState.Answering answering -> skip(fold, answering.round(), now);
       case RoundState.Paused paused -> skip(fold, paused.inner().round(), now);
       case RoundState.Lobby _,
+          RoundState.Trial _,
           RoundState.Revealed _,
           RoundState.Standings _,
           RoundState.Homework _,
@@ -137,9 +141,32 @@ final class ClassRules {
       case RoundState.Homework _ -> judged(id, round, response, Duration.ZERO);
       case RoundState.Reading reading when reading.round() == round -> notNow();
       case RoundState.Paused paused when paused.inner().round() == round -> notNow();
-      case RoundState.Lobby _ -> notNow();
+      case RoundState.Lobby _, RoundState.Trial _ -> notNow();
       case RoundState _ -> Decision.nothing(AnswerOutcome.TOO_LATE);
     };
+  }
+
+  /// Asks the test question while the lobby is open.
+  List<ClassEvent> tryOut(ClassFold fold) {
+    return fold.state() instanceof RoundState.Lobby
+        ? List.of(new ClassEvent.TrialAsked())
+        : List.of();
+  }
+
+  List<ClassEvent> endTrial(ClassFold fold) {
+    return fold.state() instanceof RoundState.Trial
+        ? List.of(new ClassEvent.TrialEnded())
+        : List.of();
+  }
+
+  /// Another answer to the test question replaces the one before: people try things out.
+  Decision<AnswerOutcome> answerTrial(ClassFold fold, ParticipantId id, int option) {
+    if (!(fold.state() instanceof RoundState.Trial)) {
+      return Decision.nothing(AnswerOutcome.TOO_LATE);
+    }
+    return option >= 0 && option < TRIAL_OPTIONS
+        ? Decision.of(AnswerOutcome.STORED, new ClassEvent.TrialAnswered(id, option))
+        : Decision.nothing(AnswerOutcome.MALFORMED);
   }
 
   private static Decision<AnswerOutcome> notNow() {

@@ -15,16 +15,19 @@ import java.util.stream.IntStream;
 ///
 /// @param participants by id, in the order of joining, those put out included
 /// @param rounds such as have begun; one for each question in homework
+/// @param trial what participants answered to the test question, by its options' places
 public record Classroom(
     ClassSession session,
     Map<ParticipantId, Participant> participants,
     List<Round> rounds,
     RoundState state,
     boolean locked,
-    boolean scoresHidden) {
+    boolean scoresHidden,
+    Map<ParticipantId, Integer> trial) {
   public Classroom {
     participants = Collections.unmodifiableMap(new LinkedHashMap<>(participants));
     rounds = List.copyOf(rounds);
+    trial = Map.copyOf(trial);
   }
 
   /// What a session's stored log says.
@@ -59,6 +62,11 @@ public record Classroom(
         .map(round ->
             present().stream().filter(who -> !round.answers().containsKey(who.id())).toList())
         .orElse(List.of());
+  }
+
+  /// How many of those present chose an option of the test question.
+  public long trialAnswers(int option) {
+    return present().stream().filter(who -> trial.getOrDefault(who.id(), -1) == option).count();
   }
 
   /// The rounds that count for a participant.

@@ -84,6 +84,16 @@ public final class LiveClass {
                 : List.of()));
   }
 
+  /// Asks the test question, while the lobby is open.
+  public CompletableFuture<Boolean> tryOut() {
+    return log.submit(fold -> done(rules.tryOut(fold)));
+  }
+
+  /// Back to the lobby.
+  public CompletableFuture<Boolean> endTrial() {
+    return log.submit(fold -> done(rules.endTrial(fold)));
+  }
+
   /// Ends the class whatever its state; a question that is open counts for nobody.
   public CompletableFuture<Boolean> end() {
     return log.submit(fold ->
@@ -151,6 +161,11 @@ public final class LiveClass {
   public CompletableFuture<AnswerOutcome> answer(ParticipantId id, int round, Response response) {
     var arrived = clock.instant();
     return log.submit(fold -> rules.answer(fold, id, round, response, arrived));
+  }
+
+  /// Takes an answer to the test question; it goes the whole way to the disk like any other.
+  public CompletableFuture<AnswerOutcome> answerTrial(ParticipantId id, int option) {
+    return log.submit(fold -> rules.answerTrial(fold, id, option));
   }
 
   /// A phone opened a connection.

@@ -8,6 +8,10 @@ public sealed interface RoundState {
   /// Participants gather.
   record Lobby() implements RoundState {}
 
+  /// Still the lobby: phones are asked a question that counts for nobody, to see that they are
+  /// heard.
+  record Trial() implements RoundState {}
+
   /// A state that ends by itself at a time.
   sealed interface Timed extends RoundState {
     int round();

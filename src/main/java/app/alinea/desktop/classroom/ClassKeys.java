@@ -45,6 +45,7 @@ final class ClassKeys {
   private List<Shortcut> hosting(HostModel host, Optional<PeoplePane> people) {
     var all = new ArrayList<Shortcut>();
     all.add(key(KeyCode.SPACE, "classroom.key.next", verbs::next));
+    all.add(key(KeyCode.Q, "classroom.key.trial", host::tryOutOrEnd));
     all.add(key(KeyCode.T, "classroom.addTime", host::addTime));
     all.add(key(KeyCode.P, "classroom.pause", host::pauseOrGoOn));
     all.add(key(KeyCode.S, "classroom.skip", host::skip));

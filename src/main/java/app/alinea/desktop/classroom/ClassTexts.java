@@ -1,6 +1,7 @@
 package app.alinea.desktop.classroom;
 
 import app.alinea.core.classroom.ClassNetwork.Opening;
+import app.alinea.core.classroom.ClassSite;
 import app.alinea.core.classroom.Classroom;
 import app.alinea.core.classroom.HostAddress;
 import app.alinea.core.classroom.JoinCode;
@@ -9,6 +10,7 @@ import app.alinea.desktop.classroom.ClassViewModel.Problem;
 import app.alinea.desktop.control.Texts;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// What the class screens say about a class.
@@ -55,7 +57,7 @@ final class ClassTexts {
   String next(Classroom classroom) {
     int last = classroom.session().questions().size() - 1;
     return switch (classroom.state()) {
-      case RoundState.Lobby _ ->
+      case RoundState.Lobby _, RoundState.Trial _ ->
           texts.get(classroom.isHomework() ? "classroom.next.homework" : "classroom.next.start");
       case RoundState.Reading _ -> texts.get("classroom.next.options");
       case RoundState.Answering _ -> texts.get("classroom.next.reveal");
@@ -68,6 +70,17 @@ final class ClassTexts {
     };
   }
 
+  /// What has to be told of the class's address, if anything.
+  Optional<String> link(ClassSite.Place place) {
+    return switch (place.link()) {
+      case ClassSite.Link.Steady _ -> Optional.empty();
+      case ClassSite.Link.Moved(var from) ->
+          Optional.of(texts.get("classroom.moved", from, place.server().url()));
+      case ClassSite.Link.Cut _ ->
+          Optional.of(texts.get("classroom.cut", place.server().address().ip()));
+    };
+  }
+
   /// The round that a state speaks of.
   static int round(Classroom classroom) {
     return switch (classroom.state()) {
@@ -75,7 +88,8 @@ final class ClassTexts {
       case RoundState.Paused paused -> paused.inner().round();
       case RoundState.Revealed(int round) -> round;
       case RoundState.Standings(int round) -> round;
-      case RoundState.Lobby _, RoundState.Homework _, RoundState.Finished _ -> 0;
+      case RoundState.Lobby _, RoundState.Trial _, RoundState.Homework _, RoundState.Finished _ ->
+          0;
     };
   }
 

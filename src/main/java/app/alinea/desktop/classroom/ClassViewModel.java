@@ -3,6 +3,7 @@ package app.alinea.desktop.classroom;
 import app.alinea.core.classroom.ClassNetwork.Opening;
 import app.alinea.core.classroom.ClassSession;
 import app.alinea.core.classroom.ClassSheets;
+import app.alinea.core.classroom.ClassSite;
 import app.alinea.core.classroom.Classroom;
 import app.alinea.core.classroom.ClassroomDesk;
 import app.alinea.core.classroom.ClassroomId;
@@ -157,7 +158,7 @@ final class ClassViewModel {
               new Hosting(
                   new HostModel(
                       attempt.live.get(),
-                      server,
+                      new ClassSite(attempt.live.get(), context.services().network(), server),
                       context.services().network()::qrCode,
                       lane,
                       context.background())));

@@ -2,13 +2,17 @@ package app.alinea.desktop.classroom;
 
 import app.alinea.core.classroom.ClassEvent;
 import app.alinea.core.classroom.ClassListener;
+import app.alinea.core.classroom.ClassNetwork;
 import app.alinea.core.classroom.ClassPulse;
 import app.alinea.core.classroom.ClassServer;
+import app.alinea.core.classroom.ClassSite;
 import app.alinea.core.classroom.Classroom;
+import app.alinea.core.classroom.HostAddress;
 import app.alinea.core.classroom.LiveClass;
 import app.alinea.core.classroom.Participant;
 import app.alinea.core.classroom.ParticipantId;
 import app.alinea.core.classroom.QrCode;
+import app.alinea.core.classroom.Reach;
 import app.alinea.core.classroom.RoundState;
 import app.alinea.desktop.control.Background;
 import java.time.Duration;
@@ -30,7 +34,7 @@ final class HostModel {
   private static final Duration MORE_TIME = Duration.ofSeconds(10);
 
   private final LiveClass live;
-  private final ClassServer server;
+  private final ClassSite site;
   private final Function<String, QrCode> qrCodes;
   private final Background.Lane lane;
   private final ClassPulse pulse;
@@ -40,6 +44,9 @@ final class HostModel {
       new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyObjectWrapper<Optional<Duration>> left =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<ClassSite.Place> place;
+  private final ReadOnlyObjectWrapper<Reach> reach;
+  private final Background background;
   private final ReadOnlyBooleanWrapper offersDeck = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper storing = new ReadOnlyBooleanWrapper(true);
 
@@ -47,23 +54,28 @@ final class HostModel {
   /// @param lane the one in which the class runs its commands; closed with this
   HostModel(
       LiveClass live,
-      ClassServer server,
+      ClassSite site,
       Function<String, QrCode> qrCodes,
       Background.Lane lane,
       Background background) {
     this.live = live;
-    this.server = server;
+    this.site = site;
+    this.background = background;
     this.qrCodes = qrCodes;
     this.lane = lane;
     classroom = new ReadOnlyObjectWrapper<>(live.now());
+    place = new ReadOnlyObjectWrapper<>(site.place());
+    reach = new ReadOnlyObjectWrapper<>(site.reach());
+    site.listen(background.newestOnScreen(place::set));
     listener =
         new Listener(
             background.newestOnScreen(this::show),
             background.newestOnScreen(connected::set),
             background.newestOnScreen(storing::set));
     live.listen(listener);
-    pulse = new ClassPulse(live);
+    pulse = new ClassPulse(live, site);
     classroom.set(live.now());
+    place.set(site.place());
     tick();
   }
 
@@ -93,7 +105,30 @@ final class HostModel {
   }
 
   ClassServer server() {
-    return server;
+    return place.get().server();
+  }
+
+  /// Where the class is found now.
+  ReadOnlyObjectProperty<ClassSite.Place> place() {
+    return place.getReadOnlyProperty();
+  }
+
+  /// How far phones have come; follows [#tick].
+  ReadOnlyObjectProperty<Reach> reach() {
+    return reach.getReadOnlyProperty();
+  }
+
+  /// Serves the class on another address.
+  ///
+  /// @param refused runs where that cannot be
+  void moveTo(HostAddress address, Runnable refused) {
+    background.command(
+        () -> site.moveTo(address),
+        opening -> {
+          if (!(opening instanceof ClassNetwork.Opening.Serving)) {
+            refused.run();
+          }
+        });
   }
 
   /// The picture of an address.
@@ -110,13 +145,14 @@ final class HostModel {
   ///
   /// @param deck contents of a deck file
   void offer(byte[] deck) {
-    server.offerDeck(deck);
+    site.offerDeck(deck);
     offersDeck.set(true);
   }
 
   /// Follows the clock; to be called a few times a second while the class shows.
   void tick() {
     var now = live.clock().instant();
+    reach.set(site.reach());
     left.set(end(classroom.get().state(), now).map(end -> Duration.between(now, end)));
   }
 
@@ -128,6 +164,7 @@ final class HostModel {
           Optional.of(now.plus(Duration.between(paused.since(), paused.inner().endsAt())));
       case RoundState.Homework homework -> Optional.of(homework.until());
       case RoundState.Lobby _,
+          RoundState.Trial _,
           RoundState.Revealed _,
           RoundState.Standings _,
           RoundState.Finished _ ->
@@ -137,6 +174,11 @@ final class HostModel {
 
   void next() {
     forget(live.nextFrom(classroom.get().state()));
+  }
+
+  /// Asks the test question, or goes back to the lobby from it.
+  void tryOutOrEnd() {
+    forget(classroom.get().state() instanceof RoundState.Trial ? live.endTrial() : live.tryOut());
   }
 
   void skip() {
@@ -189,7 +231,7 @@ final class HostModel {
   /// up again.
   void close() {
     pulse.close();
-    server.close();
+    site.close();
     live.stopListening(listener);
     lane.close().run();
   }

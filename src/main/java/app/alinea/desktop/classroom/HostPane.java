@@ -14,7 +14,7 @@ interface HostPane {
 
   static HostPane of(Classroom classroom, HostModel host, ScreenContext context) {
     return switch (classroom.state()) {
-      case RoundState.Lobby _ -> new JoinPane(host, context);
+      case RoundState.Lobby _, RoundState.Trial _ -> new JoinPane(host, context);
       case RoundState.Homework _ -> new HomeworkPane(host, context);
       case RoundState.Timed timed -> new RoundPane(classroom, timed.round(), context);
       case RoundState.Paused paused -> new RoundPane(classroom, paused.inner().round(), context);

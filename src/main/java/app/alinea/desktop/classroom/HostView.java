@@ -1,5 +1,6 @@
 package app.alinea.desktop.classroom;
 
+import app.alinea.core.classroom.ClassSite;
 import app.alinea.core.classroom.Classroom;
 import app.alinea.core.classroom.RoundState;
 import app.alinea.desktop.control.Buttons;
@@ -36,7 +37,13 @@ final class HostView extends BorderPane {
   private Optional<Shown> shown = Optional.empty();
 
   /// What decides whether the middle has to be laid out anew.
-  private record Shown(Class<?> state, int round, HostPane pane) {}
+  private record Shown(Class<?> state, int round, ClassSite.Place place, HostPane pane) {
+    boolean fits(Classroom classroom, ClassSite.Place other) {
+      return state.equals(classroom.state().getClass())
+          && round == ClassTexts.round(classroom)
+          && place.equals(other);
+    }
+  }
 
   HostView(HostModel host, HostVerbs verbs, ScreenContext context) {
     this.host = host;
@@ -92,26 +99,32 @@ final class HostView extends BorderPane {
     return Subscription.combine(
         host.classroom().subscribe(this::follow),
         host.connected().subscribe(_ -> people.follow(host.classroom().get())),
-        host.storing().subscribe(stored -> warn(stored)),
+        host.storing().subscribe(_ -> warn()),
+        host.place().subscribe(_ -> follow(host.classroom().get())),
+        host.reach()
+            .subscribe(_ -> shown.ifPresent(now -> now.pane.follow(host.classroom().get()))),
         host.left().subscribe(left -> clock.setText(left.map(words::left).orElse(""))));
   }
 
-  private void warn(boolean stored) {
-    warning.setVisible(!stored);
-    warning.setManaged(!stored);
-    warning.setText(stored ? "" : texts.get("classroom.notStored"));
+  private void warn() {
+    var problem =
+        host.storing().get()
+            ? words.link(host.place().get())
+            : Optional.of(texts.get("classroom.notStored"));
+    warning.setText(problem.orElse(""));
+    warning.setVisible(problem.isPresent());
+    warning.setManaged(problem.isPresent());
   }
 
   private void follow(Classroom classroom) {
-    int round = ClassTexts.round(classroom);
-    place.setText(place(classroom, round));
-    boolean same =
-        shown
-            .filter(now -> now.state.equals(classroom.state().getClass()) && now.round == round)
-            .isPresent();
-    if (!same) {
+    warn();
+    place.setText(place(classroom, ClassTexts.round(classroom)));
+    var where = host.place().get();
+    if (shown.filter(now -> now.fits(classroom, where)).isEmpty()) {
       var pane = HostPane.of(classroom, host, context);
-      shown = Optional.of(new Shown(classroom.state().getClass(), round, pane));
+      shown =
+          Optional.of(
+              new Shown(classroom.state().getClass(), ClassTexts.round(classroom), where, pane));
       column.getChildren().setAll(pane.node());
     }
     shown.ifPresent(now -> now.pane.follow(classroom));
@@ -122,6 +135,7 @@ final class HostView extends BorderPane {
   private String place(Classroom classroom, int round) {
     return switch (classroom.state()) {
       case RoundState.Lobby _ -> classroom.session().title();
+      case RoundState.Trial _ -> texts.get("classroom.trial");
       case RoundState.Homework _ -> texts.get("classroom.homework.open");
       case RoundState.Finished _ -> texts.get("classroom.finished");
       case RoundState.Timed _, RoundState.Paused _, RoundState.Revealed _, RoundState.Standings _ ->
@@ -134,10 +148,13 @@ final class HostView extends BorderPane {
     switch (classroom.state()) {
       case RoundState.Lobby _ ->
           foot.getChildren()
-              .add(
+              .addAll(
                   flat(
                       classroom.locked() ? "classroom.unlock" : "classroom.lock",
-                      host::lockOrUnlock));
+                      host::lockOrUnlock),
+                  flat("classroom.trial.ask", host::tryOutOrEnd));
+      case RoundState.Trial _ ->
+          foot.getChildren().add(flat("classroom.trial.end", host::tryOutOrEnd));
       case RoundState.Reading _, RoundState.Answering _ ->
           foot.getChildren()
               .addAll(
@@ -158,7 +175,7 @@ final class HostView extends BorderPane {
       case RoundState.Homework _ -> {}
     }
     var next = Buttons.primary(words.next(classroom), verbs::next);
-    next.setDisable(classroom.state() instanceof RoundState.Lobby && classroom.present().isEmpty());
+    next.setDisable(classroom.rounds().isEmpty() && classroom.present().isEmpty());
     foot.getChildren().add(next);
   }
 

@@ -1,7 +1,6 @@
 package app.alinea.desktop.classroom;
 
 import app.alinea.core.classroom.Classroom;
-import app.alinea.core.classroom.HostAddress;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
 import app.alinea.desktop.screen.ScreenContext;
@@ -12,18 +11,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// How to get in: address, code and QR code; and what to try where phones do not get in.
+/// How to get in: address, code and QR code; and whether phones do get in.
 final class JoinPane implements HostPane {
   private final HostModel host;
   private final Texts texts;
   private final VBox node = new VBox();
   private final Label count = Labels.of("", "muted");
-  private final Label reached = Labels.wrapped("", "class-hint");
+  private final ReachPane reach;
 
   JoinPane(HostModel host, ScreenContext context) {
     this.host = host;
     texts = context.texts();
+    reach = new ReachPane(host, context);
     node.getStyleClass().add("class-join");
+    node.getChildren().setAll(card(), reach);
+  }
+
+  private HBox card() {
     var server = host.server();
     var url = Labels.of(server.url(), "class-url");
     url.setMinWidth(Label.USE_PREF_SIZE);
@@ -43,9 +47,7 @@ final class JoinPane implements HostPane {
     var card = new HBox(steps, qr);
     card.setAlignment(Pos.CENTER_LEFT);
     card.getStyleClass().addAll("card-surface", "class-join-card");
-    node.getChildren()
-        .setAll(
-            card, new VBox(Labels.of(texts.get("classroom.test.title"), "section-title"), reached));
+    return card;
   }
 
   @Override
@@ -56,12 +58,6 @@ final class JoinPane implements HostPane {
   @Override
   public void follow(Classroom classroom) {
     count.setText(texts.get("classroom.joined", classroom.present().size()));
-    boolean alone = host.server().address().kind() == HostAddress.Kind.THIS_MACHINE;
-    reached.setText(
-        alone
-            ? texts.get("classroom.test.alone")
-            : host.server().visits() > 0
-                ? texts.get("classroom.test.reached", host.server().visits())
-                : texts.get("classroom.test.how"));
+    reach.follow(classroom);
   }
 }

@@ -74,7 +74,10 @@ final class PersonCell extends ListCell<Participant> {
   private String statusWords(Classroom classroom, Participant who) {
     boolean there = host.connected().get().contains(who.id());
     if (hasAnswered(classroom, who)) {
-      return texts.get("classroom.status.answered");
+      return texts.get(
+          classroom.state() instanceof RoundState.Answering
+              ? "classroom.status.answered"
+              : "classroom.status.heard");
     }
     if (!there) {
       return texts.get("classroom.status.away");
@@ -85,8 +88,14 @@ final class PersonCell extends ListCell<Participant> {
             : "classroom.status.there");
   }
 
+  /// The question that is on, or the test question as long as the lobby is open.
   private static boolean hasAnswered(Classroom classroom, Participant who) {
-    return classroom.state() instanceof RoundState.Answering
-        && classroom.currentRound().map(now -> now.answers().containsKey(who.id())).orElse(false);
+    return classroom.rounds().isEmpty()
+        ? classroom.trial().containsKey(who.id())
+        : classroom.state() instanceof RoundState.Answering
+            && classroom
+                .currentRound()
+                .map(now -> now.answers().containsKey(who.id()))
+                .orElse(false);
   }
 }

@@ -52,6 +52,7 @@ final class ProjectorView extends BorderPane {
   Subscription listen() {
     return Subscription.combine(
         host.classroom().subscribe(this::show),
+        host.place().subscribe(_ -> show(host.classroom().get())),
         host.left().subscribe(this::tell),
         widthProperty().subscribe(_ -> fit()),
         heightProperty().subscribe(_ -> fit()));
@@ -63,6 +64,7 @@ final class ProjectorView extends BorderPane {
       whole = host.left().get();
     }
     place.setText(slides.place(classroom));
+    setBottom(slides.foot());
     setCenter(slides.of(classroom));
     fit();
   }
@@ -97,7 +99,8 @@ final class ProjectorView extends BorderPane {
 
   private boolean overflows() {
     Node slide = getCenter();
-    double room = getHeight() - top.prefHeight(getWidth());
+    double foot = getBottom() instanceof Region region ? region.prefHeight(getWidth()) : 0;
+    double room = getHeight() - top.prefHeight(getWidth()) - foot;
     return slide instanceof Region region && region.prefHeight(getWidth()) > room;
   }
 }

@@ -45,6 +45,37 @@ final class LiveClassTest {
   }
 
   @Test
+  void theTestQuestionShowsWhoIsHeardAndCountsForNobody() {
+    var held = new HeldClass(1);
+    var ada = held.joined();
+    var bob = held.joined();
+    assertThat(held.live.answerTrial(ada, 0).join()).isEqualTo(AnswerOutcome.TOO_LATE);
+    held.live.tryOut().join();
+
+    assertThat(held.live.answerTrial(ada, 1).join()).isEqualTo(AnswerOutcome.STORED);
+    assertThat(held.live.answerTrial(ada, 0).join()).isEqualTo(AnswerOutcome.STORED);
+    assertThat(held.live.answerTrial(bob, 2).join()).isEqualTo(AnswerOutcome.MALFORMED);
+    assertThat(held.right(bob, 0)).isEqualTo(AnswerOutcome.NOT_NOW);
+
+    assertThat(held.now().trial()).containsExactlyEntriesOf(java.util.Map.of(ada, 0));
+    held.live.endTrial().join();
+    assertThat(held.now().state()).isEqualTo(new RoundState.Lobby());
+    held.ask();
+    assertThat(held.live.tryOut().join()).as("no test once the class has begun").isFalse();
+    assertThat(held.now().standings().lines()).allMatch(line -> line.points() == 0);
+  }
+
+  @Test
+  void theClassBeginsOutOfTheTestQuestion() {
+    var held = new HeldClass(1);
+    held.live.tryOut().join();
+
+    held.live.next().join();
+
+    assertThat(held.now().state()).isInstanceOf(RoundState.Reading.class);
+  }
+
+  @Test
   void anAnswerSentTwiceCountsOnceAndTheFirstStands() {
     var held = new HeldClass(1);
     var ada = held.joined();

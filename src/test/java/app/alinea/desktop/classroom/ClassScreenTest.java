@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.alinea.core.classroom.ClassNetwork.Opening;
+import app.alinea.core.classroom.HostAddress;
 import app.alinea.core.classroom.JoinOutcome;
 import app.alinea.core.classroom.ParticipantId;
 import app.alinea.core.classroom.RoundState;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,14 @@ final class ClassScreenTest {
     return desk.words().replaceAll("[\\u00a0\\u202f]", " ");
   }
 
+  private static Button button(Desk desk, String text) {
+    return desk.stage().getScene().getRoot().lookupAll(".button").stream()
+        .filter(node -> node instanceof Button button && button.getText().equals(text))
+        .map(Button.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private ParticipantId join(String name) {
     return Desk.onScreen(() -> {
       var code = network.live().now().session().code().value();
@@ -81,6 +91,38 @@ final class ClassScreenTest {
       assertTrue(words.contains("http://192.168.1.20:8080"), words);
       assertTrue(words.contains(code), words);
       assertTrue(words.contains("Personne pour l’instant"), words);
+    }
+  }
+
+  @Test
+  void tellsInTheLobbyHowFarPhonesHaveComeAndAsksTheTestQuestionByKey() throws IOException {
+    try (var desk = open()) {
+      desk.press(KeyCode.ENTER);
+      assertTrue(words(desk).contains("ouvrez l’adresse sur votre propre téléphone"), words(desk));
+      var ada = join("");
+      desk.run(() -> network.live().connected(ada));
+      desk.press(KeyCode.Q);
+      desk.run(() -> network.live().answerTrial(ada, 0).join());
+
+      var words = words(desk);
+      assertTrue(words.contains("un téléphone entendu sur 1, un prêt"), words);
+      assertTrue(words.contains("Les téléphones sont entendus"), words);
+      desk.press(KeyCode.Q);
+      assertTrue(network.live().now().state() instanceof RoundState.Lobby);
+    }
+  }
+
+  @Test
+  void movesToAnotherAddressByOneButton() throws IOException {
+    var hotspot = new HostAddress("10.42.0.1", "ap0", HostAddress.Kind.LOCAL_NETWORK);
+    network.has(FakeNetwork.ADDRESS, hotspot);
+    try (var desk = open()) {
+      desk.press(KeyCode.ENTER);
+      var code = network.live().now().session().code();
+      desk.run(() -> button(desk, "Passer à 10.42.0.1 (réseau local, ap0)").fire());
+
+      assertTrue(words(desk).contains("http://10.42.0.1:8080"), words(desk));
+      assertEquals(code, network.live().now().session().code());
     }
   }
 

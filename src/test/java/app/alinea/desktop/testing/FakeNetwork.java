@@ -16,7 +16,19 @@ public final class FakeNetwork implements ClassNetwork {
 
   private Optional<LiveClass> live = Optional.empty();
   private Optional<Opening> refusal = Optional.empty();
+  private List<HostAddress> addresses = List.of(ADDRESS);
+  private int visits;
   private boolean closed;
+
+  /// The machine's addresses from now on.
+  public void has(HostAddress... now) {
+    addresses = List.of(now);
+  }
+
+  /// A phone opens the page.
+  public void visit() {
+    visits++;
+  }
 
   public LiveClass live() {
     return live.orElseThrow();
@@ -32,7 +44,7 @@ public final class FakeNetwork implements ClassNetwork {
 
   @Override
   public List<HostAddress> addresses() {
-    return List.of(ADDRESS);
+    return addresses;
   }
 
   @Override
@@ -89,7 +101,7 @@ public final class FakeNetwork implements ClassNetwork {
 
     @Override
     public int visits() {
-      return 0;
+      return visits;
     }
 
     @Override
