@@ -20,6 +20,11 @@ public final class ListReader {
       Set.of("shall", "must", "may", "can", "will", "should", "to");
   private static final Set<String> LINKS = Set.of("à", "de", "d'", "au", "aux", "to");
   private static final Set<String> JOINING = Set.of("et", "ou", "and", "or", ";", ",", ".");
+
+  /// What is made up of all items together is not made up of one.
+  private static final Set<String> WHOLES =
+      Set.of("composer", "composé", "consister", "constituer", "comprendre", "compose", "consist");
+
   private static final int FEWEST_ITEM_WORDS = 3;
 
   private final FunctionWords words;
@@ -114,8 +119,7 @@ public final class ListReader {
     }
     var verbal = intro.isVerb(end - 1) || words.is("negation", last);
     return verbal
-        && (item.isInfinitive(0)
-            || LINKS.contains(item.word(0))
-            || words.is("copulas", intro.at(end - 1).lemma()) && item.is(0, PartOfSpeech.DET));
+        && !WHOLES.contains(intro.at(end - 1).lemma())
+        && (item.isInfinitive(0) || LINKS.contains(item.word(0)));
   }
 }

@@ -32,6 +32,7 @@ public final class DistractorChooser {
   private final Expansions expansions;
   private final NearDates dates;
   private final NearDefinitions definitions;
+  private final NearArticles articles;
 
   public DistractorChooser(
       AnalysedDocument document, FunctionWords words, ContenderPool pool, SentenceIndex index) {
@@ -40,6 +41,7 @@ public final class DistractorChooser {
     this.tone = new Tone(words);
     this.animacy = new Animacy(words);
     this.dates = new NearDates(document.language());
+    this.articles = new NearArticles(pool, index);
     this.definitions = new NearDefinitions(pool, words);
     this.expansions = new Expansions(document.language());
     this.falsity = new Falsity(document, index);
@@ -71,6 +73,9 @@ public final class DistractorChooser {
     if (draft.answer().kind() == AnswerKind.TERM
         || draft.answer().kind() == AnswerKind.DESCRIPTION) {
       return definitions.near(draft, random);
+    }
+    if (draft.answer().kind() == AnswerKind.HEADING || draft.answer().kind() == AnswerKind.RULING) {
+      return articles.near(draft, random);
     }
     var check = falsity.of(draft);
     var key = draft.answer();
@@ -167,6 +172,8 @@ public final class DistractorChooser {
           PARTY,
           TERM,
           DESCRIPTION,
+          HEADING,
+          RULING,
           FREE ->
           ratio > 0.4 && ratio < 2.4;
     };

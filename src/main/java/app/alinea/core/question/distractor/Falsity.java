@@ -136,6 +136,8 @@ final class Falsity {
           PARTY,
           TERM,
           DESCRIPTION,
+          HEADING,
+          RULING,
           FREE ->
           false;
     };

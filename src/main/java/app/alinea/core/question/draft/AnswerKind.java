@@ -49,6 +49,10 @@ public enum AnswerKind {
   PARTY,
   TERM,
   DESCRIPTION,
+  /// The title of an article of the document itself.
+  HEADING,
+  /// A whole rule that an article of the document lays down.
+  RULING,
   /// Anything else; never the answer of a multiple choice.
   FREE;
 

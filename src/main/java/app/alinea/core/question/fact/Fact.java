@@ -4,6 +4,7 @@ import app.alinea.core.language.Entity;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import java.util.List;
 import java.util.Locale;
 
@@ -224,6 +225,36 @@ public sealed interface Fact {
     @Override
     public String slot() {
       return article;
+    }
+  }
+
+  /// The title that an article of the document bears.
+  ///
+  /// @param article as readers cite it: "Article 5"
+  record Title(Evidence evidence, String article, String title) implements Fact {
+    @Override
+    public String kind() {
+      return "title";
+    }
+
+    @Override
+    public String slot() {
+      return article;
+    }
+  }
+
+  /// A whole sentence of an article that can be read alone.
+  ///
+  /// @param whole its tokens, without the final mark
+  record Ruling(Evidence evidence, TokenRow row, TokenRange whole) implements Fact {
+    @Override
+    public String kind() {
+      return "ruling";
+    }
+
+    @Override
+    public String slot() {
+      return row.text(whole);
     }
   }
 

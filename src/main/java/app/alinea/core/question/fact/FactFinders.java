@@ -52,6 +52,7 @@ public final class FactFinders {
         new SlotFinder(new MakeUpPart()),
         new SlotFinder(new ObjectPart()),
         new SlotFinder(new DatePart()),
+        new RulingFinder(),
         new KeyTermFinder(document));
   }
 }

@@ -37,7 +37,7 @@ final class Ambiguity {
     }
     var resolved = new ArrayList<Draft>();
     for (var group : byStem.values()) {
-      resolved.addAll(agree(group) ? group : apart(group, document, idiom));
+      resolved.addAll(agree(group) || areRulings(group) ? group : apart(group, document, idiom));
     }
     return withoutWornAnswers(withoutNearTwins(resolved), document.paragraphs().size());
   }
@@ -94,6 +94,11 @@ final class Ambiguity {
       }
     }
     return drafts.stream().filter(draft -> !twins.contains(draft)).toList();
+  }
+
+  /// Of several rules of one article, any may be the one that stands among those of others.
+  private static boolean areRulings(List<Draft> group) {
+    return group.getFirst().answer().kind() == AnswerKind.RULING;
   }
 
   private static boolean agree(List<Draft> group) {

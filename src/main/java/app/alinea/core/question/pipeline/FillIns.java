@@ -5,13 +5,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/// Keeps gaps on terms to where little else is asked: they are the plainest questions. And asks for
-/// the numbers of few articles, each by its first statement: bare numbers are trivia.
+/// Keeps the plainest questions few: gaps on terms to where little else is asked, and what asks by
+/// the number of an article to a small share of the set, spread over the text.
 final class FillIns {
   private static final String RULE = "KeyTermGap";
-  private static final String PROVISION = "WhichProvision";
-  private static final int PROVISION_SHARE = 25;
+
+  /// The most a set may hold of each, in hundredths.
+  private static final Map<String, Integer> SHARES =
+      Map.of("WhichProvision", 4, "SubjectOfArticle", 9, "ContentOfArticle", 8);
+
+  private static final int HUNDRED = 100;
   private static final int ENOUGH_ELSE = 2;
   private static final int MOST_PER_PARAGRAPH = 1;
 
@@ -24,13 +30,14 @@ final class FillIns {
         others.merge(question.anchor().position(), 1, Integer::sum);
       }
     }
+    var spread = new HashSet<Question>();
+    SHARES.forEach((rule, share) -> spread.addAll(spread(questions, rule, share)));
     var kept = new ArrayList<Question>();
     var used = new HashMap<Integer, Integer>();
-    var placed = new HashSet<Integer>();
     for (var question : questions) {
       var position = question.anchor().position();
-      if (question.provenance().rule().equals(PROVISION)) {
-        if (placed.size() * PROVISION_SHARE < questions.size() && placed.add(position)) {
+      if (SHARES.containsKey(question.provenance().rule())) {
+        if (spread.contains(question)) {
           kept.add(question);
         }
       } else if (!isFillIn(question)
@@ -38,6 +45,22 @@ final class FillIns {
               && used.merge(position, 1, Integer::sum) <= MOST_PER_PARAGRAPH) {
         kept.add(question);
       }
+    }
+    return kept;
+  }
+
+  /// As many of a rule's questions as its share allows, one an article, at even distances.
+  private static Set<Question> spread(List<Question> questions, String rule, int share) {
+    var placed = new HashSet<String>();
+    var found =
+        questions.stream()
+            .filter(question -> question.provenance().rule().equals(rule))
+            .filter(question -> placed.add(question.anchor().position() + question.type().code()))
+            .toList();
+    var most = Math.min(found.size(), Math.ceilDiv(questions.size() * share, HUNDRED));
+    var kept = new HashSet<Question>();
+    for (var i = 0; i < most; i++) {
+      kept.add(found.get(i * found.size() / most));
     }
     return kept;
   }

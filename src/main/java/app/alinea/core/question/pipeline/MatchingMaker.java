@@ -21,10 +21,15 @@ final class MatchingMaker {
   private static final int FEWEST = 3;
   private static final int MOST = 5;
   private static final int LONGEST_SIDE = 140;
+  private static final int MOST_OF_ARTICLES = 2;
   private static final double DIFFICULTY = 0.45;
   private static final Set<String> SUBJECT_FIRST = Set.of("RightGranted", "SizeOfBody");
   private static final Pattern ARTICLE =
       Pattern.compile("\\b((?:Article|l’article) [^ ]+) (?:recogni|reconnaît)");
+
+  private static final String TITLES = "SubjectOfArticle";
+  private static final Pattern TITLED =
+      Pattern.compile("(?:traite|does) ((?:Article|l’article) .+?)(?: deal with)?[\\s\\p{Z}]*\\?$");
 
   private final StemTemplates templates;
 
@@ -39,6 +44,10 @@ final class MatchingMaker {
     made.addAll(gather(questions, "DemandAddressee", "matching.demand"));
     made.addAll(gather(questions, "PlaceOfFoundation", "matching.place"));
     made.addAll(gather(questions, "MeaningOfTerm", "matching.term"));
+    made.addAll(
+        gather(questions, "SubjectOfArticle", "matching.article").stream()
+            .limit(MOST_OF_ARTICLES)
+            .toList());
     made.addAll(gather(questions, "RightGranted", "matching.right"));
     made.addAll(gather(questions, "SizeOfBody", "matching.size"));
     return made;
@@ -80,6 +89,12 @@ final class MatchingMaker {
   private static Optional<Pair> pair(Question question) {
     var form = question.form();
     var card = SUBJECT_FIRST.contains(question.provenance().rule());
+    if (question.provenance().rule().equals(TITLES)) {
+      var article = TITLED.matcher(form.stem());
+      return article.find()
+          ? Optional.of(new Pair(article.group(1), form.answer()))
+          : Optional.empty();
+    }
     if (!(card ? form instanceof Form.Flashcard : form instanceof Form.ShortAnswer)) {
       return Optional.empty();
     }

@@ -26,6 +26,7 @@ import app.alinea.core.question.fact.DefinitionReader;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.FactFinders;
 import app.alinea.core.question.fact.Reading;
+import app.alinea.core.question.fact.TitleReader;
 import app.alinea.core.question.gate.Gates;
 import app.alinea.core.question.rule.Definiteness;
 import app.alinea.core.question.rule.Idiom;
@@ -134,6 +135,7 @@ public final class PipelineGenerator implements QuestionGenerator {
   private static List<Fact> withDefinitions(List<Fact> found, AnalysedDocument document) {
     var facts = new ArrayList<>(found);
     facts.addAll(new DefinitionReader().read(document));
+    facts.addAll(new TitleReader().read(document));
     return facts;
   }
 

@@ -1,0 +1,54 @@
+package app.alinea.core.question.fact;
+
+import app.alinea.core.document.Document;
+import app.alinea.core.document.Paragraph;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The titles that the articles of a text bear themselves. Those of chapters stand over several
+/// articles, and say little of each.
+public final class ArticleTitles {
+  private static final double MOST = 0.5;
+  private static final int LONGEST = 22;
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "(?iu)^(?:chapitre|titre|section|partie|livre|annexe|chapter|title|part|book|annex|[IVX]+[.)])(?!\\p{L})");
+
+  private final Map<Integer, String> own;
+
+  private ArticleTitles(Map<Integer, String> own) {
+    this.own = Map.copyOf(own);
+  }
+
+  public static ArticleTitles of(Document document) {
+    var uses = new HashMap<String, Integer>();
+    var articles = 0;
+    for (var paragraph : document.paragraphs()) {
+      uses.merge(paragraph.heading().toLowerCase(Locale.ROOT), 1, Integer::sum);
+      articles += isArticle(paragraph) ? 1 : 0;
+    }
+    var own = new HashMap<Integer, String>();
+    for (var paragraph : document.paragraphs()) {
+      var heading = paragraph.heading().strip();
+      if (isArticle(paragraph)
+          && !heading.isEmpty()
+          && uses.getOrDefault(heading.toLowerCase(Locale.ROOT), 0) == 1
+          && !SECTION.matcher(heading).find()
+          && heading.split("\\s+", -1).length <= LONGEST) {
+        own.put(paragraph.position(), heading);
+      }
+    }
+    return new ArticleTitles(own.size() >= MOST * articles ? own : Map.of());
+  }
+
+  public static boolean isArticle(Paragraph paragraph) {
+    return paragraph.number().label().toLowerCase(Locale.ROOT).startsWith("art");
+  }
+
+  public Optional<String> at(int position) {
+    return Optional.ofNullable(own.get(position));
+  }
+}

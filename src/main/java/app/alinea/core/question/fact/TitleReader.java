@@ -1,0 +1,44 @@
+package app.alinea.core.question.fact;
+
+import app.alinea.core.document.TextSpan;
+import app.alinea.core.language.AnalysedDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What the articles of a text deal with, by the titles they bear. Those that stand in every text
+/// ("Definitions", "Entry into force") say nothing of this one.
+public final class TitleReader {
+  private static final Pattern EVERYWHERE =
+      Pattern.compile(
+          "(?iu)^(?:définitions?|definitions?|terminologie|use of"
+              + " terms|interpretation|objet|purpose|aim|object|champ d[’']application|scope|entrée"
+              + " en vigueur|entry into force|amendements?|amendments?"
+              + "|modifications?|révision|revision|dénonciation|denunciation|withdrawal|retrait|durée|duration"
+              + "|dépositaire|depositary|signature|ratification|adhésion|accession|réserves|reservations|authentic"
+              + " texts?|textes authentiques|termination|annexe?s?)\\b.{0,24}$|(?iu)dispositions?"
+              + " (?:final|transitoire|général|commune)|(?:final|general|transitional)"
+              + " (?:provision|clause)|clauses finales");
+
+  public static boolean isEverywhere(String title) {
+    return EVERYWHERE.matcher(title).find();
+  }
+
+  public List<Fact> read(AnalysedDocument document) {
+    var titles = ArticleTitles.of(document.document());
+    var facts = new ArrayList<Fact>();
+    for (var paragraph : document.document().paragraphs()) {
+      var sentences = document.sentencesAt(paragraph.position());
+      titles
+          .at(paragraph.position())
+          .filter(title -> !isEverywhere(title) && !sentences.isEmpty())
+          .ifPresent(title -> {
+            var first = sentences.getFirst();
+            var whole = new TextSpan(0, first.text().length());
+            facts.add(
+                new Fact.Title(Evidence.of(first, whole, 0.95), paragraph.number().label(), title));
+          });
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,55 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.ArticleTitles;
+import app.alinea.core.question.fact.Fact;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+
+/// "Que prévoit l’article 18, « Droit à la limitation du traitement » ?", answered by a rule that
+/// it lays down among rules that others do.
+final class ContentOfArticle implements QuestionRule {
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.Ruling ruling)) {
+      return List.of();
+    }
+    var position = ruling.evidence().position();
+    var document = idiom.document().document();
+    var article = ProvisionName.ofLabel(idiom, document.paragraphAt(position).number().label());
+    var title = ArticleTitles.of(document).at(position);
+    var told = RulingText.whole(idiom, ruling);
+    if (told.isEmpty()) {
+      return List.of();
+    }
+    var plain = idiom.templates().question("content", Map.of("article", article));
+    var alone = idiom.document().sentencesAt(position).size() == 1;
+    var drafts = new ArrayList<Draft>();
+    title
+        .map(text -> Map.of("article", article, "title", Quoting.of(idiom, text)))
+        .map(parts -> idiom.templates().question("content.titled", parts))
+        .ifPresent(stem -> drafts.add(draft(ruling, stem, told.get(), alone)));
+    drafts.add(draft(ruling, plain, told.get(), alone && title.isEmpty()));
+    return drafts;
+  }
+
+  /// @param alone whether the article lays down nothing else, so that its content can be recalled
+  private Draft draft(Fact.Ruling ruling, String stem, String text, boolean alone) {
+    var referent = "ruling:" + ruling.evidence().position();
+    return new Draft(
+        name(),
+        ruling,
+        stem,
+        new Answer(text, AnswerKind.RULING, referent, ruling.evidence().span(), List.of()),
+        Statement.NONE,
+        alone
+            ? EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)
+            : EnumSet.of(QuestionType.MULTIPLE_CHOICE));
+  }
+}

@@ -1,0 +1,23 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.phrase.Lowering;
+import java.util.Optional;
+
+/// A ruling of an article as it is retold behind "that", or as an option.
+final class RulingText {
+  private RulingText() {}
+
+  static Optional<String> lowered(Idiom idiom, Fact.Ruling ruling) {
+    return idiom
+        .voice()
+        .retell(ruling.row(), ruling.whole())
+        .filter(text -> !text.isEmpty())
+        .map(text -> Quoting.of(idiom, Lowering.start(ruling.row(), ruling.whole(), text)));
+  }
+
+  static Optional<String> whole(Idiom idiom, Fact.Ruling ruling) {
+    return lowered(idiom, ruling)
+        .map(text -> Character.toUpperCase(text.charAt(0)) + text.substring(1));
+  }
+}

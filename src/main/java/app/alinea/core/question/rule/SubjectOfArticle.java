@@ -1,0 +1,36 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.Fact;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+
+/// "De quoi traite l’article 15 ?", answered by the title it bears.
+final class SubjectOfArticle implements QuestionRule {
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.Title(var evidence, var label, var title))) {
+      return List.of();
+    }
+    var article = ProvisionName.ofLabel(idiom, label);
+    var text = Quoting.of(idiom, title);
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            idiom.templates().question("article.subject", Map.of("article", article)),
+            new Answer(
+                text,
+                AnswerKind.HEADING,
+                "heading:" + evidence.position(),
+                evidence.span(),
+                List.of()),
+            Statement.NONE,
+            EnumSet.of(QuestionType.MULTIPLE_CHOICE)));
+  }
+}
