@@ -38,6 +38,14 @@ final class CardRows {
   /// The cards that a condition, added behind it, leaves.
   static final String SELECT = "SELECT " + columns("card") + " FROM card";
 
+  /// Cards in use that ask for the same fact as the card of the surrounding query in an easier
+  /// form.
+  static final String EASIER =
+      """
+      SELECT 1 FROM card e WHERE e.active = 1 AND e.suspended = 0 AND e.fact <> ''
+        AND e.document = card.document AND e.fact = card.fact AND e.hardness < card.hardness
+      """;
+
   private CardRows() {}
 
   /// What `read` expects of a row, in this order and first: by place, because looking names up

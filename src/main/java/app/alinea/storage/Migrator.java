@@ -26,7 +26,8 @@ final class Migrator {
           "004-curation.sql",
           "005-waiting.sql",
           "006-classes.sql",
-          "007-counts.sql");
+          "007-counts.sql",
+          "008-facts.sql");
 
   static int knownVersion() {
     return SCRIPTS.size();

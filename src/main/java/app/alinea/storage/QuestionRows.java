@@ -149,29 +149,46 @@ final class QuestionRows {
     long place = anchor.position() * 1000L + Math.min(999, anchor.sentence());
     var siblings = "%s/%d/%d".formatted(anchor.document(), anchor.position(), anchor.sentence());
     var update =
-        "UPDATE card SET active = ?, place = ?, siblings = ?, document = ? WHERE question = ?";
+        """
+        UPDATE card SET active = ?, place = ?, siblings = ?, document = ?, fact = ?, hardness = ?
+        WHERE question = ?
+        """;
     try (var statement = connection.prepareStatement(update)) {
       statement.setBoolean(1, accepted);
       statement.setLong(2, place);
       statement.setString(3, siblings);
       statement.setString(4, anchor.document().value());
-      statement.setString(5, question.id().value());
+      statement.setString(5, question.provenance().fact());
+      statement.setInt(6, hardness(question.type()));
+      statement.setString(7, question.id().value());
       if (statement.executeUpdate() > 0 || !accepted) {
         return;
       }
     }
     var insert =
         """
-        INSERT INTO card (question, document, place, siblings, phase, step, reviews, lapses)
-        VALUES (?, ?, ?, ?, 'NEW', 0, 0, 0)
+        INSERT INTO card
+          (question, document, place, siblings, fact, hardness, phase, step, reviews, lapses)
+        VALUES (?, ?, ?, ?, ?, ?, 'NEW', 0, 0, 0)
         """;
     try (var statement = connection.prepareStatement(insert)) {
       statement.setString(1, question.id().value());
       statement.setString(2, anchor.document().value());
       statement.setLong(3, place);
       statement.setString(4, siblings);
+      statement.setString(5, question.provenance().fact());
+      statement.setInt(6, hardness(question.type()));
       statement.executeUpdate();
     }
+  }
+
+  /// How hard a form is to answer: recognised or turned over, gapped, typed.
+  private static int hardness(QuestionType type) {
+    return switch (type) {
+      case MULTIPLE_CHOICE, TRUE_FALSE, FLASHCARD, ORDERING, MATCHING -> 0;
+      case CLOZE -> 1;
+      case SHORT_ANSWER -> 2;
+    };
   }
 
   /// Removes a question for good; only drafts that nobody has studied go this way.

@@ -53,6 +53,7 @@ public final class StoreCheck {
     checkSchedules(replayed, findings);
     findings.addAll(log.run(database));
     checkCounts(findings);
+    checkFacts(findings);
     return List.copyOf(findings);
   }
 
@@ -133,16 +134,32 @@ public final class StoreCheck {
             SELECT quarter, grade, kind, elapsed, 0, 1 FROM review_counted)
           GROUP BY quarter, grade, kind, elapsed)
         """;
-    int wrong =
-        database.read(connection -> {
-          try (var statement = connection.createStatement();
-              var rows = statement.executeQuery(sql)) {
-            return rows.getInt(1);
-          }
-        });
+    int wrong = number(sql);
     if (wrong > 0) {
       findings.add(new Finding("review-count", "%d answers counted wrongly".formatted(wrong)));
     }
+  }
+
+  /// What cards know of the facts that their questions ask for.
+  private void checkFacts(List<Finding> findings) {
+    int wrong =
+        number(
+            """
+            SELECT count(*) FROM card JOIN question ON question.id = card.question
+            WHERE card.active = 1 AND card.fact <> question.fact
+            """);
+    if (wrong > 0) {
+      findings.add(new Finding("card-fact", "%d cards with another fact".formatted(wrong)));
+    }
+  }
+
+  private int number(String sql) {
+    return database.read(connection -> {
+      try (var statement = connection.createStatement();
+          var rows = statement.executeQuery(sql)) {
+        return rows.getInt(1);
+      }
+    });
   }
 
   /// What a card's cache and the log say differently.

@@ -26,6 +26,11 @@ final class StoredCards implements CardRepository {
   private static final String USABLE =
       " active = 1 AND suspended = 0 AND (buried_until IS NULL OR buried_until <= ?)";
 
+  /// SQLite has no statistics of its own to go by: without the index named it would sort all of
+  /// them.
+  private static final String FRESH =
+      CardRows.SELECT + " INDEXED BY card_fresh WHERE phase = 'NEW' AND";
+
   private final Database database;
   private final ReviewLog log;
   private final WeightHistory weights;
@@ -122,12 +127,22 @@ final class StoredCards implements CardRepository {
   @Override
   public List<Card> fresh(List<DocumentId> documents, LocalDate today, int limit) {
     return select(
-        CardRows.SELECT
-            + " WHERE phase = 'NEW' AND"
+        FRESH + USABLE + in(documents) + " ORDER BY place, id LIMIT ?",
+        with(arguments(documents, today.toString()), limit));
+  }
+
+  @Override
+  public List<Card> freshInTurn(
+      List<DocumentId> documents, LocalDate today, double sureDays, int limit) {
+    var sql =
+        FRESH
             + USABLE
             + in(documents)
-            + " ORDER BY place, id LIMIT ?",
-        with(arguments(documents, today.toString()), limit));
+            + " AND (fact = '' OR hardness = 0 OR NOT EXISTS ("
+            + CardRows.EASIER
+            + " AND (e.stability_days IS NULL OR e.stability_days < ?))) ORDER BY place, id LIMIT"
+            + " ?";
+    return select(sql, with(with(arguments(documents, today.toString()), sureDays), limit));
   }
 
   @Override
@@ -166,36 +181,25 @@ final class StoredCards implements CardRepository {
   }
 
   @Override
-  public Waiting waiting(
-      List<DocumentId> documents,
-      Instant learningBy,
-      Instant dueBy,
-      LocalDate today,
-      int mostFresh,
-      int mostDue) {
-    var learning = List.of(learningBy);
-    var all = Integer.MAX_VALUE;
-    return new Waiting(
-        count("phase = 'NEW'", List.of(), documents, today, mostFresh),
-        count("phase = 'LEARNING' AND due_at_ms <= ?", learning, documents, today, all)
-            + count("phase = 'RELEARNING' AND due_at_ms <= ?", learning, documents, today, all),
-        count("phase = 'REVIEW' AND due_at_ms <= ?", List.of(dueBy), documents, today, mostDue));
+  public int learningWaiting(List<DocumentId> documents, Instant by, LocalDate today) {
+    return waiting("phase IN ('LEARNING', 'RELEARNING')", documents, by, today, Integer.MAX_VALUE);
   }
 
-  private int count(
-      String which, List<Instant> by, List<DocumentId> documents, LocalDate today, int most) {
+  @Override
+  public int reviewsWaiting(List<DocumentId> documents, Instant by, LocalDate today, int most) {
+    return waiting("phase = 'REVIEW'", documents, by, today, most);
+  }
+
+  private int waiting(
+      String phase, List<DocumentId> documents, Instant by, LocalDate today, int most) {
     var sql =
         "SELECT count(*) FROM (SELECT 1 FROM card WHERE "
-            + which
-            + " AND"
+            + phase
+            + " AND due_at_ms <= ? AND"
             + USABLE
             + in(documents)
             + " LIMIT ?)";
-    var arguments = new ArrayList<Object>();
-    by.forEach(at -> arguments.add(at.toEpochMilli()));
-    arguments.add(today.toString());
-    documents.forEach(id -> arguments.add(id.value()));
-    arguments.add(most);
+    var arguments = with(arguments(documents, by.toEpochMilli(), today.toString()), most);
     return database.read(connection -> {
       try (var statement = connection.prepareStatement(sql)) {
         for (int at = 0; at < arguments.size(); at++) {

@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,18 +33,6 @@ final class StoredDecks implements DeckReader {
           , c.document, q.position AS position, q.form_type AS form_type
           FROM card c JOIN question q ON q.id = c.question WHERE c.active = 1
           """;
-
-  /// How hard a form is to answer: recognised, recalled, typed.
-  private static final String HARDNESS =
-      "CASE %s.form_type WHEN 'short-answer' THEN 2 WHEN 'cloze' THEN 1 ELSE 0 END";
-
-  private static final String EASIER =
-      """
-      EXISTS (SELECT 1 FROM question e JOIN card ec ON ec.question = e.id
-        WHERE e.document = q.document AND e.fact = q.fact AND q.fact <> '' AND e.id <> q.id
-          AND ec.active = 1 AND ec.suspended = 0 AND %s < %s
-      """
-          .formatted(HARDNESS.formatted("e"), HARDNESS.formatted("q"));
 
   private final Database database;
   private final Json json;
@@ -155,25 +142,8 @@ final class StoredDecks implements DeckReader {
   }
 
   @Override
-  public Set<CardId> held(List<CardId> cards, double sureDays) {
-    var sql =
-        "SELECT c.id FROM card c JOIN question q ON q.id = c.question WHERE c.id IN ("
-            + marks(cards.size())
-            + ") AND "
-            + EASIER
-            + " AND (ec.stability_days IS NULL OR ec.stability_days < ?))";
-    var arguments = new ArrayList<Object>();
-    cards.forEach(id -> arguments.add(id.value()));
-    arguments.add(sureDays);
-    return new HashSet<>(select(sql, arguments, rows -> new CardId(rows.getLong(1))));
-  }
-
-  @Override
   public boolean hasEasier(CardId card) {
-    var sql =
-        "SELECT 1 FROM card c JOIN question q ON q.id = c.question WHERE c.id = ? AND "
-            + EASIER
-            + ")";
+    var sql = "SELECT 1 FROM card WHERE id = ? AND fact <> '' AND EXISTS (" + CardRows.EASIER + ")";
     return !select(sql, List.of(card.value()), rows -> rows.getInt(1)).isEmpty();
   }
 

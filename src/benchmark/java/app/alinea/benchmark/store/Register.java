@@ -22,6 +22,9 @@ import java.util.Set;
 record Register(int paragraphs, int cardsAParagraph) {
   private static final DocumentId ID = new DocumentId("register");
 
+  /// Questions on one fact.
+  private static final int FORMS = 3;
+
   static Store open(Path folder, Clock clock) {
     if (Store.open(folder, clock) instanceof StoreOpening.Opened(var store)) {
       return store;
@@ -56,7 +59,7 @@ record Register(int paragraphs, int cardsAParagraph) {
     var id = "%s-%d-%d".formatted(ID.value(), position, at);
     return new Question(
         new QuestionId(id),
-        new Form.Flashcard("Question " + id, "Réponse " + id),
+        form(id, at),
         new SourceAnchor(
             document.id(),
             position,
@@ -69,9 +72,18 @@ record Register(int paragraphs, int cardsAParagraph) {
         List.of(),
         .5,
         "",
-        new Provenance("bench", id, "", 1),
+        new Provenance("bench", "fact-%d-%d".formatted(position, at / FORMS), "", 1),
         Set.of(),
         QuestionStatus.ACCEPTED,
         false);
+  }
+
+  /// Three questions on a fact, each harder than the one before.
+  private static Form form(String id, int at) {
+    return switch (at % FORMS) {
+      case 0 -> new Form.Flashcard("Question " + id, "Réponse " + id);
+      case 1 -> new Form.Cloze(Form.Cloze.GAP + " " + id, "Réponse " + id, List.of());
+      default -> new Form.ShortAnswer("Question " + id, "Réponse " + id, List.of());
+    };
   }
 }

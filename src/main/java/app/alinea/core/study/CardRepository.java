@@ -29,20 +29,22 @@ public interface CardRepository {
   /// New cards by document position.
   List<Card> fresh(List<DocumentId> documents, LocalDate today, int limit);
 
+  /// New cards by document position, without those that wait for an easier question on the same
+  /// fact to be sure.
+  ///
+  /// @param sureDays stability from which a fact is sure
+  List<Card> freshInTurn(List<DocumentId> documents, LocalDate today, double sureDays, int limit);
+
   DeckCounts counts(List<DocumentId> documents, Instant learningBy, Instant dueBy, LocalDate today);
 
-  /// How many cards wait, counted only as far as the day's limits reach: nobody should wait for a
-  /// whole backlog to be counted after each answer.
+  /// How many cards in learning or relearning are due by then.
+  int learningWaiting(List<DocumentId> documents, Instant by, LocalDate today);
+
+  /// How many review cards are due by then, counted only as far as the day's limits reach: nobody
+  /// should wait for a whole backlog to be counted after each answer.
   ///
-  /// @param mostFresh where counting new cards stops, 0 or more
-  /// @param mostDue where counting due reviews stops, 0 or more
-  Waiting waiting(
-      List<DocumentId> documents,
-      Instant learningBy,
-      Instant dueBy,
-      LocalDate today,
-      int mostFresh,
-      int mostDue);
+  /// @param most where counting stops, 0 or more
+  int reviewsWaiting(List<DocumentId> documents, Instant by, LocalDate today, int most);
 
   /// Writes the answer, what it changed and the siblings to bury in one transaction; when it
   /// returns, all is on the disk.
@@ -118,9 +120,6 @@ public interface CardRepository {
     RELATIVE_OVERDUENESS,
     DOCUMENT
   }
-
-  /// Cards that wait, each kind counted up to a number.
-  record Waiting(int fresh, int learning, int due) {}
 
   /// How many cards wait.
   record DeckCounts(int fresh, int learning, int due, int total, int suspended) {}

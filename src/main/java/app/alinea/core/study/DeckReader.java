@@ -24,11 +24,6 @@ public interface DeckReader {
   /// When the review cards of the same sentence are due, without the card itself.
   List<Instant> siblingsDue(CardId card);
 
-  /// Of new cards, those that wait for an easier question on the same fact to be sure.
-  ///
-  /// @param sureDays stability from which a fact is sure
-  Set<CardId> held(List<CardId> cards, double sureDays);
-
   /// Whether another card in use asks for the same fact in an easier form.
   boolean hasEasier(CardId card);
 

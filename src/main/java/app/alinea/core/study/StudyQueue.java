@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /// Chooses the next card: learning cards that are due, then what the day's plan says, then reviews
@@ -23,8 +24,8 @@ final class StudyQueue {
   /// With a choice of topics, how many cards are looked at to find one that fits.
   private static final int LOOKED_AT = 5_000;
 
-  /// How many times as many are looked at where some wait for an easier question.
-  private static final int SPARE = 8;
+  /// How many times as many are looked at where too few fit.
+  private static final int WIDER = 8;
 
   private final CardRepository cards;
   private final StudySettings settings;
@@ -159,11 +160,12 @@ final class StudyQueue {
   }
 
   private List<Card> reviews(int limit) {
+    var now = clock.instant();
     return everyday
         .map(documents ->
             fitting(
-                cards.reviewsDue(
-                    documents, clock.instant(), today(), settings.sequence().due(), limit(limit))))
+                limit,
+                many -> cards.reviewsDue(documents, now, today(), settings.sequence().due(), many)))
         .orElse(List.of());
   }
 
@@ -176,31 +178,13 @@ final class StudyQueue {
   }
 
   private List<Card> readFresh(int limit) {
-    int asked = limit(limit);
-    while (true) {
-      var found = fitting(cards.fresh(everyday.orElseThrow(), today(), asked));
-      var open = notHeld(found);
-      if (open.size() >= limit || open.size() == found.size() || asked >= LOOKED_AT) {
-        return open.stream().limit(limit).toList();
-      }
-      asked = Math.min(LOOKED_AT, SPARE * asked);
-    }
-  }
-
-  private List<Card> notHeld(List<Card> found) {
-    if (!settings.forms().stages() || found.isEmpty()) {
-      return found;
-    }
-    var held = cards.decks().held(found.stream().map(Card::id).toList(), AskedForm.SURE_DAYS);
-    return found.stream().filter(card -> !held.contains(card.id())).toList();
-  }
-
-  private boolean isFiltered() {
-    return wanted.isPresent() || !plan.governed().isEmpty();
-  }
-
-  private int limit(int wantedCards) {
-    return isFiltered() ? LOOKED_AT : wantedCards;
+    var documents = everyday.orElseThrow();
+    return fitting(
+        limit,
+        many ->
+            settings.forms().stages()
+                ? cards.freshInTurn(documents, today(), AskedForm.SURE_DAYS, many)
+                : cards.fresh(documents, today(), many));
   }
 
   /// How many learning cards are looked at to find one of the topics.
@@ -214,13 +198,25 @@ final class StudyQueue {
         .findFirst();
   }
 
-  private List<Card> fitting(List<Card> found) {
-    return isFiltered()
-        ? found.stream()
-            .filter(card -> wanted.filter(some -> !some.contains(card.question())).isEmpty())
-            .filter(card -> !plan.governed().contains(card.id()))
-            .toList()
-        : found;
+  /// The first cards of the topics and outside the plan: looks wider until there are enough.
+  private List<Card> fitting(int limit, IntFunction<List<Card>> source) {
+    if (wanted.isEmpty() && plan.governed().isEmpty()) {
+      return source.apply(limit);
+    }
+    int looked = Math.min(LOOKED_AT, WIDER * limit);
+    while (true) {
+      var found = source.apply(looked);
+      var fitting = found.stream().filter(this::fits).limit(limit).toList();
+      if (fitting.size() == limit || found.size() < looked || looked == LOOKED_AT) {
+        return fitting;
+      }
+      looked = Math.min(LOOKED_AT, WIDER * looked);
+    }
+  }
+
+  private boolean fits(Card card) {
+    return wanted.filter(some -> !some.contains(card.question())).isEmpty()
+        && !plan.governed().contains(card.id());
   }
 
   private int roomForNew(CardRepository.DayCounts done) {
@@ -254,14 +250,14 @@ final class StudyQueue {
     if (room == 0 || everyday.isEmpty()) {
       return 0;
     }
-    return isFiltered()
-        ? Math.min(room, reviews(LOOKED_AT).size())
-        : cards.waiting(everyday.get(), Instant.EPOCH, clock.instant(), today(), 0, room).due();
+    return wanted.isPresent() || !plan.governed().isEmpty()
+        ? reviews(room).size()
+        : cards.reviewsWaiting(everyday.get(), clock.instant(), today(), room);
   }
 
   private int learning(Instant by) {
     return wanted.isEmpty()
-        ? cards.waiting(scope.documents(), by, Instant.EPOCH, today(), 0, 0).learning()
+        ? cards.learningWaiting(scope.documents(), by, today())
         : (int)
             cards.learningDue(scope.documents(), by, today(), LOOKED_AT).stream()
                 .filter(card -> wanted.get().contains(card.question()))
