@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -22,12 +24,13 @@ import javafx.scene.text.TextFlow;
 final class MarkedText extends Pane {
   private static final double CORNER = 4;
   private static final double LINE_THICKNESS = 1.6;
+  private static final Dimension2D UNDRAWN = new Dimension2D(-1, -1);
 
   private final Text text = new Text();
   private final TextFlow flow = new TextFlow(text);
   private final Pane behind = new Pane();
   private List<Mark> marks = List.of();
-  private double drawnWidth = -1;
+  private Dimension2D drawn = UNDRAWN;
 
   MarkedText() {
     getStyleClass().add("marked-text");
@@ -46,7 +49,7 @@ final class MarkedText extends Pane {
       note.getStyleClass().addAll("reading", "cut-off");
       flow.getChildren().add(note);
     }
-    drawnWidth = -1;
+    drawn = UNDRAWN;
   }
 
   void mark(List<Mark> wanted) {
@@ -72,6 +75,11 @@ final class MarkedText extends Pane {
   }
 
   @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
   protected double computePrefHeight(double width) {
     return snapSizeY(flow.prefHeight(width < 0 ? getWidth() : width));
   }
@@ -80,14 +88,14 @@ final class MarkedText extends Pane {
   protected void layoutChildren() {
     flow.resizeRelocate(0, 0, getWidth(), getHeight());
     behind.resizeRelocate(0, 0, getWidth(), getHeight());
-    if (drawnWidth != getWidth()) {
+    if (!drawn.equals(new Dimension2D(getWidth(), getHeight()))) {
       flow.layout();
       draw();
     }
   }
 
   private void draw() {
-    drawnWidth = getWidth();
+    drawn = new Dimension2D(getWidth(), getHeight());
     var shapes = new ArrayList<Node>();
     for (var mark : marks) {
       for (var box : boxes(mark.span())) {
