@@ -234,6 +234,9 @@ public final class FrenchVoice implements Voice {
               || isJoint(row.word(end)) && row.is(end + 1, PartOfSpeech.ADJ))) {
         end++;
       }
+      if (words.is("mutual.nouns", row.at(noun).lemma()) && !tellsWithWhom(end, to)) {
+        return -1;
+      }
       var listed = isJoint(row.word(end)) && row.is(end + 1, PartOfSpeech.NOUN);
       if (listed
           || COMPLEMENTS.contains(row.word(end))
@@ -248,6 +251,16 @@ public final class FrenchVoice implements Voice {
       rendering.word(author.genitive());
       named = true;
       return end;
+    }
+
+    /// "nos relations" may be those with somebody whom only the sentence before names.
+    private boolean tellsWithWhom(int from, int to) {
+      for (var i = from; i < to; i++) {
+        if (row.word(i).equals("avec") || row.word(i).equals("entre")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static boolean isJoint(String word) {

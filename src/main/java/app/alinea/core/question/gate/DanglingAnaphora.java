@@ -76,6 +76,13 @@ final class DanglingAnaphora implements Gate {
               "\\bthe country\\b(?! of)|\\bas follows\\b|\\bcomme suit\\b",
               "\\bthat (?:agreement|convention|treaty|party|state|territory|country|authority|date"
                   + "|period|article|person|body|decision|measure|government)\\b",
+              // A comparison without what it compares with; a deed without its object.
+              "\\bsimilaires?\\b(?! (?:à|au|aux)\\b)|\\bsemblables?\\b(?! (?:à|au|aux)\\b)",
+              "\\bsimilar\\b(?! to\\b)",
+              "\\b(?:son|sa|leur) (?:retrait|décision|départ|dépôt|suspension|réalisation|abandon)"
+                  + "\\b(?! (?:de|du|des|d[’']|à|au|aux|sur)\\b)(?! d[’'])",
+              "\\bits (?:withdrawal|decision|departure|deposit|suspension)\\b"
+                  + "(?! (?:from|of|to|on)\\b)",
               "in the same (?:manner|way)|de la même manière|dans les mêmes conditions",
               "\\bthere(?:of|to|in|under|by|after)\\b",
               "\\b(?:by|of|to|from|for|with|on|at|under|during|within) that \\p{L}+"));

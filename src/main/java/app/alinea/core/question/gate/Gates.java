@@ -1,7 +1,9 @@
 package app.alinea.core.question.gate;
 
+import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.language.Language;
 import app.alinea.core.question.clause.FunctionWords;
+import app.alinea.core.question.distractor.SentenceIndex;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -14,12 +16,22 @@ public final class Gates {
   /// @param isRare whether few sentences of the document have a word, by its stem
   public static List<Gate> of(
       FunctionWords words, Map<String, Double> shareOfParagraphs, Predicate<String> isRare) {
+    return of(words, shareOfParagraphs, isRare, List.of());
+  }
+
+  /// @param sentences of the document, to see what it says of others
+  public static List<Gate> of(
+      FunctionWords words,
+      Map<String, Double> shareOfParagraphs,
+      Predicate<String> isRare,
+      List<AnalysedSentence> sentences) {
+    var index = new SentenceIndex(sentences);
     return List.of(
         new AllOfTheAbove(),
         new TrueFalseInOptions(),
         new CombinedOptions(),
         new HoleInQuestion(),
-        new UnfocusedStem(words, isRare),
+        new UnfocusedStem(words, isRare, index::frequency),
         new OverlongStem(),
         new DanglingAnaphora(words),
         new Deictic(words),
@@ -28,6 +40,7 @@ public final class Gates {
         new AnswerInSource(),
         new CutKey(),
         new Trivial(shareOfParagraphs),
+        new ToldOfOthers(index, sentences.size()),
         new StemWordInKey(),
         new NegativeStem(),
         new SeveralRight(),

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /// Flaw 5: a stem that says more than it needs, or an answer nobody could give.
 final class OverlongStem implements Gate {
-  private static final int LONGEST_STEM = 38;
-  private static final int LONGEST_STATEMENT = 44;
-  private static final int LONGEST_ANSWER = 32;
+  private static final int LONGEST_STEM = 32;
+  private static final int LONGEST_STATEMENT = 40;
+  private static final int LONGEST_ANSWER = 28;
   private static final int LONGEST_OPTION = 26;
 
   /// A definition is learnt as a whole, and longer than other answers.

@@ -7,6 +7,7 @@ import app.alinea.core.question.draft.WordBag;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /// Flaw 6: a stem too short to ask one thing.
@@ -23,15 +24,25 @@ final class UnfocusedStem implements Gate {
           "SubjectByType",
           "ObjectByHead",
           "GovernedObject",
-          "WhatSubjectDoes");
+          "WhatSubjectDoes",
+          "GoalOfThing",
+          "BasisQuestion",
+          "MannerQuestion",
+          "TimeQuestion");
   private static final int FEWEST_RARE_WORDS = 2;
 
+  private static final int SELDOM = 6;
+  private static final int MANY_RARE_WORDS = 3;
+
   private final Predicate<String> isRare;
+  private final ToIntFunction<String> frequency;
   private final Set<String> generic;
 
   /// @param isRare whether few sentences of the document have the word, by its stem
-  UnfocusedStem(FunctionWords words, Predicate<String> isRare) {
+  /// @param frequency how many have it
+  UnfocusedStem(FunctionWords words, Predicate<String> isRare, ToIntFunction<String> frequency) {
     this.isRare = isRare;
+    this.frequency = frequency;
     this.generic = WordBag.of(String.join(" ", words.list("generic.words"))).stems();
   }
 
@@ -47,7 +58,22 @@ final class UnfocusedStem implements Gate {
         WordBag.of(rest).stems().stream()
             .filter(word -> !generic.contains(word) && !Character.isDigit(word.charAt(0)))
             .count();
-    return NAME.matcher(rest).find() || telling >= FEWEST_OF_SUBJECT;
+    return namesSomething(rest) || telling >= FEWEST_OF_SUBJECT;
+  }
+
+  /// A name that is not everywhere in the document, as its authors' is.
+  private boolean namesSomething(String rest) {
+    var name = NAME.matcher(rest);
+    while (name.find()) {
+      var end = name.start();
+      while (end < rest.length() && Character.isLetter(rest.charAt(end))) {
+        end++;
+      }
+      if (WordBag.of(rest.substring(name.start(), end)).stems().stream().anyMatch(isRare)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Pattern QUESTION_WORD =
@@ -68,12 +94,18 @@ final class UnfocusedStem implements Gate {
     }
     var words = WordBag.of(stem).stems();
     var telling = words.size();
-    var rare = words.stream().filter(word -> !generic.contains(word)).filter(isRare).count();
+    var said =
+        WordBag.of(QUESTION_WORD.matcher(stem).replaceFirst("")).stems().stream()
+            .filter(word -> !generic.contains(word))
+            .filter(isRare)
+            .toList();
+    var seldom = said.stream().anyMatch(word -> frequency.applyAsInt(word) <= SELDOM);
     if (asksForSubject(candidate) && !tellsEnough(stem)) {
       return Optional.of("little is said of the subject");
     }
-    if (BROAD.contains(candidate.draft().rule()) && rare < FEWEST_RARE_WORDS) {
-      return Optional.of(rare + " words that are not everywhere");
+    if (BROAD.contains(candidate.draft().rule())
+        && (said.size() < FEWEST_RARE_WORDS || !seldom && said.size() < MANY_RARE_WORDS)) {
+      return Optional.of(said.size() + " words that are not everywhere");
     }
     var named = candidate.draft().rule().startsWith("Acronym");
     return !named && telling < FEWEST_TELLING_WORDS

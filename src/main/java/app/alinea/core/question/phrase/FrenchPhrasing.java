@@ -165,6 +165,13 @@ public final class FrenchPhrasing implements Phrasing {
     if (ALLOWING.contains(row.at(clause.verb()).lemma())) {
       return invert("Que", clause, List.of(addressee)).map(turned -> turned + " à faire");
     }
+    if (row.at(clause.verb()).lemma().equals("charger") || clause.mainLemma().equals("charger")) {
+      return Optional.of(
+          (plural ? "Quelle tâche confient " : "Quelle tâche confie ")
+              + name.get()
+              + " "
+              + toEach(whom.get()));
+    }
     return Optional.of(
         (plural ? "Que demandent " : "Que demande ") + name.get() + " " + toEach(whom.get()));
   }

@@ -28,6 +28,7 @@ final class FormMaker {
   private final Language language;
   private final Months months;
   private final Spellings spellings;
+  private final Gap gap;
 
   FormMaker(DistractorChooser distractors, Language language) {
     this.distractors = distractors;
@@ -35,6 +36,7 @@ final class FormMaker {
     this.language = language;
     this.months = new Months(language);
     this.spellings = new Spellings(language);
+    this.gap = new Gap(language, spellings);
   }
 
   List<Form> forms(Draft draft, RandomGenerator random) {
@@ -149,8 +151,7 @@ final class FormMaker {
     if (draft.statement().isNone() || !isShort(draft)) {
       return Optional.empty();
     }
-    var text = draft.statement().with(Form.Cloze.GAP);
-    return Optional.of(new Form.Cloze(text, draft.answer().text(), spellings.of(draft.answer())));
+    return Optional.of(gap.in(draft));
   }
 
   /// Of "at least 20 %", only a larger number makes a false statement.

@@ -26,6 +26,7 @@ import app.alinea.core.question.fact.DefinitionReader;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.FactFinders;
 import app.alinea.core.question.fact.Reading;
+import app.alinea.core.question.fact.SlipAcronyms;
 import app.alinea.core.question.fact.TitleReader;
 import app.alinea.core.question.gate.Gates;
 import app.alinea.core.question.rule.Definiteness;
@@ -94,7 +95,12 @@ public final class PipelineGenerator implements QuestionGenerator {
             .flatMap(facts -> ask(facts, idiom, Progress.NONE))
             .orElse(List.of());
     var index = new SentenceIndex(analysed.sentences());
-    var gates = Gates.of(idiom.words(), shareOfParagraphs(analysed), rare(analysed, index));
+    var gates =
+        Gates.of(
+            idiom.words(),
+            shareOfParagraphs(analysed),
+            rare(analysed, index),
+            analysed.sentences());
     return new Preparation(
         analysed, idiom, drafts, new Contenders(analysed, idiom).pool(drafts), index, gates);
   }
@@ -112,9 +118,11 @@ public final class PipelineGenerator implements QuestionGenerator {
       AnalysedDocument document, Idiom idiom, Progress progress) {
     var reader = new ClauseReader(idiom.words(), OperativeReader.speaker(document).orElse(""));
     var finders = FactFinders.of(document);
+    var slips = SlipAcronyms.of(document);
     var usable =
         told(document, idiom).stream()
             .filter(sentence -> sentence.sentence().usable())
+            .filter(sentence -> !slips.isIn(sentence))
             .filter(new OwnTongue(idiom.words())::isSpoken)
             .toList();
     return Portions.map(
@@ -190,7 +198,11 @@ public final class PipelineGenerator implements QuestionGenerator {
         new Examination(
             new FormMaker(
                 new DistractorChooser(document, idiom.words(), pool, index), document.language()),
-            Gates.of(idiom.words(), shareOfParagraphs(document), rare(document, index)),
+            Gates.of(
+                idiom.words(),
+                shareOfParagraphs(document),
+                rare(document, index),
+                document.sentences()),
             new QuestionAssembler(
                 document.document(), idiom.templates(), new Difficulty(index::frequency)),
             new SeededRandom(seed),

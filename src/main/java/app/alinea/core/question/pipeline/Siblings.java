@@ -64,7 +64,8 @@ final class Siblings {
             question.type() + "=" + question.form().answer(), _ -> new ArrayList<>());
     var isNew =
         here.stream().noneMatch(other -> isSame(other, bag))
-            && (question.type() != QuestionType.FLASHCARD
+            && (question.type() == QuestionType.CLOZE
+                || question.type() == QuestionType.SHORT_ANSWER
                 || told.stream().noneMatch(other -> isLike(other, bag)))
             && (question.type() == QuestionType.TRUE_FALSE
                 || alike.stream().noneMatch(other -> isSame(other, bag)));
@@ -76,7 +77,7 @@ final class Siblings {
     return isNew;
   }
 
-  /// Two cards on one sentence that say almost the same, one the way back of the other.
+  /// Two questions on one sentence that say almost the same, one the way back of the other.
   private static boolean isLike(WordBag left, WordBag right) {
     return left.sharedWith(right) >= LIKE && right.sharedWith(left) >= LIKE;
   }

@@ -1,7 +1,10 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -18,6 +21,18 @@ final class AttributeOfThing implements QuestionRule {
         || idiom.words().is("definable", row.at(clause.subject().from() + 1).lemma());
   }
 
+  /// "un domaine de plus en plus contesté, marqué par …": the rest is more than one remembers.
+  private static TokenRange withoutDetail(TokenRow row, TokenRange attribute) {
+    for (var i = attribute.from() + 3; i + 1 < attribute.to(); i++) {
+      if (row.word(i).equals(",")
+          && (row.mood(i + 1) == Mood.PAST_PARTICIPLE
+              || row.mood(i + 1) == Mood.PRESENT_PARTICIPLE)) {
+        return new TokenRange(attribute.from(), i);
+      }
+    }
+    return attribute;
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Attribute(var _, var clause, var attribute))
@@ -28,7 +43,7 @@ final class AttributeOfThing implements QuestionRule {
     var wording = new Wording(idiom);
     var row = clause.row();
     var subject = wording.told(row, clause.subject());
-    var answer = wording.answer(row, attribute, AnswerKind.ATTRIBUTE);
+    var answer = wording.answer(row, withoutDetail(row, attribute), AnswerKind.ATTRIBUTE);
     if (subject.isEmpty() || answer.isEmpty()) {
       return List.of();
     }

@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.EntityType;
 import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
@@ -69,8 +70,15 @@ final class CircumstanceQuestion {
 
   /// "Ils contribuent … pour renforcer ses capacités": whose they are the stem does not show.
   private static boolean isOwnedByAnother(Clause clause, String answer) {
-    var plural = clause.row().at(clause.verb()).form().number() == GrammaticalNumber.PLURAL;
-    return plural && OF_ONE.matcher(answer).find();
+    var row = clause.row();
+    var plural = row.at(clause.verb()).form().number() == GrammaticalNumber.PLURAL;
+    // "L’OTAN intensifie son soutien pour renforcer sa résilience": somebody else’s.
+    var another =
+        row.entityAt(clause.subject())
+                .filter(entity -> entity.type() != EntityType.COUNTRY)
+                .isPresent()
+            && OF_ONE.matcher(row.text(clause.rest())).results().count() > 1;
+    return (plural || another) && OF_ONE.matcher(answer).find();
   }
 
   /// What happens in several cases has several answers; "le soumettre", "the project" show a reader
@@ -139,6 +147,9 @@ final class CircumstanceQuestion {
     }
     var wording = new Wording(idiom);
     var row = clause.row();
+    if (!new Conduct(idiom, clause, adjunct).isAsked()) {
+      return List.of();
+    }
     if (idiom.words().is("no.case", row.word(adjunct.range().from()))
         || !new Attachment(idiom, clause, adjunct).isSure()
         || kind == Adjunct.Kind.CONDITION && isTooOpen(idiom, fact, clause, adjunct)) {

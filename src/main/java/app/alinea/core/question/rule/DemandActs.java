@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.TokenRange;
@@ -28,7 +29,9 @@ final class DemandActs implements QuestionRule {
     }
     var row = demand.clause().row();
     var question = idiom.phrasing().whatIsAsked(demand.clause(), demand.addressee());
-    if (question.isEmpty() || row.text(demand.addressee()).contains(",")) {
+    if (question.isEmpty()
+        || row.text(demand.addressee()).contains(",")
+        || Addressees.areUntold(idiom, demand)) {
       return List.of();
     }
     var wording = new Wording(idiom);
@@ -47,9 +50,13 @@ final class DemandActs implements QuestionRule {
     var stem = idiom.templates().question(question.get());
     var longest = answers.stream().max((a, b) -> a.text().length() - b.text().length());
     var chosen = answers.size() == 1 ? answers.getFirst() : longest.get();
+    var led = idiom.words().language() == Language.FRENCH && !isGiven(idiom, demand);
     var everything =
         new Answer(
-            answers.stream().map(Answer::text).collect(Collectors.joining(" ; ")),
+            answers.stream()
+                .map(Answer::text)
+                .map(text -> led ? Infinitives.asked(Infinitives.alike(text)) : text)
+                .collect(Collectors.joining(" ; ")),
             AnswerKind.ACT,
             chosen.referent(),
             chosen.span(),
@@ -59,6 +66,12 @@ final class DemandActs implements QuestionRule {
             name(), fact, stem, chosen, Statement.NONE, EnumSet.of(QuestionType.MULTIPLE_CHOICE)),
         new Draft(
             name(), fact, stem, everything, Statement.NONE, EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// A task or leave is named by itself.
+  private static boolean isGiven(Idiom idiom, Fact.Demand demand) {
+    return idiom.words().list("demand.given").stream()
+        .anyMatch(entry -> entry.startsWith(demand.clause().mainLemma() + ":"));
   }
 
   /// "join the club and to participate in its work": each of the verbs loses its "to".

@@ -46,7 +46,9 @@ final class DemandAddressee implements QuestionRule {
         || kind == AnswerKind.PARTY && demand.addressee().length() < FEWEST_PARTY_WORDS) {
       return List.of();
     }
-    if (pointsElsewhere(idiom, demand) || !isSomebody(idiom, demand)) {
+    if (pointsElsewhere(idiom, demand)
+        || !isSomebody(idiom, demand)
+        || Addressees.areUntold(idiom, demand)) {
       return List.of();
     }
     var wording = new Wording(idiom);
@@ -59,7 +61,7 @@ final class DemandAddressee implements QuestionRule {
                     found.kind(),
                     found.referent(),
                     found.span(),
-                    found.accepted()));
+                    Bodies.aliases(idiom, found)));
     return whatIsAsked(demand).stream()
         .flatMap(asked -> draft(idiom, demand, asked, key, link, answer).stream())
         .toList();
@@ -77,10 +79,15 @@ final class DemandAddressee implements QuestionRule {
     var contracted =
         answer.filter(found -> !row.text(demand.addressee()).endsWith(found.text())).isPresent();
     var told = wording.told(row, asked);
+    var clause = demand.clause();
     var before =
         wording.told(
             row,
-            List.of(new TokenRange(demand.clause().subject().from(), demand.addressee().from())));
+            clause.isFurther()
+                ? List.of(
+                    clause.subject(),
+                    new TokenRange(clause.verbGroup().from(), demand.addressee().from()))
+                : List.of(new TokenRange(clause.subject().from(), demand.addressee().from())));
     var after = wording.told(row, List.of(new TokenRange(asked.from() - 1, asked.to())));
     if (told.filter(DemandAddressee::speaksOfMany).isPresent()) {
       return Optional.empty();

@@ -43,7 +43,7 @@ final class GoalOfThing implements QuestionRule {
     var wording = new Wording(idiom);
     var subject = wording.told(row, clause.subject());
     var act = linked && row.isInfinitive(from);
-    var answer = wording.answer(row, range, AnswerKind.FREE);
+    var answer = wording.answer(row, range, AnswerKind.FREE).map(Infinitives::alike);
     if (subject.isEmpty() || answer.isEmpty() || linked && !act) {
       return List.of();
     }

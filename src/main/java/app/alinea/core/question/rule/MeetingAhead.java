@@ -168,7 +168,11 @@ final class MeetingAhead implements QuestionRule {
                     (thing + " " + whose(idiom) + " " + later).strip()));
     var statement =
         new Statement(
-            idiom.templates().fill("meeting.further.statement", Map.of("meeting", thing)),
+            idiom
+                .templates()
+                .fill(
+                    "meeting.further.statement",
+                    Map.of("meeting", (thing + " " + whose(idiom)).strip())),
             row.text(asked.place()),
             later);
     // There may be other meetings that year: no statement about one is false.

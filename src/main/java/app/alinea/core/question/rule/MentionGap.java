@@ -1,8 +1,11 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Entity;
 import app.alinea.core.language.EntityType;
+import app.alinea.core.language.Gender;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
@@ -28,6 +31,15 @@ final class MentionGap implements QuestionRule {
           EntityType.PROGRAMME);
   private static final Set<String> CONTRACTED = Set.of("du", "au", "des", "aux", "en");
   private static final Set<String> OF = Set.of("de", "d'", "du", "des", "of");
+  private static final Set<String> AGAINST = Set.of("contre", "against");
+  private static final Set<EntityType> PINS =
+      EnumSet.of(
+          EntityType.TREATY,
+          EntityType.RESOLUTION,
+          EntityType.DOCUMENT,
+          EntityType.DATE,
+          EntityType.AMOUNT,
+          EntityType.PROGRAMME);
   private static final int FEWEST_TOKENS = 9;
   private static final int FEWEST_BEFORE = 6;
 
@@ -83,6 +95,31 @@ final class MentionGap implements QuestionRule {
         && range.from() - clause.rest().from() < FEWEST_BEFORE;
   }
 
+  /// "rend ____ plus sûre": an adjective behind the gap shows its gender; "la lutte contre ____"
+  /// could be against anything.
+  private static boolean isGivenAway(Clause clause, TokenRange range) {
+    var row = clause.row();
+    var at = range.to();
+    while (at < clause.rest().to() && row.is(at, PartOfSpeech.ADV)) {
+      at++;
+    }
+    var agrees =
+        (row.is(at, PartOfSpeech.ADJ) || row.mood(at) == Mood.PAST_PARTICIPLE)
+            && row.at(at).form().gender() != Gender.NONE;
+    return agrees
+        || range.to() >= clause.rest().to() && AGAINST.contains(row.word(range.from() - 1));
+  }
+
+  /// Whether a treaty, a date or a place besides it tells which statement this is.
+  private static boolean isPinned(Clause clause, Entity entity) {
+    var row = clause.row();
+    return row.sentence().entities().stream()
+        .filter(other -> !other.id().equals(entity.id()) && PINS.contains(other.type()))
+        .map(other -> row.tokensIn(other.span()))
+        .anyMatch(
+            tokens -> tokens.from() >= clause.whole().from() && tokens.to() <= clause.rest().to());
+  }
+
   /// "Afrique de l’Ouest", "Initiative de coopération d’Istanbul": the name goes on to one side.
   private static boolean isPartOfName(TokenRow row, TokenRange range) {
     var of = OF.contains(row.word(range.to()));
@@ -115,7 +152,9 @@ final class MentionGap implements QuestionRule {
         || isJoined(idiom, clause, range)
         || range.from() < clause.rest().from()
         || clause.whole().length() < FEWEST_TOKENS
-        || isOpen(idiom, clause, range)) {
+        || isOpen(idiom, clause, range)
+        || isGivenAway(clause, range)
+        || Omnipresent.is(idiom, entity) && !isPinned(clause, entity)) {
       return List.of();
     }
     var row = clause.row();

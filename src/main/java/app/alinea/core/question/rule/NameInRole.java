@@ -13,6 +13,7 @@ import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.draft.WordBag;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,6 +39,11 @@ final class NameInRole implements QuestionRule {
   private static final Map<String, String> ARTICLE =
       Map.of("du", "le ", "des", "les ", "au", "le ", "aux", "les ");
   private static final Set<String> BREAKS = Set.of(",", "(", "par", "by", "–", "-", "œuvre");
+
+  /// "En un programme pour quel pays": what begins so is not drawn to the front whole.
+  private static final Set<String> UNLED = Set.of("pour", "en", "for", "into");
+
+  private static final int FEWEST_WORDS = 6;
   private static final int LISTED = 3;
   private static final int DEEPEST = 2;
   private static final int LONGEST_LEAD = 8;
@@ -104,6 +110,9 @@ final class NameInRole implements QuestionRule {
       return List.of();
     }
     var name = statement.get().answer();
+    if (Omnipresent.is(idiom, parts.entity()) && saysLittle(statement.get())) {
+      return List.of();
+    }
     return List.of(
         new Draft(
             name(),
@@ -116,16 +125,23 @@ final class NameInRole implements QuestionRule {
                 row.span(parts.range()),
                 wording.otherNames(parts.entity(), name)),
             statement.get(),
-            isGap(idiom, parts)
-                ? EnumSet.of(
-                    QuestionType.MULTIPLE_CHOICE,
-                    QuestionType.SHORT_ANSWER,
-                    QuestionType.TRUE_FALSE,
-                    QuestionType.CLOZE)
-                : EnumSet.of(
-                    QuestionType.MULTIPLE_CHOICE,
-                    QuestionType.SHORT_ANSWER,
-                    QuestionType.TRUE_FALSE)));
+            Negated.is(idiom, parts.clause())
+                ? EnumSet.of(QuestionType.TRUE_FALSE)
+                : isGap(idiom, parts)
+                    ? EnumSet.of(
+                        QuestionType.MULTIPLE_CHOICE,
+                        QuestionType.SHORT_ANSWER,
+                        QuestionType.TRUE_FALSE,
+                        QuestionType.CLOZE)
+                    : EnumSet.of(
+                        QuestionType.MULTIPLE_CHOICE,
+                        QuestionType.SHORT_ANSWER,
+                        QuestionType.TRUE_FALSE)));
+  }
+
+  /// "L’OTAN et l’UE continueront de soutenir ____."
+  private static boolean saysLittle(Statement statement) {
+    return WordBag.of(statement.before() + " " + statement.after()).stems().size() < FEWEST_WORDS;
   }
 
   /// The question word tells what sort of name is sought, a hole does not.
@@ -209,7 +225,8 @@ final class NameInRole implements QuestionRule {
       return agreesWithFront(clause) ? Optional.of(range) : Optional.empty();
     }
     if (isPreposition(row, base)) {
-      if (isNested(row, base, range) || row.word(base).equals("pour") && range.from() > base + 1) {
+      var nested = range.from() > base + 1;
+      if (isNested(row, base, range) || nested && UNLED.contains(row.word(base))) {
         return Optional.empty();
       }
       return Optional.of(new TokenRange(base, range.to()));
@@ -235,6 +252,9 @@ final class NameInRole implements QuestionRule {
     }
     if (first == range.from() - 1 && !(of && possessive)) {
       return Optional.of(new TokenRange(first, range.to()));
+    }
+    if (!of && UNLED.contains(row.word(first)) && first < range.from() - 1) {
+      return Optional.empty();
     }
     if (!of) {
       var from = row.word(first - 1).equals("face") ? first - 1 : first;

@@ -18,6 +18,9 @@ import java.util.Set;
 /// it apart is the answer. Only nouns that call for one thing to be named are asked for: "Quelle
 /// sécurité …?" would be no question a teacher asks.
 final class ObjectByHead implements QuestionRule {
+  /// "en la faisant évoluer" speaks of what is asked for.
+  private static final Set<String> CLITICS = Set.of("la", "le", "les", "l'", "it", "them");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Action(var _, var clause, var full, var head))
@@ -77,6 +80,7 @@ final class ObjectByHead implements QuestionRule {
     var before = new TokenRange(clause.rest().from(), object.from());
     return clause.trailing().stream()
         .filter(adjunct -> adjunct.range().from() == object.to())
+        .filter(adjunct -> !CLITICS.contains(clause.row().word(adjunct.range().from() + 1)))
         .findFirst()
         .map(adjunct ->
             List.of(

@@ -1,15 +1,18 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Entity;
 import app.alinea.core.language.EntityType;
 import app.alinea.core.language.Gender;
 import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// "Quel pays porte l’entière responsabilité de la guerre d’agression contre l’Ukraine ?"
 final class SubjectByType implements QuestionRule {
@@ -46,19 +49,40 @@ final class SubjectByType implements QuestionRule {
             .templates()
             .question(
                 "subject.typed",
-                Map.of("word", idiom.templates().get(key), "predicate", predicate.get()));
+                Map.of("word", word(idiom, entity.get(), key), "predicate", predicate.get()));
     return List.of(
-        new Draft(
-            name(),
-            fact,
-            stem,
-            answer.get(),
-            statement.get(),
-            EnumSet.of(
-                QuestionType.MULTIPLE_CHOICE,
-                QuestionType.FLASHCARD,
-                QuestionType.SHORT_ANSWER,
-                QuestionType.TRUE_FALSE,
-                QuestionType.CLOZE)));
+        new Draft(name(), fact, stem, answer.get(), statement.get(), types(idiom, clause)));
+  }
+
+  /// What the authors hold that somebody must do is neither true nor false.
+  private static Set<QuestionType> types(Idiom idiom, Clause clause) {
+    if (Negated.is(idiom, clause)) {
+      return EnumSet.of(QuestionType.TRUE_FALSE);
+    }
+    var types =
+        EnumSet.of(
+            QuestionType.MULTIPLE_CHOICE,
+            QuestionType.FLASHCARD,
+            QuestionType.SHORT_ANSWER,
+            QuestionType.TRUE_FALSE,
+            QuestionType.CLOZE);
+    if (!clause.attribution().isEmpty()
+        && idiom.words().is("duty.verbs", clause.row().at(clause.verb()).lemma())) {
+      types.remove(QuestionType.TRUE_FALSE);
+    }
+    return types;
+  }
+
+  /// "Quelle force" for a body whose full name begins so, else the word for its type.
+  private static String word(Idiom idiom, Entity entity, String key) {
+    if (entity.type() == EntityType.BODY) {
+      for (var name : idiom.document().surfaceForms().getOrDefault(entity.id(), Set.of())) {
+        var first = name.split("[\\s\\p{Z}]", 2)[0].toLowerCase(idiom.words().language().locale());
+        if (idiom.templates().has(key + "." + first)) {
+          return idiom.templates().get(key + "." + first);
+        }
+      }
+    }
+    return idiom.templates().get(key);
   }
 }

@@ -33,7 +33,11 @@ final class SummitOfAction implements QuestionRule {
     var name = idiom.templates().fill("summit", Map.of("name", entity.canonical()));
     var answer =
         new Answer(
-            name, AnswerKind.SUMMIT, entity.id(), entity.span(), wording.otherNames(entity, name));
+            name,
+            AnswerKind.SUMMIT,
+            entity.id(),
+            entity.span(),
+            SummitNames.of(wording.otherNames(entity, name), name));
     if (fronted && !opensClause(row, clause, entity.span().start())) {
       return List.of();
     }

@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Entity;
 import app.alinea.core.language.EntityType;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
@@ -48,11 +49,26 @@ final class WelcomedMember implements QuestionRule {
             idiom.templates().question("welcomed", Map.of("role", bare)),
             answer.get(),
             statement.get(),
-            EnumSet.of(
-                QuestionType.MULTIPLE_CHOICE,
-                QuestionType.SHORT_ANSWER,
-                QuestionType.TRUE_FALSE,
-                QuestionType.CLOZE)));
+            isRivalled(idiom, fact, entity)
+                ? EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.TRUE_FALSE)
+                : EnumSet.of(
+                    QuestionType.MULTIPLE_CHOICE,
+                    QuestionType.SHORT_ANSWER,
+                    QuestionType.TRUE_FALSE,
+                    QuestionType.CLOZE)));
+  }
+
+  /// Whether another country is welcomed as a member elsewhere.
+  private static boolean isRivalled(Idiom idiom, Fact fact, Entity entity) {
+    return idiom.document().sentences().stream()
+        .filter(other -> !other.text().equals(fact.evidence().sentence().text()))
+        .filter(other ->
+            other.tokens().stream()
+                    .anyMatch(token -> idiom.words().is("welcome.words", token.lemma()))
+                && other.tokens().stream()
+                    .anyMatch(token -> idiom.words().is("member.words", token.lemma())))
+        .flatMap(other -> other.entities().stream())
+        .anyMatch(other -> other.type() == EntityType.COUNTRY && !other.id().equals(entity.id()));
   }
 
   private static boolean isWelcome(Idiom idiom, Clause clause, int end) {

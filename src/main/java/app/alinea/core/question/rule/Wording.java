@@ -35,6 +35,8 @@ final class Wording {
           "tant",
           "particulièrement");
 
+  private static final Set<String> CASES =
+      Set.of("cas", "cases", "circonstances", "circumstances", "hypothèse", "hypothèses");
   private static final Set<String> OTHER = Set.of("autre", "autres", "other", "another");
 
   private final Idiom idiom;
@@ -139,12 +141,25 @@ final class Wording {
   static boolean standsAlone(Clause clause) {
     return !speaksOfOthers(clause)
         && !isBroken(clause)
+        && !isScoped(clause)
         && clause.fronted().stream()
             .map(Adjunct::kind)
             .noneMatch(kind ->
                 kind == Adjunct.Kind.CONDITION
                     || kind == Adjunct.Kind.EXCEPTION
                     || kind == Adjunct.Kind.LIMIT);
+  }
+
+  /// "Dans de nombreux cas, …": without that it would be told of all.
+  private static boolean isScoped(Clause clause) {
+    for (var adjunct : clause.fronted()) {
+      for (var i = adjunct.range().from(); i < adjunct.range().to(); i++) {
+        if (CASES.contains(clause.row().word(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// "Nous avons Mettre en place": an auxiliary before an infinitive, from a text pasted together.

@@ -31,10 +31,22 @@ class StemGatesTest {
 
   @Test
   void refusesAStemThatAsksNothingInParticular() {
-    var gate = new UnfocusedStem(FunctionWords.of(Language.FRENCH), _ -> true);
+    var gate = new UnfocusedStem(FunctionWords.of(Language.FRENCH), _ -> true, _ -> 0);
 
     assertRefused(gate, Given.card("Qui est là ?", "la Norvège"));
     assertRefused(gate, Given.card("Le comité des fleuves siège à Oslo.", "Oslo"));
+    assertPasses(gate, SOUND);
+  }
+
+  @Test
+  void refusesADeedWhoseObjectOnlyAnotherSentenceShows() {
+    var gate = new DanglingAnaphora(FRENCH);
+
+    assertRefused(
+        gate, Given.card("Quel pays est appelé à reconsidérer sa décision ?", "la Norvège"));
+    assertRefused(gate, Given.card("Qui mène des efforts similaires à Oslo ?", "la Norvège"));
+    assertPasses(
+        gate, Given.card("Quel pays regrette sa décision de quitter le comité ?", "la Norvège"));
     assertPasses(gate, SOUND);
   }
 

@@ -1,0 +1,87 @@
+package app.alinea.core.question.gate;
+
+import app.alinea.core.language.Entity;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.distractor.SentenceIndex;
+import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.draft.WordBag;
+import java.util.Optional;
+import java.util.Set;
+
+/// Flaw 17: the document says the same of somebody else as well, so that an answer that has to be
+/// found without options is not the only right one.
+final class ToldOfOthers implements Gate {
+  private static final double LIKE = 0.4;
+  private static final double SAME = 0.7;
+  private static final double OWN = 0.6;
+  private static final Set<String> OF_NAMES =
+      Set.of("NameInRole", "MentionGap", "SubjectByType", "DemandAddressee");
+  private static final Set<String> OF_THINGS = Set.of("SubjectThing", "SubjectByHead");
+
+  private final SentenceIndex index;
+  private final int sentences;
+
+  /// @param sentences how many the document has
+  ToldOfOthers(SentenceIndex index, int sentences) {
+    this.index = index;
+    this.sentences = sentences;
+  }
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    var type = candidate.form().type();
+    var rule = candidate.draft().rule();
+    var open =
+        type == QuestionType.SHORT_ANSWER
+            || type == QuestionType.CLOZE
+            || type == QuestionType.FLASHCARD;
+    if (!open || !OF_NAMES.contains(rule) && !OF_THINGS.contains(rule)) {
+      return Optional.empty();
+    }
+    var stem = WordBag.of(candidate.form().stem());
+    var answer = WordBag.of(candidate.draft().answer().text());
+    var own = WordBag.of(candidate.source());
+    for (var entry : index.like(stem, LIKE)) {
+      var other = entry.sentence().text();
+      if (other.equals(candidate.source())
+          || answer.sharedWith(entry.words()) >= OWN
+          || share(stem, own, entry.words()) < SAME) {
+        continue;
+      }
+      if (OF_THINGS.contains(rule) || namesAnother(candidate, entry)) {
+        return Optional.of("also told: " + other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Which share of the words that the question has from its sentence another sentence has too,
+  /// rare words weighing more.
+  private double share(WordBag stem, WordBag own, WordBag other) {
+    var all = 0.0;
+    var shared = 0.0;
+    for (var word : stem.stems()) {
+      if (own.stems().contains(word)) {
+        var weight = Math.log((1.0 + sentences) / Math.max(1, index.frequency(word)));
+        all += weight;
+        shared += other.stems().contains(word) ? weight : 0;
+      }
+    }
+    return all == 0 ? 0 : shared / all;
+  }
+
+  private static boolean namesAnother(Candidate candidate, SentenceIndex.Entry entry) {
+    var answer = candidate.draft().answer();
+    var here = candidate.draft().fact().evidence().sentence().entities();
+    var type =
+        here.stream()
+            .filter(entity -> entity.id().equals(answer.referent()))
+            .map(Entity::type)
+            .findFirst();
+    return entry.sentence().entities().stream()
+            .noneMatch(entity -> entity.id().equals(answer.referent()))
+        && entry.sentence().entities().stream()
+            .filter(entity -> type.filter(entity.type()::equals).isPresent())
+            .anyMatch(entity -> here.stream().noneMatch(own -> own.id().equals(entity.id())));
+  }
+}

@@ -1,0 +1,27 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.Entity;
+import app.alinea.core.language.EntityType;
+
+/// Countries that so many paragraphs speak of that anybody would name them first.
+final class Omnipresent {
+  private static final int MANY = 5;
+  private static final double MANY_SHARE = 0.15;
+
+  private Omnipresent() {}
+
+  static boolean is(Idiom idiom, Entity entity) {
+    if (entity.type() != EntityType.COUNTRY) {
+      return false;
+    }
+    var paragraphs =
+        idiom.document().sentences().stream()
+            .filter(sentence ->
+                sentence.entities().stream().anyMatch(each -> each.id().equals(entity.id())))
+            .map(sentence -> sentence.position())
+            .distinct()
+            .count();
+    return paragraphs
+        >= Math.max(MANY, MANY_SHARE * idiom.document().document().paragraphs().size());
+  }
+}
