@@ -8,7 +8,7 @@ fr: { other: 'English', title: 'Rejoindre la classe', code: 'Code à six chiffre
  sending: 'Envoi de votre réponse…', received: 'Réponse reçue', receivedlong: 'Réponse reçue. Le résultat vient avec celui de la classe.', late: 'Le temps est écoulé : cette réponse n’a pas compté.', notnow: 'Les réponses ne sont pas ouvertes en ce moment.', malformed: 'Cette réponse n’a pas pu être lue. Recommencez.', notstored: 'Le poste de l’enseignant n’a pas pu enregistrer la réponse. Nouvel essai…', pairs: 'Chaque choix ne sert qu’une fois.',
  right: 'Juste !', wrong: 'Ce n’est pas cela', none: 'Pas de réponse', answer: 'La réponse : {0}', sequence: 'La bonne réponse :', source: '§ {0}', yes: 'Vrai', no: 'Faux', yours: 'Votre réponse : {0}',
  score: '{0} points', comes: 'Le résultat vient avec celui de la classe.', correct: '{0} réponses justes sur {1}', correct1: '{0} réponse juste sur {1}', rank: '{0}e sur {1}', rank1: '1er sur {1}', standings: 'Où vous en êtes', hidden: 'Les résultats viendront plus tard.', paused: 'Pause', pausedlong: 'Le temps est arrêté. Votre temps de réponse ne diminue pas.', finished: 'La classe est terminée', thanks: 'Merci d’avoir participé.', stranger: 'Vous n’êtes plus dans cette classe', strangerlong: 'Vous pouvez la rejoindre avec le code affiché dans la salle.', rejoin: 'Rejoindre',
- lost: 'Connexion perdue, nouvel essai…', left: '{0} s', homework: '{0} faites sur {1} · encore {2}', next: 'Question suivante', alldone: 'Toutes les questions sont faites', alldonelong: 'Votre résultat compte dès maintenant.', days: '{0} j', hours: '{0} h', minutes: '{0} min', seconds: '{0} s restantes', deck: 'Les questions que la classe a manquées', timeup: 'Temps écoulé',
+ lost: 'Connexion perdue, nouvel essai…', left: '{0} s', homework: '{0} faites sur {1} · encore {2}', alldone: 'Toutes les questions sont faites', alldonelong: 'Vos réponses sont enregistrées. Les résultats viendront ici après l’échéance, dans {0} : gardez cette adresse.', days: '{0} j', hours: '{0} h', minutes: '{0} min', seconds: '{0} s restantes', review: 'Revoir mes réponses', deck: 'Les questions que la classe a manquées', timeup: 'Temps écoulé',
  trial: 'Question d’essai : êtes-vous prêt ?', triallong: 'Elle ne compte pas : elle montre que votre téléphone est entendu.', ready: 'Prêt', notyet: 'Pas encore', heard: 'Votre téléphone est entendu.',
  moved: 'Le poste de l’enseignant a peut-être une nouvelle adresse. Recopiez ici celle de l’écran de la salle : vous gardez votre place.', address: 'Adresse affichée', go: 'Y aller', badaddress: 'Une adresse ressemble à 192.168.1.20:8080.', again: 'Déjà dans cette classe ? Revenez à la page que vous aviez ouverte : vous y retrouvez votre place. Si elle demande une adresse, recopiez-y {0}.' },
 en: { other: 'Français', title: 'Join the class', code: 'Six-digit code', name: 'Your name (optional)', join: 'Join',
@@ -18,13 +18,13 @@ en: { other: 'Français', title: 'Join the class', code: 'Six-digit code', name:
  sending: 'Sending your answer…', received: 'Answer received', receivedlong: 'Answer received. Your result comes with that of the class.', late: 'Time was up: this answer did not count.', notnow: 'Answers are not open at the moment.', malformed: 'This answer could not be read. Try again.', notstored: 'The teacher’s computer could not store the answer. Trying again…', pairs: 'Each choice can be used only once.',
  right: 'Right!', wrong: 'Not quite', none: 'No answer', answer: 'The answer: {0}', sequence: 'The right answer:', source: '§ {0}', yes: 'True', no: 'False', yours: 'Your answer: {0}',
  score: '{0} points', comes: 'Your result comes with that of the class.', correct: '{0} right answers of {1}', correct1: '{0} right answer of {1}', rank: 'Place {0} of {1}', rank1: 'Place 1 of {1}', standings: 'Where you stand', hidden: 'Results will come later.', paused: 'Paused', pausedlong: 'The clock has stopped. Your answering time does not run.', finished: 'The class is over', thanks: 'Thank you for taking part.', stranger: 'You are no longer in this class', strangerlong: 'You can join it with the code shown in the room.', rejoin: 'Join',
- lost: 'Connection lost, trying again…', left: '{0} s', homework: '{0} of {1} done · {2} left', next: 'Next question', alldone: 'All questions are done', alldonelong: 'Your result counts from now on.', days: '{0} d', hours: '{0} h', minutes: '{0} min', seconds: '{0} seconds left', deck: 'The questions the class missed', timeup: 'Time is up',
+ lost: 'Connection lost, trying again…', left: '{0} s', homework: '{0} of {1} done · {2} left', alldone: 'All questions are done', alldonelong: 'Your answers are stored. Results will come here after the deadline, in {0}: keep this address.', days: '{0} d', hours: '{0} h', minutes: '{0} min', seconds: '{0} seconds left', review: 'See my answers again', deck: 'The questions the class missed', timeup: 'Time is up',
  trial: 'Test question: are you ready?', triallong: 'It does not count: it shows that your phone is heard.', ready: 'Ready', notyet: 'Not yet', heard: 'Your phone is heard.',
  moved: 'The teacher’s computer may have a new address. Type the one on the screen in the room: you keep your place.', address: 'Address shown', go: 'Go', badaddress: 'An address looks like 192.168.1.20:8080.', again: 'Already in this class? Go back to the page you had open: your place is there. If it asks for an address, type {0}.' } };
 var SHAPES = ['M12 3 22 21H2Z', 'M12 1 23 12 12 23 1 12Z', 'M12 2a10 10 0 1 0 .01 0Z', 'M3 3h18v18H3Z', 'M12 1 15 9h8l-6 5 2 9-7-5-7 5 2-9-6-5h8Z', 'M7 2h10l5 10-5 10H7L2 12Z'];
 var root = document.documentElement, main = byId('main'), say = byId('say'), line = byId('line');
 var language = /^fr/i.test(navigator.language || '') ? 'fr' : 'en';
-var token = '', code = '', state = null, stream = null, lastHeard = 0, deadline = 0, span = 0, pending = null, shownResult = null, drawn = '', note = '', spoken = 0, draft = null, closed = false, retry = 0, lostAt = 0;
+var token = '', code = '', state = null, stream = null, lastHeard = 0, deadline = 0, span = 0, pending = null, drawn = '', note = '', spoken = 0, draft = null, closed = false, retry = 0, lostAt = 0;
 
 function byId(id) { return document.getElementById(id); }
 function t(key) {
@@ -116,7 +116,7 @@ function receive(next) {
   var round = next.question ? next.question.round : -1;
   var was = before && before.question ? before.question.round : -1;
   if (round !== was || !before || (before.phase !== next.phase && next.phase !== 'answering' && next.phase !== 'paused')) { note = ''; }
-  if (round !== was) { draft = null; spoken = 0; if (next.phase !== 'homework') shownResult = null; }
+  if (round !== was) { draft = null; spoken = 0; }
   if (pending && next.phase !== 'homework' && (next.mine || round !== pending.round || next.phase === 'revealed')) pending = null;
   if (next.phase === 'answering' && (!before || before.phase !== 'answering' || round !== was)) span = next.left;
   draw();
@@ -131,7 +131,7 @@ function replace() {
 function draw() {
   if (!state) return;
   byId('who').textContent = state.name ? state.name + (state.team ? ' · ' + state.team : '') : 'Alinéa';
-  var key = JSON.stringify([language, state.phase, state.question && state.question.round, state.mine, !!pending, note, !!shownResult, state.score, state.name, state.team, state.done, state.deck, state.trial]);
+  var key = JSON.stringify([language, state.phase, state.question && state.question.round, state.mine, !!pending, note, state.score, state.name, state.team, state.done, state.deck, state.trial]);
   if (key === drawn) return;
   var changed = drawn.slice(0, 40) !== key.slice(0, 40);
   drawn = key;
@@ -157,7 +157,8 @@ function tryOut(at) {
 function head() {
   return el('div', { 'class': 'row quiet' }, el('span', { text: t('question', state.question.round + 1, state.of) }), el('span', { id: 'clock', 'class': 'clock', 'aria-hidden': 'true' }));
 }
-function stem() { return el('h1', { text: state.question.stem.replace(/____/g, '…………'), lang: state.question.language }); }
+function shown(q) { return q.stem.replace(/____/g, '…………'); }
+function stem() { return el('h1', { text: shown(state.question), lang: state.question.language }); }
 function bar() { return el('div', { 'class': 'bar', 'aria-hidden': 'true' }, el('div', { id: 'bar' })); }
 function reading() {
   replace(head(), stem(), p(t('read'), 'quiet'));
@@ -256,23 +257,38 @@ function revealed() {
 }
 function standings() { replace(el('h1', { text: t('standings') }), score()); }
 function homework() {
-  if (pending && (!state.question || state.question.round !== pending.round)) return; // the reply brings the result
-  if (shownResult) {
-    replace(outcome(shownResult.result), el('h1', { text: shownResult.question.stem, lang: shownResult.question.language }), solution(shownResult.result, shownResult.question),
-      el('button', { 'class': 'main', type: 'button', text: t('next'), onclick: function () { shownResult = null; drawn = ''; draw(); } }));
-    announce(t(shownResult.result.correct ? 'right' : 'wrong')); return;
-  }
-  if (!state.question) { replace(el('h1', { text: t('alldone') }), p(t('alldonelong')), score(), deck()); announce(t('alldone')); return; }
-  replace(p(t('homework', state.done, state.of, leftLong(state.left)), 'quiet'), stem(), note && el('p', { 'class': 'bad', role: 'alert', text: t(note) }), fields(pending ? pending.answer : null), pending && p(t('sending'), 'big quiet'));
-  announce(state.question.stem);
+  if (pending && (!state.question || state.question.round !== pending.round)) pending = null; // stored: the next question has come
+  if (!state.question) { replace(el('h1', { text: t('alldone') }), p(t('alldonelong', leftLong(state.left)))); announce(t('alldone')); return; }
+  replace(p(t('homework', state.done, state.of, leftLong(state.left)), 'quiet'), stem(), note && el('p', { 'class': 'bad', role: 'alert', text: t(note) }), fields(pending ? pending.answer : state.mine), pending && p(t('sending'), 'big quiet'));
+  announce((state.done ? t('received') + '. ' : '') + state.question.stem);
 }
 function leftLong(ms) {
   var minutes = Math.ceil(ms / 60000);
   return minutes >= 2880 ? t('days', Math.round(minutes / 1440)) : minutes >= 120 ? t('hours', Math.round(minutes / 60)) : t('minutes', minutes);
 }
 function finished() {
-  replace(el('h1', { text: t('finished') }), p(t('thanks')), score(), deck());
+  var box = el('div', {}), button = el('button', { type: 'button', text: t('review'), onclick: function () { button.hidden = true; review(box, button); } });
+  replace(el('h1', { text: t('finished') }), p(t('thanks')), score(), deck(), p(''), button, box);
   announce(t('finished'));
+  if (state.homework) button.click();
+}
+/* All questions with the own answers, keys and sources: after the class, in homework after the deadline. */
+function review(box, button) {
+  fetch('/review?t=' + token, { cache: 'no-store', credentials: 'omit' }).then(function (response) { if (!response.ok) throw 0; return response.json(); }).then(function (reply) {
+    reply.questions.forEach(function (one, at) {
+      var q = one.question, mine = one.mine && given(one.mine, q);
+      box.appendChild(el('h1', { text: (at + 1) + '. ' + shown(q), lang: q.language }));
+      box.appendChild(outcome(one.result));
+      if (mine) box.appendChild(p(t('yours', mine)));
+      box.appendChild(solution(one.result, q));
+    });
+  }).catch(function () { button.hidden = false; });
+}
+function given(mine, q) {
+  if (mine.typed !== undefined) return mine.typed;
+  if (mine.order) return mine.order.map(function (at) { return q.options[at]; }).join(' → ');
+  if (mine.pairs) return mine.pairs.map(function (at, row) { return q.lefts[row] + ' — ' + q.options[at]; }).join(' ; ');
+  return String.fromCharCode(65 + mine.chosen) + '. ' + (q.options ? q.options[mine.chosen] : t(mine.chosen === 0 ? 'yes' : 'no'));
 }
 function stranger() {
   replace(el('h1', { text: t('stranger') }), p(t('strangerlong')), el('button', { 'class': 'main', type: 'button', text: t('rejoin'), onclick: function () { history.replaceState(null, '', '/'); state = null; readAddress(); showJoin(); } }));
@@ -282,7 +298,7 @@ function stranger() {
 /* Answering: sent again until it is acknowledged; the host counts it once. */
 function answer(given) {
   if (pending) return;
-  pending = { round: state.question.round, answer: given, question: state.question };
+  pending = { round: state.question.round, answer: given };
   note = ''; draw(); sendPending(pending, 400);
 }
 function sendPending(mine, wait) {
@@ -293,8 +309,7 @@ function sendPending(mine, wait) {
     if (pending !== mine) return;
     pending = null;
     if (reply.outcome === 'STORED' || reply.outcome === 'ALREADY_STORED') {
-      if (reply.result) { shownResult = { result: reply.result, question: mine.question }; }
-      else if (state.question && state.question.round === mine.round && !state.mine) state.mine = mine.answer;
+      if (state.question && state.question.round === mine.round && !state.mine) state.mine = mine.answer;
     } else if (reply.outcome === 'UNKNOWN') { connect(); return; }
     else note = { TOO_LATE: 'late', NOT_NOW: 'notnow', MALFORMED: 'malformed' }[reply.outcome];
     draw();

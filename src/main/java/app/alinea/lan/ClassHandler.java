@@ -5,146 +5,116 @@ import app.alinea.core.classroom.JoinOutcome;
 import app.alinea.core.classroom.LiveClass;
 import app.alinea.core.classroom.ParticipantId;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/// What a phone can ask for: the page, to join, to be told, to answer, the deck that is offered.
-/// Whatever else is asked for does not exist; no request names a file.
+/// What a phone can ask for: the page, to join, to be told, to answer, its answers once the class
+/// is over, the deck that is offered. Whatever else is asked for does not exist; no request names a
+/// file.
 final class ClassHandler extends Handler.Abstract {
-  /// A room of phones behind one router shares an address, so the limits on an address are wide.
-  private static final int ADDRESS_BURST = 6_000;
-
-  private static final int ADDRESS_PER_SECOND = 1_000;
-  private static final int TOKEN_BURST = 30;
-  private static final int TOKEN_PER_SECOND = 5;
-
-  /// One device that joins over and over cannot fill the class before the host sees it.
-  private static final int JOIN_BURST = 400;
-
-  private static final int JOINS_PER_SECOND = 20;
-  private static final int WRONG_CODES = 30;
-  private static final double WRONG_CODES_PER_SECOND = 0.5;
   private static final String DECK_NAME = "questions.alinea";
-  private static final int MOST_BODY_BYTES = 2_048;
 
   private final LiveClass live;
   private final PhoneStreams streams;
   private final PhonePage page;
-  private final DeviceLimits addresses;
-  private final DeviceLimits tokens;
-  private final DeviceLimits joins;
-  private final DeviceLimits wrongCodes;
+  private final Gate gate;
+  private final Connections connections;
+  private final Runnable pause;
   private final AtomicInteger visits = new AtomicInteger();
 
-  ClassHandler(LiveClass live, PhoneStreams streams, PhonePage page) {
+  /// @param pause blocks for the wait that the gate imposes
+  ClassHandler(
+      LiveClass live,
+      PhoneStreams streams,
+      PhonePage page,
+      Gate gate,
+      Connections connections,
+      Runnable pause) {
     this.live = live;
     this.streams = streams;
     this.page = page;
-    addresses = new DeviceLimits(ADDRESS_BURST, ADDRESS_PER_SECOND, live.clock());
-    tokens = new DeviceLimits(TOKEN_BURST, TOKEN_PER_SECOND, live.clock());
-    joins = new DeviceLimits(JOIN_BURST, JOINS_PER_SECOND, live.clock());
-    wrongCodes = new DeviceLimits(WRONG_CODES, WRONG_CODES_PER_SECOND, live.clock());
+    this.gate = gate;
+    this.connections = connections;
+    this.pause = pause;
   }
 
   int visits() {
     return visits.get();
   }
 
+  /// On a thread of its own, which may wait.
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     SafeHeaders.add(response);
-    var device = Request.getRemoteAddr(request);
-    if (!addresses.allows(device)) {
-      response.getHeaders().put(HttpHeader.CONNECTION, "close");
-      return refuse(response, callback, HttpStatus.TOO_MANY_REQUESTS_429);
+    var exchange = new Exchange(request, response, callback);
+    switch (exchange.asked()) {
+      case "GET /events" -> stream(exchange);
+      case "GET /review" -> review(exchange);
+      case "POST /answer" -> answer(exchange);
+      case "POST /join" -> asStranger(exchange, () -> join(exchange));
+      case "GET /" -> asStranger(exchange, () -> page(exchange));
+      case "GET /deck" -> asStranger(exchange, () -> deck(exchange));
+      default -> asStranger(exchange, () -> exchange.refuse(HttpStatus.NOT_FOUND_404));
     }
-    return switch (request.getMethod() + " " + Request.getPathInContext(request)) {
-      case "GET /" -> page(response, callback);
-      case "GET /deck" -> deck(response, callback);
-      case "GET /events" -> stream(request, response, callback);
-      case "POST /join" ->
-          body(request)
-              .map(json -> join(json, device, response, callback))
-              .orElseGet(() -> refuse(response, callback, HttpStatus.BAD_REQUEST_400));
-      case "POST /answer" ->
-          body(request)
-              .map(json -> answer(json, response, callback))
-              .orElseGet(() -> refuse(response, callback, HttpStatus.BAD_REQUEST_400));
-      default -> refuse(response, callback, HttpStatus.NOT_FOUND_404);
-    };
+    return true;
   }
 
-  private boolean page(Response response, Callback callback) {
+  private void asStranger(Exchange exchange, Runnable work) {
+    admit(gate.stranger(exchange.sender()), exchange, work);
+  }
+
+  /// A participant depends on nobody else's requests, not even of those who share their address.
+  private void asParticipant(ParticipantId who, Exchange exchange, Runnable work) {
+    connections.belongs(exchange.connection(), who);
+    admit(gate.participant(who), exchange, work);
+  }
+
+  private void admit(Gate.Admission admission, Exchange exchange, Runnable work) {
+    switch (admission) {
+      case NOW -> work.run();
+      case AFTER_A_WAIT -> {
+        pause.run();
+        work.run();
+      }
+      case REFUSED -> exchange.refuseTooMuch();
+    }
+  }
+
+  private void page(Exchange exchange) {
     visits.incrementAndGet();
-    response.getHeaders().put("Content-Security-Policy", page.policy());
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html; charset=utf-8");
-    response.write(true, ByteBuffer.wrap(page.html()), callback);
-    return true;
+    exchange.response().getHeaders().put("Content-Security-Policy", page.policy());
+    exchange.send("text/html; charset=utf-8", page.html());
   }
 
   /// The deck that the host offers, once there is one.
-  private boolean deck(Response response, Callback callback) {
+  private void deck(Exchange exchange) {
     var deck = streams.deck();
     if (deck.isEmpty()) {
-      return refuse(response, callback, HttpStatus.NOT_FOUND_404);
+      exchange.refuse(HttpStatus.NOT_FOUND_404);
+      return;
     }
-    var headers = response.getHeaders();
-    headers.put(HttpHeader.CONTENT_TYPE, "application/octet-stream");
-    headers.put("Content-Disposition", "attachment; filename=\"" + DECK_NAME + "\"");
-    response.write(true, ByteBuffer.wrap(deck.get()), callback);
-    return true;
+    exchange
+        .response()
+        .getHeaders()
+        .put("Content-Disposition", "attachment; filename=\"" + DECK_NAME + "\"");
+    exchange.send("application/octet-stream", deck.get());
   }
 
-  private static boolean refuse(Response response, Callback callback, int status) {
-    response.setStatus(status);
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
-    Content.Sink.write(response, true, Integer.toString(status), callback);
-    return true;
-  }
-
-  private static boolean say(Response response, Callback callback, JsonObject json) {
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json; charset=utf-8");
-    var bytes = json.toString().getBytes(StandardCharsets.UTF_8);
-    response.write(true, ByteBuffer.wrap(bytes), callback);
-    return true;
-  }
-
-  /// The JSON object that a request carries; empty where it is anything else, or too large. Forms
-  /// of other sites cannot send this type.
-  private static Optional<JsonObject> body(Request request) {
-    var type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
-    if (type == null || !type.startsWith("application/json")) {
-      return Optional.empty();
-    }
-    try (var in = Content.Source.asInputStream(request)) {
-      var bytes = in.readNBytes(MOST_BODY_BYTES + 1);
-      if (bytes.length > MOST_BODY_BYTES) {
-        return Optional.empty();
-      }
-      var json = JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8));
-      return json.isJsonObject() ? Optional.of(json.getAsJsonObject()) : Optional.empty();
-    } catch (IOException | JsonParseException | StackOverflowError unreadable) {
-      return Optional.empty();
+  private void join(Exchange exchange) {
+    var json = exchange.body();
+    if (json.isEmpty()) {
+      exchange.refuse(HttpStatus.BAD_REQUEST_400);
+    } else {
+      admit(gate.join(exchange.sender()), exchange, () -> join(json.get(), exchange));
     }
   }
 
-  private boolean join(JsonObject json, String device, Response response, Callback callback) {
-    if (!wrongCodes.hasPermit(device) || !joins.allows(device)) {
-      return refuse(response, callback, HttpStatus.TOO_MANY_REQUESTS_429);
-    }
+  private void join(JsonObject json, Exchange exchange) {
     var code = Fields.text(json, "code").orElse("");
     var name = Fields.text(json, "name").orElse("");
     var reply = new JsonObject();
@@ -155,7 +125,7 @@ final class ClassHandler extends Handler.Abstract {
         reply.addProperty("name", participant.name());
       }
       case JoinOutcome.WrongCode _ -> {
-        var _ = wrongCodes.allows(device);
+        gate.wrongCode(exchange.sender());
         reply.addProperty("outcome", "wrong-code");
       }
       case JoinOutcome.Locked _ -> reply.addProperty("outcome", "locked");
@@ -163,39 +133,50 @@ final class ClassHandler extends Handler.Abstract {
       case JoinOutcome.Full _ -> reply.addProperty("outcome", "full");
       case JoinOutcome.Over _ -> reply.addProperty("outcome", "over");
     }
-    return say(response, callback, reply);
+    exchange.say(reply);
   }
 
-  private boolean stream(Request request, Response response, Callback callback) {
-    var token = Request.extractQueryParameters(request).getValue("t");
-    var who = token == null ? Optional.<ParticipantId>empty() : live.behind(token);
-    streams.open(who, response, callback);
-    return true;
+  private void stream(Exchange exchange) {
+    var who = exchange.token().flatMap(live::behind);
+    if (who.isPresent()) {
+      asParticipant(who.get(), exchange, () -> streams.open(who.get(), exchange));
+    } else {
+      asStranger(exchange, () -> EventStream.sayOnce(PhoneView.STRANGER, exchange));
+    }
   }
 
-  private boolean answer(JsonObject json, Response response, Callback callback) {
-    var token = Fields.text(json, "token").orElse("");
-    var who = live.behind(token);
-    var reply = new JsonObject();
-    if (who.isEmpty()) {
-      reply.addProperty("outcome", AnswerOutcome.UNKNOWN.name());
-      return say(response, callback, reply);
+  /// What a participant answered, with keys and sources, once the class is over.
+  private void review(Exchange exchange) {
+    var who = exchange.token().flatMap(live::behind).filter(_ -> live.now().isFinished());
+    if (who.isPresent()) {
+      var review = PhoneView.of(live.now(), false).review(who.get());
+      asParticipant(who.get(), exchange, () -> exchange.say(review));
+    } else {
+      asStranger(exchange, () -> exchange.refuse(HttpStatus.NOT_FOUND_404));
     }
-    if (!tokens.allows(token)) {
-      return refuse(response, callback, HttpStatus.TOO_MANY_REQUESTS_429);
+  }
+
+  private void answer(Exchange exchange) {
+    var json = exchange.body();
+    var who = json.flatMap(sent -> Fields.text(sent, "token")).flatMap(live::behind);
+    if (json.isEmpty()) {
+      asStranger(exchange, () -> exchange.refuse(HttpStatus.BAD_REQUEST_400));
+    } else if (who.isEmpty()) {
+      asStranger(exchange, () -> exchange.say(reply(AnswerOutcome.UNKNOWN)));
+    } else {
+      asParticipant(who.get(), exchange, () -> answer(who.get(), json.get(), exchange));
     }
+  }
+
+  private void answer(ParticipantId who, JsonObject json, Exchange exchange) {
+    AnswerOutcome outcome;
     try {
-      var outcome = store(who.get(), json);
-      reply.addProperty("outcome", outcome.name());
-      if (live.now().isHomework()) {
-        PhoneView.of(live.now(), false)
-            .result(who.get(), Fields.number(json, "round").orElse(-1))
-            .ifPresent(result -> reply.add("result", result));
-      }
-      return say(response, callback, reply);
+      outcome = store(who, json);
     } catch (CompletionException notStored) {
-      return refuse(response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
+      exchange.refuse(HttpStatus.SERVICE_UNAVAILABLE_503);
+      return;
     }
+    exchange.say(reply(outcome));
   }
 
   private AnswerOutcome store(ParticipantId who, JsonObject json) {
@@ -207,5 +188,11 @@ final class ClassHandler extends Handler.Abstract {
     return PhoneAnswer.of(json, live.now(), who, round)
         .map(given -> live.answer(who, round, given).join())
         .orElse(AnswerOutcome.MALFORMED);
+  }
+
+  private static JsonObject reply(AnswerOutcome outcome) {
+    var reply = new JsonObject();
+    reply.addProperty("outcome", outcome.name());
+    return reply;
   }
 }

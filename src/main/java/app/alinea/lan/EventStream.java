@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A stream of server-sent events to one phone. A state replaces those that still wait to be sent,
 /// so that a slow phone costs the memory of one. Safe for many threads.
 final class EventStream {
+  private static final String TYPE = "text/event-stream; charset=utf-8";
   private static final byte[] BEAT = "event: beat\ndata: \n\n".getBytes(StandardCharsets.UTF_8);
 
   private final Response response;
@@ -21,16 +22,16 @@ final class EventStream {
   private boolean ended;
 
   /// @param whenClosed called once
-  EventStream(Response response, Callback callback, Consumer<EventStream> whenClosed) {
-    this.response = response;
-    this.callback = callback;
+  EventStream(Exchange exchange, Consumer<EventStream> whenClosed) {
+    this.response = exchange.response();
+    this.callback = exchange.callback();
     this.whenClosed = whenClosed;
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/event-stream; charset=utf-8");
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, TYPE);
   }
 
-  static void sayOnce(String json, Response response, Callback callback) {
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/event-stream; charset=utf-8");
-    response.write(true, ByteBuffer.wrap(message(json)), callback);
+  /// To a phone that gets no stream.
+  static void sayOnce(String json, Exchange exchange) {
+    exchange.send(TYPE, message(json));
   }
 
   private static byte[] message(String json) {

@@ -6,6 +6,7 @@ import app.alinea.core.classroom.HostAddress;
 import app.alinea.core.classroom.LiveClass;
 import java.io.IOException;
 import java.net.BindException;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -18,13 +19,20 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 final class HttpClassServer implements ClassServer {
   private static final int MOST_CONNECTIONS = 8_000;
 
+  /// Beyond what [Connections] keeps open, nothing more is accepted.
+  private static final int MOST_ACCEPTED = 9_000;
+
   /// A whole room may come from the address of one router; a phone holds two connections, or three.
   private static final int MOST_FROM_ONE_ADDRESS = 4_000;
+
+  /// Three tabs, each with a stream and a post.
+  private static final int MOST_OF_A_PARTICIPANT = 8;
 
   private static final int HEADER_BYTES = 4_096;
   private static final int IDLE_MS = 30_000;
   private static final int THREADS = 16;
   private static final int BACKLOG = 1_024;
+  private static final Duration WAIT = Duration.ofSeconds(1);
 
   private final Server server;
   private final ServerConnector connector;
@@ -48,14 +56,28 @@ final class HttpClassServer implements ClassServer {
     connector.setAcceptQueueSize(BACKLOG);
     connector.setReuseAddress(true);
     server.addConnector(connector);
-    connector.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
-    connector.addBean(new AddressConnections(MOST_FROM_ONE_ADDRESS));
+    connector.addBean(new NetworkConnectionLimit(MOST_ACCEPTED, connector));
+    var gate = new Gate(live.clock());
+    var connections =
+        new Connections(
+            MOST_CONNECTIONS, MOST_FROM_ONE_ADDRESS, MOST_OF_A_PARTICIPANT, gate::closed);
+    connector.addBean(connections);
     streams = new PhoneStreams(live);
     boolean began = !live.now().present().isEmpty();
-    handler = new ClassHandler(live, streams, PhonePage.of(live.now().session().plan(), began));
+    var page = PhonePage.of(live.now().session().plan(), began);
+    handler = new ClassHandler(live, streams, page, gate, connections, HttpClassServer::pause);
     server.setHandler(handler);
     server.setErrorHandler(new PlainErrors());
     server.setStopTimeout(0);
+  }
+
+  /// Requests have virtual threads: one that waits costs next to nothing.
+  private static void pause() {
+    try {
+      Thread.sleep(WAIT);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static HttpConfiguration configuration() {

@@ -16,8 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /// The open streams to phones. What changes is pushed from one thread of its own, so that the class
@@ -46,15 +44,8 @@ final class PhoneStreams implements ClassListener, AutoCloseable {
   }
 
   /// Tells a phone the state of the class, now and whenever it changes.
-  ///
-  /// @param who empty for a phone whose token nobody knows: it is told so once
-  void open(Optional<ParticipantId> who, Response response, Callback callback) {
-    if (who.isEmpty()) {
-      EventStream.sayOnce(PhoneView.STRANGER, response, callback);
-      return;
-    }
-    var id = who.get();
-    var stream = new EventStream(response, callback, closed -> forget(id, closed));
+  void open(ParticipantId id, Exchange exchange) {
+    var stream = new EventStream(exchange, closed -> forget(id, closed));
     var surplus = add(id, stream);
     live.connected(id);
     surplus.ifPresent(EventStream::end);

@@ -6,6 +6,7 @@ import app.alinea.core.classroom.ParticipantId;
 import app.alinea.core.classroom.Ranking;
 import app.alinea.core.classroom.RoundState;
 import app.alinea.core.classroom.Standings;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,6 +100,7 @@ final class PhoneView {
       case RoundState.Homework(var until) -> addHomework(left(now, until), who, json);
       case RoundState.Finished _ -> {
         json.addProperty("phase", "finished");
+        json.addProperty("homework", classroom.isHomework());
         addScore(who, json);
       }
     }
@@ -121,23 +123,41 @@ final class PhoneView {
     var next = classroom.nextInHomework(who.id());
     long done = classroom.rounds().stream().filter(r -> r.answers().containsKey(who.id())).count();
     json.addProperty("done", done);
-    if (next.isPresent()) {
-      addQuestion(next.get(), who, json);
-    } else {
-      addScore(who, json);
+    next.ifPresent(round -> addQuestion(round, who, json));
+  }
+
+  /// Every question that was asked, with the own answer, the key and its source; for a class that
+  /// is over.
+  JsonObject review(ParticipantId id) {
+    var all = new JsonArray();
+    for (var round : classroom.rounds()) {
+      result(id, round.index())
+          .ifPresent(result -> {
+            var order = classroom.optionOrder(id, round.index());
+            var line = new JsonObject();
+            line.add("question", questions.whole(round.index(), order));
+            line.add("result", result);
+            Optional.ofNullable(round.answers().get(id))
+                .ifPresent(given -> line.add("mine", PhoneAnswer.shown(given.response(), order)));
+            all.add(line);
+          });
     }
+    var json = new JsonObject();
+    json.add("questions", all);
+    return json;
   }
 
   /// The own result of a round, with the key and where it stands in the text; empty where it may
-  /// not be known yet: in a live class before the reveal, in homework before the own answer.
-  Optional<JsonObject> result(ParticipantId id, int round) {
+  /// not be known yet: in a live class before the reveal, in homework before the deadline, since
+  /// who joins twice would know the keys the second time.
+  private Optional<JsonObject> result(ParticipantId id, int round) {
     if (round < 0
         || round >= classroom.rounds().size()
         || !classroom.rounds().get(round).counts()) {
       return Optional.empty();
     }
     var answer = Optional.ofNullable(classroom.rounds().get(round).answers().get(id));
-    if (classroom.isHomework() && answer.isEmpty()) {
+    if (classroom.isHomework() && !classroom.isFinished()) {
       return Optional.empty();
     }
     var json = questions.solution(round, classroom.optionOrder(id, round));
@@ -151,17 +171,14 @@ final class PhoneView {
       ranked = true;
     }
     var line = lines.get(who.id());
-    boolean over = classroom.isFinished() || classroom.isHomework();
-    if (line == null || classroom.scoresHidden() && !over) {
+    if (line == null || classroom.scoresHidden() && !classroom.isFinished()) {
       return;
     }
     var score = new JsonObject();
     score.addProperty("points", line.points());
     score.addProperty("correct", line.correct());
     score.addProperty("asked", line.asked());
-    if (classroom.session().plan().ranking() == Ranking.RANKS
-        && !classroom.scoresHidden()
-        && !(classroom.state() instanceof RoundState.Homework)) {
+    if (classroom.session().plan().ranking() == Ranking.RANKS && !classroom.scoresHidden()) {
       score.addProperty("rank", line.rank());
       score.addProperty("among", lines.size());
     }

@@ -3,13 +3,16 @@ package app.alinea.lan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.alinea.core.classroom.ClassNetwork.Opening;
+import app.alinea.core.classroom.ClassPlan;
 import app.alinea.core.classroom.HostAddress;
+import app.alinea.core.classroom.Pace;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,6 +146,52 @@ final class ClassServerTest {
       ada.sees("stranger");
       assertThat(ada.chooses(0, 1)).isEqualTo("UNKNOWN");
     }
+  }
+
+  @Test
+  void homeworkTellsNoKeyBeforeTheDeadlineAndAllOfThemAfterIt(@TempDir Path other) {
+    var deadline = Instant.now().plusSeconds(3_600);
+    try (var homework = new ServedClass(other, plan -> homework(plan, deadline));
+        var ada = homework.joined()) {
+      homework.live.next().join();
+      for (int round = 0; round < 4; round++) {
+        var question = ada.sees(state -> state.has("question") && !state.has("mine"));
+        int asked = question.getAsJsonObject("question").get("round").getAsInt();
+        assertThat(ada.chooses(asked, 0)).isEqualTo("STORED");
+      }
+      var done = ada.sees(state -> state.get("done").getAsInt() == 4);
+      assertThat(done.has("score")).as("a second name would find the keys by it").isFalse();
+      assertThat(String.join("\n", ada.heard()))
+          .doesNotContain("\"key\"", "\"source\"", "\"correct\"", "points");
+      assertThat(ada.get("/review?t=" + ada.token()).statusCode()).isEqualTo(404);
+
+      homework.live.end().join();
+
+      assertThat(ada.sees("finished").getAsJsonObject("score").get("asked").getAsInt())
+          .isEqualTo(4);
+      var review = ada.get("/review?t=" + ada.token()).body();
+      assertThat(review.split("\"key\"", -1)).hasSize(5);
+      assertThat(review).contains("\"mine\"", "\"correct\"", "\"source\"");
+      assertThat(ada.get("/review?t=" + "A".repeat(27)).statusCode()).isEqualTo(404);
+    }
+  }
+
+  private static ClassPlan homework(ClassPlan plan, Instant deadline) {
+    return new ClassPlan(
+        plan.document(),
+        plan.language(),
+        plan.topics(),
+        plan.types(),
+        plan.questions(),
+        plan.answeringTime(),
+        plan.readingTime(),
+        plan.order(),
+        plan.scoring(),
+        plan.ranking(),
+        plan.teams(),
+        new Pace.Homework(deadline),
+        plan.names(),
+        plan.seed());
   }
 
   @Test

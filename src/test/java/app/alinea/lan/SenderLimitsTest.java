@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
-final class DeviceLimitsTest {
+final class SenderLimitsTest {
   private final MovingClock clock = new MovingClock(Instant.EPOCH, ZoneOffset.UTC);
-  private final DeviceLimits limits = new DeviceLimits(3, 2, clock);
+  private final SenderLimits limits = new SenderLimits(3, 2, clock);
 
   @Test
-  void aDeviceThatAsksTooMuchWaitsAndOthersDoNot() {
+  void aSenderThatAsksTooMuchWaitsAndOthersDoNot() {
     for (int request = 0; request < 3; request++) {
       assertThat(limits.allows("a")).isTrue();
     }

@@ -5,18 +5,18 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// How often a device may ask for something: a bucket of permits for each, filled at a steady pace.
+/// How often a sender may ask for something: a bucket of permits for each, filled at a steady pace.
 /// Safe for many threads.
-final class DeviceLimits {
-  /// Devices to remember; when there are more, those that have been still are forgotten.
-  private static final int MOST_DEVICES = 10_000;
+final class SenderLimits {
+  /// Senders to remember; when there are more, those that have been still are forgotten.
+  private static final int MOST_SENDERS = 10_000;
 
   private final double capacity;
   private final double perSecond;
   private final Clock clock;
-  private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
+  private final Map<Object, Bucket> buckets = new ConcurrentHashMap<>();
 
-  DeviceLimits(double capacity, double perSecond, Clock clock) {
+  SenderLimits(double capacity, double perSecond, Clock clock) {
     this.capacity = capacity;
     this.perSecond = perSecond;
     this.clock = clock;
@@ -25,14 +25,14 @@ final class DeviceLimits {
   private record Bucket(double permits, long at) {}
 
   /// Takes one permit, where there is one.
-  boolean allows(String device) {
+  boolean allows(Object sender) {
     long now = clock.millis();
-    if (buckets.size() > MOST_DEVICES) {
+    if (buckets.size() > MOST_SENDERS) {
       buckets.values().removeIf(bucket -> filled(bucket, now) >= capacity);
     }
     var allowed = new AtomicBoolean();
     buckets.compute(
-        device,
+        sender,
         (_, bucket) -> {
           double permits = bucket == null ? capacity : filled(bucket, now);
           allowed.set(permits >= 1);
@@ -42,9 +42,14 @@ final class DeviceLimits {
   }
 
   /// Whether a permit is left, without taking it.
-  boolean hasPermit(String device) {
-    var bucket = buckets.get(device);
+  boolean hasPermit(Object sender) {
+    var bucket = buckets.get(sender);
     return bucket == null || filled(bucket, clock.millis()) >= 1;
+  }
+
+  /// A sender that will not come back needs no bucket.
+  void forget(Object sender) {
+    buckets.remove(sender);
   }
 
   private double filled(Bucket bucket, long now) {
