@@ -6,12 +6,13 @@ set -euo pipefail
 work=$1
 fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
 missing=
-for program in dpkg-deb xdotool unzip zip strip xdg-mime gio update-mime-database; do
+for program in dpkg-deb xdotool unzip zip strip mimetype xdg-mime gio update-mime-database \
+  update-desktop-database; do
   command -v "$program" > /dev/null || missing=1
 done
 if [ -n "$missing" ]; then
   apt-get install -y -qq --no-install-recommends dpkg xdotool unzip zip binutils \
-    xdg-utils libglib2.0-bin shared-mime-info desktop-file-utils > /dev/null
+    xdg-utils libfile-mimeinfo-perl libglib2.0-bin shared-mime-info desktop-file-utils > /dev/null
 fi
 mkdir -p "$work"
 
@@ -43,18 +44,19 @@ grep -q '^Name=Alinéa' /usr/share/applications/alinea.desktop || fail 'no entry
 grep -q '^Comment\[fr\]=' /usr/share/applications/alinea.desktop || fail 'the entry has no French'
 grep -rqs 'application/x-alinea-deck' /usr/share/mime/packages || fail 'no file type for decks'
 
-# What a double click does: the desktop knows the file's kind, finds the program and starts it with the file. The name
-# alone is enough, and so is the content under another name.
+# What a double click does: the desktop knows the file's kind, finds the program and starts it with the file. The
+# content is enough under another name.
 desktop() {
   env -i HOME="$work" PATH=/usr/bin:/bin DISPLAY="$DISPLAY" LANG=C.UTF-8 XDG_DATA_HOME="$work/share" \
     JAVA_TOOL_OPTIONS=-Duser.language=fr "$@"
 }
 type=application/x-alinea-deck
-: > "$work/empty.alinea"
 cp "$work/otan.alinea" "$work/renamed"
-for file in "$work/otan.alinea" "$work/empty.alinea" "$work/renamed"; do
-  found=$(desktop xdg-mime query filetype "$file")
-  [ "$found" = "$type" ] || fail "the desktop takes $file for $found"
+for file in "$work/otan.alinea" "$work/renamed"; do
+  for session in '' GNOME; do
+    found=$(desktop env XDG_CURRENT_DESKTOP=$session xdg-mime query filetype "$file")
+    [ "$found" = "$type" ] || fail "the desktop '$session' takes $file for $found"
+  done
 done
 [ "$(desktop xdg-mime query default "$type")" = alinea.desktop ] || fail 'decks are not opened by the program'
 desktop gio mime "$type" | grep -q alinea.desktop || fail 'gio does not open decks by the program'
@@ -73,7 +75,13 @@ for _ in $(seq 60); do
 done
 [ "$(stat -c %a "$data/alinea.socket")" = 600 ] || fail 'others may talk to the window'
 
-sed 's/^1\. .*/1. Le conseil se réunit trois fois par an à Lyon./; 4q' seeds/otan-vilnius-2023.fr.txt > "$work/conseil.txt"
+cat > "$work/conseil.txt" << 'TEXT'
+Règlement du conseil des lecteurs
+
+1. Le conseil réunit les lecteurs de la ville et tient chaque année une assemblée générale à Lyon.
+2. Le bureau compte sept membres élus pour trois ans par l'assemblée générale.
+3. La cotisation annuelle est fixée à douze euros par l'assemblée.
+TEXT
 bare "$image/bin/alinea" --data-dir "$work/other" import "$work/conseil.txt" > /dev/null
 bare "$image/bin/alinea" --data-dir "$work/other" generate conseil 2> /dev/null
 bare "$image/bin/alinea" --data-dir "$work/other" export conseil --format deck -o "$work/conseil.alinea" 2> /dev/null
