@@ -77,13 +77,7 @@ final class StatsCommand implements Callable<Integer> {
     forecast.addProperty("minutes", today.expected().toMinutes());
     json.add("today", forecast);
     var now =
-        new StatisticsReader(
-                services.documents(),
-                services.questions(),
-                services.cards(),
-                desk,
-                services.clock())
-            .read();
+        new StatisticsReader(services.documents(), services.cards(), desk, services.clock()).read();
     json.add("reviews", reviews(now));
     json.add("progress", StatsFigures.progress(now));
     json.add("exams", StatsFigures.exams(services, desk));

@@ -33,23 +33,6 @@ final class LoggedAnswers {
     }
   }
 
-  static void forEachToLatest(Connection connection, int cards, Consumer<LoggedAnswer> reader)
-      throws SQLException {
-    var latest =
-        """
-         AND card IN (SELECT id FROM card WHERE last_review_at_ms IS NOT NULL
-           ORDER BY last_review_at_ms DESC, id LIMIT ?) ORDER BY id
-        """;
-    try (var statement = connection.prepareStatement(ANSWERS + latest)) {
-      statement.setInt(1, cards);
-      try (var rows = statement.executeQuery()) {
-        while (rows.next()) {
-          reader.accept(read(rows));
-        }
-      }
-    }
-  }
-
   /// Columns by place: looking names up takes most of the time of a million lines.
   private static LoggedAnswer read(ResultSet rows) throws SQLException {
     long due = rows.getLong(10);

@@ -27,7 +27,8 @@ final class Migrator {
           "005-waiting.sql",
           "006-classes.sql",
           "007-counts.sql",
-          "008-facts.sql");
+          "008-facts.sql",
+          "009-mistakes.sql");
 
   static int knownVersion() {
     return SCRIPTS.size();

@@ -247,26 +247,6 @@ final class ReviewLog {
         });
   }
 
-  List<Review> recentMistakes(int limit) {
-    var sql =
-        """
-        SELECT * FROM review WHERE undone_at_ms IS NULL AND grade = 1 AND choices > 0
-        ORDER BY id DESC LIMIT ?
-        """;
-    return database.read(connection -> {
-      try (var statement = connection.prepareStatement(sql)) {
-        statement.setInt(1, limit);
-        var mistakes = new ArrayList<Review>();
-        try (var rows = statement.executeQuery()) {
-          while (rows.next()) {
-            mistakes.add(read(rows));
-          }
-        }
-        return mistakes;
-      }
-    });
-  }
-
   private Review read(ResultSet rows) throws SQLException {
     return new Review(
         rows.getLong("id"),

@@ -261,11 +261,6 @@ final class StoredCards implements CardRepository {
   }
 
   @Override
-  public List<Review> recentMistakes(int limit) {
-    return log.recentMistakes(limit);
-  }
-
-  @Override
   public LogSummary summary() {
     return new StoredSummary(database);
   }

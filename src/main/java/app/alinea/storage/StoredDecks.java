@@ -6,8 +6,10 @@ import app.alinea.core.question.QuestionType;
 import app.alinea.core.schedule.CardSchedule;
 import app.alinea.core.schedule.CardSchedule.Phase;
 import app.alinea.core.schedule.Grade;
+import app.alinea.core.schedule.MemoryState;
 import app.alinea.core.study.AnswerTally;
 import app.alinea.core.study.CardId;
+import app.alinea.core.study.CardMemory;
 import app.alinea.core.study.CardStanding;
 import app.alinea.core.study.DeckReader;
 import app.alinea.core.study.PastRecall;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Many cards at once in SQLite.
 final class StoredDecks implements DeckReader {
@@ -102,6 +105,39 @@ final class StoredDecks implements DeckReader {
         card.siblings(),
         card.schedule(),
         card.suspended());
+  }
+
+  @Override
+  public void forEachMemory(DocumentId document, Consumer<CardMemory> reader) {
+    var sql =
+        """
+        SELECT place / 1000, stability_days, difficulty, last_review_at_ms, due_at_ms, lapses,
+          suspended
+        FROM card WHERE document = ? AND active = 1 AND stability_days IS NOT NULL
+        """;
+    var _ =
+        database.read(connection -> {
+          try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, document.value());
+            try (var rows = statement.executeQuery()) {
+              while (rows.next()) {
+                reader.accept(memory(rows));
+              }
+            }
+          }
+          return true;
+        });
+  }
+
+  private static CardMemory memory(ResultSet rows) throws SQLException {
+    long due = rows.getLong(5);
+    return new CardMemory(
+        rows.getInt(1),
+        new MemoryState(rows.getDouble(2), rows.getDouble(3)),
+        Instant.ofEpochMilli(rows.getLong(4)),
+        due == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(due)),
+        rows.getInt(6),
+        rows.getInt(7) == 1);
   }
 
   @Override

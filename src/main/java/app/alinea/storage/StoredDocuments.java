@@ -77,6 +77,24 @@ final class StoredDocuments implements DocumentRepository {
     });
   }
 
+  @Override
+  public Optional<ParagraphNumber> number(DocumentId id, int position) {
+    return database.read(connection -> {
+      var sql = "SELECT number, label FROM paragraph WHERE document = ? AND position = ?";
+      try (var statement = connection.prepareStatement(sql)) {
+        statement.setString(1, id.value());
+        statement.setInt(2, position);
+        try (var rows = statement.executeQuery()) {
+          return rows.next() ? Optional.of(number(rows)) : Optional.empty();
+        }
+      }
+    });
+  }
+
+  private static ParagraphNumber number(ResultSet rows) throws SQLException {
+    return new ParagraphNumber(rows.getInt("number"), rows.getString("label"));
+  }
+
   private static Document document(ResultSet rows, List<Paragraph> paragraphs) throws SQLException {
     return new Document(
         new DocumentId(rows.getString("id")),
@@ -112,7 +130,7 @@ final class StoredDocuments implements DocumentRepository {
     }
     return new Paragraph(
         rows.getInt("position"),
-        new ParagraphNumber(rows.getInt("number"), rows.getString("label")),
+        number(rows),
         rows.getString("heading"),
         text,
         rows.getString("original"),
@@ -270,7 +288,7 @@ final class StoredDocuments implements DocumentRepository {
     return new SearchHit(
         new DocumentId(rows.getString("document")),
         rows.getInt("position"),
-        new ParagraphNumber(rows.getInt("number"), rows.getString("label")),
+        number(rows),
         rows.getString("snippet"));
   }
 

@@ -1,12 +1,17 @@
 package app.alinea.storage;
 
+import app.alinea.core.question.QuestionId;
 import app.alinea.core.schedule.Grade;
 import app.alinea.core.study.AnswerCount;
+import app.alinea.core.study.CardId;
 import app.alinea.core.study.LogSummary;
-import app.alinea.core.study.LoggedAnswer;
+import app.alinea.core.study.RecallExample;
 import app.alinea.core.study.ReviewEffect;
+import app.alinea.core.study.WrongChoice;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The review log in few lines, from the counts that the store's triggers keep.
@@ -41,11 +46,65 @@ final class StoredSummary implements LogSummary {
   }
 
   @Override
-  public void forEachAnswerToLatest(int cards, Consumer<LoggedAnswer> reader) {
+  public void forEachExampleOfLatest(int cards, Consumer<RecallExample> reader) {
+    var sql =
+        """
+        SELECT card, grade, elapsed_days, choices FROM review
+        WHERE undone_at_ms IS NULL AND kind = 'COUNTED'
+          AND card IN (SELECT id FROM card WHERE last_review_at_ms IS NOT NULL
+            ORDER BY last_review_at_ms DESC, id LIMIT ?)
+        ORDER BY id
+        """;
     var _ =
         database.read(connection -> {
-          LoggedAnswers.forEachToLatest(connection, cards, reader);
+          try (var statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, cards);
+            try (var rows = statement.executeQuery()) {
+              while (rows.next()) {
+                reader.accept(
+                    new RecallExample(
+                        new CardId(rows.getLong(1)),
+                        rows.getInt(2),
+                        rows.getInt(3),
+                        rows.getInt(4)));
+              }
+            }
+          }
           return true;
         });
+  }
+
+  @Override
+  public List<WrongChoice> recentWrongChoices(int limit) {
+    var sql =
+        """
+        SELECT q.id AS question, q.answer AS answer, json_extract(r.evidence,
+            '$.optionsShown[' || json_extract(r.evidence, '$.chosen') || ']') AS chosen
+        FROM (SELECT id, card, evidence FROM review INDEXED BY review_mistake
+          WHERE undone_at_ms IS NULL AND grade = 1 AND choices > 0 ORDER BY id DESC LIMIT ?) r
+        JOIN card c ON c.id = r.card
+        JOIN question q ON q.id = c.question AND q.deleted = 0
+          AND q.form_type = 'multiple-choice'
+        ORDER BY r.id DESC
+        """;
+    return database.read(connection -> {
+      try (var statement = connection.prepareStatement(sql)) {
+        statement.setInt(1, limit);
+        var found = new ArrayList<WrongChoice>();
+        try (var rows = statement.executeQuery()) {
+          while (rows.next()) {
+            var chosen = rows.getString("chosen");
+            if (chosen != null) {
+              found.add(
+                  new WrongChoice(
+                      new QuestionId(rows.getString("question")),
+                      rows.getString("answer"),
+                      chosen));
+            }
+          }
+        }
+        return found;
+      }
+    });
   }
 }

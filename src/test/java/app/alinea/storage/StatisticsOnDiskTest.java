@@ -57,8 +57,7 @@ final class StatisticsOnDiskTest {
   }
 
   private StudyStatistics read() {
-    return new StatisticsReader(store.documents(), store.questions(), store.cards(), desk, clock)
-        .read();
+    return new StatisticsReader(store.documents(), store.cards(), desk, clock).read();
   }
 
   /// Answers every card once; the first in the queue with the first grade, the rest with the other.

@@ -1,10 +1,11 @@
 package app.alinea.benchmark.store;
 
-import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.Form;
 import app.alinea.core.schedule.Grade;
 import app.alinea.core.statistics.StatisticsReader;
 import app.alinea.core.study.CardRepository;
 import app.alinea.core.study.Evidence;
+import app.alinea.core.study.StudyCard;
 import app.alinea.core.study.StudyDesk;
 import app.alinea.storage.Store;
 import java.nio.file.Files;
@@ -58,8 +59,7 @@ public final class LargeStoreBenchmark {
           Files.size(folder.resolve("alinea.db")) / 1_000_000);
       answers(store);
       print("search over all paragraphs", searches(store));
-      var reader =
-          new StatisticsReader(store.documents(), store.questions(), store.cards(), desk, clock);
+      var reader = new StatisticsReader(store.documents(), store.cards(), desk, clock);
       for (var which : List.of("first", "second", "third")) {
         long begin = System.nanoTime();
         reader.read();
@@ -86,8 +86,13 @@ public final class LargeStoreBenchmark {
             phase_after, step_after, due_after_ms)
           SELECT (SELECT min(id) FROM card) + i %% 100000, %d - 172800000 - (1000000 - i) / 1000 * 86400000 - (1000000 - i) %% 1000 * 10800, 3600,
             1 + (i %% 7 > 0) + (i %% 7 > 1), 1, 'STUDY', 'REVIEW', 8000,
-            '{"type":"FLASHCARD","optionsShown":[],"pressed":"GOOD","unsure":false,"hinted":false,"time":8000}',
-            '{}', '[]', 'Europe/Paris', 'COUNTED', i / 100000 * 7, 0, 'REVIEW', 0, %d
+            CASE WHEN i %% 10 %% 3 > 0 THEN
+              '{"type":"CLOZE","optionsShown":[],"pressed":"GOOD","unsure":false,"hinted":false,"time":8000}'
+            ELSE
+              '{"type":"MULTIPLE_CHOICE","optionsShown":["Réponse","Autre","Tiers","Quart"],"chosen":'
+                || (i %% 7 = 0) * (1 + i %% 3) || ',"unsure":false,"hinted":false,"time":8000}'
+            END,
+            '{}', '[]', 'Europe/Paris', 'COUNTED', i / 100000 * 7, (i %% 10 %% 3 = 0) * 4, 'REVIEW', 0, %d
           FROM n
           """
               .formatted(REVIEWS - 1, now, now));
@@ -128,9 +133,9 @@ public final class LargeStoreBenchmark {
     int done = -WARM_UP;
     var session = desk.open(List.of());
     while (session.current().isPresent() && done < ANSWERS) {
-      var type = session.current().orElseThrow().question().form().type();
+      var shown = session.current().orElseThrow();
       long begin = System.nanoTime();
-      session.answer(good(type));
+      session.answer(good(shown));
       long time = System.nanoTime() - begin;
       long written = writing.reset();
       if (done >= 0) {
@@ -144,14 +149,15 @@ public final class LargeStoreBenchmark {
     print("answer on the disk and next card on show", Arrays.copyOf(whole, answered));
   }
 
-  private static Evidence good(QuestionType type) {
+  private static Evidence good(StudyCard shown) {
+    boolean choice = shown.question().form() instanceof Form.MultipleChoice;
     return new Evidence(
-        type,
-        List.of(),
+        shown.question().type(),
+        choice ? List.of("Réponse", "Autre", "Tiers", "Quart") : List.of(),
+        choice ? Optional.of(0) : Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
-        Optional.of(Grade.GOOD),
-        Optional.empty(),
+        choice ? Optional.empty() : Optional.of(Grade.GOOD),
+        choice ? Optional.of(true) : Optional.empty(),
         false,
         false,
         Duration.ofSeconds(8));

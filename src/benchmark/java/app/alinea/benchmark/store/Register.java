@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A text of many like paragraphs with as many cards on each, written into a real store.
 record Register(int paragraphs, int cardsAParagraph) {
@@ -81,7 +82,13 @@ record Register(int paragraphs, int cardsAParagraph) {
   /// Three questions on a fact, each harder than the one before.
   private static Form form(String id, int at) {
     return switch (at % FORMS) {
-      case 0 -> new Form.Flashcard("Question " + id, "Réponse " + id);
+      case 0 ->
+          new Form.MultipleChoice(
+              "Question " + id,
+              Stream.of("Réponse " + id, "Autre", "Tiers", "Quart")
+                  .map(text -> new Form.Option(text, ""))
+                  .toList(),
+              0);
       case 1 -> new Form.Cloze(Form.Cloze.GAP + " " + id, "Réponse " + id, List.of());
       default -> new Form.ShortAnswer("Question " + id, "Réponse " + id, List.of());
     };

@@ -10,6 +10,9 @@ public interface DocumentRepository {
 
   Optional<Document> find(DocumentId id);
 
+  /// A paragraph's number, without reading the document.
+  Optional<ParagraphNumber> number(DocumentId id, int position);
+
   /// Stores a document, in place of an earlier edition with the same id, in one transaction. Cards
   /// and questions are left alone: re-anchoring is the importer's work. What was deleted with the
   /// document comes back.

@@ -1,11 +1,12 @@
 package app.alinea.core.statistics;
 
-import app.alinea.core.schedule.CardSchedule;
-import app.alinea.core.schedule.CardSchedule.Phase;
 import app.alinea.core.schedule.MemoryModel;
 import app.alinea.core.schedule.StudyDay;
-import app.alinea.core.study.Card;
+import app.alinea.core.study.CardMemory;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,9 @@ final class CardFigures {
 
   private final MemoryModel model;
   private final StudyDay studyDay;
-  private final Clock clock;
+  private final ZoneId zone;
+  private final Instant now;
+  private final LocalDate today;
   private final int[] stability = new int[STABILITIES.length];
   private final int[] difficulty = new int[DIFFICULTIES.length];
   private final int[] recall = new int[RECALLS.length];
@@ -31,41 +34,36 @@ final class CardFigures {
   CardFigures(MemoryModel model, StudyDay studyDay, Clock clock, int days) {
     this.model = model;
     this.studyDay = studyDay;
-    this.clock = clock;
+    this.zone = clock.getZone();
+    this.now = clock.instant();
+    this.today = studyDay.of(now, zone);
     this.forecast = new int[days];
   }
 
-  void add(Card card) {
-    var schedule = card.schedule();
-    schedule
-        .memory()
-        .ifPresent(memory -> {
-          stability[at(STABILITIES, memory.stability())]++;
-          difficulty[at(DIFFICULTIES, memory.difficulty())]++;
-          recall[at(RECALLS, recall(schedule))]++;
-        });
-    if (!card.suspended() && schedule.phase() != Phase.NEW) {
-      schedule
-          .dueAt()
-          .ifPresent(at -> {
-            var zone = clock.getZone();
-            var today = studyDay.of(clock.instant(), zone);
-            long day = Math.max(0, ChronoUnit.DAYS.between(today, studyDay.of(at, zone)));
-            if (day < forecast.length) {
-              forecast[(int) day]++;
-            }
-            due += at.isAfter(clock.instant()) ? 0 : 1;
-          });
+  /// @return expected recall now
+  double add(CardMemory card) {
+    var memory = card.memory();
+    int elapsed = (int) Math.max(0, ChronoUnit.DAYS.between(day(card.lastReviewAt()), today));
+    double expected = model.retrievability(memory, elapsed);
+    stability[at(STABILITIES, memory.stability())]++;
+    difficulty[at(DIFFICULTIES, memory.difficulty())]++;
+    recall[at(RECALLS, expected)]++;
+    if (!card.suspended()) {
+      card.dueAt().ifPresent(this::addDue);
     }
+    return expected;
   }
 
-  /// Expected recall now; 0 before the first answer.
-  double recall(CardSchedule schedule) {
-    if (schedule.memory().isEmpty() || schedule.lastReviewAt().isEmpty()) {
-      return 0;
+  private void addDue(Instant at) {
+    long ahead = Math.max(0, ChronoUnit.DAYS.between(today, day(at)));
+    if (ahead < forecast.length) {
+      forecast[(int) ahead]++;
     }
-    int elapsed = studyDay.between(schedule.lastReviewAt().get(), clock.instant(), clock.getZone());
-    return model.retrievability(schedule.memory().get(), elapsed);
+    due += at.isAfter(now) ? 0 : 1;
+  }
+
+  private LocalDate day(Instant at) {
+    return studyDay.of(at, zone);
   }
 
   private static int at(double[] bounds, double value) {

@@ -1,10 +1,7 @@
 package app.alinea.core.statistics;
 
-import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionId;
-import app.alinea.core.question.QuestionRepository;
-import app.alinea.core.study.CardRepository;
-import app.alinea.core.study.Review;
+import app.alinea.core.study.WrongChoice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,19 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// Mines wrong answers to multiple choice for pairs that are taken for each other.
 final class Confusions {
   private static final int MOST = 4;
 
-  private final QuestionRepository questions;
-  private final CardRepository cards;
-
-  Confusions(QuestionRepository questions, CardRepository cards) {
-    this.questions = questions;
-    this.cards = cards;
-  }
+  private Confusions() {}
 
   /// Two things, whichever stood for the other.
   private static final class Pair {
@@ -40,7 +30,7 @@ final class Confusions {
     }
   }
 
-  List<Confusion> of(List<Review> mistakes) {
+  static List<Confusion> of(List<WrongChoice> mistakes) {
     var pairs = new HashMap<Set<String>, Pair>();
     mistakes.forEach(mistake -> add(mistake, pairs));
     return pairs.values().stream()
@@ -54,25 +44,13 @@ final class Confusions {
         .toList();
   }
 
-  private void add(Review mistake, Map<Set<String>, Pair> pairs) {
-    var evidence = mistake.evidence();
-    var chosen = evidence.chosen();
-    if (chosen.isEmpty() || chosen.get() >= evidence.optionsShown().size()) {
-      return;
+  private static void add(WrongChoice mistake, Map<Set<String>, Pair> pairs) {
+    var key = Set.copyOf(List.of(plain(mistake.right()), plain(mistake.chosen())));
+    if (key.size() == 2) {
+      var pair = pairs.computeIfAbsent(key, _ -> new Pair(mistake.right(), mistake.chosen()));
+      pair.times++;
+      pair.asked.add(mistake.question());
     }
-    var wrong = evidence.optionsShown().get(chosen.get());
-    cards
-        .find(mistake.card())
-        .flatMap(card -> questions.find(card.question()))
-        .filter(question -> question.form() instanceof Form.MultipleChoice)
-        .filter(question -> !question.form().answer().equals(wrong))
-        .ifPresent(question -> {
-          var right = question.form().answer();
-          var key = new TreeSet<>(List.of(plain(right), plain(wrong)));
-          var pair = pairs.computeIfAbsent(key, _ -> new Pair(right, wrong));
-          pair.times++;
-          pair.asked.add(question.id());
-        });
   }
 
   private static String plain(String text) {

@@ -4,9 +4,10 @@ import app.alinea.core.schedule.Grade;
 import app.alinea.core.schedule.StudyDay;
 import app.alinea.core.schedule.training.ReviewHistories;
 import app.alinea.core.study.AnswerCount;
-import app.alinea.core.study.LoggedAnswer;
+import app.alinea.core.study.RecallExample;
 import app.alinea.core.study.ReviewEffect;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,9 @@ final class LogFigures {
   private final Map<LocalDate, Integer> days = new HashMap<>();
   private final Recall[] hours = new Recall[HOURS];
   private final ReviewHistories.Builder histories = new ReviewHistories.Builder();
+  private Instant quarter = Instant.MIN;
+  private LocalDate day = LocalDate.MIN;
+  private int hour;
   private Recall young = Recall.NONE;
   private Recall mature = Recall.NONE;
 
@@ -34,9 +38,15 @@ final class LogFigures {
     Arrays.fill(hours, Recall.NONE);
   }
 
+  /// Faster where counts of one quarter follow each other.
   void add(AnswerCount count) {
     grades.merge(count.grade(), count.answers(), Integer::sum);
-    days.merge(studyDay.of(count.from(), clock.getZone()), count.answers(), Integer::sum);
+    if (!count.from().equals(quarter)) {
+      quarter = count.from();
+      day = studyDay.of(quarter, clock.getZone());
+      hour = quarter.atZone(clock.getZone()).getHour();
+    }
+    days.merge(day, count.answers(), Integer::sum);
     if (count.kind() == ReviewEffect.Kind.COUNTED) {
       addReviews(count);
     }
@@ -51,15 +61,12 @@ final class LogFigures {
       case YOUNG -> young = young.plus(recall);
       case MATURE -> mature = mature.plus(recall);
     }
-    int hour = count.from().atZone(clock.getZone()).getHour();
     hours[hour] = hours[hour].plus(recall);
   }
 
   /// Takes an answer as an example of how well recall is foreseen.
-  void addExample(LoggedAnswer answer) {
-    if (answer.kind() == ReviewEffect.Kind.COUNTED) {
-      histories.add(answer.card(), answer.grade().rating(), answer.elapsedDays(), answer.choices());
-    }
+  void addExample(RecallExample answer) {
+    histories.add(answer.card(), answer.rating(), answer.elapsedDays(), answer.choices());
   }
 
   Map<Grade, Integer> grades() {

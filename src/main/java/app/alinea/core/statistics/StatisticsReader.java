@@ -1,19 +1,12 @@
 package app.alinea.core.statistics;
 
-import app.alinea.core.document.Document;
 import app.alinea.core.document.DocumentRepository;
-import app.alinea.core.question.QuestionRepository;
 import app.alinea.core.schedule.StudyDay;
 import app.alinea.core.schedule.training.Evaluation;
-import app.alinea.core.study.Card;
 import app.alinea.core.study.CardRepository;
 import app.alinea.core.study.StudyDesk;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 
 /// Works the statistics out: the log's counts, a part of its answers, one pass over the cards.
 public final class StatisticsReader {
@@ -28,19 +21,13 @@ public final class StatisticsReader {
   private static final Duration RECENT = Duration.ofDays(30);
 
   private final DocumentRepository documents;
-  private final QuestionRepository questions;
   private final CardRepository cards;
   private final StudyDesk desk;
   private final Clock clock;
 
   public StatisticsReader(
-      DocumentRepository documents,
-      QuestionRepository questions,
-      CardRepository cards,
-      StudyDesk desk,
-      Clock clock) {
+      DocumentRepository documents, CardRepository cards, StudyDesk desk, Clock clock) {
     this.documents = documents;
-    this.questions = questions;
     this.cards = cards;
     this.desk = desk;
     this.clock = clock;
@@ -51,19 +38,14 @@ public final class StatisticsReader {
     var studyDay = new StudyDay(settings.day().rolloverHour());
     var log = new LogFigures(studyDay, clock);
     cards.summary().forEachCount(log::add);
-    cards.summary().forEachAnswerToLatest(EXAMPLES, log::addExample);
+    cards.summary().forEachExampleOfLatest(EXAMPLES, log::addExample);
     var standing = new CardFigures(desk.model(), studyDay, clock, DAYS_AHEAD);
-    var weakest = new ArrayList<WeakParagraph>();
+    var paragraphs = new ParagraphFigures();
     for (var summary : documents.list()) {
-      var deck = cards.ofDocument(summary.id());
-      deck.forEach(standing::add);
-      if (deck.stream().anyMatch(card -> card.schedule().reviews() > 0)) {
-        documents
-            .find(summary.id())
-            .ifPresent(document -> weakest.addAll(paragraphs(document, deck, standing)));
-      }
+      cards
+          .decks()
+          .forEachMemory(summary.id(), card -> paragraphs.add(summary, card, standing.add(card)));
     }
-    weakest.sort(Comparator.comparingDouble(WeakParagraph::recall));
     var recent = cards.answeredBetween(clock.instant().minus(RECENT), clock.instant());
     var fit = Evaluation.of(log.histories(), cards.weights().current().weights(), 0);
     return new StudyStatistics(
@@ -81,33 +63,7 @@ public final class StatisticsReader {
         standing.retrievability(),
         recent.time(),
         recent.answers(),
-        weakest.subList(0, Math.min(WEAKEST, weakest.size())),
-        new Confusions(questions, cards).of(cards.recentMistakes(MISTAKES)));
-  }
-
-  private List<WeakParagraph> paragraphs(Document document, List<Card> deck, CardFigures standing) {
-    var positions = questions.positions(document.id());
-    var sums = new HashMap<Integer, double[]>();
-    for (var card : deck) {
-      var position = positions.get(card.question());
-      if (position != null && !card.suspended() && card.schedule().memory().isPresent()) {
-        var sum = sums.computeIfAbsent(position, _ -> new double[3]);
-        sum[0]++;
-        sum[1] += standing.recall(card.schedule());
-        sum[2] += card.schedule().lapses();
-      }
-    }
-    var found = new ArrayList<WeakParagraph>();
-    sums.forEach((position, sum) ->
-        found.add(
-            new WeakParagraph(
-                document.id(),
-                document.title(),
-                position,
-                document.paragraphAt(position).number().label(),
-                (int) sum[0],
-                sum[1] / sum[0],
-                (int) sum[2])));
-    return found;
+        paragraphs.weakest(WEAKEST, documents::number),
+        Confusions.of(cards.summary().recentWrongChoices(MISTAKES)));
   }
 }

@@ -85,9 +85,6 @@ public interface CardRepository {
   /// The log without undone lines and raw evidence, in log order: what training needs.
   void forEachAnswer(java.util.function.Consumer<LoggedAnswer> reader);
 
-  /// The newest wrong answers to questions with options, undone ones left out, newest first.
-  List<Review> recentMistakes(int limit);
-
   /// The log in few lines, for statistics.
   LogSummary summary();
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Reads many cards at once, without their questions: for plans, forecasts and the days ahead.
 public interface DeckReader {
@@ -14,6 +15,9 @@ public interface DeckReader {
   /// @param documents any of these; empty for all
   /// @param topics names of topics, any of these; empty for all
   List<CardStanding> standings(Set<DocumentId> documents, Set<String> topics);
+
+  /// Feeds the memories of a document's cards in use, suspended ones among them, to a reader.
+  void forEachMemory(DocumentId document, Consumer<CardMemory> reader);
 
   /// Documents that have cards in use.
   List<DocumentId> documents();

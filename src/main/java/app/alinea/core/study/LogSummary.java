@@ -1,5 +1,6 @@
 package app.alinea.core.study;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The review log in few lines, however long it is. Answers taken back are left out.
@@ -7,8 +8,11 @@ public interface LogSummary {
   /// What every answer adds to is kept with it, so that this reads no answer.
   void forEachCount(Consumer<AnswerCount> reader);
 
-  /// All answers to the cards answered last, in the order they were given.
+  /// All answers that count to the cards answered last, in the order they were given.
   ///
   /// @param cards how many cards at most
-  void forEachAnswerToLatest(int cards, Consumer<LoggedAnswer> reader);
+  void forEachExampleOfLatest(int cards, Consumer<RecallExample> reader);
+
+  /// The newest wrong choices in questions that still have several options, newest first.
+  List<WrongChoice> recentWrongChoices(int limit);
 }

@@ -76,8 +76,7 @@ final class StatisticsViewModel {
   private Figures read() {
     var services = context.services();
     var reader =
-        new StatisticsReader(
-            services.documents(), services.questions(), services.cards(), desk, services.clock());
+        new StatisticsReader(services.documents(), services.cards(), desk, services.clock());
     return new Figures(reader.read(), services.cards().weights().current());
   }
 
