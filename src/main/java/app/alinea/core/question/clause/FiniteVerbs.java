@@ -7,7 +7,7 @@ import app.alinea.core.language.WordForm.Mood;
 import java.util.Set;
 
 /// Tells finite verbs from the forms that only look like one.
-final class FiniteVerbs {
+public final class FiniteVerbs {
   private static final Set<String> ENGLISH_FINITE =
       Set.of(
           "is", "are", "was", "were", "has", "have", "had", "will", "would", "shall", "should",
@@ -19,7 +19,7 @@ final class FiniteVerbs {
 
   private final Language language;
 
-  FiniteVerbs(Language language) {
+  public FiniteVerbs(Language language) {
     this.language = language;
   }
 
@@ -28,7 +28,7 @@ final class FiniteVerbs {
     return language == Language.ENGLISH && CONJUNCTIONS.contains(row.word(index));
   }
 
-  boolean isFinite(TokenRow row, int index) {
+  public boolean isFinite(TokenRow row, int index) {
     return row.isVerb(index)
         && switch (language) {
           case FRENCH -> isFrenchFinite(row, index);

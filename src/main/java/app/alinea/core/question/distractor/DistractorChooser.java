@@ -33,6 +33,7 @@ public final class DistractorChooser {
   private final NearDates dates;
   private final NearDefinitions definitions;
   private final NearArticles articles;
+  private final OtherItems items;
 
   public DistractorChooser(
       AnalysedDocument document, FunctionWords words, ContenderPool pool, SentenceIndex index) {
@@ -41,6 +42,7 @@ public final class DistractorChooser {
     this.tone = new Tone(words);
     this.animacy = new Animacy(words);
     this.dates = new NearDates(document.language());
+    this.items = new OtherItems(pool, index);
     this.articles = new NearArticles(pool, index);
     this.definitions = new NearDefinitions(pool, words);
     this.expansions = new Expansions(document.language());
@@ -73,6 +75,9 @@ public final class DistractorChooser {
     if (draft.answer().kind() == AnswerKind.TERM
         || draft.answer().kind() == AnswerKind.DESCRIPTION) {
       return definitions.near(draft, random);
+    }
+    if (draft.answer().kind() == AnswerKind.ITEM) {
+      return items.of(draft, random);
     }
     if (draft.answer().kind() == AnswerKind.HEADING || draft.answer().kind() == AnswerKind.RULING) {
       return articles.near(draft, random);
@@ -174,6 +179,7 @@ public final class DistractorChooser {
           DESCRIPTION,
           HEADING,
           RULING,
+          ITEM,
           FREE ->
           ratio > 0.4 && ratio < 2.4;
     };

@@ -138,6 +138,7 @@ final class Falsity {
           DESCRIPTION,
           HEADING,
           RULING,
+          ITEM,
           FREE ->
           false;
     };

@@ -53,6 +53,8 @@ public enum AnswerKind {
   HEADING,
   /// A whole rule that an article of the document lays down.
   RULING,
+  /// An item of a list.
+  ITEM,
   /// Anything else; never the answer of a multiple choice.
   FREE;
 

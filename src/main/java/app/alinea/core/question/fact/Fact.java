@@ -5,6 +5,8 @@ import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.listing.ItemShape;
+import app.alinea.core.question.listing.Listing;
 import java.util.List;
 import java.util.Locale;
 
@@ -255,6 +257,34 @@ public sealed interface Fact {
     @Override
     public String slot() {
       return row.text(whole);
+    }
+  }
+
+  /// One item of a list.
+  ///
+  /// @param index of the item in the list
+  record ListItem(Evidence evidence, Listing listing, int index, ItemShape shape) implements Fact {
+    @Override
+    public String kind() {
+      return "item";
+    }
+
+    @Override
+    public String slot() {
+      return listing.items().get(index).text();
+    }
+  }
+
+  /// All items of a list.
+  record WholeListing(Evidence evidence, Listing listing, ItemShape shape) implements Fact {
+    @Override
+    public String kind() {
+      return "listing";
+    }
+
+    @Override
+    public String slot() {
+      return listing.introduction();
     }
   }
 

@@ -23,6 +23,11 @@ final class MeaningCut {
               + " (?:cet|cette|ce|ces)|whether or not|whether)\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Pattern CONDITION =
+      Pattern.compile(",\\s(?:pour autant que|à condition que|provided that|dès lors que)\\b");
+
+  private static final int TOO_LONG = 36;
+
   private MeaningCut() {}
 
   /// @return empty where no complete definition is left
@@ -30,6 +35,9 @@ final class MeaningCut {
     var what = until(FURTHER, text);
     if (words(what) > LONG) {
       what = until(EXAMPLES, what);
+    }
+    if (words(what) > TOO_LONG) {
+      what = until(CONDITION, what);
     }
     what = what.replaceFirst("[\\s\\p{Z},;:]+$", "");
     var complete = !text.endsWith(":") || what.length() < text.length() - 2;

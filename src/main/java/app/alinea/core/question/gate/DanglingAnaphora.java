@@ -41,6 +41,10 @@ final class DanglingAnaphora implements Gate {
     if (Definitional.isSo(candidate)) {
       return Definitional.reference(candidate);
     }
+    if (candidate.draft().rule().equals("WholeList")) {
+      // Its items may point to each other.
+      return find(candidate.form().stem());
+    }
     return find(candidate.form().stem())
         .or(() -> find(candidate.draft().answer().text()))
         .or(() ->

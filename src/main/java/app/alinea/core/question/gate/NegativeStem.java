@@ -11,9 +11,12 @@ final class NegativeStem implements Gate {
       Pattern.compile("(?:\\b[Nn]e |\\b[Nn]’|\\b[Nn].)(?:[\\p{L}-]+ ){1,3}(?:pas|jamais|plus)\\b");
   private static final Pattern ENGLISH = Pattern.compile("\\b(?:not|never|except)\\b");
 
+  /// What the stem quotes, as the title of an article, is not what it asks.
+  private static final Pattern QUOTED = Pattern.compile("«[^»]*»|“[^”]*”");
+
   @Override
   public Optional<String> objection(Candidate candidate) {
-    var stem = candidate.form().stem();
+    var stem = QUOTED.matcher(candidate.form().stem()).replaceAll("");
     var negative = FRENCH.matcher(stem).find() || ENGLISH.matcher(stem).find();
     var neither = stem.contains(" ni ") || stem.contains(" nor ");
     return negative && candidate.form().type() == QuestionType.MULTIPLE_CHOICE || neither

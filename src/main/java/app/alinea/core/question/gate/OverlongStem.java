@@ -1,6 +1,7 @@
 package app.alinea.core.question.gate;
 
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
 import java.util.Optional;
 
@@ -14,11 +15,20 @@ final class OverlongStem implements Gate {
   /// A definition is learnt as a whole, and longer than other answers.
   private static final int QUOTED = 10;
 
+  /// So may all items of a list be.
+  private static final int LISTED = 28;
+
+  private static final int ITEM_MORE = 4;
+  private static final String WHOLE = "WholeList";
+
   @Override
   public Optional<String> objection(Candidate candidate) {
     var form = candidate.form();
     var type = form.type();
-    var more = Definitional.isSo(candidate) ? QUOTED : 0;
+    var more =
+        Definitional.isSo(candidate)
+            ? QUOTED
+            : candidate.draft().rule().equals(WHOLE) ? LISTED : itemMore(candidate);
     var statement = type == QuestionType.CLOZE || type == QuestionType.TRUE_FALSE;
     var stem = words(form.stem());
     if (stem > (statement ? LONGEST_STATEMENT : LONGEST_STEM) + more) {
@@ -29,6 +39,10 @@ final class OverlongStem implements Gate {
     return answer > longest + more
         ? Optional.of(answer + " words in the answer")
         : Optional.empty();
+  }
+
+  private static int itemMore(Candidate candidate) {
+    return candidate.draft().answer().kind() == AnswerKind.ITEM ? ITEM_MORE : 0;
   }
 
   private static int words(String text) {

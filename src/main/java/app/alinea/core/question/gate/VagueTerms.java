@@ -1,6 +1,7 @@
 package app.alinea.core.question.gate;
 
 import app.alinea.core.question.clause.FunctionWords;
+import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,10 +20,16 @@ final class VagueTerms implements Gate {
 
   @Override
   public Optional<String> objection(Candidate candidate) {
-    if (Definitional.isSo(candidate)) {
+    if (Definitional.isSo(candidate) || isListed(candidate)) {
       return Optional.empty();
     }
     return find(candidate.form().stem()).or(() -> find(candidate.draft().answer().text()));
+  }
+
+  /// An item is told from others as a whole, whatever it leaves open.
+  private static boolean isListed(Candidate candidate) {
+    return candidate.draft().answer().kind() == AnswerKind.ITEM
+        || candidate.draft().rule().equals("WholeList");
   }
 
   Optional<String> find(String text) {

@@ -37,7 +37,7 @@ final class Ambiguity {
     }
     var resolved = new ArrayList<Draft>();
     for (var group : byStem.values()) {
-      resolved.addAll(agree(group) || areRulings(group) ? group : apart(group, document, idiom));
+      resolved.addAll(agree(group) || areSeveral(group) ? group : apart(group, document, idiom));
     }
     return withoutWornAnswers(withoutNearTwins(resolved), document.paragraphs().size());
   }
@@ -96,9 +96,11 @@ final class Ambiguity {
     return drafts.stream().filter(draft -> !twins.contains(draft)).toList();
   }
 
-  /// Of several rules of one article, any may be the one that stands among those of others.
-  private static boolean areRulings(List<Draft> group) {
-    return group.getFirst().answer().kind() == AnswerKind.RULING;
+  /// Of several rules of one article, or items of one list, any may be the one that stands among
+  /// those of others.
+  private static boolean areSeveral(List<Draft> group) {
+    var kind = group.getFirst().answer().kind();
+    return kind == AnswerKind.RULING || kind == AnswerKind.ITEM;
   }
 
   private static boolean agree(List<Draft> group) {

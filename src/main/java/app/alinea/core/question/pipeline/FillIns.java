@@ -1,6 +1,7 @@
 package app.alinea.core.question.pipeline;
 
 import app.alinea.core.question.Question;
+import app.alinea.core.question.QuestionType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,10 @@ final class FillIns {
   private static final Map<String, Integer> SHARES =
       Map.of("WhichProvision", 4, "SubjectOfArticle", 9, "ContentOfArticle", 8);
 
+  /// One item after the other of a list is asked with the same words.
+  private static final String ITEM = "ItemOfList";
+
+  private static final int MOST_PER_LIST = 3;
   private static final int HUNDRED = 100;
   private static final int ENOUGH_ELSE = 2;
   private static final int MOST_PER_PARAGRAPH = 1;
@@ -32,11 +37,17 @@ final class FillIns {
     }
     var spread = new HashSet<Question>();
     SHARES.forEach((rule, share) -> spread.addAll(spread(questions, rule, share)));
+    var listed = new HashMap<String, Integer>();
     var kept = new ArrayList<Question>();
     var used = new HashMap<Integer, Integer>();
     for (var question : questions) {
       var position = question.anchor().position();
-      if (SHARES.containsKey(question.provenance().rule())) {
+      if (question.provenance().rule().equals(ITEM)) {
+        if (listed.merge(list(question), 1, Integer::sum)
+            <= (question.type() == QuestionType.TRUE_FALSE ? 1 : MOST_PER_LIST)) {
+          kept.add(question);
+        }
+      } else if (SHARES.containsKey(question.provenance().rule())) {
         if (spread.contains(question)) {
           kept.add(question);
         }
@@ -63,6 +74,12 @@ final class FillIns {
       kept.add(found.get(i * found.size() / most));
     }
     return kept;
+  }
+
+  /// Statements on items are counted by their article, as each has its own words.
+  private static String list(Question question) {
+    var words = question.type() == QuestionType.TRUE_FALSE ? "" : question.form().stem();
+    return question.anchor().position() + question.type().code() + words;
   }
 
   private static boolean isFillIn(Question question) {

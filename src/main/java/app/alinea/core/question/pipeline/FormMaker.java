@@ -107,13 +107,16 @@ final class FormMaker {
         new Form.MultipleChoice(emphatic(draft.stem()), options, options.indexOf(key)));
   }
 
-  /// "… ne reconnaîtront-ils JAMAIS": among options a negation is easily overlooked.
+  /// "… ne reconnaîtront-ils JAMAIS": among options a negation is easily overlooked. What the stem
+  /// quotes stays as it is.
   private String emphatic(String stem) {
     return switch (language) {
       case FRENCH ->
-          NEGATION
-              .matcher(stem)
-              .replaceAll(found -> found.group(1) + found.group(2).toUpperCase(Locale.FRENCH));
+          stem.contains("«")
+              ? stem
+              : NEGATION
+                  .matcher(stem)
+                  .replaceAll(found -> found.group(1) + found.group(2).toUpperCase(Locale.FRENCH));
       case ENGLISH -> stem;
     };
   }

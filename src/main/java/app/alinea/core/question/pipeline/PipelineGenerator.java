@@ -25,6 +25,7 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.DefinitionReader;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.FactFinders;
+import app.alinea.core.question.fact.ListingReader;
 import app.alinea.core.question.fact.Reading;
 import app.alinea.core.question.fact.SlipAcronyms;
 import app.alinea.core.question.fact.TitleReader;
@@ -137,13 +138,15 @@ public final class PipelineGenerator implements QuestionGenerator {
               return finders.stream().flatMap(finder -> finder.find(reading).stream()).toList();
             },
             progress)
-        .map(found -> withDefinitions(joined(found), document));
+        .map(found -> withDocumentFacts(joined(found), document, idiom));
   }
 
-  private static List<Fact> withDefinitions(List<Fact> found, AnalysedDocument document) {
+  private static List<Fact> withDocumentFacts(
+      List<Fact> found, AnalysedDocument document, Idiom idiom) {
     var facts = new ArrayList<>(found);
     facts.addAll(new DefinitionReader().read(document));
     facts.addAll(new TitleReader().read(document));
+    facts.addAll(new ListingReader(idiom.words()).read(document));
     return facts;
   }
 
@@ -227,7 +230,7 @@ public final class PipelineGenerator implements QuestionGenerator {
             refusals.computeIfAbsent(gate, _ -> new ArrayList<>()).add(refusal);
         case Examination.Verdict.Passed(var question) -> {
           if (asked.add(question.type() + question.provenance().fact())
-              && asked.add(question.type() + question.form().stem())) {
+              && asked.add(question.type() + question.form().stem() + answerOfItem(question))) {
             questions.add(question);
           }
         }
@@ -247,6 +250,11 @@ public final class PipelineGenerator implements QuestionGenerator {
         refusals,
         List.of(),
         false);
+  }
+
+  /// Of a list one item after the other may be asked with the same words.
+  private static String answerOfItem(Question question) {
+    return question.provenance().rule().equals("ItemOfList") ? question.form().answer() : "";
   }
 
   private static Predicate<String> rare(AnalysedDocument document, SentenceIndex index) {

@@ -49,6 +49,8 @@ public final class QuestionRules {
         new RightOfBearer(),
         new BanOnBearer(),
         new BanOfArticle(),
+        new ItemOfList(),
+        new WholeList(),
         new HeadingOfRuling(),
         new SubjectOfArticle(),
         new ContentOfArticle(),

@@ -1,0 +1,64 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.ArticleTitles;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.listing.ItemShape;
+import app.alinea.core.question.listing.ListForm;
+import java.util.EnumSet;
+import java.util.List;
+
+/// "Selon l’article 4, dans quel cas l’Agence refuse-t-elle l’autorisation ?": one item of a list
+/// among items of other lists.
+final class ItemOfList implements QuestionRule {
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.ListItem(var evidence, var listing, var index, var shape))
+        || !ArticleTitles.isArticle(idiom.document().document().paragraphAt(evidence.position()))) {
+      return List.of();
+    }
+    return new ListStem(idiom, listing, shape)
+        .asked().stream()
+            .map(asked -> {
+              var item = listing.items().get(index);
+              var text = ItemText.of(idiom, item, shape, asked.form());
+              return new Draft(
+                  name(),
+                  fact,
+                  idiom.templates().question(asked.one()),
+                  new Answer(
+                      text,
+                      AnswerKind.ITEM,
+                      "item:" + kind(asked.form(), shape, text) + ":" + listing.id() + "/" + index,
+                      evidence.span(),
+                      List.of()),
+                  asked.said().isEmpty() ? Statement.NONE : new Statement(asked.said(), text, ""),
+                  EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.TRUE_FALSE));
+            })
+            .toList();
+  }
+
+  /// What may stand beside an item: acts beside acts, things beside things, and where only the
+  /// introduction's words lead to it, what goes on in the same way.
+  private static String kind(ListForm form, ItemShape shape, String text) {
+    var first = text.split("[\\s’]", 2)[0];
+    return switch (form) {
+      case DUTY, RIGHT, FUNCTION -> "ACT";
+      case CASES -> shape == ItemShape.CLAUSE ? "CLAUSE" : "CASE/" + shape;
+      case PARTS -> "THING";
+      case BEING, FOLLOWING -> shape == ItemShape.NOUN ? "THING" : "THING/" + shape;
+      case HEADED -> shape == ItemShape.NOUN ? "THING" : shape.name();
+      case OPEN ->
+          switch (shape) {
+            case PREPOSITION, OTHER -> "OPEN/" + shape + first;
+            case PARTICIPLE -> "OPEN/" + first.substring(Math.max(0, first.length() - 3));
+            case CLAUSE -> "CLAUSE";
+            case INFINITIVE, FINITE, NOUN -> "OPEN/" + shape;
+          };
+    };
+  }
+}
