@@ -20,6 +20,7 @@ import java.time.Clock;
 public final class Store implements AutoCloseable {
   static final String FILE = "alinea.db";
 
+  private final Path folder;
   private final Database database;
   private final StoreLock lock;
   private final Backups backups;
@@ -27,7 +28,8 @@ public final class Store implements AutoCloseable {
   private final SettingRepository settings;
   private final Json json = new Json();
 
-  private Store(Database database, StoreLock lock, Backups backups, Clock clock) {
+  private Store(Path folder, Database database, StoreLock lock, Backups backups, Clock clock) {
+    this.folder = folder;
     this.database = database;
     this.lock = lock;
     this.backups = backups;
@@ -61,7 +63,7 @@ public final class Store implements AutoCloseable {
       int version = opened.read(Migrator::version);
       if (version <= Migrator.knownVersion()) {
         new Migrator().migrate(opened);
-        return new StoreOpening.Opened(new Store(opened, lock, backups, clock));
+        return new StoreOpening.Opened(new Store(folder, opened, lock, backups, clock));
       }
       outcome = new StoreOpening.FromNewerVersion(version, Migrator.knownVersion());
     } catch (StorageException failure) {
@@ -110,7 +112,7 @@ public final class Store implements AutoCloseable {
   }
 
   public ClassroomRepository classrooms() {
-    return new StoredClassrooms(database, json);
+    return new StoredClassrooms(database, json, new CopiedClasses(folder));
   }
 
   public ExamRepository exams() {

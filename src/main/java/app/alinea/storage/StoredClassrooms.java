@@ -26,9 +26,11 @@ final class StoredClassrooms implements ClassroomRepository {
   private final Json json;
   private final ClassEventJson events;
   private final ClassQuestionRows questionRows;
+  private final CopiedClasses copies;
 
-  StoredClassrooms(Database database, Json json) {
+  StoredClassrooms(Database database, Json json, CopiedClasses copies) {
     this.database = database;
+    this.copies = copies;
     this.json = json;
     this.events = new ClassEventJson(json);
     this.questionRows = new ClassQuestionRows(json);
@@ -176,37 +178,94 @@ final class StoredClassrooms implements ClassroomRepository {
 
   @Override
   public void delete(ClassroomId id) {
+    var session = find(id);
     var _ = run("DELETE FROM class WHERE id = ?", id.value());
+    session.ifPresent(deleted ->
+        copies.inEach(copy ->
+            change(
+                copy,
+                "DELETE FROM class WHERE code = ? AND opened_at_ms = ?",
+                deleted.code().value(),
+                deleted.openedAt().toEpochMilli())));
   }
 
+  /// A copy knows the participant by how they joined: a class taken up again from an older copy may
+  /// have given their number to somebody else.
   @Override
   public void deleteParticipant(ClassroomId id, ParticipantId participant) {
+    var session = find(id);
+    var joined = joined(id, participant);
     var _ =
         run(
             "DELETE FROM class_event WHERE class = ? AND participant = ?",
             id.value(),
-            (long) participant.value());
+            participant.value());
+    if (session.isPresent() && joined.isPresent()) {
+      var sql =
+          """
+          DELETE FROM class_event WHERE participant = ? AND class IN (
+            SELECT event.class FROM class_event AS event
+            JOIN class ON class.id = event.class
+            WHERE class.code = ? AND class.opened_at_ms = ?
+              AND event.participant = ? AND event.kind = 'joined' AND event.data = ?)
+          """;
+      copies.inEach(copy ->
+          change(
+              copy,
+              sql,
+              participant.value(),
+              session.get().code().value(),
+              session.get().openedAt().toEpochMilli(),
+              participant.value(),
+              joined.get()));
+    }
+  }
+
+  private Optional<String> joined(ClassroomId id, ParticipantId participant) {
+    return database.read(connection -> {
+      var sql =
+          "SELECT data FROM class_event WHERE class = ? AND participant = ? AND kind = 'joined'";
+      try (var statement = connection.prepareStatement(sql)) {
+        statement.setLong(1, id.value());
+        statement.setInt(2, participant.value());
+        try (var rows = statement.executeQuery()) {
+          return rows.next() ? Optional.of(rows.getString("data")) : Optional.empty();
+        }
+      }
+    });
   }
 
   @Override
   public int deleteOpenedBefore(Instant time) {
-    return run("DELETE FROM class WHERE opened_at_ms < ?", time.toEpochMilli());
+    var sql = "DELETE FROM class WHERE opened_at_ms < ?";
+    int deleted = run(sql, time.toEpochMilli());
+    if (deleted > 0) {
+      copies.inEach(copy -> change(copy, sql, time.toEpochMilli()));
+    }
+    return deleted;
   }
 
-  /// Deleted rows are overwritten with zeros, so that no name stays in the file.
-  private int run(String sql, long... arguments) {
+  /// Deleted rows are overwritten with zeros, in the file and in what SQLite keeps beside it, so
+  /// that no name stays.
+  private int run(String sql, Object... arguments) {
     database.outsideTransaction(connection -> pragma(connection, "secure_delete=ON"));
     try {
-      return database.write(connection -> {
-        try (var statement = connection.prepareStatement(sql)) {
-          for (int at = 0; at < arguments.length; at++) {
-            statement.setLong(at + 1, arguments[at]);
-          }
-          return statement.executeUpdate();
-        }
-      });
+      return database.write(connection -> change(connection, sql, arguments));
     } finally {
-      database.outsideTransaction(connection -> pragma(connection, "secure_delete=OFF"));
+      database.outsideTransaction(connection -> {
+        pragma(connection, "secure_delete=OFF");
+        pragma(connection, "wal_checkpoint(TRUNCATE)");
+      });
+    }
+  }
+
+  private static int change(Connection connection, String sql, Object... arguments)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(sql)) {
+      for (int at = 0; at < arguments.length; at++) {
+        statement.setObject(at + 1, arguments[at]);
+      }
+      return statement.executeUpdate();
     }
   }
 

@@ -17,6 +17,8 @@ import app.alinea.core.question.Form;
 import app.alinea.core.quiz.Response;
 import app.alinea.testing.MovingClock;
 import app.alinea.testing.Samples;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -167,6 +169,56 @@ final class ClassroomOnDiskTest {
     assertThat(new String(Files.readAllBytes(folder.resolve(Store.FILE)), "UTF-8"))
         .doesNotContain(name);
     store = StoreFolder.open(folder, clock);
+  }
+
+  @Test
+  void whatIsForgottenIsForgottenInTheSafetyCopiesToo() throws Exception {
+    var live = opened();
+    var ada = join(live);
+    var bob = join(live);
+    var names =
+        List.of(ada, bob).stream()
+            .map(who -> live.now().participant(who).orElseThrow().name())
+            .toList();
+    played(live, ada);
+    live.end().join();
+    var id = live.now().session().id();
+    var copy = store.backUp();
+    var aside = folder.resolve("alinea-set-aside-20310504-080000.db");
+    Files.copy(copy, aside);
+    var madeAt = Files.getLastModifiedTime(copy);
+    assertThat(content(copy)).contains(names);
+
+    desk().deleteParticipant(id, ada);
+
+    assertThat(content(copy)).contains(names.getLast()).doesNotContain(names.getFirst());
+    assertThat(content(aside)).contains(names.getLast()).doesNotContain(names.getFirst());
+    assertThat(Files.getLastModifiedTime(copy)).isEqualTo(madeAt);
+
+    desk().setKeepDays(30);
+    clock.pass(Duration.ofDays(31));
+    assertThat(desk().purge()).isEqualTo(1);
+
+    assertThat(content(copy)).doesNotContain(names);
+    assertThat(content(aside)).doesNotContain(names);
+    assertThat(store.backups().preview(copy)).isPresent();
+  }
+
+  private static String content(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aCopyThatIsNoStoreDoesNotHinderForgetting() throws Exception {
+    var live = opened();
+    var ada = join(live);
+    live.end().join();
+    var backups = Files.createDirectories(folder.resolve("backups"));
+    Files.writeString(backups.resolve("alinea-2031-01-01-000000.db"), "not a store at all");
+
+    desk().deleteParticipant(live.now().session().id(), ada);
+
+    assertThat(desk().find(live.now().session().id()).orElseThrow().participants()).isEmpty();
   }
 
   @Test

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Keeps classes and their logs; every method returns when its change is on the disk.
+/// Keeps classes and their logs; every method returns when its change is on the disk. What is
+/// forgotten is forgotten in the store's safety copies, too.
 public interface ClassroomRepository {
   ClassSession open(
       JoinCode code, ClassPlan plan, String title, List<ClassQuestion> questions, Instant at);
