@@ -7,21 +7,18 @@ import app.alinea.desktop.classroom.ClassState.Nothing;
 import app.alinea.desktop.classroom.ClassState.OnPaper;
 import app.alinea.desktop.classroom.ClassState.Preparing;
 import app.alinea.desktop.classroom.ClassState.Reporting;
-import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.screen.Destination;
+import app.alinea.desktop.screen.NothingToAsk;
+import app.alinea.desktop.screen.PageFrame;
 import app.alinea.desktop.screen.Screen;
 import app.alinea.desktop.screen.ScreenContext;
 import app.alinea.desktop.screen.ScreenId;
 import app.alinea.desktop.screen.Shortcut;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// A class from its preparation through the lesson to its report.
@@ -88,9 +85,17 @@ public final class ClassScreen implements Screen, HostVerbs {
     switch (state) {
       case Loading _ ->
           host.getChildren().setAll(Labels.of(context.texts().get("classroom.loading")));
-      case Nothing _ -> host.getChildren().setAll(page(nothing()));
+      case Nothing _ ->
+          host.getChildren()
+              .setAll(
+                  PageFrame.around(
+                      new NothingToAsk(
+                          "classroom.nothing.title",
+                          "classroom.nothing",
+                          "classroom.nothing.import",
+                          context)));
       case Preparing(var setUp) ->
-          host.getChildren().setAll(page(new ClassSetUpView(setUp, model, context)));
+          host.getChildren().setAll(PageFrame.around(new ClassSetUpView(setUp, model, context)));
       case Hosting(var held) -> {
         var view = new HostView(held, this, context);
         hosting = Optional.of(view);
@@ -101,14 +106,15 @@ public final class ClassScreen implements Screen, HostVerbs {
       case OnPaper(var paper) ->
           host.getChildren()
               .setAll(
-                  page(
+                  PageFrame.around(
                       new PaperView(
                           paper,
                           model::leavePaper,
                           () -> paper.finish(model::leavePaper),
                           context)));
       case Reporting(var report) ->
-          host.getChildren().setAll(page(new ClassReportView(report, model::endReport, context)));
+          host.getChildren()
+              .setAll(PageFrame.around(new ClassReportView(report, model::endReport, context)));
     }
   }
 
@@ -161,26 +167,5 @@ public final class ClassScreen implements Screen, HostVerbs {
             texts.get("classroom.end.detail"),
             texts.get("classroom.end"),
             held::end);
-  }
-
-  private Node nothing() {
-    var texts = context.texts();
-    return new VBox(
-        Labels.wrapped(texts.get("classroom.nothing.title"), "display"),
-        Labels.wrapped(texts.get("classroom.nothing"), "muted"),
-        Buttons.primary(texts.get("classroom.nothing.import"), context.documentWork()::chooseFile));
-  }
-
-  private static ScrollPane page(Node content) {
-    if (content instanceof Region column) {
-      column.getStyleClass().add("page-column");
-    }
-    var centre = new StackPane(content);
-    centre.getStyleClass().add("page-centre");
-    StackPane.setAlignment(content, Pos.TOP_CENTER);
-    var page = new ScrollPane(centre);
-    page.setFitToWidth(true);
-    page.getStyleClass().add("page");
-    return page;
   }
 }

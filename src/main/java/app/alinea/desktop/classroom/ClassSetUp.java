@@ -7,15 +7,14 @@ import app.alinea.core.classroom.NamePolicy;
 import app.alinea.core.classroom.Pace;
 import app.alinea.core.classroom.Ranking;
 import app.alinea.core.classroom.Scoring;
-import app.alinea.core.document.DocumentId;
 import app.alinea.core.document.DocumentSummary;
 import app.alinea.core.question.QuestionType;
+import app.alinea.desktop.question.SupplyChoice;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +22,6 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableSet;
 
 /// What a teacher chooses before a class begins. Knows no control; confined to the interface
 /// thread.
@@ -35,17 +32,12 @@ final class ClassSetUp {
 
   static final int MOST_TEAMS = 8;
   private static final Duration A_YEAR = Duration.ofDays(365);
-  private static final int USUAL_QUESTIONS = 10;
   private static final int USUAL_ANSWERING = 30;
   private static final int USUAL_READING = 5;
 
   private final ClassOffer offer;
   private final Clock clock;
-  private final ObjectProperty<DocumentId> document;
-  private final ObservableSet<String> topics = FXCollections.observableSet(new HashSet<>());
-  private final ObservableSet<QuestionType> types =
-      FXCollections.observableSet(EnumSet.noneOf(QuestionType.class));
-  private final IntegerProperty questions = new SimpleIntegerProperty(USUAL_QUESTIONS);
+  private final SupplyChoice choice;
   private final IntegerProperty answeringSeconds = new SimpleIntegerProperty(USUAL_ANSWERING);
   private final IntegerProperty readingSeconds = new SimpleIntegerProperty(USUAL_READING);
   private final ObjectProperty<ClassPlan.Order> order =
@@ -71,11 +63,7 @@ final class ClassSetUp {
   ClassSetUp(ClassOffer offer, Clock clock) {
     this.offer = offer;
     this.clock = clock;
-    document = new SimpleObjectProperty<>(offer.supply().documents().getFirst().id());
-    document.subscribe((_, _) -> {
-      topics.clear();
-      types.clear();
-    });
+    choice = new SupplyChoice(offer.supply());
     address = new SimpleObjectProperty<>(offer.addresses().getFirst());
     deadlineDay = new SimpleObjectProperty<>(LocalDate.now(clock).plusDays(1));
   }
@@ -84,22 +72,9 @@ final class ClassSetUp {
     return offer;
   }
 
-  ObjectProperty<DocumentId> document() {
-    return document;
-  }
-
-  /// Names of the topics chosen; empty for all.
-  ObservableSet<String> topics() {
-    return topics;
-  }
-
-  /// Kinds chosen; empty for all of [#TYPES].
-  ObservableSet<QuestionType> types() {
-    return types;
-  }
-
-  IntegerProperty questions() {
-    return questions;
+  /// Which questions, and how many; no kinds chosen means all of [#TYPES].
+  SupplyChoice choice() {
+    return choice;
   }
 
   IntegerProperty answeringSeconds() {
@@ -185,11 +160,11 @@ final class ClassSetUp {
 
   private ClassPlan plan(List<String> teamNames, Pace chosenPace, long seed) {
     return new ClassPlan(
-        document.get(),
+        choice.document().get(),
         chosen().map(DocumentSummary::language).orElseThrow(),
-        Set.copyOf(topics),
-        Set.copyOf(types),
-        questions.get(),
+        Set.copyOf(choice.topics()),
+        Set.copyOf(choice.types()),
+        choice.questions().get(),
         Duration.ofSeconds(answeringSeconds.get()),
         Duration.ofSeconds(readingSeconds.get()),
         order.get(),
@@ -203,7 +178,7 @@ final class ClassSetUp {
 
   private Optional<DocumentSummary> chosen() {
     return offer.supply().documents().stream()
-        .filter(one -> one.id().equals(document.get()))
+        .filter(one -> one.id().equals(choice.document().get()))
         .findFirst();
   }
 }

@@ -50,7 +50,7 @@ final class ClassSetUpView extends VBox {
     questions.getStyleClass().addAll("card-surface", "quiz-choices");
     getChildren().addAll(questions, rules(), network(), footer());
     fill();
-    setUp.document().subscribe((_, _) -> fill());
+    setUp.choice().document().subscribe((_, _) -> fill());
     if (!setUp.offer().history().isEmpty()) {
       getChildren().add(new ClassHistoryView(setUp.offer(), model, context));
     }
@@ -86,24 +86,18 @@ final class ClassSetUpView extends VBox {
   }
 
   private void fill() {
-    var picker = new SupplyPicker(setUp.offer().supply(), texts);
+    var picker = new SupplyPicker(setUp.choice(), texts);
     questions.getChildren().clear();
     if (setUp.offer().supply().documents().size() > 1) {
-      questions
-          .getChildren()
-          .add(section("classroom.document", picker.documents(setUp.document())));
+      questions.getChildren().add(section("classroom.document", picker.documents()));
     }
-    var document = setUp.document().get();
     questions
         .getChildren()
         .addAll(
-            section("classroom.topics", picker.topics(document, setUp.topics())),
-            section("classroom.types", picker.types(document, ClassSetUp.TYPES, setUp.types())),
+            section("classroom.topics", picker.topics()),
+            section("classroom.types", picker.types(ClassSetUp.TYPES)),
             row(
-                section(
-                    "classroom.questions",
-                    fields.number(
-                        setUp.questions(), 1, ClassPlan.MOST_QUESTIONS, "classroom.questions")),
+                section("classroom.questions", picker.number(texts.get("classroom.questions"))),
                 section(
                     "classroom.order",
                     fields.choice(setUp.order(), ClassPlan.Order.values(), "classroom.order"))));

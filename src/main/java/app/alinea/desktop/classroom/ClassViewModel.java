@@ -94,7 +94,6 @@ final class ClassViewModel {
   }
 
   private ClassOffer offer() {
-    desk.purge();
     return new ClassOffer(
         Supply.read(context.services()),
         desk.unfinished(),

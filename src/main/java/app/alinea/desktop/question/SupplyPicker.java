@@ -1,15 +1,14 @@
 package app.alinea.desktop.question;
 
-import app.alinea.core.document.DocumentId;
 import app.alinea.core.document.DocumentSummary;
 import app.alinea.core.question.QuestionType;
 import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
 import java.util.Set;
-import javafx.beans.property.Property;
 import javafx.collections.ObservableSet;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
@@ -19,16 +18,19 @@ public final class SupplyPicker {
   private static final int FEW_TOPICS = 15;
   private static final int FIRST_TOPICS = 12;
 
+  private final SupplyChoice choice;
   private final Supply supply;
   private final Texts texts;
 
-  public SupplyPicker(Supply supply, Texts texts) {
-    this.supply = supply;
+  public SupplyPicker(SupplyChoice choice, Texts texts) {
+    this.choice = choice;
+    this.supply = choice.supply();
     this.texts = texts;
   }
 
   /// One of the documents.
-  public ComboBox<DocumentSummary> documents(Property<DocumentId> chosen) {
+  public ComboBox<DocumentSummary> documents() {
+    var chosen = choice.document();
     var box = new ComboBox<DocumentSummary>();
     box.getItems().setAll(supply.documents());
     box.setConverter(
@@ -54,9 +56,10 @@ public final class SupplyPicker {
 
   /// Any of a document's topics; of many, those with most questions first and a button for the
   /// others.
-  public FlowPane topics(DocumentId document, ObservableSet<String> chosen) {
+  public FlowPane topics() {
+    var chosen = choice.topics();
     var pane = chips();
-    var all = supply.topicsOf(document).stream().map(counted -> topic(counted, chosen)).toList();
+    var all = choice.topicsOffered().stream().map(counted -> topic(counted, chosen)).toList();
     boolean few = all.size() <= FEW_TOPICS || !chosen.isEmpty();
     pane.getChildren().setAll(few ? all : all.subList(0, FIRST_TOPICS));
     if (!few) {
@@ -87,17 +90,29 @@ public final class SupplyPicker {
   /// Any of the kinds that a document has questions of.
   ///
   /// @param offered those that make sense where this stands
-  public FlowPane types(
-      DocumentId document, Set<QuestionType> offered, ObservableSet<QuestionType> chosen) {
+  public FlowPane types(Set<QuestionType> offered) {
+    var chosen = choice.types();
     var pane = chips();
     for (var type : QuestionType.values()) {
-      var count = supply.typesOf(document).getOrDefault(type, 0);
+      var count = supply.typesOf(choice.document().get()).getOrDefault(type, 0);
       if (count > 0 && offered.contains(type)) {
         var text = texts.get("question.supply.chip", texts.of("question.type", type), count);
         pane.getChildren().add(chip(text, type, chosen));
       }
     }
     return pane;
+  }
+
+  /// How many.
+  ///
+  /// @param name what those hear who do not see it
+  public Spinner<Integer> number(String name) {
+    var spinner = new Spinner<Integer>(1, SupplyChoice.MOST_QUESTIONS, choice.questions().get());
+    spinner.setEditable(true);
+    spinner.setAccessibleText(name);
+    spinner.valueProperty().subscribe(value -> choice.questions().set(value));
+    spinner.getStyleClass().add("short-field");
+    return spinner;
   }
 
   private static FlowPane chips() {

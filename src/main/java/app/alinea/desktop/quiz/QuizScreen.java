@@ -1,6 +1,5 @@
 package app.alinea.desktop.quiz;
 
-import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.quiz.QuizState.Done;
 import app.alinea.desktop.quiz.QuizState.Loading;
@@ -9,18 +8,16 @@ import app.alinea.desktop.quiz.QuizState.Preparing;
 import app.alinea.desktop.quiz.QuizState.Running;
 import app.alinea.desktop.quiz.QuizState.Walking;
 import app.alinea.desktop.screen.Destination;
+import app.alinea.desktop.screen.NothingToAsk;
+import app.alinea.desktop.screen.PageFrame;
 import app.alinea.desktop.screen.Screen;
 import app.alinea.desktop.screen.ScreenContext;
 import app.alinea.desktop.screen.ScreenId;
 import app.alinea.desktop.screen.Shortcut;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// A quiz from its preparation to its report.
@@ -94,16 +91,22 @@ public final class QuizScreen implements Screen {
     ofContent = Subscription.EMPTY;
     switch (state) {
       case Loading _ -> host.getChildren().setAll(Labels.of(context.texts().get("quiz.loading")));
-      case Nothing _ -> host.getChildren().setAll(page(nothing()));
+      case Nothing _ ->
+          host.getChildren()
+              .setAll(
+                  PageFrame.around(
+                      new NothingToAsk(
+                          "quiz.nothing.title", "quiz.nothing", "quiz.nothing.import", context)));
       case Preparing(var setUp) ->
-          host.getChildren().setAll(page(new SetUpView(setUp, model, context)));
+          host.getChildren().setAll(PageFrame.around(new SetUpView(setUp, model, context)));
       case Running(var run) -> {
         var view = new RunView(run, model, context);
         host.getChildren().setAll(view);
         ofContent = view.listen();
       }
       case Done(var result, var sources) ->
-          host.getChildren().setAll(page(new ReportView(result, sources, model, context)));
+          host.getChildren()
+              .setAll(PageFrame.around(new ReportView(result, sources, model, context)));
       case Walking(var walk) -> {
         var view = new WalkView(walk, model, context);
         host.getChildren().setAll(view);
@@ -116,26 +119,5 @@ public final class QuizScreen implements Screen {
     if (host.getChildren().getFirst() instanceof RunView view) {
       view.askToFinish();
     }
-  }
-
-  private Node nothing() {
-    var texts = context.texts();
-    return new VBox(
-        Labels.wrapped(texts.get("quiz.nothing.title"), "display"),
-        Labels.wrapped(texts.get("quiz.nothing"), "muted"),
-        Buttons.primary(texts.get("quiz.nothing.import"), context.documentWork()::chooseFile));
-  }
-
-  private static ScrollPane page(Node content) {
-    if (content instanceof Region column) {
-      column.getStyleClass().add("page-column");
-    }
-    var centre = new StackPane(content);
-    centre.getStyleClass().add("page-centre");
-    StackPane.setAlignment(content, Pos.TOP_CENTER);
-    var page = new ScrollPane(centre);
-    page.setFitToWidth(true);
-    page.getStyleClass().add("page");
-    return page;
   }
 }

@@ -7,6 +7,7 @@ import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
 import app.alinea.desktop.question.Supply.CountedTopic;
+import app.alinea.desktop.question.SupplyChoice;
 import app.alinea.desktop.question.SupplyPicker;
 import app.alinea.desktop.screen.ScreenContext;
 import java.util.ArrayList;
@@ -29,7 +30,6 @@ import javafx.scene.layout.VBox;
 final class SetUpView extends VBox {
   private static final int QUICK_STARTS = 4;
   private static final int FEWEST_FOR_QUICK_START = 4;
-  private static final int MOST_QUESTIONS = 200;
   private static final int LONGEST_MINUTES = 240;
 
   private final QuizSetUp setUp;
@@ -42,7 +42,7 @@ final class SetUpView extends VBox {
     this.setUp = setUp;
     this.model = model;
     texts = context.texts();
-    picker = new SupplyPicker(setUp.offer().supply(), texts);
+    picker = new SupplyPicker(setUp.choice(), texts);
     getStyleClass().add("quiz-set-up");
     getChildren().add(Labels.of(texts.get("quiz.title"), "display"));
     setUp.offer().unfinished().ifPresent(run -> getChildren().add(unfinished(run)));
@@ -53,7 +53,7 @@ final class SetUpView extends VBox {
     choices.getStyleClass().addAll("card-surface", "quiz-choices");
     getChildren().add(choices);
     fill();
-    setUp.document().subscribe((_, _) -> fill());
+    setUp.choice().document().subscribe((_, _) -> fill());
     if (!setUp.offer().history().isEmpty()) {
       getChildren().add(new HistoryView(setUp.offer(), model, texts));
     }
@@ -79,7 +79,7 @@ final class SetUpView extends VBox {
 
   private List<Node> quickStarts() {
     var starts = new ArrayList<Node>();
-    for (var topic : setUp.topicsOffered()) {
+    for (var topic : setUp.choice().topicsOffered()) {
       if (starts.size() < QUICK_STARTS && topic.questions() >= FEWEST_FOR_QUICK_START) {
         starts.add(quickStart(topic));
       }
@@ -88,15 +88,15 @@ final class SetUpView extends VBox {
   }
 
   private Node quickStart(CountedTopic counted) {
-    var questions = Math.min(QuizSetUp.USUAL_QUESTIONS, counted.questions());
+    var questions = Math.min(SupplyChoice.USUAL_QUESTIONS, counted.questions());
     var name = counted.topic().name();
     return Buttons.of(
         texts.get("quiz.quick.topic", name, questions),
         () -> {
-          setUp.topics().clear();
-          setUp.topics().add(name);
-          setUp.types().clear();
-          setUp.questions().set(questions);
+          setUp.choice().topics().clear();
+          setUp.choice().topics().add(name);
+          setUp.choice().types().clear();
+          setUp.choice().questions().set(questions);
           model.start(setUp.plan(model.seed()));
         },
         "chip");
@@ -105,19 +105,15 @@ final class SetUpView extends VBox {
   private void fill() {
     choices.getChildren().clear();
     if (setUp.offer().supply().documents().size() > 1) {
-      choices.getChildren().add(section("quiz.document", picker.documents(setUp.document()), ""));
+      choices.getChildren().add(section("quiz.document", picker.documents(), ""));
     }
     choices
         .getChildren()
         .addAll(
-            section("quiz.topics", picker.topics(setUp.document().get(), setUp.topics()), ""),
-            section(
-                "quiz.types",
-                picker.types(
-                    setUp.document().get(), EnumSet.allOf(QuestionType.class), setUp.types()),
-                ""),
+            section("quiz.topics", picker.topics(), ""),
+            section("quiz.types", picker.types(EnumSet.allOf(QuestionType.class)), ""),
             new HBox(
-                section("quiz.questions", count(), ""),
+                section("quiz.questions", picker.number(texts.get("quiz.questions")), ""),
                 section("quiz.mode", modes(), ""),
                 section("quiz.clock", clock(), "")),
             footer());
@@ -131,15 +127,6 @@ final class SetUpView extends VBox {
       content.getStyleClass().add(style);
     }
     return box;
-  }
-
-  private Node count() {
-    var spinner = new Spinner<Integer>(1, MOST_QUESTIONS, setUp.questions().get());
-    spinner.setEditable(true);
-    spinner.setAccessibleText(texts.get("quiz.questions"));
-    spinner.valueProperty().subscribe(value -> setUp.questions().set(value));
-    spinner.getStyleClass().add("short-field");
-    return spinner;
   }
 
   private Node modes() {

@@ -51,16 +51,17 @@ final class QuizViewModelTest {
 
     var setUp = assertInstanceOf(Preparing.class, model.state().get()).setUp();
 
-    assertEquals("Vie de la Ligue", setUp.topicsOffered().getFirst().topic().name());
-    assertEquals(5, setUp.topicsOffered().getFirst().questions());
-    assertEquals(1, setUp.offer().supply().typesOf(setUp.document().get()).get(QuestionType.CLOZE));
+    assertEquals("Vie de la Ligue", setUp.choice().topicsOffered().getFirst().topic().name());
+    assertEquals(5, setUp.choice().topicsOffered().getFirst().questions());
+    assertEquals(
+        1, setUp.offer().supply().typesOf(setUp.choice().document().get()).get(QuestionType.CLOZE));
   }
 
   @Test
   void saysWhenNoQuestionFits() {
     model.prepare(Optional.empty());
     var setUp = assertInstanceOf(Preparing.class, model.state().get()).setUp();
-    setUp.topics().add("Un thème sans question");
+    setUp.choice().topics().add("Un thème sans question");
 
     model.start(setUp.plan(1));
 
