@@ -12,7 +12,8 @@ import app.alinea.core.service.Services;
 import app.alinea.core.study.HistoryDesk;
 import app.alinea.core.study.StudyDesk;
 import app.alinea.exchange.Formats;
-import app.alinea.exchange.classroom.SpreadsheetReports;
+import app.alinea.exchange.classroom.ReportFiles;
+import app.alinea.exchange.print.PrintedReport;
 import app.alinea.exchange.print.QuizPrinter;
 import app.alinea.lan.LanNetwork;
 import app.alinea.launch.DataFolder;
@@ -103,7 +104,7 @@ final class StoreDoor implements StoreAccess {
         store.exams(),
         store.classrooms(),
         new LanNetwork(),
-        new SpreadsheetReports(),
+        new ReportFiles(new PrintedReport(clock.getZone())),
         store.settings(),
         library,
         Formats.writers(clock),

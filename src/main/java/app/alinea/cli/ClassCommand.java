@@ -14,6 +14,7 @@ import app.alinea.core.classroom.LiveClass;
 import app.alinea.core.classroom.MissedDeck;
 import app.alinea.core.classroom.NamePolicy;
 import app.alinea.core.classroom.Pace;
+import app.alinea.core.classroom.Ranking;
 import app.alinea.core.classroom.Scoring;
 import app.alinea.core.document.Document;
 import app.alinea.core.exchange.QuestionSheets;
@@ -68,6 +69,9 @@ final class ClassCommand implements Callable<Integer> {
 
   @Option(names = "--no-speed")
   private boolean withoutSpeed;
+
+  @Option(names = "--no-ranks")
+  private boolean withoutRanks;
 
   @Option(names = "--own-names")
   private boolean ownNames;
@@ -139,7 +143,12 @@ final class ClassCommand implements Callable<Integer> {
     var language =
         "fr".equals(Locale.getDefault().getLanguage()) ? Language.FRENCH : Language.ENGLISH;
     try {
-      services.classReports().writeWorkbook(ClassReport.of(classroom), language, report);
+      var result = ClassReport.of(classroom);
+      if (report.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+        services.classReports().writePrint(result, language, report);
+      } else {
+        services.classReports().writeWorkbook(result, language, report);
+      }
       context.console().tell("cli.class.report", report);
     } catch (IOException failure) {
       throw CommandFailure.of(
@@ -181,7 +190,7 @@ final class ClassCommand implements Callable<Integer> {
           Duration.ofSeconds(readingSeconds),
           ClassPlan.Order.RANDOM,
           withoutSpeed ? Scoring.NO_SPEED : Scoring.ACCURACY_FIRST,
-          app.alinea.core.classroom.Ranking.RANKS,
+          withoutRanks ? Ranking.POINTS_ONLY : Ranking.RANKS,
           teams,
           homeworkHours == null
               ? new Pace.Live()

@@ -25,4 +25,10 @@ public interface ClassReportWriter {
   /// @param language of the headings
   /// @throws IOException where the file cannot be written; an older one of that name is then kept
   void writeTable(ClassReport report, Part part, Language language, Path file) throws IOException;
+
+  /// All of it as a PDF to be printed.
+  ///
+  /// @param language of the headings
+  /// @throws IOException where the file cannot be written; an older one of that name is then kept
+  void writePrint(ClassReport report, Language language, Path file) throws IOException;
 }

@@ -7,8 +7,20 @@ import java.util.TreeMap;
 ///
 /// @param lines in document order
 public record ParagraphScores(List<Line> lines) {
+  private static final double WEAK = 0.6;
+  private static final double FIRM = 0.8;
+
   public ParagraphScores {
     lines = List.copyOf(lines);
+  }
+
+  /// How well a paragraph is known.
+  public enum Level {
+    /// Fewer than six right answers in ten.
+    WEAK,
+    MIDDLING,
+    /// At least eight in ten.
+    FIRM
   }
 
   /// @param label as readers cite the paragraph
@@ -17,6 +29,10 @@ public record ParagraphScores(List<Line> lines) {
     /// From 0 to 1.
     public double share() {
       return asked == 0 ? 0 : (double) correct / asked;
+    }
+
+    public Level level() {
+      return share() < WEAK ? Level.WEAK : share() < FIRM ? Level.MIDDLING : Level.FIRM;
     }
 
     private Line plus(Line other) {
@@ -40,10 +56,10 @@ public record ParagraphScores(List<Line> lines) {
     return new ParagraphScores(List.copyOf(lines.values()));
   }
 
-  /// Paragraphs where fewer than six in ten answers were right, weakest first.
+  /// Weak paragraphs, weakest first.
   public List<Line> weak() {
     return lines.stream()
-        .filter(line -> line.asked() > 0 && line.share() < 0.6)
+        .filter(line -> line.asked() > 0 && line.level() == Level.WEAK)
         .sorted(java.util.Comparator.comparingDouble(Line::share))
         .toList();
   }

@@ -89,6 +89,17 @@ final class ClassReportModel {
         });
   }
 
+  /// The whole report as a PDF to be printed.
+  void savePrint(Path file) {
+    var language = context.texts().language();
+    write(
+        file,
+        () -> {
+          context.services().classReports().writePrint(report(), language, file);
+          return true;
+        });
+  }
+
   /// Each part of the report as a table of its own.
   void saveTables(Path folder) {
     var language = context.texts().language();

@@ -12,9 +12,6 @@ import javafx.scene.layout.FlowPane;
 /// One cell a paragraph with the share of right answers, weak ones first to be seen; a cell opens
 /// its paragraph.
 final class ParagraphMap extends FlowPane {
-  private static final double WEAK = 0.6;
-  private static final double FIRM = 0.8;
-
   ParagraphMap(ParagraphScores scores, Classroom classroom, ScreenContext context) {
     getStyleClass().add("class-map");
     var texts = context.texts();
@@ -25,7 +22,7 @@ final class ParagraphMap extends FlowPane {
               texts.get("classroom.map.cell", line.label(), line.share()),
               () -> context.navigation().open(Place.of(document, line.position())),
               "class-map-cell",
-              style(line.share()));
+              style(line.level()));
       tell(cell, texts.get("classroom.map.told", line.label(), line.correct(), line.asked()));
       getChildren().add(cell);
     }
@@ -36,7 +33,11 @@ final class ParagraphMap extends FlowPane {
     cell.setAccessibleText(words);
   }
 
-  private static String style(double share) {
-    return share < WEAK ? "weak" : share < FIRM ? "middling" : "firm";
+  private static String style(ParagraphScores.Level level) {
+    return switch (level) {
+      case WEAK -> "weak";
+      case MIDDLING -> "middling";
+      case FIRM -> "firm";
+    };
   }
 }

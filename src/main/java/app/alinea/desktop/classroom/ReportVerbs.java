@@ -29,6 +29,9 @@ final class ReportVerbs extends FlowPane {
         .setAll(
             Buttons.primary(texts.get("classroom.new"), leave),
             Buttons.of(
+                texts.get("classroom.save.print"),
+                () -> file("pdf", "classroom.file.print", report::savePrint)),
+            Buttons.of(
                 texts.get("classroom.save.workbook"),
                 () -> file("xlsx", "classroom.file.workbook", report::saveWorkbook)),
             Buttons.of(texts.get("classroom.save.tables"), this::tables),

@@ -103,13 +103,7 @@ final class ReportTables {
     var form = item.question().form();
     return Stream.of(
             item.keyLooksWrong() ? words.remark("key-looks-wrong") : "",
-            item.unchosen().isEmpty()
-                ? ""
-                : words.remark("unchosen")
-                    + " "
-                    + item.unchosen().stream()
-                        .map(option -> words.option(form, option))
-                        .collect(Collectors.joining(", ")),
+            item.unchosen().isEmpty() ? "" : words.unchosen(form, item.unchosen()),
             report.tooFewForItems() ? words.remark("too-few") : "")
         .filter(remark -> !remark.isEmpty())
         .collect(Collectors.joining(SEVERAL));

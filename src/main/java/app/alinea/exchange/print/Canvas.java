@@ -44,6 +44,12 @@ final class Canvas implements AutoCloseable {
     stream.stroke();
   }
 
+  void fill(float x, float top, float width, float height, Tile.Tone tone) throws IOException {
+    stream.setNonStrokingColor(tone.red(), tone.green(), tone.blue());
+    stream.addRect(x, pageHeight - top - height, width, height);
+    stream.fill();
+  }
+
   private void stroke(float width) throws IOException {
     stream.setLineWidth(width);
     stream.setStrokingColor(width < 0.5f ? 0.5f : 0.25f);

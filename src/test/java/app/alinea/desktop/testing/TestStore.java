@@ -11,7 +11,8 @@ import app.alinea.core.service.Services;
 import app.alinea.core.study.HistoryDesk;
 import app.alinea.core.study.StudyDesk;
 import app.alinea.exchange.Formats;
-import app.alinea.exchange.classroom.SpreadsheetReports;
+import app.alinea.exchange.classroom.ReportFiles;
+import app.alinea.exchange.print.PrintedReport;
 import app.alinea.exchange.print.QuizPrinter;
 import app.alinea.lan.LanNetwork;
 import app.alinea.reading.ContentReader;
@@ -57,7 +58,7 @@ public final class TestStore {
             store.exams(),
             store.classrooms(),
             network,
-            new SpreadsheetReports(),
+            new ReportFiles(new PrintedReport(java.time.ZoneOffset.UTC)),
             store.settings(),
             new StoredLibrary(
                 new ContentReader(),

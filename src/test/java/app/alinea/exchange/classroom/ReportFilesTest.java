@@ -20,21 +20,25 @@ import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionId;
 import app.alinea.core.question.SourceAnchor;
 import app.alinea.core.quiz.Response;
+import app.alinea.exchange.print.PrintedReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class SpreadsheetReportsTest {
+final class ReportFilesTest {
   private static final Instant START = Instant.parse("2031-05-04T08:00:00Z");
-  private final SpreadsheetReports reports = new SpreadsheetReports();
+  private final ReportFiles reports = new ReportFiles(new PrintedReport(ZoneOffset.UTC));
 
   @TempDir private Path folder;
 
@@ -126,5 +130,26 @@ final class SpreadsheetReportsTest {
       assertThat(sheets.toString()).doesNotContain("<f>");
     }
     assertThat(folder.resolve("report.xlsx.part")).doesNotExist();
+  }
+
+  @Test
+  void thePrintTellsParagraphsParticipantsAndQuestionsInTheirLanguage() throws IOException {
+    var file = folder.resolve("report.pdf");
+    reports.writePrint(report(), Language.FRENCH, file);
+
+    try (var pdf = Loader.loadPDF(file.toFile())) {
+      var text = new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0\u202f]+", " ");
+      assertThat(text)
+          .contains(
+              "Le port",
+              "4 mai 2031 · 2 participants · une question · 0 % de réponses justes",
+              "§ 4 · 0 %",
+              "=HYPERLINK(\"http://x\")",
+              "0 juste · 1 fausse · 1 sans réponse",
+              "le quai (bonne réponse)",
+              "§ 4 : « La phrase. »",
+              "Moins de 30 réponses");
+    }
+    assertThat(folder.resolve("report.pdf.part")).doesNotExist();
   }
 }

@@ -2,6 +2,7 @@ package app.alinea.exchange.classroom;
 
 import app.alinea.core.classroom.ClassReport;
 import app.alinea.core.classroom.ClassReportWriter;
+import app.alinea.core.classroom.ReportPrinter;
 import app.alinea.core.language.Language;
 import app.alinea.exchange.classroom.ReportTables.Cell;
 import app.alinea.exchange.classroom.ReportTables.Table;
@@ -16,12 +17,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.dhatim.fastexcel.Workbook;
 
-/// Reports as workbooks and as comma-separated values. Names and answers come from strangers: in
-/// CSV whatever a spreadsheet would take for a formula begins with an apostrophe; in a workbook
-/// texts are typed as texts.
-public final class SpreadsheetReports implements ClassReportWriter {
+/// Reports as workbooks, as comma-separated values and in print. Names and answers come from
+/// strangers: in CSV whatever a spreadsheet would take for a formula begins with an apostrophe; in
+/// a workbook texts are typed as texts.
+public final class ReportFiles implements ClassReportWriter {
   /// What may begin a formula in a spreadsheet.
   private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
+  private final ReportPrinter printer;
+
+  public ReportFiles(ReportPrinter printer) {
+    this.printer = printer;
+  }
 
   @FunctionalInterface
   private interface Work {
@@ -78,10 +85,15 @@ public final class SpreadsheetReports implements ClassReportWriter {
           var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
           csv.writeRecord(table.header());
           for (var row : table.rows()) {
-            csv.writeRecord(row.stream().map(SpreadsheetReports::plain).toList());
+            csv.writeRecord(row.stream().map(ReportFiles::plain).toList());
           }
           csv.flush();
         });
+  }
+
+  @Override
+  public void writePrint(ClassReport report, Language language, Path file) throws IOException {
+    whole(file, out -> printer.print(report, language, out));
   }
 
   private static String plain(Cell cell) {
