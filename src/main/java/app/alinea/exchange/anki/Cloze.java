@@ -1,8 +1,11 @@
 package app.alinea.exchange.anki;
 
 import app.alinea.core.question.Form;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /// Reads Anki's gaps, `{{c1::answer::hint}}`, which may stand inside each other.
@@ -43,10 +46,11 @@ final class Cloze {
 
   private static String open(String html, int number, List<String> answers, int depth) {
     var text = new StringBuilder();
+    var ends = ends(html);
     int at = 0;
     while (at < html.length()) {
       int found = html.startsWith("{{c", at) ? numberAt(html, at) : 0;
-      int end = found > 0 && depth < DEEPEST ? end(html, at) : -1;
+      int end = found > 0 && depth < DEEPEST ? ends.getOrDefault(at, -1) : -1;
       if (end < 0) {
         text.append(html.charAt(at++));
         continue;
@@ -64,22 +68,21 @@ final class Cloze {
     return text.toString();
   }
 
-  /// Where the braces that close the gap begin; -1 where they are missing.
-  private static int end(String html, int from) {
-    int depth = 0;
-    for (int at = from; at + 1 < html.length(); at++) {
-      if (html.startsWith("{{", at)) {
-        depth++;
+  /// Where the braces begin that close those at each place; none for braces that stay open. One
+  /// pass for all: a text may open thousands of gaps and close none.
+  private static Map<Integer, Integer> ends(String html) {
+    var ends = new HashMap<Integer, Integer>();
+    var open = new ArrayDeque<Integer>();
+    for (int at = 0; at + 1 < html.length(); at++) {
+      if (html.startsWith("{{", at) && !html.startsWith("{{{", at)) {
+        open.push(at);
         at++;
-      } else if (html.startsWith("}}", at)) {
-        depth--;
-        if (depth == 0) {
-          return at;
-        }
+      } else if (html.startsWith("}}", at) && !open.isEmpty()) {
+        ends.put(open.pop(), at);
         at++;
       }
     }
-    return -1;
+    return ends;
   }
 
   private static String withoutHint(String inner) {
