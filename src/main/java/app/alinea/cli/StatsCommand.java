@@ -36,6 +36,9 @@ final class StatsCommand implements Callable<Integer> {
   public Integer call() {
     return context.inStore(opened -> {
       var json = figures(opened.services());
+      if (opened.services().cards().weights().isUnsound()) {
+        context.console().tell("cli.weights.unsound");
+      }
       switch (format) {
         case JSON ->
             context.console().data(new GsonBuilder().setPrettyPrinting().create().toJson(json));

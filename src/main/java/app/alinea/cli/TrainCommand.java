@@ -69,6 +69,9 @@ final class TrainCommand implements Callable<Integer> {
     var desk =
         new StudyDesk(
             services.cards(), services.questions(), services.settings(), services.clock());
+    if (services.cards().weights().isUnsound()) {
+      context.console().tell("cli.weights.unsound");
+    }
     var training = new LearnerTraining(services.cards(), desk, services.clock());
     switch (training.train(context.console().progress())) {
       case TrainingOutcome.Better(var weights, var figures) -> {

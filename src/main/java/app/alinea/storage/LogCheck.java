@@ -1,6 +1,5 @@
 package app.alinea.storage;
 
-import app.alinea.core.schedule.Grade;
 import app.alinea.core.study.Evidence;
 import app.alinea.core.study.GradeMapping;
 import app.alinea.storage.StoreCheck.Finding;
@@ -33,12 +32,27 @@ final class LogCheck {
   List<Finding> run(Database database) {
     var _ =
         database.read(connection -> {
+          impossible(connection);
           future(connection);
           duplicates(connection);
           grades(connection);
           return true;
         });
     return findings;
+  }
+
+  private void impossible(Connection connection) throws SQLException {
+    var sql =
+        "SELECT id, card, at_ms FROM review WHERE undone_at_ms IS NULL AND NOT coalesce("
+            + SoundLines.KNOWN
+            + ", 0) ORDER BY id LIMIT "
+            + MOST_FINDINGS;
+    try (var statement = connection.prepareStatement(sql);
+        var rows = statement.executeQuery()) {
+      while (rows.next()) {
+        add("review-impossible", rows);
+      }
+    }
   }
 
   private void future(Connection connection) throws SQLException {
@@ -91,11 +105,15 @@ final class LogCheck {
 
   private boolean isGradeOfItsEvidence(ResultSet rows) throws SQLException {
     int version = rows.getInt("grade_mapping");
-    if (version < 1 || version > GradeMapping.VERSION) {
+    if (!GradeMapping.isKnown(version)) {
       return false;
     }
-    var evidence = json.read(rows.getString("evidence"), Evidence.class);
-    return GradeMapping.ofVersion(version).grade(evidence) == Grade.ofRating(rows.getInt("grade"));
+    try {
+      var evidence = json.read(rows.getString("evidence"), Evidence.class);
+      return GradeMapping.ofVersion(version).grade(evidence).rating() == rows.getInt("grade");
+    } catch (RuntimeException unreadable) { // what a record refuses arrives wrapped in many ways
+      return false;
+    }
   }
 
   private void add(String what, ResultSet rows) throws SQLException {

@@ -19,8 +19,9 @@ final class LoggedAnswers {
       """
       SELECT id, card, at_ms, grade, kind, elapsed_days, choices, phase_after, step_after,
         due_after_ms
-      FROM review WHERE undone_at_ms IS NULL
-      """;
+      FROM review WHERE undone_at_ms IS NULL AND
+      """
+          + SoundLines.KNOWN;
 
   private LoggedAnswers() {}
 

@@ -54,6 +54,9 @@ public final class StoreCheck {
     findings.addAll(log.run(database));
     checkCounts(findings);
     checkFacts(findings);
+    if (cards.weights().isUnsound()) {
+      findings.add(new Finding("weights", "the stored set in force makes no sense"));
+    }
     return List.copyOf(findings);
   }
 

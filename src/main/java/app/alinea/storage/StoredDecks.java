@@ -206,9 +206,12 @@ final class StoredDecks implements DeckReader {
         """
         SELECT json_extract(evidence, '$.type') AS type, phase_before, grade, count(*) AS answers,
           sum(time_ms) AS time_ms
-        FROM (SELECT evidence, phase_before, grade, time_ms FROM review
-          WHERE undone_at_ms IS NULL AND session = 'STUDY' ORDER BY id DESC LIMIT ?)
-        GROUP BY 1, 2, 3
+        FROM (SELECT CASE WHEN json_valid(evidence) THEN evidence ELSE '{}' END AS evidence,
+            phase_before, grade, time_ms FROM review
+          WHERE undone_at_ms IS NULL AND session = 'STUDY' AND grade BETWEEN 1 AND 4
+            AND phase_before IN ('NEW', 'LEARNING', 'REVIEW', 'RELEARNING')
+          ORDER BY id DESC LIMIT ?)
+        WHERE type IS NOT NULL GROUP BY 1, 2, 3
         """;
     return select(
         sql,

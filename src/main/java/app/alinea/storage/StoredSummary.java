@@ -26,7 +26,11 @@ final class StoredSummary implements LogSummary {
 
   @Override
   public void forEachCount(Consumer<AnswerCount> reader) {
-    var sql = "SELECT quarter, grade, kind, elapsed, answers FROM review_count WHERE answers > 0";
+    var sql =
+        """
+        SELECT quarter, grade, kind, elapsed, answers FROM review_count
+        WHERE answers > 0 AND grade BETWEEN 1 AND 4 AND kind IN ('COUNTED', 'UNPROVEN', 'APART')
+        """;
     var _ =
         database.read(connection -> {
           try (var statement = connection.prepareStatement(sql);
@@ -50,8 +54,8 @@ final class StoredSummary implements LogSummary {
     var sql =
         """
         SELECT card, grade, elapsed_days, choices FROM review
-        WHERE undone_at_ms IS NULL AND kind = 'COUNTED'
-          AND card IN (SELECT id FROM card WHERE last_review_at_ms IS NOT NULL
+        WHERE undone_at_ms IS NULL AND kind = 'COUNTED' AND grade BETWEEN 1 AND 4
+          AND elapsed_days >= 0 AND choices >= 0 AND card IN (SELECT id FROM card WHERE last_review_at_ms IS NOT NULL
             ORDER BY last_review_at_ms DESC, id LIMIT ?)
         ORDER BY id
         """;
@@ -78,8 +82,9 @@ final class StoredSummary implements LogSummary {
   public List<WrongChoice> recentWrongChoices(int limit) {
     var sql =
         """
-        SELECT q.id AS question, q.answer AS answer, json_extract(r.evidence,
-            '$.optionsShown[' || json_extract(r.evidence, '$.chosen') || ']') AS chosen
+        SELECT q.id AS question, q.answer AS answer,
+          CASE WHEN json_valid(r.evidence) THEN json_extract(r.evidence,
+            '$.optionsShown[' || json_extract(r.evidence, '$.chosen') || ']') END AS chosen
         FROM (SELECT id, card, evidence FROM review INDEXED BY review_mistake
           WHERE undone_at_ms IS NULL AND grade = 1 AND choices > 0 ORDER BY id DESC LIMIT ?) r
         JOIN card c ON c.id = r.card

@@ -4,6 +4,7 @@ import app.alinea.core.schedule.CardSchedule;
 import app.alinea.core.schedule.Fsrs6;
 import app.alinea.core.schedule.Weights;
 import app.alinea.core.schedule.training.TrainingFigures;
+import app.alinea.core.schedule.training.WeightBounds;
 import app.alinea.core.study.CardId;
 import app.alinea.core.study.Replay;
 import app.alinea.core.study.WeightHistory;
@@ -39,20 +40,32 @@ final class StoredWeights implements WeightHistory {
   }
 
   private WeightSet current(Connection connection) throws SQLException {
-    var found = select(connection, IN_FORCE);
-    return found.isEmpty() ? WeightSet.DEFAULT : found.getFirst();
+    return select(connection, IN_FORCE).stream()
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(WeightSet.DEFAULT);
+  }
+
+  @Override
+  public boolean isUnsound() {
+    return database.read(connection -> select(connection, IN_FORCE)).stream()
+        .anyMatch(Optional::isEmpty);
   }
 
   @Override
   public List<WeightSet> all() {
-    return database.read(
-        connection -> select(connection, "SELECT * FROM weight_set ORDER BY id DESC"));
+    return database
+        .read(connection -> select(connection, "SELECT * FROM weight_set ORDER BY id DESC"))
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private List<WeightSet> select(Connection connection, String sql) throws SQLException {
+  /// @return empty ones are unsound
+  private List<Optional<WeightSet>> select(Connection connection, String sql) throws SQLException {
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery(sql)) {
-      var sets = new ArrayList<WeightSet>();
+      var sets = new ArrayList<Optional<WeightSet>>();
       while (rows.next()) {
         sets.add(read(rows));
       }
@@ -60,16 +73,30 @@ final class StoredWeights implements WeightHistory {
     }
   }
 
-  private WeightSet read(ResultSet rows) throws SQLException {
-    return new WeightSet(
-        rows.getLong("id"),
-        new Weights(json.read(rows.getString("weights"), double[].class)),
-        Optional.of(Instant.ofEpochMilli(rows.getLong("adopted_at_ms"))),
-        rows.getInt("reviews"),
-        Optional.ofNullable(rows.getString("figures"))
-            .map(figures -> json.read(figures, TrainingFigures.class)),
-        Optional.ofNullable(rows.getObject("taken_back_at_ms"))
-            .map(at -> Instant.ofEpochMilli(((Number) at).longValue())));
+  private Optional<WeightSet> read(ResultSet rows) throws SQLException {
+    var weights = weights(rows.getString("weights"));
+    return weights.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new WeightSet(
+                rows.getLong("id"),
+                weights.get(),
+                Optional.of(Instant.ofEpochMilli(rows.getLong("adopted_at_ms"))),
+                rows.getInt("reviews"),
+                Optional.ofNullable(rows.getString("figures"))
+                    .map(figures -> json.read(figures, TrainingFigures.class)),
+                Optional.ofNullable(rows.getObject("taken_back_at_ms"))
+                    .map(at -> Instant.ofEpochMilli(((Number) at).longValue()))));
+  }
+
+  /// Empty where no memory can be computed with them: nobody should be kept from studying by it.
+  private Optional<Weights> weights(String stored) {
+    try {
+      return Optional.of(new Weights(json.read(stored, double[].class)))
+          .filter(weights -> WeightBounds.firstOutside(weights) < 0);
+    } catch (RuntimeException unsound) { // Gson has many ways to say that it cannot read
+      return Optional.empty();
+    }
   }
 
   @Override
@@ -143,15 +170,16 @@ final class StoredWeights implements WeightHistory {
   @Override
   public Optional<WeightSet> takeBack(Instant at) {
     return database.write(connection -> {
-      var current = current(connection);
-      if (current.id() == WeightSet.DEFAULT.id()) {
-        return Optional.empty();
-      }
-      var sql = "UPDATE weight_set SET taken_back_at_ms = ? WHERE id = ?";
+      var sql =
+          """
+          UPDATE weight_set SET taken_back_at_ms = ? WHERE id =
+            (SELECT max(id) FROM weight_set WHERE taken_back_at_ms IS NULL)
+          """;
       try (var statement = connection.prepareStatement(sql)) {
         statement.setLong(1, at.toEpochMilli());
-        statement.setLong(2, current.id());
-        statement.executeUpdate();
+        if (statement.executeUpdate() == 0) {
+          return Optional.empty();
+        }
       }
       write(connection, replayed(connection));
       return Optional.of(current(connection));

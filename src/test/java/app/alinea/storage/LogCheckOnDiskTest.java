@@ -3,6 +3,7 @@ package app.alinea.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.alinea.core.schedule.Grade;
+import app.alinea.core.statistics.StatisticsReader;
 import app.alinea.core.study.StudyDesk;
 import app.alinea.testing.Answers;
 import app.alinea.testing.MovingClock;
@@ -88,6 +89,51 @@ final class LogCheckOnDiskTest {
             org.assertj.core.api.Assertions.catchThrowable(
                 () -> change("UPDATE review SET grade = 9 WHERE id = 1")))
         .hasMessageContaining("CHECK");
+  }
+
+  @Test
+  void impossibleLinesAreNamedAndTheRestIsUsed() throws SQLException {
+    change("UPDATE review SET elapsed_days = -4 WHERE id = 1");
+    change("UPDATE review SET kind = 'DREAMT', phase_after = 'LOST' WHERE id = 2");
+
+    assertThat(findings())
+        .anyMatch(found -> found.startsWith("review-impossible: review 1 of card"))
+        .anyMatch(found -> found.startsWith("review-impossible: review 2 of card"))
+        .noneMatch(found -> found.contains("review 3 "));
+    assertUsable(1);
+  }
+
+  @Test
+  void evidenceThatCannotBeReadIsNamedAndTheRestIsUsed() throws SQLException {
+    change("UPDATE review SET evidence = '{' WHERE id = 1");
+    change("UPDATE review SET evidence = '{}', grade_mapping = 77 WHERE id = 2");
+
+    assertThat(findings())
+        .hasSize(2)
+        .allMatch(found -> found.matches("grade: review [12] of card.*"));
+    assertUsable(3);
+  }
+
+  /// Statistics, training and study go on with what is left, and the log keeps all its lines.
+  private void assertUsable(int replayed) throws SQLException {
+    try (var store = StoreFolder.open(folder, clock)) {
+      var desk = desk(store);
+      var statistics = new StatisticsReader(store.documents(), store.cards(), desk, clock).read();
+      var session = desk.open(List.of());
+      session.answer(Answers.graded(Grade.EASY));
+      session.undo();
+
+      assertThat(desk.replayed()).hasSize(replayed);
+      assertThat(statistics.grades().values()).isNotEmpty();
+      assertThat(store.cards().decks().recentAnswers(10)).isNotEmpty();
+      store.cards().forEachReview(review -> assertThat(review.grade()).isEqualTo(Grade.GOOD));
+    }
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(Store.FILE));
+        var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery("SELECT count(*) FROM review WHERE undone_at_ms IS NULL")) {
+      assertThat(rows.getInt(1)).isEqualTo(3);
+    }
   }
 
   @Test

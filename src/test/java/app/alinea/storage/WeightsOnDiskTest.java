@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Memories follow from the log and the weights in force, whatever happens to either.
 final class WeightsOnDiskTest {
@@ -174,6 +176,32 @@ final class WeightsOnDiskTest {
     desk = new StudyDesk(store.cards(), store.questions(), store.settings(), clock);
     assertThat(schedules()).isEqualTo(before);
     assertThat(store.check().run(desk.replayed())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[1, 2, 3]",
+        "[0.2, 1.3, NaN, 8, 6, 1, 3, 0, 1, 0, 0, 1, 0, 0, 1, 0, 1, 0, 0, 0, 0.1]",
+        "[-5, 1.3, 2.3, 8, 6, 1, 3, 0.1, 1, 0.1, 0.1, 1, 0.1, 0.1, 1, 0.1, 1, 0.1, 0.1, 0.1, 0.1]",
+        "all my own",
+        "null"
+      })
+  void weightsThatMakeNoSenseAreSetAsideForThePublishedOnes(String stored) throws SQLException {
+    var before = schedules();
+    adopt();
+    spoil("UPDATE weight_set SET weights = '" + stored + "'");
+
+    answer(desk.open(List.of()), 2);
+
+    assertThat(store.cards().weights().current()).isEqualTo(WeightSet.DEFAULT);
+    assertThat(store.cards().weights().isUnsound()).isTrue();
+    assertThat(store.check().run(desk.replayed()))
+        .extracting(StoreCheck.Finding::what)
+        .contains("weights");
+    assertThat(store.cards().weights().takeBack(clock.instant())).contains(WeightSet.DEFAULT);
+    assertThat(store.cards().weights().isUnsound()).isFalse();
+    assertThat(schedules()).hasSameSizeAs(before);
   }
 
   private void spoil(String sql) throws SQLException {

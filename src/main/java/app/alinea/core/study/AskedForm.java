@@ -62,6 +62,7 @@ final class AskedForm {
 
   private static boolean provesNothing(Review review) {
     return review.evidence().type() == QuestionType.MULTIPLE_CHOICE
+        && GradeMapping.isKnown(review.gradeMapping())
         && !GradeMapping.ofVersion(review.gradeMapping()).proves(review.evidence());
   }
 

@@ -29,10 +29,14 @@ public final class GradeMapping {
 
   /// @throws IllegalArgumentException for a version that this program does not know
   public static GradeMapping ofVersion(int version) {
-    if (version < 1 || version > VERSION) {
+    if (!isKnown(version)) {
       throw new IllegalArgumentException("no grade mapping has the version " + version);
     }
     return new GradeMapping(version);
+  }
+
+  public static boolean isKnown(int version) {
+    return version >= 1 && version <= VERSION;
   }
 
   public Grade grade(Evidence evidence) {

@@ -8,10 +8,15 @@ import java.util.Optional;
 /// The learner's weight sets. One is in force; the memories of all cards follow from it and the
 /// log.
 public interface WeightHistory {
-  /// The set in force; the published defaults before any training was kept.
+  /// The set in force; the published defaults before any training was kept, and where the stored
+  /// set makes no sense.
   WeightSet current();
 
-  /// All sets ever adopted, newest first, those taken back among them.
+  /// Whether the stored set in force makes no sense (not 21 numbers, or one out of its range), so
+  /// that the published defaults are used in its place. The set stays stored.
+  boolean isUnsound();
+
+  /// All sets ever adopted, newest first, those taken back among them, without unsound ones.
   List<WeightSet> all();
 
   /// Puts a set in force, computes every memory anew from the log and moves due dates, in one

@@ -56,8 +56,7 @@ final class StatisticsView extends ScrollPane {
   private void show(StatisticsViewModel.Figures figures) {
     var now = figures.statistics();
     var extras = model.extras().get();
-    var card =
-        new TrainingCard(figures.weights(), context.services().clock().getZone(), model, texts);
+    var card = new TrainingCard(figures, context.services().clock().getZone(), model, texts);
     card.show(model.training().get());
     training = Optional.of(card);
     body.getChildren().setAll(new Advice(now, extras, model, texts));

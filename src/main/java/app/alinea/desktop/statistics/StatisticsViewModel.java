@@ -46,7 +46,7 @@ final class StatisticsViewModel {
   }
 
   /// What is shown, read in one go.
-  record Figures(StudyStatistics statistics, WeightSet weights) {}
+  record Figures(StudyStatistics statistics, WeightSet weights, boolean unsound) {}
 
   /// Empty until they were read.
   ReadOnlyObjectProperty<Optional<Figures>> figures() {
@@ -77,7 +77,8 @@ final class StatisticsViewModel {
     var services = context.services();
     var reader =
         new StatisticsReader(services.documents(), services.cards(), desk, services.clock());
-    return new Figures(reader.read(), services.cards().weights().current());
+    var weights = services.cards().weights();
+    return new Figures(reader.read(), weights.current(), weights.isUnsound());
   }
 
   void study() {

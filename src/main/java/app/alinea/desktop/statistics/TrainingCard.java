@@ -25,10 +25,12 @@ final class TrainingCard extends VBox {
   private final HBox actions = new HBox();
   private final boolean trained;
 
-  TrainingCard(WeightSet weights, ZoneId zone, StatisticsViewModel model, Texts texts) {
+  TrainingCard(
+      StatisticsViewModel.Figures figures, ZoneId zone, StatisticsViewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
-    trained = weights.adoptedAt().isPresent();
+    var weights = figures.weights();
+    trained = weights.adoptedAt().isPresent() || figures.unsound();
     getStyleClass().addAll("card-surface", "advice");
     actions.setAlignment(Pos.CENTER_LEFT);
     actions.getStyleClass().add("advice-row");
@@ -36,7 +38,9 @@ final class TrainingCard extends VBox {
         .setAll(
             Labels.of(texts.get("statistics.training"), "section-title"),
             Labels.wrapped(texts.get("statistics.training.what"), "muted"),
-            Labels.wrapped(inForce(weights, zone)));
+            figures.unsound()
+                ? Labels.wrapped(texts.get("statistics.training.unsound"), "problem")
+                : Labels.wrapped(inForce(weights, zone)));
     weights.figures().ifPresent(this::compare);
     getChildren().add(actions);
   }
