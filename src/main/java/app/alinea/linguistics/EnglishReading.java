@@ -116,7 +116,8 @@ final class EnglishReading implements WordReading {
     if (!Character.isLetterOrDigit(word.charAt(0)) && word.length() == 1) {
       return new Read(PartOfSpeech.PUNCT, lower, WordForm.NONE);
     }
-    if (tag == PartOfSpeech.PROPN && at > 0) {
+    var small = OPERATIVE.contains(word);
+    if (tag == PartOfSpeech.PROPN && at > 0 && !small) {
       return new Read(tag, lower, WordForm.NONE);
     }
     var readings = morphology.analyse(lower);
@@ -204,6 +205,15 @@ final class EnglishReading implements WordReading {
     var object = tags.get(at + 1) == PartOfSpeech.DET || POSSESSIVES.contains(next);
     var behindNoun =
         tags.get(at - 1) == PartOfSpeech.NOUN || tags.get(at - 1) == PartOfSpeech.PROPN;
+    // "The European Council welcomes progress on …".
+    var named = Character.isUpperCase(words.get(at - 1).charAt(0));
+    if (named
+        && behindNoun
+        && OPERATIVE.contains(words.get(at).toLowerCase(Locale.ROOT))
+        && !next.equals("of")
+        && !isVerb(tags.get(at + 1))) {
+      return true;
+    }
     if (behindNoun && REPORTING.contains(words.get(at).toLowerCase(Locale.ROOT))) {
       return next.equals("that") || next.equals("to") || next.equals("not");
     }

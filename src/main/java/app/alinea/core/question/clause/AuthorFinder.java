@@ -16,6 +16,7 @@ public final class AuthorFinder {
   private static final int FEWEST_MENTIONS = 8;
   private static final int FEWEST_SPEAKING = 4;
   private static final int LONGEST_APPOSITION = 7;
+  private static final int LONGEST_TITLE = 300;
 
   private final FunctionWords words;
   private final Author fallback;
@@ -31,7 +32,17 @@ public final class AuthorFinder {
     if (!speaks) {
       return fallback;
     }
-    return byName(rows).or(() -> byApposition(rows)).orElseGet(() -> unnamed(rows));
+    return byName(rows)
+        .or(() -> byApposition(rows))
+        .or(() -> byTitle(title(document)))
+        .orElseGet(() -> unnamed(rows));
+  }
+
+  private static String title(AnalysedDocument document) {
+    var front = document.document().frontMatter();
+    return document.document().title()
+        + " "
+        + front.substring(0, Math.min(front.length(), LONGEST_TITLE));
   }
 
   /// A text that says "we" only here and there is told by somebody else.
@@ -77,23 +88,50 @@ public final class AuthorFinder {
 
   private Optional<Author> byApposition(List<TokenRow> rows) {
     for (var row : rows) {
-      if (!words.is("author.pronoun", row.word(0)) || !row.word(1).equals(",")) {
-        continue;
-      }
-      var names = new ArrayList<String>();
-      for (var i = 2; i < row.size() && names.size() < LONGEST_APPOSITION; i++) {
-        var word = row.word(i);
-        if (word.equals(",") || word.equals("(") || names.size() > 1 && startsComplement(row, i)) {
-          break;
+      for (var at = 0; at + 2 < row.size(); at++) {
+        if (!words.is("author.pronoun", row.word(at))
+            || !row.word(at + 1).equals(",")
+            || !startsName(row, at + 2)) {
+          continue;
         }
-        names.add(row.at(i).text());
-      }
-      var text = String.join(" ", names).replace("’ ", "’").replace("' ", "’");
-      if (!text.isEmpty()) {
-        return Optional.of(author(shortened(text), false));
+        var text = apposition(row, at + 2);
+        if (!text.isEmpty()) {
+          return Optional.of(author(shortened(text), false));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /// "We, too, …", "We, as coastal States, …" tell no name; French says it at the start only.
+  private boolean startsName(TokenRow row, int index) {
+    return words.language() == Language.FRENCH
+        ? index == 2
+        : row.word(index).equals("the") || Character.isUpperCase(row.at(index).text().charAt(0));
+  }
+
+  private static String apposition(TokenRow row, int from) {
+    var names = new ArrayList<String>();
+    for (var i = from; i < row.size() && names.size() < LONGEST_APPOSITION; i++) {
+      var word = row.word(i);
+      if (word.equals(",") || word.equals("(") || names.size() > 1 && startsComplement(row, i)) {
+        break;
+      }
+      names.add(row.at(i).text());
+    }
+    return String.join(" ", names).replace("’ ", "’").replace("' ", "’");
+  }
+
+  /// What the title calls those who speak: "Joint Leaders’ Statement".
+  private Optional<Author> byTitle(String title) {
+    if (words.language() == Language.FRENCH) {
+      return Optional.empty();
+    }
+    var lower = title.toLowerCase(Locale.ROOT);
+    return words.list("author.titles").stream()
+        .filter(lower::contains)
+        .findFirst()
+        .map(name -> author(name, false));
   }
 
   /// "Heads of State and Government" are "leaders": a name that can be said in every question.

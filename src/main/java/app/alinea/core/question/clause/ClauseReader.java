@@ -1,5 +1,6 @@
 package app.alinea.core.question.clause;
 
+import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
@@ -73,7 +74,7 @@ public final class ClauseReader {
   private List<Clause> readFrom(TokenRow row, int from, int to, TokenRange attribution) {
     var end = Math.min(to, endWithoutMarks(row));
     var start = afterConnectors(row, from, end);
-    var direct = subjects.find(row, start, end);
+    var direct = subjects.find(row, start, end).filter(found -> !isVerbal(row, start, found));
     if (direct.isPresent()) {
       return clauses(row, List.of(), direct.get(), end, attribution);
     }
@@ -83,12 +84,37 @@ public final class ClauseReader {
       }
       var found = subjects.find(row, afterConnectors(row, comma + 1, end), end);
       if (found.isPresent()
-          && (found.get().kind() == Subject.AUTHOR || isAdjunct(row, start, comma))) {
+          && (found.get().kind() == Subject.AUTHOR
+              || isAdjunct(row, start, comma) && !endsList(row, start, found.get()))) {
         var fronted = new TokenRange(start, comma);
         return clauses(row, List.of(adjunctOf(row, fronted)), found.get(), end, attribution);
       }
     }
     return List.of();
+  }
+
+  /// "Building on the statement issued in May, we …", "Reduce crimes using forces focused on …": an
+  /// English verb at the start whose verb to come is a participle.
+  private boolean isVerbal(TokenRow row, int start, SubjectFinder.Found found) {
+    return words.language() == Language.ENGLISH
+        && row.isVerb(start)
+        && !finite.isSurelyFinite(row, found.verb());
+  }
+
+  /// "Strengthening the area of freedom, security and justice is …": what stands behind the comma
+  /// ends a list, for two things would not take a verb in the singular.
+  private boolean endsList(TokenRow row, int start, SubjectFinder.Found found) {
+    if (words.language() != Language.ENGLISH
+        || !row.word(start).endsWith("ing")
+        || row.at(found.verb()).form().number() != GrammaticalNumber.SINGULAR) {
+      return false;
+    }
+    for (var i = found.subject().from(); i < found.subject().to(); i++) {
+      if (row.is(i, PartOfSpeech.CCONJ)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAdjunct(TokenRow row, int start, int comma) {
@@ -206,6 +232,9 @@ public final class ClauseReader {
       if (word.equals(",") && i > from && addsRelative(row, i + 1)) {
         return i;
       }
+      if (i > from && authorsBeginAnew(row, i)) {
+        return i;
+      }
       if (!finite.isSurelyFinite(row, i)) {
         continue;
       }
@@ -215,6 +244,15 @@ public final class ClauseReader {
       lastVerb = i + 1;
     }
     return end;
+  }
+
+  /// "… and we set a goal": English authors name themselves again before another verb.
+  private boolean authorsBeginAnew(TokenRow row, int index) {
+    var joint = row.is(index, PartOfSpeech.CCONJ) ? index + 1 : index + 2;
+    return words.language() == Language.ENGLISH
+        && (row.is(index, PartOfSpeech.CCONJ)
+            || row.word(index).equals(",") && row.is(index + 1, PartOfSpeech.CCONJ))
+        && words.is("author.pronoun", row.word(joint));
   }
 
   /// ", which will notify …", ", on which each is represented": English adds behind a comma what it

@@ -1,5 +1,6 @@
 package app.alinea.core.question.clause;
 
+import app.alinea.core.language.PartOfSpeech;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ public final class EnglishVoice implements Voice {
           continue;
         }
         var word = row.word(i);
-        if (words.is("author.unclear", word)) {
+        if (words.is("author.unclear", word) || !author.isKnown() && isAuthors(row, i)) {
           return Optional.empty();
         }
         var text = row.at(i).text();
@@ -47,7 +48,7 @@ public final class EnglishVoice implements Voice {
           }
           text = "them";
         } else if (word.equals("our")) {
-          text = named || speaks(row) && i > 0 ? "their" : author.genitive();
+          text = named || speaks(row, i) ? "their" : author.genitive();
           named = true;
         }
         var spaced =
@@ -62,10 +63,22 @@ public final class EnglishVoice implements Voice {
     return Optional.of(names.fromOutside(rendering.finished()));
   }
 
-  private static boolean speaks(TokenRow row) {
-    for (var i = 0; i < row.size(); i++) {
+  private static boolean isAuthors(TokenRow row, int index) {
+    var word = row.word(index);
+    return word.equals("we")
+        || word.equals("our")
+        || word.equals("us") && !row.at(index).text().equals("US");
+  }
+
+  /// Whether the authors were named before as those who act; in what they report ("we recall that
+  /// …") something else does.
+  private static boolean speaks(TokenRow row, int index) {
+    for (var i = index - 1; i >= 0; i--) {
       if (row.word(i).equals("we")) {
         return true;
+      }
+      if (row.word(i).equals("that") && row.is(i, PartOfSpeech.SCONJ)) {
+        return false;
       }
     }
     return false;

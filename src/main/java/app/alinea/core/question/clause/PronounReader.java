@@ -61,6 +61,11 @@ public final class PronounReader {
 
   /// "Il est institué un comité", "It is necessary that …".
   private boolean isImpersonal(TokenRow row) {
+    if (row.word(0).equals("it")
+        && row.at(1).lemma().equals("be")
+        && row.is(2, PartOfSpeech.PROPN)) {
+      return true;
+    }
     for (var i = 1; i < Math.min(row.size() - 1, 6); i++) {
       if (words.is("impersonal.verbs", row.at(i).lemma())) {
         return true;

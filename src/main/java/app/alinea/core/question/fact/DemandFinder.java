@@ -144,7 +144,9 @@ final class DemandFinder implements FactFinder {
 
   private static boolean startsInfinitive(TokenRow row, int index) {
     var at = index;
-    while (BEFORE_INFINITIVE.contains(row.word(at)) && at < index + LONGEST_CLITICS) {
+    var english = row.word(index - 1).equals("to");
+    while ((BEFORE_INFINITIVE.contains(row.word(at)) || english && row.is(at, PartOfSpeech.ADV))
+        && at < index + LONGEST_CLITICS) {
       at++;
     }
     return row.isInfinitive(at) || row.isVerb(at) && row.word(index - 1).equals("to");

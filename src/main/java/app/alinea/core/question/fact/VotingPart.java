@@ -1,5 +1,6 @@
 package app.alinea.core.question.fact;
 
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.Measures;
 import app.alinea.core.question.fact.Fact.Slot.Role;
@@ -34,6 +35,7 @@ final class VotingPart implements SlotFinder.Pattern {
     while (end < clause.rest().to()
         && !row.word(end).equals(",")
         && row.spellsOneOf(end, words.list("majority.ends")) == 0
+        && !(row.is(end, PartOfSpeech.CCONJ) && row.isVerb(end + 1))
         && !words.is("subordinators", row.word(end))) {
       end++;
     }

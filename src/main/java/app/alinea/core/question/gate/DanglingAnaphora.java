@@ -75,6 +75,8 @@ final class DanglingAnaphora implements Gate {
                   + "|desdits|desdites|audit)e?s?\\b",
               "\\ben question\\b",
               "\\b(?:referred to|mentioned|set out|defined|described) (?:above|below|herein)\\b",
+              "\\b(?:do|does|did|doing) so\\b|\\b(?:to|in|with) (?:this|that)"
+                  + " (?:end|effect|regard)\\b",
               "\\bshall so\\b|\\b(?:so|thus)"
                   + " \\p{L}+ed\\b|(?:first|second|last|above|before|under)-mentioned",
               "\\bthe country\\b(?! of)|\\bas follows\\b|\\bcomme suit\\b",
@@ -100,6 +102,11 @@ final class DanglingAnaphora implements Gate {
     return false;
   }
 
+  /// "work with them and all partners": somebody named before.
+  private static boolean isJoined(String[] row, int index) {
+    return index + 1 < row.length && row[index + 1].equals("and");
+  }
+
   Optional<String> find(String text) {
     var reference = REFERENCE.matcher(text.toLowerCase(Locale.ROOT));
     if (reference.find()) {
@@ -117,7 +124,7 @@ final class DanglingAnaphora implements Gate {
       if (they) {
         return Optional.of("that they");
       }
-      if (row[i].equals("them") && !hasPlural(row, i)) {
+      if (row[i].equals("them") && (!hasPlural(row, i) || isJoined(row, i))) {
         return Optional.of("them");
       }
       if (words.is("demonstratives", row[i]) && !plain) {

@@ -24,6 +24,8 @@ final class UnfocusedStem implements Gate {
           "SubjectByType",
           "ObjectByHead",
           "GovernedObject",
+          "PrepositionObject",
+          "ActOfOwner",
           "WhatSubjectDoes",
           "GoalOfThing",
           "BasisQuestion",

@@ -24,7 +24,10 @@ public final class Lowering {
             || row.sentence().entities().stream()
                 .anyMatch(entity ->
                     entity.span().start() == row.at(first).span().start() && isName(entity));
-    return name || isAcronym(text) || startsName(row, first)
+    return name
+            || isAcronym(text)
+            || startsName(row, first)
+            || NationalWords.has(row.at(first).text())
         ? text
         : Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }

@@ -4,6 +4,7 @@ import app.alinea.core.language.EntityType;
 import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
@@ -30,6 +31,9 @@ final class CircumstanceQuestion {
   private static final Pattern MEASURED =
       Pattern.compile(
           "(?:heures?|jours?|semaines?|mois|ans?|années?)(?: au (?:plus|moins))?[ \\p{Z}?]*$");
+
+  /// "since the start of the war exceeding USD 24 billion": more than a time.
+  private static final Pattern GOES_ON = Pattern.compile("^since .*(?:ing |, in )");
 
   private static final Pattern IN_ORDER_TO = Pattern.compile("^(?:afin|en vue) (?:de |d[’'])");
 
@@ -90,12 +94,34 @@ final class CircumstanceQuestion {
             ? clause.rest()
             : new TokenRange(clause.rest().from(), adjunct.range().from());
     return isHalf(row, adjunct)
+        || tellsWhatWas(idiom, clause, adjunct)
         || told.length() > 0 && idiom.words().is("only.words", row.word(told.from()))
         || idiom.words().is("only.words", row.word(clause.verb() + 1))
         || Definiteness.pointsBefore(idiom, row, clause.subject())
         || Elsewhere.isToldAgain(idiom, fact, row.text(told))
         || Definiteness.pointsBefore(idiom, row, clause.rest())
         || Definiteness.pointsBefore(idiom, row, adjunct.range());
+  }
+
+  /// "reviewed the work, where efforts are needed", "at a time when …": what happened, happened in
+  /// no case that could come again.
+  private static boolean tellsWhatWas(Idiom idiom, Clause clause, Adjunct adjunct) {
+    var row = clause.row();
+    var english = idiom.words().language() == Language.ENGLISH;
+    var first = row.word(clause.verb());
+    return english
+        && (row.mood(clause.verb()) == Mood.PAST
+            || first.endsWith("ed")
+            || first.startsWith("ha") && clause.verbGroup().length() > 1
+            || idiom.words().is("time.nouns", row.word(adjunct.range().from() - 1)));
+  }
+
+  /// "In accordance with what …?": an English answer does not begin with those words again.
+  private static TokenRange bare(Idiom idiom, TokenRow row, TokenRange told) {
+    var marker = row.spellsOneOf(told.from(), idiom.words().list("basis"));
+    return idiom.words().language() == Language.ENGLISH && marker < told.length()
+        ? new TokenRange(told.from() + marker, told.to())
+        : told;
   }
 
   /// "lorsque les institutions de la République", cut at a comma of a list.
@@ -172,7 +198,10 @@ final class CircumstanceQuestion {
             row,
             new TokenRange(adjunct.range().from(), Math.min(end, adjunct.range().to())),
             adjunct.marker());
-    var answer = wording.answer(row, told, answerKind).map(CircumstanceQuestion::inPlainWords);
+    var answer =
+        wording
+            .answer(row, kind == Adjunct.Kind.BASIS ? bare(idiom, row, told) : told, answerKind)
+            .map(CircumstanceQuestion::inPlainWords);
     var bare = told.length() - adjunct.marker() < SHORTEST && adjunct.marker() > 0;
     if (bare || !fronted && isInserted(row, adjunct, clause.rest().to())) {
       return List.of();
@@ -180,7 +209,9 @@ final class CircumstanceQuestion {
     if (question.isEmpty()
         || answer.isEmpty()
         || isOwnedByAnother(clause, answer.get().text())
-        || kind == Adjunct.Kind.TIME && MEASURED.matcher(question.get()).find()
+        || kind == Adjunct.Kind.TIME
+            && (MEASURED.matcher(question.get()).find()
+                || GOES_ON.matcher(answer.get().text()).find())
         || RESTRICTING.matcher(answer.get().text()).find()) {
       return List.of();
     }

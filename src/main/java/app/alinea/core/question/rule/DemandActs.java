@@ -29,9 +29,7 @@ final class DemandActs implements QuestionRule {
     }
     var row = demand.clause().row();
     var question = idiom.phrasing().whatIsAsked(demand.clause(), demand.addressee());
-    if (question.isEmpty()
-        || row.text(demand.addressee()).contains(",")
-        || Addressees.areUntold(idiom, demand)) {
+    if (question.isEmpty() || isLoose(idiom, row, demand) || Addressees.areUntold(idiom, demand)) {
       return List.of();
     }
     var wording = new Wording(idiom);
@@ -72,6 +70,16 @@ final class DemandActs implements QuestionRule {
   private static boolean isGiven(Idiom idiom, Fact.Demand demand) {
     return idiom.words().list("demand.given").stream()
         .anyMatch(entry -> entry.startsWith(demand.clause().mainLemma() + ":"));
+  }
+
+  /// A comma in an addressee; English lists several with an "and".
+  private static boolean isLoose(Idiom idiom, TokenRow row, Fact.Demand demand) {
+    var listed = false;
+    for (var i = demand.addressee().from(); i < demand.addressee().to(); i++) {
+      listed |= row.is(i, PartOfSpeech.CCONJ);
+    }
+    return row.text(demand.addressee()).contains(",")
+        && !(listed && idiom.words().language() == Language.ENGLISH);
   }
 
   /// "join the club and to participate in its work": each of the verbs loses its "to".

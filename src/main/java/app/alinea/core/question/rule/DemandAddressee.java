@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// "Quel pays est appelé à cesser son soutien militaire à la Russie ?"
 final class DemandAddressee implements QuestionRule {
@@ -162,7 +163,9 @@ final class DemandAddressee implements QuestionRule {
 
   /// "chargé de", "autorisé à": nobody is called on where somebody is given a task or leave.
   private static String link(Idiom idiom, String lemma) {
-    return idiom.words().list("demand.given").stream()
+    return Stream.concat(
+            idiom.words().list("demand.given").stream(),
+            idiom.words().list("demand.passive").stream())
         .filter(entry -> entry.startsWith(lemma + ":"))
         .map(entry -> entry.substring(lemma.length() + 1))
         .findFirst()

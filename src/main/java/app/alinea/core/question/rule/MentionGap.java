@@ -66,12 +66,48 @@ final class MentionGap implements QuestionRule {
         || left.equals(",")
         || left.equals("–")
         || isPartOfName(row, range)
+        || isCutInEnglish(idiom, row, range)
         || row.is(range.from() - 1, PartOfSpeech.DET)
         || idiom.words().is("coordinators", left)
         || idiom.words().is("coordinators", right)
         || right.equals(",") && row.is(range.to() + 1, PartOfSpeech.PROPN)
         || right.equals("-")
         || right.equals("–");
+  }
+
+  /// "the 2030 Agenda for …", "the U.S. Rip and Replace Program", "the United Nations (UN)
+  /// Charter", "the Indo-Pacific concept": the name goes on to one side, or the article is another
+  /// noun's; and a gap within quotation marks asks for the wording.
+  private static boolean isCutInEnglish(Idiom idiom, TokenRow row, TokenRange range) {
+    if (idiom.words().language() != Language.ENGLISH) {
+      return false;
+    }
+    var from = range.from();
+    var before = row.word(from - 1);
+    var behind = range.to();
+    if (row.word(behind).equals("(")) {
+      while (behind < row.size() && !row.word(behind).equals(")")) {
+        behind++;
+      }
+      behind++;
+    }
+    var capital =
+        behind > range.to()
+            && behind < row.size()
+            && Character.isUpperCase(row.at(behind).text().charAt(0));
+    var determined = row.is(from, PartOfSpeech.DET);
+    var noun = row.is(range.to(), PartOfSpeech.NOUN) || row.is(range.to(), PartOfSpeech.ADJ);
+    return capital
+        || determined && noun
+        || row.word(from).endsWith("-led")
+        || row.word(range.to() - 1).endsWith("-led")
+        || !determined
+            && from - 1 > 0
+            && (row.is(from - 1, PartOfSpeech.NUM)
+                || row.is(from - 1, PartOfSpeech.PROPN)
+                || before.endsWith(".")
+                || !before.isEmpty() && Character.isUpperCase(row.at(from - 1).text().charAt(0)))
+        || before.matches("[\"“”«'‘`]+");
   }
 
   /// The clause up to ", et nous …", where the authors begin anew.

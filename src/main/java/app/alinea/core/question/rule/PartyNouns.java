@@ -17,9 +17,23 @@ final class PartyNouns {
             && idiom.words().is("party.nouns", word.substring(0, word.length() - 3) + "y");
   }
 
+  /// "President Keller's war": what is his acts, not he.
+  private static boolean ownsTheHead(Clause clause) {
+    for (var i = clause.subject().from(); i + 1 < clause.subject().to(); i++) {
+      var word = clause.row().word(i);
+      if (word.equals("'s") || word.equals("'") || word.length() > 2 && word.endsWith("'s")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isParty(Idiom idiom, Clause clause) {
     var row = clause.row();
     var to = Math.min(clause.subject().to(), clause.subject().from() + LOOKED_AT);
+    if (ownsTheHead(clause)) {
+      return false;
+    }
     for (var i = clause.subject().from(); i < to; i++) {
       if (row.isVerb(i)) {
         continue;

@@ -71,6 +71,8 @@ public final class QuestionRules {
         new ExceptionQuestion(),
         new TimeLimitQuestion(),
         new GovernedObject(),
+        new PrepositionObject(),
+        new ActOfOwner(),
         new WhatSubjectDoes(),
         new ObjectByHead(),
         new NameInRole(),

@@ -49,6 +49,7 @@ final class SubjectThing implements QuestionRule {
         || PartyNouns.isParty(idiom, clause)
         || PersonNames.isPerson(idiom, clause.row(), clause.subject())
         || saysNothing(clause)
+        || isLight(idiom, clause)
         || isBareInLaterSentence(idiom, fact, clause)
         || Definiteness.leansBack(idiom, clause)) {
       return List.of();
@@ -82,6 +83,21 @@ final class SubjectThing implements QuestionRule {
             range.from() == clause.rest().from()
                 || range.from() == clause.rest().from() + 1
                     && row.is(clause.rest().from(), PartOfSpeech.NOUN));
+  }
+
+  /// "Progress should be reported …", "More time was needed": an English noun that says little
+  /// alone.
+  private static boolean isLight(Idiom idiom, Clause clause) {
+    if (idiom.words().language() != Language.ENGLISH) {
+      return false;
+    }
+    var row = clause.row();
+    var subject = clause.subject();
+    return row.word(subject.from()).equals("more")
+        || row.word(subject.from()).equals("failure")
+        || subject.length() == 1
+            && (idiom.words().is("light.nouns", row.at(subject.from()).lemma())
+                || idiom.words().is("bare.nouns", row.at(subject.from()).lemma()));
   }
 
   /// "Le scrutin", in the midst of an article, is the one that the article speaks of.

@@ -38,7 +38,9 @@ final class WhatObject implements QuestionRule {
         PartyWords.anyIn(idiom.words(), row, slot.value().from(), to)
             || PartyWords.organIn(idiom.words(), row, slot.value().from(), to);
     var upTo = Asides.cut(idiom, slot);
-    if (goesOn(upTo.clause(), slot.hole().to())) {
+    if (goesOn(idiom, upTo.clause(), slot.hole().to())
+        || isThin(idiom, row, slot.value())
+        || idiom.words().is("seeing.verbs", slot.clause().mainLemma())) {
       return List.of();
     }
     if (whom && slot.hole().to() == upTo.clause().rest().to()) {
@@ -62,17 +64,30 @@ final class WhatObject implements QuestionRule {
   }
 
   /// A second verb behind the object, or a participle whose own words were cut off.
-  private static boolean goesOn(Clause clause, int from) {
+  private static boolean goesOn(Idiom idiom, Clause clause, int from) {
     var row = clause.row();
     var last = clause.rest().to() - 1;
     for (var i = from; i < clause.rest().to(); i++) {
-      if (row.is(i, PartOfSpeech.CCONJ) && row.isVerb(i + 1)) {
+      var acts =
+          idiom.words().is("attitude.verbs", row.word(i + 1))
+              || idiom.words().is("operative.verbs", row.word(i + 1));
+      if (row.is(i, PartOfSpeech.CCONJ) && (row.isVerb(i + 1) || acts)
+          || row.word(i).equals("–")
+          || row.word(i).equals("—")) {
         return true;
       }
     }
     return last >= from
         && row.is(last, PartOfSpeech.VERB)
         && (row.mood(last) == Mood.PAST || row.mood(last) == Mood.PAST_PARTICIPLE);
+  }
+
+  /// "a forum", "a topic", "an ambitious vision": any of a kind, which nobody asks for.
+  private static boolean isThin(Idiom idiom, TokenRow row, TokenRange value) {
+    return (row.word(value.from()).equals("a") || row.word(value.from()).equals("an"))
+        && (value.length() == 2
+            || value.length() == 3
+                && idiom.words().is("bare.nouns", row.at(value.to() - 1).lemma()));
   }
 
   /// One past what stands before the first "of".

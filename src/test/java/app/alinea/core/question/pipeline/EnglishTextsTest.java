@@ -32,6 +32,27 @@ class EnglishTextsTest {
           coast.
           """);
 
+  private static final List<Question> COMMUNIQUE =
+      questions(
+          """
+          Lake Leaders’ Statement
+
+          1. We, too, have met on the shore. Today, we commend the coastal villages for their hospitality towards
+          displaced herders. Swiss ferries are crossing the lake at dawn to carry medicine and seed.
+
+          2. We condemn Norway’s attempt to drain the northern marsh by night. We task the harbour masters of both
+          shores to count the barges before winter.
+
+          3. We recognise that the reed belt is a refuge of our storks. Strengthening the lake as an area of
+          silence, order and rest is a key aim of fishermen.
+
+          4. The Basin Council welcomes progress on the lock. It calls on the Sluice Board to swiftly repair the
+          eastern gate. President Keller’s canal is draining the salt meadows of the plain.
+
+          5. We warn against the burning of reeds near the nesting grounds. We met in the past winter, where
+          further repairs were needed.
+          """);
+
   private static final List<Question> RESOLUTION =
       questions(
           """
@@ -101,6 +122,56 @@ class EnglishTextsTest {
             "The observatory of Mount Lir was moved to the coast",
             "The salt museum was opened"),
         ordering.items());
+  }
+
+  @Test
+  void asksForWhatAVerbCallsForByItsPreposition() {
+    assertEquals(
+        "Their hospitality towards displaced herders",
+        answer(COMMUNIQUE, "What do the leaders commend the coastal villages for?"));
+    assertEquals(
+        "The burning of reeds near the nesting grounds",
+        answer(COMMUNIQUE, "What do the leaders warn against?"));
+  }
+
+  @Test
+  void asksForWhatSomebodyTried() {
+    assertEquals(
+        "The attempt to drain the northern marsh by night",
+        answer(COMMUNIQUE, "What attempt by Norway do the leaders condemn?"));
+  }
+
+  @Test
+  void readsVerbsThatLookLikeNamesAndAdverbsBehindTo() {
+    assertEquals(
+        "Swiftly repair the eastern gate",
+        answer(COMMUNIQUE, "What does the Basin Council call on the Sluice Board to do?"));
+  }
+
+  @Test
+  void asksWhoIsTaskedAndWhatIsSomebodys() {
+    assertTrue(
+        COMMUNIQUE.stream()
+            .map(question -> question.form().stem())
+            .noneMatch(stem -> stem.contains("the too") || stem.startsWith("In which case")),
+        stems(COMMUNIQUE));
+    assertTrue(
+        COMMUNIQUE.stream()
+            .filter(question -> question.form().answer().contains("Keller’s canal"))
+            .allMatch(question -> question.form().stem().startsWith("According to the text, what")),
+        stems(COMMUNIQUE));
+    assertEquals(
+        "the harbour masters of both shores",
+        answer(COMMUNIQUE, "Who is tasked to count the barges before winter?"));
+  }
+
+  @Test
+  void keepsTheCapitalOfNationalAdjectivesAndTheOwnersOfWhatIsReported() {
+    assertTrue(
+        COMMUNIQUE.stream()
+            .map(question -> question.form().stem())
+            .noneMatch(stem -> stem.contains("swiss") || stem.contains("their storks")),
+        stems(COMMUNIQUE));
   }
 
   @Test
