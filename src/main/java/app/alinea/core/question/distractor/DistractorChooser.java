@@ -19,14 +19,19 @@ public final class DistractorChooser {
   private static final double MATTER_WEIGHT = 0.8;
   private static final double PROMINENCE_WEIGHT = 1.2;
   private static final double CHANCE_WEIGHT = 0.5;
-  private static final double STANCE_WEIGHT = 2.5;
 
   private final ContenderPool pool;
+  private final SentenceIndex index;
+  private final FunctionWords words;
   private final Falsity falsity;
   private final NearNumbers numbers;
+  private final TreatyArticles treatyArticles;
   private final NearProvisions provisions;
   private final Variants variants;
-  private final Stances stances;
+  private final Relations relations;
+  private final Standing standing;
+  private final Acts acts;
+  private final Negation negation;
   private final Tone tone;
   private final Animacy animacy;
   private final Expansions expansions;
@@ -38,7 +43,13 @@ public final class DistractorChooser {
   public DistractorChooser(
       AnalysedDocument document, FunctionWords words, ContenderPool pool, SentenceIndex index) {
     this.pool = pool;
-    this.stances = new Stances(document, words);
+    this.index = index;
+    this.words = words;
+    var matter = new Matter(document, words);
+    this.relations = new Relations(document, words);
+    this.standing = new Standing(document, words);
+    this.acts = new Acts(document, relations);
+    this.negation = new Negation(words);
     this.tone = new Tone(words);
     this.animacy = new Animacy(words);
     this.dates = new NearDates(document.language());
@@ -46,18 +57,47 @@ public final class DistractorChooser {
     this.articles = new NearArticles(pool, index);
     this.definitions = new NearDefinitions(pool, words);
     this.expansions = new Expansions(document.language());
-    this.falsity = new Falsity(document, index);
+    this.falsity = new Falsity(document, index, matter);
     this.numbers = new NearNumbers();
+    this.treatyArticles = new TreatyArticles(document, matter);
     this.provisions = new NearProvisions(document, index);
     this.variants = new Variants(document.language());
   }
 
+  private DistractorChooser(DistractorChooser like, ContenderPool pool) {
+    this.pool = pool;
+    this.relations = like.relations;
+    this.standing = like.standing;
+    this.acts = like.acts;
+    this.negation = like.negation;
+    this.tone = like.tone;
+    this.animacy = like.animacy;
+    this.dates = like.dates;
+    this.expansions = like.expansions;
+    this.falsity = like.falsity;
+    this.numbers = like.numbers;
+    this.treatyArticles = like.treatyArticles;
+    this.index = like.index;
+    this.words = like.words;
+    this.items = new OtherItems(pool, index);
+    this.articles = new NearArticles(pool, index);
+    this.definitions = new NearDefinitions(pool, words);
+    this.provisions = like.provisions;
+    this.variants = like.variants;
+  }
+
+  /// The same choice among others.
+  public DistractorChooser among(ContenderPool others) {
+    return new DistractorChooser(this, others);
+  }
+
   /// Up to three wrong options, the best first; fewer where no more good ones exist.
   public List<Option> choose(Draft draft, RandomGenerator random) {
-    if (draft.answer().kind() == AnswerKind.NUMBER
-        || draft.answer().kind() == AnswerKind.YEAR
-        || draft.answer().kind() == AnswerKind.ARTICLE) {
+    if (draft.answer().kind() == AnswerKind.NUMBER || draft.answer().kind() == AnswerKind.YEAR) {
       return numbers.around(draft, contenders(draft), random);
+    }
+    if (draft.answer().kind() == AnswerKind.ARTICLE) {
+      return treatyArticles.near(draft, random);
     }
     var value = draft.answer().kind() == AnswerKind.VALUE;
     if (draft.answer().kind() == AnswerKind.DATE || value && dates.isDate(draft.answer().text())) {
@@ -82,7 +122,16 @@ public final class DistractorChooser {
     if (draft.answer().kind() == AnswerKind.HEADING || draft.answer().kind() == AnswerKind.RULING) {
       return articles.near(draft, random);
     }
+    if (negation.isIn(draft)) {
+      return List.of();
+    }
     var check = falsity.of(draft);
+    var world = standing.of(draft);
+    if (world.isGivenAway() || isActor(draft.answer().kind()) && !check.isFocused()) {
+      return List.of();
+    }
+    var asked = relations.asked(draft);
+    var joining = asked.filter(relation -> relation == Relations.Relation.MEMBER).isPresent();
     var key = draft.answer();
     var matter = WordBag.of(draft.stem() + " " + key.text());
     var owner = Ownership.of(draft);
@@ -92,12 +141,15 @@ public final class DistractorChooser {
             .filter(listed -> listed.traits().suit(key.kind(), traits))
             .map(ContenderPool.Listed::contender)
             .filter(contender -> owner.isEmpty() || !contender.owner().equals(owner))
+            .flatMap(contender -> Summits.inFormOf(key, contender).stream())
             .filter(contender -> comparable(key, contender))
             .filter(contender -> tone.alike(key.kind(), key.text(), contender.text()))
+            .filter(contender -> acts.suits(draft, contender))
             .filter(contender -> !isUserAssigned(contender))
+            .filter(contender -> world.suits(contender, joining))
             .filter(contender ->
-                key.kind() != AnswerKind.ORGANISATION
-                    || stances.alike(key.referent(), contender.referent()))
+                !isActor(key.kind())
+                    || relations.suits(asked, key.referent(), contender.referent()))
             .filter(contender -> animacy.alike(key.kind(), key.text(), contender.text()))
             .map(contender -> new Ranked(contender, score(key, matter, contender, random)))
             .sorted(Comparator.comparingDouble(Ranked::score).reversed())
@@ -127,7 +179,6 @@ public final class DistractorChooser {
     return LENGTH_WEIGHT * likeness(key, contender)
         + MATTER_WEIGHT * Math.min(0.5, contender.words().sharedWith(matter))
         + PROMINENCE_WEIGHT * Math.min(1, Math.log1p(contender.mentions()) / Math.log(30))
-        + (stances.alike(key.referent(), contender.referent()) ? STANCE_WEIGHT : 0)
         + CHANCE_WEIGHT * random.nextDouble();
   }
 
@@ -188,7 +239,14 @@ public final class DistractorChooser {
   /// Codes that begin with X are free for private use in ISO 3166: whether such a territory is a
   /// country is disputed, and so is a question that offers it among countries.
   private static boolean isUserAssigned(Contender contender) {
-    return contender.kind() == AnswerKind.COUNTRY && contender.referent().startsWith("country:X");
+    return contender.kind() == AnswerKind.COUNTRY
+        && (contender.referent().startsWith("country:X")
+            || Standing.isDisputed(contender.referent()));
+  }
+
+  /// What a text can blame, help or work with.
+  private static boolean isActor(AnswerKind kind) {
+    return kind == AnswerKind.COUNTRY || kind == AnswerKind.ORGANISATION || kind == AnswerKind.BODY;
   }
 
   private static boolean isDistinct(List<Contender> chosen, Contender contender) {

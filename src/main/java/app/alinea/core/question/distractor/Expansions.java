@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 /// the others resemble.
 final class Expansions {
   private static final int WANTED = 3;
+  private static final int FEWEST = 2;
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
 
   private static final String BEFORE_NOUN = "mod:";
@@ -81,7 +82,7 @@ final class Expansions {
       var place = places.getFirst();
       place.others().stream().limit(WANTED).forEach(other -> found.add(with(key, place, other)));
     }
-    return found.size() < WANTED
+    return found.size() < FEWEST
         ? List.of()
         : found.stream().map(text -> new Option(text, "")).toList();
   }

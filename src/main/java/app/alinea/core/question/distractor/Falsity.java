@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Makes sure that a contender is wrong: the document nowhere says it of the same thing.
 final class Falsity {
   private static final double SAME_MATTER = 0.5;
+  private static final double SAME_DEMAND = 0.3;
   private static final double LIKE = 0.4;
   private static final double TOO_CLOSE = 0.4;
   private static final Pattern ARTICLE =
@@ -21,8 +23,11 @@ final class Falsity {
 
   private final Map<String, List<String>> names = new HashMap<>();
   private final SentenceIndex index;
+  private final Matter matter;
+  private final Places places = Places.known();
 
-  Falsity(AnalysedDocument document, SentenceIndex index) {
+  Falsity(AnalysedDocument document, SentenceIndex index, Matter matter) {
+    this.matter = matter;
     document
         .surfaceForms()
         .forEach((id, forms) -> names.put(id, forms.stream().map(Falsity::lower).toList()));
@@ -43,6 +48,9 @@ final class Falsity {
     private final String sourceText;
     private final WordBag source;
     private final List<SentenceIndex.Entry> sameMatter;
+    private final List<Matter.Said> near;
+    private final boolean focused;
+    private final Set<String> asked;
 
     private Check(Draft draft, WordBag key, List<SentenceIndex.Entry> sameMatter) {
       this.draft = draft;
@@ -52,6 +60,15 @@ final class Falsity {
       this.sourceText = lower(draft.fact().evidence().sentence().text());
       this.source = WordBag.of(draft.fact().evidence().sentence().text());
       this.sameMatter = sameMatter;
+      var asked = matter.askedBy(draft);
+      this.focused = matter.isFocused(asked);
+      this.asked = asked;
+      this.near = matter.near(asked);
+    }
+
+    /// Whether the question tells enough of what it is about for anything to be wrong.
+    boolean isFocused() {
+      return focused;
     }
 
     boolean isFalse(Contender contender) {
@@ -66,12 +83,46 @@ final class Falsity {
 
     /// Whether no text on the matter names what the contender names, by any of its names.
     private boolean nameIsFalse(String text, Contender contender) {
+      if (near.stream().anyMatch(said -> speaksOf(said, contender))) {
+        return false;
+      }
       var others = names.getOrDefault(contender.referent(), List.of());
       return Stream.concat(Stream.of(text), others.stream())
           .noneMatch(name ->
               sourceText.contains(name)
                   || stem.contains(name)
                   || sameMatter.stream().anyMatch(entry -> entry.lower().contains(name)));
+    }
+
+    /// Whether a sentence may say what is asked of what the contender names, of a whole that holds
+    /// it or of a part of it.
+    private boolean speaksOf(Matter.Said said, Contender contender) {
+      var id = contender.referent();
+      if (contender.kind() == AnswerKind.COUNTRY && said.everybody()) {
+        return true;
+      }
+      return said.names().stream()
+          .filter(name -> name.equals(id) || isPartOrWhole(contender, name))
+          .anyMatch(name -> matter.maySay(asked, said.around(name, asked)));
+    }
+
+    private boolean isPartOrWhole(Contender contender, String name) {
+      var id = contender.referent();
+      return switch (contender.kind()) {
+        case COUNTRY -> places.holds(name, id);
+        case CITY -> places.countryOf(id).filter(name::equals).isPresent();
+        case REGION -> places.overlaps(id, name) || places.holds(id, name);
+        case ORGANISATION -> places.ownerOf(name).filter(id::equals).isPresent();
+        default -> false;
+      };
+    }
+
+    /// Whether the text may ask the same of somebody in other words.
+    private boolean isAskedOf(String addressee, Contender contender) {
+      var act = matter.familiesOf(contender.text());
+      return matter.near(act).stream()
+          .filter(said -> said.names().contains(addressee) || said.everybody())
+          .anyMatch(said -> matter.maySay(act, said.around(addressee, act)));
     }
 
     private boolean textIsFalse(Contender contender) {
@@ -89,7 +140,11 @@ final class Falsity {
             .filter(entry -> entry.sentence().position() == draft.position())
             .noneMatch(entry -> words.sharedWith(entry.words()) > SAME_MATTER);
       }
-      return sameMatter.stream().noneMatch(entry -> words.sharedWith(entry.words()) > SAME_MATTER);
+      if (contender.kind() == AnswerKind.ACT && isAskedOf(Ownership.of(draft), contender)) {
+        return false;
+      }
+      var close = contender.kind() == AnswerKind.ACT ? SAME_DEMAND : SAME_MATTER;
+      return sameMatter.stream().noneMatch(entry -> words.sharedWith(entry.words()) > close);
     }
   }
 

@@ -17,7 +17,6 @@ final class NearNumbers {
   private static final int LONGEST_NUMBER = 9;
   private static final int YEAR_DIGITS = 4;
   private static final int YEARS_APART = 6;
-  private static final int ARTICLES_APART = 60;
   private static final Pattern DIGITS =
       Pattern.compile("\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+|\\d+");
   private static final int AT_THE_END = 1;
@@ -43,15 +42,6 @@ final class NearNumbers {
       }
     } else if (draft.answer().kind() == AnswerKind.YEAR) {
       years(draft, pool, value, random, others);
-    } else if (draft.answer().kind() == AnswerKind.ARTICLE) {
-      known(draft, pool, value, ARTICLES_APART, others);
-      for (var step = 1; others.size() < WANTED; step++) {
-        if (step < value && !stands(draft, value - step) && others.size() % 2 == 0) {
-          others.add(value - step);
-        } else if (!stands(draft, value + step)) {
-          others.add(value + step);
-        }
-      }
     } else {
       others.addAll(
           RoundNumbers.near(value, key.contains("%"), random).stream()

@@ -3,7 +3,9 @@ package app.alinea.core.question.pipeline;
 import app.alinea.core.language.Language;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.distractor.DistractorChooser;
+import app.alinea.core.question.distractor.Exclusiveness;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import java.util.ArrayList;
@@ -19,6 +21,16 @@ final class FormMaker {
   private static final String AGENT = "AgentQuestion";
   private static final int FEWEST_DISTRACTORS = 2;
   private static final int LONGEST_TYPED = 6;
+
+  /// Where a good wrong option exists, one statement in so many is true all the same.
+  private static final int TRUE_ONE_IN = 4;
+
+  /// Of the statements without one, one in so many is told.
+  private static final int UNSWAPPED_ONE_IN = 3;
+
+  /// In words; in a longer statement nobody knows what is to be judged.
+  private static final int LONGEST_JUDGED = 32;
+
   private static final Pattern NEGATION =
       Pattern.compile("((?<!\\p{L})[Nn](?:e |[’'])(?:[\\p{L}-]+ ){1,3})(pas|jamais)(?!\\p{L})");
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
@@ -29,8 +41,11 @@ final class FormMaker {
   private final Months months;
   private final Spellings spellings;
   private final Gap gap;
+  private final Exclusiveness exclusiveness;
 
-  FormMaker(DistractorChooser distractors, Language language) {
+  FormMaker(DistractorChooser distractors, FunctionWords words) {
+    var language = words.language();
+    this.exclusiveness = new Exclusiveness(words);
     this.distractors = distractors;
     this.order = new ValueOrder(language);
     this.language = language;
@@ -157,11 +172,16 @@ final class FormMaker {
     return Optional.of(gap.in(draft));
   }
 
-  /// Of "at least 20 %", only a larger number makes a false statement.
-  private static Form.Option contradicting(Draft draft, List<Form.Option> wrong) {
+  /// Of "at least 20 %", only a larger number makes a false statement, of "at most" a smaller one.
+  private Optional<Form.Option> contradicting(Draft draft, List<Form.Option> wrong) {
+    if (!exclusiveness.holdsOfOne(draft)) {
+      return Optional.empty();
+    }
+    var key = number(draft.answer().text());
     return switch (draft.fact().evidence().quantifier()) {
-      case AT_LEAST -> wrong.getLast();
-      case EXACTLY, AT_MOST, ABOUT -> wrong.getFirst();
+      case AT_LEAST -> wrong.stream().filter(option -> number(option.text()) > key).findFirst();
+      case AT_MOST -> wrong.stream().filter(option -> number(option.text()) < key).findFirst();
+      case EXACTLY, ABOUT -> wrong.stream().findFirst();
     };
   }
 
@@ -175,17 +195,26 @@ final class FormMaker {
     return text.split("[\\s’']", 2)[0];
   }
 
-  /// Half of the statements are true; a false one puts the best wrong option in the answer's place.
-  private static Optional<Form> trueFalse(
-      Draft draft, List<Form.Option> wrong, RandomGenerator random) {
-    if (draft.statement().isNone() || wrong.isEmpty() || !isBelievable(draft, wrong.getFirst())) {
+  /// A false statement puts the best wrong option in the answer's place. Those that no wrong option
+  /// makes false are told as they are, but not all of them: true ones would be too many.
+  private Optional<Form> trueFalse(Draft draft, List<Form.Option> wrong, RandomGenerator random) {
+    if (draft.statement().isNone()
+        || !wrong.isEmpty() && !isBelievable(draft, wrong.getFirst())) {
       return Optional.empty();
     }
     var whole = draft.statement().whole();
+    if (whole.split(" ", -1).length > LONGEST_JUDGED) {
+      return Optional.empty();
+    }
+    var other = contradicting(draft, wrong);
+    if (other.isEmpty()) {
+      return random.nextInt(UNSWAPPED_ONE_IN) == 0
+          ? Optional.of(new Form.TrueFalse(whole, true, ""))
+          : Optional.empty();
+    }
     return Optional.of(
-        random.nextBoolean()
+        random.nextInt(TRUE_ONE_IN) == 0
             ? new Form.TrueFalse(whole, true, "")
-            : new Form.TrueFalse(
-                draft.statement().with(contradicting(draft, wrong).text()), false, whole));
+            : new Form.TrueFalse(draft.statement().with(other.get().text()), false, whole));
   }
 }

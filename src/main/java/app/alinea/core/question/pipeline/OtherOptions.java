@@ -77,13 +77,11 @@ final class OtherOptions {
       new OtherNumbers(prepared.index())
           .of(draft).stream().filter(other -> !known.contains(other.text())).forEach(found::add);
     }
+    var whole =
+        new DistractorChooser(
+            prepared.document(), prepared.idiom().words(), prepared.pool(), prepared.index());
     for (var draw = 0; draw < DRAWS; draw++) {
-      var chooser =
-          new DistractorChooser(
-              prepared.document(),
-              prepared.idiom().words(),
-              prepared.pool().without(known),
-              prepared.index());
+      var chooser = whole.among(prepared.pool().without(known));
       for (var option : chooser.choose(draft, random.forText(draw + draft.rule() + draft.stem()))) {
         if (known.add(option.text())) {
           found.add(option);

@@ -21,6 +21,7 @@ import app.alinea.core.question.clause.RelativeReader;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.distractor.DistractorChooser;
 import app.alinea.core.question.distractor.SentenceIndex;
+import app.alinea.core.question.distractor.Suitability;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.DefinitionReader;
 import app.alinea.core.question.fact.Fact;
@@ -200,7 +201,7 @@ public final class PipelineGenerator implements QuestionGenerator {
     var examination =
         new Examination(
             new FormMaker(
-                new DistractorChooser(document, idiom.words(), pool, index), document.language()),
+                new DistractorChooser(document, idiom.words(), pool, index), idiom.words()),
             Gates.of(
                 idiom.words(),
                 shareOfParagraphs(document),
@@ -210,9 +211,10 @@ public final class PipelineGenerator implements QuestionGenerator {
                 document.document(), idiom.templates(), new Difficulty(index::frequency)),
             new SeededRandom(seed),
             topics);
-    return Portions.map(drafts, examination::examine, progress)
+    var fitted = new Suitability(document, idiom.words()).fitted(drafts);
+    return Portions.map(fitted, examination::examine, progress)
         .map(PipelineGenerator::joined)
-        .map(verdicts -> generation(document, drafts, verdicts, idiom, topics));
+        .map(verdicts -> generation(document, fitted, verdicts, idiom, topics));
   }
 
   private static Generation generation(

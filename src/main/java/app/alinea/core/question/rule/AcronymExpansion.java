@@ -15,7 +15,8 @@ final class AcronymExpansion implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.AcronymMeaning(var evidence, var acronym, var expansion))
-        || idiom.words().is("known.acronyms", acronym)) {
+        || idiom.words().is("known.acronyms", acronym)
+        || isCountry(idiom, acronym)) {
       return List.of();
     }
     var stem = idiom.templates().question("acronym.expansion", Map.of("acronym", acronym));
@@ -30,5 +31,12 @@ final class AcronymExpansion implements QuestionRule {
             answer,
             Statement.NONE,
             EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
+  }
+
+  /// Everybody knows which country a name means.
+  private static boolean isCountry(Idiom idiom, String acronym) {
+    return idiom.document().surfaceForms().entrySet().stream()
+        .anyMatch(
+            entry -> entry.getKey().startsWith("country:") && entry.getValue().contains(acronym));
   }
 }

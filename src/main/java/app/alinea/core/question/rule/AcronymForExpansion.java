@@ -10,12 +10,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
-/// "Quel sigle désigne la défense aérienne et antimissile intégrée ?".
+/// "Quel est le sigle de « défense antimissile balistique » ?", where its letters are not simply
+/// the first ones of these words.
 final class AcronymForExpansion implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.AcronymMeaning(var evidence, var acronym, var expansion))
-        || idiom.words().is("known.acronyms", acronym)) {
+        || idiom.words().is("known.acronyms", acronym)
+        || Initials.spell(acronym, expansion)) {
       return List.of();
     }
     var stem = idiom.templates().question("acronym.term", Map.of("expansion", expansion));
