@@ -40,7 +40,14 @@ final class FrameVerb {
       case Fact.Slot each -> Optional.of(each.clause());
       case Fact.Entitlement each -> Optional.of(each.clause());
       case Fact.Norm each -> Optional.of(each.clause());
-      case Fact.AcronymMeaning _, Fact.Definition _, Fact.Languages _ -> Optional.empty();
+      case Fact.AcronymMeaning _,
+          Fact.Definition _,
+          Fact.Languages _,
+          Fact.Title _,
+          Fact.Ruling _,
+          Fact.ListItem _,
+          Fact.WholeListing _ ->
+          Optional.empty();
     };
   }
 }

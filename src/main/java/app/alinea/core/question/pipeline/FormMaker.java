@@ -198,8 +198,7 @@ final class FormMaker {
   /// A false statement puts the best wrong option in the answer's place. Those that no wrong option
   /// makes false are told as they are, but not all of them: true ones would be too many.
   private Optional<Form> trueFalse(Draft draft, List<Form.Option> wrong, RandomGenerator random) {
-    if (draft.statement().isNone()
-        || !wrong.isEmpty() && !isBelievable(draft, wrong.getFirst())) {
+    if (draft.statement().isNone() || !wrong.isEmpty() && !isBelievable(draft, wrong.getFirst())) {
       return Optional.empty();
     }
     var whole = draft.statement().whole();
