@@ -29,7 +29,8 @@ final class RepeatedFragments {
     for (var span : spans) {
       var words = words(span.of(text));
       boolean lower = Character.isLowerCase(text.charAt(span.start()));
-      if (repeatsWhole(words, kept) || lower && repeatsEnd(words, kept)) {
+      var again = repeatsWhole(words, kept) || lower && repeatsEnd(words, kept);
+      if (again && !isItem(text, span.start())) {
         repeated.add(new TextSpan(keptEnd, span.end()));
       } else {
         kept.add(words);
@@ -40,6 +41,13 @@ final class RepeatedFragments {
       keptEnd = span.end();
     }
     return repeated;
+  }
+
+  /// Items of a list are alike on purpose: "b) of two members of the Board" behind "a) of two
+  /// members of the Council".
+  private static boolean isItem(String text, int start) {
+    var line = text.substring(text.lastIndexOf('\n', Math.max(0, start - 1)) + 1, start).strip();
+    return !line.isEmpty() && SentenceSplitter.isMarker(line);
   }
 
   private static boolean repeatsWhole(List<String> words, Collection<List<String>> kept) {

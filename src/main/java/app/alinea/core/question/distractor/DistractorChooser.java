@@ -53,7 +53,7 @@ public final class DistractorChooser {
     this.tone = new Tone(words);
     this.animacy = new Animacy(words);
     this.dates = new NearDates(document.language());
-    this.items = new OtherItems(pool, index);
+    this.items = new OtherItems(pool, index, words);
     this.articles = new NearArticles(pool, index);
     this.definitions = new NearDefinitions(pool, words);
     this.expansions = new Expansions(document.language());

@@ -42,7 +42,7 @@ final class NearArticles {
       if (other.position() == draft.position()
           || !isComparable(key.text(), other.text())
           || isLike(keyWords, other.words())
-          || !ruling && !draft.rule().equals("SubjectOfArticle") && other.words().overlaps(stem)
+          || !ruling && !draft.rule().equals("TitleOfArticle") && other.words().overlaps(stem)
           || ruling && isSaidHere(other, draft.position())) {
         continue;
       }

@@ -4,6 +4,7 @@ import app.alinea.core.question.Form.Option;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Genus;
 import app.alinea.core.question.draft.WordBag;
 import java.util.ArrayList;
 import java.util.Comparator;

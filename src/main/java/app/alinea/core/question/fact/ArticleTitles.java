@@ -38,10 +38,32 @@ public final class ArticleTitles {
           && uses.getOrDefault(heading.toLowerCase(Locale.ROOT), 0) == 1
           && !SECTION.matcher(heading).find()
           && heading.split("\\s+", -1).length <= LONGEST) {
-        own.put(paragraph.position(), heading);
+        own.put(paragraph.position(), isCapitals(heading) ? cased(heading, document) : heading);
       }
     }
     return new ArticleTitles(own.size() >= MOST * articles ? own : Map.of());
+  }
+
+  private static boolean isCapitals(String heading) {
+    return heading.equals(heading.toUpperCase(Locale.ROOT)) && heading.length() > 4;
+  }
+
+  /// A title in capitals as a sentence would have it: a word that the text never writes small keeps
+  /// its capital.
+  private static String cased(String heading, Document document) {
+    var cased = new StringBuilder();
+    for (var word : heading.split(" ", -1)) {
+      var small = word.toLowerCase(Locale.ROOT);
+      var capital = word.isEmpty() ? word : word.charAt(0) + small.substring(1);
+      var name = stands(document, capital) && !stands(document, small);
+      cased.append(cased.isEmpty() ? "" : " ").append(cased.isEmpty() || name ? capital : small);
+    }
+    return cased.toString();
+  }
+
+  private static boolean stands(Document document, String word) {
+    return document.paragraphs().stream()
+        .anyMatch(paragraph -> (" " + paragraph.text()).contains(" " + word));
   }
 
   public static boolean isArticle(Paragraph paragraph) {

@@ -248,7 +248,8 @@ public sealed interface Fact {
   /// A whole sentence of an article that can be read alone.
   ///
   /// @param whole its tokens, without the final mark
-  record Ruling(Evidence evidence, TokenRow row, TokenRange whole) implements Fact {
+  /// @param title of the article, or empty
+  record Ruling(Evidence evidence, TokenRow row, TokenRange whole, String title) implements Fact {
     @Override
     public String kind() {
       return "ruling";
@@ -263,7 +264,9 @@ public sealed interface Fact {
   /// One item of a list.
   ///
   /// @param index of the item in the list
-  record ListItem(Evidence evidence, Listing listing, int index, ItemShape shape) implements Fact {
+  /// @param title of the article, or empty
+  record ListItem(Evidence evidence, Listing listing, int index, ItemShape shape, String title)
+      implements Fact {
     @Override
     public String kind() {
       return "item";
@@ -276,7 +279,10 @@ public sealed interface Fact {
   }
 
   /// All items of a list.
-  record WholeListing(Evidence evidence, Listing listing, ItemShape shape) implements Fact {
+  ///
+  /// @param title of the article, or empty
+  record WholeListing(Evidence evidence, Listing listing, ItemShape shape, String title)
+      implements Fact {
     @Override
     public String kind() {
       return "listing";

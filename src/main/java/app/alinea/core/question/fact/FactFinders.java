@@ -52,7 +52,7 @@ public final class FactFinders {
         new SlotFinder(new MakeUpPart()),
         new SlotFinder(new ObjectPart()),
         new SlotFinder(new DatePart()),
-        new RulingFinder(),
+        new RulingFinder(ArticleTitles.of(document.document())),
         new KeyTermFinder(document));
   }
 }

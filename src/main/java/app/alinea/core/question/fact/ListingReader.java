@@ -27,31 +27,33 @@ public final class ListingReader {
 
   public List<Fact> read(AnalysedDocument document) {
     var tongue = new OwnTongue(words);
+    var titles = ArticleTitles.of(document.document());
     var facts = new ArrayList<Fact>();
     for (var listing : ListingFinder.find(document)) {
       if (tongue.isSpoken(listing.intro())
           && listing.introduction().split("\\s+", -1).length <= LONGEST_INTRODUCTION) {
-        facts.addAll(facts(listing));
+        facts.addAll(facts(listing, titles.at(listing.position()).orElse("")));
       }
     }
     return facts;
   }
 
-  private List<Fact> facts(Listing listing) {
+  private List<Fact> facts(Listing listing, String title) {
     var shapes = listing.items().stream().map(item -> ItemShape.of(words, item)).toList();
     var facts = new ArrayList<Fact>();
     for (var i = 0; i < shapes.size(); i++) {
       var told = told(listing, listing.items().get(i).text(), listing.items().get(i).sentence());
       var at = told.text().length() - listing.items().get(i).text().length();
       var span = new TextSpan(at, told.text().length());
-      facts.add(new Fact.ListItem(Evidence.of(told, span, SURE), listing, i, shapes.get(i)));
+      facts.add(new Fact.ListItem(Evidence.of(told, span, SURE), listing, i, shapes.get(i), title));
     }
     if (listing.complete() && shapes.stream().distinct().count() == 1) {
       var all =
           listing.items().stream().map(item -> item.text()).collect(Collectors.joining(" ; "));
       var told = told(listing, all, listing.intro());
       var span = new TextSpan(told.text().length() - all.length(), told.text().length());
-      facts.add(new Fact.WholeListing(Evidence.of(told, span, SURE), listing, shapes.getFirst()));
+      facts.add(
+          new Fact.WholeListing(Evidence.of(told, span, SURE), listing, shapes.getFirst(), title));
     }
     return facts;
   }

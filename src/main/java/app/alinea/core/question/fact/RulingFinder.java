@@ -26,6 +26,12 @@ final class RulingFinder implements FactFinder {
               + " même|les mêmes)\\b|\\b(?:ci-dessus|ci-après"
               + "|ci-dessous|above|below|susmentionné|précité|aforesaid|toutefois|however)\\b");
 
+  private final ArticleTitles titles;
+
+  RulingFinder(ArticleTitles titles) {
+    this.titles = titles;
+  }
+
   @Override
   public List<Fact> find(Reading reading) {
     var row = reading.row();
@@ -47,7 +53,12 @@ final class RulingFinder implements FactFinder {
       return List.of();
     }
     var whole = new TokenRange(0, to);
-    return List.of(new Fact.Ruling(Evidence.of(sentence, row.span(whole), 0.85), row, whole));
+    return List.of(
+        new Fact.Ruling(
+            Evidence.of(sentence, row.span(whole), 0.85),
+            row,
+            whole,
+            titles.at(sentence.position()).orElse("")));
   }
 
   /// Whether the sentence stands in the text as it is, and was not put together: one item of a list

@@ -12,8 +12,9 @@ public final class TitleReader {
   private static final Pattern EVERYWHERE =
       Pattern.compile(
           "(?iu)^(?:définitions?|definitions?|terminologie|use of"
-              + " terms|interpretation|objet|purpose|aim|object|champ d[’']application|scope|entrée"
-              + " en vigueur|entry into force|amendements?|amendments?"
+              + " terms|interpretation|objet|purpose|aim|subject matter|object|champ"
+              + " d[’']application|scope|entrée en vigueur|entry into"
+              + " force|amendements?|amendments?"
               + "|modifications?|révision|revision|dénonciation|denunciation|withdrawal|retrait|durée|duration"
               + "|dépositaire|depositary|signature|ratification|adhésion|accession|réserves|reservations|authentic"
               + " texts?|textes authentiques|termination|annexe?s?)\\b.{0,24}$|(?iu)dispositions?"

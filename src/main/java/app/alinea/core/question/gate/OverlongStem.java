@@ -13,7 +13,7 @@ final class OverlongStem implements Gate {
   private static final int LONGEST_OPTION = 26;
 
   /// A definition is learnt as a whole, and longer than other answers.
-  private static final int QUOTED = 10;
+  private static final int QUOTED = 15;
 
   /// So may all items of a list be.
   private static final int LISTED = 28;

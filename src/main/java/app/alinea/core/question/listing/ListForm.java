@@ -11,9 +11,9 @@ public enum ListForm {
   CASES(
       ",?\\s(?:(?:que\\s)?si|lorsque|lorsqu[’']|quand)(?:,?\\set dans la mesure où,?)?(?:\\s?(?:au"
           + " moins\\s)?(?:l[’']une?|une?|les)\\s(?:des\\s)?(?:motifs|conditions|cas"
-          + "|éléments|circonstances|situations|critères)\\ssuivant\\p{L}*\\s.{4,30})?$|,?\\sdans"
-          + " (?:l[’']un (?:quelconque )?des|les|chacun des)"
-          + " (?:cas|hypothèses|situations|circonstances|conditions)"
+          + "|éléments|circonstances|situations|critères)\\ssuivant\\p{L}*\\s.{4,30})?$|,?\\spour"
+          + " (?:l[’']un des|les) (?:motifs|raisons) suivante?s$|,?\\sdans (?:l[’']un (?:quelconque"
+          + " )?des|les|chacun des) (?:cas|hypothèses|situations|circonstances|conditions)"
           + " (?:suivant\\p{L}*|ci-après)$|,?\\s(?:only\\s)?(?:if|when|where|whenever)(?:\\s(?:one|any|either|at"
           + " least one) of the following"
           + " (?:conditions|grounds|circumstances|cases)\\s.{2,30})?$|,?\\s(?:only\\s)?(?:in|under|on)(?:"
@@ -22,10 +22,17 @@ public enum ListForm {
   /// "The Assembly shall:", "l’exploitant est tenu :".
   DUTY(
       "\\s(?:shall|must|should|doit|doivent|devra|devront|est tenue?|sont"
-          + " tenue?s|s[’']engage(?:nt)?|s[’']oblige(?:nt)?|undertakes?|ha(?:s|ve) a duty)(?: also|"
-          + " notamment)?(?: de| à| to)?$"),
+          + " tenue?s|s[’']engage(?:nt)?|s[’']oblige(?:nt)?|undertakes?)(?: also| notamment)?(?:"
+          + " de| d[’']| à| to)?(?:,\\s[^,:;]{3,50},?)?$"),
   /// "The Board may:", "l’Agence peut :".
-  RIGHT("\\s(?:may|can|peut|peuvent|pourra|pourront)(?: also| notamment| également)?$"),
+  RIGHT(
+      "\\s(?:may|can|peut|peuvent|pourra|pourront|(?:est|sont) autorisée?s?|a le droit|ont le droit"
+          + "|(?:is|are) (?:authorised|authorized|entitled)|shall be entitled)"
+          + "(?: also| notamment| également)?(?: de| d[’']| à| to)?(?:,\\s[^,:;]{3,50},?)?$"),
+  /// "La Commission est chargée :".
+  CHARGE("\\s(?:est|sont|sera|seront) chargée?s?(?: notamment)?(?: de| d[’'])?$"),
+  /// "The Court may be seised by:".
+  AGENT("\\s(?:par|by)$"),
   /// "Le comité :".
   FUNCTION("(?!)"),
   /// "The Council shall consist of:", "la demande contient :".

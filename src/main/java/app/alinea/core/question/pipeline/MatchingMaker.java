@@ -27,7 +27,7 @@ final class MatchingMaker {
   private static final Pattern ARTICLE =
       Pattern.compile("\\b((?:Article|l’article) [^ ]+) (?:recogni|reconnaît)");
 
-  private static final String TITLES = "SubjectOfArticle";
+  private static final String TITLES = "TitleOfArticle";
   private static final Pattern TITLED =
       Pattern.compile("(?:traite|does) ((?:Article|l’article) .+?)(?: deal with)?[\\s\\p{Z}]*\\?$");
 
@@ -45,7 +45,7 @@ final class MatchingMaker {
     made.addAll(gather(questions, "PlaceOfFoundation", "matching.place"));
     made.addAll(gather(questions, "MeaningOfTerm", "matching.term"));
     made.addAll(
-        gather(questions, "SubjectOfArticle", "matching.article").stream()
+        gather(questions, "TitleOfArticle", "matching.article").stream()
             .limit(MOST_OF_ARTICLES)
             .toList());
     made.addAll(gather(questions, "RightGranted", "matching.right"));

@@ -5,7 +5,6 @@ import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
-import app.alinea.core.question.fact.ArticleTitles;
 import app.alinea.core.question.fact.Fact;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,7 +22,6 @@ final class ContentOfArticle implements QuestionRule {
     var position = ruling.evidence().position();
     var document = idiom.document().document();
     var article = ProvisionName.ofLabel(idiom, document.paragraphAt(position).number().label());
-    var title = ArticleTitles.of(document).at(position);
     var told = RulingText.whole(idiom, ruling);
     if (told.isEmpty()) {
       return List.of();
@@ -31,11 +29,12 @@ final class ContentOfArticle implements QuestionRule {
     var plain = idiom.templates().question("content", Map.of("article", article));
     var alone = idiom.document().sentencesAt(position).size() == 1;
     var drafts = new ArrayList<Draft>();
-    title
-        .map(text -> Map.of("article", article, "title", Quoting.of(idiom, text)))
-        .map(parts -> idiom.templates().question("content.titled", parts))
-        .ifPresent(stem -> drafts.add(draft(ruling, stem, told.get(), alone)));
-    drafts.add(draft(ruling, plain, told.get(), alone && title.isEmpty()));
+    if (!ruling.title().isEmpty()) {
+      var parts = Map.of("article", article, "title", Quoting.of(idiom, ruling.title()));
+      var titled = idiom.templates().question("content.titled", parts);
+      drafts.add(draft(ruling, titled, told.get(), alone));
+    }
+    drafts.add(draft(ruling, plain, told.get(), alone && ruling.title().isEmpty()));
     return drafts;
   }
 

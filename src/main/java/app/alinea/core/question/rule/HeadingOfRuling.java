@@ -6,7 +6,6 @@ import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
-import app.alinea.core.question.fact.ArticleTitles;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.TitleReader;
 import java.util.EnumSet;
@@ -22,9 +21,9 @@ final class HeadingOfRuling implements QuestionRule {
       return List.of();
     }
     var position = ruling.evidence().position();
-    var title = ArticleTitles.of(idiom.document().document()).at(position);
+    var title = ruling.title();
     var told = RulingText.lowered(idiom, ruling);
-    if (title.isEmpty() || TitleReader.isEverywhere(title.get()) || told.isEmpty()) {
+    if (title.isEmpty() || TitleReader.isEverywhere(title) || told.isEmpty()) {
       return List.of();
     }
     var key = FrenchSound.elides(told.get()) ? "heading.elided" : "heading";
@@ -34,7 +33,7 @@ final class HeadingOfRuling implements QuestionRule {
             fact,
             idiom.templates().question(key, Map.of("statement", told.get())),
             new Answer(
-                Quoting.of(idiom, title.get()),
+                Quoting.of(idiom, title),
                 AnswerKind.HEADING,
                 "heading:" + position,
                 ruling.evidence().span(),

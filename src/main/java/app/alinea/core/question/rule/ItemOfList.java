@@ -11,18 +11,23 @@ import app.alinea.core.question.listing.ItemShape;
 import app.alinea.core.question.listing.ListForm;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// "Selon l’article 4, dans quel cas l’Agence refuse-t-elle l’autorisation ?": one item of a list
 /// among items of other lists.
 final class ItemOfList implements QuestionRule {
+  private static final Set<String> LINKS = Set.of("à", "de", "d", "to");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (!(fact instanceof Fact.ListItem(var evidence, var listing, var index, var shape))
+    if (!(fact instanceof Fact.ListItem(var evidence, var listing, var index, var shape, var title))
         || !ArticleTitles.isArticle(idiom.document().document().paragraphAt(evidence.position()))) {
       return List.of();
     }
-    return new ListStem(idiom, listing, shape)
+    return new ListStem(idiom, listing, shape, title)
         .asked().stream()
+            // Whatever noun goes on with a sentence, few others could.
+            .filter(asked -> asked.form() != ListForm.OPEN || shape != ItemShape.NOUN)
             .map(asked -> {
               var item = listing.items().get(index);
               var text = ItemText.of(idiom, item, shape, asked.form());
@@ -45,20 +50,25 @@ final class ItemOfList implements QuestionRule {
   /// What may stand beside an item: acts beside acts, things beside things, and where only the
   /// introduction's words lead to it, what goes on in the same way.
   private static String kind(ListForm form, ItemShape shape, String text) {
-    var first = text.split("[\\s’]", 2)[0];
     return switch (form) {
-      case DUTY, RIGHT, FUNCTION -> "ACT";
+      case DUTY, RIGHT, FUNCTION, CHARGE -> "ACT";
       case CASES -> shape == ItemShape.CLAUSE ? "CLAUSE" : "CASE/" + shape;
+      case AGENT -> "AGENT";
       case PARTS -> "THING";
       case BEING, FOLLOWING -> shape == ItemShape.NOUN ? "THING" : "THING/" + shape;
       case HEADED -> shape == ItemShape.NOUN ? "THING" : shape.name();
-      case OPEN ->
-          switch (shape) {
-            case PREPOSITION, OTHER -> "OPEN/" + shape + first;
-            case PARTICIPLE -> "OPEN/" + first.substring(Math.max(0, first.length() - 3));
-            case CLAUSE -> "CLAUSE";
-            case INFINITIVE, FINITE, NOUN -> "OPEN/" + shape;
-          };
+      case OPEN -> "OPEN/" + shape + "/" + ending(shape, text);
+    };
+  }
+
+  /// What the words that an introduction is to be completed with must share.
+  private static String ending(ItemShape shape, String text) {
+    var first = text.split("[\\s’]", 2)[0];
+    return switch (shape) {
+      case PREPOSITION, OTHER -> first;
+      case PARTICIPLE -> first.substring(Math.max(0, first.length() - 3));
+      case INFINITIVE -> LINKS.contains(first) ? first : "";
+      case FINITE, NOUN, CLAUSE -> "";
     };
   }
 }

@@ -1,12 +1,14 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Language;
+import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.listing.ItemShape;
 import app.alinea.core.question.listing.ListForm;
 import app.alinea.core.question.listing.ListedItem;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// An item of a list as an answer to the question that its introduction became.
 final class ItemText {
@@ -18,11 +20,11 @@ final class ItemText {
             .replaceFirst("^(?iu)(?:le cas échéant|where applicable|where appropriate),\\s", "");
     text = Character.isUpperCase(text.charAt(0)) && startsPlainly(text) ? lowered(text) : text;
     return switch (form) {
-      case DUTY, RIGHT -> text.replaceFirst("^(?:à |de |d’|to )", "");
+      case DUTY, RIGHT, CHARGE -> text.replaceFirst("^(?:à |de |d’|to )", "");
       case FUNCTION -> infinitive(item, text);
       case PARTS ->
           shape == ItemShape.PREPOSITION ? text.replaceFirst("^(?:de |d’|of )", "") : text;
-      case CASES, BEING, FOLLOWING, OPEN, HEADED -> text;
+      case AGENT, CASES, BEING, FOLLOWING, OPEN, HEADED -> text;
     };
   }
 
@@ -55,11 +57,20 @@ final class ItemText {
         && FrenchSound.elides(text);
   }
 
-  /// "adopte le plan" as "adopter le plan".
+  /// "adopte le plan et le publie" as "adopter le plan et le publier".
   private static String infinitive(ListedItem item, String text) {
     var row = new TokenRow(item.sentence());
-    var first = row.tokensIn(item.span()).from();
-    var verb = row.at(first);
-    return verb.lemma() + text.substring(Math.min(text.length(), verb.text().length()));
+    var range = row.tokensIn(item.span());
+    var told = text;
+    for (var i = range.from(); i < range.to(); i++) {
+      var verb = row.at(i);
+      var further = row.word(i - 1).equals("et") || row.word(i - 1).equals("ou");
+      if (i == range.from() || further && row.isVerb(i) && verb.form().mood() == Mood.PRESENT) {
+        told =
+            told.replaceFirst(
+                "(?<!\\p{L})" + Pattern.quote(verb.text()) + "(?!\\p{L})", verb.lemma());
+      }
+    }
+    return told;
   }
 }

@@ -52,7 +52,7 @@ public final class QuestionRules {
         new ItemOfList(),
         new WholeList(),
         new HeadingOfRuling(),
-        new SubjectOfArticle(),
+        new TitleOfArticle(),
         new ContentOfArticle(),
         new WhichProvision(),
         new GoalOfThing(),

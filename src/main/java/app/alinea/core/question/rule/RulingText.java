@@ -9,11 +9,13 @@ final class RulingText {
   private RulingText() {}
 
   static Optional<String> lowered(Idiom idiom, Fact.Ruling ruling) {
-    return idiom
-        .voice()
-        .retell(ruling.row(), ruling.whole())
-        .filter(text -> !text.isEmpty())
-        .map(text -> Quoting.of(idiom, Lowering.start(ruling.row(), ruling.whole(), text)));
+    return Definiteness.pointsBefore(idiom, ruling.row(), ruling.whole())
+        ? Optional.empty()
+        : idiom
+            .voice()
+            .retell(ruling.row(), ruling.whole())
+            .filter(text -> !text.isEmpty())
+            .map(text -> Quoting.of(idiom, Lowering.start(ruling.row(), ruling.whole(), text)));
   }
 
   static Optional<String> whole(Idiom idiom, Fact.Ruling ruling) {

@@ -19,12 +19,12 @@ final class WholeList implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (!(fact instanceof Fact.WholeListing(var evidence, var listing, var shape))
+    if (!(fact instanceof Fact.WholeListing(var evidence, var listing, var shape, var title))
         || listing.items().size() > MOST
         || !ArticleTitles.isArticle(idiom.document().document().paragraphAt(evidence.position()))) {
       return List.of();
     }
-    var asked = new ListStem(idiom, listing, shape).asked();
+    var asked = new ListStem(idiom, listing, shape, title).asked();
     if (asked.isEmpty() || asked.get().all().isEmpty()) {
       return List.of();
     }

@@ -1,4 +1,4 @@
-package app.alinea.core.question.distractor;
+package app.alinea.core.question.draft;
 
 import app.alinea.core.question.clause.FunctionWords;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// What kind of thing a definition says its term is: a wrong meaning of another kind is struck out
 /// at a glance.
-enum Genus {
+public enum Genus {
   /// A person, a body, a State.
   AGENT,
   /// A law, a document, a list.
@@ -27,7 +27,7 @@ enum Genus {
           "\\p{L}{3,}(?:tions?|sions?|ements?|ages?|ings?)|transports?|use|usage|sale|vente"
               + "|fishing|pêche|process|procédé|opérations?|mesures?|measures?");
 
-  static Genus of(FunctionWords words, String meaning) {
+  public static Genus of(FunctionWords words, String meaning) {
     var looked = 0;
     for (var word : BREAK.split(meaning.toLowerCase(Locale.ROOT))) {
       if (word.length() < SHORTEST || SKIPPED.matcher(word).matches()) {

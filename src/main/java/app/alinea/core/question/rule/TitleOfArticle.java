@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /// "De quoi traite l’article 15 ?", answered by the title it bears.
-final class SubjectOfArticle implements QuestionRule {
+final class TitleOfArticle implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Title(var evidence, var label, var title))) {
