@@ -79,7 +79,7 @@ public final class DistractorChooser {
     this.treatyArticles = like.treatyArticles;
     this.index = like.index;
     this.words = like.words;
-    this.items = new OtherItems(pool, index);
+    this.items = new OtherItems(pool, index, words);
     this.articles = new NearArticles(pool, index);
     this.definitions = new NearDefinitions(pool, words);
     this.provisions = like.provisions;
