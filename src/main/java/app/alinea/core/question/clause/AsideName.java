@@ -104,7 +104,8 @@ final class AsideName {
           || word.equals(",")
           || row.is(i, PartOfSpeech.CCONJ)
           || words.is("relatives", word)) {
-        return word.equals(",") || row.is(i, PartOfSpeech.CCONJ) ? Optional.empty() : found;
+        var listed = word.equals(",") && !opensBefore(row, i) || row.is(i, PartOfSpeech.CCONJ);
+        return listed ? Optional.empty() : found;
       }
       if (isCapital(row, i) && isArticle(row.word(i - 1))) {
         var nested = OF.contains(row.word(i - 2));
@@ -120,6 +121,20 @@ final class AsideName {
       }
     }
     return found;
+  }
+
+  /// "Afin de …, le Fonds": the comma closes a circumstance and stands in no list.
+  private static boolean opensBefore(TokenRow row, int comma) {
+    var adverb = row.is(0, PartOfSpeech.ADV) && row.is(1, PartOfSpeech.ADP);
+    if (!row.is(0, PartOfSpeech.ADP) && !row.is(0, PartOfSpeech.SCONJ) && !adverb) {
+      return false;
+    }
+    for (var i = 0; i < comma; i++) {
+      if (row.word(i).equals(",")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isCapital(TokenRow row, int index) {

@@ -17,6 +17,20 @@ import java.util.Set;
 /// …" says what the consensus claims; "l’Agence, dont le siège est à Kigali" says where its seat
 /// is.
 public final class NameAsideReader {
+  private static final Set<String> DESCRIBING = Set.of("le", "la", "l'", "un", "une");
+  private static final Set<String> UNIQUE =
+      Set.of(
+          "premier",
+          "première",
+          "seul",
+          "seule",
+          "principal",
+          "principale",
+          "plus",
+          "unique",
+          "dernier",
+          "dernière");
+  private static final int SHORTEST_DESCRIPTION = 4;
   private static final int LONGEST_NAME = 14;
   private static final int SHORTEST_ASIDE = 3;
   private static final Set<String> SEATS = Set.of("siège", "quartier", "secrétariat", "mandat");
@@ -67,10 +81,46 @@ public final class NameAsideReader {
     if (word.equals("dont") && SEATS.contains(row.word(start + 2))) {
       return possessed(row, name, new TokenRange(start + 1, end));
     }
+    if (describes(row, start, end)) {
+      var singular = third(name.number() == GrammaticalNumber.PLURAL);
+      return Optional.of(
+          subject(row, name)
+              .word(
+                  name.number() == GrammaticalNumber.PLURAL ? "sont" : "est",
+                  PartOfSpeech.AUX,
+                  "être",
+                  singular)
+              .add(row.sentence(), new TokenRange(start, end))
+              .inPlaceOf(row.sentence()));
+    }
     return row.mood(start) == Mood.PAST_PARTICIPLE
             && words.is("aside.participles", row.at(start).lemma())
         ? participle(row, name, new TokenRange(start, end))
         : Optional.empty();
+  }
+
+  /// ", le premier fonds de capital-risque du monde,": what the name is, with something that tells
+  /// it apart, and no further member of a list.
+  private boolean describes(TokenRow row, int start, int end) {
+    var determined = row.is(start, PartOfSpeech.DET) && DESCRIBING.contains(row.word(start));
+    if (!determined || end - start < SHORTEST_DESCRIPTION || row.word(end).isEmpty()) {
+      return false;
+    }
+    var relative = false;
+    for (var i = start; i < end; i++) {
+      if (row.is(i, PartOfSpeech.CCONJ) && row.is(i + 1, PartOfSpeech.DET) && !relative
+          || row.isVerb(i) && row.at(i).form().person() > 0 && !relative) {
+        return false;
+      }
+      relative |= words.is("relatives", row.word(i));
+    }
+    var first = row.word(start + 1);
+    var unique = UNIQUE.contains(first) || row.word(start).startsWith("un");
+    return unique
+        && row.sentence().entities().stream()
+            .noneMatch(entity ->
+                row.tokensIn(entity.span()).from() <= start + 1
+                    && row.tokensIn(entity.span()).to() > start + 1);
   }
 
   /// Up to the comma or mark that closes the aside.

@@ -1,6 +1,8 @@
 package app.alinea.core.question.gate;
 
 import app.alinea.core.document.TextSpan;
+import app.alinea.core.language.EntityType;
+import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
 import java.util.Optional;
 
@@ -12,6 +14,8 @@ final class CutKey implements Gate {
     var sentence = candidate.draft().fact().evidence().sentence();
     var span = answer.span();
     return sentence.entities().stream()
+        // The year of a summit is a part of its name and asked for by itself.
+        .filter(entity -> answer.kind() != AnswerKind.YEAR || entity.type() != EntityType.SUMMIT)
         .filter(entity -> entity.span().overlaps(span) && !isWithin(entity.span(), span))
         .filter(entity -> !entity.span().contains(span) || entity.span().length() > span.length())
         .map(entity -> "the key cuts " + entity.canonical())

@@ -107,6 +107,13 @@ final class DanglingAnaphora implements Gate {
     return index + 1 < row.length && row[index + 1].equals("and");
   }
 
+  /// "lequel de ces pays": those that the question offers.
+  private static boolean isAmongOptions(String[] row, int index) {
+    return index > 1
+        && Set.of("lequel", "laquelle", "lesquels", "lesquelles", "which").contains(row[index - 2])
+        && Set.of("de", "of").contains(row[index - 1]);
+  }
+
   Optional<String> find(String text) {
     var reference = REFERENCE.matcher(text.toLowerCase(Locale.ROOT));
     if (reference.find()) {
@@ -127,7 +134,7 @@ final class DanglingAnaphora implements Gate {
       if (row[i].equals("them") && (!hasPlural(row, i) || isJoined(row, i))) {
         return Optional.of("them");
       }
-      if (words.is("demonstratives", row[i]) && !plain) {
+      if (words.is("demonstratives", row[i]) && !plain && !isAmongOptions(row, i)) {
         return Optional.of(row[i] + " " + next);
       }
     }

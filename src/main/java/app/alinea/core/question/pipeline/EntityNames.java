@@ -9,6 +9,7 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.WordBag;
 import app.alinea.core.question.phrase.French;
 import app.alinea.core.question.phrase.FrenchPlaces;
+import app.alinea.core.question.rule.SummitNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,7 +35,10 @@ final class EntityNames {
         if (tokens.isEmpty() || entity.type() == EntityType.ARTICLE) {
           continue;
         }
-        var name = entity.span().of(sentence.text());
+        var name =
+            entity.type() == EntityType.SUMMIT
+                ? SummitNames.yearless(entity.span().of(sentence.text()))
+                : entity.span().of(sentence.text());
         var determined = determined(row, tokens.from(), name);
         counts
             .computeIfAbsent(entity.id(), _ -> new HashMap<>())

@@ -1,9 +1,11 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.EntityType;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -20,6 +22,18 @@ import java.util.regex.Pattern;
 /// Conseil à invoquer ?".
 final class ArticleOfTreaty implements QuestionRule {
   private static final Pattern NUMBER = Pattern.compile("(?:\\d+|[IVXLC]+)(?:\\s?(?:bis|ter))?");
+  private static final List<String> BASES =
+      List.of(
+          "au titre de",
+          "en vertu de",
+          "en application de",
+          "aux termes de",
+          "conformément à",
+          "pursuant to",
+          "in accordance with",
+          "under");
+  private static final int LONG = 22;
+  private static final int SHORTEST_PART = 6;
   private static final Set<String> LINKS = Set.of("du", "de", "of", "des");
   private static final Set<String> PLAIN = Set.of("par", "dans", "à", "under", "in", "by", "to");
 
@@ -53,7 +67,9 @@ final class ArticleOfTreaty implements QuestionRule {
             .invert(
                 word,
                 clause,
-                fronted ? List.of(clause.rest()) : Wording.without(governing(clause, hole), hole));
+                fronted
+                    ? List.of(clause.rest())
+                    : brief(row, Wording.without(governing(clause, hole), hole), hole));
     var number = matcher.group();
     var answer =
         new Answer(
@@ -99,6 +115,21 @@ final class ArticleOfTreaty implements QuestionRule {
         statement.before(),
         answer,
         (treaty + (statement.after().startsWith(",") ? "" : " ") + statement.after()).strip());
+  }
+
+  /// Of a long row of things done under an article the first, which is done under it too.
+  private static List<TokenRange> brief(TokenRow row, List<TokenRange> pieces, TokenRange hole) {
+    var first = pieces.getFirst();
+    if (first.length() < LONG || first.to() != hole.from() && first.to() + 1 != hole.from()) {
+      return pieces;
+    }
+    for (var i = first.from() + SHORTEST_PART; i + 1 < first.to(); i++) {
+      var joint = row.word(i).equals(",") || row.is(i, PartOfSpeech.CCONJ);
+      if (joint && row.is(i + 1, PartOfSpeech.ADP)) {
+        return List.of(new TokenRange(first.from(), i));
+      }
+    }
+    return pieces;
   }
 
   /// The rest from the infinitive that governs the mention: of "atteindre … et conduire …" the
@@ -151,6 +182,14 @@ final class ArticleOfTreaty implements QuestionRule {
     for (var adjunct : clause.fronted()) {
       if (adjunct.range().from() + adjunct.marker() == range.from() && adjunct.marker() > 0) {
         return adjunct.marker();
+      }
+    }
+    if (range.from() < clause.subject().from()) {
+      for (var basis : BASES) {
+        var length = basis.length() - basis.replace(" ", "").length() + 1;
+        if (row.spells(range.from() - length, basis) == length) {
+          return length;
+        }
       }
     }
     return PLAIN.contains(row.word(range.from() - 1)) && range.from() - 1 == clause.verbGroup().to()

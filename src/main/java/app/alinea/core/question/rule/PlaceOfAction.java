@@ -1,9 +1,11 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.EntityType;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -16,7 +18,15 @@ import java.util.Set;
 /// "Dans quelle ville les Alliés organiseront-ils la première conférence … ?": where an action
 /// takes place, when the place closes the clause.
 final class PlaceOfAction implements QuestionRule {
+  private static final Set<String> DATING = Set.of("en", "le", "in", "on");
   private static final Set<String> PREPOSITIONS = Set.of("à", "en", "au", "aux", "in");
+
+  /// "à Berlin en novembre prochain": when, which the question does without.
+  private static boolean isDated(Idiom idiom, TokenRow row, int index) {
+    return DATING.contains(row.word(index))
+        && (idiom.words().is("time.words", row.word(index + 1))
+            || row.is(index + 1, PartOfSpeech.NUM));
+  }
 
   /// Whether the clause tells of something that has a place, as a meeting or a foundation.
   private static boolean happens(Idiom idiom, Clause clause, int end) {
@@ -45,7 +55,10 @@ final class PlaceOfAction implements QuestionRule {
           default -> Optional.<String>empty();
         };
     var row = clause.row();
-    var closes = range.to() == clause.rest().to() || row.word(range.to()).equals(",");
+    var closes =
+        range.to() == clause.rest().to()
+            || row.word(range.to()).equals(",")
+            || isDated(idiom, row, range.to());
     var before = range.from() - 1;
     if (key.isEmpty()
         || !closes

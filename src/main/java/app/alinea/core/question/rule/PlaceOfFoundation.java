@@ -50,7 +50,15 @@ final class PlaceOfFoundation implements QuestionRule {
       return List.of();
     }
     var where = idiom.templates().get(kind == AnswerKind.CITY ? "where.city" : "where.country");
-    var after = wording.told(row, List.of(new TokenRange(range.to(), clause.rest().to())));
+    var after =
+        wording
+            .told(row, List.of(new TokenRange(range.to(), clause.rest().to())))
+            .map(text ->
+                text.replaceFirst(
+                    "(?<![\\p{L}])leur (?=(?:engagement|action|rôle|présence|soutien|travail)(?!"
+                        + " de))",
+                    "le "))
+            .map(text -> text.replaceFirst("(?<![\\p{L}])le (?=engagement|action)", "l’"));
     var key =
         founded.get().planned()
             ? isStudied(idiom, clause) ? "foundation.studied" : "foundation.planned"

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// How else a summit may be called: without its year, by its place alone.
-final class SummitNames {
+public final class SummitNames {
   private static final Pattern YEAR =
       Pattern.compile("[\\s\\p{Z}]*(?:\\(|\\b(?:en|de|in|of)[\\s\\p{Z}])?(?:19|20)\\d\\d\\)?");
   private static final Pattern WORD =
@@ -15,9 +15,14 @@ final class SummitNames {
 
   private SummitNames() {}
 
+  /// The name without the year that tells when.
+  public static String yearless(String name) {
+    return YEAR.matcher(name).replaceAll("").strip();
+  }
+
   static List<String> of(List<String> names, String name) {
     var all = new ArrayList<>(names);
-    var yearless = YEAR.matcher(name).replaceAll("").strip();
+    var yearless = yearless(name);
     all.add(yearless);
     all.add(WORD.matcher(yearless).replaceAll("").strip());
     return all.stream().filter(each -> !each.isBlank() && !each.equals(name)).distinct().toList();

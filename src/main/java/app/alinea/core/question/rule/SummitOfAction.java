@@ -13,10 +13,12 @@ import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// "Lors de quel sommet les chefs d’État et de gouvernement ont-ils convenu de … ?".
 final class SummitOfAction implements QuestionRule {
+  private static final String COMPARED = "par rapport au";
   private static final Pattern OPENING =
       Pattern.compile(
           "(?i)(?:(?:en|in) \\d{4}[,\\s]*)?(?:lors du|au|pendant le|at the|during the|at our)\\s+");
@@ -30,7 +32,8 @@ final class SummitOfAction implements QuestionRule {
     var fronted = range.from() < clause.subject().from();
     var wording = new Wording(idiom);
     var row = clause.row();
-    var name = idiom.templates().fill("summit", Map.of("name", entity.canonical()));
+    var name =
+        idiom.templates().fill("summit", Map.of("name", SummitNames.yearless(entity.canonical())));
     var answer =
         new Answer(
             name,
@@ -56,7 +59,36 @@ final class SummitOfAction implements QuestionRule {
                       EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER))))
           .orElse(List.of());
     }
-    return gap(fact, idiom, clause, answer, row.tokensIn(entity.span()));
+    var summit = row.tokensIn(entity.span());
+    return compared(fact, idiom, clause, answer, summit)
+        .map(List::of)
+        .orElseGet(() -> gap(fact, idiom, clause, answer, summit));
+  }
+
+  /// "… restent inchangés par rapport au sommet de …".
+  private Optional<Draft> compared(
+      Fact fact, Idiom idiom, Clause clause, Answer answer, TokenRange summit) {
+    var row = clause.row();
+    var from = summit.from() - COMPARED.split(" ", -1).length;
+    if (row.spells(from, COMPARED) == 0
+        || summit.to() < clause.rest().to()
+        || from < clause.rest().from()) {
+      return Optional.empty();
+    }
+    return idiom
+        .phrasing()
+        .invert(
+            idiom.templates().get("compared.summit"),
+            clause,
+            List.of(new TokenRange(clause.rest().from(), from)))
+        .map(question ->
+            new Draft(
+                name(),
+                fact,
+                idiom.templates().question(question),
+                answer,
+                Statement.NONE,
+                EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
   }
 
   /// "Lors du sommet de …, les dirigeants ont …", perhaps after a year: then the summit is when it

@@ -35,6 +35,80 @@ class PoliticalProseTest {
           navigation des barques finlandaises.
           """);
 
+  private static final String TOLD =
+      asked(
+          """
+          Déclaration des ministres des pays riverains de la mer du Nord
+
+          1. Nous, ministres des pays riverains, nous sommes réunis à Bergen pour parler de la pêche.
+
+          2. Nous réaffirmons l'engagement que nous avons pris au sommet de Dublin de 2011 de planter
+          des algues au large. Nous saluons les efforts des pêcheurs, y compris par le biais de la
+          Convention de Bergen de 1974.
+
+          3. Nous rappelons la déclaration publiée le 7 mai 2019 sur la protection des phoques. Nous
+          soutenons le droit de l'Islande de pêcher, tel qu'il est inscrit à l'article 12 de la Charte
+          des Nations Unies.
+
+          4. Nous saluons la contribution de nos partenaires de la région Asie-Pacifique – le Japon,
+          le Viet Nam et le Chili – à la surveillance des baleines. Nous menons des programmes de
+          comptage des phoques pour la Suède, la Finlande et l'Estonie.
+
+          5. Nous sommes convenus de créer un Observatoire des marées du Nord au sein du Conseil de
+          l'Europe. Nous tiendrons la première conférence des gardiens de phare à Berlin en mai
+          prochain.
+
+          6. Nous exprimons notre gratitude à la Norvège pour son hospitalité. La Pologne, le Portugal
+          et la Grèce suivent nos travaux, de même que l'Irlande, le Canada et la Belgique.
+          """);
+
+  @Test
+  void asksAtWhichSummitAnEngagementWasMade() {
+    assertTrue(
+        TOLD.contains("Lors de quel sommet a été pris l’engagement de planter des algues"), TOLD);
+  }
+
+  @Test
+  void asksInWhichYearASummitWasHeldAndFromWhichYearATextDates() {
+    assertTrue(TOLD.contains("En quelle année s’est tenu le sommet de Dublin"), TOLD);
+  }
+
+  @Test
+  void asksWhenADeclarationWasPublishedAndWhereARightIsLaidDown() {
+    assertTrue(
+        TOLD.contains("À quelle date a été publiée la déclaration sur la protection des phoques"),
+        TOLD);
+    assertTrue(TOLD.contains("À quel article de la Charte des Nations Unies est inscrit"), TOLD);
+  }
+
+  @Test
+  void asksForAllOfARowOfCountriesAndForOneOfThem() {
+    assertTrue(
+        TOLD.contains("Quels sont, selon le texte, les partenaires de la région Asie-Pacifique"),
+        TOLD);
+    assertTrue(TOLD.contains("Pour quels pays les ministres"), TOLD);
+    assertTrue(TOLD.contains("Pour lequel de ces pays les ministres"), TOLD);
+  }
+
+  @Test
+  void asksWhatIsFoundedAndWhereAMeetingIsHeld() {
+    assertTrue(TOLD.contains("Quel observatoire les ministres"), TOLD);
+    assertTrue(TOLD.contains("Dans quelle ville les ministres"), TOLD);
+  }
+
+  @Test
+  void asksWhichCountryIsThankedForItsHospitality() {
+    assertTrue(TOLD.contains("leur gratitude pour son hospitalité"), TOLD);
+    assertFalse(TOLD.contains("remercient-ils de son hospitalité"), TOLD);
+    assertTrue(
+        asked(
+                "1. Nous, ministres, avons siégé à Nuuk. Nous disons notre gratitude pour"
+                    + " l'hospitalité que nous a offerte le Danemark. La Suède et la Norvège ont"
+                    + " pris part à nos travaux.")
+            .contains("de son hospitalité"),
+        TOLD);
+  }
+
   @Test
   void aStateHasNoMeansAndAnExampleIsNotTheMeans() {
     assertFalse(ASKED.contains("Par quel moyen"), ASKED);

@@ -1,0 +1,112 @@
+package app.alinea.core.question.fact;
+
+import app.alinea.core.language.EntityType;
+import app.alinea.core.language.Gender;
+import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.clause.FrenchSound;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Years that a text gives to summits and to texts of law by the way.
+final class DatingFinder implements FactFinder {
+  private static final Pattern YEAR = Pattern.compile("1[6-9]\\d\\d|20\\d\\d");
+  private static final Set<String> LINKS = Set.of("de", "en", "of", "in", "(");
+  private static final Set<String> AHEAD =
+      Set.of("prochain", "prochaine", "futur", "future", "next", "upcoming", "tiendra");
+  private static final Set<String> DETAILS =
+      Set.of("sur", "relative", "relatif", "concernant", "portant", "pour", "on", "concerning");
+  private static final int LONGEST_DETAIL = 14;
+
+  @Override
+  public List<Fact> find(Reading reading) {
+    var facts = new ArrayList<Fact>();
+    var row = reading.row();
+    for (var i = 1; i < row.size(); i++) {
+      if (YEAR.matcher(row.word(i)).matches() && LINKS.contains(row.word(i - 1))) {
+        dating(reading, i, facts);
+      }
+    }
+    return facts;
+  }
+
+  private static void dating(Reading reading, int year, List<Fact> facts) {
+    var row = reading.row();
+    for (var i = 0; i < row.size(); i++) {
+      if (AHEAD.contains(row.word(i))) {
+        return;
+      }
+    }
+    for (var entity : row.sentence().entities()) {
+      var tokens = row.tokensIn(entity.span());
+      var summit = entity.type() == EntityType.SUMMIT && tokens.to() == year + 1;
+      var text = entity.type() == EntityType.TREATY && tokens.to() == year - 1;
+      if (summit || text) {
+        var name = new TokenRange(tokens.from(), year - 1);
+        var detail = summit ? new TokenRange(year + 1, year + 1) : detail(row, year + 1);
+        add(reading, summit, name, year, detail, facts);
+        return;
+      }
+    }
+    // "la Charte de 1997 sur un partenariat …"
+    var noun = year - 2;
+    if (noun > 0
+        && Character.isUpperCase(row.at(noun).text().charAt(0))
+        && reading.words().is("class.text", row.at(noun).lemma())
+        && (row.is(noun - 1, PartOfSpeech.DET) || row.is(noun - 1, PartOfSpeech.ADP))) {
+      var detail = detail(row, year + 1);
+      if (!detail.isEmpty()) {
+        add(reading, false, new TokenRange(noun, noun + 1), year, detail, facts);
+      }
+    }
+  }
+
+  private static void add(
+      Reading reading,
+      boolean summit,
+      TokenRange name,
+      int year,
+      TokenRange detail,
+      List<Fact> facts) {
+    var row = reading.row();
+    var to = Math.max(year + 1, detail.to());
+    facts.add(
+        new Fact.Dating(
+            Evidence.of(reading.sentence(), row.span(new TokenRange(name.from(), to)), 0.85),
+            row,
+            summit,
+            name,
+            determiner(reading, name),
+            new TokenRange(year, year + 1),
+            detail));
+  }
+
+  private static TokenRange detail(TokenRow row, int from) {
+    var none = new TokenRange(from, from);
+    if (!DETAILS.contains(row.word(from))) {
+      return none;
+    }
+    var end = from;
+    while (end < row.size()
+        && !Set.of(",", ".", ";", ")", "(").contains(row.word(end))
+        && !(row.is(end, PartOfSpeech.CCONJ) && row.word(end + 1).startsWith("au"))) {
+      end++;
+    }
+    return end - from > LONGEST_DETAIL ? none : new TokenRange(from, end);
+  }
+
+  private static String determiner(Reading reading, TokenRange name) {
+    if (reading.words().language() == Language.ENGLISH) {
+      return "the ";
+    }
+    var first = reading.row().at(name.from());
+    if (FrenchSound.elides(first.text())) {
+      return "l’";
+    }
+    return first.form().gender() == Gender.FEMININE ? "la " : "le ";
+  }
+}

@@ -1,0 +1,172 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.Entity;
+import app.alinea.core.language.EntityType;
+import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.Fact;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// "Lors de quel sommet a été pris l’engagement selon lequel … ?", "À quelle date a été publiée la
+/// déclaration … ?": what a participle tells beside the point of its sentence.
+final class DeedInPassing implements QuestionRule {
+  private static final int SHORTEST = 3;
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.Deed deed)) {
+      return List.of();
+    }
+    var by = deed.row().word(deed.place().from()).equals("par");
+    var key = "deed." + AnswerKind.of(deed.entity().type()) + (by ? ".by" : "");
+    if (!idiom.templates().has(key)) {
+      return List.of();
+    }
+    var thing = thing(idiom, deed);
+    var answer = answer(idiom, deed);
+    var tail =
+        deed.tail().isEmpty() ? Optional.of("") : idiom.voice().retell(deed.row(), tail(deed));
+    if (thing.isEmpty()
+        || tail.isEmpty()
+        || answer.isEmpty()
+        || deed.thing().length() + deed.tail().length() < SHORTEST
+        || by && Omnipresent.is(idiom, deed.entity()) && deed.tail().isEmpty()) {
+      return List.of();
+    }
+    var row = deed.row();
+    var article = deed.entity().type() == EntityType.ARTICLE;
+    var plural = row.at(deed.participle()).form().number() == GrammaticalNumber.PLURAL;
+    var lasting = article && !by;
+    var be = lasting ? (plural ? "sont" : "est") : plural ? "ont été" : "a été";
+    var done = be + " " + row.at(deed.participle()).text();
+    var whole = tail.get().isEmpty() ? thing.get() : thing.get() + " " + tail.get();
+    var stem =
+        idiom
+            .templates()
+            .question(
+                key,
+                Map.of("done", done, "thing", whole, "lead", lead(deed), "treaty", treaty(deed)));
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            stem,
+            answer.get(),
+            statement(idiom, deed, whole + " " + done, answer.get()),
+            EnumSet.of(
+                QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER, QuestionType.TRUE_FALSE)));
+  }
+
+  private static Optional<String> thing(Idiom idiom, Fact.Deed deed) {
+    return new Wording(idiom)
+        .told(deed.row(), deed.thing())
+        .map(text -> deed.article().isEmpty() ? text : deed.article() + text);
+  }
+
+  /// Of an article the text it belongs to is a part of the question.
+  private static TokenRange tail(Fact.Deed deed) {
+    var row = deed.row();
+    var text = row.text(deed.tail());
+    return isTreaty(deed, text) ? new TokenRange(deed.tail().to(), deed.tail().to()) : deed.tail();
+  }
+
+  private static boolean isTreaty(Fact.Deed deed, String text) {
+    return deed.entity().type() == EntityType.ARTICLE
+        && (text.startsWith("du ") || text.startsWith("de "));
+  }
+
+  private static String treaty(Fact.Deed deed) {
+    var row = deed.row();
+    var text = deed.entity().span().of(row.sentence().text());
+    var number = NUMBER.matcher(text);
+    var within = number.find() ? text.substring(number.end()).strip() : "";
+    if (!within.isEmpty()) {
+      return within;
+    }
+    var tail = deed.tail().isEmpty() ? "" : row.text(deed.tail());
+    return isTreaty(deed, tail) ? tail : "";
+  }
+
+  private static String lead(Fact.Deed deed) {
+    var word = deed.row().at(deed.place().from()).text();
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  private static Optional<Answer> answer(Idiom idiom, Fact.Deed deed) {
+    var row = deed.row();
+    var entity = deed.entity();
+    var wording = new Wording(idiom);
+    var tokens = row.tokensIn(entity.span());
+    var named = new TokenRange(tokens.from(), tokens.to());
+    return switch (entity.type()) {
+      case SUMMIT -> {
+        var plain = SummitNames.yearless(entity.canonical());
+        var name =
+            idiom
+                .templates()
+                .fill(
+                    "summit",
+                    Map.of("name", Character.toLowerCase(plain.charAt(0)) + plain.substring(1)));
+        yield Optional.of(
+            made(
+                entity,
+                name,
+                AnswerKind.SUMMIT,
+                SummitNames.of(List.of(entity.canonical()), name)));
+      }
+      case DATE, YEAR, CITY -> {
+        var text = row.text(deed.place());
+        yield Optional.of(
+            made(entity, text, AnswerKind.of(entity.type()), List.of(row.text(named))));
+      }
+      case ARTICLE -> {
+        var number = NUMBER.matcher(row.text(tokens));
+        yield number.find() && !treaty(deed).isEmpty()
+            ? Optional.of(
+                made(
+                    entity,
+                    idiom.templates().fill("article.option", Map.of("number", number.group())),
+                    AnswerKind.ARTICLE,
+                    List.of(number.group(), "article " + number.group())))
+            : Optional.empty();
+      }
+      default -> {
+        var by = row.word(deed.place().from()).equals("par");
+        var text =
+            by
+                ? row.text(new TokenRange(deed.place().from() + 1, deed.place().to()))
+                : row.text(deed.place());
+        yield Optional.of(
+            made(entity, text, AnswerKind.of(entity.type()), wording.otherNames(entity, text)));
+      }
+    };
+  }
+
+  private static Answer made(Entity entity, String text, AnswerKind kind, List<String> accepted) {
+    return new Answer(text, kind, entity.id(), entity.span(), accepted);
+  }
+
+  private static Statement statement(Idiom idiom, Fact.Deed deed, String told, Answer answer) {
+    return switch (deed.entity().type()) {
+      case SUMMIT -> new Statement(told + " lors de", answer.text(), "");
+      case DATE, YEAR, CITY -> new Statement(told, answer.text(), "");
+      case ARTICLE ->
+          new Statement(
+              told + " " + deed.row().word(deed.place().from()), answer.text(), treaty(deed));
+      default ->
+          deed.row().word(deed.place().from()).equals("par")
+              ? new Statement(told + " par", answer.text(), "")
+              : new Statement(told, answer.text(), "");
+    };
+  }
+}

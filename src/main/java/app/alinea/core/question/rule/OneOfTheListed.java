@@ -1,0 +1,114 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.Language;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.Fact;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// "Lequel de ces pays compte parmi les partenaires de la région ?", "Pour lequel de ces pays … ?":
+/// one member of a row of names, beside names that are not in it; and the whole row.
+final class OneOfTheListed implements QuestionRule {
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    return switch (fact) {
+      case Fact.Roster roster -> ofWhole(roster, idiom);
+      case Fact.Row row -> ofVerb(row, idiom);
+      default -> List.of();
+    };
+  }
+
+  private List<Draft> ofWhole(Fact.Roster roster, Idiom idiom) {
+    var row = roster.row();
+    var whole = new Wording(idiom).told(row, roster.whole());
+    var key = "listed." + roster.memberKind();
+    if (whole.isEmpty() || !idiom.templates().has(key)) {
+      return List.of();
+    }
+    var thing = (idiom.words().language() == Language.FRENCH ? "les " : "the ") + whole.get();
+    var drafts = new ArrayList<Draft>();
+    member(idiom, row, roster.members(), roster.memberKind())
+        .map(answer ->
+            draft(
+                roster,
+                idiom.templates().question(key, Map.of("thing", thing)),
+                answer,
+                QuestionType.MULTIPLE_CHOICE))
+        .ifPresent(drafts::add);
+    if (roster.complete()) {
+      all(idiom, row, roster.members())
+          .map(answer ->
+              draft(
+                  roster,
+                  idiom.templates().question("listed.whole", Map.of("thing", thing)),
+                  answer,
+                  QuestionType.FLASHCARD))
+          .ifPresent(drafts::add);
+    }
+    return drafts;
+  }
+
+  private List<Draft> ofVerb(Fact.Row fact, Idiom idiom) {
+    var clause = fact.clause();
+    var lead = fact.preposition().isEmpty() ? "" : fact.preposition() + " ";
+    var one = "of.these." + fact.memberKind();
+    var many = "which.all." + fact.memberKind();
+    if (!Wording.standsAlone(clause)
+        || Negated.is(idiom, clause)
+        || !idiom.templates().has(one)
+        || idiom.words().is("demand.verbs", clause.mainLemma())) {
+      return List.of();
+    }
+    var rest = List.of(new TokenRange(clause.rest().from(), fact.hole().from()));
+    var drafts = new ArrayList<Draft>();
+    idiom
+        .phrasing()
+        .invert(lead + idiom.templates().get(one), clause, rest)
+        .flatMap(question ->
+            member(idiom, clause.row(), fact.members(), fact.memberKind())
+                .map(answer ->
+                    draft(
+                        fact,
+                        idiom.templates().question(question),
+                        answer,
+                        QuestionType.MULTIPLE_CHOICE)))
+        .ifPresent(drafts::add);
+    if (idiom.templates().has(many)) {
+      var whole = all(idiom, clause.row(), fact.members());
+      idiom
+          .phrasing()
+          .invert(lead + idiom.templates().get(many), clause, rest)
+          .flatMap(question ->
+              whole.map(answer ->
+                  draft(
+                      fact, idiom.templates().question(question), answer, QuestionType.FLASHCARD)))
+          .ifPresent(drafts::add);
+    }
+    return drafts;
+  }
+
+  private Draft draft(Fact fact, String stem, Answer answer, QuestionType type) {
+    return new Draft(name(), fact, stem, answer, Statement.NONE, EnumSet.of(type));
+  }
+
+  /// Always the same one of a row; which one differs from row to row.
+  private static Optional<Answer> member(
+      Idiom idiom, TokenRow row, List<TokenRange> members, AnswerKind kind) {
+    var chosen = members.get(row.text(members.getFirst()).length() % members.size());
+    return new Wording(idiom).answer(row, chosen, kind);
+  }
+
+  private static Optional<Answer> all(Idiom idiom, TokenRow row, List<TokenRange> members) {
+    var range = new TokenRange(members.getFirst().from(), members.getLast().to());
+    return new Wording(idiom).answer(row, range, AnswerKind.FREE);
+  }
+}
