@@ -40,13 +40,18 @@ final class FrameVerb {
       case Fact.Slot each -> Optional.of(each.clause());
       case Fact.Entitlement each -> Optional.of(each.clause());
       case Fact.Norm each -> Optional.of(each.clause());
+      case Fact.Row each -> Optional.of(each.clause());
       case Fact.AcronymMeaning _,
           Fact.Definition _,
           Fact.Languages _,
           Fact.Title _,
           Fact.Ruling _,
           Fact.ListItem _,
-          Fact.WholeListing _ ->
+          Fact.WholeListing _,
+          Fact.Deed _,
+          Fact.Dating _,
+          Fact.Host _,
+          Fact.Roster _ ->
           Optional.empty();
     };
   }
