@@ -62,7 +62,7 @@ final class DeedInPassing implements QuestionRule {
             fact,
             stem,
             answer.get(),
-            statement(idiom, deed, whole + " " + done, answer.get()),
+            statement(deed, whole + " " + done, answer.get()),
             EnumSet.of(
                 QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER, QuestionType.TRUE_FALSE)));
   }
@@ -156,7 +156,7 @@ final class DeedInPassing implements QuestionRule {
     return new Answer(text, kind, entity.id(), entity.span(), accepted);
   }
 
-  private static Statement statement(Idiom idiom, Fact.Deed deed, String told, Answer answer) {
+  private static Statement statement(Fact.Deed deed, String told, Answer answer) {
     return switch (deed.entity().type()) {
       case SUMMIT -> new Statement(told + " lors de", answer.text(), "");
       case DATE, YEAR, CITY -> new Statement(told, answer.text(), "");
