@@ -74,7 +74,7 @@ public final class ContentReader implements DocumentReader {
       if (read.text().length() > Layout.LONGEST
           || read.text().chars().filter(c -> c == '\n' || c == '\r').limit(MOST_LINES).count()
               == MOST_LINES) {
-        return new ReadOutcome.Refused(Reason.TOO_LONG, Integer.toString(Layout.LONGEST));
+        throw Layout.tooLong();
       }
       var warnings = new ArrayList<ImportWarning>(read.warnings());
       HiddenCharacters.warning(read.text()).ifPresent(warnings::add);

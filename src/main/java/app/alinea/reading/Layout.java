@@ -10,6 +10,7 @@ public final class Layout {
   /// More than two thousand pages: no text that anybody learns.
   public static final int LONGEST = 4_000_000;
 
+  private static final int MILLION = 1_000_000;
   private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f]+");
   private static final Pattern SPACES_IN_LINE = Pattern.compile("[ \\t\\r\\f]+");
   private static final Pattern SPACES_AT_LINE_EDGE = Pattern.compile(" *\\n *");
@@ -36,12 +37,17 @@ public final class Layout {
       return;
     }
     if (text.length() + content.length() > LONGEST) {
-      throw new UnreadableDocument(Reason.TOO_LONG, Integer.toString(LONGEST));
+      throw tooLong();
     }
     if (!text.isEmpty()) {
       text.append(separator);
     }
     text.append(content);
+  }
+
+  /// The refusal of a text that is too long.
+  public static UnreadableDocument tooLong() {
+    return new UnreadableDocument(Reason.TOO_LONG, Integer.toString(LONGEST / MILLION));
   }
 
   public boolean isEmpty() {

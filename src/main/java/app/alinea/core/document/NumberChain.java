@@ -41,7 +41,10 @@ final class NumberChain {
         best = chain.size() > CLEARLY_LONGER * best.size() ? chain : best;
       }
     }
-    return best.size() >= style.fewest() ? best : List.of();
+    if (best.size() < style.fewest()) {
+      return List.of();
+    }
+    return mayRestart && style.mayStray() ? StrayNumbers.with(hits, best, starts) : best;
   }
 
   private boolean mayStart(int at) {

@@ -3,7 +3,9 @@ package app.alinea.core.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Something unusual in the order of a document's numbers.
 ///
@@ -21,18 +23,39 @@ public record NumberRemark(Kind kind, String label, String other) {
   }
 
   /// @param prefix what stands before the last figures; another one is another count
-  private record Parts(String prefix, int value, String suffix) {}
+  private record Parts(String prefix, int value, String suffix) {
+    Parts at(int other) {
+      return new Parts(prefix, other, suffix);
+    }
+  }
 
   /// @param numbers in the order of the paragraphs
   public static List<NumberRemark> of(List<ParagraphNumber> numbers) {
     var remarks = new ArrayList<NumberRemark>();
-    for (int at = 1; at < numbers.size(); at++) {
-      between(numbers.get(at - 1), numbers.get(at)).ifPresent(remarks::add);
+    var run = Set.<Parts>of();
+    for (int at = 0; at < numbers.size(); at++) {
+      if (at == 0 || numbers.get(at).value() == 1) {
+        run = run(numbers, at);
+      }
+      if (at > 0) {
+        between(numbers.get(at - 1), numbers.get(at), run).ifPresent(remarks::add);
+      }
     }
     return remarks;
   }
 
-  private static Optional<NumberRemark> between(ParagraphNumber before, ParagraphNumber now) {
+  /// The numbers from one place on, up to where they start again.
+  private static Set<Parts> run(List<ParagraphNumber> numbers, int from) {
+    int to = from + 1;
+    while (to < numbers.size() && numbers.get(to).value() != 1) {
+      to++;
+    }
+    return numbers.subList(from, to).stream().map(NumberRemark::parts).collect(Collectors.toSet());
+  }
+
+  /// @param all numbers of the run: one that stands in it is not missing
+  private static Optional<NumberRemark> between(
+      ParagraphNumber before, ParagraphNumber now, Set<Parts> all) {
     var was = parts(before);
     var is = parts(now);
     if (before.label().equals(now.label())) {
@@ -43,8 +66,8 @@ public record NumberRemark(Kind kind, String label, String other) {
     }
     int step = is.value - was.value;
     if (step > 1) {
-      return Optional.of(
-          new NumberRemark(Kind.SKIPPED, now.label(), missing(is, was.value + 1, is.value - 1)));
+      return missing(is, was.value, all)
+          .map(missing -> new NumberRemark(Kind.SKIPPED, now.label(), missing));
     }
     if (step < 0 && is.value == 1) {
       return Optional.of(new NumberRemark(Kind.RESTARTS, now.label(), before.label()));
@@ -54,9 +77,21 @@ public record NumberRemark(Kind kind, String label, String other) {
         : Optional.empty();
   }
 
-  private static String missing(Parts parts, int first, int last) {
-    var one = parts.prefix + first;
-    return first == last ? one : one + "–" + parts.prefix + last;
+  /// The first run of numbers before one that stand nowhere.
+  private static Optional<String> missing(Parts now, int before, Set<Parts> all) {
+    int first = before + 1;
+    while (first < now.value && all.contains(now.at(first))) {
+      first++;
+    }
+    int last = first;
+    while (last + 1 < now.value && !all.contains(now.at(last + 1))) {
+      last++;
+    }
+    if (first == now.value) {
+      return Optional.empty();
+    }
+    var one = now.prefix + first;
+    return Optional.of(first == last ? one : one + "–" + now.prefix + last);
   }
 
   /// "premier", roman numbers and letters count by their value.

@@ -109,6 +109,26 @@ public enum NumberStyle {
     return this == ARTICLE || this == NAMED || this == CODE || this == SECTION_SIGN;
   }
 
+  /// Whether a number of this style is one wherever it stands. Letters, roman numbers and bare
+  /// numbers are so only beside their neighbours.
+  boolean mayStray() {
+    return switch (this) {
+      case SECTION_SIGN, DOT, BRACKET, BRACKETS, SQUARE, DASH, NUMERO -> true;
+      case ARTICLE,
+          NAMED,
+          CODE,
+          COLON,
+          DEGREE,
+          ROMAN,
+          ROMAN_BRACKETS,
+          LETTER,
+          LETTER_BRACKETS,
+          PLAIN,
+          ALONE ->
+          false;
+    };
+  }
+
   /// How much a sequence of this style says, beside one as long of another style. Letters and roman
   /// numbers are mostly those of lists or chapters; bare numbers may be anything.
   double weight() {

@@ -48,6 +48,7 @@ final class Numbering {
       ways.add(new Way("NESTED", nested, nested.size() * 1.2));
     }
     ways.sort(Comparator.comparingDouble(Way::weight).reversed());
+    outerFirst(ways, starts);
     articlesFirst(ways, unbroken);
     both(text, ways);
     ways.sort(Comparator.comparing(way -> !covers(text, way)));
@@ -58,6 +59,31 @@ final class Numbering {
   static boolean covers(String text, Way way) {
     double part = 1 - (double) way.hits().getFirst().lineStart() / Math.max(1, text.length());
     return part >= (way.hits().size() >= MANY ? LEAST_COVERED_BY_MANY : LEAST_COVERED);
+  }
+
+  /// Numbers that all stand between two numbers of another way, and are announced there, are those
+  /// of a list, however long it is.
+  private static void outerFirst(List<Way> ways, LineStarts starts) {
+    for (int times = 1; times < ways.size(); times++) {
+      var first = ways.getFirst();
+      if (starts.isAnnounced(first.hits().getFirst().lineStart())) {
+        ways.stream()
+            .filter(way -> isInside(first.hits(), way.hits()))
+            .findFirst()
+            .ifPresent(outer -> {
+              ways.remove(outer);
+              ways.addFirst(outer);
+            });
+      }
+    }
+  }
+
+  private static boolean isInside(List<Hit> inner, List<Hit> outer) {
+    int from = inner.getFirst().lineStart();
+    int to = inner.getLast().lineStart();
+    return outer.getFirst().lineStart() < from
+        && outer.getLast().lineStart() > to
+        && outer.stream().noneMatch(hit -> hit.lineStart() > from && hit.lineStart() < to);
   }
 
   /// Articles are the outer numbers, unless others run unbroken through far more of the text: then

@@ -44,7 +44,7 @@ public final class WrittenReader implements KindReader {
       return new HtmlText().of(text);
     }
     if (text.length() > Layout.LONGEST) {
-      throw new UnreadableDocument(Reason.TOO_LONG, Integer.toString(Layout.LONGEST));
+      throw Layout.tooLong();
     }
     var name = source.file().toString().toLowerCase(Locale.ROOT);
     boolean named = name.endsWith(".md") || name.endsWith(".markdown");

@@ -26,7 +26,7 @@ public final class HtmlText {
   public ReadText of(String html) throws UnreadableDocument {
     var light = DATA.matcher(html).replaceAll("");
     if (light.length() > LONGEST_PAGE) {
-      throw new UnreadableDocument(Reason.TOO_LONG, Integer.toString(Layout.LONGEST));
+      throw Layout.tooLong();
     }
     if (light.chars().filter(c -> c == '<').limit(MOST_TAGS).count() == MOST_TAGS) {
       throw new UnreadableDocument(Reason.TOO_COMPLEX, "");

@@ -98,7 +98,12 @@ final class NumberingTest {
         "1.;2.;3.;20.;21.;22.|SKIPPED 20 4–19",
         "1.;2.;2.;3.|REPEATED 2 2",
         "1.;2.;2.;5.;6.|REPEATED 2 2,SKIPPED 5 3–4",
-        "1.;2.;4.;3.;5.|SKIPPED 4 3,GOES_BACK 3 4,SKIPPED 5 4",
+        "1.;2.;4.;3.;5.|GOES_BACK 3 4",
+        "4.;3.;2.;1.|GOES_BACK 3 4,GOES_BACK 2 3,RESTARTS 1 2",
+        "1.;2.;3.;7.;4.;5.;6.;8.|GOES_BACK 4 7",
+        "1.;2.;5.;3.;4.;6.|GOES_BACK 3 5",
+        "1.;2.;3.;5.;4.|GOES_BACK 4 5",
+        "§ 7;§ 8;§ 12;§ 11;§ 14|SKIPPED 12 9–10,GOES_BACK 11 12,SKIPPED 14 13",
         "Article 1;Article 2;Article 4|SKIPPED Article 4 Article 3",
         "1.1;1.2;1.4;2.1|SKIPPED 1.4 1.3",
         "1.;2.;3.|''"
@@ -150,6 +155,39 @@ final class NumberingTest {
         """;
 
     assertThat(labels(text)).containsExactly("1", "2", "3");
+  }
+
+  @Test
+  void aListInsideOneParagraphIsNoNumberingHoweverLongItIs() {
+    var text =
+        """
+        1. Le comité crée deux groupes :
+        a) le groupe du port, qui comprend :
+        i) un capitaine ;
+        ii) deux pilotes ;
+        iii) un médecin ;
+        b) le groupe du phare.
+        2. Le comité se réunit chaque mois. Il le fait à Brest.
+        """;
+
+    assertThat(labels(text)).containsExactly("1", "2");
+  }
+
+  @Test
+  void aGapBeforeANewStartIsNotFilledAfterIt() {
+    var text =
+        text(List.of("1.", "2.", "4.")) + "\n\nTitre II\n\n" + text(List.of("1.", "2.", "3."));
+
+    assertThat(remarks(text)).containsExactly("SKIPPED 4 3", "RESTARTS 1 4");
+  }
+
+  @Test
+  void anUnannouncedListThatGoesBeyondTheNumbersIsStillAList() {
+    var inner =
+        "2. Les règles suivent.\n1. amarrer ;\n2. ranger ;\n3. partir ;\n4. revenir ;\n5. payer.";
+    var text = text(List.of("1.")) + "\n\n" + inner + "\n\n" + text(List.of("3.", "4."));
+
+    assertThat(labels(text)).containsExactly("1", "2", "3", "4");
   }
 
   @Test
