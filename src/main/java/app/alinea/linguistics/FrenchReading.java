@@ -23,6 +23,9 @@ final class FrenchReading implements WordReading {
   private static final Set<String> PRESENT = Set.of("présent", "présente", "présents", "présentes");
   private static final Set<String> BEFORE_PRESENT =
       Set.of("le", "la", "les", "du", "de", "au", "aux", "des");
+  private static final Set<String> CONTRACTING =
+      Set.of("contractant", "contractante", "contractants", "contractantes");
+  private static final Set<String> STATE = Set.of("etat", "etats", "état", "états");
   private static final int NOUS_REACH = 3;
 
   private final Morphology morphology;
@@ -34,7 +37,7 @@ final class FrenchReading implements WordReading {
   @Override
   public Read read(List<String> words, List<PartOfSpeech> tags, int at, PartOfSpeech before) {
     var word = words.get(at);
-    var lower = word.toLowerCase(Locale.ROOT);
+    var lower = accented(word.toLowerCase(Locale.ROOT));
     var tag = inContext(words, at, tag(lower, tags.get(at)));
     var chosen = choose(words, tag, at, before);
     if (chosen.isEmpty()) {
@@ -43,6 +46,15 @@ final class FrenchReading implements WordReading {
     }
     var analysis = chosen.get();
     return new Read(part(tag, analysis), analysis.lemma(), analysis.form());
+  }
+
+  /// Old texts write "Etat", "Eglise": capitals bear no accent there.
+  private String accented(String lower) {
+    return lower.length() > 2 && lower.charAt(0) == 'e' && morphology.analyse(lower).isEmpty()
+        ? Optional.of("é" + lower.substring(1))
+            .filter(other -> !morphology.analyse(other).isEmpty())
+            .orElse(lower)
+        : lower;
   }
 
   private static PartOfSpeech tag(String lower, PartOfSpeech tagged) {
@@ -61,6 +73,16 @@ final class FrenchReading implements WordReading {
     var lower = words.get(at).toLowerCase(Locale.ROOT);
     var next = at + 1 < words.size() ? words.get(at + 1).toLowerCase(Locale.ROOT) : "";
     var last = at > 0 ? words.get(at - 1).toLowerCase(Locale.ROOT) : "";
+    if (at == 0 && lower.equals("a")) {
+      // "A l’égard de", "A défaut d’accord": an old capital without its accent.
+      return PartOfSpeech.ADP;
+    }
+    if (CONTRACTING.contains(lower)) {
+      return PartOfSpeech.ADJ;
+    }
+    if (STATE.contains(lower)) {
+      return PartOfSpeech.NOUN;
+    }
     if (lower.equals("entre") && next.equals("en")) {
       return PartOfSpeech.VERB;
     }
@@ -102,7 +124,7 @@ final class FrenchReading implements WordReading {
 
   private Optional<Analysis> choose(
       List<String> words, PartOfSpeech tag, int at, PartOfSpeech before) {
-    var lower = words.get(at).toLowerCase(Locale.ROOT);
+    var lower = accented(words.get(at).toLowerCase(Locale.ROOT));
     var readings = morphology.analyse(lower);
     var afterNous = afterNous(words, at, readings);
     if (afterNous.isPresent()) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 /// Confined to one thread.
 final class Introductions {
   private boolean open;
+  private boolean closed;
   private Optional<Kind> itemKind = Optional.empty();
 
   private enum Kind {
@@ -17,6 +18,11 @@ final class Introductions {
 
   /// @param marker of the line the sentence starts, or empty where it starts none
   boolean dependsOnOne(Optional<String> marker, String sentence) {
+    boolean ended = marker.isPresent() && open && isPlain(marker.get(), sentence) && closed;
+    if (ended) {
+      open = false;
+    }
+    closed = sentence.endsWith(".");
     boolean depends = marker.isPresent() && open && belongs(kind(marker.get()));
     if (sentence.endsWith(":")) {
       if (!depends) {
@@ -25,6 +31,14 @@ final class Introductions {
       open = true;
     }
     return depends;
+  }
+
+  /// A line of its own behind the full stop of the last item is none of the list.
+  private boolean isPlain(String marker, String sentence) {
+    return marker.isEmpty()
+        && itemKind.isPresent()
+        && Character.isUpperCase(sentence.charAt(0))
+        && sentence.endsWith(".");
   }
 
   private boolean belongs(Kind kind) {

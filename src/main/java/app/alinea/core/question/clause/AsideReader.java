@@ -10,7 +10,7 @@ import java.util.Optional;
 /// "The Parties may, by common agreement, invite …" is "The Parties may invite …", "Les parents
 /// ont, par priorité, le droit …" is "Les parents ont le droit …".
 public final class AsideReader {
-  private static final int LONGEST = 9;
+  private static final int LONGEST = 16;
   private static final int SHORTEST_REST = 3;
 
   private final FunctionWords words;

@@ -67,6 +67,11 @@ public record Clause(
         attribution);
   }
 
+  /// The clause without the circumstances before its subject.
+  public Clause withoutOpenings() {
+    return new Clause(row, List.of(), kind, subject, verb, verbGroup, rest, trailing, attribution);
+  }
+
   /// The clause without what stands behind a token of its rest.
   public Clause upTo(int end) {
     return new Clause(

@@ -23,6 +23,7 @@ public final class ClauseReader {
   private final CoordinateVerbs coordinates;
   private final String speaker;
   private final ObjectPronouns pronouns;
+  private final OpenedSubject openings;
 
   public ClauseReader(FunctionWords words) {
     this(words, "");
@@ -38,6 +39,7 @@ public final class ClauseReader {
     this.groups = new VerbGroups(words);
     this.coordinates = new CoordinateVerbs(words, finite);
     this.pronouns = new ObjectPronouns(words);
+    this.openings = new OpenedSubject(words, subjects, finite);
   }
 
   /// The clauses of a sentence: the main one, those of further verbs that share its subject, and
@@ -77,6 +79,11 @@ public final class ClauseReader {
     var direct = subjects.find(row, start, end).filter(found -> !isVerbal(row, start, found));
     if (direct.isPresent()) {
       return clauses(row, List.of(), direct.get(), end, attribution);
+    }
+    var opened = openings.find(row, start, end);
+    if (opened.isPresent()) {
+      var fronted = new TokenRange(start, opened.get().subject().from());
+      return clauses(row, List.of(adjunctOf(row, fronted)), opened.get(), end, attribution);
     }
     for (var comma = start + 1; comma < end - 2; comma++) {
       if (!row.word(comma).equals(",")) {

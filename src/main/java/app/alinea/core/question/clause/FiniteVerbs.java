@@ -86,7 +86,7 @@ public final class FiniteVerbs {
   }
 
   /// Whether a verb is finite beyond doubt; in English many forms are base form and present alike.
-  boolean isSurelyFinite(TokenRow row, int index) {
+  public boolean isSurelyFinite(TokenRow row, int index) {
     return isFinite(row, index)
         && switch (language) {
           case FRENCH -> true;

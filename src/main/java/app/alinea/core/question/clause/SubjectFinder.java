@@ -34,14 +34,18 @@ final class SubjectFinder {
     if (words.is("whole.pronouns", word) || namesTheText(row, start)) {
       return named(row, start, end);
     }
-    if (words.is("pronouns", word) && !row.is(start, PartOfSpeech.DET)
+    var ofAll = words.is("whole.determiners", word) && row.is(start + 1, PartOfSpeech.DET);
+    if (words.is("pronouns", word) && !row.is(start, PartOfSpeech.DET) && !ofAll
         || words.is("anaphoric.determiners", word)) {
       return Optional.empty();
     }
     var circumstance =
         row.spellsOneOf(start, words.list("condition")) > 0
             || row.spellsOneOf(start, words.list("exception")) > 0;
-    return canStart(row, start) && !circumstance ? named(row, start, end) : Optional.empty();
+    var adding = words.is("adding.words", word);
+    return canStart(row, start) && !circumstance && !adding
+        ? named(row, start, end)
+        : Optional.empty();
   }
 
   /// "This Convention": the text itself, not something named before.

@@ -106,6 +106,9 @@ public final class DistractorChooser {
     if (value) {
       return variants.of(draft, random);
     }
+    if (draft.answer().kind() == AnswerKind.MODALITY) {
+      return draft.answer().accepted().stream().map(text -> new Option(text, "")).toList();
+    }
     if (draft.answer().kind() == AnswerKind.EXPANSION) {
       return expansions.of(draft, random);
     }
@@ -140,7 +143,7 @@ public final class DistractorChooser {
         pool.near(key.kind(), draft.position()).stream()
             .filter(listed -> listed.traits().suit(key.kind(), traits))
             .map(ContenderPool.Listed::contender)
-            .filter(contender -> owner.isEmpty() || !contender.owner().equals(owner))
+            .filter(contender -> Ownership.allows(key.kind(), owner, contender.owner()))
             .flatMap(contender -> Summits.inFormOf(key, contender).stream())
             .filter(contender -> comparable(key, contender))
             .filter(contender -> tone.alike(key.kind(), key.text(), contender.text()))
@@ -214,6 +217,9 @@ public final class DistractorChooser {
           THING,
           ATTRIBUTE,
           ACT,
+          OBLIGATION,
+          POWER,
+          MODALITY,
           PURPOSE,
           MEANS,
           BASIS,

@@ -134,7 +134,7 @@ final class Falsity {
           || key.sharedWith(words) > TOO_CLOSE) {
         return false;
       }
-      if (contender.kind() == AnswerKind.RIGHT) {
+      if (namesAnArticle(contender.kind())) {
         // The stem names an article; sentences like it speak of everybody else's rights.
         return sameMatter.stream()
             .filter(entry -> entry.sentence().position() == draft.position())
@@ -146,6 +146,10 @@ final class Falsity {
       var close = contender.kind() == AnswerKind.ACT ? SAME_DEMAND : SAME_MATTER;
       return sameMatter.stream().noneMatch(entry -> words.sharedWith(entry.words()) > close);
     }
+  }
+
+  private static boolean namesAnArticle(AnswerKind kind) {
+    return kind == AnswerKind.RIGHT || kind == AnswerKind.OBLIGATION || kind == AnswerKind.POWER;
   }
 
   /// A text defines its terms side by side, each otherwise.
@@ -177,6 +181,9 @@ final class Falsity {
           THING,
           ATTRIBUTE,
           ACT,
+          OBLIGATION,
+          POWER,
+          MODALITY,
           PURPOSE,
           MEANS,
           BASIS,

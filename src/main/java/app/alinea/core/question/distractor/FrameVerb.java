@@ -41,7 +41,8 @@ final class FrameVerb {
       case Fact.Entitlement each -> Optional.of(each.clause());
       case Fact.Norm each -> Optional.of(each.clause());
       case Fact.Row each -> Optional.of(each.clause());
-      case Fact.AcronymMeaning _,
+      case Fact.OfArticle _,
+          Fact.AcronymMeaning _,
           Fact.Definition _,
           Fact.Languages _,
           Fact.Title _,

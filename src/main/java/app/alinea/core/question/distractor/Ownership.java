@@ -1,11 +1,23 @@
 package app.alinea.core.question.distractor;
 
+import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.ArticleFact;
 import app.alinea.core.question.fact.Fact;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Of whom a fact speaks: what is asked of one addressee is a wrong answer only for another.
 public final class Ownership {
+  /// Parties, members and states are one kind of bearer, however a sentence names them.
+  private static final Pattern STATES =
+      Pattern.compile(
+          "^(?:\\S+ ){0,3}(?:part(?:y|ies?)|[ée]tats?|states?|members?|membres?|signator(?:y|ies)"
+              + "|signataires?)(?!\\p{L})");
+
+  private static final Pattern DETERMINER =
+      Pattern.compile("^(?:the|an?|every|each|any|le|la|les|un|une|tout|toute|chaque) |^l'");
+
   private Ownership() {}
 
   public static String of(Draft draft) {
@@ -24,7 +36,21 @@ public final class Ownership {
             .map(entity -> entity.id())
             .orElse(clause.row().text(clause.subject()).toLowerCase(Locale.ROOT));
       }
+      case ArticleFact.Act act -> bearer(act.clause().row().text(act.clause().subject()));
       default -> "";
     };
+  }
+
+  /// What one does under another article is a wrong answer of one’s own; what others do is told
+  /// apart by who does it.
+  static boolean allows(AnswerKind kind, String owner, String other) {
+    return kind == AnswerKind.OBLIGATION || kind == AnswerKind.POWER
+        ? owner.equals(other)
+        : owner.isEmpty() || !other.equals(owner);
+  }
+
+  private static String bearer(String subject) {
+    var lower = subject.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return STATES.matcher(lower).find() ? "states" : DETERMINER.matcher(lower).replaceFirst("");
   }
 }

@@ -27,6 +27,11 @@ public enum AnswerKind {
   ATTRIBUTE,
   /// An infinitive with what belongs to it.
   ACT,
+  /// What a provision of the document makes somebody do, and what it lets somebody do.
+  OBLIGATION,
+  POWER,
+  /// "may", "shall not": whether somebody may, must or must not.
+  MODALITY,
   PURPOSE,
   MEANS,
   BASIS,

@@ -514,4 +514,7 @@ public sealed interface Fact {
       BAN
     }
   }
+
+  /// What an article lays down; the kinds are those of [ArticleFact].
+  non-sealed interface OfArticle extends Fact {}
 }

@@ -28,7 +28,8 @@ final class PeriodPart implements SlotFinder.Pattern {
     }
     var from = index + marker;
     var length = measures.period(row, from);
-    if (length == 0 || role == Role.INTERVAL && index > clause.rest().from() + 1) {
+    var force = row.spellsOneOf(clause.rest().from(), words.list("force.phrases"));
+    if (length == 0 || role == Role.INTERVAL && index > clause.rest().from() + 1 + force) {
       return Optional.empty();
     }
     var end = from + length;

@@ -46,11 +46,16 @@ final class DanglingAnaphora implements Gate {
       return find(candidate.form().stem());
     }
     return find(candidate.form().stem())
-        .or(() -> find(candidate.draft().answer().text()))
+        .or(() -> find(answer(candidate)))
         .or(() ->
             Options.of(candidate)
                 .flatMap(options ->
                     options.wrong().stream().flatMap(text -> find(text).stream()).findFirst()));
+  }
+
+  private static String answer(Candidate candidate) {
+    var answer = candidate.draft().answer();
+    return HeldReferences.without(answer.kind(), candidate.form().stem(), answer.text());
   }
 
   /// Places of the text itself, in words or numbers, and words that stand for them.

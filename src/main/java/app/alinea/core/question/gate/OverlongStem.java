@@ -21,6 +21,12 @@ final class OverlongStem implements Gate {
   private static final int ITEM_MORE = 4;
   private static final String WHOLE = "WholeList";
 
+  /// A case is given whole.
+  private static final String CASE = "CaseUnderArticle";
+
+  private static final int CASE_MORE = 8;
+  private static final int PROVISION_MORE = 12;
+
   @Override
   public Optional<String> objection(Candidate candidate) {
     var form = candidate.form();
@@ -31,14 +37,24 @@ final class OverlongStem implements Gate {
             : candidate.draft().rule().equals(WHOLE) ? LISTED : itemMore(candidate);
     var statement = type == QuestionType.CLOZE || type == QuestionType.TRUE_FALSE;
     var stem = words(form.stem());
-    if (stem > (statement ? LONGEST_STATEMENT : LONGEST_STEM) + more) {
+    var inCase = candidate.draft().rule().equals(CASE) ? CASE_MORE : 0;
+    if (stem > (statement ? LONGEST_STATEMENT : LONGEST_STEM) + more + inCase) {
       return Optional.of(stem + " words in the stem");
     }
     var answer = words(candidate.draft().answer().text());
     var longest = type == QuestionType.MULTIPLE_CHOICE ? LONGEST_OPTION : LONGEST_ANSWER;
-    return answer > longest + more
+    return answer > longest + Math.max(more, provisionMore(candidate))
         ? Optional.of(answer + " words in the answer")
         : Optional.empty();
+  }
+
+  /// What a provision lays down is learnt by heart, in the text's own words.
+  private static int provisionMore(Candidate candidate) {
+    return switch (candidate.draft().answer().kind()) {
+      case OBLIGATION, POWER, RIGHT, CONSEQUENCE ->
+          candidate.form().type() == QuestionType.FLASHCARD ? PROVISION_MORE : 0;
+      default -> 0;
+    };
   }
 
   private static int itemMore(Candidate candidate) {

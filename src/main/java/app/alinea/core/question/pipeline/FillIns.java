@@ -8,11 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Keeps the plainest questions few: gaps on terms to where little else is asked, and what asks by
 /// the number of an article to a small share of the set, spread over the text.
 final class FillIns {
   private static final String RULE = "KeyTermGap";
+  private static final Set<String> LAST_RESORTS =
+      Set.of("ContentOfArticle", "ArticleInOneSentence", "MatterOfArticle");
 
   /// The most a set may hold of each, in hundredths.
   private static final Map<String, Integer> SHARES =
@@ -38,11 +41,16 @@ final class FillIns {
     var spread = new HashSet<Question>();
     SHARES.forEach((rule, share) -> spread.addAll(spread(questions, rule, share)));
     var listed = new HashMap<String, Integer>();
+    var carded = carded(questions);
     var kept = new ArrayList<Question>();
     var used = new HashMap<Integer, Integer>();
     for (var question : questions) {
       var position = question.anchor().position();
-      if (question.provenance().rule().equals(ITEM)) {
+      if (isLastResort(question)) {
+        if (!carded.contains(place(question))) {
+          kept.add(question);
+        }
+      } else if (question.provenance().rule().equals(ITEM)) {
         if (listed.merge(list(question), 1, Integer::sum)
             <= (question.type() == QuestionType.TRUE_FALSE ? 1 : MOST_PER_LIST)) {
           kept.add(question);
@@ -80,6 +88,25 @@ final class FillIns {
   private static String list(Question question) {
     var words = question.type() == QuestionType.TRUE_FALSE ? "" : question.form().stem();
     return question.anchor().position() + question.type().code() + words;
+  }
+
+  /// The sentences that something more telling asks about by a card.
+  private static Set<String> carded(List<Question> questions) {
+    return questions.stream()
+        .filter(question -> question.type() == QuestionType.FLASHCARD)
+        .filter(question -> !isLastResort(question))
+        .map(FillIns::place)
+        .collect(Collectors.toSet());
+  }
+
+  /// "What does Article 14 provide?" where nothing of it was picked out.
+  static boolean isLastResort(Question question) {
+    return question.type() == QuestionType.FLASHCARD
+        && LAST_RESORTS.contains(question.provenance().rule());
+  }
+
+  private static String place(Question question) {
+    return question.anchor().position() + "/" + question.anchor().sentence();
   }
 
   private static boolean isFillIn(Question question) {

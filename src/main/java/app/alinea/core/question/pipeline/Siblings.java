@@ -31,7 +31,8 @@ final class Siblings {
     var groups = new HashMap<String, List<WordBag>>();
     // What has a question word of its own goes before "what is it that …".
     var ranked = new ArrayList<>(questions);
-    ranked.sort(Comparator.comparing(Siblings::asksForSubject));
+    ranked.sort(
+        Comparator.comparing(FillIns::isLastResort).thenComparing(Siblings::asksForSubject));
     for (var question : ranked) {
       var again =
           question.type() == QuestionType.FLASHCARD && typed.contains(question.form().stem());

@@ -23,6 +23,7 @@ final class ConsequenceQuestion implements QuestionRule {
         || adjunct.kind() != Adjunct.Kind.CONDITION
         || !clause.fronted().contains(adjunct)
         || clause.isFurther()
+        || ProvisionName.isCited(idiom, fact)
         || adjunct.range().length() < SHORTEST_CONDITION) {
       return List.of();
     }

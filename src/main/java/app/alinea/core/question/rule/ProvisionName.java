@@ -14,6 +14,16 @@ final class ProvisionName {
     return ofLabel(idiom, label);
   }
 
+  /// Whether the fact stands in an article that readers cite by its number.
+  static boolean isCited(Idiom idiom, Fact fact) {
+    var own = idiom.document().document().paragraphAt(fact.evidence().position()).number().label();
+    return !of(idiom, fact).equals(idiom.templates().get("the.text"))
+        && idiom.document().document().paragraphs().stream()
+                .filter(other -> other.number().label().equals(own))
+                .count()
+            == 1;
+  }
+
   static String ofLabel(Idiom idiom, String label) {
     var lower = label.toLowerCase(Locale.ROOT);
     if (!lower.startsWith("art") || label.indexOf(' ') < 0) {

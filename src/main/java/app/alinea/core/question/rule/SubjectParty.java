@@ -4,6 +4,7 @@ import app.alinea.core.language.Gender;
 import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
@@ -75,9 +76,21 @@ final class SubjectParty implements QuestionRule {
             answer.get(),
             statement.get(),
             Everybody.isOneOfAll(idiom, clause)
+                    || isPassive(clause)
                     || idiom.words().is("event.nouns", row.word(clause.rest().from()))
                 ? EnumSet.of(QuestionType.FLASHCARD)
                 : EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
+  }
+
+  /// "is elected", "shall be removed": what is done to one office is not done to any other.
+  private static boolean isPassive(Clause clause) {
+    var row = clause.row();
+    var last = clause.verbGroup().to() - 1;
+    if (last > clause.verb() && row.mood(last) == Mood.PAST_PARTICIPLE) {
+      return true;
+    }
+    var first = clause.rest().from();
+    return row.word(first).equals("être") || row.word(first).equals("be");
   }
 
   /// "which Contracting Party … its Member States": English asks for no state with "who" that it

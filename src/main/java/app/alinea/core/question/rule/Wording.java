@@ -1,6 +1,7 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Entity;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
@@ -51,7 +52,14 @@ final class Wording {
         .voice()
         .retell(row, range)
         .filter(text -> !text.isEmpty())
-        .map(text -> Lowering.start(row, range, text));
+        .map(text -> Lowering.start(row, range, text))
+        .map(text -> accented(row, range, text));
+  }
+
+  /// "A défaut d’accord": an old capital without its accent, now a small letter.
+  private static String accented(TokenRow row, TokenRange range, String text) {
+    var bare = range.from() == 0 && row.is(0, PartOfSpeech.ADP) && row.word(0).equals("a");
+    return bare && text.startsWith("a ") ? "à" + text.substring(1) : text;
   }
 
   Optional<String> told(TokenRow row, List<TokenRange> ranges) {

@@ -1,0 +1,71 @@
+package app.alinea.core.question.fact;
+
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
+import java.util.List;
+
+/// What an article of a legal text lays down, as far as questions that name the article need it.
+public sealed interface ArticleFact extends Fact.OfArticle {
+  /// What somebody shall, may or undertakes to do, several verbs of one subject together.
+  ///
+  /// @param acts each from its verb on, the text's order
+  record Act(Evidence evidence, Clause clause, Mode mode, List<TokenRange> acts)
+      implements ArticleFact {
+    public Act {
+      acts = List.copyOf(acts);
+    }
+
+    @Override
+    public String kind() {
+      return "act";
+    }
+
+    @Override
+    public String slot() {
+      return clause.row().text(acts.getFirst());
+    }
+
+    /// How an act is laid down.
+    public enum Mode {
+      /// "may", "peut".
+      POWER,
+      /// "shall", "doit", a future.
+      DUTY,
+      /// "undertakes to", "s’engage à".
+      PLEDGE,
+      /// "agrees that", "reconnaît que".
+      STATEMENT
+    }
+  }
+
+  /// What holds in a case: "Si une place devient vacante, …".
+  ///
+  /// @param condition its tokens, without the comma behind it
+  /// @param consequence the clause behind the comma
+  record Case(Evidence evidence, TokenRow row, TokenRange condition, TokenRange consequence)
+      implements ArticleFact {
+    @Override
+    public String kind() {
+      return "case";
+    }
+
+    @Override
+    public String slot() {
+      return row.text(condition);
+    }
+  }
+
+  /// All that an article says, in one sentence.
+  record WholeArticle(Evidence evidence, TokenRow row, TokenRange sentence) implements ArticleFact {
+    @Override
+    public String kind() {
+      return "article";
+    }
+
+    @Override
+    public String slot() {
+      return row.text(sentence);
+    }
+  }
+}

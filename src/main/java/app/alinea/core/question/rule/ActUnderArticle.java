@@ -1,0 +1,225 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.FrenchSound;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.ArticleFact;
+import app.alinea.core.question.fact.ArticleFact.Act.Mode;
+import app.alinea.core.question.fact.Fact;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// "According to Article 3, what shall the Parties do?", "Selon l’article 18, à quoi s’engagent les
+/// Parties ?": what an article lays down for one bearer, where it lays down nothing else for him.
+final class ActUnderArticle implements QuestionRule {
+  private static final int LONG = 38;
+  private static final int SHORTEST = 4;
+
+  /// Words that begin what an act can do without.
+  private static final Set<String> ADDING =
+      Set.of(
+          "notamment",
+          "y",
+          "including",
+          "having",
+          "bearing",
+          "taking",
+          "especially",
+          "which",
+          "particularly",
+          "où",
+          "compte",
+          "ainsi",
+          "thereby",
+          "such");
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof ArticleFact.Act(var _, var clause, var mode, var acts))
+        || !ProvisionName.isCited(idiom, fact)
+        || !isBearer(idiom, clause)
+        || mode != Mode.STATEMENT
+            && idiom.words().is("stative.verbs", verb(clause.row(), acts.getFirst()))
+        || !Wording.standsAlone(clause.withoutOpenings())
+        || SelfReference.isIn(idiom, clause)) {
+      return List.of();
+    }
+    var row = clause.row();
+    var opening = new Opening(idiom, clause);
+    if (!opening.isSound()) {
+      return List.of();
+    }
+    var oneOfSeveral =
+        !opening.tellsCase() && Rivals.inArticle(idiom, clause, own(clause, acts), mode);
+    var answer = answer(idiom, row, shortened(row, acts), mode);
+    var subject = new Wording(idiom).told(row, clause.subject());
+    if (answer.isEmpty() || subject.isEmpty()) {
+      return List.of();
+    }
+    var stem =
+        idiom
+            .templates()
+            .question(
+                "act." + mode + (oneOfSeveral ? ".among" : ""),
+                Map.of(
+                    "article", ProvisionName.of(idiom, fact),
+                    "opening", opening.told(),
+                    "verb", verb(idiom, clause, mode),
+                    "do", isSingular(clause) ? "does" : "do",
+                    "subject", subject.get()));
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            stem,
+            answer.get(),
+            Statement.NONE,
+            types(answer.get().text(), oneOfSeveral)));
+  }
+
+  private static TokenRange own(Clause clause, List<TokenRange> acts) {
+    return new TokenRange(clause.verbGroup().from(), acts.getLast().to());
+  }
+
+  /// Among options a negation is overlooked.
+  private static EnumSet<QuestionType> types(String answer, boolean oneOfSeveral) {
+    var types = EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD);
+    if (answer.startsWith("not ")
+        || answer.contains("ne pas ")
+        || answer.startsWith("qu")
+        || answer.startsWith("that ")) {
+      types.remove(QuestionType.MULTIPLE_CHOICE);
+    }
+    if (oneOfSeveral) {
+      types.remove(QuestionType.FLASHCARD);
+    }
+    return types;
+  }
+
+  /// A long last act without what it adds behind a comma.
+  private static List<TokenRange> shortened(TokenRow row, List<TokenRange> acts) {
+    var last = acts.getLast();
+    if (last.to() - acts.getFirst().from() <= LONG) {
+      return acts;
+    }
+    for (var i = Math.min(last.to() - 1, acts.getFirst().from() + LONG);
+        i > last.from() + SHORTEST;
+        i--) {
+      if (row.word(i).equals(",") && ADDING.contains(row.word(i + 1))) {
+        var cut = new ArrayList<>(acts.subList(0, acts.size() - 1));
+        cut.add(new TokenRange(last.from(), i));
+        return cut;
+      }
+    }
+    return acts;
+  }
+
+  /// Who acts: a person, an organ, a state; nobody at all is none.
+  private static boolean isBearer(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    var first = row.word(clause.subject().from());
+    if (idiom.words().is("negation", first) || idiom.words().is("nobody", first)) {
+      return false;
+    }
+    return PartyNouns.isParty(idiom, clause)
+        || row.entityAt(clause.subject())
+            .filter(entity ->
+                switch (entity.type()) {
+                  case COUNTRY, ORGANISATION, BODY, PERSON, OFFICE, ACRONYM -> true;
+                  default -> false;
+                })
+            .isPresent();
+  }
+
+  private static String verb(TokenRow row, TokenRange act) {
+    for (var i = act.from(); i < act.to(); i++) {
+      if (row.isVerb(i)) {
+        return row.at(i).lemma();
+      }
+    }
+    return "";
+  }
+
+  private static String verb(Idiom idiom, Clause clause, Mode mode) {
+    if (mode == Mode.STATEMENT && idiom.words().language() == Language.FRENCH) {
+      return clause.row().word(clause.verb());
+    }
+    if (idiom.words().language() == Language.FRENCH) {
+      return idiom.templates().get("act." + mode + (isSingular(clause) ? ".one" : ".many"));
+    }
+    var row = clause.row();
+    if (mode == Mode.PLEDGE || mode == Mode.STATEMENT) {
+      return row.at(clause.verb()).lemma();
+    }
+    var told = row.word(clause.verb());
+    return idiom.words().is("modals", told) ? told : "shall";
+  }
+
+  private static boolean isSingular(Clause clause) {
+    return clause.row().at(clause.verb()).form().number() == GrammaticalNumber.SINGULAR;
+  }
+
+  private static Optional<Answer> answer(
+      Idiom idiom, TokenRow row, List<TokenRange> acts, Mode mode) {
+    var text = new StringBuilder();
+    for (var i = 0; i < acts.size(); i++) {
+      var told = told(idiom, row, acts.get(i));
+      if (told.isEmpty()) {
+        return Optional.empty();
+      }
+      text.append(i == 0 ? "" : link(row, acts.get(i - 1).to(), acts.get(i).from()));
+      text.append(told.get());
+    }
+    var kind = mode == Mode.POWER ? AnswerKind.POWER : AnswerKind.OBLIGATION;
+    var span = row.span(new TokenRange(acts.getFirst().from(), acts.getLast().to()));
+    return Optional.of(
+        new Answer(
+            text.toString(), kind, text.toString().toLowerCase(Locale.ROOT), span, List.of()));
+  }
+
+  /// An infinitive, which a French future is made into.
+  private static Optional<String> told(Idiom idiom, TokenRow row, TokenRange act) {
+    var wording = new Wording(idiom);
+    for (var i = act.from(); i < Math.min(act.to(), act.from() + 2); i++) {
+      if (row.mood(i) == Mood.FUTURE) {
+        var pieces = new ArrayList<TokenRange>();
+        pieces.add(new TokenRange(i + 1, act.to()));
+        var before = act.from() < i ? row.at(act.from()).lemma() : "";
+        var infinitive = row.at(i).lemma();
+        return wording.told(row, pieces).map(rest -> reflexive(before, infinitive) + " " + rest);
+      }
+    }
+    return wording.told(row, List.of(act));
+  }
+
+  private static String reflexive(String clitic, String infinitive) {
+    if (clitic.isEmpty()) {
+      return infinitive;
+    }
+    return FrenchSound.elides(infinitive) ? "s’" + infinitive : "se " + infinitive;
+  }
+
+  private static String link(TokenRow row, int from, int to) {
+    for (var i = from; i < to; i++) {
+      if (row.is(i, PartOfSpeech.CCONJ)) {
+        return " " + row.word(i) + " ";
+      }
+    }
+    return ", ";
+  }
+}

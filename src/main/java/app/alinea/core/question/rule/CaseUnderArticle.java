@@ -1,0 +1,61 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.ArticleFact;
+import app.alinea.core.question.fact.Fact;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// "Que prévoit l’article 5 si l’autorité compétente n’est pas en mesure de remplir une case ?":
+/// the case that opens a sentence is given, what then holds is asked.
+final class CaseUnderArticle implements QuestionRule {
+  private static final int LONGEST_ANSWER = 42;
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof ArticleFact.Case(var _, var row, var condition, var consequence))
+        || !ProvisionName.isCited(idiom, fact)
+        || consequence.length() > LONGEST_ANSWER
+        || Definiteness.pointsBefore(idiom, row, condition)
+        || startsWithPronoun(idiom, row.word(condition.from() + 1))) {
+      return List.of();
+    }
+    var wording = new Wording(idiom);
+    var told = wording.told(row, condition);
+    var answer = wording.told(row, consequence);
+    if (told.isEmpty() || answer.isEmpty()) {
+      return List.of();
+    }
+    var opening = Character.toLowerCase(told.get().charAt(0)) + told.get().substring(1);
+    var text = answer.get();
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            idiom
+                .templates()
+                .question(
+                    "consequence",
+                    Map.of("article", ProvisionName.of(idiom, fact), "condition", opening)),
+            new Answer(
+                text,
+                AnswerKind.CONSEQUENCE,
+                text.toLowerCase(Locale.ROOT),
+                row.span(new TokenRange(consequence.from(), consequence.to())),
+                List.of()),
+            Statement.NONE,
+            EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "S’il n’est pas dénoncé": what was named before.
+  private static boolean startsWithPronoun(Idiom idiom, String word) {
+    return idiom.words().is("subject.pronouns", word);
+  }
+}

@@ -1,0 +1,140 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.phrase.French;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// "What does Article 13 provide about the identity cards?", "Que prévoit l’article 15 au sujet des
+/// travaux de la Commission ?": a norm on a thing that its article speaks of once.
+final class MatterOfArticle implements QuestionRule {
+  private static final int LONGEST_SUBJECT = 14;
+  private static final int SHORTEST_PREDICATE = 4;
+  private static final int LONGEST = 42;
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.Predication(var _, var clause))
+        || !ProvisionName.isCited(idiom, fact)
+        || clause.isFurther()
+        || !clause.attribution().isEmpty()
+        || !isMatter(idiom, clause)
+        || !isNorm(idiom, clause)
+        || clause.predicate().length() < SHORTEST_PREDICATE
+        || !Wording.standsAlone(clause.withoutOpenings())) {
+      return List.of();
+    }
+    var wording = new Wording(idiom);
+    var row = clause.row();
+    var opening = new Opening(idiom, clause);
+    var subject = wording.told(row, clause.subject());
+    var told = wording.told(row, clause.whole());
+    if (subject.isEmpty()
+        || told.isEmpty()
+        || !opening.isSound()
+        || clause.whole().length() > LONGEST
+        || isSpokenOfAgain(idiom, clause)
+        || goesOn(row, clause)) {
+      return List.of();
+    }
+    var text = opening.told() + told.get();
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            idiom
+                .templates()
+                .question(
+                    "matter",
+                    Map.of(
+                        "article", ProvisionName.of(idiom, fact),
+                        "subject", subject.get(),
+                        "of", French.of(subject.get()))),
+            new Answer(
+                text,
+                AnswerKind.CONSEQUENCE,
+                text.toLowerCase(Locale.ROOT),
+                row.span(clause.whole()),
+                List.of()),
+            Statement.NONE,
+            EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// A definite or general thing; persons and organs are asked what they do, the text itself is no
+  /// matter of its articles.
+  private static boolean isMatter(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    var from = clause.subject().from();
+    if (clause.subject().length() > LONGEST_SUBJECT
+        || clause.subject().length() < 2
+        || isText(idiom, row, from)
+        || PartyNouns.isParty(idiom, clause)
+        || row.entityAt(clause.subject()).isPresent()
+        || idiom.words().is("negation", row.word(from))
+        || idiom.words().is("nobody", row.word(from))
+        || idiom.words().is("anaphoric.determiners", row.word(from))) {
+      return false;
+    }
+    if (row.is(from, PartOfSpeech.NUM) || row.is(from + 1, PartOfSpeech.NUM)) {
+      return false;
+    }
+    for (var i = from; i < clause.subject().to(); i++) {
+      // French would have to repeat "de" before each member.
+      if (row.is(i, PartOfSpeech.CCONJ)
+          && row.is(i + 1, PartOfSpeech.DET)
+          && idiom.words().language() == Language.FRENCH) {
+        return false;
+      }
+      if (idiom.words().is("instrument.nouns", row.word(i)) && i <= from + 1
+          || idiom.words().is("relatives", row.word(i))
+          || row.word(i).equals(",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// "This Convention", "la présente Convention".
+  private static boolean isText(Idiom idiom, TokenRow row, int from) {
+    return idiom.words().is("self.words", row.word(from))
+        || idiom.words().is("self.words", row.word(from + 1));
+  }
+
+  private static boolean isNorm(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    var verb = clause.verb();
+    return idiom.words().language() == Language.ENGLISH
+        ? idiom.words().is("modals", row.word(verb))
+        : row.mood(verb) == Mood.FUTURE || row.mood(verb) == Mood.PRESENT;
+  }
+
+  /// Another sentence of the article names it too, and may say as much of it.
+  private static boolean isSpokenOfAgain(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    var head = clause.subject().from() + 1;
+    var to = Math.min(clause.subject().to(), head + 2);
+    var sought = row.text(new TokenRange(head, to)).toLowerCase(Locale.ROOT);
+    var own = row.sentence().sentence().index();
+    return idiom.document().sentencesAt(row.sentence().position()).stream()
+        .filter(other -> other.sentence().index() != own)
+        .anyMatch(other -> other.text().toLowerCase(Locale.ROOT).contains(sought));
+  }
+
+  /// What follows in the sentence may say more of it.
+  private static boolean goesOn(TokenRow row, Clause clause) {
+    return row.size() - clause.rest().to() > 1;
+  }
+}

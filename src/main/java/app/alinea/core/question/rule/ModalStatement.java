@@ -1,0 +1,128 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.Language;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.FrenchSound;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.ArticleFact;
+import app.alinea.core.question.fact.ArticleFact.Act.Mode;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.Fact.Norm.Force;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Statements that are false where they make a power an obligation, or a ban a power: "The Council
+/// is obliged to appoint …" where it may, "Members may seek …" where they shall not.
+final class ModalStatement implements QuestionRule {
+  private static final Set<String> NEGATIVE =
+      Set.of("aucun", "aucune", "nul", "ni", "que", "qu'", "nor", "unless", "any", "neither");
+  private static final Set<String> NOT = Set.of("pas", "not");
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 36;
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    return switch (fact) {
+      case ArticleFact.Act(var _, var clause, var mode, var acts)
+          when mode == Mode.POWER && acts.size() == 1 && ProvisionName.isCited(idiom, fact) ->
+          told(fact, idiom, clause, acts.getFirst(), false);
+      case Fact.Norm(var _, var clause, var force, var act)
+          when force == Force.BAN && !isNegative(clause, act) ->
+          told(fact, idiom, clause, act, true);
+      default -> List.of();
+    };
+  }
+
+  /// "ne peuvent exercer aucun mandat": the statement would stay negative without its verb's "ne".
+  private static boolean isNegative(Clause clause, TokenRange act) {
+    for (var i = act.from(); i < act.to(); i++) {
+      if (NEGATIVE.contains(clause.row().word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// To leave, to join, to use one’s right: nobody would believe it an obligation.
+  private static boolean isOwnAffair(Idiom idiom, Clause clause, TokenRange act) {
+    for (var i = act.from(); i < act.to(); i++) {
+      if (idiom.words().is("free.verbs", clause.row().at(i).lemma())
+          || idiom.words().is("right.nouns", clause.row().word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Draft> told(Fact fact, Idiom idiom, Clause clause, TokenRange act, boolean ban) {
+    var row = clause.row();
+    var opening = new Opening(idiom, clause);
+    if (clause.isFurther()
+        || !ban && isOwnAffair(idiom, clause, act)
+        || act.length() < SHORTEST
+        || clause.whole().length() > LONGEST
+        || !opening.isSound()
+        || !PartyNouns.isParty(idiom, clause) && row.entityAt(clause.subject()).isEmpty()
+        || SelfReference.isIn(idiom, clause)
+        || idiom.words().is("negation", row.word(clause.subject().from()))
+        || !Wording.standsAlone(clause.withoutOpenings())) {
+      return List.of();
+    }
+    var wording = new Wording(idiom);
+    var subject = wording.told(row, clause.subject());
+    var rest = wording.told(row, List.of(act));
+    var modal = modal(idiom, clause, act, rest.orElse(""), ban);
+    if (subject.isEmpty() || rest.isEmpty() || modal.isEmpty()) {
+      return List.of();
+    }
+    var statement = new Statement(opening.told() + subject.get(), modal.get().right(), rest.get());
+    var span = row.span(new TokenRange(clause.verb(), clause.verb() + 1));
+    var answer =
+        new Answer(
+            modal.get().right(),
+            AnswerKind.MODALITY,
+            modal.get().right(),
+            span,
+            List.of(modal.get().wrong()));
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            statement.whole(),
+            answer,
+            statement,
+            EnumSet.of(QuestionType.TRUE_FALSE)));
+  }
+
+  /// What the text says and what it does not.
+  private record Modal(String right, String wrong) {}
+
+  private static Optional<Modal> modal(
+      Idiom idiom, Clause clause, TokenRange act, String rest, boolean ban) {
+    var row = clause.row();
+    if (idiom.words().language() == Language.ENGLISH) {
+      return Optional.of(
+          ban
+              ? new Modal(row.word(clause.verb()) + " not", "may")
+              : new Modal("may", Bearers.isPlural(clause) ? "are obliged to" : "is obliged to"));
+    }
+    var plural = row.at(clause.verb()).form().number() == GrammaticalNumber.PLURAL;
+    var can = plural ? "peuvent" : "peut";
+    if (!ban) {
+      var have = plural ? "ont" : "a";
+      return Optional.of(
+          new Modal(can, have + " l’obligation " + (FrenchSound.elides(rest) ? "d’" : "de")));
+    }
+    var verb = row.word(clause.verb());
+    var not = NOT.contains(row.word(act.from() - 1)) ? " pas" : "";
+    return Optional.of(new Modal((FrenchSound.elides(verb) ? "n’" : "ne ") + verb + not, can));
+  }
+}

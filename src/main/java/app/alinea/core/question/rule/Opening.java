@@ -1,0 +1,57 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.clause.Adjunct;
+import app.alinea.core.question.clause.Clause;
+
+/// What stands before the subject of a clause, kept in a question that would ask too much without
+/// it: "after the Treaty has been in force for ten years, ".
+final class Opening {
+  private static final int LONGEST = 24;
+
+  private final Idiom idiom;
+  private final Clause clause;
+
+  Opening(Idiom idiom, Clause clause) {
+    this.idiom = idiom;
+    this.clause = clause;
+  }
+
+  /// Whether it says by itself what case it means, and can be told.
+  boolean isSound() {
+    return clause.fronted().isEmpty()
+        || length() <= LONGEST
+            && !told().isEmpty()
+            && !Definiteness.pointsBefore(idiom, clause.row(), clause.fronted().getFirst().range());
+  }
+
+  /// Whether it names a case that others of the article do not.
+  boolean tellsCase() {
+    return clause.fronted().stream()
+        .map(Adjunct::kind)
+        .anyMatch(kind ->
+            switch (kind) {
+              case CONDITION, LIMIT, TIME, OCCASION -> true;
+              case PURPOSE, MEANS, BASIS, REASON, EXCEPTION, MANNER, OTHER -> false;
+            });
+  }
+
+  private int length() {
+    return clause.fronted().stream().mapToInt(adjunct -> adjunct.range().length()).sum();
+  }
+
+  /// With a small letter and a comma, or nothing.
+  String told() {
+    return clause.fronted().stream()
+        .findFirst()
+        .flatMap(adjunct -> new Wording(idiom).told(clause.row(), adjunct.range()))
+        .map(text -> lower(text) + ", ")
+        .orElse("");
+  }
+
+  /// A name or an acronym keeps its capital.
+  private static String lower(String text) {
+    return text.length() > 1 && Character.isUpperCase(text.charAt(1))
+        ? text
+        : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+  }
+}

@@ -1,0 +1,151 @@
+package app.alinea.core.question.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.alinea.core.document.DocumentId;
+import app.alinea.core.document.DocumentMaker;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.task.Progress;
+import app.alinea.linguistics.ModelledAnalyser;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// Duties, powers, pledges and cases of articles, on sentences written for it.
+class NormClausesTest {
+  private static final ModelledAnalyser ANALYSER = new ModelledAnalyser();
+
+  private static final String FRENCH =
+      asked(
+          """
+          Accord sur la pêche dans le golfe de Morne
+
+          Article 1
+          Chaque Partie contractante s'engage à protéger les zones de frai du golfe.
+
+          Article 2
+          La Commission du golfe transmettra chaque bilan au Dépositaire et informera les autorités portuaires.
+
+          Article 3
+          Si un navire endommage une balise du golfe, son capitaine avertit sans tarder le port voisin.
+
+          Article 4
+          L'inspecteur principal pourra saisir les filets non conformes. Il pourra interdire l'accès du port.
+
+          Article 5
+          A défaut d'accord entre les Parties, le tribunal du golfe tranche le litige.
+
+          Article 6
+          Les registres des captures seront ouverts au public dans chaque port.
+
+          Article 7
+          Les agents de la Commission ne peuvent pas posséder de navire de pêche dans le golfe.
+          """);
+
+  private static final String ENGLISH =
+      asked(
+          """
+          Convention on the Lighthouses of the Strait
+
+          Article 1
+          The Parties undertake to keep every lighthouse of the Strait in working order.
+
+          Article 2
+          Each Party shall train its keepers. Each Party shall publish a list of its lamps.
+
+          Article 3
+          After a storm on the Strait, the Authority may order an inspection of the towers.
+
+          Article 4
+          If a lamp fails for more than one night, the keeper shall alert the nearest harbour.
+
+          Article 5
+          The Parties agree that a wreck within the Strait shall be marked by a buoy.
+
+          Article 6
+          No reservation to this Convention is allowed.
+
+          Article 7
+          Within the waters named in Article 3 the coastal State has the power to close the passage.
+          """);
+
+  @Test
+  void aPledgeIsAskedForUnderItsArticle() {
+    assertTrue(FRENCH.contains("Selon l’article 1, à quoi s’engage chaque Partie contractante"));
+    assertTrue(
+        ENGLISH.contains(
+            "According to Article 1, what do the Parties undertake to do? Keep every lighthouse"),
+        ENGLISH);
+  }
+
+  @Test
+  void aFutureIsToldAsAnInfinitiveWithAllItsVerbs() {
+    assertTrue(
+        FRENCH.contains(
+            "Transmettre chaque bilan au Dépositaire et informer les autorités portuaires"),
+        FRENCH);
+  }
+
+  @Test
+  void theCaseIsGivenAndWhatHoldsIsAsked() {
+    assertTrue(
+        FRENCH.contains("Que prévoit l’article 3 si un navire endommage une balise du golfe"),
+        FRENCH);
+    assertTrue(
+        ENGLISH.contains(
+            "What does Article 4 provide if a lamp fails for more than one night? The keeper"),
+        ENGLISH);
+  }
+
+  @Test
+  void oneOfSeveralDutiesIsNoCard() {
+    assertFalse(FRENCH.contains("que peut faire l’inspecteur principal"), FRENCH);
+    assertFalse(ENGLISH.contains("According to Article 2, what shall each Party do?"), ENGLISH);
+  }
+
+  @Test
+  void anOpeningStaysInTheQuestion() {
+    assertTrue(
+        ENGLISH.contains(
+            "According to Article 3, after a storm on the Strait, what may the Authority do?"),
+        ENGLISH);
+    assertTrue(FRENCH.contains("à défaut d’accord entre les Parties"), FRENCH);
+  }
+
+  @Test
+  void whatPartiesAgreeIsAsked() {
+    assertTrue(ENGLISH.contains("According to Article 5, what do the Parties agree?"), ENGLISH);
+  }
+
+  @Test
+  void anOpeningWithoutACommaIsNoSubject() {
+    assertTrue(ENGLISH.contains("within the waters named in Article 3"), ENGLISH);
+  }
+
+  @Test
+  void aShortArticleIsAskedForAsAWhole() {
+    assertTrue(ENGLISH.contains("What does Article 6 provide? No reservation"), ENGLISH);
+    assertTrue(FRENCH.contains("Les registres des captures seront ouverts au public"), FRENCH);
+  }
+
+  @Test
+  void aBanTurnedIntoAPowerIsFalse() {
+    assertTrue(
+        FRENCH.contains("Les agents de la Commission peuvent posséder de navire")
+            || FRENCH.contains("Les agents de la Commission ne peuvent pas posséder de navire"),
+        FRENCH);
+  }
+
+  private static String asked(String text) {
+    var document =
+        new DocumentMaker()
+            .make(new DocumentId("d"), "d.txt", "", "hash", text, Progress.NONE)
+            .document()
+            .orElseThrow();
+    return new PipelineGenerator(ANALYSER, ANALYSER::morphology)
+        .generate(document, 7, Progress.NONE).questions().stream()
+            .filter(question -> question.type() != QuestionType.MULTIPLE_CHOICE)
+            .map(question -> question.form().stem() + " " + question.form().answer())
+            .collect(Collectors.joining("\n"));
+  }
+}
