@@ -26,6 +26,7 @@ final class DocxBody implements XmlParts.Visitor {
   private final DocxNumbering numbering;
   private final Layout layout;
 
+  private final TextBoxes boxes;
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder row = new StringBuilder();
   private int leftOut;
@@ -41,10 +42,14 @@ final class DocxBody implements XmlParts.Visitor {
     this.styles = styles;
     this.numbering = numbering;
     this.layout = layout;
+    this.boxes = new TextBoxes(inBox -> new DocxBody(styles, numbering, inBox));
   }
 
   @Override
   public void start(XmlParts.Element element) throws UnreadableDocument {
+    if (boxes.start(element)) {
+      return;
+    }
     if (leftOut > 0 || LEFT_OUT.contains(element.name())) {
       leftOut++;
       return;
@@ -77,7 +82,10 @@ final class DocxBody implements XmlParts.Visitor {
   }
 
   @Override
-  public void text(String more) {
+  public void text(String more) throws UnreadableDocument {
+    if (boxes.text(more)) {
+      return;
+    }
     if (inText && leftOut == 0) {
       add(more);
     }
@@ -91,6 +99,9 @@ final class DocxBody implements XmlParts.Visitor {
 
   @Override
   public void end(String name) throws UnreadableDocument {
+    if (boxes.end(name)) {
+      return;
+    }
     if (leftOut > 0) {
       leftOut--;
       return;
@@ -120,6 +131,9 @@ final class DocxBody implements XmlParts.Visitor {
       layout.item(place.map(ListPlace::level).orElse(0), marker, text.toString());
     }
     text.setLength(0);
+    if (rows == 0) {
+      boxes.layOut(layout);
+    }
   }
 
   private void endRow() throws UnreadableDocument {
@@ -127,11 +141,19 @@ final class DocxBody implements XmlParts.Visitor {
     if (rows == 0) {
       layout.block(row.toString().replaceAll("[\\s|]+$", ""));
       row.setLength(0);
+      boxes.layOut(layout);
     }
   }
 
+  /// A style may say its list alone: the list then says which level is the style's.
+  private ListPlace linked(ListPlace found) {
+    return found.level() > 0
+        ? found
+        : new ListPlace(found.list(), numbering.levelOf(found.list(), style).orElse(0));
+  }
+
   private Optional<ListPlace> place() {
-    var byStyle = styles.list(style);
+    var byStyle = styles.list(style).map(this::linked);
     if (list.equals("0")) {
       return Optional.empty();
     }

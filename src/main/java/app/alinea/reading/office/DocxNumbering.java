@@ -5,11 +5,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The automatic lists of a Word document. Confined to one thread: it counts.
 final class DocxNumbering implements XmlParts.Visitor {
   private final Map<String, Map<Integer, Level>> kinds = new HashMap<>();
   private final Map<String, String> kindOfList = new HashMap<>();
+
+  /// A kind may only name the style that another one defines.
+  private final Map<String, String> styleOfKind = new HashMap<>();
+
+  private final Map<String, String> kindOfStyle = new HashMap<>();
   private final Map<String, Map<Integer, Integer>> restarts = new HashMap<>();
   private final Map<String, ListCounter> counters = new HashMap<>();
   private String kind = "";
@@ -22,6 +28,8 @@ final class DocxNumbering implements XmlParts.Visitor {
     private String pattern = "%1.";
     private int start = 1;
     private boolean plain;
+    private boolean goesOn;
+    private String paragraphStyle = "";
   }
 
   @Override
@@ -49,6 +57,10 @@ final class DocxNumbering implements XmlParts.Visitor {
       case "numFmt" -> level.style = style(element.attribute("val"));
       case "lvlText" -> level.pattern = element.attribute("val");
       case "isLgl" -> level.plain = true;
+      case "lvlRestart" -> level.goesOn = element.number("val", 1) == 0;
+      case "pStyle" -> level.paragraphStyle = element.attribute("val");
+      case "styleLink" -> kindOfStyle.put(element.attribute("val"), kind);
+      case "numStyleLink" -> styleOfKind.put(kind, element.attribute("val"));
       default -> {}
     }
   }
@@ -69,8 +81,8 @@ final class DocxNumbering implements XmlParts.Visitor {
   /// The number of the next paragraph of a list; empty where the list is unknown. Lists of one kind
   /// count on together, except where one of them starts anew.
   String next(DocxStyles.ListPlace place) {
-    var kindOf = kindOfList.get(place.list());
-    if (kindOf == null) {
+    var kindOf = kind(place.list());
+    if (kindOf.isEmpty()) {
       return "";
     }
     var counter = counters.computeIfAbsent(kindOf, key -> new ListCounter(levels(key)));
@@ -81,12 +93,25 @@ final class DocxNumbering implements XmlParts.Visitor {
     return counter.next(place.level());
   }
 
+  private String kind(String ofList) {
+    var own = kindOfList.getOrDefault(ofList, "");
+    return kindOfStyle.getOrDefault(styleOfKind.getOrDefault(own, ""), own);
+  }
+
+  /// The level of a list that belongs to a style of paragraphs, where one does.
+  Optional<Integer> levelOf(String ofList, String paragraphStyle) {
+    return kinds.getOrDefault(kind(ofList), Map.of()).entrySet().stream()
+        .filter(entry -> entry.getValue().paragraphStyle.equals(paragraphStyle))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
   private List<ListLevel> levels(String kindOf) {
     var known = kinds.getOrDefault(kindOf, Map.of());
     var levels = new ArrayList<ListLevel>();
     for (int at = 0; at < ListCounter.LEVELS && known.containsKey(at); at++) {
       var one = known.getOrDefault(at, new Level());
-      levels.add(new ListLevel(one.style, one.pattern, one.start, one.plain));
+      levels.add(new ListLevel(one.style, one.pattern, one.start, one.plain, one.goesOn));
     }
     return levels;
   }

@@ -7,8 +7,8 @@ import app.alinea.reading.Layout;
 import app.alinea.reading.ReadText;
 import app.alinea.reading.Source;
 import app.alinea.reading.UnreadableDocument;
+import app.alinea.reading.text.TextDecoder;
 import app.alinea.reading.web.HtmlText;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,8 +35,8 @@ public final class EpubReader implements KindReader {
       if (chapter.isEmpty()) {
         missing++;
       } else {
-        var page = new String(chapter.get(), StandardCharsets.UTF_8);
-        layout.block(new HtmlText().of(page).text());
+        var page = new TextDecoder().decode(chapter.get());
+        layout.block(new HtmlText().of(page.text()).text());
       }
     }
     if (layout.isEmpty()) {

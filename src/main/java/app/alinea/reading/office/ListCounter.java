@@ -1,6 +1,5 @@
 package app.alinea.reading.office;
 
-import java.util.Arrays;
 import java.util.List;
 
 /// Counts the items of one automatic list. Confined to one thread.
@@ -31,7 +30,9 @@ final class ListCounter {
     } else {
       begin(level);
     }
-    Arrays.fill(begun, level + 1, LEVELS, false);
+    for (int below = level + 1; below < levels.size(); below++) {
+      begun[below] &= levels.get(below).goesOn();
+    }
     return levels.get(level).marker(levels, values);
   }
 

@@ -9,10 +9,16 @@ import java.util.List;
 /// @param pattern with `%1` for the number of the outermost level, `%2` for the next, and so on
 /// @param start the first number
 /// @param plain whether the numbers of the levels above are written in figures whatever they are
-record ListLevel(Style style, String pattern, int start, boolean plain) {
+/// @param goesOn whether its numbers go on where a level above counts one further
+record ListLevel(Style style, String pattern, int start, boolean plain, boolean goesOn) {
   private static final int LONGEST = 60;
 
-  static final ListLevel BULLET = new ListLevel(Style.BULLET, "•", 1, false);
+  static final ListLevel BULLET = new ListLevel(Style.BULLET, "•", 1);
+
+  /// A level that begins anew under each number of the levels above.
+  ListLevel(Style style, String pattern, int start) {
+    this(style, pattern, start, false, false);
+  }
 
   /// @param levels of the list, outermost first
   /// @param values where each level stands

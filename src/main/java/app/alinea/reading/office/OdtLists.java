@@ -53,8 +53,8 @@ final class OdtLists implements XmlParts.Visitor {
     pattern.append(element.attribute("num-suffix"));
     var style = style(element.attribute("num-format"));
     return style == Style.NONE
-        ? new ListLevel(Style.NONE, "", 1, false)
-        : new ListLevel(style, pattern.toString(), element.number("start-value", 1), false);
+        ? new ListLevel(Style.NONE, "", 1)
+        : new ListLevel(style, pattern.toString(), element.number("start-value", 1));
   }
 
   private static Style style(String format) {
@@ -76,7 +76,7 @@ final class OdtLists implements XmlParts.Visitor {
     var known = styles.getOrDefault(name, Map.of());
     var levels = new ArrayList<ListLevel>();
     for (int at = 0; at < ListCounter.LEVELS; at++) {
-      levels.add(known.getOrDefault(at, new ListLevel(Style.NONE, "", 1, false)));
+      levels.add(known.getOrDefault(at, new ListLevel(Style.NONE, "", 1)));
     }
     return levels;
   }

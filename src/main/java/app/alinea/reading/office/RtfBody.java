@@ -20,7 +20,9 @@ final class RtfBody extends RtfListenerAdaptor {
   private final StringBuilder marker = new StringBuilder();
   private final StringBuilder title = new StringBuilder();
   private State state = new State(Where.BODY, false);
+  private final RtfLists lists = new RtfLists();
   private int level;
+  private int list;
   private int length;
 
   /// @param level of the list, from 0
@@ -31,6 +33,7 @@ final class RtfBody extends RtfListenerAdaptor {
     BODY,
     MARKER,
     TITLE,
+    LISTS,
     NOWHERE
   }
 
@@ -71,6 +74,7 @@ final class RtfBody extends RtfListenerAdaptor {
       case BODY -> text.append(words);
       case MARKER -> marker.append(words);
       case TITLE -> title.append(words);
+      case LISTS -> lists.text(words);
       case NOWHERE -> {}
     }
   }
@@ -79,6 +83,9 @@ final class RtfBody extends RtfListenerAdaptor {
   public void processCommand(Command command, int value, boolean hasValue, boolean optional) {
     if (command.getCommandType() == CommandType.Destination) {
       state = new State(destination(command, optional), state.hidden);
+    }
+    if (state.where == Where.LISTS) {
+      lists.command(command, value);
       return;
     }
     boolean off = hasValue && value == 0;
@@ -89,7 +96,11 @@ final class RtfBody extends RtfListenerAdaptor {
       case line -> processString("\n");
       case tab -> processString("\t");
       case cell, nestcell -> processString(" | ");
-      case pard -> level = 0;
+      case pard -> {
+        level = 0;
+        list = 0;
+      }
+      case ls -> list = value;
       case ilvl -> level = Math.clamp(value, 0, 8);
       default -> {}
     }
@@ -101,6 +112,9 @@ final class RtfBody extends RtfListenerAdaptor {
       case listtext, pntext -> state.where == Where.BODY ? Where.MARKER : state.where;
       case info -> Where.NOWHERE;
       case title -> Where.TITLE;
+      case listtable, listoverridetable -> Where.LISTS;
+      case list, listlevel, leveltext, levelnumbers, listname, listoverride, lfolevel ->
+          state.where == Where.LISTS ? Where.LISTS : Where.NOWHERE;
       default -> Where.NOWHERE;
     };
   }
@@ -108,7 +122,9 @@ final class RtfBody extends RtfListenerAdaptor {
   private void endParagraph() {
     if (state.where == Where.BODY && !text.isEmpty()) {
       var shown = text.toString().replaceAll("[\\s|]+$", "");
-      paragraphs.add(new Paragraph(level, Layout.oneLine(marker.toString()), shown));
+      var counted = list > 0 ? lists.next(list, level) : "";
+      var written = Layout.oneLine(marker.toString());
+      paragraphs.add(new Paragraph(level, written.isEmpty() ? counted : written, shown));
       text.setLength(0);
     }
     if (state.where == Where.BODY) {

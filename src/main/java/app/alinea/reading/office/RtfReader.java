@@ -12,8 +12,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 
-/// Reads rich text. Its writers put the number of each list item beside the item, so none is
-/// counted here.
+/// Reads rich text. Most writers put the number of each list item beside the item; the others leave
+/// it to the list table.
 public final class RtfReader implements KindReader {
   @Override
   public ReadText read(Source source) throws UnreadableDocument, IOException {

@@ -7,6 +7,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +18,9 @@ import javax.xml.stream.XMLStreamReader;
 /// Opens XML without document types, entities of its own, or anything fetched.
 final class XmlParts {
   private static final int MARK = 3;
+  private static final int HEAD = 200;
+  private static final Pattern DECLARED =
+      Pattern.compile("^\\s*<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"'](\\w[\\w-]{0,40})");
   private static final XMLInputFactory FACTORY = factory();
 
   private XmlParts() {}
@@ -55,19 +61,29 @@ final class XmlParts {
     xml.close();
   }
 
-  /// Every part is UTF-8, but for a mark that says UTF-16.
+  /// UTF-8, but for a mark that says UTF-16 or a declaration that says something else.
   private static Charset encoding(InputStream part) throws UnreadableDocument {
     try {
-      part.mark(MARK);
-      var first = part.readNBytes(MARK);
+      part.mark(HEAD);
+      var head = part.readNBytes(HEAD);
       part.reset();
+      var first = Arrays.copyOf(head, Math.min(MARK, head.length));
       if (first.length == MARK && first[0] == (byte) 0xEF && first[1] == (byte) 0xBB) {
         part.skipNBytes(MARK);
       }
       boolean wide = first.length == MARK && (first[0] & 0xFE) == 0xFE && (first[1] & 0xFE) == 0xFE;
-      return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+      return wide ? StandardCharsets.UTF_16 : declared(head);
     } catch (IOException damaged) {
       throw new UnreadableDocument(Reason.DAMAGED, damaged);
+    }
+  }
+
+  private static Charset declared(byte[] head) {
+    var matcher = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
+    try {
+      return matcher.find() ? Charset.forName(matcher.group(1)) : StandardCharsets.UTF_8;
+    } catch (UnsupportedCharsetException _) {
+      return StandardCharsets.UTF_8;
     }
   }
 

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 ///
 /// First a mark, then UTF-8, which nothing else is by chance, then what a web page declares, then a
 /// guess.
-final class TextDecoder {
+public final class TextDecoder {
   private static final char REPLACEMENT = '\uFFFD';
   private static final double MOST_UNDECODABLE = 0.02;
   private static final int HEAD = 4096;
@@ -28,13 +28,13 @@ final class TextDecoder {
           "(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w-]+)");
 
   /// @param warnings that the encoding is a guess, that characters are lost
-  record Decoded(String text, List<ImportWarning> warnings) {
-    Decoded {
+  public record Decoded(String text, List<ImportWarning> warnings) {
+    public Decoded {
       warnings = List.copyOf(warnings);
     }
   }
 
-  Decoded decode(byte[] bytes) throws UnreadableDocument {
+  public Decoded decode(byte[] bytes) throws UnreadableDocument {
     var mark = ByteOrderMark.of(bytes);
     if (mark.isPresent()) {
       int length = mark.get().length();
