@@ -102,6 +102,62 @@ final class EnglishReading implements WordReading {
           "requires",
           "confirms");
 
+  /// Verbs that paragraphs of resolutions begin with as well.
+  private static final Set<String> OPENING =
+      Set.of(
+          "accepts",
+          "acknowledges",
+          "adopts",
+          "agrees",
+          "allows",
+          "applauds",
+          "appoints",
+          "appreciates",
+          "asks",
+          "commits",
+          "concludes",
+          "congratulates",
+          "considers",
+          "creates",
+          "denounces",
+          "designates",
+          "establishes",
+          "expects",
+          "extends",
+          "hails",
+          "highlights",
+          "imposes",
+          "increases",
+          "insists",
+          "instructs",
+          "intends",
+          "launches",
+          "lifts",
+          "looks",
+          "maintains",
+          "mandates",
+          "obliges",
+          "pays",
+          "permits",
+          "praises",
+          "proclaims",
+          "prohibits",
+          "proposes",
+          "recommends",
+          "regrets",
+          "rejects",
+          "remains",
+          "reminds",
+          "renews",
+          "resolves",
+          "sets",
+          "suspends",
+          "takes",
+          "terminates",
+          "thanks",
+          "undertakes",
+          "warns");
+
   private final Morphology morphology;
 
   EnglishReading(Morphology morphology) {
@@ -196,7 +252,8 @@ final class EnglishReading implements WordReading {
   /// comma. "Requests the Panel …": how the paragraphs of a resolution begin.
   private static boolean opensPredicate(List<String> words, List<PartOfSpeech> tags, int at) {
     if (at == 0) {
-      return OPERATIVE.contains(words.getFirst().toLowerCase(Locale.ROOT));
+      var first = words.getFirst().toLowerCase(Locale.ROOT);
+      return OPERATIVE.contains(first) || OPENING.contains(first);
     }
     if (at + 1 >= words.size()) {
       return false;

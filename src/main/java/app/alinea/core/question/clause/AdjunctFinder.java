@@ -66,12 +66,19 @@ final class AdjunctFinder {
   private boolean isPlainPurpose(TokenRow row, int index) {
     if (!words.has("infinitive.nouns")
         || !row.word(index).equals("to")
-        || !row.is(index - 1, PartOfSpeech.NOUN)
+        || !row.is(index - 1, PartOfSpeech.NOUN) && !row.is(index - 1, PartOfSpeech.PROPN)
         || !row.isVerb(index + 1)
         || row.mood(index + 1) != Mood.INFINITIVE) {
       return false;
     }
     for (var i = index - 1; i >= 0; i--) {
+      // "decides to establish a committee to monitor …": the nearer verb has the purpose.
+      if (row.isInfinitive(i)
+          && row.word(i - 1).equals("to")
+          && !words.is("enabling.verbs", row.at(i).lemma())
+          && !words.is("demand.verbs", row.at(i).lemma())) {
+        return true;
+      }
       if (words.is("infinitive.nouns", row.at(i).lemma())
           || words.is("demand.verbs", row.at(i).lemma())
           || words.is("enabling.verbs", row.at(i).lemma())

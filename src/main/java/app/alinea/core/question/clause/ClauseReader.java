@@ -103,9 +103,22 @@ public final class ClauseReader {
   /// "Building on the statement issued in May, we …", "Reduce crimes using forces focused on …": an
   /// English verb at the start whose verb to come is a participle.
   private boolean isVerbal(TokenRow row, int start, SubjectFinder.Found found) {
+    var doing =
+        row.isVerb(start)
+            || row.word(start).endsWith("ing")
+                && (row.is(start + 1, PartOfSpeech.ADP) || row.is(start + 1, PartOfSpeech.DET));
     return words.language() == Language.ENGLISH
-        && row.isVerb(start)
+        && (doing || isList(row, found))
         && !finite.isSurelyFinite(row, found.verb());
+  }
+
+  /// "Reduce crimes using data, prioritization, and forces focused on …".
+  private static boolean isList(TokenRow row, SubjectFinder.Found found) {
+    var commas = 0;
+    for (var i = found.subject().from(); i < found.subject().to(); i++) {
+      commas += row.word(i).equals(",") ? 1 : 0;
+    }
+    return commas > 1 && !row.is(found.subject().from(), PartOfSpeech.DET);
   }
 
   /// "Strengthening the area of freedom, security and justice is …": what stands behind the comma
@@ -145,10 +158,24 @@ public final class ClauseReader {
     while (end > 0
         && row.is(end - 1, PartOfSpeech.PUNCT)
         && !row.word(end - 1).equals(")")
+        && !closesQuotation(row, end - 1)
         && !row.word(end - 1).equals("%")) {
       end--;
     }
     return end;
+  }
+
+  /// "under the theme “Rivers and people”": the mark belongs to what it closes.
+  private static boolean closesQuotation(TokenRow row, int index) {
+    if (!row.word(index).equals("”")) {
+      return false;
+    }
+    for (var i = index - 1; i >= 0; i--) {
+      if (row.word(i).equals("“")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int afterConnectors(TokenRow row, int from, int end) {
@@ -239,7 +266,7 @@ public final class ClauseReader {
       if (word.equals(",") && i > from && addsRelative(row, i + 1)) {
         return i;
       }
-      if (i > from && authorsBeginAnew(row, i)) {
+      if (i > from && (authorsBeginAnew(row, i) || pluralBeginsAnew(row, i))) {
         return i;
       }
       if (!finite.isSurelyFinite(row, i)) {
@@ -260,6 +287,20 @@ public final class ClauseReader {
         && (row.is(index, PartOfSpeech.CCONJ)
             || row.word(index).equals(",") && row.is(index + 1, PartOfSpeech.CCONJ))
         && words.is("author.pronoun", row.word(joint));
+  }
+
+  /// "… and central banks remain committed": English plurals take a verb that looks like any.
+  private boolean pluralBeginsAnew(TokenRow row, int index) {
+    if (words.language() != Language.ENGLISH || !row.is(index, PartOfSpeech.CCONJ)) {
+      return false;
+    }
+    var noun = index + 1;
+    while (row.is(noun, PartOfSpeech.ADJ)) {
+      noun++;
+    }
+    return row.is(noun, PartOfSpeech.NOUN)
+        && row.at(noun).form().number() == GrammaticalNumber.PLURAL
+        && words.is("copulas", row.word(noun + 1));
   }
 
   /// ", which will notify …", ", on which each is represented": English adds behind a comma what it

@@ -1,6 +1,7 @@
 package app.alinea.core.question.clause;
 
 import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import java.util.Optional;
@@ -30,6 +31,9 @@ final class SubjectFinder {
     var word = row.word(start);
     if (words.is("author.pronoun", word)) {
       return author(row, start, end);
+    }
+    if (words.language() == Language.ENGLISH && word.equals("both")) {
+      return Optional.empty();
     }
     if (words.is("whole.pronouns", word) || namesTheText(row, start)) {
       return named(row, start, end);

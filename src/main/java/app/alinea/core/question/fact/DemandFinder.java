@@ -1,12 +1,14 @@
 package app.alinea.core.question.fact;
 
 import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -43,6 +45,9 @@ final class DemandFinder implements FactFinder {
           Map.entry("mandate", Set.of("to")),
           Map.entry("encourage", Set.of("to")));
 
+  private static final Set<String> THAT =
+      Set.of("demand", "insist", "request", "recommend", "urge");
+
   private static final Set<String> BEFORE_INFINITIVE =
       Set.of(
           "ne", "n'", "se", "s'", "pas", "y", "en", "le", "la", "l'", "les", "lui", "leur", "nous");
@@ -57,6 +62,9 @@ final class DemandFinder implements FactFinder {
       // "may request the Council to …" asks nothing of anybody.
       if (links != null && !reading.words().is("modals", clause.row().word(clause.verb()))) {
         facts.addAll(demands(reading, clause, links));
+      }
+      if (THAT.contains(clause.mainLemma())) {
+        demandThat(reading, clause).ifPresent(facts::add);
       }
     }
     return facts;
@@ -92,6 +100,45 @@ final class DemandFinder implements FactFinder {
     return List.of(new Fact.Demand(evidence, clause, addressee, acts));
   }
 
+  /// "demands that all armed groups cease …": English asks so without an infinitive.
+  private static Optional<Fact> demandThat(Reading reading, Clause clause) {
+    var row = clause.row();
+    var from = clause.rest().from();
+    if (!row.word(from).equals("that")) {
+      return Optional.empty();
+    }
+    var limit = Math.min(clause.rest().to(), from + LONGEST_ADDRESSEE);
+    for (var i = from + 2; i < limit; i++) {
+      if (row.word(i).equals(",") || reading.words().is("relatives", row.word(i))) {
+        return Optional.empty();
+      }
+      if (row.isVerb(i)) {
+        var plain =
+            row.mood(i) == Mood.INFINITIVE
+                || row.mood(i) == Mood.PRESENT && !row.word(i).endsWith("s");
+        var addressee = new TokenRange(from + 1, withoutAdverbs(row, from + 1, i));
+        var evidence = Evidence.of(row.sentence(), row.span(clause.whole()), 0.85);
+        return plain && row.is(i, PartOfSpeech.VERB) && clause.rest().to() - i > 2
+            ? Optional.of(
+                new Fact.Demand(
+                    evidence,
+                    clause,
+                    addressee,
+                    List.of(new TokenRange(addressee.to(), clause.rest().to()))))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int withoutAdverbs(TokenRow row, int from, int verb) {
+    var to = verb;
+    while (to > from + 1 && row.is(to - 1, PartOfSpeech.ADV)) {
+      to--;
+    }
+    return to;
+  }
+
   /// Leaves out the preposition before the addressee and adverbs ("également", "instamment").
   private static TokenRange addressee(TokenRow row, TokenRange range) {
     var from = range.from();
@@ -110,6 +157,11 @@ final class DemandFinder implements FactFinder {
     for (var i = from; i < to; i++) {
       if (row.word(i).equals(",") && row.is(i + 1, PartOfSpeech.ADP)) {
         to = i;
+      }
+      // "the ministers in a focused initiative": how they shall do it, not who they are.
+      if (i > from && row.word(i).equals("in") && row.word(i + 1).equals("a")) {
+        to = i;
+        break;
       }
       several |= row.is(i, PartOfSpeech.CCONJ);
     }

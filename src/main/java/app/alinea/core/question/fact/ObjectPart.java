@@ -14,6 +14,7 @@ import java.util.Set;
 /// something behind it tells this doing from others.
 final class ObjectPart implements SlotFinder.Pattern {
   private static final Set<String> NAME_LINKS = Set.of("for", "on", "of", "against");
+  private static final int LONGEST_LINK = 5;
   private static final int SHORTEST = 2;
   private static final int LONGEST = 14;
 
@@ -73,8 +74,19 @@ final class ObjectPart implements SlotFinder.Pattern {
   /// "a Special Representative for Women": a name that goes on behind a preposition.
   private static boolean isCutName(TokenRow row, int end) {
     return isCapital(row, end - 1)
-        && NAME_LINKS.contains(row.word(end))
-        && (isCapital(row, end + 1) || isCapital(row, end + 2));
+            && NAME_LINKS.contains(row.word(end))
+            && (isCapital(row, end + 1) || isCapital(row, end + 2))
+        || isCapital(row, end - 1) && isCapital(row, end + 1) && hasAcronymBehind(row, end);
+  }
+
+  /// "the United Nations Mission in Liberia (UNMIL)": the letters stand for the whole name.
+  private static boolean hasAcronymBehind(TokenRow row, int end) {
+    for (var i = end; i < end + LONGEST_LINK; i++) {
+      if (row.word(i).equals("(")) {
+        return isCapital(row, i + 1);
+      }
+    }
+    return false;
   }
 
   private static boolean isCapital(TokenRow row, int index) {

@@ -11,7 +11,8 @@ final class UndertakingFinder implements FactFinder {
   @Override
   public List<Fact> find(Reading reading) {
     return reading.clauses().stream()
-        .filter(clause -> clause.kind() == Subject.AUTHOR && clause.rest().length() >= SHORTEST)
+        .filter(clause -> clause.kind() == Subject.AUTHOR || clause.kind() == Subject.SPEAKER)
+        .filter(clause -> clause.rest().length() >= SHORTEST)
         .<Fact>map(clause ->
             new Fact.Undertaking(
                 Evidence.of(clause.row().sentence(), clause.row().span(clause.whole()), CONFIDENCE),

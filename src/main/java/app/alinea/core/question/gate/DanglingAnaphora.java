@@ -64,7 +64,7 @@ final class DanglingAnaphora implements Gate {
           String.join(
               "|",
               "(?:paragraphes?|paragraphs?|points?|alinéas?|subparagraphs?|annexe|annex)"
-                  + "\\s\\(?[\\da-z]\\)?(?![\\p{L}])",
+                  + "\\s\\(?[\\da-z]\\)?(?![\\p{L}])(?! of (?:its )?resolution \\d)",
               "présente? (?:article|section|chapitre|paragraphe)",
               "(?:de|à) tel(?:le)?s? ",
               "such (?!as\\b)",

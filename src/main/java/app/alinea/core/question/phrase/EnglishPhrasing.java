@@ -108,6 +108,6 @@ public final class EnglishPhrasing implements Phrasing {
                         Lowering.start(row, clause.subject(), who),
                         row.at(clause.verb()).lemma(),
                         whom,
-                        "to do")));
+                        row.word(clause.rest().from()).equals("that") ? "do" : "to do")));
   }
 }

@@ -15,12 +15,44 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The names of a document with the determiner that the document itself gives them ("l’Iran", "la
 /// Suède"), so that they can stand beside one another as options.
 final class EntityNames {
   private static final Map<String, String> CONTRACTED =
       Map.of("du", "le ", "au", "le ", "des", "les ", "aux", "les ");
+
+  /// English says the letters of these one by one, and an article before them.
+  private static final Set<String> WITH_ARTICLE =
+      Set.of(
+          "UN",
+          "EU",
+          "US",
+          "UK",
+          "WTO",
+          "WHO",
+          "IMF",
+          "OSCE",
+          "AU",
+          "ICC",
+          "ICJ",
+          "IAEA",
+          "OECD",
+          "ILO",
+          "FAO",
+          "WFP",
+          "ECB",
+          "OAS",
+          "GCC",
+          "ICRC",
+          "United Nations",
+          "European Union",
+          "United States",
+          "United Kingdom",
+          "African Union",
+          "Netherlands",
+          "Philippines");
 
   private final Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
   private final Map<String, Contender> first = new HashMap<>();
@@ -105,6 +137,9 @@ final class EntityNames {
 
   /// A country or region that the document only lists gets the article of its name.
   private String withArticle(Contender entity, String best) {
+    if (language == Language.ENGLISH && WITH_ARTICLE.contains(best)) {
+      return "the " + best;
+    }
     var place = entity.kind() == AnswerKind.COUNTRY || entity.kind() == AnswerKind.REGION;
     return language == Language.FRENCH && place && best.equals(entity.text())
         ? FrenchPlaces.definite(best)

@@ -208,6 +208,7 @@ final class CircumstanceQuestion {
     }
     if (question.isEmpty()
         || answer.isEmpty()
+        || answer.get().text().contains("—")
         || isOwnedByAnother(clause, answer.get().text())
         || kind == Adjunct.Kind.TIME
             && (MEASURED.matcher(question.get()).find()

@@ -15,7 +15,19 @@ final class Deadline implements QuestionRule {
     return question.fits(fact, idiom)
             && fact instanceof Fact.Slot slot
             && !Elsewhere.startsInACase(idiom, slot.clause())
+            && !intends(idiom, slot)
         ? question.ask(name(), slot, idiom, AnswerKind.VALUE)
         : List.of();
+  }
+
+  /// "expresses its intention to review … within 90 days": the time is the review's.
+  private static boolean intends(Idiom idiom, Fact.Slot slot) {
+    var row = slot.clause().row();
+    for (var i = slot.clause().rest().from(); i < slot.hole().from(); i++) {
+      if (idiom.words().is("promise.nouns", row.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -37,6 +37,9 @@ final class DemandAddressee implements QuestionRule {
       return List.of();
     }
     var row = demand.clause().row();
+    if (row.word(demand.clause().rest().from()).equals("that")) {
+      return List.of();
+    }
     var kind =
         row.entityAt(demand.addressee())
             .map(entity -> AnswerKind.of(entity.type()))

@@ -1,6 +1,7 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
@@ -22,7 +23,7 @@ final class KeyTermGap implements QuestionRule {
     var link = row.word(term.to());
     var of = link.equals("of") || link.equals("de") || link.equals("du") || link.equals("des");
     var english = idiom.words().language() == Language.ENGLISH;
-    if (english && term.length() > 2) {
+    if (english && (term.length() > 2 || row.is(term.to(), PartOfSpeech.NOUN))) {
       return true;
     }
     return of && Character.isUpperCase(row.at(term.from()).text().charAt(0));

@@ -40,6 +40,7 @@ final class MentionGap implements QuestionRule {
           EntityType.DATE,
           EntityType.AMOUNT,
           EntityType.PROGRAMME);
+  private static final int LONGEST_LINK = 5;
   private static final int FEWEST_TOKENS = 9;
   private static final int FEWEST_BEFORE = 6;
 
@@ -97,7 +98,16 @@ final class MentionGap implements QuestionRule {
             && Character.isUpperCase(row.at(behind).text().charAt(0));
     var determined = row.is(from, PartOfSpeech.DET);
     var noun = row.is(range.to(), PartOfSpeech.NOUN) || row.is(range.to(), PartOfSpeech.ADJ);
+    for (var i = range.to() + 1; i < Math.min(row.size(), range.to() + LONGEST_LINK); i++) {
+      // "the United Nations Mission in Liberia (UNMIL)": the letters stand for the whole name.
+      if (row.word(i).equals("(")
+          && Character.isUpperCase(row.at(range.to() + 1).text().charAt(0))
+          && row.is(range.to(), PartOfSpeech.ADP)) {
+        return true;
+      }
+    }
     return capital
+        || row.word(from - 1).matches("\\d{4}")
         || determined && noun
         || row.word(from).endsWith("-led")
         || row.word(range.to() - 1).endsWith("-led")

@@ -5,10 +5,17 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.Fact.Slot.Role;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Statements with a number in them, true or with another number, and gaps in its place.
 final class NumberStatement implements QuestionRule {
+  private static final Pattern CENTURY = Pattern.compile("^\\S+ century\\b");
+
+  /// "three co-chairs, France, India, and Japan": whoever counts them knows the number.
+  private static final Pattern LISTED =
+      Pattern.compile("^\\s*[\\p{L}-]+(?: [\\p{L}-]+)?, \\p{Lu}[^,]*(?:,| and )");
+
   private final SlotQuestion question = new SlotQuestion(Role.NUMBER);
 
   @Override
@@ -26,7 +33,10 @@ final class NumberStatement implements QuestionRule {
   /// follows, as "trois missions : …", must not end before its last member; where it ends is not
   /// known here.
   private static boolean announces(Draft draft) {
-    return draft.statement().whole().contains(":") || draft.answer().text().contains("degré");
+    return draft.statement().whole().contains(":")
+        || draft.answer().text().contains("degré")
+        || CENTURY.matcher(draft.answer().text() + " " + draft.statement().after()).find()
+        || LISTED.matcher(draft.statement().after()).find();
   }
 
   /// "l’année par quatre chiffres": nobody needs the text for that.

@@ -1,6 +1,8 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.EntityType;
 import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.Clause;
 
 /// Subjects that are asked for with "who": persons, authorities, states.
@@ -15,6 +17,25 @@ final class PartyNouns {
             && idiom.words().is("party.nouns", word.substring(0, word.length() - 1))
         || word.endsWith("ies")
             && idiom.words().is("party.nouns", word.substring(0, word.length() - 3) + "y");
+  }
+
+  /// "The FAO and WBG": English asks for several bodies with "who".
+  private static boolean areBodies(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    var subject = clause.subject();
+    var joined = false;
+    for (var i = subject.from(); i < subject.to(); i++) {
+      joined |= row.is(i, PartOfSpeech.CCONJ);
+    }
+    return joined
+        && idiom.words().language() == Language.ENGLISH
+        && row.sentence().entities().stream()
+            .filter(entity -> {
+              var from = row.tokensIn(entity.span()).from();
+              return from == subject.from() || from == subject.from() + 1;
+            })
+            .anyMatch(entity ->
+                entity.type() == EntityType.ORGANISATION || entity.type() == EntityType.BODY);
   }
 
   /// "President Keller's war": what is his acts, not he.
@@ -33,6 +54,9 @@ final class PartyNouns {
     var to = Math.min(clause.subject().to(), clause.subject().from() + LOOKED_AT);
     if (ownsTheHead(clause)) {
       return false;
+    }
+    if (areBodies(idiom, clause)) {
+      return true;
     }
     for (var i = clause.subject().from(); i < to; i++) {
       if (row.isVerb(i)) {

@@ -66,7 +66,7 @@ final class PrepositionObject implements QuestionRule {
     if (object.length() < SHORTEST
         || object.length() > LONGEST
         || !NamedAct.tellsEnough(idiom, row, object)
-        || isSaidAgain(idiom, fact, row, from)
+        || isSaidAgain(idiom, row, from)
         || isThin(clause, row, from)
         || isSubordinate(idiom, row, object)) {
       return List.of();
@@ -104,11 +104,13 @@ final class PrepositionObject implements QuestionRule {
   }
 
   /// "our support for" more than once: each would answer.
-  private static boolean isSaidAgain(Idiom idiom, Fact fact, TokenRow row, int from) {
+  private static boolean isSaidAgain(Idiom idiom, TokenRow row, int from) {
     var words = row.word(from - 2) + " " + row.word(from - 1) + " ";
-    var own = fact.evidence().sentence().text();
+    var own = row.sentence();
     return idiom.document().sentences().stream()
-        .filter(other -> !other.text().equals(own))
+        .filter(other ->
+            other.position() != own.position()
+                || other.sentence().index() != own.sentence().index())
         .anyMatch(other -> other.text().toLowerCase(Locale.ROOT).contains(words));
   }
 

@@ -10,6 +10,7 @@ import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.phrase.Agreement;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// "Quelles forces sont la garantie suprême de la sécurité de l’Alliance ?" for a plural subject
@@ -31,6 +32,7 @@ final class SubjectByHead implements QuestionRule {
     if (agreement.number() != GrammaticalNumber.PLURAL
         || !row.is(clause.subject().from(), PartOfSpeech.DET)
         || !row.is(head, PartOfSpeech.NOUN)
+        || idiom.voice().author().name().toLowerCase(Locale.ROOT).contains(row.word(head))
         || isCoordinated(idiom, clause.row().text(clause.subject()))
         || idiom.phrasing().disagrees(clause, row.at(head).form().gender(), agreement.number())) {
       return List.of();

@@ -95,6 +95,9 @@ final class SubjectThing implements QuestionRule {
     var subject = clause.subject();
     return row.word(subject.from()).equals("more")
         || row.word(subject.from()).equals("failure")
+        || subject.length() == 2
+            && row.word(subject.from()).equals("the")
+            && idiom.words().is("bare.nouns", row.word(subject.from() + 1))
         || subject.length() == 1
             && (idiom.words().is("light.nouns", row.at(subject.from()).lemma())
                 || idiom.words().is("bare.nouns", row.at(subject.from()).lemma()));

@@ -40,6 +40,7 @@ final class WhatObject implements QuestionRule {
     var upTo = Asides.cut(idiom, slot);
     if (goesOn(idiom, upTo.clause(), slot.hole().to())
         || isThin(idiom, row, slot.value())
+        || isLeftOpen(idiom, slot, upTo)
         || idiom.words().is("seeing.verbs", slot.clause().mainLemma())) {
       return List.of();
     }
@@ -82,8 +83,22 @@ final class WhatObject implements QuestionRule {
         && (row.mood(last) == Mood.PAST || row.mood(last) == Mood.PAST_PARTICIPLE);
   }
 
+  /// "to realize a society that leaves no one behind": cut before what tells which society.
+  private static boolean isLeftOpen(Idiom idiom, Fact.Slot slot, Fact.Slot cut) {
+    var row = slot.clause().row();
+    var end = cut.clause().rest().to();
+    return end < slot.clause().rest().to()
+        && idiom.words().is("relatives", row.word(end))
+        && !row.word(end - 1).equals(",");
+  }
+
   /// "a forum", "a topic", "an ambitious vision": any of a kind, which nobody asks for.
   private static boolean isThin(Idiom idiom, TokenRow row, TokenRange value) {
+    if (value.length() <= 2
+        && row.is(value.to() - 1, PartOfSpeech.NOUN)
+        && idiom.words().is("bare.nouns", row.at(value.to() - 1).lemma())) {
+      return true;
+    }
     return (row.word(value.from()).equals("a") || row.word(value.from()).equals("an"))
         && (value.length() == 2
             || value.length() == 3

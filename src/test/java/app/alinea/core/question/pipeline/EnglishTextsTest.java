@@ -67,6 +67,12 @@ class EnglishTextsTest {
           2. Requests the Panel of Experts to provide a report to the Committee no later than 15 October 2015;
 
           3. Stresses that the Government of Karunda bears the primary responsibility for the safety of ferries;
+
+          4. Renews the mandate of the United Nations Lock Mission in Karunda (UNLOMIK) until 30 April 2026;
+
+          5. Commends the African Union for its mediation in the talks between the two ferry guilds;
+
+          6. Demands that the Northern Front immediately release the crews of both barges;
           """);
 
   private static final List<Question> CONVENTION =
@@ -238,6 +244,20 @@ class EnglishTextsTest {
         RESOLUTION.stream()
             .noneMatch(
                 question -> question.form().answer().equalsIgnoreCase("the Security Council")));
+  }
+
+  @Test
+  void asksWhatAResolutionRenewsCommendsAndDemands() {
+    assertEquals(
+        "Its mediation in the talks between the two ferry guilds",
+        answer(RESOLUTION, "What does the Security Council commend the African Union for?"));
+    assertEquals(
+        "Immediately release the crews of both barges",
+        answer(RESOLUTION, "What does the Security Council demand that the Northern Front do?"));
+    assertTrue(
+        RESOLUTION.stream()
+            .noneMatch(question -> question.form().stem().contains("____ in Karunda")),
+        stems(RESOLUTION));
   }
 
   @Test
