@@ -79,6 +79,14 @@ final class AdjunctFinder {
           && !words.is("demand.verbs", row.at(i).lemma())) {
         return true;
       }
+      // "the Blue Corridor Initiative to connect …": a name calls for no infinitive.
+      var named =
+          !row.isVerb(i)
+              && row.word(i - 1).length() > 0
+              && Character.isUpperCase(row.at(i).text().charAt(0));
+      if (named && words.language() == Language.ENGLISH) {
+        continue;
+      }
       if (words.is("infinitive.nouns", row.at(i).lemma())
           || words.is("demand.verbs", row.at(i).lemma())
           || words.is("enabling.verbs", row.at(i).lemma())

@@ -79,7 +79,8 @@ public final class RelativeReader {
     return row.sentence().nounPhrases().stream()
         .filter(phrase -> phrase.lastToken() == end)
         .filter(phrase -> row.word(phrase.firstToken()).equals("the"))
-        .filter(phrase -> isObject(row, phrase) || isName(row, phrase))
+        .filter(phrase -> phrase.firstToken() == 0 || isObject(row, phrase) || isName(row, phrase))
+        .filter(phrase -> isOrIsNoPlace(row, phrase, comma + 2))
         .findFirst()
         .map(phrase -> new TokenRange(phrase.firstToken(), end + 1));
   }
@@ -92,6 +93,19 @@ public final class RelativeReader {
       }
     }
     return phrase.preposition().isEmpty() && row.isVerb(phrase.firstToken() - 1);
+  }
+
+  /// "cables in the Baltic Sea, which disrupted …": a sea does nothing.
+  private static boolean isOrIsNoPlace(TokenRow row, NounPhrase phrase, int verb) {
+    var span = row.span(new TokenRange(phrase.firstToken(), phrase.lastToken() + 1));
+    return row.at(verb).lemma().equals("be")
+        || row.sentence().entities().stream()
+            .filter(entity -> entity.span().overlaps(span))
+            .noneMatch(entity ->
+                switch (entity.type()) {
+                  case COUNTRY, CITY, REGION -> true;
+                  default -> false;
+                });
   }
 
   private static boolean isName(TokenRow row, NounPhrase phrase) {

@@ -1,10 +1,12 @@
 package app.alinea.core.question.fact;
 
+import app.alinea.core.language.EntityType;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.Measures;
 import app.alinea.core.question.clause.Subject;
+import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.fact.Fact.Slot.Role;
 import java.util.Optional;
@@ -26,7 +28,9 @@ final class ObjectPart implements SlotFinder.Pattern {
     if (!words.has("object.tails") || index != Objects.start(words, clause)) {
       return Optional.empty();
     }
-    var end = Objects.end(words, measures, row, index, clause.rest().to());
+    var end =
+        Math.max(
+            amountEnd(row, index), Objects.end(words, measures, row, index, clause.rest().to()));
     if (end - index < SHORTEST
         || end - index > LONGEST
         || AgentPart.isPassive(reading, clause)
@@ -39,6 +43,17 @@ final class ObjectPart implements SlotFinder.Pattern {
       return Optional.empty();
     }
     return Optional.of(SlotFinder.Part.of(Role.OBJECT, index, index, end));
+  }
+
+  /// "mobilise EUR 40 million": no noun phrase, but a sum.
+  private static int amountEnd(TokenRow row, int index) {
+    return row.sentence().entities().stream()
+        .filter(entity -> entity.type() == EntityType.AMOUNT)
+        .map(entity -> row.tokensIn(entity.span()))
+        .filter(tokens -> tokens.from() == index)
+        .mapToInt(TokenRange::to)
+        .findFirst()
+        .orElse(index);
   }
 
   /// "take part", "pay tribute": the noun says nothing by itself.

@@ -5,6 +5,7 @@ import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.clause.Measures;
 import app.alinea.core.question.clause.TokenRow;
+import java.util.Locale;
 
 /// Where the object of an English clause starts and ends.
 final class Objects {
@@ -34,10 +35,16 @@ final class Objects {
 
   private static int afterAdverbs(FunctionWords words, TokenRow row, int from) {
     var at = from;
-    while (row.is(at, PartOfSpeech.ADV) || words.is("mid.adverbs", row.word(at))) {
+    while ((row.is(at, PartOfSpeech.ADV) || words.is("mid.adverbs", row.word(at)))
+        && !(row.is(at + 1, PartOfSpeech.NUM) && isUpper(row.at(at).text()))) {
       at++;
     }
     return at;
+  }
+
+  /// "EUR", "USD", which the tagger takes for adverbs before a number.
+  private static boolean isUpper(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /// One past the noun phrase, possessives and what "of" and "and" join to it included.

@@ -1,6 +1,8 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.fact.Fact;
 import java.util.Set;
 
@@ -8,6 +10,7 @@ import java.util.Set;
 final class Addressees {
   private static final Set<String> COMPLEMENTS =
       Set.of("de", "d'", "du", "des", "of", "who", "qui", "in", "au", "aux", "à", "from");
+  private static final Set<String> WHOLE = Set.of("parties", "sides", "partners", "concerned");
   private static final int LOOKED_AT = 1;
 
   private Addressees() {}
@@ -19,6 +22,20 @@ final class Addressees {
     var addressee = demand.addressee();
     if (row.sentence().entities().stream()
         .anyMatch(entity -> addressee.contains(row.tokensIn(entity.span()).from()))) {
+      return false;
+    }
+    // "multilateral development banks", "all coastal States": said of a whole class.
+    var english = idiom.words().language() == Language.ENGLISH;
+    var first = row.word(addressee.from());
+    if (english
+        && addressee.length() > (first.equals("all") ? 2 : 1)
+        && !row.is(addressee.to() - 1, PartOfSpeech.VERB)
+        && (first.equals("all") || !row.is(addressee.from(), PartOfSpeech.DET))
+        && !idiom.words().is("other.words", first)
+        && !idiom.words().is("possessives", first)
+        && !first.equals("our")
+        && !(first.equals("all") && row.is(addressee.from() + 1, PartOfSpeech.DET))
+        && !WHOLE.contains(row.word(addressee.to() - 1))) {
       return false;
     }
     var plural = false;

@@ -24,6 +24,7 @@ public final class QuestionRules {
         new HostCountry(),
         new CreatedThing(),
         new OneOfTheListed(),
+        new NextMeeting(),
         new PlaceOfFoundation(),
         new PlaceOfAction(),
         new HowManySubject(),

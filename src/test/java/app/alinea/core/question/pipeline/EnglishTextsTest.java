@@ -49,7 +49,11 @@ class EnglishTextsTest {
           4. The Basin Council welcomes progress on the lock. It calls on the Sluice Board to swiftly repair the
           eastern gate. President Keller’s canal is draining the salt meadows of the plain.
 
-          5. We warn against the burning of reeds near the nesting grounds. We met in the past winter, where
+          6. The Reed Secretariat, which is based in Lisbon, publishes a yearly atlas. We will mobilise EUR 40
+          million over five years. We look forward to our next meeting in Helsinki on 14 May 2026. We condemn
+          the cutting of cables in the Baltic Sea, which disrupted communications for three weeks.
+
+          7. We warn against the burning of reeds near the nesting grounds. We met in the past winter, where
           further repairs were needed.
           """);
 
@@ -138,6 +142,18 @@ class EnglishTextsTest {
     assertEquals(
         "The burning of reeds near the nesting grounds",
         answer(COMMUNIQUE, "What do the leaders warn against?"));
+  }
+
+  @Test
+  void asksForSeatsSumsAndTheNextMeeting() {
+    assertEquals("in Lisbon", answer(COMMUNIQUE, "In which city is the Reed Secretariat based?"));
+    assertEquals(
+        "EUR 40 million",
+        answer(COMMUNIQUE, "How much money will the leaders mobilise over five years?"));
+    assertEquals("in Helsinki", answer(COMMUNIQUE, "In which city are the leaders to meet again?"));
+    assertTrue(
+        COMMUNIQUE.stream().noneMatch(question -> question.form().stem().contains("Sea disrupt")),
+        stems(COMMUNIQUE));
   }
 
   @Test
