@@ -26,8 +26,19 @@ final class Animacy {
           isBody(left) == isBody(right)
               && isState(left) == isState(right)
               && isOneOfAll(left) == isOneOfAll(right);
+      case PROGRAMME -> head(left).equals(head(right));
       case OBJECT, DESCRIPTION -> acts(left) == acts(right);
       default -> true;
+    };
+  }
+
+  /// What a programme calls itself: the first word in French, in English the last.
+  private String head(String text) {
+    var row =
+        text.toLowerCase(Locale.ROOT).replaceFirst("^(?:the |le |la |les |l’)", "").split(" ");
+    return switch (words.language()) {
+      case FRENCH -> row[0];
+      case ENGLISH -> row[row.length - 1];
     };
   }
 

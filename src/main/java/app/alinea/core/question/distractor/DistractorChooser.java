@@ -8,9 +8,12 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.WordBag;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /// Chooses wrong options: of the key's kind and shape, near it in length and matter, and false.
 public final class DistractorChooser {
@@ -18,6 +21,7 @@ public final class DistractorChooser {
   private static final double LENGTH_WEIGHT = 1.0;
   private static final double MATTER_WEIGHT = 0.8;
   private static final double PROMINENCE_WEIGHT = 1.2;
+  private static final double NEAR_WEIGHT = 1.5;
   private static final double CHANCE_WEIGHT = 0.5;
 
   private final ContenderPool pool;
@@ -30,6 +34,7 @@ public final class DistractorChooser {
   private final Variants variants;
   private final Relations relations;
   private final Standing standing;
+  private final Neighbours neighbours;
   private final Acts acts;
   private final Negation negation;
   private final Tone tone;
@@ -48,6 +53,7 @@ public final class DistractorChooser {
     var matter = new Matter(document, words);
     this.relations = new Relations(document, words);
     this.standing = new Standing(document, words);
+    this.neighbours = new Neighbours(document.language());
     this.acts = new Acts(document, relations);
     this.negation = new Negation(words);
     this.tone = new Tone(words);
@@ -68,6 +74,7 @@ public final class DistractorChooser {
     this.pool = pool;
     this.relations = like.relations;
     this.standing = like.standing;
+    this.neighbours = like.neighbours;
     this.acts = like.acts;
     this.negation = like.negation;
     this.tone = like.tone;
@@ -159,15 +166,29 @@ public final class DistractorChooser {
             .map(Ranked::contender)
             .filter(check::isFalse);
     var chosen = new ArrayList<Contender>();
-    for (var contender : (Iterable<Contender>) ranked::iterator) {
-      if (isDistinct(chosen, contender)) {
-        chosen.add(contender);
-      }
+    take(chosen, ranked);
+    if (chosen.size() < WANTED && relations.allowsAnybody(asked, key.referent())) {
+      var others = new ArrayList<>(neighbours.of(draft));
+      Collections.shuffle(others, Random.from(random));
+      take(
+          chosen,
+          others.stream()
+              .filter(contender -> world.suits(contender, false))
+              .filter(contender -> relations.alike(key.referent(), contender.referent()))
+              .filter(check::isFalse));
+    }
+    return chosen.stream().map(each -> new Option(each.text(), each.note())).toList();
+  }
+
+  private static void take(List<Contender> chosen, Stream<Contender> from) {
+    for (var contender : (Iterable<Contender>) from::iterator) {
       if (chosen.size() == WANTED) {
         break;
       }
+      if (isDistinct(chosen, contender)) {
+        chosen.add(contender);
+      }
     }
-    return chosen.stream().map(each -> new Option(each.text(), each.note())).toList();
   }
 
   private List<Contender> contenders(Draft draft) {
@@ -182,7 +203,15 @@ public final class DistractorChooser {
     return LENGTH_WEIGHT * likeness(key, contender)
         + MATTER_WEIGHT * Math.min(0.5, contender.words().sharedWith(matter))
         + PROMINENCE_WEIGHT * Math.min(1, Math.log1p(contender.mentions()) / Math.log(30))
+        + (isNear(key, contender) ? NEAR_WEIGHT : 0)
         + CHANCE_WEIGHT * random.nextDouble();
+  }
+
+  /// In the same part of the world.
+  private static boolean isNear(Answer key, Contender contender) {
+    var places = Places.known();
+    var own = places.countryOf(key.referent()).orElse(key.referent());
+    return places.isNear(own, places.countryOf(contender.referent()).orElse(contender.referent()));
   }
 
   private static double likeness(Answer key, Contender contender) {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Places {
   private final Map<String, Set<String>> changing = new HashMap<>();
   private final Map<String, String> owners = new HashMap<>();
   private final Map<String, String> adjectives = new HashMap<>();
+  private final Set<String> small = new HashSet<>();
   private final Map<String, Integer> articles = new HashMap<>();
 
   private Places() {
@@ -79,6 +81,11 @@ final class Places {
           adjectives.putIfAbsent(word, cells[1]);
         }
       }
+      case "SMALL" -> {
+        for (var code : codes) {
+          small.add("country:" + code);
+        }
+      }
       case "ARTICLES" -> articles.put("article:" + cells[1] + "/", Integer.valueOf(cells[2]));
       default -> throw new IllegalStateException("line " + line + ": " + cells[0]);
     }
@@ -123,6 +130,11 @@ final class Places {
     return regions.getOrDefault(region, Set.of()).contains(country);
   }
 
+  /// Whether a country comes to mind without a text that names it.
+  boolean isLarge(String country) {
+    return !small.contains(country);
+  }
+
   /// The country of a city.
   Optional<String> countryOf(String city) {
     return Optional.ofNullable(cities.get(city));
@@ -147,10 +159,6 @@ final class Places {
     return known == null || changing.getOrDefault(organisation, Set.of()).contains(country)
         ? Optional.empty()
         : Optional.of(known.contains(country));
-  }
-
-  Set<String> membersOf(String organisation) {
-    return members.getOrDefault(organisation, Set.of());
   }
 
   /// Of which sort a region, body or organisation is, or empty.

@@ -139,6 +139,15 @@ final class Relations {
     };
   }
 
+  /// Whether one of whom the text says nothing is plausible too: anybody may be helped or be host,
+  /// but few are blamed, and who joins is known.
+  boolean allowsAnybody(Optional<Relation> asked, String key) {
+    return !isBlamed(key)
+        && asked
+            .filter(relation -> relation == Relation.BLAME || relation == Relation.MEMBER)
+            .isEmpty();
+  }
+
   /// Whether both are blamed or neither is.
   boolean alike(String left, String right) {
     return isBlamed(left) == isBlamed(right);

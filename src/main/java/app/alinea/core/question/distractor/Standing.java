@@ -31,6 +31,8 @@ final class Standing {
   private static final Set<String> DISPUTED =
       Set.of("country:XK", "country:TW", "country:PS", "country:HK");
 
+  private static final Pattern PLACED = Pattern.compile("^(?:à|en|au|aux|in|at) ");
+
   private final FunctionWords words;
   private final Places places = Places.known();
   private final Optional<String> home;
@@ -157,7 +159,7 @@ final class Standing {
     /// @param joining whether the question is who joins: then members are no better than others
     boolean suits(Contender contender, boolean joining) {
       return switch (contender.kind()) {
-        case COUNTRY, CITY -> suitsAsPlace(contender.referent(), joining);
+        case COUNTRY, CITY -> suitsAsPlace(contender, joining);
         case REGION -> suitsAsRegion(contender.referent());
         case ORGANISATION -> sameSort(contender.referent()) && !bearsAnchor(contender);
         case BODY ->
@@ -168,23 +170,32 @@ final class Standing {
       };
     }
 
-    private boolean suitsAsPlace(String other, boolean joining) {
+    private boolean suitsAsPlace(Contender contender, boolean joining) {
       var own = country(key);
-      var others = country(other);
+      var others = country(contender.referent());
       if (own.isEmpty() || others.isEmpty()) {
         return own.isEmpty() && others.isEmpty();
       }
       var same =
           anchors.stream().allMatch(anchor -> likeNear(own.get(), others.get(), anchor))
-              && (joining || likeMembers(own.get(), others.get()));
+              && (joining || likeMembers(contender, own.get(), others.get()));
       return same
           && (!permanent || likeMembers(own.get(), others.get(), "organisation:permanent"))
           && (!nuclear || likeMembers(own.get(), others.get(), "organisation:nuclear"));
     }
 
-    private boolean likeMembers(String own, String other) {
+    /// A member may be host wherever another is, and who is none only where none is and that near.
+    private boolean likeMembers(Contender contender, String own, String other) {
+      var placed = contender.kind() == AnswerKind.CITY || PLACED.matcher(contender.text()).find();
       return Stream.concat(anchors.stream(), home.stream())
-          .allMatch(anchor -> likeMembers(own, other, anchor));
+          .allMatch(anchor ->
+              placed
+                  ? isMember(other, anchor) || !isMember(own, anchor) && places.isNear(own, other)
+                  : likeMembers(own, other, anchor));
+    }
+
+    private boolean isMember(String country, String anchor) {
+      return places.isMember(country, places.ownerOf(anchor).orElse(anchor)).orElse(true);
     }
 
     private boolean likeNear(String own, String other, String anchor) {

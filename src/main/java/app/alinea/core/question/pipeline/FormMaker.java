@@ -181,8 +181,16 @@ final class FormMaker {
     return switch (draft.fact().evidence().quantifier()) {
       case AT_LEAST -> wrong.stream().filter(option -> number(option.text()) > key).findFirst();
       case AT_MOST -> wrong.stream().filter(option -> number(option.text()) < key).findFirst();
-      case EXACTLY, ABOUT -> wrong.stream().findFirst();
+      case EXACTLY, ABOUT -> later(draft, wrong).or(() -> wrong.stream().findFirst());
     };
+  }
+
+  /// What is still to come is not said of a year gone by.
+  private static Optional<Form.Option> later(Draft draft, List<Form.Option> wrong) {
+    var key = number(draft.answer().text());
+    return draft.answer().kind() == AnswerKind.YEAR
+        ? wrong.stream().filter(option -> number(option.text()) > key).findFirst()
+        : Optional.empty();
   }
 
   /// A wrong meaning is believed only where it begins like the right one.

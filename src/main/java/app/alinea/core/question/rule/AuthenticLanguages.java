@@ -42,7 +42,10 @@ final class AuthenticLanguages implements QuestionRule {
   /// "langues anglaise et française" are "anglais" and "français".
   private static String feminineless(String name) {
     var lower = name.toLowerCase(Locale.ROOT);
-    if (lower.endsWith("aise") || lower.endsWith("oise") || lower.endsWith("ole")) {
+    if (lower.endsWith("aise")
+        || lower.endsWith("oise")
+        || lower.endsWith("ole")
+        || lower.endsWith("ande")) {
       return lower.substring(0, lower.length() - 1);
     }
     return lower.endsWith("enne") ? lower.substring(0, lower.length() - 2) : lower;
