@@ -14,6 +14,9 @@ record Cut(String heading, String body, String next) {
   /// More short lines on end are a table or verses, not titles.
   private static final int MOST_LINES = 6;
 
+  /// "Right to erasure (‘right to be forgotten’)" beside the number.
+  private static final Pattern CLOSED = Pattern.compile("^\\p{Lu}[^.;:!?]*[)»”]$");
+
   private static final Pattern SEPARATED = Pattern.compile("\\n\\s*$|[.!?:;»”]\\s*$");
 
   static Cut of(String under, boolean article) {
@@ -33,7 +36,8 @@ record Cut(String heading, String body, String next) {
     }
     var line = stripped.substring(0, lineEnd).strip();
     boolean fits = line.length() <= (sameLine ? LONGEST_OWN_TITLE : LONGEST_NEXT_LINE_TITLE);
-    return fits && Titles.hasNoEnd(line) ? line : "";
+    boolean closed = sameLine && CLOSED.matcher(line).find();
+    return fits && (Titles.hasNoEnd(line) || closed) ? line : "";
   }
 
   static Cut trailingHeading(String body) {

@@ -9,6 +9,7 @@ import app.alinea.core.question.draft.WordBag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class NearDefinitions {
   private static final double SAME = 0.7;
   private static final double LENGTH_WEIGHT = 1.5;
   private static final double CHANCE_WEIGHT = 0.4;
+  private static final double LEAK_WEIGHT = 2;
   private static final double FEWEST_ALIKE = 0.45;
   private static final int LONGEST_OPTION = 34;
   private static final Set<String> PLURAL =
@@ -46,6 +48,7 @@ final class NearDefinitions {
     var term = key.referent();
     var meaning = meanings.getOrDefault(term, key.text());
     var genus = Genus.of(words, meaning);
+    var leaked = leaked(draft);
     var found = new ArrayList<Defined>();
     for (var listed : pool.near(key.kind(), draft.position())) {
       var contender = listed.contender();
@@ -59,7 +62,10 @@ final class NearDefinitions {
           || key.kind() == AnswerKind.DESCRIPTION && !isComparable(meaning, other)) {
         continue;
       }
-      var score = likeness(meaning, other) + CHANCE_WEIGHT * random.nextDouble();
+      var score =
+          likeness(meaning, other)
+              + LEAK_WEIGHT * leaked.sharedWith(WordBag.of(contender.text()))
+              + CHANCE_WEIGHT * random.nextDouble();
       found.add(new Defined(contender, other, score));
     }
     return found.stream()
@@ -69,6 +75,15 @@ final class NearDefinitions {
         .limit(WANTED)
         .map(contender -> new Option(contender.text(), note(key.kind(), contender)))
         .toList();
+  }
+
+  /// The words of the stem that the key repeats: where other options repeat them too, they give
+  /// nothing away.
+  private static WordBag leaked(Draft draft) {
+    var stem = WordBag.of(draft.stem()).stems();
+    var shared = new HashSet<>(WordBag.of(draft.answer().text()).stems());
+    shared.retainAll(stem);
+    return new WordBag(shared);
   }
 
   private static Predicate<Contender> distinct() {

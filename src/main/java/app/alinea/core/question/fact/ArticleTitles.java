@@ -3,9 +3,11 @@ package app.alinea.core.question.fact;
 import app.alinea.core.document.Document;
 import app.alinea.core.document.Paragraph;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The titles that the articles of a text bear themselves. Those of chapters stand over several
@@ -18,17 +20,24 @@ public final class ArticleTitles {
           "(?iu)^(?:chapitre|titre|section|partie|livre|annexe|chapter|title|part|book|annex|[IVX]+[.)])(?!\\p{L})");
 
   private final Map<Integer, String> own;
+  private final Set<String> repeated;
 
-  private ArticleTitles(Map<Integer, String> own) {
+  private ArticleTitles(Map<Integer, String> own, Set<String> repeated) {
     this.own = Map.copyOf(own);
+    this.repeated = Set.copyOf(repeated);
   }
 
   public static ArticleTitles of(Document document) {
+    var labels = new HashSet<String>();
+    var repeated = new HashSet<String>();
     var uses = new HashMap<String, Integer>();
     var articles = 0;
     for (var paragraph : document.paragraphs()) {
       uses.merge(paragraph.heading().toLowerCase(Locale.ROOT), 1, Integer::sum);
       articles += isArticle(paragraph) ? 1 : 0;
+      if (!labels.add(paragraph.number().label())) {
+        repeated.add(paragraph.number().label());
+      }
     }
     var own = new HashMap<Integer, String>();
     for (var paragraph : document.paragraphs()) {
@@ -41,7 +50,7 @@ public final class ArticleTitles {
         own.put(paragraph.position(), isCapitals(heading) ? cased(heading, document) : heading);
       }
     }
-    return new ArticleTitles(own.size() >= MOST * articles ? own : Map.of());
+    return new ArticleTitles(own.size() >= MOST * articles ? own : Map.of(), repeated);
   }
 
   private static boolean isCapitals(String heading) {
@@ -68,6 +77,11 @@ public final class ArticleTitles {
 
   public static boolean isArticle(Paragraph paragraph) {
     return paragraph.number().label().toLowerCase(Locale.ROOT).startsWith("art");
+  }
+
+  /// Whether it can be asked about by its number: an annex may count its articles anew.
+  public boolean isNamed(Paragraph paragraph) {
+    return isArticle(paragraph) && !repeated.contains(paragraph.number().label());
   }
 
   public Optional<String> at(int position) {

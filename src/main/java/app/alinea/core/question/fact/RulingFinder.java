@@ -42,7 +42,7 @@ final class RulingFinder implements FactFinder {
     while (to > 0 && row.is(to - 1, PartOfSpeech.PUNCT)) {
       to--;
     }
-    if (!ArticleTitles.isArticle(paragraph)
+    if (!titles.isNamed(paragraph)
         || to < SHORTEST
         || to > LONGEST
         || !isWritten(reading)

@@ -32,7 +32,8 @@ public final class TitleReader {
       var sentences = document.sentencesAt(paragraph.position());
       titles
           .at(paragraph.position())
-          .filter(title -> !isEverywhere(title) && !sentences.isEmpty())
+          .filter(
+              title -> titles.isNamed(paragraph) && !isEverywhere(title) && !sentences.isEmpty())
           .ifPresent(title -> {
             var first = sentences.getFirst();
             var whole = new TextSpan(0, first.text().length());

@@ -27,10 +27,6 @@ final class MatchingMaker {
   private static final Pattern ARTICLE =
       Pattern.compile("\\b((?:Article|l’article) [^ ]+) (?:recogni|reconnaît)");
 
-  private static final String TITLES = "TitleOfArticle";
-  private static final Pattern TITLED =
-      Pattern.compile("(?:traite|does) ((?:Article|l’article) .+?)(?: deal with)?[\\s\\p{Z}]*\\?$");
-
   private final StemTemplates templates;
 
   MatchingMaker(StemTemplates templates) {
@@ -48,6 +44,11 @@ final class MatchingMaker {
         gather(questions, "TitleOfArticle", "matching.article").stream()
             .limit(MOST_OF_ARTICLES)
             .toList());
+    if (gather(questions, "RightGranted", "matching.right").isEmpty()) {
+      made.addAll(
+          gather(questions, "ContentOfArticle", "matching.content").stream().limit(1).toList());
+    }
+    made.addAll(gather(questions, "ItemOfList", "matching.acts").stream().limit(1).toList());
     made.addAll(gather(questions, "RightGranted", "matching.right"));
     made.addAll(gather(questions, "SizeOfBody", "matching.size"));
     return made;
@@ -89,11 +90,8 @@ final class MatchingMaker {
   private static Optional<Pair> pair(Question question) {
     var form = question.form();
     var card = SUBJECT_FIRST.contains(question.provenance().rule());
-    if (question.provenance().rule().equals(TITLES)) {
-      var article = TITLED.matcher(form.stem());
-      return article.find()
-          ? Optional.of(new Pair(article.group(1), form.answer()))
-          : Optional.empty();
+    if (LegalPairs.has(question.provenance().rule())) {
+      return LegalPairs.of(question);
     }
     if (!(card ? form instanceof Form.Flashcard : form instanceof Form.ShortAnswer)) {
       return Optional.empty();

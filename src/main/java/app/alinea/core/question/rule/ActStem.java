@@ -25,37 +25,25 @@ final class ActStem {
       return Optional.empty();
     }
     var verb = intro.lead();
-    var start = 0;
-    for (var i = 1; i < verb; i++) {
-      start = intro.row().word(i).equals(",") && opensAside(0) ? i + 1 : start;
-    }
-    var who = new TokenRange(start, verb);
+    var opening = intro.opening();
+    var who = new TokenRange(opening.to(), verb);
     var aside = verb;
     while (aside < intro.end() && !intro.row().word(aside).equals(",")) {
       aside++;
     }
     var before =
-        start > 0
-            ? new TokenRange(0, start)
-            : new TokenRange(Math.min(aside + 1, intro.end()), intro.end());
+        opening.isEmpty() ? new TokenRange(Math.min(aside + 1, intro.end()), intro.end()) : opening;
     return intro
         .name(who)
-        .flatMap(subject ->
-            fronted(before, acting(subject, intro.row().word(verb)), intro.found().form())
-                .map(asked ->
-                    before.isEmpty()
-                        ? asked.saying(doing(subject, intro.row().word(verb)))
-                        : asked));
+        .flatMap(subject -> {
+          var stem = acting(subject, intro.row().word(verb));
+          var said = doing(subject, intro.row().word(verb));
+          return intro.behind(before, new ListStem.Asked(stem, stem, intro.found().form(), said));
+        });
   }
 
   private StemTemplates templates() {
     return intro.idiom().templates();
-  }
-
-  private boolean opensAside(int at) {
-    return intro.row().is(at, PartOfSpeech.ADP)
-        || intro.row().is(at, PartOfSpeech.SCONJ)
-        || intro.row().is(at, PartOfSpeech.ADV);
   }
 
   private String acting(String subject, String word) {
@@ -107,18 +95,5 @@ final class ActStem {
       return "au " + who.substring(3);
     }
     return who.startsWith("les ") ? "aux " + who.substring(4) : "à " + who;
-  }
-
-  /// "En cas de sécheresse, que peut faire l’Agence": what stood before the subject stays there.
-  private Optional<ListStem.Asked> fronted(TokenRange before, String question, ListForm form) {
-    if (before.isEmpty()) {
-      return Optional.of(new ListStem.Asked(question, question, form));
-    }
-    return intro
-        .idiom()
-        .voice()
-        .retell(intro.row(), before)
-        .map(text -> text.replaceFirst("[\\s,]+$", "") + ", " + question)
-        .map(text -> new ListStem.Asked(text, text, form));
   }
 }

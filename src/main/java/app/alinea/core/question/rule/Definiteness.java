@@ -62,7 +62,9 @@ public final class Definiteness {
     if (SAME.contains(row.word(subject.from() + 1)) && subject.length() > 2) {
       return true;
     }
-    if (subject.length() == 3 && row.mood(subject.to() - 1) == Mood.PAST_PARTICIPLE) {
+    if (subject.length() == 3
+        && row.mood(subject.to() - 1) == Mood.PAST_PARTICIPLE
+        && !isTerm(idiom, row.text(new TokenRange(subject.from() + 1, subject.to())))) {
       return true;
     }
     var english = idiom.words().language() == Language.ENGLISH;
@@ -112,6 +114,17 @@ public final class Definiteness {
       case INSTITUTION, TEXT, EVENT, PLAN -> !isCurrent(idiom, row.at(noun).lemma());
       case STATE, PERSON, MATTER -> false;
     };
+  }
+
+  /// "la personne concernée", which the whole text speaks of, points to no sentence before.
+  private static boolean isTerm(Idiom idiom, String phrase) {
+    return idiom.document().sentences().stream()
+            .filter(sentence -> sentence.text().contains(phrase))
+            .map(sentence -> sentence.position())
+            .distinct()
+            .limit(CURRENT)
+            .count()
+        == CURRENT;
   }
 
   private static boolean isCurrent(Idiom idiom, String lemma) {

@@ -9,6 +9,7 @@ import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.listing.ListForm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,8 @@ final class FollowingStem {
   private static final Set<String> MARKS = Set.of("suivants", "suivantes");
   private static final Set<String> TAKEN =
       Set.of("le", "la", "les", "toutes", "tous", "the", "all");
+
+  private static final Map<String, String> CONTRACTED = Map.of("des", "de", "aux", "à");
 
   private final Idiom idiom;
   private final TokenRow row;
@@ -58,10 +61,27 @@ final class FollowingStem {
     if (row.isVerb(0) && start > 1) {
       return opened(start, which);
     }
-    if (start == noun || clause.isEmpty() || !clause.get().fronted().isEmpty()) {
+    if (clause.isEmpty() || !clause.get().fronted().isEmpty()) {
       return Optional.empty();
     }
-    return asked(clause.get(), start, List.of(), which, one);
+    if (start < noun) {
+      return asked(clause.get(), start, List.of(), which, one);
+    }
+    var contracted = CONTRACTED.getOrDefault(row.word(noun - 1), "");
+    return contracted.isEmpty()
+        ? Optional.empty()
+        : led(clause.get(), noun - 1, contracted + " " + which, contracted + " " + one);
+  }
+
+  /// "à bord des bateaux suivants" as "à bord de quels bateaux".
+  private Optional<ListStem.Asked> led(Clause clause, int start, String which, String one) {
+    var before = new TokenRange(clause.rest().from(), Math.max(clause.rest().from(), start));
+    if (start < clause.rest().from()
+        || !before.isEmpty() && !row.is(before.from(), PartOfSpeech.ADP)) {
+      return Optional.empty();
+    }
+    var lead = before.isEmpty() ? "" : row.text(before).replace("'", "’") + " ";
+    return inverted(clause, lead + which, lead + one, List.of());
   }
 
   /// "Sont publiées chaque année les données suivantes": the list is the subject.
@@ -111,17 +131,24 @@ final class FollowingStem {
       }
       lead = row.text(before).replace("'", "’") + " ";
     } else if (!before.isEmpty()) {
+      if (!row.is(before.from(), PartOfSpeech.ADP)) {
+        return Optional.empty();
+      }
       kept.add(before);
     }
     kept.addAll(tail);
-    var front = lead;
+    return inverted(clause, lead + which, lead + one, kept);
+  }
+
+  private Optional<ListStem.Asked> inverted(
+      Clause clause, String which, String one, List<TokenRange> kept) {
     return idiom
         .phrasing()
-        .invert(front + one, clause, kept)
+        .invert(one, clause, kept)
         .flatMap(single ->
             idiom
                 .phrasing()
-                .invert(front + which, clause, kept)
+                .invert(which, clause, kept)
                 .map(all -> new ListStem.Asked(single, all, ListForm.FOLLOWING)));
   }
 

@@ -5,7 +5,6 @@ import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
-import app.alinea.core.question.fact.ArticleTitles;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.listing.ItemShape;
 import app.alinea.core.question.listing.ListForm;
@@ -20,8 +19,8 @@ final class ItemOfList implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (!(fact instanceof Fact.ListItem(var evidence, var listing, var index, var shape, var title))
-        || !ArticleTitles.isArticle(idiom.document().document().paragraphAt(evidence.position()))) {
+    if (!(fact
+        instanceof Fact.ListItem(var evidence, var listing, var index, var shape, var title))) {
       return List.of();
     }
     return new ListStem(idiom, listing, shape, title)

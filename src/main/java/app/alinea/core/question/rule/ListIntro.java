@@ -1,6 +1,7 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.ClauseReader;
@@ -70,13 +71,43 @@ record ListIntro(
         return Optional.empty();
       }
     }
-    return range.isEmpty() || Definiteness.pointsBefore(idiom, row, range)
+    var pronoun = range.length() == 1 && row.is(range.from(), PartOfSpeech.PRON);
+    return range.isEmpty() || pronoun || Definiteness.pointsBefore(idiom, row, range)
         ? Optional.empty()
         : idiom
             .voice()
             .retell(row, range)
             .filter(text -> !text.isEmpty())
             .map(text -> Lowering.start(row, range, text));
+  }
+
+  /// What stands before the subject, up to its comma: "en cas de sécheresse,"; may be empty.
+  TokenRange opening() {
+    var start = 0;
+    for (var i = 1; i < lead() && opensAside(); i++) {
+      start = row.word(i).equals(",") ? i + 1 : start;
+    }
+    return new TokenRange(0, start);
+  }
+
+  private boolean opensAside() {
+    return row.is(0, PartOfSpeech.ADP)
+        || row.is(0, PartOfSpeech.SCONJ)
+        || row.is(0, PartOfSpeech.ADV)
+        || row.word(0).equals("subject")
+        || row.word(0).equals("to");
+  }
+
+  /// "En cas de sécheresse, que peut faire l’Agence": what stood before the subject stays there.
+  Optional<ListStem.Asked> behind(TokenRange before, ListStem.Asked asked) {
+    if (before.isEmpty()) {
+      return Optional.of(asked);
+    }
+    return idiom
+        .voice()
+        .retell(row, before)
+        .map(text -> text.replaceFirst("[\\s,]+$", "") + ", ")
+        .map(text -> new ListStem.Asked(text + asked.one(), text + asked.all(), asked.form()));
   }
 
   /// "Selon l’article 5, l’exploitant doit".

@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.fact.TitleReader;
 import app.alinea.core.question.listing.ItemShape;
 import app.alinea.core.question.listing.ListForm;
@@ -20,6 +21,11 @@ final class ListStem {
       Pattern.compile("(?iu)[«»“”\"„‘]|\\bon entend\\b|\\bdéfini|\\bdefin");
   private static final Pattern FOLLOW =
       Pattern.compile("(?iu)\\bsuivante?s?\\b|\\bfollowing\\b|\\bci-après\\b");
+
+  private static final Pattern UNFINISHED =
+      Pattern.compile(
+          "(?iu)^(?:provided|for the purposes?|aux fins|au sens|pour l[’']application)\\b[^,]*$");
+  private static final int LONGEST_STEM = 26;
 
   private final ListIntro intro;
   private final String title;
@@ -54,6 +60,7 @@ final class ListStem {
       return headed();
     }
     return read()
+        .filter(asked -> asked.one().split(" ", -1).length <= LONGEST_STEM)
         .or(() -> new CaseStem(intro).ruled())
         .or(this::completed)
         .or(this::headed)
@@ -80,6 +87,7 @@ final class ListStem {
     var text = intro.text().strip();
     if (text.split("\\s+", -1).length > LONGEST_QUOTED
         || intro.shape() == ItemShape.OTHER
+        || !isSentence(text)
         || FOLLOW.matcher(text).find() && intro.found().form() != ListForm.FOLLOWING) {
       return Optional.empty();
     }
@@ -97,6 +105,16 @@ final class ListStem {
     return Optional.of(new Asked(stem, stem, ListForm.OPEN));
   }
 
+  /// A sentence that only wants its end; no heading, no "for the purposes of this Convention".
+  private boolean isSentence(String text) {
+    var verb = false;
+    for (var i = 0; i < intro.end(); i++) {
+      var mood = intro.row().mood(i);
+      verb |= intro.row().isVerb(i) && mood != Mood.INFINITIVE && mood != Mood.PAST_PARTICIPLE;
+    }
+    return verb && Character.isUpperCase(text.charAt(0)) && !UNFINISHED.matcher(text).find();
+  }
+
   /// "Quel élément figure dans la liste de l’article 13, « Informations à fournir »": for an
   /// introduction that is too long or leans on another sentence.
   private Optional<Asked> headed() {
@@ -109,7 +127,9 @@ final class ListStem {
     var name = ProvisionName.ofLabel(intro.idiom(), intro.article());
     var parts = Map.of("article", name, "title", Quoting.of(intro.idiom(), title));
     var stem = intro.idiom().templates().fill("list.headed", parts);
-    return Optional.of(new Asked(stem, "", ListForm.HEADED));
+    var said =
+        shape == ItemShape.NOUN ? intro.idiom().templates().fill("list.headed.said", parts) : "";
+    return Optional.of(new Asked(stem, "", ListForm.HEADED).saying(said));
   }
 
   private Asked placed(Asked asked) {

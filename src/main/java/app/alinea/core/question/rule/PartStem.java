@@ -31,8 +31,8 @@ final class PartStem {
     var bare = verb.replaceFirst("(?: notamment| au moins| in particular)?(?: de)?$", "");
     var made = MADE_UP.matcher(bare).find();
     return intro
-        .name(new TokenRange(0, from))
-        .map(who -> {
+        .name(new TokenRange(intro.opening().to(), from))
+        .flatMap(who -> {
           var all =
               intro.isEnglish()
                   ? new EnglishParts(bare).asked(who)
@@ -47,7 +47,7 @@ final class PartStem {
                   ? intro.idiom().templates().fill("list.part", Map.of("whole", ofWhat(who)))
                   : all;
           var asked = new ListStem.Asked(one, all, ListForm.PARTS);
-          return made ? asked : asked.saying(intro.said(who, bare));
+          return intro.behind(intro.opening(), made ? asked : asked.saying(intro.said(who, bare)));
         });
   }
 
@@ -63,7 +63,7 @@ final class PartStem {
 
   Optional<ListStem.Asked> being() {
     var verb = intro.lead();
-    var who = new TokenRange(0, verb);
+    var who = new TokenRange(intro.opening().to(), verb);
     var plural =
         !intro.isEnglish()
             || intro.row().word(verb - 1).endsWith("s")
@@ -74,7 +74,7 @@ final class PartStem {
     return intro
         .name(who)
         .filter(subject -> intro.isEnglish() || ListIntro.isPlural(subject))
-        .map(subject -> {
+        .flatMap(subject -> {
           var gender = intro.row().at(headOf(who)).form().gender();
           var which = intro.idiom().phrasing().which(gender, GrammaticalNumber.PLURAL);
           var all =
@@ -83,7 +83,7 @@ final class PartStem {
                   .templates()
                   .fill("list.being", Map.of("which", which, "subject", subject));
           var one = intro.idiom().templates().fill("list.being.one", Map.of("subject", subject));
-          return new ListStem.Asked(one, all, ListForm.BEING);
+          return intro.behind(intro.opening(), new ListStem.Asked(one, all, ListForm.BEING));
         });
   }
 

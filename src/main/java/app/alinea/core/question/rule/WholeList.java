@@ -5,7 +5,6 @@ import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
-import app.alinea.core.question.fact.ArticleTitles;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,8 +19,7 @@ final class WholeList implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.WholeListing(var evidence, var listing, var shape, var title))
-        || listing.items().size() > MOST
-        || !ArticleTitles.isArticle(idiom.document().document().paragraphAt(evidence.position()))) {
+        || listing.items().size() > MOST) {
       return List.of();
     }
     var asked = new ListStem(idiom, listing, shape, title).asked();
