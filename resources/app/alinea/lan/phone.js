@@ -252,7 +252,7 @@ function score() {
 function revealed() {
   var result = state.result;
   if (!result) { replace(head(), stem()); return; }
-  replace(head(), outcome(result), stem(), solution(result, state.question), state.score && score());
+  replace(head(), outcome(result), stem(), result.correct === false && p(t('yours', given(state.mine, state.question))), solution(result, state.question), state.score && score());
   announce(t(result.correct === undefined ? 'none' : result.correct ? 'right' : 'wrong'));
 }
 function standings() { replace(el('h1', { text: t('standings') }), score()); }
@@ -267,7 +267,7 @@ function leftLong(ms) {
   return minutes >= 2880 ? t('days', Math.round(minutes / 1440)) : minutes >= 120 ? t('hours', Math.round(minutes / 60)) : t('minutes', minutes);
 }
 function finished() {
-  var box = el('div', {}), button = el('button', { type: 'button', text: t('review'), onclick: function () { button.hidden = true; review(box, button); } });
+  var box = el('div', {}), button = el('button', { 'class': 'wide', type: 'button', text: t('review'), onclick: function () { button.hidden = true; review(box, button); } });
   replace(el('h1', { text: t('finished') }), p(t('thanks')), score(), deck(), p(''), button, box);
   announce(t('finished'));
   if (state.homework) button.click();
@@ -277,7 +277,7 @@ function review(box, button) {
   fetch('/review?t=' + token, { cache: 'no-store', credentials: 'omit' }).then(function (response) { if (!response.ok) throw 0; return response.json(); }).then(function (reply) {
     reply.questions.forEach(function (one, at) {
       var q = one.question, mine = one.mine && given(one.mine, q);
-      box.appendChild(el('h1', { text: (at + 1) + '. ' + shown(q), lang: q.language }));
+      box.appendChild(el('h2', { text: (at + 1) + '. ' + shown(q), lang: q.language }));
       box.appendChild(outcome(one.result));
       if (mine) box.appendChild(p(t('yours', mine)));
       box.appendChild(solution(one.result, q));

@@ -9,7 +9,6 @@ import app.alinea.core.classroom.ClassSession;
 import app.alinea.core.classroom.ClassSite;
 import app.alinea.core.classroom.Classroom;
 import app.alinea.core.classroom.ClassroomDesk;
-import app.alinea.core.classroom.HostAddress;
 import app.alinea.core.classroom.LiveClass;
 import app.alinea.core.classroom.MissedDeck;
 import app.alinea.core.classroom.NamePolicy;
@@ -47,7 +46,7 @@ final class ClassCommand implements Callable<Integer> {
   private String document = "";
 
   @Option(names = "--port", paramLabel = "PORT")
-  private int port = ClassNetwork.STANDARD_PORT;
+  private @Nullable Integer port;
 
   @Option(names = "--address", paramLabel = "IP")
   private @Nullable String address;
@@ -217,53 +216,16 @@ final class ClassCommand implements Callable<Integer> {
 
   /// A class that nobody could join leaves nothing behind.
   private ClassServer served(ClassroomDesk desk, ClassNetwork network, LiveClass live) {
+    var session = live.now().session();
     try {
-      return serve(network, live);
+      return new ClassPlace(
+              context, network, Optional.ofNullable(address), Optional.ofNullable(port))
+          .serve(live, desk.lastPlace(session));
     } catch (CommandFailure notServed) {
       if (live.now().participants().isEmpty()) {
-        desk.delete(live.now().session().id());
+        desk.delete(session.id());
       }
       throw notServed;
     }
-  }
-
-  private ClassServer serve(ClassNetwork network, LiveClass live) {
-    var texts = context.texts();
-    return switch (network.serve(live, address(network), port)) {
-      case ClassNetwork.Opening.Serving(var server) -> server;
-      case ClassNetwork.Opening.PortTaken(int taken) ->
-          throw CommandFailure.of(texts.say("cli.class.port-taken", Integer.toString(taken)));
-      case ClassNetwork.Opening.AddressGone(var ip) ->
-          throw CommandFailure.of(texts.say("cli.class.address-gone", ip, ips(network)));
-      case ClassNetwork.Opening.Refused(int refused, var reason) ->
-          throw CommandFailure.of(
-              texts.say("cli.class.refused", Integer.toString(refused), reason));
-    };
-  }
-
-  private HostAddress address(ClassNetwork network) {
-    var all = network.addresses();
-    if (address != null) {
-      return all.stream()
-          .filter(one -> one.ip().equals(address))
-          .findFirst()
-          .orElseThrow(() ->
-              CommandFailure.of(
-                  context
-                      .texts()
-                      .say("cli.class.address-gone", String.valueOf(address), ips(network))));
-    }
-    if (all.getFirst().kind() == HostAddress.Kind.THIS_MACHINE) {
-      context.console().tell("cli.class.no-network");
-    } else if (all.size() > 2) {
-      context.console().tell("cli.class.addresses", ips(network));
-    }
-    return all.getFirst();
-  }
-
-  private static String ips(ClassNetwork network) {
-    return network.addresses().stream()
-        .map(one -> one.ip() + " (" + one.network() + ")")
-        .collect(Collectors.joining(", "));
   }
 }

@@ -169,8 +169,11 @@ final class TerminalClass implements ClassListener {
                     "cli.class.heard", heard.name(), now.trial().size(), now.present().size()));
       }
     }
-    boolean moved = events.stream().anyMatch(e -> !(e instanceof ClassEvent.OfParticipant));
-    if (moved) {
+    boolean wentOn =
+        events.stream()
+            .anyMatch(event ->
+                !(event instanceof ClassEvent.OfParticipant || event instanceof ClassEvent.Served));
+    if (wentOn) {
       tell(now);
     }
   }

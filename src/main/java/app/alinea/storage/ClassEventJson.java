@@ -15,6 +15,7 @@ final class ClassEventJson {
           Map.entry(ClassEvent.TeamAssigned.class, "team-assigned"),
           Map.entry(ClassEvent.ExtraTimeGranted.class, "extra-time-granted"),
           Map.entry(ClassEvent.AnswerGiven.class, "answer-given"),
+          Map.entry(ClassEvent.Served.class, "served"),
           Map.entry(ClassEvent.TrialAsked.class, "trial-asked"),
           Map.entry(ClassEvent.TrialAnswered.class, "trial-answered"),
           Map.entry(ClassEvent.TrialEnded.class, "trial-ended"),

@@ -125,6 +125,7 @@ final class ClassroomOnDiskTest {
                 ada, 0, new Response.Matched(List.of(1, 0)), true, Duration.ofMillis(1234)),
             new ClassEvent.AnswerGiven(
                 ada, 1, new Response.Typed("un \"mot\""), false, Duration.ZERO),
+            new ClassEvent.Served("192.168.1.20", 8_080),
             new ClassEvent.TrialAsked(),
             new ClassEvent.TrialAnswered(ada, 1),
             new ClassEvent.TrialEnded(),

@@ -36,6 +36,9 @@ public sealed interface ClassEvent {
 
   record Unlocked() implements ClassEvent {}
 
+  /// The class came onto the network, or moved on it.
+  record Served(String ip, int port) implements ClassEvent {}
+
   /// The test question: it counts for nobody and shows which phones are heard.
   record TrialAsked() implements ClassEvent {}
 

@@ -85,6 +85,7 @@ final class ClassFold {
     var at = stored.at();
     switch (stored.event()) {
       case OfParticipant event -> applyTo(event);
+      case ClassEvent.Served _ -> {}
       case ClassEvent.Locked _ -> locked = true;
       case ClassEvent.Unlocked _ -> locked = false;
       case ClassEvent.ScoresHidden _ -> scoresHidden = true;

@@ -50,6 +50,7 @@ public final class ClassSite implements AutoCloseable {
     this.network = network;
     this.openedAt = live.clock().instant();
     this.place = new Place(server, new Link.Steady(), others(network.addresses(), server));
+    var _ = live.served(server);
   }
 
   public Place place() {
@@ -134,6 +135,7 @@ public final class ClassSite implements AutoCloseable {
     }
     if (opening instanceof Opening.Serving(var server)) {
       before.close();
+      var _ = live.served(server);
       Optional.ofNullable(deck).ifPresent(server::offerDeck);
       missing = false;
       openedAt = live.clock().instant();

@@ -96,6 +96,15 @@ public final class ClassroomDesk {
     return classrooms.unfinished();
   }
 
+  /// Where a class was last found on the network, which its phones know.
+  public Optional<ClassEvent.Served> lastPlace(ClassSession session) {
+    return classrooms.log(session.id()).reversed().stream()
+        .map(StoredEvent::event)
+        .filter(ClassEvent.Served.class::isInstance)
+        .map(ClassEvent.Served.class::cast)
+        .findFirst();
+  }
+
   /// Takes a class up again with every answer that was stored. What had a clock is paused.
   public LiveClass resume(ClassSession session, Executor journal) {
     var log = new ArrayList<>(classrooms.log(session.id()));

@@ -84,6 +84,12 @@ public final class LiveClass {
                 : List.of()));
   }
 
+  /// Keeps where the class is found, so that it is found there again after a crash.
+  CompletableFuture<Boolean> served(ClassServer server) {
+    var at = new ClassEvent.Served(server.address().ip(), server.port());
+    return log.submit(_ -> done(List.of(at)));
+  }
+
   /// Asks the test question, while the lobby is open.
   public CompletableFuture<Boolean> tryOut() {
     return log.submit(fold -> done(rules.tryOut(fold)));

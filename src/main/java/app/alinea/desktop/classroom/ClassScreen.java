@@ -94,8 +94,11 @@ public final class ClassScreen implements Screen, HostVerbs {
                           "classroom.nothing",
                           "classroom.nothing.import",
                           context)));
-      case Preparing(var setUp) ->
-          host.getChildren().setAll(PageFrame.around(new ClassSetUpView(setUp, model, context)));
+      case Preparing(var setUp) -> {
+        var page = PageFrame.around(new ClassSetUpView(setUp, model, context));
+        host.getChildren().setAll(page);
+        page.requestFocus(); // off the rail, whose buttons would keep Enter for themselves
+      }
       case Hosting(var held) -> {
         var view = new HostView(held, this, context);
         hosting = Optional.of(view);

@@ -128,6 +128,12 @@ final class ClassSetUp {
     return port;
   }
 
+  /// Whether the host chose another place on the network than the one offered first.
+  boolean isPlaceChosen() {
+    return !address.get().equals(offer.addresses().getFirst())
+        || port.get() != ClassNetwork.STANDARD_PORT;
+  }
+
   /// Whether homework would be over before it begins.
   boolean isDeadlinePast() {
     return pace.get() == PaceChoice.HOMEWORK && !deadline().isAfter(clock.instant());

@@ -7,6 +7,7 @@ import app.alinea.core.classroom.ClassSite;
 import app.alinea.core.classroom.Classroom;
 import app.alinea.core.classroom.ClassroomDesk;
 import app.alinea.core.classroom.ClassroomId;
+import app.alinea.core.classroom.HostAddress;
 import app.alinea.core.classroom.LiveClass;
 import app.alinea.desktop.classroom.ClassState.Hosting;
 import app.alinea.desktop.classroom.ClassState.Loading;
@@ -110,31 +111,55 @@ final class ClassViewModel {
     }
     var plan = setUp.plan(teamNames, context.services().clock().millis());
     var lane = context.background().lane();
-    serve(lane, () -> desk.open(plan, lane.executor()), setUp, desk::delete);
+    var where = Where.chosen(setUp);
+    serve(lane, () -> desk.open(plan, lane.executor()), () -> where, desk::delete);
   }
 
-  /// Takes up a class that was left unfinished.
+  /// Takes up a class that was left unfinished, where its phones look for it unless the host chose
+  /// another place.
   void resume(ClassSession session, ClassSetUp setUp) {
     var lane = context.background().lane();
-    serve(lane, () -> Optional.of(desk.resume(session, lane.executor())), setUp, _ -> {});
+    var chosen = Where.chosen(setUp);
+    serve(
+        lane,
+        () -> Optional.of(desk.resume(session, lane.executor())),
+        () -> setUp.isPlaceChosen() ? chosen : lastPlace(session).orElse(chosen),
+        _ -> {});
   }
 
+  private Optional<Where> lastPlace(ClassSession session) {
+    var addresses = context.services().network().addresses();
+    return desk.lastPlace(session)
+        .flatMap(last ->
+            addresses.stream()
+                .filter(address -> address.ip().equals(last.ip()))
+                .findFirst()
+                .map(address -> new Where(address, last.port())));
+  }
+
+  /// A place on the network.
+  private record Where(HostAddress address, int port) {
+    static Where chosen(ClassSetUp setUp) {
+      return new Where(setUp.address().get(), setUp.port().get());
+    }
+  }
+
+  /// @param where asked off the interface thread
   /// @param undo forgets a class that was made but never reached the network
   private void serve(
       Lane lane,
       Supplier<Optional<LiveClass>> making,
-      ClassSetUp setUp,
+      Supplier<Where> where,
       Consumer<ClassroomId> undo) {
     problem.set(Optional.empty());
     var network = context.services().network();
-    var address = setUp.address().get();
-    int port = setUp.port().get();
     context
         .background()
         .command(
             () -> {
               var live = making.get();
-              var opening = live.map(held -> network.serve(held, address, port));
+              var place = where.get();
+              var opening = live.map(held -> network.serve(held, place.address(), place.port()));
               if (opening.isPresent() && !(opening.get() instanceof Opening.Serving)) {
                 undo.accept(live.orElseThrow().now().session().id());
               }

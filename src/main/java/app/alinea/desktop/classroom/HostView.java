@@ -99,6 +99,7 @@ final class HostView extends BorderPane {
     return Subscription.combine(
         host.classroom().subscribe(this::follow),
         host.connected().subscribe(_ -> people.follow(host.classroom().get())),
+        host.offersDeck().subscribe(_ -> foot(host.classroom().get())),
         host.storing().subscribe(_ -> warn()),
         host.place().subscribe(_ -> follow(host.classroom().get())),
         host.reach()
@@ -170,13 +171,19 @@ final class HostView extends BorderPane {
                   flat(
                       classroom.scoresHidden() ? "classroom.showScores" : "classroom.hideScores",
                       host::hideOrShowScores));
-      case RoundState.Finished _ ->
-          foot.getChildren().add(flat("classroom.deck.offer", verbs::offerDeck));
+      case RoundState.Finished _ -> foot.getChildren().add(deck());
       case RoundState.Homework _ -> {}
     }
     var next = Buttons.primary(words.next(classroom), verbs::next);
     next.setDisable(classroom.rounds().isEmpty() && classroom.present().isEmpty());
     foot.getChildren().add(next);
+  }
+
+  /// Offered once is offered until the class closes.
+  private Button deck() {
+    var deck = flat("classroom.deck.offer", verbs::offerDeck);
+    deck.setDisable(host.offersDeck().get());
+    return deck;
   }
 
   private Button flat(String key, Runnable action) {

@@ -164,6 +164,7 @@ final class ProjectorSlides {
   private Node finished(Classroom classroom) {
     boolean ranks =
         classroom.session().plan().ranking() == Ranking.RANKS && !classroom.scoresHidden();
-    return ranks ? slide(tables.podium(classroom)) : slide(hint("classroom.wall.thanks"));
+    var end = ranks ? tables.podium(classroom) : hint("classroom.wall.thanks");
+    return entry.offersDeck() ? slide(end, entry.deck()) : slide(end);
   }
 }

@@ -25,7 +25,7 @@ final class ProjectorView extends BorderPane {
   private final HostModel host;
   private final ClassTexts words;
   private final ProjectorSlides slides;
-  private final Label place = Labels.of("", "wall-place");
+  private final Label place = Labels.wrapped("", "wall-place");
   private final Label clock = Labels.of("", "wall-clock");
   private final Region bar = new Region();
   private final BorderPane top;
@@ -37,9 +37,10 @@ final class ProjectorView extends BorderPane {
     words = new ClassTexts(context.texts());
     slides = new ProjectorSlides(host, context.texts());
     getStyleClass().add("wall");
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    var strip = new HBox(place, space, clock);
+    place.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(place, Priority.ALWAYS);
+    clock.setMinWidth(Region.USE_PREF_SIZE);
+    var strip = new HBox(place, clock);
     strip.getStyleClass().add("wall-strip");
     bar.getStyleClass().add("wall-bar");
     bar.setManaged(false);
@@ -53,6 +54,7 @@ final class ProjectorView extends BorderPane {
     return Subscription.combine(
         host.classroom().subscribe(this::show),
         host.place().subscribe(_ -> show(host.classroom().get())),
+        host.offersDeck().subscribe(_ -> show(host.classroom().get())),
         host.left().subscribe(this::tell),
         widthProperty().subscribe(_ -> fit()),
         heightProperty().subscribe(_ -> fit()));

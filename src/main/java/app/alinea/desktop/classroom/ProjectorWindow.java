@@ -2,7 +2,6 @@ package app.alinea.desktop.classroom;
 
 import app.alinea.desktop.screen.ScreenContext;
 import app.alinea.desktop.theme.Stylesheets;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -36,7 +35,7 @@ final class ProjectorWindow {
 
   /// @param beside the teacher's own scene, whose screen is left to the teacher
   void show(Optional<Scene> beside) {
-    var other = otherScreen(beside);
+    var other = beside.map(Scene::getWindow).flatMap(SecondScreen::beside);
     var area = other.orElseGet(Screen::getPrimary).getVisualBounds();
     double share = other.isPresent() ? 1 : SHARE_OF_ONLY_SCREEN;
     stage.setX(area.getMinX());
@@ -46,18 +45,6 @@ final class ProjectorWindow {
     following = view.listen();
     stage.show();
     stage.setFullScreen(other.isPresent());
-  }
-
-  private static Optional<Screen> otherScreen(Optional<Scene> beside) {
-    var own =
-        beside
-            .map(Scene::getWindow)
-            .map(window ->
-                Screen.getScreensForRectangle(
-                    window.getX(), window.getY(), window.getWidth(), window.getHeight()))
-            .orElse(javafx.collections.FXCollections.observableArrayList());
-    List<Screen> all = Screen.getScreens();
-    return all.stream().filter(screen -> !own.contains(screen)).findFirst();
   }
 
   /// The presenter's remote sends keys to whatever window has the focus.

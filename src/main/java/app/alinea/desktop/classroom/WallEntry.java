@@ -41,6 +41,27 @@ final class WallEntry {
     return row;
   }
 
+  boolean offersDeck() {
+    return host.offersDeck().get();
+  }
+
+  /// Where to fetch what the class missed, once it is offered.
+  Node deck() {
+    var url = host.server().deckUrl();
+    var words =
+        new VBox(
+            Labels.wrapped(texts.get("classroom.deck.title"), "wall-stem"),
+            Labels.wrapped(texts.get("classroom.wall.deck"), "wall-hint"),
+            Labels.wrapped(url, "wall-url"));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var qr = new QrPicture(host.qrCode(url), texts.get("classroom.join.qr", url));
+    qr.getStyleClass().add("wall-deck");
+    var row = new HBox(words, qr);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("wall-join");
+    return row;
+  }
+
   /// Address and code in one line, for those who come late.
   Node way() {
     return Labels.wrapped(

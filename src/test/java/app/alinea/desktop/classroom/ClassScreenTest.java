@@ -246,6 +246,21 @@ final class ClassScreenTest {
   }
 
   @Test
+  void takesAClassUpWhereItsPhonesLookForIt() throws IOException {
+    var hotspot = new HostAddress("10.42.0.1", "ap0", HostAddress.Kind.LOCAL_NETWORK);
+    network.has(FakeNetwork.ADDRESS, hotspot);
+    try (var desk = open()) {
+      desk.press(KeyCode.ENTER);
+      desk.run(() -> button(desk, "Passer à 10.42.0.1 (réseau local, ap0)").fire());
+    }
+    try (var desk = open()) {
+      desk.run(() -> button(desk, "Reprendre").fire());
+
+      assertTrue(words(desk).contains("http://10.42.0.1:8080"), words(desk));
+    }
+  }
+
+  @Test
   void offersToTakeUpAClassThatWasLeft() throws IOException {
     try (var desk = open()) {
       desk.press(KeyCode.ENTER);
