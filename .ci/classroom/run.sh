@@ -15,10 +15,20 @@ if [ -n "$packages" ]; then
 fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-cp "$here/package.json" "$here/walk.mjs" "$here/host.mjs" "$work/"
+cp "$here"/*.json "$here"/*.mjs "$work/"
 cd "$work"
 npm install --silent --no-audit --no-fund > /dev/null
-ALINEA_JAR=${ALINEA_JAR:-$here/../../target/alinea.jar} timeout 240 node walk.mjs "$1" "$2" "$3" "$work"
+export ALINEA_JAR=${ALINEA_JAR:-$here/../../target/alinea.jar}
+alinea() { "$java" -jar "$ALINEA_JAR" --data-dir "$@"; }
+java=$1
+alinea "$2" import "$here/formes.csv" > /dev/null
+timeout 300 node walk.mjs "$1" "$2" "$3" "$work"
+# What the class missed, opened by a student in a store of their own: every question has its sentence.
+alinea "$work/student" import "$work/missed.alinea" > "$work/missed.json"
+python3 -c 'import json, sys
+deck = json.load(open(sys.argv[1]))
+assert deck["added"] >= 1 and deck["anchored"] == deck["added"], deck
+print("deck: %d missed questions, each with its sentence" % deck["added"])' "$work/missed.json"
 /usr/bin/python3 - "$work/report.xlsx" << 'PYTHON'
 import sys
 import openpyxl

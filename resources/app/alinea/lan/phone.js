@@ -24,7 +24,7 @@ en: { other: 'Français', title: 'Join the class', code: 'Six-digit code', name:
 var SHAPES = ['M12 3 22 21H2Z', 'M12 1 23 12 12 23 1 12Z', 'M12 2a10 10 0 1 0 .01 0Z', 'M3 3h18v18H3Z', 'M12 1 15 9h8l-6 5 2 9-7-5-7 5 2-9-6-5h8Z', 'M7 2h10l5 10-5 10H7L2 12Z'];
 var root = document.documentElement, main = byId('main'), say = byId('say'), line = byId('line');
 var language = /^fr/i.test(navigator.language || '') ? 'fr' : 'en';
-var token = '', code = '', state = null, stream = null, lastHeard = 0, deadline = 0, span = 0, pending = null, drawn = '', note = '', spoken = 0, draft = null, closed = false, retry = 0, lostAt = 0;
+var token = '', code = '', state = null, stream = null, lastHeard = 0, deadline = 0, span = 0, pending = null, drawn = '', note = '', spoken = 0, draft = null, closed = false, retry = 0, lostAt = 0, reviewing = false, reviewed = null;
 
 function byId(id) { return document.getElementById(id); }
 function t(key) {
@@ -267,22 +267,29 @@ function leftLong(ms) {
   return minutes >= 2880 ? t('days', Math.round(minutes / 1440)) : minutes >= 120 ? t('hours', Math.round(minutes / 60)) : t('minutes', minutes);
 }
 function finished() {
-  var box = el('div', {}), button = el('button', { 'class': 'wide', type: 'button', text: t('review'), onclick: function () { button.hidden = true; review(box, button); } });
+  var box = el('div', { id: 'review' }), button = el('button', { 'class': 'wide', type: 'button', text: t('review'), onclick: function () { button.hidden = true; review(); } });
   replace(el('h1', { text: t('finished') }), p(t('thanks')), score(), deck(), p(''), button, box);
   announce(t('finished'));
-  if (state.homework) button.click();
+  if (state.homework || reviewing) button.click();
 }
 /* All questions with the own answers, keys and sources: after the class, in homework after the deadline. */
-function review(box, button) {
+function review() {
+  if (reviewed) { listAnswers(); return; }
+  if (reviewing) return; // on its way
+  reviewing = true;
   fetch('/review?t=' + token, { cache: 'no-store', credentials: 'omit' }).then(function (response) { if (!response.ok) throw 0; return response.json(); }).then(function (reply) {
-    reply.questions.forEach(function (one, at) {
-      var q = one.question, mine = one.mine && given(one.mine, q);
-      box.appendChild(el('h2', { text: (at + 1) + '. ' + shown(q), lang: q.language }));
-      box.appendChild(outcome(one.result));
-      if (mine) box.appendChild(p(t('yours', mine)));
-      box.appendChild(solution(one.result, q));
-    });
-  }).catch(function () { button.hidden = false; });
+    reviewed = reply.questions; listAnswers();
+  }).catch(function () { reviewing = false; drawn = ''; draw(); byId('review').appendChild(p(t('nonet'), 'bad')); });
+}
+function listAnswers() {
+  var box = byId('review');
+  reviewed.forEach(function (one, at) {
+    var q = one.question, mine = one.mine && given(one.mine, q);
+    box.appendChild(el('h2', { text: (at + 1) + '. ' + shown(q), lang: q.language }));
+    box.appendChild(outcome(one.result));
+    if (mine) box.appendChild(p(t('yours', mine)));
+    box.appendChild(solution(one.result, q));
+  });
 }
 function given(mine, q) {
   if (mine.typed !== undefined) return mine.typed;
