@@ -27,7 +27,7 @@ class EnglishTextsTest {
           2. By 2030, the League will reduce the emissions of its headquarters by 45%. Our patrol in the
           Gulf of Riga trains about 4,000 officers every year.
 
-          3. We endorse the Lake Restoration Plan, which was developed by the Wetlands Research Institute (WRI).
+          3. We endorse the Lake Restoration Plan, which was developed by the Wetlands Restoration Agency (WRA).
           We support Norway’s efforts to establish a seal reserve. We urge Denmark to close the two dumps of its
           coast.
           """);
@@ -221,7 +221,7 @@ class EnglishTextsTest {
   @Test
   void tellsWhatARelativeClauseAdds() {
     assertEquals(
-        "the Wetlands Research Institute",
+        "the Wetlands Restoration Agency",
         answer(STATEMENT, "The Lake Restoration Plan was developed by ____."));
   }
 
@@ -238,7 +238,7 @@ class EnglishTextsTest {
   void wrongFullFormsKeepTheLettersOfTheirAcronym() {
     var choice =
         STATEMENT.stream()
-            .filter(question -> question.form().stem().equals("What does WRI stand for?"))
+            .filter(question -> question.form().stem().equals("What does WRA stand for?"))
             .map(Question::form)
             .filter(Form.MultipleChoice.class::isInstance)
             .map(Form.MultipleChoice.class::cast)
@@ -248,7 +248,7 @@ class EnglishTextsTest {
     assertEquals(4, choice.options().size());
     assertTrue(
         choice.options().stream()
-            .allMatch(option -> option.text().matches("W\\p{L}+ R\\p{L}+ I\\p{L}+")));
+            .allMatch(option -> option.text().matches("W\\p{L}+ R\\p{L}+ A\\p{L}+")));
   }
 
   @Test
