@@ -1,7 +1,6 @@
 package app.alinea.cli;
 
 import app.alinea.core.document.Document;
-import app.alinea.core.document.Mending;
 import app.alinea.core.library.ImportOutcome;
 import app.alinea.core.library.ImportOutcome.ImportWarning;
 import com.google.gson.GsonBuilder;
@@ -89,9 +88,8 @@ final class ImportCommand implements Callable<Integer> {
     var mended = new JsonArray();
     for (var paragraph : document.paragraphs()) {
       for (var mending : paragraph.mendings()) {
-        if (mending.kind() == Mending.Kind.STRAY_SPACE
-            && mending.removed().chars().allMatch(Character::isSpaceChar)) {
-          continue; // hundreds of spaces would hide what matters
+        if (!mending.isSeen()) {
+          continue;
         }
         var entry = new JsonObject();
         entry.addProperty("paragraph", paragraph.number().value());

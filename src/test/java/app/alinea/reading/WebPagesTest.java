@@ -38,6 +38,18 @@ final class WebPagesTest {
   }
 
   @Test
+  void picturesNotesAndTheirCallsAreNotTheText() {
+    assertThat(
+            read(
+                """
+                <html><body><p>1. La chasse est interdite<a href="#n1"><sup>[1]</sup></a> ici.</p>
+                <figure><img src="x.jpg"><figcaption>Le marais (photo : J.)</figcaption></figure>
+                <p>2. Le 1<sup>er</sup> mars est férié.</p></body></html>
+                """))
+        .isEqualTo("1. La chasse est interdite ici.\n\n2. Le 1er mars est férié.");
+  }
+
+  @Test
   void theNumbersOfListsAreWrittenOut() {
     assertThat(
             read(

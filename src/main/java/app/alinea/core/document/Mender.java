@@ -16,9 +16,13 @@ public final class Mender {
       Pattern.compile(" *[\\p{Zs}\\t\\r&&[^ ]][\\p{Zs}\\t\\r]*| {2,}");
   private static final Pattern SPACE_AT_LINE_EDGE = Pattern.compile("(?m)^ +| +$");
   private static final Pattern BLANK_LINES = Pattern.compile("\\n{2,}");
+
+  /// The margin or the end of a page broke the sentence here. What stands apart and goes on with a
+  /// capital is a title or a row, and no part of the sentence before.
   private static final Pattern WRAPPED_LINE =
       Pattern.compile(
-          "(?<![.;:!?»\\n])\\n(?!\\s*(?:[•▪◦‣●○*–—-]\\s|\\(?(?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,3})[).]\\s))");
+          "(?<![.;:!?»\\n])(?:\\n(?!\\n)|\\n{2,}(?=\\p{Ll})|(?<=[,’'-])\\n{2,})(?!\\s*(?:[•▪◦‣●○*–—-]\\s|\\(?(?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,3})[).]\\s))");
+
   private static final Pattern ORPHAN_STOP = Pattern.compile("(?<=[.!?])\\s+\\.(?=\\s|$)");
   private static final Pattern SPACE_BEFORE_COMMA = Pattern.compile(" +(?=[,.](?:\\s|$))");
   private static final Pattern PERCENT = Pattern.compile("(?<=\\d)(?=%)");
@@ -69,8 +73,8 @@ public final class Mender {
     var draft = new MendingDraft(original);
     replaceAll(draft, UNUSUAL_SPACE, " ", Mending.Kind.STRAY_SPACE);
     replaceAll(draft, SPACE_AT_LINE_EDGE, "", Mending.Kind.STRAY_SPACE);
-    replaceAll(draft, BLANK_LINES, "\n", Mending.Kind.STRAY_SPACE);
     replaceAll(draft, WRAPPED_LINE, " ", Mending.Kind.STRAY_SPACE);
+    replaceAll(draft, BLANK_LINES, "\n", Mending.Kind.STRAY_SPACE);
     return draft;
   }
 

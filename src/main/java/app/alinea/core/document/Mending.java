@@ -15,4 +15,10 @@ public record Mending(Kind kind, TextSpan originalSpan, String removed, String r
     FALSE_FULL_STOP,
     CUT_OFF_END
   }
+
+  /// Whether a reader sees that something was mended; spaces and line ends come by the hundred and
+  /// are nothing to tell.
+  public boolean isSeen() {
+    return kind != Kind.STRAY_SPACE;
+  }
 }

@@ -35,7 +35,7 @@ public final class MendDesk {
 
   /// Whether more than spaces was mended.
   public static boolean isReworded(Paragraph paragraph) {
-    return paragraph.mendings().stream().anyMatch(m -> m.kind() != Mending.Kind.STRAY_SPACE);
+    return paragraph.mendings().stream().anyMatch(Mending::isSeen);
   }
 
   /// @throws IllegalArgumentException where the store has no such document

@@ -1,6 +1,8 @@
 package app.alinea.desktop.shell;
 
 import app.alinea.core.document.DocumentId;
+import app.alinea.core.document.Mending;
+import app.alinea.core.document.Paragraph;
 import app.alinea.core.library.ImportOutcome;
 import app.alinea.core.library.ImportOutcome.EditionChange;
 import app.alinea.core.library.ImportOutcome.ImportWarning;
@@ -55,9 +57,9 @@ record ImportReport(
         texts.get(
             gapless ? "shell.import.paragraphs.gapless" : "shell.import.paragraphs",
             document.paragraphs().size()));
-    var mendings = document.paragraphs().stream().mapToInt(p -> p.mendings().size()).sum();
+    long mendings = document.paragraphs().stream().mapToLong(ImportReport::seen).sum();
     if (mendings > 0) {
-      var mended = document.paragraphs().stream().filter(p -> !p.mendings().isEmpty()).count();
+      var mended = document.paragraphs().stream().filter(p -> seen(p) > 0).count();
       facts.add(texts.get("shell.import.mendings", mendings, mended));
     }
     generation.ifPresent(made -> facts.addAll(madeLines(made, texts)));
@@ -71,6 +73,10 @@ record ImportReport(
                     "shell.import.warning", warning.kind(), warning.paragraph(), warning.detail()))
             .toList();
     return new ImportReport(document.title(), facts, warnings, Optional.of(document.id()));
+  }
+
+  private static long seen(Paragraph paragraph) {
+    return paragraph.mendings().stream().filter(Mending::isSeen).count();
   }
 
   /// What was made, and why it is little where it is.

@@ -16,7 +16,9 @@ final class PageCleaner {
           + " [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo],"
           + " [role=search], [role=complementary], [role=dialog], [role=alert], [role=menu],"
           + " [role=menubar]";
-  private static final String NOTE_CALLS = "sup:has(a[href^=#]), .mw-editsection, .noprint";
+  private static final String NOTE_CALLS =
+      "sup:has(a[href^=#]), a[href^=#]:has(sup), .mw-editsection, .noprint, figure:has(img)"
+          + " figcaption";
   private static final Pattern HIDDEN =
       Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 

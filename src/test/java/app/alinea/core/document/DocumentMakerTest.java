@@ -107,6 +107,40 @@ final class DocumentMakerTest {
   }
 
   @Test
+  void whatStandsApartIsNotGluedToTheNextSentence() {
+    var text =
+        """
+        1. Le port a deux zones.
+
+        Zone | Accès
+
+        Nord | libre
+
+        Les droits de quai
+
+        Le conseil fixe les droits de quai, et la page s’arrête
+
+        au milieu de la phrase,
+
+        Brest l’a vu.
+
+        2. Le phare brille la nuit
+        au bout de la digue.
+        """;
+
+    var paragraphs = made(text).document().orElseThrow().paragraphs();
+
+    assertThat(paragraphs.getFirst().text())
+        .isEqualTo(
+            "Le port a deux zones.\nZone | Accès\nNord | libre\nLes droits de quai\n"
+                + "Le conseil fixe les droits de quai, et la page s’arrête au milieu de la phrase,"
+                + " Brest l’a vu.");
+    assertThat(paragraphs.getLast().text())
+        .isEqualTo("Le phare brille la nuit au bout de la digue.");
+    assertThat(paragraphs).flatExtracting(Paragraph::mendings).noneMatch(Mending::isSeen);
+  }
+
+  @Test
   void aTextWithoutNumbersIsCutAtItsEmptyLines() {
     var made =
         made(
