@@ -12,6 +12,7 @@ import app.alinea.core.study.CardId;
 import app.alinea.core.study.CardMemory;
 import app.alinea.core.study.CardStanding;
 import app.alinea.core.study.DeckReader;
+import app.alinea.core.study.FirstAnswer;
 import app.alinea.core.study.PastRecall;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -198,6 +199,30 @@ final class StoredDecks implements DeckReader {
             rows -> Map.entry(new CardId(rows.getLong(1)), Duration.ofMillis(rows.getLong(2))))
         .forEach(entry -> times.put(entry.getKey(), entry.getValue()));
     return times;
+  }
+
+  @Override
+  public Map<CardId, FirstAnswer> firstAnswers(Instant since) {
+    var sql =
+        """
+        SELECT card, schedule_before, elapsed_days, grade, min(id) FROM review
+        WHERE at_ms >= ? AND undone_at_ms IS NULL AND kind = 'COUNTED' AND grade BETWEEN 1 AND 4
+          AND elapsed_days >= 0
+        GROUP BY card
+        """;
+    var first = new HashMap<CardId, FirstAnswer>();
+    select(
+            sql,
+            List.of(since.toEpochMilli()),
+            rows ->
+                Map.entry(
+                    new CardId(rows.getLong(1)),
+                    new FirstAnswer(
+                        json.read(rows.getString(2), CardSchedule.class),
+                        rows.getInt(3),
+                        Grade.ofRating(rows.getInt(4)))))
+        .forEach(entry -> first.put(entry.getKey(), entry.getValue()));
+    return first;
   }
 
   @Override

@@ -34,6 +34,9 @@ public interface DeckReader {
   /// Time spent on each card in study sessions.
   Map<CardId, Duration> timeByCard(Instant from, Instant to);
 
+  /// Of each card, its first answer since a moment that counted for its memory.
+  Map<CardId, FirstAnswer> firstAnswers(Instant since);
+
   /// The newest answers of study sessions, tallied.
   List<AnswerTally> recentAnswers(int limit);
 

@@ -56,7 +56,9 @@ public final class ExamPanels {
                             offer,
                             context.texts(),
                             new ExamForm.Verbs(
-                                this::save, () -> delete(draft), context.overlays()::close))));
+                                this::save,
+                                () -> draft.stored().ifPresent(this::delete),
+                                context.overlays()::close))));
   }
 
   private ExamForm.Offer offer() {
@@ -83,28 +85,24 @@ public final class ExamPanels {
             });
   }
 
-  private void delete(ExamDraft draft) {
+  void delete(Exam exam) {
     context.overlays().close();
-    draft
-        .stored()
-        .ifPresent(exam -> {
-          var exams = context.services().exams();
-          var texts = context.texts();
-          context
-              .background()
-              .command(
-                  () -> exams.delete(exam.id()),
-                  () -> {
-                    changed.run();
-                    context
-                        .undo()
-                        .announce(
-                            texts.get("exam.deleted", exam.name()),
-                            texts.get("exam.undo"),
-                            texts.get("exam.undeleted", exam.name()),
-                            () -> context.background().command(() -> bringBack(exam), changed));
-                  });
-        });
+    var exams = context.services().exams();
+    var texts = context.texts();
+    context
+        .background()
+        .command(
+            () -> exams.delete(exam.id()),
+            () -> {
+              changed.run();
+              context
+                  .undo()
+                  .announce(
+                      texts.get("exam.deleted", exam.name()),
+                      texts.get("exam.undo"),
+                      texts.get("exam.undeleted", exam.name()),
+                      () -> context.background().command(() -> bringBack(exam), changed));
+            });
   }
 
   private void bringBack(Exam exam) {

@@ -3,6 +3,8 @@ package app.alinea.desktop.today;
 import app.alinea.core.document.DocumentId;
 import app.alinea.core.library.ParagraphState;
 import app.alinea.core.plan.Exam;
+import app.alinea.core.plan.ExamResult;
+import app.alinea.core.plan.PastExams;
 import app.alinea.core.question.QuestionFilter;
 import app.alinea.core.question.QuestionId;
 import app.alinea.core.question.QuestionStatus;
@@ -25,6 +27,7 @@ import java.util.Set;
 /// @param planned whether exams have a say in it
 /// @param catchUp the backlog being spread over days
 /// @param exams to come, soonest first
+/// @param past exams of the last month, latest first
 /// @param documents newest first
 /// @param unfinished the quiz to take up again
 /// @param drafts questions that wait for a decision, counted up to a thousand
@@ -35,6 +38,7 @@ record Overview(
     boolean planned,
     Optional<CatchUp> catchUp,
     List<Exam> exams,
+    List<ExamResult> past,
     List<CoveredDocument> documents,
     Optional<QuizAttempt> unfinished,
     int drafts,
@@ -70,6 +74,7 @@ record Overview(
         !plan.isEmpty(),
         desk.catchUp(),
         exams.coming(),
+        new PastExams(services.exams(), services.cards(), desk, services.clock()).recent(),
         documents,
         services.quizzes().unfinished(),
         services.questions().matching(DRAFTS, MOST_DRAFTS).size(),

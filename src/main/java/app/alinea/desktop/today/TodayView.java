@@ -6,6 +6,7 @@ import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
 import app.alinea.desktop.exam.ExamLine;
+import app.alinea.desktop.exam.PastExamLine;
 import app.alinea.desktop.screen.DocumentWork;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -84,6 +85,9 @@ final class TodayView extends ScrollPane {
                   outlook.filter(found -> found.exam().equals(exam)),
                   texts,
                   panels.exams()));
+    }
+    for (var exam : now.past()) {
+      body.getChildren().add(new PastExamLine(exam, now.today(), texts, panels.exams()));
     }
     now.unfinished().ifPresent(quiz -> body.getChildren().add(resume(quiz)));
     for (var document : now.documents()) {
