@@ -63,7 +63,7 @@ desktop gio mime "$type" | grep -q alinea.desktop || fail 'gio does not open dec
 
 data=$work/share/alinea
 window() { xdotool search --onlyvisible --name '^Alinéa' 2> /dev/null; }
-holder() { pgrep -f '^/opt/alinea/bin/alinea|^/usr/bin/alinea' || true; }
+holder() { pgrep -f '^/opt/alinea/bin/../lib/runtime/bin/java' || true; }
 desktop xdg-open "$work/otan.alinea" > "$work/window.txt" 2>&1 &
 for _ in $(seq 120); do
   window > /dev/null && break

@@ -29,6 +29,8 @@ esac
 make_runtime
 make_image jpackage/icons/alinea.png
 image=target/image/alinea
+# jpackage's own launcher asks dpkg at each start which package it belongs to: a quarter of a second on a slow day.
+plain_launcher "$image"
 strip --strip-unneeded "$image"/lib/runtime/lib/*.so "$image"/lib/runtime/lib/server/*.so 2> /dev/null || true
 rehearse "$PWD/$image/lib/app" "$PWD/$image/lib/runtime/bin/java"
 check_size "$image"

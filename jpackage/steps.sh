@@ -34,6 +34,15 @@ collect() {
     # The platform-less JavaFX jars are empty.
     case "$jar" in *javafx-*[0-9].jar) ;; *) cp "$jar" "$work/fx/" ;; esac
   done
+  # JavaFX would copy its native code out of the modules and check it byte by byte at each start; it looks in the
+  # runtime's own folder first.
+  mkdir -p "$work/natives"
+  for jar in "$work"/fx/*.jar; do
+    if unzip -Z1 "$jar" | grep -E '\.(so|dylib)$' > /dev/null; then
+      unzip -q -o -j "$jar" '*.so' '*.dylib' -d "$work/natives" 2> /dev/null || true
+      zip -q -d "$jar" '*.so' '*.dylib' > /dev/null 2>&1 || true
+    fi
+  done
   keep_natives "$work"/input/lib/sqlite-jdbc-*.jar 'org/sqlite/native/' "org/sqlite/native/$1/$2/"
   keep_natives "$work"/input/lib/zstd-jni-*.jar '(linux|darwin|win|freebsd|aix)/' "$3/$4/"
 }
@@ -52,6 +61,7 @@ make_runtime() {
     --include-locales "$(setting locales)" \
     --strip-java-debug-attributes --no-header-files --no-man-pages --compress zip-6 \
     --output "$work/runtime"
+  cp "$work"/natives/* "$work/runtime/lib/"
 }
 
 # usage: make_image ICON
@@ -74,6 +84,25 @@ make_image() {
     "${options[@]}" \
     --java-options '-XX:AOTCache=$APPDIR/alinea.aot' \
     --dest target/image
+}
+
+# Puts a shell script that becomes Java in the place of the image's launcher.
+# usage: plain_launcher IMAGE
+plain_launcher() {
+  local option options=
+  for option in $(setting javaOptions); do
+    options="$options '$option'"
+  done
+  rm -f "$1/bin/alinea" "$1/lib/libapplauncher.so" "$1/lib/app/alinea.cfg"
+  cat > "$1/bin/alinea" << END
+#!/bin/sh
+self=\$0
+[ ! -L "\$self" ] || self=\$(readlink -f "\$self")
+home=\${self%/*}/..
+exec "\$home/lib/runtime/bin/java"$options "-XX:AOTCache=\$home/lib/app/alinea.aot" \\
+  -cp "\$home/lib/app/alinea.jar" $(setting mainClass) "\$@"
+END
+  chmod 755 "$1/bin/alinea"
 }
 
 # Does the program's main job once, unseen, with the image's own Java, and keeps what Java learns from it: the

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Start-up and memory of the installed program beside Debian's Mnemosyne, in one run on one display.
+# Start-up and memory of the installed program beside a bare JavaFX window, the least there can be, and Debian's
+# Mnemosyne, in one run on one display.
 # From the command to the window on show, the processor time until then (which a busy machine changes little), and the
 # resident set five seconds later; median of several starts.
 # usage: start-up.sh [ALINEA_LAUNCHER] [STARTS]     (after: jpackage/build.sh; apt-get install mnemosyne xvfb xdotool)
@@ -57,6 +58,20 @@ measure() {
 "$alinea" --data-dir "$work/alinea" import seeds/otan-vilnius-2023.fr.txt > /dev/null 2>&1
 "$alinea" --data-dir "$work/alinea" generate otan > /dev/null 2>&1
 measure alinea '^Alinéa' "$alinea" --data-dir "$work/alinea"
+
+# The bare window: the same Java with the same options and a cache of its own.
+. docs/benchmarks/java.sh
+runtime=$(dirname "$(readlink -f "$alinea")")/../lib/runtime/bin/java
+mkdir "$work/bare"
+"${bin}javac" -d "$work/bare" --module-path target/lib/fx --add-modules javafx.controls \
+  src/benchmark/java/app/alinea/benchmark/start/*.java
+"${bin}jar" --create --file "$work/bare.jar" -C "$work/bare" .
+bare=("$runtime" --add-modules=javafx.controls --enable-native-access=javafx.graphics -XX:+UseSerialGC
+  -XX:TieredStopAtLevel=1 -Xmx512m '-Xlog:aot*=off,cds*=off')
+main=app.alinea.benchmark.start.BareWindow
+"${bare[@]}" "-XX:AOTCacheOutput=$work/bare.aot" -cp "$work/bare.jar" "$main" rehearse > /dev/null 2>&1
+measure 'bare window' '^Bare window' "${bare[@]}" "-XX:AOTCache=$work/bare.aot" -cp "$work/bare.jar" "$main"
+
 if command -v mnemosyne > /dev/null; then
   measure mnemosyne 'Mnemosyne' mnemosyne -d "$work/mnemosyne"
 fi

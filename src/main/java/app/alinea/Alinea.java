@@ -45,7 +45,7 @@ public final class Alinea {
       if (entrance.isHandedOver()) {
         return 0;
       }
-      var installation = new Installation(folder, VERSION, Seeds.find(), start.files(), doorbell);
+      var installation = new Installation(folder, VERSION, Seeds::find, start.files(), doorbell);
       return new Window(standardError).open(installation, entrance::open);
     }
   }

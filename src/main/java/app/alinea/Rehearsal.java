@@ -5,6 +5,8 @@ import app.alinea.core.service.Installation;
 import app.alinea.core.service.Opening;
 import app.alinea.desktop.WindowRehearsal;
 import app.alinea.launch.CacheMaker;
+import app.alinea.launch.Doorbell;
+import app.alinea.launch.Entrance;
 import app.alinea.launch.Seeds;
 import app.alinea.launch.StartArguments;
 import app.alinea.launch.Window;
@@ -17,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Does the program's main job once, unseen, while Java notes which classes and methods it needs;
@@ -58,8 +59,13 @@ public final class Rehearsal {
       command("export", document, "--format", "json");
     }
     command("stats", "--format", "json");
-    WindowRehearsal.walk(
-        new Installation(data(), "", Seeds.find()), () -> Optional.of(door.open(data())));
+    try (var doorbell = new Doorbell(data())) {
+      var entrance = new Entrance(() -> door.open(data()), doorbell, data(), List.of());
+      if (!entrance.isHandedOver()) {
+        var installation = new Installation(data(), "", Seeds::find, List.of(), doorbell);
+        WindowRehearsal.walk(installation, entrance::open);
+      }
+    }
   }
 
   private void command(String... words) {

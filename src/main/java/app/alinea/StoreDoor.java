@@ -47,7 +47,13 @@ final class StoreDoor implements StoreAccess {
   @Override
   public Opening open(Path folder) {
     var file = folder.resolve("alinea.db");
-    return switch (Store.open(folder, clock)) {
+    var opening = Store.open(folder, clock);
+    // Apart from the rest: Java puts a switch over patterns together when it meets it, and no cache
+    // keeps that for the next start.
+    if (opening instanceof StoreOpening.Opened(var store)) {
+      return opened(folder, store);
+    }
+    return switch (opening) {
       case StoreOpening.Opened(var store) -> opened(folder, store);
       case StoreOpening.FromNewerVersion(int found, int known) ->
           new Opening.TooNew(file, found, known);

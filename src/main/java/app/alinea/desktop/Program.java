@@ -19,6 +19,7 @@ import app.alinea.desktop.shell.Preferences;
 import app.alinea.desktop.shell.Shell;
 import app.alinea.desktop.statistics.StatisticsScreen;
 import app.alinea.desktop.study.StudyScreen;
+import app.alinea.desktop.theme.Stylesheets;
 import app.alinea.desktop.today.TodayScreen;
 import app.alinea.desktop.topics.TopicsScreen;
 import java.time.Clock;
@@ -85,6 +86,7 @@ final class Program {
 
   private void show(Attempt attempt) {
     if (attempt.outcome instanceof Opened opened && attempt.preferences.isPresent()) {
+      Stylesheets.underlay(attempt.preferences.get().appearance().theme().get());
       var made =
           new Shell(
               stage,

@@ -33,7 +33,7 @@ final class ProgramTest {
   void bringsTheWindowForwardForALaterStart()
       throws ExecutionException, InterruptedException, TimeoutException {
     var window = new CompletableFuture<Consumer<LaterStart>>();
-    var installation = new Installation(folder, "0.1.0", List.of(), List.of(), window::complete);
+    var installation = new Installation(folder, "0.1.0", List::of, List.of(), window::complete);
     Opening opening = TestStore.open(folder);
     var closed = new CountDownLatch(1);
     start(installation, opening, closed);

@@ -68,17 +68,29 @@ public enum Icon {
     this.height = height;
   }
 
+  /// Without a formatter, whose tables are read while the first window waits.
+  private static String em(double units) {
+    return Math.round(1000 * units * EM_PER_UNIT) / 1000.0 + "em";
+  }
+
   /// A node that follows the size of the text; for decoration only, its meaning stands in words.
   public Region node() {
     var node = new Region();
     node.getStyleClass().add("icon");
-    var size = "%.3fem";
-    var css =
-        "-fx-shape: \"%s\"; -fx-min-width: %s; -fx-min-height: %s; -fx-max-width: %s;"
-            + " -fx-max-height: %s;";
-    var w = size.formatted(width * EM_PER_UNIT).replace(',', '.');
-    var h = size.formatted(height * EM_PER_UNIT).replace(',', '.');
-    node.setStyle(css.formatted(outline, w, h, w, h));
+    var w = em(width);
+    var h = em(height);
+    node.setStyle(
+        "-fx-shape: \""
+            + outline
+            + "\"; -fx-min-width: "
+            + w
+            + "; -fx-min-height: "
+            + h
+            + "; -fx-max-width: "
+            + w
+            + "; -fx-max-height: "
+            + h
+            + ";");
     node.setMouseTransparent(true);
     return node;
   }

@@ -24,6 +24,10 @@ public final class CoverageStrip extends FlowPane {
   private final Texts texts;
   private final IntConsumer open;
   private final List<Region> cells = new ArrayList<>();
+
+  /// One for all cells: each would bring a window of its own.
+  private final Tooltip tip = new Tooltip();
+
   private final int span;
   private int aim;
 
@@ -49,7 +53,8 @@ public final class CoverageStrip extends FlowPane {
   private Region cell(int from, int to) {
     var cell = new Region();
     cell.getStyleClass().addAll("coverage-cell", style(leastOf(from, to)));
-    Tooltip.install(cell, new Tooltip(describe(from, to)));
+    cell.setOnMouseEntered(_ -> tip.setText(describe(from, to)));
+    Tooltip.install(cell, tip);
     cell.setOnMouseClicked(_ -> open.accept(from));
     return cell;
   }

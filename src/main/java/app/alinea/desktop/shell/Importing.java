@@ -179,16 +179,16 @@ final class Importing implements DocumentWork {
 
   /// Imports the seeds where the store has no document yet, and makes the questions of documents
   /// that were left without any because the window was closed too soon.
-  void firstStart(List<Path> seeds) {
+  void firstStart(Supplier<List<Path>> seeds) {
     background.query(
         () -> {
           var documents = services.documents().list();
-          return new Found(documents.isEmpty(), documents.stream().filter(this::isBare).toList());
+          return new Found(
+              documents.isEmpty() ? seeds.get() : List.of(),
+              documents.stream().filter(this::isBare).toList());
         },
         found -> {
-          if (found.nothing) {
-            seeds.forEach(seed -> enqueue(() -> importSeed(seed)));
-          }
+          found.seeds.forEach(seed -> enqueue(() -> importSeed(seed)));
           found.bare.forEach(document -> generate(document.id()));
         });
   }
@@ -214,7 +214,7 @@ final class Importing implements DocumentWork {
         });
   }
 
-  private record Found(boolean nothing, List<DocumentSummary> bare) {}
+  private record Found(List<Path> seeds, List<DocumentSummary> bare) {}
 
   private void imported(
       ImportOutcome outcome, BiFunction<ImportOutcome.Imported, Generation, Result> result) {

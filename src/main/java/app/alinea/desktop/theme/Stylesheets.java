@@ -59,8 +59,9 @@ public final class Stylesheets {
     appearance.zoom().subscribe((_, _) -> apply(scene));
   }
 
-  private void apply(Scene scene) {
-    var theme = appearance.theme().get();
+  /// Sets the sheet under ours. To be called before the first control is made: JavaFX would read
+  /// its own sheet for it, to no use.
+  public static void underlay(Theme theme) {
     var base =
         switch (theme) {
           case LIGHT, SEPIA -> new PrimerLight().getUserAgentStylesheet();
@@ -69,13 +70,30 @@ public final class Stylesheets {
     if (!base.equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(base);
     }
-    var sheets =
-        Stream.concat(
-                Stream.concat(SHEETS.stream(), Stream.of(theme.name().toLowerCase(Locale.ROOT)))
-                    .map(Stylesheets::address),
-                Stream.of(sizes()))
-            .toList();
-    scene.getStylesheets().setAll(sheets);
+  }
+
+  private void apply(Scene scene) {
+    var theme = appearance.theme().get();
+    underlay(theme);
+    scene.getStylesheets().setAll(Stream.concat(ours(theme).stream(), Stream.of(sizes())).toList());
+  }
+
+  /// The sheets in one, in a form that is not parsed, where the build made it (SheetCompiler); else
+  /// one by one.
+  private static List<String> ours(Theme theme) {
+    var compiled = Stylesheets.class.getResource(FOLDER + compiled(theme));
+    return compiled == null
+        ? names(theme).map(Stylesheets::address).toList()
+        : List.of(compiled.toExternalForm());
+  }
+
+  static String compiled(Theme theme) {
+    return "all-" + theme.name().toLowerCase(Locale.ROOT) + ".bss";
+  }
+
+  /// Names of a theme's sheets, later ones before earlier ones where both speak.
+  static Stream<String> names(Theme theme) {
+    return Stream.concat(SHEETS.stream(), Stream.of(theme.name().toLowerCase(Locale.ROOT)));
   }
 
   /// The sizes, which follow the zoom: every length in our sheets is relative to this one.
