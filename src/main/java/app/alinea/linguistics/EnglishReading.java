@@ -202,6 +202,16 @@ final class EnglishReading implements WordReading {
       return PartOfSpeech.NOUN;
     }
     var word = words.get(at).toLowerCase(Locale.ROOT);
+    var adjective = readings.stream().anyMatch(reading -> reading.part() == PartOfSpeech.ADJ);
+    if (at == 0
+        && isVerb(tag)
+        && adjective
+        && readings.stream().noneMatch(EnglishReading::isThird)) {
+      return PartOfSpeech.ADJ;
+    }
+    if (words.get(at).endsWith("-General")) {
+      return PartOfSpeech.PROPN;
+    }
     if (word.equals("shall")) {
       return PartOfSpeech.AUX;
     }
@@ -227,6 +237,10 @@ final class EnglishReading implements WordReading {
             || third && (only || opensPredicate(words, tags, at))
         ? PartOfSpeech.VERB
         : tag;
+  }
+
+  private static boolean isThird(Analysis reading) {
+    return isVerb(reading.part()) && reading.form().person() == 3;
   }
 
   /// "Cyberspace is …": a common noun with the capital of its sentence.

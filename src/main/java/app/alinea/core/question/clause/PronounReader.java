@@ -81,7 +81,7 @@ public final class PronounReader {
     return false;
   }
 
-  private static boolean agrees(Clause clause, String pronoun) {
+  private boolean agrees(Clause clause, String pronoun) {
     var row = clause.row();
     var number = row.at(clause.verb()).form().number();
     var gender = SubjectGender.of(row, clause.subject());
@@ -91,6 +91,8 @@ public final class PronounReader {
       case "ils" -> number == GrammaticalNumber.PLURAL && gender != Gender.FEMININE;
       case "elles" -> number == GrammaticalNumber.PLURAL && gender == Gender.FEMININE;
       case "it" -> !isPlural(clause);
+      case "he", "she" ->
+          !isPlural(clause) && isParty(row, clause.subject().from(), clause.subject().to());
       case "they" -> isPlural(clause);
       default -> false;
     };
@@ -138,7 +140,7 @@ public final class PronounReader {
       case "elle" -> !plural && phrase.gender() != Gender.MASCULINE;
       case "ils" -> plural;
       case "elles" -> plural && phrase.gender() != Gender.MASCULINE;
-      case "it" -> !plural;
+      case "it", "he", "she" -> !plural;
       default -> plural;
     };
   }

@@ -40,7 +40,8 @@ final class AgentPart implements SlotFinder.Pattern {
     return person
             && !more
             && end > index + 1
-            && PartyWords.anyIn(reading.words(), row, index + 1, Math.min(end, index + 4))
+            && (PartyWords.anyIn(reading.words(), row, index + 1, Math.min(end, index + 4))
+                || PartyWords.organIn(reading.words(), row, index + 1, Math.min(end, index + 4)))
         ? Optional.of(SlotFinder.Part.of(Role.AGENT, index, index + 1, end))
         : Optional.empty();
   }

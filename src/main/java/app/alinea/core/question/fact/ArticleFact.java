@@ -68,4 +68,26 @@ public sealed interface ArticleFact extends Fact.OfArticle {
       return row.text(sentence);
     }
   }
+
+  /// What a set phrase introduces: what is founded ("Il est institué …"), what is understood.
+  ///
+  /// @param said its tokens
+  record Stated(Evidence evidence, TokenRow row, Form form, TokenRange said)
+      implements ArticleFact {
+    @Override
+    public String kind() {
+      return "stated";
+    }
+
+    @Override
+    public String slot() {
+      return row.text(said);
+    }
+
+    /// The set phrases.
+    public enum Form {
+      FOUNDED,
+      UNDERSTOOD
+    }
+  }
 }

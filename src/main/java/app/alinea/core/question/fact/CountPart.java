@@ -46,6 +46,7 @@ final class CountPart implements SlotFinder.Pattern {
     var led = words.is("bounds", row.word(index - 1)) && index > clause.rest().from() ? 1 : 0;
     var adverbs = index - led > clause.rest().from() && row.is(index - led - 1, PartOfSpeech.ADV);
     if (number == 0
+        || words.is("negation", row.word(index - 1 - led))
         || adverbs
         || announces(row, clause, end)
         || !row.is(end - 1, PartOfSpeech.NOUN)

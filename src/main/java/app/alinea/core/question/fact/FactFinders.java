@@ -41,6 +41,7 @@ public final class FactFinders {
         new ActOfBearerFinder(),
         new CaseFinder(),
         new WholeArticleFinder(),
+        new StatedFinder(),
         new ActionFinder(),
         new EssenceFinder(),
         new LanguageFinder(),

@@ -35,7 +35,9 @@ final class VotingPart implements SlotFinder.Pattern {
     while (end < clause.rest().to()
         && !row.word(end).equals(",")
         && row.spellsOneOf(end, words.list("majority.ends")) == 0
-        && !(row.is(end, PartOfSpeech.CCONJ) && row.isVerb(end + 1))
+        && !(row.is(end, PartOfSpeech.CCONJ)
+            && row.isVerb(end + 1)
+            && !row.word(end + 1).startsWith("vot"))
         && !words.is("subordinators", row.word(end))) {
       end++;
     }

@@ -28,7 +28,8 @@ final class DanglingAnaphora implements Gate {
           "nos",
           "our");
   private static final Set<String> EXPLETIVE_AFTER = Set.of("y", "est", "faut", "s", "convient");
-  private static final Set<String> PLAIN_AFTER_THIS = Set.of("qui", "que", "qu", "dont");
+  private static final Set<String> PLAIN_AFTER_THIS =
+      Set.of("qui", "que", "qu", "dont", "soit", "fût");
 
   private final FunctionWords words;
 
@@ -53,9 +54,14 @@ final class DanglingAnaphora implements Gate {
                     options.wrong().stream().flatMap(text -> find(text).stream()).findFirst()));
   }
 
+  /// An article of one sentence points to nothing before it but other articles.
+  private static final String ALONE = "ArticleInOneSentence";
+
   private static String answer(Candidate candidate) {
     var answer = candidate.draft().answer();
-    return HeldReferences.without(answer.kind(), candidate.form().stem(), answer.text());
+    return candidate.draft().rule().equals(ALONE)
+        ? HeldReferences.withoutPronouns(answer.text())
+        : HeldReferences.without(answer.kind(), candidate.form().stem(), answer.text());
   }
 
   /// Places of the text itself, in words or numbers, and words that stand for them.
@@ -67,7 +73,7 @@ final class DanglingAnaphora implements Gate {
                   + "\\s\\(?[\\da-z]\\)?(?![\\p{L}])(?! of (?:its )?resolution \\d)",
               "présente? (?:article|section|chapitre|paragraphe)",
               "(?:de|à) tel(?:le)?s? ",
-              "such (?!as\\b)",
+              "such (?!as\\b|(?:[\\p{L}-]+ ){1,5}as\\b)",
               "ci-après|ci-dessus|ci-dessous|hereinafter",
               "(?:premier|deuxième|troisième|quatrième|dernier|précédente?s?) alinéas?",
               "alinéas? (?:précédente?s?|qui précède)|disposition prévue",
@@ -83,7 +89,7 @@ final class DanglingAnaphora implements Gate {
               "\\b(?:do|does|did|doing) so\\b|\\b(?:to|in|with) (?:this|that)"
                   + " (?:end|effect|regard)\\b",
               "\\bshall so\\b|\\b(?:so|thus)"
-                  + " \\p{L}+ed\\b|(?:first|second|last|above|before|under)-mentioned",
+                  + " \\p{L}+ed\\b(?! as to)|(?:first|second|last|above|before|under)-mentioned",
               "\\bthe country\\b(?! of)|\\bas follows\\b|\\bcomme suit\\b",
               "\\bthat (?:agreement|convention|treaty|party|state|territory|country|authority|date"
                   + "|period|article|person|body|decision|measure|government)\\b",

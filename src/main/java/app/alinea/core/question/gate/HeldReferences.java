@@ -27,6 +27,11 @@ final class HeldReferences {
   private static final Pattern PLURAL = Pattern.compile("(?iu)\\p{L}{4,}(?<!s)s(?!\\p{L})|parties");
   private static final Pattern THEM = Pattern.compile("(?iu)(?<!\\p{L})them(?!\\p{L})");
 
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "(?iu)(?<=\\s)(?:it|they|them|he|she|ils?|elles?|cette|cet|ces|this|that|these|those)"
+              + "(?!\\p{L})");
+
   private HeldReferences() {}
 
   /// The answer as the search for dangling words should see it.
@@ -53,6 +58,11 @@ final class HeldReferences {
       matcher.appendReplacement(kept, held ? "$1" : "$0");
     }
     return matcher.appendTail(kept).toString();
+  }
+
+  /// The text where nothing stands before it that a pronoun could mean.
+  static String withoutPronouns(String answer) {
+    return PRONOUN.matcher(answer).replaceAll("");
   }
 
   private static boolean isLong(AnswerKind kind) {

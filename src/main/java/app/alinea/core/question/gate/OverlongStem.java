@@ -25,7 +25,7 @@ final class OverlongStem implements Gate {
   private static final String CASE = "CaseUnderArticle";
 
   private static final int CASE_MORE = 8;
-  private static final int PROVISION_MORE = 12;
+  private static final int PROVISION_MORE = 8;
 
   @Override
   public Optional<String> objection(Candidate candidate) {

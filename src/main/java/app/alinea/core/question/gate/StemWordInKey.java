@@ -33,6 +33,12 @@ final class StemWordInKey implements Gate {
             && (left.length() == ROOT || right.length() == ROOT);
   }
 
+  /// The Secretary-General and the General Assembly share a word and give nothing away.
+  private static boolean isBody(Candidate candidate) {
+    var kind = candidate.draft().answer().kind();
+    return kind == AnswerKind.ORGAN || kind == AnswerKind.BODY;
+  }
+
   @Override
   public Optional<String> objection(Candidate candidate) {
     if (NUMBERED.contains(candidate.draft().answer().kind())) {
@@ -46,7 +52,11 @@ final class StemWordInKey implements Gate {
     var type = candidate.form().type();
     if (type != QuestionType.MULTIPLE_CHOICE) {
       var asks = type != QuestionType.TRUE_FALSE && type != QuestionType.CLOZE;
-      return asks && !key.isEmpty() && shared.size() >= MOST_OF_ANSWER * key.stems().size()
+      return asks
+              && !key.isEmpty()
+              && (isBody(candidate)
+                  ? shared.size() > MOST_OF_ANSWER * key.stems().size()
+                  : shared.size() >= MOST_OF_ANSWER * key.stems().size())
           ? Optional.of("the stem tells the answer: " + shared)
           : Optional.empty();
     }

@@ -25,6 +25,10 @@ final class Ambiguity {
   private static final double SAME_ANSWER = 0.7;
   private static final double NEAR = 0.8;
   private static final double EVERYWHERE = 0.25;
+
+  /// An organ has rivals: it is known beforehand only where it does nearly everything.
+  private static final double MOSTLY = 0.5;
+
   private static final int MOST_USES = 3;
   private static final int MOST_COMPARED = 400;
 
@@ -57,7 +61,7 @@ final class Ambiguity {
           var everywhere =
               (plain || kind == AnswerKind.ORGAN)
                   && places.getOrDefault(worn(draft), Set.of()).size()
-                      > Math.max(MOST_USES, EVERYWHERE * paragraphs);
+                      > Math.max(MOST_USES, (plain ? EVERYWHERE : MOSTLY) * paragraphs);
           return !everywhere && (!plain || uses.merge(worn(draft), 1, Integer::sum) <= MOST_USES);
         })
         .toList();

@@ -27,7 +27,7 @@ import java.util.Set;
 /// "According to Article 3, what shall the Parties do?", "Selon l’article 18, à quoi s’engagent les
 /// Parties ?": what an article lays down for one bearer, where it lays down nothing else for him.
 final class ActUnderArticle implements QuestionRule {
-  private static final int LONG = 38;
+  private static final int LONG = 32;
   private static final int SHORTEST = 4;
 
   /// Words that begin what an act can do without.

@@ -82,6 +82,7 @@ public final class QuestionRules {
         new PrepositionObject(),
         new ActOfOwner(),
         new WhatSubjectDoes(),
+        new StatedByArticle(),
         new MatterOfArticle(),
         new ArticleInOneSentence(),
         new ModalStatement(),

@@ -4,6 +4,7 @@ import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -33,15 +34,38 @@ final class RightGranted implements QuestionRule {
       return List.of();
     }
     var text = idiom.templates().fill("right.the", Map.of("right", told.get()));
+    var others = hasOthers(idiom, clause);
     return List.of(
         new Draft(
             name(),
             fact,
-            stem(idiom, fact, bearer.get()),
+            stem(idiom, fact, bearer.get(), others ? "right.among" : "right"),
             new Answer(
                 text, AnswerKind.RIGHT, text.toLowerCase(Locale.ROOT), row.span(right), List.of()),
             Statement.NONE,
-            EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
+            others
+                ? EnumSet.of(QuestionType.MULTIPLE_CHOICE)
+                : EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
+  }
+
+  /// Whether another sentence of the article grants a right too.
+  private static boolean hasOthers(Idiom idiom, Clause clause) {
+    var own = clause.row().sentence();
+    return idiom.document().sentencesAt(own.position()).stream()
+        .filter(other -> other.sentence().index() != own.sentence().index())
+        .map(TokenRow::new)
+        .anyMatch(row -> grants(idiom, row));
+  }
+
+  private static boolean grants(Idiom idiom, TokenRow row) {
+    for (var i = 1; i < row.size(); i++) {
+      if (idiom.words().is("right.nouns", row.word(i))
+          && (idiom.words().is("have.verbs", row.at(i - 1).lemma())
+              || idiom.words().is("have.verbs", row.at(i - 2 < 0 ? 0 : i - 2).lemma()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "à la maternité et l’enfance": French repeats its preposition.
@@ -55,10 +79,10 @@ final class RightGranted implements QuestionRule {
     return false;
   }
 
-  private static String stem(Idiom idiom, Fact fact, String bearer) {
+  private static String stem(Idiom idiom, Fact fact, String bearer, String key) {
     var templates = idiom.templates();
     var parts =
         Map.of("article", ProvisionName.of(idiom, fact), "bearer", bearer, "to", French.to(bearer));
-    return templates.question("right", parts);
+    return templates.question(key, parts);
   }
 }

@@ -54,6 +54,7 @@ final class SlotQuestion {
         Wording.without(clause.rest(), fact.hole()).stream()
             .map(piece -> withoutComma(row, fact, piece))
             .map(piece -> Wording.trimmed(row, withoutRelative(idiom, row, piece)))
+            .filter(piece -> !ownsByAgent(idiom, row, fact, piece))
             .toList();
     var question = idiom.phrasing().invert(questionWord + tail, clause, pieces);
     var answer = wording.answer(row, fact.value(), kind);
@@ -75,6 +76,20 @@ final class SlotQuestion {
             types(kind));
     var fitting = isBehindRelative(idiom, fact) ? toldOnly(draft) : draft;
     return List.of(losesElision(draft.statement()) ? fitting.without(QuestionType.CLOZE) : fitting);
+  }
+
+  /// "… by the signatory states in accordance with their processes": whose they are only the answer
+  /// tells.
+  private static boolean ownsByAgent(Idiom idiom, TokenRow row, Fact.Slot fact, TokenRange piece) {
+    if (fact.role() != Fact.Slot.Role.AGENT || piece.from() < fact.hole().to()) {
+      return false;
+    }
+    for (var i = piece.from(); i < piece.to(); i++) {
+      if (idiom.words().is("possessives", row.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "dans le délai de ____" of "d’un mois": the gap would show another sound than the text.

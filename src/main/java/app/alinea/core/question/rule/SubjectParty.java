@@ -77,6 +77,7 @@ final class SubjectParty implements QuestionRule {
             statement.get(),
             Everybody.isOneOfAll(idiom, clause)
                     || isPassive(clause)
+                    || idiom.words().is("composition.verbs", clause.mainLemma())
                     || idiom.words().is("event.nouns", row.word(clause.rest().from()))
                 ? EnumSet.of(QuestionType.FLASHCARD)
                 : EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));

@@ -65,6 +65,13 @@ class NormClausesTest {
           Article 6
           No reservation to this Convention is allowed.
 
+          Article 8
+          There shall be established a Fund for the keepers, which shall pay their pensions.
+
+          Article 9
+          Decisions of the Assembly on the budget shall be made by a two-thirds majority of the members
+          present and voting. Each member shall have not more than five advisers in the Assembly.
+
           Article 7
           Within the waters named in Article 3 the coastal State has the power to close the passage.
           """);
@@ -126,6 +133,17 @@ class NormClausesTest {
   void aShortArticleIsAskedForAsAWhole() {
     assertTrue(ENGLISH.contains("What does Article 6 provide? No reservation"), ENGLISH);
     assertTrue(FRENCH.contains("Les registres des captures seront ouverts au public"), FRENCH);
+  }
+
+  @Test
+  void whatAnArticleFoundsIsAsked() {
+    assertTrue(ENGLISH.contains("What does Article 8 establish? A Fund for the keepers"), ENGLISH);
+  }
+
+  @Test
+  void aMajorityKeepsItsVotersAndALimitIsNoNumber() {
+    assertTrue(ENGLISH.contains("of the members present and voting"), ENGLISH);
+    assertFalse(ENGLISH.contains("How many advisers"), ENGLISH);
   }
 
   @Test
