@@ -27,19 +27,17 @@ final class ContentOfArticle implements QuestionRule {
       return List.of();
     }
     var plain = idiom.templates().question("content", Map.of("article", article));
-    var alone = idiom.document().sentencesAt(position).size() == 1;
     var drafts = new ArrayList<Draft>();
     if (!ruling.title().isEmpty()) {
       var parts = Map.of("article", article, "title", Quoting.of(idiom, ruling.title()));
       var titled = idiom.templates().question("content.titled", parts);
-      drafts.add(draft(ruling, titled, told.get(), alone));
+      drafts.add(draft(ruling, titled, told.get()));
     }
-    drafts.add(draft(ruling, plain, told.get(), alone && ruling.title().isEmpty()));
+    drafts.add(draft(ruling, plain, told.get()));
     return drafts;
   }
 
-  /// @param alone whether the article lays down nothing else, so that its content can be recalled
-  private Draft draft(Fact.Ruling ruling, String stem, String text, boolean alone) {
+  private Draft draft(Fact.Ruling ruling, String stem, String text) {
     var referent = "ruling:" + ruling.evidence().position();
     return new Draft(
         name(),
@@ -47,8 +45,6 @@ final class ContentOfArticle implements QuestionRule {
         stem,
         new Answer(text, AnswerKind.RULING, referent, ruling.evidence().span(), List.of()),
         Statement.NONE,
-        alone
-            ? EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)
-            : EnumSet.of(QuestionType.MULTIPLE_CHOICE));
+        EnumSet.of(QuestionType.MULTIPLE_CHOICE));
   }
 }
