@@ -194,4 +194,42 @@ final class ReadBackTest {
         List.of("6 SEVERAL_RIGHT", "8 OTHER_TYPE", "10 MALFORMED"),
         read.remarks().stream().map(brief).toList());
   }
+
+  @Test
+  void aMoodleClozeGivesOneQuestionAGap() throws IOException {
+    var file = folder.resolve("quiz.xml");
+    Files.writeString(
+        file,
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <quiz><question type="cloze"><name><text>Port</text></name><questiontext format="html">
+        <text><![CDATA[<p>Le conseil compte {1:NM:=9:0.1~%50%8:0} membres, siège à
+        {1:SHORTANSWER:=Brest#oui~=Brest (29)~%30%Quimper} et {2:MCV:élit~=nomme#bien\\~dit~tire}
+        son président ; il aime {1:MR:=a~=b} et {1:SA:~rien}.</p>]]></text></questiontext>
+        <idnumber>p1</idnumber></question>
+        <question type="multianswer"><questiontext><text>Rien ici {1:SA}.</text></questiontext>
+        </question></quiz>
+        """);
+
+    var read = read(file);
+
+    var options =
+        List.of(
+            new Form.Option("élit", ""),
+            new Form.Option("nomme", "bien~dit"),
+            new Form.Option("tire", ""));
+    var text = "Le conseil compte %s membres, siège à %s et %s son président ; il aime a et ….";
+    assertEquals(
+        List.of(
+            new Form.Cloze(text.formatted("____", "Brest", "nomme"), "9", List.of()),
+            new Form.Cloze(text.formatted("9", "____", "nomme"), "Brest", List.of("Brest (29)")),
+            new Form.MultipleChoice(text.formatted("9", "Brest", "____"), options, 1)),
+        read.questions().stream().map(FoundQuestion::form).toList());
+    assertEquals(
+        List.of("p1-1", "p1-2", "p1-3"),
+        read.questions().stream().map(question -> question.id().value()).toList());
+    assertEquals(
+        List.of("OTHER_TYPE", "NO_ANSWER", "MALFORMED"),
+        read.remarks().stream().map(remark -> remark.kind().name()).toList());
+  }
 }

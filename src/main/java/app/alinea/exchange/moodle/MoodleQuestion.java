@@ -28,6 +28,7 @@ final class MoodleQuestion {
       case "truefalse" -> judgement(line, finds);
       case "shortanswer", "numerical" -> typed(line, finds);
       case "matching" -> matching(line, finds);
+      case "cloze", "multianswer" -> new MoodleCloze(stem).read(beside(line), finds);
       case "essay" -> keep(Optional.of(new Form.Flashcard(stem, essayAnswer())), line, finds);
       default -> finds.remark(line, Remark.Kind.OTHER_TYPE, stem);
     }
