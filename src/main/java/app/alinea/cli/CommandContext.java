@@ -52,19 +52,19 @@ record CommandContext(RootCommand root, StoreAccess access, Console console) {
   ///
   /// @throws CommandFailure where none or several fit
   Document document(Services services, String wanted) {
-    var all = services.documents().list();
-    var fitting = all.stream().filter(summary -> summary.id().value().equals(wanted)).toList();
-    if (fitting.isEmpty()) {
-      fitting = all.stream().filter(summary -> summary.id().value().startsWith(wanted)).toList();
-    }
-    if (fitting.isEmpty()) {
-      fitting = all.stream().filter(s -> plain(s.title()).contains(plain(wanted))).toList();
-    }
+    var search = new DocumentSearch(services.documents().list());
+    var fitting = search.fitting(wanted);
     if (fitting.size() == 1) {
       return services.documents().find(fitting.getFirst().id()).orElseThrow();
     }
-    var key = fitting.isEmpty() ? "cli.document.none" : "cli.document.several";
-    throw CommandFailure.of(texts().say(key, wanted, ids(fitting.isEmpty() ? all : fitting)));
+    if (!fitting.isEmpty()) {
+      throw CommandFailure.of(texts().say("cli.document.several", wanted, ids(fitting)));
+    }
+    throw search
+        .nearest(wanted)
+        .map(near -> CommandFailure.of(texts().say("cli.document.near", wanted, near.id().value())))
+        .orElseGet(
+            () -> CommandFailure.of(texts().say("cli.document.none", wanted, ids(search.all()))));
   }
 
   private static String ids(List<DocumentSummary> summaries) {
