@@ -24,7 +24,7 @@ en: { other: 'Français', title: 'Join the class', code: 'Six-digit code', name:
 var SHAPES = ['M12 3 22 21H2Z', 'M12 1 23 12 12 23 1 12Z', 'M12 2a10 10 0 1 0 .01 0Z', 'M3 3h18v18H3Z', 'M12 1 15 9h8l-6 5 2 9-7-5-7 5 2-9-6-5h8Z', 'M7 2h10l5 10-5 10H7L2 12Z'];
 var root = document.documentElement, main = byId('main'), say = byId('say'), line = byId('line');
 var language = /^fr/i.test(navigator.language || '') ? 'fr' : 'en';
-var token = '', code = '', state = null, stream = null, lastHeard = 0, deadline = 0, span = 0, pending = null, drawn = '', note = '', spoken = 0, draft = null, closed = false, retry = 0, lostAt = 0, reviewing = false, reviewed = null;
+var token = '', code = '', state = null, stream = null, lastHeard = { at: 0, ran: 0 }, deadline = 0, span = 0, pending = null, drawn = '', note = '', spoken = 0, draft = null, closed = false, retry = 0, lostAt = 0, reviewing = false, reviewed = null;
 
 function byId(id) { return document.getElementById(id); }
 function t(key) {
@@ -82,21 +82,24 @@ function post(path, body) {
 /* The stream */
 function connect() {
   if (stream) stream.close();
-  closed = false; lastHeard = Date.now();
+  closed = false; mark();
   var mine = stream = new EventSource('/events?t=' + token);
   mine.onmessage = function (event) { if (mine === stream) { heard(); receive(JSON.parse(event.data)); } };
   mine.addEventListener('beat', heard);
   mine.onerror = function () {
     if (mine !== stream || closed) return;
     line.hidden = false; line.textContent = t('lost');
-    if (!lostAt) lostAt = Date.now();
+    if (!lostAt) lostAt = performance.now();
     if (mine.readyState === 2) { window.clearTimeout(retry); retry = window.setTimeout(connect, 2000); }
   };
 }
-function heard() { lastHeard = Date.now(); lostAt = 0; line.hidden = true; askForAddress(); }
+/* By two clocks: one may be set while the class is on, the other may stand still while the phone sleeps. */
+function mark() { lastHeard = { at: Date.now(), ran: performance.now() }; }
+function silence() { return Math.max(Math.abs(Date.now() - lastHeard.at), performance.now() - lastHeard.ran); }
+function heard() { mark(); lostAt = 0; line.hidden = true; askForAddress(); }
 /* A host whose address changed cannot be found from here: the room's screen tells where it is, and the token goes along. */
 function askForAddress() {
-  var lost = lostAt && Date.now() - lostAt > 8000, box = byId('moved');
+  var lost = lostAt && performance.now() - lostAt > 5000, box = byId('moved');
   if (!lost) { if (box) box.parentNode.removeChild(box); return; }
   if (box) return;
   var field = el('input', { id: 'address', inputmode: 'url', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false' }), problem = el('p', { 'class': 'bad', role: 'alert' });
@@ -107,7 +110,7 @@ function askForAddress() {
     location.href = 'http://' + typed + '/#' + token;
   } }, p(t('moved')), el('label', { 'for': 'address', text: t('address') }), field, problem, el('button', { 'class': 'main', type: 'submit', text: t('go') })), main);
 }
-function wake() { if (token && !closed && stream && (stream.readyState === 2 || Date.now() - lastHeard > 12000)) connect(); }
+function wake() { if (token && !closed && stream && (stream.readyState === 2 || silence() > 9000)) connect(); }
 function receive(next) {
   var before = state; state = next;
   if (next.phase === 'stranger') { closed = true; stream.close(); }
@@ -336,7 +339,7 @@ function tick() {
   if (state.phase === 'answering' && !state.mine && !pending && seconds === 10 && spoken !== 10) { spoken = 10; announce(t('seconds', 10)); }
 }
 window.setInterval(tick, 250);
-window.setInterval(wake, 4000);
+window.setInterval(wake, 2000);
 window.setInterval(askForAddress, 1000);
 document.addEventListener('visibilitychange', function () { if (!document.hidden) wake(); });
 window.addEventListener('online', wake);

@@ -235,7 +235,11 @@ final class TerminalClass implements ClassListener {
   }
 
   @Override
-  public void presenceChanged(Set<ParticipantId> connected) {}
+  public void presenceChanged(Set<ParticipantId> connected) {
+    if (connected.isEmpty() && live.now().state() instanceof RoundState.Timed) {
+      console.tell("cli.class.deserted");
+    }
+  }
 
   @Override
   public void storingFailed(RuntimeException cause) {

@@ -33,6 +33,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class HostModel {
   private static final Duration MORE_TIME = Duration.ofSeconds(10);
 
+  /// A phone that changes its network, or wakes, is back sooner.
+  private static final Duration SHORT_ABSENCE = Duration.ofSeconds(5);
+
   private final LiveClass live;
   private final ClassSite site;
   private final Function<String, QrCode> qrCodes;
@@ -47,6 +50,8 @@ final class HostModel {
   private final ReadOnlyObjectWrapper<ClassSite.Place> place;
   private final ReadOnlyObjectWrapper<Reach> reach;
   private final Background background;
+  private final ReadOnlyBooleanWrapper deserted = new ReadOnlyBooleanWrapper();
+  private Instant lastPhoneAt;
   private final ReadOnlyBooleanWrapper offersDeck = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper storing = new ReadOnlyBooleanWrapper(true);
 
@@ -60,6 +65,7 @@ final class HostModel {
       Background background) {
     this.live = live;
     this.site = site;
+    this.lastPhoneAt = live.clock().instant();
     this.background = background;
     this.qrCodes = qrCodes;
     this.lane = lane;
@@ -102,6 +108,11 @@ final class HostModel {
   /// False from the moment something could not be stored until something could again.
   ReadOnlyBooleanProperty storing() {
     return storing.getReadOnlyProperty();
+  }
+
+  /// Whether all phones have left a class that is under way.
+  ReadOnlyBooleanProperty deserted() {
+    return deserted.getReadOnlyProperty();
   }
 
   ClassServer server() {
@@ -153,7 +164,17 @@ final class HostModel {
   void tick() {
     var now = live.clock().instant();
     reach.set(site.reach());
+    if (!connected.get().isEmpty()) {
+      lastPhoneAt = now;
+    }
+    deserted.set(
+        isUnderWay(classroom.get())
+            && Duration.between(lastPhoneAt, now).compareTo(SHORT_ABSENCE) > 0);
     left.set(end(classroom.get().state(), now).map(end -> Duration.between(now, end)));
+  }
+
+  private static boolean isUnderWay(Classroom now) {
+    return !now.present().isEmpty() && now.currentRound().isPresent() && !now.isFinished();
   }
 
   /// What was left when the clock was stopped counts from now.

@@ -30,7 +30,7 @@ final class HostView extends BorderPane {
   private final HostVerbs verbs;
   private final Label clock = Labels.of("", "quiz-clock");
   private final Label place = Labels.of("", "quiz-place");
-  private final Label warning = Labels.wrapped("", "class-warning");
+  private final Label warning = Labels.wrapped("", "class-alert");
   private final VBox column = new VBox();
   private final HBox foot = new HBox();
   private final PeoplePane people;
@@ -53,6 +53,7 @@ final class HostView extends BorderPane {
     words = new ClassTexts(texts);
     people = new PeoplePane(host, context);
     getStyleClass().addAll("study", "class-host");
+    warning.setMaxWidth(Double.MAX_VALUE);
     setTop(new VBox(strip(), warning));
     column.getStyleClass().add("class-column");
     var centre = new StackPane(column);
@@ -101,6 +102,7 @@ final class HostView extends BorderPane {
         host.connected().subscribe(_ -> people.follow(host.classroom().get())),
         host.offersDeck().subscribe(_ -> foot(host.classroom().get())),
         host.storing().subscribe(_ -> warn()),
+        host.deserted().subscribe(_ -> warn()),
         host.place().subscribe(_ -> follow(host.classroom().get())),
         host.reach()
             .subscribe(_ -> shown.ifPresent(now -> now.pane.follow(host.classroom().get()))),
@@ -110,11 +112,17 @@ final class HostView extends BorderPane {
   private void warn() {
     var problem =
         host.storing().get()
-            ? words.link(host.place().get())
+            ? words.link(host.place().get()).or(this::desertion)
             : Optional.of(texts.get("classroom.notStored"));
     warning.setText(problem.orElse(""));
     warning.setVisible(problem.isPresent());
     warning.setManaged(problem.isPresent());
+  }
+
+  private Optional<String> desertion() {
+    return host.deserted().get()
+        ? Optional.of(texts.get("classroom.deserted", host.server().url()))
+        : Optional.empty();
   }
 
   private void follow(Classroom classroom) {
