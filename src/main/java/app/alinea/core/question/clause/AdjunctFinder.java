@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /// Finds circumstances by the words that introduce them.
 final class AdjunctFinder {
+  private static final int NEAR = 4;
+
   private final FunctionWords words;
 
   AdjunctFinder(FunctionWords words) {
@@ -68,6 +70,8 @@ final class AdjunctFinder {
         || !row.word(index).equals("to")
         || !row.is(index - 1, PartOfSpeech.NOUN) && !row.is(index - 1, PartOfSpeech.PROPN)
         || !row.isVerb(index + 1)
+        || row.word(index + 1).equals("be")
+        || row.word(index + 1).equals("come")
         || row.mood(index + 1) != Mood.INFINITIVE) {
       return false;
     }
@@ -78,6 +82,10 @@ final class AdjunctFinder {
           && !words.is("enabling.verbs", row.at(i).lemma())
           && !words.is("demand.verbs", row.at(i).lemma())) {
         return true;
+      }
+      // "for Norway to end the dispute": its doing, no purpose.
+      if (row.word(i).equals("for") && index - i <= NEAR) {
+        return false;
       }
       // "the Blue Corridor Initiative to connect …": a name calls for no infinitive.
       var named =

@@ -29,6 +29,12 @@ final class AgentPart implements SlotFinder.Pattern {
     }
     var person = row.is(index + 1, PartOfSpeech.DET) || row.is(index + 1, PartOfSpeech.PROPN);
     var end = measures.phraseEnd(row, index + 1, clause.rest().to());
+    // "by Norway's Prime Minister".
+    var owned = row.word(end).equals("'s");
+    while (row.word(end).equals("'s")) {
+      var further = measures.phraseEnd(row, end + 1, clause.rest().to());
+      end = further > end + 1 ? further : clause.rest().to();
+    }
     boolean more =
         reading.words().is("coordinators", row.word(end))
             || row.word(end).equals(",") && reading.words().is("agent.words", row.word(end + 1))
@@ -40,7 +46,8 @@ final class AgentPart implements SlotFinder.Pattern {
     return person
             && !more
             && end > index + 1
-            && (PartyWords.anyIn(reading.words(), row, index + 1, Math.min(end, index + 4))
+            && (PartyWords.anyIn(
+                    reading.words(), row, index + 1, owned ? end : Math.min(end, index + 4))
                 || PartyWords.organIn(reading.words(), row, index + 1, Math.min(end, index + 4)))
         ? Optional.of(SlotFinder.Part.of(Role.AGENT, index, index + 1, end))
         : Optional.empty();

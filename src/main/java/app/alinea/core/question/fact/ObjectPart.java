@@ -42,7 +42,10 @@ final class ObjectPart implements SlotFinder.Pattern {
         || !isTold(reading, clause, end)) {
       return Optional.empty();
     }
-    return Optional.of(SlotFinder.Part.of(Role.OBJECT, index, index, end));
+    // "over EUR 40 million": the bound goes with the sum.
+    var bounded = amountEnd(row, index) > index && words.is("bounds", row.word(index - 1));
+    var from = bounded ? index - 1 : index;
+    return Optional.of(SlotFinder.Part.of(Role.OBJECT, from, from, end));
   }
 
   /// "mobilise EUR 40 million": no noun phrase, but a sum.

@@ -137,7 +137,10 @@ final class DanglingAnaphora implements Gate {
       if (PRONOUNS.contains(row[i]) && !expletive) {
         return Optional.of(row[i]);
       }
-      var plain = row[i].equals("ce") && PLAIN_AFTER_THIS.contains(next) || row[i].equals("that");
+      var plain =
+          row[i].equals("ce") && PLAIN_AFTER_THIS.contains(next)
+              || row[i].equals("that")
+              || row[i].equals("those") && next.startsWith("who");
       var they = row[i].equals("they") && i > 0 && row[i - 1].equals("that");
       if (they) {
         return Optional.of("that they");

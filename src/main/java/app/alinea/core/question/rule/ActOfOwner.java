@@ -113,7 +113,7 @@ final class ActOfOwner implements QuestionRule {
     while (row.is(noun, PartOfSpeech.ADJ)) {
       noun++;
     }
-    return isAct(idiom, row, noun) && row.word(noun + 1).equals("to") && row.isVerb(noun + 2)
+    return isAct(idiom, row, noun) && row.word(noun + 1).equals("to") && startsAct(row, noun + 2)
         ? checked(
             idiom,
             row,
@@ -154,6 +154,11 @@ final class ActOfOwner implements QuestionRule {
       capital |= Character.isUpperCase(row.at(i).text().charAt(0));
     }
     return capital ? Optional.of(parts) : Optional.empty();
+  }
+
+  /// The tagger takes some verbs for nouns: "to block food exports".
+  private static boolean startsAct(TokenRow row, int index) {
+    return row.isVerb(index) || row.is(index, PartOfSpeech.NOUN) && !row.word(index).endsWith("s");
   }
 
   private static boolean isAct(Idiom idiom, TokenRow row, int index) {

@@ -10,7 +10,7 @@ import java.util.Set;
 final class Addressees {
   private static final Set<String> COMPLEMENTS =
       Set.of("de", "d'", "du", "des", "of", "who", "qui", "in", "au", "aux", "à", "from");
-  private static final Set<String> WHOLE = Set.of("parties", "sides", "partners", "concerned");
+  private static final Set<String> WHOLE = Set.of("parties", "sides", "concerned");
   private static final int LOOKED_AT = 1;
 
   private Addressees() {}

@@ -45,6 +45,12 @@ final class ArticleOfTreaty implements QuestionRule {
       return List.of();
     }
     var row = clause.row();
+    for (var i = clause.rest().from(); i < range.from(); i++) {
+      // "…, recalling Article 9 of the Agreement": another verb’s.
+      if (row.word(i).equals(",") && row.word(i + 1).endsWith("ing")) {
+        return List.of();
+      }
+    }
     var text = row.text(range);
     var matcher = NUMBER.matcher(text);
     if (!matcher.find()) {

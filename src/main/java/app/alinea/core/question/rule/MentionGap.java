@@ -106,7 +106,12 @@ final class MentionGap implements QuestionRule {
         return true;
       }
     }
+    // "____’s President Volodymyr Zelenskyy": everybody knows.
+    var head =
+        row.word(range.to()).equals("'s")
+            && idiom.words().is("organ.nouns", row.word(range.to() + 1));
     return capital
+        || head
         || row.word(from - 1).matches("\\d{4}")
         || determined && noun
         || row.word(from).endsWith("-led")

@@ -40,7 +40,7 @@ final class NameOfOwner implements QuestionRule {
     }
     var owned = idiom.voice().retell(row, new TokenRange(at + 1, clause.rest().to()));
     var which = which(idiom, entity);
-    if (owned.isEmpty() || which.isEmpty()) {
+    if (owned.isEmpty() || which.isEmpty() || owned.get().contains(" and its ")) {
       return List.of();
     }
     var question = idiom.phrasing().invert(which.get() + "’s " + owned.get(), clause, List.of());

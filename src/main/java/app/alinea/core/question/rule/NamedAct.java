@@ -15,6 +15,12 @@ final class NamedAct {
     var act = row.isVerb(range.from()) || row.word(range.from()).equals("to");
     for (var i = range.from() + 1; i + 1 < range.to(); i++) {
       var next = row.word(row.is(i + 1, PartOfSpeech.ADV) ? i + 2 : i + 1);
+      // "… attempts to block exports and its attacks on …": another thing.
+      if (row.is(i, PartOfSpeech.CCONJ)
+          && (idiom.words().is("possessives", row.word(i + 1)) || row.word(i + 1).equals("our"))
+          && act) {
+        return new TokenRange(range.from(), row.word(i - 1).equals(",") ? i - 1 : i);
+      }
       if (row.is(i, PartOfSpeech.CCONJ)
           && (!act || row.word(i - 1).equals(","))
           && (idiom.words().is("attitude.verbs", next)

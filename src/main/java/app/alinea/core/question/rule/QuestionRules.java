@@ -25,6 +25,7 @@ public final class QuestionRules {
         new CreatedThing(),
         new OneOfTheListed(),
         new NextMeeting(),
+        new HeldMeeting(),
         new PlaceOfFoundation(),
         new PlaceOfAction(),
         new HowManySubject(),

@@ -53,7 +53,11 @@ class EnglishTextsTest {
           million over five years. We look forward to our next meeting in Helsinki on 14 May 2026. We condemn
           the cutting of cables in the Baltic Sea, which disrupted communications for three weeks.
 
-          7. We warn against the burning of reeds near the nesting grounds. We met in the past winter, where
+          7. We were joined by Sweden’s Prime Minister. We will build on the results of the Expert Conference on
+          Otters held on 25 October in Berlin. We urge Portugal to protect those who dive for pearls. We condemn
+          Denmark’s plan to block the fish ladder and its attacks on our herons.
+
+          8. We warn against the burning of reeds near the nesting grounds. We met in the past winter, where
           further repairs were needed.
           """);
 
@@ -154,6 +158,22 @@ class EnglishTextsTest {
     assertTrue(
         COMMUNIQUE.stream().noneMatch(question -> question.form().stem().contains("Sea disrupt")),
         stems(COMMUNIQUE));
+  }
+
+  @Test
+  void asksForWhatASentenceTellsInPassing() {
+    assertEquals(
+        "in Berlin",
+        answer(
+            COMMUNIQUE, "In which city was the Expert Conference on Otters held on 25 October?"));
+    assertEquals(
+        "By Sweden’s Prime Minister", answer(COMMUNIQUE, "By whom were the leaders joined?"));
+    assertEquals(
+        "Protect those who dive for pearls",
+        answer(COMMUNIQUE, "What do the leaders urge Portugal to do?"));
+    assertEquals(
+        "The plan to block the fish ladder",
+        answer(COMMUNIQUE, "What plan by Denmark do the leaders condemn?"));
   }
 
   @Test
