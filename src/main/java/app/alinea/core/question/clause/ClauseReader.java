@@ -142,6 +142,7 @@ public final class ClauseReader {
       return true;
     }
     return row.is(start, PartOfSpeech.ADP)
+        || row.word(start).equals("s'") && row.mood(start + 1) == Mood.PRESENT_PARTICIPLE
         || row.is(start, PartOfSpeech.ADV)
         || row.mood(start) == Mood.PRESENT_PARTICIPLE
         || row.mood(start) == Mood.PAST_PARTICIPLE;

@@ -61,7 +61,7 @@ public final class OperativeReader {
     if (words.language() == Language.FRENCH) {
       return row.size() > 3
           && sentence.sentence().index() == 0
-          && infinitive(row.word(frenchVerb(row))).isPresent();
+          && (infinitive(row.word(frenchVerb(row))).isPresent() || finite(row, 0).isPresent());
     }
     var verb = row.is(0, PartOfSpeech.ADV) ? 1 : 0;
     var form = row.size() > verb ? row.at(verb).form() : WordForm.NONE;
@@ -76,6 +76,16 @@ public final class OperativeReader {
   /// Behind "se" in "Se félicite".
   private static int frenchVerb(TokenRow row) {
     return row.word(0).equals("se") || row.word(0).equals("s'") ? 1 : 0;
+  }
+
+  /// "Rappelant": the finite form of the verb, where it is one of those that resolutions use.
+  private Optional<String> finite(TokenRow row, int index) {
+    return row.mood(index) != Mood.PRESENT_PARTICIPLE
+        ? Optional.empty()
+        : words.list("operative.forms").stream()
+            .filter(entry -> entry.endsWith(":" + row.at(index).lemma()))
+            .map(entry -> entry.substring(0, entry.indexOf(':')))
+            .findFirst();
   }
 
   /// Of a French verb by its form: without a subject the tagger takes it for a noun or a name.
@@ -93,6 +103,17 @@ public final class OperativeReader {
       to--;
     }
     var first = sentence.tokens().getFirst();
+    if (words.language() == Language.FRENCH && finite(row, 0).isPresent()) {
+      return new JoinedRow()
+          .add(subject, new TokenRange(0, subject.tokens().size()))
+          .word(
+              finite(row, 0).orElseThrow(),
+              PartOfSpeech.VERB,
+              first.lemma(),
+              new WordForm(Gender.NONE, GrammaticalNumber.SINGULAR, 3, Mood.PRESENT))
+          .add(sentence, new TokenRange(1, to))
+          .inPlaceOf(sentence);
+    }
     var joined =
         new JoinedRow()
             .add(subject, new TokenRange(0, subject.tokens().size()))

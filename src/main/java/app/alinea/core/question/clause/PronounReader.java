@@ -3,15 +3,21 @@ package app.alinea.core.question.clause;
 import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.language.Gender;
 import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.Language;
 import app.alinea.core.language.NounPhrase;
 import app.alinea.core.language.PartOfSpeech;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Puts the subject of a sentence in the place of the pronoun that starts the next one, where
 /// nothing else can be meant: "Le Parlement vote la loi. Il contrôle …".
 public final class PronounReader {
+  private static final int FEWEST_SPOKEN = 3;
+  private static final double SPOKEN_SHARE = 0.3;
+
   private final FunctionWords words;
   private final ClauseReader clauses;
 
@@ -23,13 +29,67 @@ public final class PronounReader {
   /// The sentences whose pronoun was resolved, in order.
   public List<AnalysedSentence> read(List<AnalysedSentence> sentences) {
     var resolved = new ArrayList<AnalysedSentence>();
+    var speaker =
+        words.language() == Language.FRENCH ? speaker(sentences) : Optional.<Clause>empty();
     Optional<AnalysedSentence> before = Optional.empty();
     for (var sentence : sentences) {
-      var told = before.flatMap(last -> resolve(last, sentence));
+      var told =
+          before
+              .flatMap(last -> resolve(last, sentence))
+              .or(() -> speaker.flatMap(clause -> bySpeaker(clause, sentence)));
       told.ifPresent(resolved::add);
       before = told.or(() -> usable(sentence));
     }
     return resolved;
+  }
+
+  /// The institution that most paragraphs begin with, as a communiqué in the third person does.
+  private Optional<Clause> speaker(List<AnalysedSentence> sentences) {
+    var counts = new HashMap<String, Integer>();
+    var first = new HashMap<String, Clause>();
+    var paragraphs = 0;
+    for (var sentence : sentences) {
+      if (sentence.sentence().index() != 0) {
+        continue;
+      }
+      paragraphs++;
+      var row = new TokenRow(sentence);
+      if (!row.is(0, PartOfSpeech.DET)) {
+        continue;
+      }
+      clauses.read(row).stream()
+          .filter(clause -> clause.kind() == Subject.NAMED && clause.subject().from() == 0)
+          .filter(clause -> isParty(row, clause.subject().from(), clause.subject().to()))
+          .findFirst()
+          .ifPresent(clause -> {
+            var name = row.text(clause.subject());
+            counts.merge(name, 1, Integer::sum);
+            first.putIfAbsent(name, clause);
+          });
+    }
+    var fewest = Math.max(FEWEST_SPOKEN, SPOKEN_SHARE * paragraphs);
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= fewest)
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .flatMap(entry -> Optional.ofNullable(first.get(entry.getKey())));
+  }
+
+  /// "Elle a décidé …" at the start of a paragraph speaks of the institution.
+  private Optional<AnalysedSentence> bySpeaker(Clause speaker, AnalysedSentence sentence) {
+    var row = new TokenRow(sentence);
+    if (sentence.sentence().index() != 0
+        || !sentence.sentence().usable()
+        || !words.is("subject.pronouns", row.word(0))
+        || isImpersonal(row)
+        || !agrees(speaker, row.word(0))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new JoinedRow()
+            .add(speaker.row().sentence(), speaker.subject())
+            .add(sentence, new TokenRange(1, row.size()))
+            .inPlaceOf(sentence));
   }
 
   private static Optional<AnalysedSentence> usable(AnalysedSentence sentence) {

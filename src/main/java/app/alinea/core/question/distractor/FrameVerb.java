@@ -50,6 +50,7 @@ final class FrameVerb {
           Fact.ListItem _,
           Fact.WholeListing _,
           Fact.Deed _,
+          Fact.DeedNoun _,
           Fact.Dating _,
           Fact.Host _,
           Fact.Roster _ ->

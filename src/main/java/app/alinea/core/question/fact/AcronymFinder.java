@@ -2,6 +2,8 @@ package app.alinea.core.question.fact;
 
 import app.alinea.core.document.TextSpan;
 import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.clause.TokenRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,16 @@ import java.util.TreeMap;
 /// Acronyms that the document itself expands in this sentence: "l’accélérateur … (DIANA)".
 final class AcronymFinder implements FactFinder {
   private static final int FEWEST_WORDS = 2;
+
+  /// "Mission multidimensionnelle intégrée (…)" without its noun: a full form that was cut.
+  private static boolean startsWithAdjective(TokenRow row, int start) {
+    for (var i = 1; i < row.size(); i++) {
+      if (row.at(i).span().start() == start) {
+        return row.is(i, PartOfSpeech.ADJ) && row.is(i - 1, PartOfSpeech.NOUN);
+      }
+    }
+    return false;
+  }
 
   @Override
   public List<Fact> find(Reading reading) {
@@ -24,6 +36,9 @@ final class AcronymFinder implements FactFinder {
       var english = reading.words().language() == Language.ENGLISH;
       // What starts with another letter was cut; French texts keep English acronyms.
       if (english && Character.toUpperCase(expansion.charAt(0)) != acronym.charAt(0)) {
+        continue;
+      }
+      if (!english && at > 0 && startsWithAdjective(reading.row(), at)) {
         continue;
       }
       if (at >= 0 && text.contains("(" + acronym) && words >= FEWEST_WORDS) {

@@ -15,6 +15,7 @@ import java.util.Set;
 final class ActionFinder implements FactFinder {
   private static final Set<String> ASIDES =
       Set.of("y", "notamment", "en", "tout", "qui", "dont", "ce", "including", "which", "as", "et");
+  private static final Set<String> LINKS = Set.of("de", "d'", "à", "to");
   private static final int SHORTEST_OBJECT = 4;
   private static final int LONGEST_OBJECT = 34;
 
@@ -36,7 +37,9 @@ final class ActionFinder implements FactFinder {
     }
     for (var i = Math.max(0, start); i + 1 < end; i++) {
       if (row.word(i).equals(",") && ASIDES.contains(row.word(i + 1))
-          || row.is(i, PartOfSpeech.CCONJ) && row.isVerb(i + 1)) {
+          || row.is(i, PartOfSpeech.CCONJ)
+              && (row.isVerb(i + 1)
+                  || LINKS.contains(row.word(i + 1)) && row.isInfinitive(i + 2))) {
         end = i;
       }
     }

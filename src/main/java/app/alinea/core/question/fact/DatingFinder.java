@@ -21,6 +21,7 @@ final class DatingFinder implements FactFinder {
   private static final Set<String> DETAILS =
       Set.of("sur", "relative", "relatif", "concernant", "portant", "pour", "on", "concerning");
   private static final int LONGEST_DETAIL = 14;
+  private static final int LONGEST_NAME = 5;
 
   @Override
   public List<Fact> find(Reading reading) {
@@ -52,17 +53,31 @@ final class DatingFinder implements FactFinder {
         return;
       }
     }
-    // "la Charte de 1997 sur un partenariat …"
+    // "la Charte de 1997 sur un partenariat …", "la Convention OSPAR de 1992".
     var noun = year - 2;
+    while (noun > year - LONGEST_NAME
+        && noun > 0
+        && isCapital(row, noun)
+        && !isText(reading, noun)) {
+      noun--;
+    }
     if (noun > 0
-        && Character.isUpperCase(row.at(noun).text().charAt(0))
-        && reading.words().is("class.text", row.at(noun).lemma())
+        && isCapital(row, noun)
+        && isText(reading, noun)
         && (row.is(noun - 1, PartOfSpeech.DET) || row.is(noun - 1, PartOfSpeech.ADP))) {
       var detail = detail(row, year + 1);
-      if (!detail.isEmpty()) {
-        add(reading, false, new TokenRange(noun, noun + 1), year, detail, facts);
+      if (!detail.isEmpty() || noun < year - 2) {
+        add(reading, false, new TokenRange(noun, year - 1), year, detail, facts);
       }
     }
+  }
+
+  private static boolean isCapital(TokenRow row, int index) {
+    return Character.isUpperCase(row.at(index).text().charAt(0));
+  }
+
+  private static boolean isText(Reading reading, int index) {
+    return reading.words().is("class.text", reading.row().word(index));
   }
 
   private static void add(
@@ -93,10 +108,16 @@ final class DatingFinder implements FactFinder {
     var end = from;
     while (end < row.size()
         && !Set.of(",", ".", ";", ")", "(").contains(row.word(end))
-        && !(row.is(end, PartOfSpeech.CCONJ) && row.word(end + 1).startsWith("au"))) {
+        && !(row.is(end, PartOfSpeech.CCONJ) && parts(row, end + 1))) {
       end++;
     }
     return end - from > LONGEST_DETAIL ? none : new TokenRange(from, end);
+  }
+
+  /// "… et au Complément", "… et son Protocole": another text.
+  private static boolean parts(TokenRow row, int index) {
+    return row.word(index).startsWith("au")
+        || row.word(index).startsWith("s") && row.is(index, PartOfSpeech.DET);
   }
 
   private static String determiner(Reading reading, TokenRange name) {

@@ -28,6 +28,8 @@ final class DemandFinder implements FactFinder {
           Map.entry("charger", Set.of("de", "d'")),
           Map.entry("autoriser", Set.of("à")),
           Map.entry("inciter", Set.of("à")),
+          Map.entry("instruire", Set.of("de", "d'")),
+          Map.entry("mandater", Set.of("de", "d'", "pour")),
           Map.entry("presser", Set.of("de", "d'")),
           Map.entry("sommer", Set.of("de", "d'")),
           Map.entry("recommander", Set.of("de", "d'")),
@@ -48,6 +50,7 @@ final class DemandFinder implements FactFinder {
   private static final Set<String> THAT =
       Set.of("demand", "insist", "request", "recommend", "urge");
 
+  private static final Set<String> DECIDING = Set.of("décider", "convenir", "decide", "agree");
   private static final Set<String> BEFORE_INFINITIVE =
       Set.of(
           "ne", "n'", "se", "s'", "pas", "y", "en", "le", "la", "l'", "les", "lui", "leur", "nous");
@@ -57,8 +60,9 @@ final class DemandFinder implements FactFinder {
   @Override
   public List<Fact> find(Reading reading) {
     var facts = new ArrayList<Fact>();
-    for (var clause : reading.clauses()) {
-      var links = VERBS.get(clause.mainLemma());
+    for (var read : reading.clauses()) {
+      var clause = decided(read);
+      var links = VERBS.get(asking(read));
       // "may request the Council to …" asks nothing of anybody.
       if (links != null && !reading.words().is("modals", clause.row().word(clause.verb()))) {
         facts.addAll(demands(reading, clause, links));
@@ -68,6 +72,38 @@ final class DemandFinder implements FactFinder {
       }
     }
     return facts;
+  }
+
+  /// "Nous avons décidé d’inviter …": the verb of asking stands behind one of deciding.
+  private static String asking(Clause clause) {
+    var verb = clause.rest().from() + 1;
+    return isDecision(clause) ? clause.row().at(verb).lemma() : clause.mainLemma();
+  }
+
+  private static boolean isDecision(Clause clause) {
+    var row = clause.row();
+    var verb = clause.rest().from() + 1;
+    return DECIDING.contains(clause.mainLemma())
+        && Set.of("de", "d'", "to").contains(row.word(verb - 1))
+        && row.isInfinitive(verb)
+        && VERBS.containsKey(row.at(verb).lemma());
+  }
+
+  private static Clause decided(Clause clause) {
+    if (!isDecision(clause)) {
+      return clause;
+    }
+    var from = clause.rest().from() + 2;
+    return new Clause(
+        clause.row(),
+        clause.fronted(),
+        clause.kind(),
+        clause.subject(),
+        clause.verb(),
+        new TokenRange(clause.verbGroup().from(), from),
+        new TokenRange(from, clause.rest().to()),
+        clause.trailing(),
+        clause.attribution());
   }
 
   private static List<Fact> demands(Reading reading, Clause clause, Set<String> links) {

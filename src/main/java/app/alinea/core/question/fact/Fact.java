@@ -378,6 +378,24 @@ public sealed interface Fact {
     }
   }
 
+  /// Something done by somebody, told by a noun: "la suspension par la Russie du traité".
+  ///
+  /// @param before tokens of the thing up to "par", determiner included
+  /// @param after tokens of the thing behind the name, may be empty
+  record DeedNoun(
+      Evidence evidence, TokenRow row, TokenRange before, Entity entity, TokenRange after)
+      implements Fact {
+    @Override
+    public String kind() {
+      return "deed-noun";
+    }
+
+    @Override
+    public String slot() {
+      return row.text(before) + entity.id();
+    }
+  }
+
   /// A summit or a text of law with the year it is of: "la Convention de Montreux de 1936".
   ///
   /// @param name its tokens without determiner and year

@@ -31,6 +31,7 @@ public final class FactFinders {
         new AttributeFinder(),
         new PredicationFinder(),
         new DeedFinder(),
+        new DeedNounFinder(),
         new DatingFinder(),
         new HostFinder(),
         new RosterFinder(),

@@ -49,9 +49,10 @@ final class MentionFinder implements FactFinder {
           BODY,
           ORGANISATION,
           PROGRAMME,
-          REGION ->
+          REGION,
+          PERSON ->
           true;
-      case PERSON, OFFICE, PERCENTAGE, AMOUNT, COUNT, DURATION, ACRONYM, MILITARY_TERM -> false;
+      case OFFICE, PERCENTAGE, AMOUNT, COUNT, DURATION, ACRONYM, MILITARY_TERM -> false;
     };
   }
 

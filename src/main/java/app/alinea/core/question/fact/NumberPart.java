@@ -1,8 +1,11 @@
 package app.alinea.core.question.fact;
 
+import app.alinea.core.language.EntityType;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.Measures;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.fact.Fact.Slot.Role;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +29,7 @@ final class NumberPart implements SlotFinder.Pattern {
     if (length == 0 && measures.number(row, index) > 0 && !words.is("ones", row.word(index))) {
       length = Math.max(measures.period(row, index), measures.count(row, index));
     }
-    var end = index + length;
+    var end = index + withUnit(row, index, length);
     var cited =
         row.is(index - 1, PartOfSpeech.NOUN) || words.is("coordinators", row.word(index - 1));
     var joined = words.is("coordinators", row.word(end)) && fraction == 0;
@@ -42,6 +45,18 @@ final class NumberPart implements SlotFinder.Pattern {
       return Optional.empty();
     }
     return Optional.of(SlotFinder.Part.of(Role.NUMBER, index, index, end));
+  }
+
+  /// "25 millions d’euros" is one value.
+  private static int withUnit(TokenRow row, int index, int length) {
+    return row.sentence().entities().stream()
+        .filter(entity -> entity.type() == EntityType.AMOUNT)
+        .map(entity -> row.tokensIn(entity.span()))
+        .filter(tokens -> tokens.from() == index)
+        .mapToInt(TokenRange::length)
+        .map(whole -> length == 0 ? 0 : Math.max(length, whole))
+        .findFirst()
+        .orElse(length);
   }
 
   private boolean covered(Reading reading, Measures measures, Clause clause, int index) {

@@ -11,6 +11,7 @@ import app.alinea.core.question.draft.AnswerKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,7 +27,9 @@ final class RosterFinder implements FactFinder {
   private static final Set<String> MARKS = Set.of("–", "—", "-", ":", "(");
   private static final Set<String> PREPOSITIONS = Set.of("pour", "avec", "for", "with", "entre");
   private static final Set<String> CLOSERS = Set.of(".", ",", ";", "", ")");
+  private static final Map<String, String> TO = Map.of("à", "à", "au", "à", "aux", "à");
   private static final int FEWEST = 3;
+  private static final int PAIR = 2;
   private static final int LONGEST_WHOLE = 12;
 
   @Override
@@ -39,6 +42,9 @@ final class RosterFinder implements FactFinder {
             .toList();
     for (var i = 0; i < names.size(); i++) {
       var run = run(row, names, i);
+      if (run.size() == PAIR && (i == 0 || !joined(row, names.get(i - 1), names.get(i)))) {
+        inRow(reading, run).filter(RosterFinder::isGiven).ifPresent(facts::add);
+      }
       if (run.size() >= FEWEST && (i == 0 || !joined(row, names.get(i - 1), names.get(i)))) {
         roster(reading, run).ifPresent(facts::add);
         inRow(reading, run).ifPresent(facts::add);
@@ -153,7 +159,8 @@ final class RosterFinder implements FactFinder {
     var members = members(row, run);
     var start = members.getFirst().from();
     var end = members.getLast().to();
-    var preposition = PREPOSITIONS.contains(row.word(start - 1)) ? row.word(start - 1) : "";
+    var before = row.word(start - 1);
+    var preposition = PREPOSITIONS.contains(before) ? before : TO.getOrDefault(before, "");
     var from = preposition.isEmpty() ? start : start - 1;
     return reading.clauses().stream()
         .filter(clause -> clause.rest().from() <= from && end <= clause.rest().to())
@@ -170,6 +177,11 @@ final class RosterFinder implements FactFinder {
                     members,
                     AnswerKind.of(run.getFirst().type())))
         .findFirst();
+  }
+
+  /// "… au Maroc et à la Turquie": only where each has its preposition is the pair sure.
+  private static boolean isGiven(Fact fact) {
+    return fact instanceof Fact.Row row && row.preposition().equals("à");
   }
 
   /// Nothing but one phrase between the verb and the row.

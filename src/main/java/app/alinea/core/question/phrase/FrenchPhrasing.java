@@ -25,6 +25,8 @@ public final class FrenchPhrasing implements Phrasing {
   /// Verbs that let somebody do what follows, rather than ask it of him.
   private static final Set<String> ALLOWING = Set.of("autoriser", "encourager", "inciter");
 
+  private static final Set<String> GIVING = Set.of("charger", "mandater", "instruire");
+
   private static final Pattern MEMBERS = Pattern.compile(" et (?=(?:le|la|les|l’)\\b)");
 
   /// Endings of women and of what is called like them.
@@ -165,7 +167,7 @@ public final class FrenchPhrasing implements Phrasing {
     if (ALLOWING.contains(row.at(clause.verb()).lemma())) {
       return invert("Que", clause, List.of(addressee)).map(turned -> turned + " à faire");
     }
-    if (row.at(clause.verb()).lemma().equals("charger") || clause.mainLemma().equals("charger")) {
+    if (GIVING.contains(row.at(clause.verb()).lemma()) || GIVING.contains(clause.mainLemma())) {
       return Optional.of(
           (plural ? "Quelle tâche confient " : "Quelle tâche confie ")
               + name.get()

@@ -12,6 +12,7 @@ import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionGenerator;
 import app.alinea.core.question.clause.AsideReader;
 import app.alinea.core.question.clause.ClauseReader;
+import app.alinea.core.question.clause.FirstPersonReader;
 import app.alinea.core.question.clause.ListReader;
 import app.alinea.core.question.clause.NameAsideReader;
 import app.alinea.core.question.clause.OperativeReader;
@@ -161,6 +162,7 @@ public final class PipelineGenerator implements QuestionGenerator {
     all.addAll(new AsideReader(idiom.words()).read(document.sentences()));
     all.addAll(new RelativeReader(idiom.words()).read(document.sentences()));
     all.addAll(new OperativeReader(idiom.words()).read(document));
+    all.addAll(new FirstPersonReader(idiom.words()).read(document));
     all.addAll(new NameAsideReader(idiom.words()).read(List.copyOf(all)));
     return all;
   }

@@ -124,6 +124,18 @@ final class CircumstanceQuestion {
         : told;
   }
 
+  /// "lorsque les Alliés seront d’accord et que les conditions seront remplies".
+  private static int withSecond(TokenRow row, int end) {
+    if (!row.is(end, PartOfSpeech.CCONJ) || !row.word(end + 1).startsWith("qu")) {
+      return end;
+    }
+    var to = end;
+    while (to < row.size() && !row.is(to, PartOfSpeech.PUNCT)) {
+      to++;
+    }
+    return to;
+  }
+
   /// "lorsque les institutions de la République", cut at a comma of a list.
   private static boolean isHalf(TokenRow row, Adjunct adjunct) {
     if (adjunct.marker() > 1) {
@@ -192,11 +204,20 @@ final class CircumstanceQuestion {
                     : List.of(
                         Wording.trimmed(
                             row, new TokenRange(clause.rest().from(), adjunct.range().from()))));
-    var end = fronted ? adjunct.range().to() : clause.rest().to();
+    var end =
+        fronted
+            ? adjunct.range().to()
+            : kind == Adjunct.Kind.CONDITION
+                ? withSecond(row, clause.rest().to())
+                : clause.rest().to();
     var told =
         Extent.of(
             row,
-            new TokenRange(adjunct.range().from(), Math.min(end, adjunct.range().to())),
+            new TokenRange(
+                adjunct.range().from(),
+                end > clause.rest().to() && adjunct.range().to() == clause.rest().to()
+                    ? end
+                    : Math.min(end, adjunct.range().to())),
             adjunct.marker());
     var answer =
         wording

@@ -64,7 +64,10 @@ final class DeedInPassing implements QuestionRule {
             answer.get(),
             statement(deed, whole + " " + done, answer.get()),
             EnumSet.of(
-                QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER, QuestionType.TRUE_FALSE)));
+                QuestionType.MULTIPLE_CHOICE,
+                QuestionType.SHORT_ANSWER,
+                QuestionType.TRUE_FALSE,
+                QuestionType.CLOZE)));
   }
 
   private static Optional<String> thing(Idiom idiom, Fact.Deed deed) {

@@ -4,6 +4,7 @@ import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.Subject;
 import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -22,7 +23,8 @@ final class GovernedObject implements QuestionRule {
           "de", Set.of("de", "d'", "du", "des"),
           "sur", Set.of("sur"),
           "dans", Set.of("dans"),
-          "en", Set.of("en"));
+          "en", Set.of("en"),
+          "par", Set.of("par"));
   private static final int SHORTEST = 2;
   private static final int LONGEST = 24;
 
@@ -57,12 +59,13 @@ final class GovernedObject implements QuestionRule {
       end = Math.min(end, adjunct.range().from());
     }
     var object = Extent.of(row, Wording.trimmed(row, new TokenRange(rest.from(), end)), 1);
-    if (object.length() < SHORTEST || object.length() > LONGEST) {
+    if (object.length() < SHORTEST || object.length() > LONGEST || isCompared(row, object)) {
       return List.of();
     }
     var party =
-        PartyWords.anyIn(
-            idiom.words(), row, object.from(), Math.min(object.to(), object.from() + 4));
+        isNamed(row, object)
+            || PartyWords.anyIn(
+                idiom.words(), row, object.from(), Math.min(object.to(), object.from() + 4));
     var key = party ? "governed.party" : "governed.thing";
     var wording = new Wording(idiom);
     var answer = wording.answer(row, object, AnswerKind.FREE);
@@ -85,6 +88,28 @@ final class GovernedObject implements QuestionRule {
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// A country or a body is somebody.
+  private static boolean isNamed(TokenRow row, TokenRange object) {
+    return row.sentence().entities().stream()
+        .filter(entity ->
+            switch (entity.type()) {
+              case COUNTRY, ORGANISATION, BODY, PERSON, OFFICE -> true;
+              default -> false;
+            })
+        .map(entity -> row.tokensIn(entity.span()))
+        .anyMatch(tokens -> object.contains(tokens.from()) && tokens.from() <= object.from() + 2);
+  }
+
+  /// "des défis plus profonds qu’à tout autre moment": what follows belongs to it.
+  private static boolean isCompared(TokenRow row, TokenRange object) {
+    for (var i = object.from(); i < object.to(); i++) {
+      if (row.word(i).equals("qu'") || row.word(i).equals("que")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "rendre hommage à", "avoir besoin de": the bare noun that the verb goes with, or nothing.

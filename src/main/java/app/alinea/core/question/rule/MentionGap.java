@@ -69,6 +69,8 @@ final class MentionGap implements QuestionRule {
         || isPartOfName(row, range)
         || isCutInEnglish(idiom, row, range)
         || row.is(range.from() - 1, PartOfSpeech.DET)
+        || idiom.words().language() == Language.FRENCH
+            && row.is(range.from() - 1, PartOfSpeech.NOUN)
         || idiom.words().is("coordinators", left)
         || idiom.words().is("coordinators", right)
         || right.equals(",") && row.is(range.to() + 1, PartOfSpeech.PROPN)

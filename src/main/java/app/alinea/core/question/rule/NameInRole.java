@@ -31,7 +31,8 @@ final class NameInRole implements QuestionRule {
           EntityType.ORGANISATION,
           EntityType.BODY,
           EntityType.REGION,
-          EntityType.TREATY);
+          EntityType.TREATY,
+          EntityType.PERSON);
   private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les", "the");
   private static final Set<String> OF = Set.of("de", "d'", "du", "des", "of");
   private static final Map<String, String> CONTRACTED =
@@ -43,6 +44,7 @@ final class NameInRole implements QuestionRule {
   /// "En un programme pour quel pays": what begins so is not drawn to the front whole.
   private static final Set<String> UNLED = Set.of("pour", "en", "for", "into");
 
+  private static final Set<String> NEW = Set.of("nouveau", "nouvel", "nouvelle", "new");
   private static final int FEWEST_WORDS = 6;
   private static final int LISTED = 3;
   private static final int DEEPEST = 2;
@@ -110,6 +112,9 @@ final class NameInRole implements QuestionRule {
       return List.of();
     }
     var name = statement.get().answer();
+    if (isWelcomeOfSeveral(fact, idiom, parts)) {
+      return List.of();
+    }
     if (Omnipresent.is(idiom, parts.entity()) && saysLittle(statement.get())) {
       return List.of();
     }
@@ -137,6 +142,20 @@ final class NameInRole implements QuestionRule {
                         QuestionType.MULTIPLE_CHOICE,
                         QuestionType.SHORT_ANSWER,
                         QuestionType.TRUE_FALSE)));
+  }
+
+  /// "… d’accueillir ____ en tant que membre": where two are welcomed, only what is said of one of
+  /// them alone tells which.
+  private static boolean isWelcomeOfSeveral(Fact fact, Idiom idiom, Parts parts) {
+    var row = parts.row();
+    var member = false;
+    for (var i = parts.tail().from(); i < parts.tail().to(); i++) {
+      if (NEW.contains(row.word(i))) {
+        return false;
+      }
+      member |= idiom.words().is("member.words", row.at(i).lemma());
+    }
+    return member && WelcomedMember.isRivalled(idiom, fact, parts.entity());
   }
 
   /// "L’OTAN et l’UE continueront de soutenir ____."

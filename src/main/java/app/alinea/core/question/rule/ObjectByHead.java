@@ -2,7 +2,9 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Gender;
 import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
@@ -12,7 +14,10 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// "Quel plan d’action les Alliés ont-ils approuvé ?": the object by its head noun, when what tells
 /// it apart is the answer. Only nouns that call for one thing to be named are asked for: "Quelle
@@ -39,7 +44,8 @@ final class ObjectByHead implements QuestionRule {
     var object = withoutOwn(clause, full);
     var form = row.at(head).form();
     if (form.number() == GrammaticalNumber.NONE
-        || participleWouldAgree(clause, form.number() == GrammaticalNumber.PLURAL, head)) {
+        || participleWouldAgree(clause, form.number() == GrammaticalNumber.PLURAL, head)
+            && agreed(idiom, clause, head).isEmpty()) {
       return List.of();
     }
     var wording = new Wording(idiom);
@@ -59,7 +65,12 @@ final class ObjectByHead implements QuestionRule {
         new Draft(
             name(),
             fact,
-            idiom.templates().question(question.get()),
+            idiom
+                .templates()
+                .question(
+                    participleWouldAgree(clause, form.number() == GrammaticalNumber.PLURAL, head)
+                        ? inAgreement(idiom, clause, head, question.get())
+                        : question.get()),
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.FLASHCARD)));
@@ -87,8 +98,22 @@ final class ObjectByHead implements QuestionRule {
                 before,
                 new TokenRange(
                     object.to(),
-                    Math.max(object.to(), Math.min(adjunct.range().to(), clause.rest().to())))))
+                    upToComma(
+                        clause,
+                        object.to(),
+                        Math.max(
+                            object.to(), Math.min(adjunct.range().to(), clause.rest().to()))))))
         .orElse(List.of(before));
+  }
+
+  /// Of a row of purposes the first tells enough.
+  private static int upToComma(Clause clause, int from, int to) {
+    for (var i = from + 3; i < to; i++) {
+      if (clause.row().word(i).equals(",")) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /// "plan d’action", "groupements tactiques": the noun with what names its kind.
@@ -98,6 +123,7 @@ final class ObjectByHead implements QuestionRule {
     var link = row.word(to);
     if ((link.equals("d'") || link.equals("de"))
         && row.is(to + 1, PartOfSpeech.NOUN)
+        && !row.word(to + 2).equals("en")
         && to + 2 < object.to()) {
       to += 2;
     }
@@ -129,6 +155,33 @@ final class ObjectByHead implements QuestionRule {
       }
     }
     return false;
+  }
+
+  /// The participle of the clause as it stands behind its object, where the dictionary has it.
+  private static Optional<String> agreed(Idiom idiom, Clause clause, int head) {
+    if (idiom.words().language() != Language.FRENCH) {
+      return Optional.empty();
+    }
+    var row = clause.row();
+    var form = row.at(head).form();
+    var gender = form.gender() == Gender.FEMININE ? Gender.FEMININE : Gender.MASCULINE;
+    return idiom
+        .morphology()
+        .inflect(
+            row.at(clause.verbGroup().to() - 1).lemma(),
+            PartOfSpeech.VERB,
+            new WordForm(gender, form.number(), 0, Mood.PAST_PARTICIPLE));
+  }
+
+  /// "Quelle stratégie la Conférence a-t-elle adoptée ?"
+  private static String inAgreement(Idiom idiom, Clause clause, int head, String question) {
+    var written = clause.row().at(clause.verbGroup().to() - 1).text();
+    return agreed(idiom, clause, head)
+        .map(form ->
+            question.replaceFirst(
+                "(?<=[\\s-])" + Pattern.quote(written) + "(?![\\p{L}])",
+                Matcher.quoteReplacement(form)))
+        .orElse(question);
   }
 
   /// With "avoir" the participle agrees with an object that comes first; only the masculine

@@ -60,6 +60,9 @@ final class OneOfTheListed implements QuestionRule {
   private List<Draft> ofVerb(Fact.Row fact, Idiom idiom) {
     var clause = fact.clause();
     var lead = fact.preposition().isEmpty() ? "" : fact.preposition() + " ";
+    if (fact.preposition().equals("à")) {
+      return whole(fact, idiom);
+    }
     var one = "of.these." + fact.memberKind();
     var many = "which.all." + fact.memberKind();
     if (!Wording.standsAlone(clause)
@@ -94,6 +97,35 @@ final class OneOfTheListed implements QuestionRule {
           .ifPresent(drafts::add);
     }
     return drafts;
+  }
+
+  /// "À quels pays … ?" – "au Maroc et à la Turquie".
+  private List<Draft> whole(Fact.Row fact, Idiom idiom) {
+    var clause = fact.clause();
+    var many = "which.all." + fact.memberKind();
+    if (!Wording.standsAlone(clause)
+        || Negated.is(idiom, clause)
+        || !idiom.templates().has(many)
+        || idiom.words().is("demand.verbs", clause.mainLemma())) {
+      return List.of();
+    }
+    var told =
+        new Wording(idiom)
+            .answer(
+                clause.row(),
+                new TokenRange(fact.hole().from(), fact.members().getLast().to()),
+                AnswerKind.FREE);
+    return idiom
+        .phrasing()
+        .invert(
+            "à " + idiom.templates().get(many),
+            clause,
+            List.of(new TokenRange(clause.rest().from(), fact.hole().from())))
+        .flatMap(question ->
+            told.map(answer ->
+                draft(fact, idiom.templates().question(question), answer, QuestionType.FLASHCARD)))
+        .stream()
+        .toList();
   }
 
   private Draft draft(Fact fact, String stem, Answer answer, QuestionType type) {

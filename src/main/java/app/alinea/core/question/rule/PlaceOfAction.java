@@ -28,6 +28,22 @@ final class PlaceOfAction implements QuestionRule {
             || row.is(index + 1, PartOfSpeech.NUM));
   }
 
+  /// When, as far as it holds by itself: "en 2026", not "en mai prochain".
+  private static TokenRange dated(Idiom idiom, TokenRow row, int from, int to) {
+    var end = from;
+    if (isDated(idiom, row, from)) {
+      while (end < to
+          && !row.word(end).equals(",")
+          && !idiom.words().is("deictic", row.word(end))) {
+        end++;
+      }
+      if (end < to && idiom.words().is("deictic", row.word(end))) {
+        end = from;
+      }
+    }
+    return new TokenRange(from, end);
+  }
+
   /// Whether the clause tells of something that has a place, as a meeting or a foundation.
   private static boolean happens(Idiom idiom, Clause clause, int end) {
     var row = clause.row();
@@ -76,7 +92,9 @@ final class PlaceOfAction implements QuestionRule {
             .invert(
                 idiom.templates().get(key.get()),
                 clause,
-                Wording.without(clause.rest(), new TokenRange(before, clause.rest().to())));
+                List.of(
+                    new TokenRange(clause.rest().from(), before),
+                    dated(idiom, row, range.to(), clause.rest().to())));
     var kind = entity.type() == EntityType.CITY ? AnswerKind.CITY : AnswerKind.COUNTRY;
     var answer = wording.answer(row, place, kind);
     var statement = wording.statement(clause, place);

@@ -50,9 +50,16 @@ final class PlaceOfFoundation implements QuestionRule {
       return List.of();
     }
     var where = idiom.templates().get(kind == AnswerKind.CITY ? "where.city" : "where.country");
+    if (Coordination.parts(row, founded.get().thing())) {
+      return List.of();
+    }
     var after =
         wording
-            .told(row, List.of(new TokenRange(range.to(), clause.rest().to())))
+            .told(
+                row,
+                List.of(
+                    new TokenRange(
+                        range.to(), Coordination.end(row, range.to(), clause.rest().to()))))
             .map(text ->
                 text.replaceFirst(
                     "(?<![\\p{L}])leur (?=(?:engagement|action|rôle|présence|soutien|travail)(?!"

@@ -8,6 +8,7 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 final class SlotQuestion {
   private static final Pattern WHICH_FOLLOW = Pattern.compile("^qui sui(?:vent|t|vront|vra) ");
   private static final Pattern OF_THE = Pattern.compile("^(?:de la |de l’|du )");
+
+  private static final int LONG = 22;
 
   private final Fact.Slot.Role role;
 
@@ -56,7 +59,7 @@ final class SlotQuestion {
             .map(piece -> Wording.trimmed(row, withoutRelative(idiom, row, piece)))
             .filter(piece -> !ownsByAgent(idiom, row, fact, piece))
             .toList();
-    var question = idiom.phrasing().invert(questionWord + tail, clause, pieces);
+    var question = idiom.phrasing().invert(questionWord + tail, clause, brief(row, pieces));
     var answer = wording.answer(row, fact.value(), kind);
     var whole = withoutRelative(idiom, row, clause.rest());
     var statement =
@@ -149,6 +152,24 @@ final class SlotQuestion {
             QuestionType.FLASHCARD,
             QuestionType.TRUE_FALSE,
             QuestionType.CLOZE);
+  }
+
+  /// Of a long clause what stands before a comma: the rest tells more of the same deed.
+  private static List<TokenRange> brief(TokenRow row, List<TokenRange> pieces) {
+    if (pieces.stream().mapToInt(TokenRange::length).sum() < LONG) {
+      return pieces;
+    }
+    var kept = new ArrayList<TokenRange>();
+    for (var piece : pieces) {
+      for (var i = piece.from() + 2; i < piece.to(); i++) {
+        if (row.word(i).equals(",")) {
+          kept.add(new TokenRange(piece.from(), i));
+          return kept;
+        }
+      }
+      kept.add(piece);
+    }
+    return kept;
   }
 
   /// What stood between two commas takes both of them along.

@@ -59,7 +59,7 @@ final class WelcomedMember implements QuestionRule {
   }
 
   /// Whether another country is welcomed as a member elsewhere.
-  private static boolean isRivalled(Idiom idiom, Fact fact, Entity entity) {
+  static boolean isRivalled(Idiom idiom, Fact fact, Entity entity) {
     return idiom.document().sentences().stream()
         .filter(other -> !other.text().equals(fact.evidence().sentence().text()))
         .filter(other ->

@@ -34,7 +34,16 @@ final class YearOfName implements QuestionRule {
                 .templates()
                 .question(key, Map.of("thing", dating.determiner() + lowered + detail)),
             new Answer(year, AnswerKind.YEAR, "year:" + year, row.span(dating.year()), List.of()),
-            Statement.NONE,
-            EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
+            new Statement(
+                idiom
+                    .templates()
+                    .fill(key + ".told", Map.of("thing", dating.determiner() + lowered + detail)),
+                year,
+                ""),
+            EnumSet.of(
+                QuestionType.MULTIPLE_CHOICE,
+                QuestionType.SHORT_ANSWER,
+                QuestionType.TRUE_FALSE,
+                QuestionType.CLOZE)));
   }
 }

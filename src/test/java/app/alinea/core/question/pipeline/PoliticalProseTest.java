@@ -110,6 +110,63 @@ class PoliticalProseTest {
   }
 
   @Test
+  void aDeclarationOfBareVerbsIsReadWithItsAuthors() {
+    var asked =
+        asked(
+            """
+            Déclaration sur les phares
+
+            1. Nous, gardiens de phare des pays du Nord, réunis à Bergen ;
+
+            2. Rappelant la déclaration publiée le 4 juin 2018 sur la navigation de nuit ;
+
+            3. Exhortons l'Islande à réparer le phare de Reykjanes avant l'hiver ;
+
+            4. Apportons notre soutien au Danemark et à la Norvège pour leurs essais de balises ;
+            """);
+
+    assertTrue(asked.contains("Que demandent les gardiens de phare"), asked);
+    assertTrue(asked.contains("De réparer le phare"), asked);
+    assertTrue(asked.contains("la déclaration sur la navigation de nuit"), asked);
+  }
+
+  @Test
+  void anInstitutionThatMostParagraphsBeginWithIsWhoElleMeans() {
+    var asked =
+        asked(
+            """
+            Communiqué de la Conférence des phares
+
+            1. La Conférence s'est tenue à Bergen le 4 juin 2018. Elle a adopté un budget.
+
+            2. La Conférence a appelé l'Islande à réparer le phare de Reykjanes avant l'hiver.
+
+            3. La Conférence a salué le travail des gardiens de phare de Norvège.
+
+            4. La Conférence a décidé d'inviter le Danemark à présenter un plan des balises.
+
+            5. Elle a exhorté la Suède à entretenir les balises du golfe de Botnie.
+            """);
+
+    assertTrue(asked.contains("la Conférence à la Suède"), asked);
+    assertTrue(asked.contains("présenter un plan des balises"), asked);
+  }
+
+  @Test
+  void aDeedToldByANounIsAskedForItsDoer() {
+    var asked =
+        asked(
+            """
+            1. Nous, ministres des pays riverains, nous sommes réunis à Oslo.
+
+            2. Nous regrettons le blocage du consensus par l'Islande à la troisième conférence des
+            phares.
+            """);
+
+    assertTrue(asked.contains("À quel pays le texte attribue-t-il le blocage du consensus"), asked);
+  }
+
+  @Test
   void aStateHasNoMeansAndAnExampleIsNotTheMeans() {
     assertFalse(ASKED.contains("Par quel moyen"), ASKED);
   }

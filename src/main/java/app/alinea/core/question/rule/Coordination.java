@@ -1,0 +1,31 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
+
+/// Where a second thing is joined to a first.
+final class Coordination {
+  private Coordination() {}
+
+  /// "un centre à Douala et d’un observatoire": two things, each with a place of its own.
+  static boolean parts(TokenRow row, TokenRange range) {
+    for (var i = range.from() + 1; i + 1 < range.to(); i++) {
+      var owned = row.is(i + 1, PartOfSpeech.PROPN) && row.word(i + 2).startsWith("'");
+      if (row.is(i, PartOfSpeech.CCONJ) && (row.is(i + 1, PartOfSpeech.ADP) || owned)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What stands behind a place ends where another thing or doing is joined.
+  static int end(TokenRow row, int from, int to) {
+    for (var i = from; i < to; i++) {
+      if (row.is(i, PartOfSpeech.CCONJ) || row.word(i).equals(",")) {
+        return i;
+      }
+    }
+    return to;
+  }
+}
