@@ -121,6 +121,9 @@ public final class PronounReader {
 
   /// "Il est institué un comité", "It is necessary that …".
   private boolean isImpersonal(TokenRow row) {
+    if (row.word(0).startsWith("elle") || row.word(0).equals("ils")) {
+      return false;
+    }
     if (row.word(0).equals("it")
         && row.at(1).lemma().equals("be")
         && row.is(2, PartOfSpeech.PROPN)) {
