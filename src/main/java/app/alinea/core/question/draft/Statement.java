@@ -57,6 +57,8 @@ public record Statement(String before, String answer, String after) {
     var close =
         (left.endsWith("’") || left.endsWith("'")) && !POSSESSIVE.matcher(left).find()
             || right.startsWith(",")
+            || right.startsWith(";")
+            || right.startsWith("\u00A0;")
             || right.startsWith("’")
             || right.startsWith("'");
     return close ? left + right : left + " " + right;

@@ -79,9 +79,14 @@ public final class ArticleTitles {
     return paragraph.number().label().toLowerCase(Locale.ROOT).startsWith("art");
   }
 
+  /// Whether its number is its own: an annex may count anew.
+  public boolean isUnique(Paragraph paragraph) {
+    return !repeated.contains(paragraph.number().label());
+  }
+
   /// Whether it can be asked about by its number: an annex may count its articles anew.
   public boolean isNamed(Paragraph paragraph) {
-    return isArticle(paragraph) && !repeated.contains(paragraph.number().label());
+    return isArticle(paragraph) && isUnique(paragraph);
   }
 
   public Optional<String> at(int position) {

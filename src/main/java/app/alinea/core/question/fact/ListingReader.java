@@ -39,7 +39,7 @@ public final class ListingReader {
     var titles = ArticleTitles.of(document.document());
     var facts = new ArrayList<Fact>();
     for (var listing : ListingFinder.find(document)) {
-      if (titles.isNamed(document.document().paragraphAt(listing.position()))
+      if (titles.isUnique(document.document().paragraphAt(listing.position()))
           && tongue.isSpoken(listing.intro())
           && listing.introduction().split("\\s+", -1).length <= LONGEST_INTRODUCTION) {
         facts.addAll(facts(listing, titles.at(listing.position()).orElse("")));

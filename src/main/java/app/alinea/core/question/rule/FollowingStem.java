@@ -32,7 +32,7 @@ final class FollowingStem {
   }
 
   Optional<ListStem.Asked> of(Optional<Clause> clause) {
-    return idiom.words().language() == Language.ENGLISH ? english(clause) : french(clause);
+    return isEnglish() ? english(clause) : french(clause);
   }
 
   /// Only where nothing but the list's noun stands behind the verb or opens what stands there.
@@ -131,7 +131,7 @@ final class FollowingStem {
       }
       lead = row.text(before).replace("'", "’") + " ";
     } else if (!before.isEmpty()) {
-      if (!row.is(before.from(), PartOfSpeech.ADP)) {
+      if (!row.is(before.from(), PartOfSpeech.ADP) && (isEnglish() || hasVerb(before))) {
         return Optional.empty();
       }
       kept.add(before);
@@ -150,6 +150,19 @@ final class FollowingStem {
                 .phrasing()
                 .invert(which, clause, kept)
                 .map(all -> new ListStem.Asked(single, all, ListForm.FOLLOWING)));
+  }
+
+  private boolean isEnglish() {
+    return idiom.words().language() == Language.ENGLISH;
+  }
+
+  private boolean hasVerb(TokenRange range) {
+    for (var i = range.from(); i < range.to(); i++) {
+      if (row.isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int mark() {

@@ -11,6 +11,7 @@ import app.alinea.core.question.listing.ItemShape;
 import app.alinea.core.question.listing.ListForm;
 import app.alinea.core.question.listing.Listing;
 import app.alinea.core.question.phrase.Lowering;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -116,6 +117,11 @@ record ListIntro(
     return idiom
         .templates()
         .fill("list.statement", Map.of("article", name, "subject", subject, "verb", verb));
+  }
+
+  /// Of other texts nobody knows the numbers of paragraphs.
+  boolean isArticle() {
+    return article.toLowerCase(Locale.ROOT).startsWith("art");
   }
 
   boolean isEnglish() {

@@ -139,18 +139,13 @@ final class ListStem {
   }
 
   private String placed(String question) {
-    return intro
-        .idiom()
-        .templates()
-        .fill(
-            "in.article",
-            Map.of(
-                "label",
-                intro.isEnglish()
-                    ? intro.article()
-                    : Character.toLowerCase(intro.article().charAt(0))
-                        + intro.article().substring(1),
-                "question",
-                Character.toLowerCase(question.charAt(0)) + question.substring(1)));
+    var lower = Character.toLowerCase(question.charAt(0)) + question.substring(1);
+    var label =
+        intro.isEnglish()
+            ? intro.article()
+            : Character.toLowerCase(intro.article().charAt(0)) + intro.article().substring(1);
+    return intro.isArticle()
+        ? intro.idiom().templates().fill("in.article", Map.of("label", label, "question", lower))
+        : intro.idiom().templates().fill("in.text", Map.of("question", lower));
   }
 }

@@ -1,20 +1,28 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.document.TextSpan;
+import app.alinea.core.language.Language;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.listing.Listing;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// "Selon l’article 4, dans quels cas l’Agence refuse-t-elle l’autorisation ?": all items of a
 /// short list.
 final class WholeList implements QuestionRule {
   private static final int MOST = 6;
   private static final int LONGEST = 60;
+  private static final int FEWEST_ROUND_A_HOLE = 3;
+  private static final int LONGEST_ITEM = 9;
+  private static final int LONGEST_ANSWER = 4;
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -26,14 +34,17 @@ final class WholeList implements QuestionRule {
     if (asked.isEmpty() || asked.get().all().isEmpty()) {
       return List.of();
     }
-    var text =
+    var mark = idiom.words().language() == Language.FRENCH ? " ; " : "; ";
+    var texts =
         listing.items().stream()
             .map(item -> ItemText.listed(idiom, item, shape, asked.get().form()))
-            .collect(Collectors.joining(" ; "));
+            .toList();
+    var text = String.join(mark, texts);
     if (text.split("\\s+", -1).length > LONGEST) {
       return List.of();
     }
-    return List.of(
+    var drafts = new ArrayList<Draft>();
+    drafts.add(
         new Draft(
             name(),
             fact,
@@ -41,5 +52,53 @@ final class WholeList implements QuestionRule {
             new Answer(text, AnswerKind.FREE, text, evidence.span(), List.of()),
             Statement.NONE,
             EnumSet.of(QuestionType.FLASHCARD)));
+    gap(fact, listing, idiom, mark).ifPresent(drafts::add);
+    return drafts;
+  }
+
+  /// A short list with a hole where one item stood: the others tell what is missing.
+  private Optional<Draft> gap(Fact fact, Listing listing, Idiom idiom, String mark) {
+    var items = listing.items().stream().map(item -> Quoting.of(idiom, item.text())).toList();
+    var hole = IntStream.range(1, items.size()).filter(i -> isShort(items.get(i))).findFirst();
+    if (items.size() < FEWEST_ROUND_A_HOLE
+        || hole.isEmpty()
+        || !items.stream().allMatch(item -> words(item) <= LONGEST_ITEM)) {
+      return Optional.empty();
+    }
+    var at = hole.getAsInt();
+    var colon = idiom.words().language() == Language.FRENCH ? " : " : ": ";
+    var before =
+        Quoting.of(idiom, listing.introduction())
+            + colon
+            + String.join(mark, items.subList(0, at))
+            + mark.stripTrailing();
+    var after = items.subList(at + 1, items.size());
+    var item = listing.items().get(at);
+    var evidence = fact.evidence();
+    var found = evidence.sentence().text().indexOf(item.text());
+    return Optional.of(
+        new Draft(
+            name(),
+            fact,
+            before + " " + items.get(at),
+            new Answer(
+                items.get(at),
+                AnswerKind.FREE,
+                items.get(at),
+                new TextSpan(found, found + item.text().length()),
+                List.of()),
+            new Statement(
+                before,
+                items.get(at),
+                after.isEmpty() ? "" : mark.replace(" ;", "\u00A0;") + String.join(mark, after)),
+            EnumSet.of(QuestionType.CLOZE)));
+  }
+
+  private static boolean isShort(String item) {
+    return words(item) <= LONGEST_ANSWER;
+  }
+
+  private static int words(String text) {
+    return text.split("\\s+", -1).length;
   }
 }

@@ -47,6 +47,12 @@ class OrderedTextsTest {
           a) fixe le tarif des taxes;
           b) nomme le capitaine du port;
           c) publie le plan des mouillages.
+
+          Article 6 - Pouvoirs du pilote
+          Le pilote peut:
+          a) retarder le départ;
+          b) demander un remorqueur;
+          c) modifier la route.
           """);
 
   private static final String ENGLISH =
@@ -113,6 +119,17 @@ class OrderedTextsTest {
     assertTrue(ENGLISH.contains("According to Article 3, what may the Warden do"), ENGLISH);
     assertTrue(
         ENGLISH.contains("According to Article 4, in which cases may a town be expelled"), ENGLISH);
+  }
+
+  @Test
+  void aShortListIsAlsoAskedWithAHole() {
+    assertTrue(
+        ENGLISH.contains("The Assembly shall: adopt the budget of the League; ____;"), ENGLISH);
+  }
+
+  @Test
+  void whoDoesWhatIsPairedOff() {
+    assertTrue(FRENCH.contains("le conseil du port = fixer le tarif des taxes"), FRENCH);
   }
 
   @Test
