@@ -30,6 +30,7 @@ public final class DistractorChooser {
   private final Falsity falsity;
   private final NearNumbers numbers;
   private final TreatyArticles treatyArticles;
+  private final Contrasts contrasts;
   private final NearProvisions provisions;
   private final Variants variants;
   private final Relations relations;
@@ -66,6 +67,7 @@ public final class DistractorChooser {
     this.falsity = new Falsity(document, index, matter);
     this.numbers = new NearNumbers();
     this.treatyArticles = new TreatyArticles(document, matter);
+    this.contrasts = new Contrasts(document, matter);
     this.provisions = new NearProvisions(document, index);
     this.variants = new Variants(document.language());
   }
@@ -84,6 +86,7 @@ public final class DistractorChooser {
     this.falsity = like.falsity;
     this.numbers = like.numbers;
     this.treatyArticles = like.treatyArticles;
+    this.contrasts = like.contrasts;
     this.index = like.index;
     this.words = like.words;
     this.items = new OtherItems(pool, index, words);
@@ -131,6 +134,9 @@ public final class DistractorChooser {
     }
     if (draft.answer().kind() == AnswerKind.HEADING || draft.answer().kind() == AnswerKind.RULING) {
       return articles.near(draft, random);
+    }
+    if (Phrases.is(draft.answer().kind())) {
+      return negation.isIn(draft) ? List.of() : contrasts.of(draft, random);
     }
     if (negation.isIn(draft)) {
       return List.of();

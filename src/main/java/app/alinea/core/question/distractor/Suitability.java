@@ -40,6 +40,10 @@ public final class Suitability {
     if (!canBeChosen(draft)) {
       types.remove(QuestionType.MULTIPLE_CHOICE);
     }
+    if (isPhraseOnCard(draft)) {
+      types.add(QuestionType.MULTIPLE_CHOICE);
+      types.add(QuestionType.TRUE_FALSE);
+    }
     if (names(draft) || isSubject(draft)) {
       if (negation.isIn(draft)) {
         types.retainAll(Set.of(QuestionType.TRUE_FALSE));
@@ -68,55 +72,17 @@ public final class Suitability {
     return Standing.isDisputed(draft.answer().referent()) || standing.of(draft).isGivenAway();
   }
 
-  /// Phrases out of other sentences answer other questions: only names, values and what is asked of
-  /// States can stand beside one another.
+  /// What is asked of a State can stand beside what is asked of other States only.
   private static boolean canBeChosen(Draft draft) {
-    return switch (draft.answer().kind()) {
-      case THING,
-          ATTRIBUTE,
-          PURPOSE,
-          MEANS,
-          BASIS,
-          OCCASION,
-          REASON,
-          CONDITION,
-          EXCEPTION,
-          LIMIT,
-          OBJECT,
-          CONSEQUENCE,
-          FREE ->
-          false;
-      case ACT -> Ownership.of(draft).startsWith("country:");
-      case COUNTRY,
-          ORGANISATION,
-          BODY,
-          PERSON,
-          CITY,
-          REGION,
-          TREATY,
-          ARTICLE,
-          SUMMIT,
-          DATE,
-          YEAR,
-          NUMBER,
-          ACRONYM,
-          EXPANSION,
-          PROGRAMME,
-          PROVISION,
-          VALUE,
-          ORGAN,
-          RIGHT,
-          OBLIGATION,
-          POWER,
-          MODALITY,
-          PARTY,
-          TERM,
-          HEADING,
-          RULING,
-          ITEM,
-          DESCRIPTION ->
-          true;
-    };
+    return draft.answer().kind() != AnswerKind.ACT || Ownership.of(draft).startsWith("country:");
+  }
+
+  /// Phrases out of other sentences answer other questions: a phrase can be chosen only among what
+  /// is made of itself, and so judged.
+  private static boolean isPhraseOnCard(Draft draft) {
+    return Phrases.is(draft.answer().kind())
+        && draft.types().contains(QuestionType.FLASHCARD)
+        && !draft.statement().isNone();
   }
 
   private static boolean names(Draft draft) {

@@ -6,6 +6,7 @@ import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.distractor.DistractorChooser;
 import app.alinea.core.question.distractor.Exclusiveness;
+import app.alinea.core.question.distractor.Phrases;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import java.util.ArrayList;
@@ -215,7 +216,7 @@ final class FormMaker {
     }
     var other = contradicting(draft, wrong);
     if (other.isEmpty()) {
-      return random.nextInt(UNSWAPPED_ONE_IN) == 0
+      return !Phrases.is(draft.answer().kind()) && random.nextInt(UNSWAPPED_ONE_IN) == 0
           ? Optional.of(new Form.TrueFalse(whole, true, ""))
           : Optional.empty();
     }

@@ -40,7 +40,7 @@ class EnglishTextsTest {
           1. We, too, have met on the shore. Today, we commend the coastal villages for their hospitality towards
           displaced herders. Swiss ferries are crossing the lake at dawn to carry medicine and seed.
 
-          2. We condemn Norway’s attempt to drain the northern marsh by night. We task the harbour masters of both
+          2. We condemn Norway’s attempt to drain the lower marsh by night. We task the harbour masters of both
           shores to count the barges before winter.
 
           3. We recognise that the reed belt is a refuge of our storks. Strengthening the lake as an area of
@@ -179,7 +179,7 @@ class EnglishTextsTest {
   @Test
   void asksForWhatSomebodyTried() {
     assertEquals(
-        "The attempt to drain the northern marsh by night",
+        "The attempt to drain the lower marsh by night",
         answer(COMMUNIQUE, "What attempt by Norway do the leaders condemn?"));
   }
 

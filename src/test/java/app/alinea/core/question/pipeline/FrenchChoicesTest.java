@@ -37,7 +37,7 @@ class FrenchChoicesTest {
           5. Nous demandons à tous les pays de protéger les coraux des lagunes. Nous appelons la Somalie à
           nettoyer les coraux de ses plages.
 
-          6. Le Réseau d’alerte des marées (RAM) couvre les deux côtes. L’adhésion des ports francs repose sur la
+          6. La surveillance des digues repose sur des contributions nationales volontaires. Le Réseau d’alerte des marées (RAM) couvre les deux côtes. L’adhésion des ports francs repose sur la
           transparence des registres. La transparence des quais améliore la surveillance du littoral.
           """);
 
@@ -87,6 +87,17 @@ class FrenchChoicesTest {
   void putsNoPhrasesOfOtherSentencesBesideAThing() {
     assertTrue(
         choices().stream().noneMatch(choice -> choice.stem().startsWith("Selon le texte, qu’est")));
+  }
+
+  @Test
+  void makesWrongPhrasesOfTheRightOne() {
+    var choice = choice("Sur quoi la surveillance des digues repose-t-elle");
+
+    assertEquals("sur des contributions nationales volontaires", choice.answer());
+    assertTrue(
+        texts(choice).stream().allMatch(text -> text.startsWith("sur des contributions ")),
+        texts(choice).toString());
+    assertTrue(texts(choice).contains("sur des contributions nationales obligatoires"));
   }
 
   @Test
