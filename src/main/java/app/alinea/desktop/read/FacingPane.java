@@ -3,26 +3,30 @@ package app.alinea.desktop.read;
 import app.alinea.core.document.DocumentSummary;
 import app.alinea.core.document.Paragraph;
 import app.alinea.desktop.control.Buttons;
-import app.alinea.desktop.control.ChangedText;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
-import java.util.function.Consumer;
-import javafx.scene.Node;
+import app.alinea.desktop.read.FacingModel.Facing;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 
-/// The paragraph of another document with the same number: the same text in another language, or
-/// another edition with its differences marked.
+/// Another document beside the one being read, number by number: the same text in another language,
+/// or another edition with its differences marked. Both scroll together.
 final class FacingPane extends VBox {
   private final FacingModel model;
   private final ReaderViewModel reader;
   private final Texts texts;
   private final ComboBox<DocumentSummary> picker = new ComboBox<>();
   private final VBox body = new VBox();
+  private final ListView<Paragraph> list = new ListView<>();
+  private final List<FacingCell> cells = new ArrayList<>();
 
   FacingPane(FacingModel model, ReaderViewModel reader, Texts texts) {
     this.model = model;
@@ -41,18 +45,41 @@ final class FacingPane extends VBox {
             model.choose(chosen);
           }
         });
-    var scroll = new ScrollPane(body);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("plain-scroll");
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().setAll(Labels.of(texts.get("read.facing"), "overline"), picker, scroll);
+    list.getStyleClass().add("facing-list");
+    list.setAccessibleText(texts.get("read.facing"));
+    list.setCellFactory(_ -> {
+      var cell = new FacingCell(model, reader, texts);
+      cells.add(cell);
+      return cell;
+    });
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().setAll(Labels.of(texts.get("read.facing"), "overline"), picker, body, list);
+  }
+
+  /// Scrolls along with the text that is being read.
+  void follow(ListView<Paragraph> text) {
+    text.skinProperty()
+        .subscribe(skin -> {
+          if (skin != null && text.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.positionProperty().subscribe((_, _) -> scrollTo(flow));
+          }
+        });
+  }
+
+  private void scrollTo(VirtualFlow<?> flow) {
+    if (isShown() && flow.getFirstVisibleCell() instanceof IndexedCell<?> first) {
+      list.scrollTo(first.getIndex());
+    }
+  }
+
+  private boolean isShown() {
+    return getScene() != null && !list.getItems().isEmpty();
   }
 
   Subscription listen() {
     return Subscription.combine(
         reader.reading().subscribe(_ -> offer()),
-        reader.position().subscribe(_ -> show()),
+        reader.position().subscribe(at -> reveal(at.intValue())),
         model.facing().subscribe(_ -> show()));
   }
 
@@ -64,44 +91,33 @@ final class FacingPane extends VBox {
     show();
   }
 
+  /// The paragraphs being read, each with its partner; above them what differs.
   private void show() {
     body.getChildren().clear();
+    var facing = model.facing().get();
     if (model.choices().isEmpty()) {
-      add(Labels.wrapped(texts.get("read.facing.alone"), "muted"));
-      return;
+      body.getChildren().add(Labels.wrapped(texts.get("read.facing.alone"), "muted"));
     }
-    model
-        .facing()
-        .get()
-        .ifPresent(now -> {
-          Consumer<Paragraph> facing =
-              paragraph ->
-                  model
-                      .partner(paragraph)
-                      .ifPresentOrElse(
-                          other -> showBoth(paragraph, other, now.sameLanguage()),
-                          () -> add(Labels.wrapped(texts.get("read.facing.none"), "muted")));
-          reader.current().ifPresent(facing);
-          if (now.sameLanguage()) {
-            add(
-                Labels.wrapped(
-                    texts.get("read.facing.differences", now.changed().size(), now.stale()),
-                    "muted"));
-            add(Buttons.of(texts.get("read.facing.next"), model::nextDifference, "flat"));
-          }
-        });
+    facing.filter(Facing::sameLanguage).ifPresent(this::tellDifferences);
+    var read = reader.reading().get().map(now -> now.document().paragraphs()).orElse(List.of());
+    list.getItems().setAll(facing.isPresent() ? read : List.of());
+    list.setVisible(facing.isPresent());
+    reveal(reader.position().get());
   }
 
-  private void showBoth(Paragraph read, Paragraph other, boolean sameLanguage) {
-    add(Labels.of("§ " + other.number().label(), "overline"));
-    add(
-        sameLanguage
-            ? new ChangedText(other.text(), read.text())
-            : Labels.wrapped(other.text(), "facing-words"));
+  private void tellDifferences(Facing now) {
+    body.getChildren()
+        .addAll(
+            Labels.wrapped(
+                texts.get("read.facing.differences", now.changed().size(), now.stale()), "muted"),
+            Buttons.of(texts.get("read.facing.next"), model::nextDifference, "flat"));
   }
 
-  private void add(Node node) {
-    body.getChildren().add(node);
+  private void reveal(int at) {
+    if (at < list.getItems().size()) {
+      list.scrollTo(at);
+    }
+    cells.forEach(FacingCell::mark);
   }
 
   /// Names documents by their titles.

@@ -79,6 +79,7 @@ final class ReaderView extends StackPane {
       cells.add(cell);
       return cell;
     });
+    facing.follow(text);
     outlineShown.selectedProperty().subscribe(on -> main.setLeft(on ? outline : null));
     cardsShown.selectedProperty().subscribe(_ -> showRight());
     facingShown.selectedProperty().subscribe(_ -> showRight());

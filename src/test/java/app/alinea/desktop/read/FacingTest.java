@@ -1,5 +1,6 @@
 package app.alinea.desktop.read;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,11 +53,43 @@ final class FacingTest {
             + "Article 2\n\nThe lighthouse is lit by the keeper in the night.";
     try (var desk = desk(french, english)) {
       assertTrue(desk.words().contains("The harbour is open"), desk.words());
+      assertEquals(0, current(desk));
       desk.press(KeyCode.J);
 
       assertTrue(desk.words().contains("The lighthouse is lit"), desk.words());
-      assertFalse(desk.words().contains("The harbour is open"), desk.words());
+      assertEquals(1, current(desk));
     }
+  }
+
+  @Test
+  void bothTextsScrollTogether() throws IOException {
+    var french = new StringBuilder();
+    var english = new StringBuilder();
+    for (int number = 1; number <= 40; number++) {
+      french
+          .append(number)
+          .append(". Le port numéro ")
+          .append(number)
+          .append(" est ouvert à tous.\n\n");
+      english
+          .append(number)
+          .append(". Harbour number ")
+          .append(number)
+          .append(" is open to all.\n\n");
+    }
+    try (var desk = desk(french.toString(), english.toString())) {
+      assertFalse(desk.words().contains("Harbour number 31 "), desk.words());
+
+      desk.run(() -> ((ListView<?>) desk.stage().getScene().lookup(".reader-text")).scrollTo(30));
+
+      assertTrue(desk.words().contains("Harbour number 31 "), desk.words());
+    }
+  }
+
+  private static int current(Desk desk) {
+    desk.settle();
+    return Desk.onScreen(
+        () -> ((ListCell<?>) desk.stage().getScene().lookup(".facing-cell:current")).getIndex());
   }
 
   @Test
