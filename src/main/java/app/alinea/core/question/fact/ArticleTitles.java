@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The titles that the articles of a text bear themselves. Those of chapters stand over several
 /// articles, and say little of each.
@@ -18,6 +19,8 @@ public final class ArticleTitles {
   private static final Pattern SECTION =
       Pattern.compile(
           "(?iu)^(?:chapitre|titre|section|partie|livre|annexe|chapter|title|part|book|annex|[IVX]+[.)])(?!\\p{L})");
+
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}’'-]+");
 
   private final Map<Integer, String> own;
   private final Set<String> repeated;
@@ -47,8 +50,12 @@ public final class ArticleTitles {
           && uses.getOrDefault(heading.toLowerCase(Locale.ROOT), 0) == 1
           && !SECTION.matcher(heading).find()
           && heading.split("\\s+", -1).length <= LONGEST) {
-        own.put(paragraph.position(), isCapitals(heading) ? cased(heading, document) : heading);
+        own.put(paragraph.position(), heading);
       }
+    }
+    if (own.values().stream().anyMatch(ArticleTitles::isCapitals)) {
+      var words = words(document);
+      own.replaceAll((_, title) -> isCapitals(title) ? cased(title, words) : title);
     }
     return new ArticleTitles(own.size() >= MOST * articles ? own : Map.of(), repeated);
   }
@@ -59,20 +66,21 @@ public final class ArticleTitles {
 
   /// A title in capitals as a sentence would have it: a word that the text never writes small keeps
   /// its capital.
-  private static String cased(String heading, Document document) {
+  private static String cased(String heading, Set<String> words) {
     var cased = new StringBuilder();
     for (var word : heading.split(" ", -1)) {
       var small = word.toLowerCase(Locale.ROOT);
       var capital = word.isEmpty() ? word : word.charAt(0) + small.substring(1);
-      var name = stands(document, capital) && !stands(document, small);
+      var name = words.contains(capital) && !words.contains(small);
       cased.append(cased.isEmpty() ? "" : " ").append(cased.isEmpty() || name ? capital : small);
     }
     return cased.toString();
   }
 
-  private static boolean stands(Document document, String word) {
+  private static Set<String> words(Document document) {
     return document.paragraphs().stream()
-        .anyMatch(paragraph -> (" " + paragraph.text()).contains(" " + word));
+        .flatMap(paragraph -> BREAK.splitAsStream(paragraph.text()))
+        .collect(Collectors.toSet());
   }
 
   public static boolean isArticle(Paragraph paragraph) {

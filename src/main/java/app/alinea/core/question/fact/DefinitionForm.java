@@ -36,6 +36,11 @@ final class DefinitionForm {
       List.of(
           form(
               LEAD
+                  + "(?:une?|le|la|l[’'])\\s?"
+                  + TERM
+                  + "\\sest\\s(?<what>(?:toute?|une?|le|la|l[’'])\\s?.+)"),
+          form(
+              LEAD
                   + WORD
                   + TERM
                   + TAIL

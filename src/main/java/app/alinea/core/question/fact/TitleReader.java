@@ -25,6 +25,19 @@ public final class TitleReader {
     return EVERYWHERE.matcher(title).find();
   }
 
+  /// "Missions", "General obligations": whose they are the title does not say, and much could stand
+  /// under it.
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "(?iu)^(?:missions?|pouvoirs?|compétences?|attributions?|fonctions?|tâches|rôle|droits?|(?:obligations?|principes?|règles?|mesures?)(?:"
+              + " générales?| généraux)?|organes?"
+              + "|functions?|powers?|duties|tasks|competences?|rights?|organs?|objectives?|objectifs?|(?:general"
+              + " )?(?:obligations?|principles?|rules?|measures?))$");
+
+  public static boolean isGeneric(String title) {
+    return isEverywhere(title) || GENERIC.matcher(title.strip()).find();
+  }
+
   public List<Fact> read(AnalysedDocument document) {
     var titles = ArticleTitles.of(document.document());
     var facts = new ArrayList<Fact>();
@@ -32,8 +45,7 @@ public final class TitleReader {
       var sentences = document.sentencesAt(paragraph.position());
       titles
           .at(paragraph.position())
-          .filter(
-              title -> titles.isNamed(paragraph) && !isEverywhere(title) && !sentences.isEmpty())
+          .filter(title -> titles.isNamed(paragraph) && !isGeneric(title) && !sentences.isEmpty())
           .ifPresent(title -> {
             var first = sentences.getFirst();
             var whole = new TextSpan(0, first.text().length());

@@ -23,7 +23,7 @@ final class HeadingOfRuling implements QuestionRule {
     var position = ruling.evidence().position();
     var title = ruling.title();
     var told = RulingText.lowered(idiom, ruling);
-    if (title.isEmpty() || TitleReader.isEverywhere(title) || told.isEmpty()) {
+    if (title.isEmpty() || TitleReader.isGeneric(title) || told.isEmpty()) {
       return List.of();
     }
     var key = FrenchSound.elides(told.get()) ? "heading.elided" : "heading";

@@ -38,6 +38,15 @@ class DefinitionFormTest {
   }
 
   @Test
+  void whatATermIsDefinesIt() {
+    assertEquals(
+        Optional.of("passage | tout croisement de deux voies"),
+        found(
+            "Aux fins de la présente loi, un « passage » est tout croisement de deux voies",
+            false));
+  }
+
+  @Test
   void anUnquotedTermEndsAtItsMeaning() {
     assertEquals(
         Optional.of("jour de marée | une période de douze heures"),
