@@ -3,6 +3,7 @@ package app.alinea.desktop.exam;
 import app.alinea.core.document.DocumentSummary;
 import app.alinea.core.plan.Exam;
 import app.alinea.desktop.control.Buttons;
+import app.alinea.desktop.control.Chips;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
 import app.alinea.desktop.exam.ExamDraft.Problem;
@@ -14,13 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
-import javafx.collections.ObservableSet;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -63,7 +61,7 @@ final class ExamForm extends VBox {
           .add(
               section(
                   "exam.documents",
-                  chips(
+                  Chips.of(
                       offer.documents(),
                       DocumentSummary::title,
                       DocumentSummary::id,
@@ -74,7 +72,7 @@ final class ExamForm extends VBox {
           .getChildren()
           .add(
               section(
-                  "exam.topics", chips(offer.topics(), topic -> topic, t -> t, draft.topics())));
+                  "exam.topics", Chips.of(offer.topics(), topic -> topic, t -> t, draft.topics())));
     }
     var scroll = new ScrollPane(fields);
     scroll.setFitToWidth(true);
@@ -133,33 +131,9 @@ final class ExamForm extends VBox {
     return box;
   }
 
-  private static <T, V> FlowPane chips(
-      List<T> all,
-      java.util.function.Function<T, String> name,
-      java.util.function.Function<T, V> value,
-      ObservableSet<V> chosen) {
-    var pane = new FlowPane();
-    pane.getStyleClass().add("chips");
-    for (var one : all) {
-      var chip = new ToggleButton(name.apply(one));
-      chip.getStyleClass().add("chip");
-      chip.setSelected(chosen.contains(value.apply(one)));
-      chip.selectedProperty()
-          .subscribe((_, on) -> {
-            if (on) {
-              chosen.add(value.apply(one));
-            } else {
-              chosen.remove(value.apply(one));
-            }
-          });
-      pane.getChildren().add(chip);
-    }
-    return pane;
-  }
-
   private VBox weekdays() {
     var chips =
-        chips(
+        Chips.of(
             List.of(DayOfWeek.values()),
             day -> day.getDisplayName(TextStyle.FULL, texts.locale()),
             day -> day,

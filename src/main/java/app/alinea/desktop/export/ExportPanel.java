@@ -5,15 +5,16 @@ import app.alinea.core.document.DocumentSummary;
 import app.alinea.core.exchange.QuestionWriter;
 import app.alinea.core.question.QuestionType;
 import app.alinea.desktop.control.Buttons;
+import app.alinea.desktop.control.Chips;
 import app.alinea.desktop.control.Job;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
 import app.alinea.desktop.screen.ScreenContext;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.collections.ObservableSet;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,8 +25,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -40,7 +39,7 @@ public final class ExportPanel extends VBox {
   private final ScreenContext context;
   private final Texts texts;
   private final ExportViewModel model;
-  private final FlowPane topics = chips();
+  private final Chips topics = new Chips();
   private final Label count = Labels.wrapped("", "export-count");
   private final VBox losses = new VBox();
   private final ProgressBar progress = new ProgressBar();
@@ -115,7 +114,13 @@ public final class ExportPanel extends VBox {
         new VBox(
             section("export.document", documents()),
             section("export.topics", scrolledTopics),
-            section("export.types", types()),
+            section(
+                "export.types",
+                Chips.of(
+                    List.of(QuestionType.values()),
+                    type -> texts.of("question.type", type),
+                    type -> type,
+                    model.types())),
             drafts,
             withProgress,
             count,
@@ -157,33 +162,6 @@ public final class ExportPanel extends VBox {
     return box;
   }
 
-  private FlowPane types() {
-    var pane = chips();
-    for (var type : QuestionType.values()) {
-      pane.getChildren().add(chip(texts.of("question.type", type), type, model.types()));
-    }
-    return pane;
-  }
-
-  private static FlowPane chips() {
-    var pane = new FlowPane();
-    pane.getStyleClass().add("chips");
-    return pane;
-  }
-
-  private static <T> ToggleButton chip(String text, T value, ObservableSet<T> chosen) {
-    var chip = new ToggleButton(text);
-    chip.getStyleClass().add("chip");
-    chip.setOnAction(_ -> {
-      if (chip.isSelected()) {
-        chosen.add(value);
-      } else {
-        chosen.remove(value);
-      }
-    });
-    return chip;
-  }
-
   private HBox buttons() {
     var cancel = Buttons.of(texts.get("export.cancel"), this::cancel);
     cancel.setCancelButton(true);
@@ -197,15 +175,7 @@ public final class ExportPanel extends VBox {
 
   private void listen() {
     model.preview().subscribe(this::show);
-    model
-        .offeredTopics()
-        .subscribe(() ->
-            topics
-                .getChildren()
-                .setAll(
-                    model.offeredTopics().stream()
-                        .map(topic -> chip(topic.name(), topic.name(), model.topics()))
-                        .toList()));
+    model.offeredTopics().subscribe(this::showTopics);
     model.format().subscribe(_ -> withProgress.setDisable(!model.canHoldProgress()));
     model
         .writing()
@@ -213,6 +183,18 @@ public final class ExportPanel extends VBox {
           progress.setVisible(job.isPresent());
           job.ifPresent(running -> progress.progressProperty().bind(running.fraction()));
         });
+  }
+
+  private void showTopics() {
+    topics
+        .getChildren()
+        .setAll(
+            model.offeredTopics().stream()
+                .map(topic -> Chips.chip(topic.name(), topic.name(), model.topics()))
+                .toList());
+    if (model.offeredTopics().isEmpty()) {
+      topics.getChildren().add(Labels.of(texts.get("question.supply.noTopics"), "muted"));
+    }
   }
 
   private void show(Optional<ExportViewModel.Preview> preview) {

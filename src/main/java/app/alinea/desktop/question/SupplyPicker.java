@@ -3,6 +3,7 @@ package app.alinea.desktop.question;
 import app.alinea.core.document.DocumentSummary;
 import app.alinea.core.question.QuestionType;
 import app.alinea.desktop.control.Buttons;
+import app.alinea.desktop.control.Chips;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
 import java.util.Set;
@@ -58,7 +59,7 @@ public final class SupplyPicker {
   /// others.
   public FlowPane topics() {
     var chosen = choice.topics();
-    var pane = chips();
+    var pane = new Chips();
     var all = choice.topicsOffered().stream().map(counted -> topic(counted, chosen)).toList();
     boolean few = all.size() <= FEW_TOPICS || !chosen.isEmpty();
     pane.getChildren().setAll(few ? all : all.subList(0, FIRST_TOPICS));
@@ -84,7 +85,7 @@ public final class SupplyPicker {
 
   private ToggleButton topic(Supply.CountedTopic counted, ObservableSet<String> chosen) {
     var name = counted.topic().name();
-    return chip(texts.get("question.supply.chip", name, counted.questions()), name, chosen);
+    return Chips.chip(texts.get("question.supply.chip", name, counted.questions()), name, chosen);
   }
 
   /// Any of the kinds that a document has questions of.
@@ -92,12 +93,12 @@ public final class SupplyPicker {
   /// @param offered those that make sense where this stands
   public FlowPane types(Set<QuestionType> offered) {
     var chosen = choice.types();
-    var pane = chips();
+    var pane = new Chips();
     for (var type : QuestionType.values()) {
       var count = supply.typesOf(choice.document().get()).getOrDefault(type, 0);
       if (count > 0 && offered.contains(type)) {
         var text = texts.get("question.supply.chip", texts.of("question.type", type), count);
-        pane.getChildren().add(chip(text, type, chosen));
+        pane.getChildren().add(Chips.chip(text, type, chosen));
       }
     }
     return pane;
@@ -113,25 +114,5 @@ public final class SupplyPicker {
     spinner.valueProperty().subscribe(value -> choice.questions().set(value));
     spinner.getStyleClass().add("short-field");
     return spinner;
-  }
-
-  private static FlowPane chips() {
-    var pane = new FlowPane();
-    pane.getStyleClass().add("chips");
-    return pane;
-  }
-
-  private static <T> ToggleButton chip(String text, T value, ObservableSet<T> chosen) {
-    var chip = new ToggleButton(text);
-    chip.getStyleClass().add("chip");
-    chip.setSelected(chosen.contains(value));
-    chip.setOnAction(_ -> {
-      if (chip.isSelected()) {
-        chosen.add(value);
-      } else {
-        chosen.remove(value);
-      }
-    });
-    return chip;
   }
 }

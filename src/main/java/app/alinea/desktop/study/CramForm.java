@@ -3,21 +3,18 @@ package app.alinea.desktop.study;
 import app.alinea.core.document.DocumentId;
 import app.alinea.core.study.CramDesk;
 import app.alinea.desktop.control.Buttons;
+import app.alinea.desktop.control.Chips;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -53,12 +50,12 @@ final class CramForm extends VBox {
           .add(
               section(
                   "study.cram.documents",
-                  chips(offer.documents(), one -> one.title(), one -> one.id(), documents)));
+                  Chips.of(offer.documents(), one -> one.title(), one -> one.id(), documents)));
     }
     if (!offer.topics().isEmpty()) {
       fields
           .getChildren()
-          .add(section("study.cram.topics", chips(offer.topics(), t -> t, t -> t, topics)));
+          .add(section("study.cram.topics", Chips.of(offer.topics(), t -> t, t -> t, topics)));
     }
     var scroll = new ScrollPane(fields);
     scroll.setFitToWidth(true);
@@ -103,24 +100,5 @@ final class CramForm extends VBox {
       box.getChildren().add(radio);
     }
     return box;
-  }
-
-  private static <T, V> FlowPane chips(
-      List<T> all, Function<T, String> name, Function<T, V> value, Set<V> chosen) {
-    var pane = new FlowPane();
-    pane.getStyleClass().add("chips");
-    for (var one : all) {
-      var chip = new ToggleButton(name.apply(one));
-      chip.getStyleClass().add("chip");
-      chip.setOnAction(_ -> {
-        if (chip.isSelected()) {
-          chosen.add(value.apply(one));
-        } else {
-          chosen.remove(value.apply(one));
-        }
-      });
-      pane.getChildren().add(chip);
-    }
-    return pane;
   }
 }
