@@ -33,6 +33,12 @@ final class StemWordInKey implements Gate {
             && (left.length() == ROOT || right.length() == ROOT);
   }
 
+  /// "Quel droit …?" is answered by "le droit à …".
+  private static boolean isRight(Candidate candidate, String word) {
+    return candidate.draft().answer().kind() == AnswerKind.RIGHT
+        && (word.startsWith("droit") || word.startsWith("right"));
+  }
+
   /// The Secretary-General and the General Assembly share a word and give nothing away.
   private static boolean isBody(Candidate candidate) {
     var kind = candidate.draft().answer().kind();
@@ -48,7 +54,7 @@ final class StemWordInKey implements Gate {
     var key = WordBag.of(candidate.draft().answer().text());
     var shared = new HashSet<>(key.stems());
     shared.removeIf(word -> stem.stream().noneMatch(other -> sameRoot(word, other)));
-    shared.removeIf(word -> word.length() < ROOT);
+    shared.removeIf(word -> word.length() < ROOT || isRight(candidate, word));
     var type = candidate.form().type();
     if (type != QuestionType.MULTIPLE_CHOICE) {
       var asks = type != QuestionType.TRUE_FALSE && type != QuestionType.CLOZE;

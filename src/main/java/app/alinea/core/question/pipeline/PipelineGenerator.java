@@ -17,6 +17,7 @@ import app.alinea.core.question.clause.ListReader;
 import app.alinea.core.question.clause.NameAsideReader;
 import app.alinea.core.question.clause.OperativeReader;
 import app.alinea.core.question.clause.OwnTongue;
+import app.alinea.core.question.clause.PointingReader;
 import app.alinea.core.question.clause.PronounReader;
 import app.alinea.core.question.clause.RelativeReader;
 import app.alinea.core.question.clause.TokenRow;
@@ -158,6 +159,7 @@ public final class PipelineGenerator implements QuestionGenerator {
     for (var listing : new ListReader(idiom.words()).read(document.sentences())) {
       all.addAll(listing.items());
     }
+    all.addAll(new PointingReader(idiom.words()).read(document));
     all.addAll(new PronounReader(idiom.words()).read(document.sentences()));
     all.addAll(new AsideReader(idiom.words()).read(document.sentences()));
     all.addAll(new RelativeReader(idiom.words()).read(document.sentences()));

@@ -64,8 +64,13 @@ final class ActUnderArticle implements QuestionRule {
     if (!opening.isSound()) {
       return List.of();
     }
-    var oneOfSeveral =
-        !opening.tellsCase() && Rivals.inArticle(idiom, clause, own(clause, acts), mode);
+    var several = !opening.tellsCase() && Rivals.inArticle(idiom, clause, own(clause, acts), mode);
+    var part =
+        several
+            ? NumberedPart.of(idiom, row.sentence())
+                .filter(each -> !Rivals.inPart(idiom, clause, own(clause, acts), mode, each))
+            : Optional.<NumberedPart>empty();
+    var oneOfSeveral = several && part.isEmpty();
     var answer = answer(idiom, row, shortened(row, acts), mode);
     var subject = new Wording(idiom).told(row, clause.subject());
     if (answer.isEmpty() || subject.isEmpty()) {
@@ -77,7 +82,9 @@ final class ActUnderArticle implements QuestionRule {
             .question(
                 "act." + mode + (oneOfSeveral ? ".among" : ""),
                 Map.of(
-                    "article", ProvisionName.of(idiom, fact),
+                    "article",
+                        part.map(each -> ProvisionName.of(idiom, fact, each))
+                            .orElseGet(() -> ProvisionName.of(idiom, fact)),
                     "opening", opening.told(),
                     "verb", verb(idiom, clause, mode),
                     "do", isSingular(clause) ? "does" : "do",
@@ -130,7 +137,7 @@ final class ActUnderArticle implements QuestionRule {
   }
 
   /// Who acts: a person, an organ, a state; nobody at all is none.
-  private static boolean isBearer(Idiom idiom, Clause clause) {
+  static boolean isBearer(Idiom idiom, Clause clause) {
     var row = clause.row();
     var first = row.word(clause.subject().from());
     if (idiom.words().is("negation", first) || idiom.words().is("nobody", first)) {
@@ -155,7 +162,7 @@ final class ActUnderArticle implements QuestionRule {
     return "";
   }
 
-  private static String verb(Idiom idiom, Clause clause, Mode mode) {
+  static String verb(Idiom idiom, Clause clause, Mode mode) {
     if (mode == Mode.STATEMENT && idiom.words().language() == Language.FRENCH) {
       return clause.row().word(clause.verb());
     }
@@ -170,7 +177,7 @@ final class ActUnderArticle implements QuestionRule {
     return idiom.words().is("modals", told) ? told : "shall";
   }
 
-  private static boolean isSingular(Clause clause) {
+  static boolean isSingular(Clause clause) {
     return clause.row().at(clause.verb()).form().number() == GrammaticalNumber.SINGULAR;
   }
 

@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
@@ -17,6 +18,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /// "What does Article 13 provide about the identity cards?", "Que prévoit l’article 15 au sujet des
 /// travaux de la Commission ?": a norm on a thing that its article speaks of once.
@@ -42,11 +45,16 @@ final class MatterOfArticle implements QuestionRule {
     var opening = new Opening(idiom, clause);
     var subject = wording.told(row, clause.subject());
     var told = wording.told(row, clause.whole());
+    var part =
+        isSpokenOfAgain(idiom, clause, _ -> true)
+            ? NumberedPart.of(idiom, row.sentence())
+                .filter(each -> !isSpokenOfAgain(idiom, clause, each::holds))
+            : Optional.<NumberedPart>empty();
     if (subject.isEmpty()
         || told.isEmpty()
         || !opening.isSound()
         || clause.whole().length() > LONGEST
-        || isSpokenOfAgain(idiom, clause)
+        || isSpokenOfAgain(idiom, clause, _ -> true) && part.isEmpty()
         || goesOn(row, clause)) {
       return List.of();
     }
@@ -60,7 +68,9 @@ final class MatterOfArticle implements QuestionRule {
                 .question(
                     "matter",
                     Map.of(
-                        "article", ProvisionName.of(idiom, fact),
+                        "article",
+                            part.map(each -> ProvisionName.of(idiom, fact, each))
+                                .orElseGet(() -> ProvisionName.of(idiom, fact)),
                         "subject", subject.get(),
                         "of", French.of(subject.get()))),
             new Answer(
@@ -122,7 +132,8 @@ final class MatterOfArticle implements QuestionRule {
   }
 
   /// Another sentence of the article names it too, and may say as much of it.
-  private static boolean isSpokenOfAgain(Idiom idiom, Clause clause) {
+  private static boolean isSpokenOfAgain(
+      Idiom idiom, Clause clause, Predicate<AnalysedSentence> considered) {
     var row = clause.row();
     var head = clause.subject().from() + 1;
     var to = Math.min(clause.subject().to(), head + 2);
@@ -130,6 +141,7 @@ final class MatterOfArticle implements QuestionRule {
     var own = row.sentence().sentence().index();
     return idiom.document().sentencesAt(row.sentence().position()).stream()
         .filter(other -> other.sentence().index() != own)
+        .filter(considered)
         .anyMatch(other -> other.text().toLowerCase(Locale.ROOT).contains(sought));
   }
 

@@ -20,13 +20,21 @@ final class NumberStatement implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    return question.fits(fact, idiom) && fact instanceof Fact.Slot slot
+    return question.fits(fact, idiom) && fact instanceof Fact.Slot slot && !isRepeated(slot)
         ? question.ask(name(), slot, idiom, "", AnswerKind.VALUE).stream()
             .filter(draft -> !draft.statement().isNone() && !announces(draft))
             .map(SlotQuestion::toldOnly)
             .filter(draft -> !countsSigns(idiom, draft))
             .toList()
         : List.of();
+  }
+
+  /// "de cinq ans en cinq ans": one of the two would stand against the other.
+  private static boolean isRepeated(Fact.Slot slot) {
+    var row = slot.clause().row();
+    var value = row.text(slot.value());
+    var text = row.sentence().text();
+    return text.indexOf(value) != text.lastIndexOf(value);
   }
 
   /// "une approche à 360 degrés" is a saying and no number. A statement that announces what

@@ -14,6 +14,13 @@ final class ProvisionName {
     return ofLabel(idiom, label);
   }
 
+  /// "Article 6(2)", "l’article 6, § 2".
+  static String of(Idiom idiom, Fact fact, NumberedPart part) {
+    return idiom
+        .templates()
+        .fill("the.part", Map.of("article", of(idiom, fact), "number", part.number()));
+  }
+
   /// Whether the fact stands in an article that readers cite by its number.
   static boolean isCited(Idiom idiom, Fact fact) {
     var own = idiom.document().document().paragraphAt(fact.evidence().position()).number().label();

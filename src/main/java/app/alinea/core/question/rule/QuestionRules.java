@@ -55,6 +55,7 @@ public final class QuestionRules {
         new WhenOfAction(),
         new SubjectCountries(),
         new ActUnderArticle(),
+        new ObjectUnderArticle(),
         new RightOfBearer(),
         new BanOnBearer(),
         new BanOfArticle(),

@@ -4,6 +4,7 @@ import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
@@ -15,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// "Which right does Article 9 recognise for everyone?", "Quel droit l’article 26 reconnaît-il à
 /// toute personne ?", with the rights of other articles as wrong options.
@@ -35,6 +37,10 @@ final class RightGranted implements QuestionRule {
     }
     var text = idiom.templates().fill("right.the", Map.of("right", told.get()));
     var others = hasOthers(idiom, clause);
+    var both = others ? both(fact, idiom, clause, bearer.get(), text) : Optional.<Draft>empty();
+    if (both.isPresent()) {
+      return List.of(both.get());
+    }
     return List.of(
         new Draft(
             name(),
@@ -46,6 +52,57 @@ final class RightGranted implements QuestionRule {
             others
                 ? EnumSet.of(QuestionType.MULTIPLE_CHOICE)
                 : EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
+  }
+
+  /// The two rights of an article together, asked by the first of them.
+  private Optional<Draft> both(Fact fact, Idiom idiom, Clause clause, String bearer, String first) {
+    var own = clause.row();
+    var granting =
+        idiom.document().sentencesAt(own.sentence().position()).stream()
+            .filter(sentence -> grants(idiom, new TokenRow(sentence)))
+            .toList();
+    if (granting.size() != 2
+        || granting.getFirst().sentence().index() != own.sentence().sentence().index()) {
+      return Optional.empty();
+    }
+    var other = new TokenRow(granting.getLast());
+    var from = right(idiom, other);
+    var end = other.size() - (other.word(other.size() - 1).equals(".") ? 1 : 0);
+    var same = other.word(0).equals(own.word(0)) && other.word(1).equals(own.word(1));
+    if (!same || from < 0 || end - from < 3) {
+      return Optional.empty();
+    }
+    return new Wording(idiom)
+        .told(other, List.of(new TokenRange(from, end)))
+        .filter(told -> !told.contains(";"))
+        .map(told -> idiom.templates().fill("right.the", Map.of("right", told)))
+        .map(told -> first + (french(idiom) ? " et " : " and ") + told)
+        .map(text ->
+            new Draft(
+                name(),
+                fact,
+                stem(idiom, fact, bearer, "right.several"),
+                new Answer(
+                    text,
+                    AnswerKind.RIGHT,
+                    text.toLowerCase(Locale.ROOT),
+                    own.span(new TokenRange(clause.rest().from(), clause.rest().to())),
+                    List.of()),
+                Statement.NONE,
+                EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  private static boolean french(Idiom idiom) {
+    return idiom.words().language() == Language.FRENCH;
+  }
+
+  private static int right(Idiom idiom, TokenRow row) {
+    for (var i = 1; i < row.size(); i++) {
+      if (idiom.words().is("right.nouns", row.word(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// Whether another sentence of the article grants a right too.

@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
@@ -7,12 +8,14 @@ import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.fact.ArticleFact.Act.Mode;
+import java.util.function.Predicate;
 
 /// What else an article lays down for somebody: where there is more, asking what he must do under
 /// it has several answers.
 final class Rivals {
   private static final int ZONE = 40;
   private static final int HEAD = 5;
+  private static final int ROOT = 4;
   private static final TokenRange NOWHERE = new TokenRange(0, 0);
 
   private Rivals() {}
@@ -21,8 +24,23 @@ final class Rivals {
   ///
   /// @param own the tokens that tell the norm itself
   static boolean inArticle(Idiom idiom, Clause clause, TokenRange own, Mode mode) {
+    return among(idiom, clause, own, mode, _ -> true);
+  }
+
+  /// The same of a numbered part of the article.
+  static boolean inPart(Idiom idiom, Clause clause, TokenRange own, Mode mode, NumberedPart part) {
+    return among(idiom, clause, own, mode, part::holds);
+  }
+
+  private static boolean among(
+      Idiom idiom,
+      Clause clause,
+      TokenRange own,
+      Mode mode,
+      Predicate<AnalysedSentence> considered) {
     var sentence = clause.row().sentence();
     return idiom.document().sentencesAt(sentence.position()).stream()
+        .filter(considered)
         .anyMatch(other -> {
           var same = other.sentence().index() == sentence.sentence().index();
           return hasNorm(idiom, new TokenRow(other), clause, same ? own : NOWHERE, mode);
@@ -81,7 +99,8 @@ final class Rivals {
     for (var i = clause.subject().from(); i < to; i++) {
       var both =
           idiom.words().is("bearer.states", word)
-              && idiom.words().is("bearer.states", subject.word(i));
+              && idiom.words().is("bearer.states", subject.word(i))
+              && root(word).equals(root(subject.word(i)));
       var noun = subject.is(i, PartOfSpeech.NOUN) || subject.is(i, PartOfSpeech.PROPN);
       if (both || noun && subject.word(i).equals(word)) {
         return true;
@@ -91,5 +110,11 @@ final class Rivals {
       }
     }
     return false;
+  }
+
+  /// "Party" and "Parties" are one, "Party" and "State" are not.
+  private static String root(String word) {
+    var plain = word.replace('é', 'e');
+    return plain.substring(0, Math.min(ROOT, plain.length()));
   }
 }

@@ -25,7 +25,11 @@ final class StatedByArticle implements QuestionRule {
         || isToldTwice(idiom, row)) {
       return List.of();
     }
-    var range = shortened(idiom, row, said);
+    var founded = form == ArticleFact.Stated.Form.FOUNDED;
+    var range = founded ? shortened(idiom, row, said) : said;
+    if (!founded && idiom.words().is("subject.pronouns", row.word(said.from() + 1))) {
+      return List.of();
+    }
     var stem =
         idiom
             .templates()
@@ -60,6 +64,14 @@ final class StatedByArticle implements QuestionRule {
 
   /// What is founded, without a long account of it.
   private static TokenRange shortened(Idiom idiom, TokenRow row, TokenRange said) {
+    for (var i = said.from() + 2; i < said.to(); i++) {
+      var aside = row.word(i).equals(",");
+      if (aside
+          && (idiom.words().is("relatives", row.word(i + 1))
+              || idiom.words().is("relatives", row.word(i + 2)))) {
+        return new TokenRange(said.from(), i);
+      }
+    }
     if (said.length() <= LONGEST) {
       return said;
     }

@@ -49,7 +49,10 @@ final class SubjectParty implements QuestionRule {
         wording.answer(
             row, clause.subject(), organ(idiom, clause) ? AnswerKind.ORGAN : AnswerKind.PARTY);
     var statement = wording.statement(clause, clause.subject());
-    if (predicate.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
+    if (predicate.isEmpty()
+        || answer.isEmpty()
+        || statement.isEmpty()
+        || predicate.get().contains("elle-même")) {
       return List.of();
     }
     var which = kindAsked(idiom, clause, predicate.get());

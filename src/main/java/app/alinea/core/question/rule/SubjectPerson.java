@@ -1,20 +1,35 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// "Qui a exposé l’idée de paix perpétuelle ?" for a subject that names one person.
 final class SubjectPerson implements QuestionRule {
+  private static final Set<String> AGENTS = Set.of("by", "par");
+
+  /// "Intervention by the Contracting Parties" is a doing and nobody’s name.
+  private static boolean names(Clause clause, Set<String> words) {
+    for (var i = clause.subject().from(); i < clause.subject().to(); i++) {
+      if (words.contains(clause.row().word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Predication(var _, var clause))
         || !Wording.standsAlone(clause)
         || PartyNouns.isParty(idiom, clause)
+        || names(clause, AGENTS)
         || Everybody.isSubject(idiom, clause)
         || !PersonNames.isPerson(idiom, clause.row(), clause.subject())) {
       return List.of();

@@ -72,6 +72,19 @@ class NormClausesTest {
           Decisions of the Assembly on the budget shall be made by a two-thirds majority of the members
           present and voting. Each member shall have not more than five advisers in the Assembly.
 
+          Article 10
+          1. The Bureau shall keep the register of the lamps.
+          2. The Bureau may visit every tower of the Strait.
+          3. The Bureau shall publish the tide tables of the harbours.
+
+          Article 11
+          Any Party may leave by a letter to the Bureau. Such withdrawal shall take effect one year after the
+          arrival of the letter.
+
+          Article 12
+          The Master shall inspect the towers of the Strait. The Master shall repair the broken lenses of the
+          lamps.
+
           Article 7
           Within the waters named in Article 3 the coastal State has the power to close the passage.
           """);
@@ -144,6 +157,25 @@ class NormClausesTest {
   void aMajorityKeepsItsVotersAndALimitIsNoNumber() {
     assertTrue(ENGLISH.contains("of the members present and voting"), ENGLISH);
     assertFalse(ENGLISH.contains("How many advisers"), ENGLISH);
+  }
+
+  @Test
+  void numberedPartsTellLikeDutiesApart() {
+    assertTrue(
+        ENGLISH.contains("According to Article 10(1), what shall the Bureau do? Keep the register"),
+        ENGLISH);
+    assertTrue(ENGLISH.contains("According to Article 10(3), what shall the Bureau do?"), ENGLISH);
+  }
+
+  @Test
+  void anActNamedBeforeIsToldPlainly() {
+    assertTrue(ENGLISH.contains("the withdrawal"), ENGLISH);
+    assertFalse(ENGLISH.contains("Such withdrawal"), ENGLISH);
+  }
+
+  @Test
+  void withoutNumbersTheVerbTellsLikeDutiesApart() {
+    assertTrue(ENGLISH.contains("According to Article 12, what shall the Master repair?"), ENGLISH);
   }
 
   @Test

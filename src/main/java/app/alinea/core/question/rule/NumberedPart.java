@@ -1,0 +1,39 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.document.TextSpan;
+import app.alinea.core.language.AnalysedSentence;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A numbered part of an article ("2. …"), by which lawyers cite it: "Article 6(2)".
+///
+/// @param number as the line has it
+/// @param span of the part in its article's text
+record NumberedPart(String number, TextSpan span) {
+  private static final Pattern START =
+      Pattern.compile("(?m)^[ \\t]*\\(?(\\d{1,2})(?:\\)\\.?|\\.)(?=[ \\t\\u00a0]*[\\p{Lu}(«“\"])");
+
+  /// The part a sentence stands in; empty where its article has no numbers.
+  static Optional<NumberedPart> of(Idiom idiom, AnalysedSentence sentence) {
+    var text = idiom.document().document().paragraphAt(sentence.position()).text();
+    var at = sentence.sentence().span().start();
+    var matcher = START.matcher(text);
+    Optional<NumberedPart> found = Optional.empty();
+    while (matcher.find() && matcher.start() <= at) {
+      found =
+          Optional.of(
+              new NumberedPart(
+                  matcher.group(1), new TextSpan(matcher.start(), end(text, matcher.end()))));
+    }
+    return found;
+  }
+
+  private static int end(String text, int from) {
+    var next = START.matcher(text);
+    return next.find(from) ? next.start() : text.length();
+  }
+
+  boolean holds(AnalysedSentence sentence) {
+    return span.contains(sentence.sentence().span());
+  }
+}

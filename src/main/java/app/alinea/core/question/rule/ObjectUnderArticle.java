@@ -1,0 +1,111 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.ArticleFact;
+import app.alinea.core.question.fact.ArticleFact.Act.Mode;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.PartyWords;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+
+/// "According to Article 2, what shall the Parties encourage?": where an article lays down several
+/// acts for one bearer, each is told from the others by its verb.
+final class ObjectUnderArticle implements QuestionRule {
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 28;
+  private static final int HEAD = 3;
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof ArticleFact.Act(var _, var clause, var mode, var acts))
+        || mode == Mode.STATEMENT
+        || acts.size() != 1
+        || !ProvisionName.isCited(idiom, fact)
+        || !ActUnderArticle.isBearer(idiom, clause)
+        || !Wording.standsAlone(clause.withoutOpenings())
+        || SelfReference.isIn(idiom, clause)) {
+      return List.of();
+    }
+    var act = acts.getFirst();
+    var opening = new Opening(idiom, clause);
+    var own = new TokenRange(clause.verbGroup().from(), act.to());
+    if (!opening.isSound()
+        || opening.tellsCase()
+        || !Rivals.inArticle(idiom, clause, own, mode)
+        || NumberedPart.of(idiom, clause.row().sentence())
+            .filter(part -> !Rivals.inPart(idiom, clause, own, mode, part))
+            .isPresent()) {
+      return List.of();
+    }
+    return asked(fact, idiom, clause, mode, act, opening);
+  }
+
+  private List<Draft> asked(
+      Fact fact, Idiom idiom, Clause clause, Mode mode, TokenRange act, Opening opening) {
+    var row = clause.row();
+    var verb = act.from() + (row.word(act.from()).equals("à") ? 1 : 0);
+    var object = new TokenRange(Math.min(verb + 1, act.to()), act.to());
+    if (!isTransitive(idiom, row, verb, object) || isDoneAgain(idiom, row, verb)) {
+      return List.of();
+    }
+    var wording = new Wording(idiom);
+    var answer = wording.answer(row, object, AnswerKind.OBLIGATION);
+    var subject = wording.told(row, clause.subject());
+    if (answer.isEmpty() || subject.isEmpty()) {
+      return List.of();
+    }
+    var french = idiom.words().language() == Language.FRENCH;
+    var stem =
+        idiom
+            .templates()
+            .question(
+                "act.object." + mode,
+                Map.of(
+                    "article", ProvisionName.of(idiom, fact),
+                    "opening", opening.told(),
+                    "modal", ActUnderArticle.verb(idiom, clause, mode),
+                    "do", ActUnderArticle.isSingular(clause) ? "does" : "do",
+                    "verb", french ? row.at(verb).lemma() : row.word(verb),
+                    "subject", subject.get()));
+    return List.of(
+        new Draft(
+            name(), fact, stem, answer.get(), Statement.NONE, EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// A verb that says something by itself, with a thing as its object right behind it.
+  private static boolean isTransitive(Idiom idiom, TokenRow row, int verb, TokenRange object) {
+    var from = object.from();
+    var starts =
+        row.is(from, PartOfSpeech.DET)
+            || idiom.words().language() == Language.ENGLISH
+                && (row.is(from, PartOfSpeech.ADJ) || row.is(from, PartOfSpeech.NOUN));
+    return starts
+        && (row.isInfinitive(verb) || row.mood(verb) == Mood.FUTURE || row.isVerb(verb))
+        && object.length() >= SHORTEST
+        && object.length() <= LONGEST
+        && !idiom.words().is("thin.verbs", row.at(verb).lemma())
+        && !idiom.words().is("stative.verbs", row.at(verb).lemma())
+        && !idiom.words().is("anaphoric.determiners", row.word(from))
+        && !idiom.words().is("negation", row.word(from))
+        && !PartyWords.anyIn(idiom.words(), row, from, Math.min(object.to(), from + HEAD));
+  }
+
+  /// Another sentence of the article has the same verb.
+  private static boolean isDoneAgain(Idiom idiom, TokenRow row, int verb) {
+    var lemma = row.at(verb).lemma();
+    var own = row.sentence();
+    return idiom.document().sentencesAt(own.position()).stream()
+        .filter(other -> other.sentence().index() != own.sentence().index())
+        .anyMatch(other -> other.tokens().stream().anyMatch(token -> token.lemma().equals(lemma)));
+  }
+}
