@@ -7,6 +7,7 @@ import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.WordBag;
+import app.alinea.core.question.fact.Fact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -172,17 +173,31 @@ public final class DistractorChooser {
             .map(Ranked::contender)
             .filter(check::isFalse);
     var chosen = new ArrayList<Contender>();
-    take(chosen, ranked);
-    if (chosen.size() < WANTED && relations.allowsAnybody(asked, key.referent())) {
-      var others = new ArrayList<>(neighbours.of(draft));
-      Collections.shuffle(others, Random.from(random));
-      take(
-          chosen,
-          others.stream()
-              .filter(contender -> world.suits(contender, false))
-              .filter(contender -> relations.alike(key.referent(), contender.referent()))
-              .filter(check::isFalse));
+    var anybody =
+        !(draft.fact() instanceof Fact.Demand) && relations.allowsAnybody(asked, key.referent());
+    var named = ranked.toList();
+    // A host far away is less plausible than a neighbour that the text does not name.
+    var far = anybody && world.isPlaceOnly();
+    take(chosen, named.stream().filter(contender -> !far || isNear(key, contender)));
+    // Anybody on the continent may join; to be helped or thanked one must be near.
+    var rings =
+        joining
+            ? List.of(neighbours.of(draft), neighbours.farther(draft))
+            : List.of(neighbours.of(draft));
+    for (var ring : rings) {
+      if (anybody && chosen.size() < WANTED) {
+        var others = new ArrayList<>(ring);
+        Collections.shuffle(others, Random.from(random));
+        take(
+            chosen,
+            others.stream()
+                .filter(contender -> world.suits(contender, joining))
+                .filter(contender -> !joining || world.isOutside(contender))
+                .filter(contender -> relations.alike(key.referent(), contender.referent()))
+                .filter(check::isFalse));
+      }
     }
+    take(chosen, named.stream());
     return chosen.stream().map(each -> new Option(each.text(), each.note())).toList();
   }
 

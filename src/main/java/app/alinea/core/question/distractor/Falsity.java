@@ -16,8 +16,14 @@ import java.util.stream.Stream;
 final class Falsity {
   private static final double SAME_MATTER = 0.5;
   private static final double SAME_DEMAND = 0.3;
+
+  /// Many things are decided at every summit; only telling words make two the same.
+  private static final double SUMMIT_TOLD = 1.0;
+
   private static final double LIKE = 0.4;
   private static final double TOO_CLOSE = 0.4;
+  private static final Pattern SUPERIOR = Pattern.compile("(?i)\\b(?:gouvernement|government)");
+  private static final Pattern INFERIOR = Pattern.compile("(?i)\\bminist");
   private static final Pattern ARTICLE =
       Pattern.compile("^(?:le |la |les |l[’']|un |une |the |an? )");
 
@@ -83,7 +89,7 @@ final class Falsity {
 
     /// Whether no text on the matter names what the contender names, by any of its names.
     private boolean nameIsFalse(String text, Contender contender) {
-      if (near.stream().anyMatch(said -> speaksOf(said, contender))) {
+      if (isSuperior(contender) || near.stream().anyMatch(said -> speaksOf(said, contender))) {
         return false;
       }
       var others = names.getOrDefault(contender.referent(), List.of());
@@ -92,6 +98,14 @@ final class Falsity {
               sourceText.contains(name)
                   || stem.contains(name)
                   || sameMatter.stream().anyMatch(entry -> entry.lower().contains(name)));
+    }
+
+    /// What a ministry does its government does.
+    private boolean isSuperior(Contender contender) {
+      var key = draft.answer().text();
+      return contender.kind() == AnswerKind.ORGAN
+          && (SUPERIOR.matcher(key).find() && INFERIOR.matcher(contender.text()).find()
+              || INFERIOR.matcher(key).find() && SUPERIOR.matcher(contender.text()).find());
     }
 
     /// Whether a sentence may say what is asked of what the contender names, of a whole that holds
@@ -103,7 +117,10 @@ final class Falsity {
       }
       return said.names().stream()
           .filter(name -> name.equals(id) || isPartOrWhole(contender, name))
-          .anyMatch(name -> matter.maySay(asked, said.around(name, asked)));
+          .anyMatch(name ->
+              contender.kind() == AnswerKind.SUMMIT
+                  ? matter.weight(said.around(name, asked)) >= SUMMIT_TOLD
+                  : matter.maySay(asked, said.around(name, asked)));
     }
 
     private boolean isPartOrWhole(Contender contender, String name) {

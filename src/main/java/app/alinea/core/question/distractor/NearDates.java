@@ -11,12 +11,11 @@ import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
-/// The same date in other months: "1 September 1994" beside "1 June 1994". Days that not every
-/// month has are moved back.
+/// The same date in other months: "1 September 1994" beside "1 June 1994". A month that has not the
+/// day is left out.
 final class NearDates {
   private static final int WANTED = 3;
   private static final int MONTHS = 12;
-  private static final int DAYS_IN_ALL = 28;
   private static final Pattern DAY = Pattern.compile("(?<![\\d])(29|30|31)(?![\\d])");
 
   private final Locale locale;
@@ -40,10 +39,10 @@ final class NearDates {
     var below = new ArrayList<Integer>();
     var above = new ArrayList<Integer>();
     for (var step = 1; step < MONTHS; step++) {
-      if (month - step >= 1) {
+      if (month - step >= 1 && has(month - step, key)) {
         below.add(month - step);
       }
-      if (month + step <= MONTHS) {
+      if (month + step <= MONTHS && has(month + step, key)) {
         above.add(month + step);
       }
     }
@@ -61,8 +60,13 @@ final class NearDates {
   }
 
   private String with(String key, int month, int other) {
-    var changed = key.replace(name(month), name(other));
-    return DAY.matcher(changed).replaceAll(Integer.toString(DAYS_IN_ALL));
+    return key.replace(name(month), name(other));
+  }
+
+  /// Whether a month has the day of a date, in any year.
+  private static boolean has(int month, String key) {
+    var day = DAY.matcher(key);
+    return !day.find() || Integer.parseInt(day.group()) <= Month.of(month).minLength();
   }
 
   private int month(String text) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /// close to the key and do not lie in the future of the document's latest year.
 final class NearNumbers {
   private static final String BOUNDED = "DateOfAction";
+  private static final String AHEAD = "MeetingAhead";
   private static final int WANTED = 3;
   private static final int LONGEST_NUMBER = 9;
   private static final int YEAR_DIGITS = 4;
@@ -39,6 +40,13 @@ final class NearNumbers {
       var below = random.nextInt(WANTED + 1);
       for (var step = 1; step <= WANTED; step++) {
         others.add(step <= below ? value - step : value + step - below);
+      }
+    } else if (draft.answer().kind() == AnswerKind.YEAR && draft.rule().equals(AHEAD)) {
+      // No year up to the text's own is plausible for what is still to come.
+      for (var other = value + 1; others.size() < WANTED; other++) {
+        if (!stands(draft, other)) {
+          others.add(other);
+        }
       }
     } else if (draft.answer().kind() == AnswerKind.YEAR) {
       years(draft, pool, value, random, others);

@@ -1,6 +1,8 @@
 package app.alinea.core.question.distractor;
 
 import app.alinea.core.language.Language;
+import app.alinea.core.question.clause.FrenchSound;
+import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.WordBag;
 import app.alinea.core.question.phrase.French;
@@ -12,16 +14,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Countries and cities in the same part of the world as a key, whether the document names them or
-/// not: where it names too few, they are as plausible to who has not read it.
+/// Countries and cities in the same part of the world as a key, and bodies of the same house,
+/// whether the document names them or not: where it names too few, they are as plausible to who has
+/// not read it.
 final class Neighbours {
   private static final String RESOURCE = "/app/alinea/language/gazetteer.tsv";
   private static final Pattern PLACED = Pattern.compile("(?:à|en|au|aux|in|at) .*");
+
+  private static final Pattern FEMININE =
+      Pattern.compile("^(?:Assemblée|Commission|Cour|Banque|Conférence|Force)\\b");
 
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Language language;
@@ -42,14 +49,26 @@ final class Neighbours {
       reader
           .lines()
           .map(line -> line.split("\t", -1))
-          .filter(cells -> cells[0].equals("COUNTRY") || cells[0].equals("CITY"))
+          .filter(cells -> List.of("COUNTRY", "CITY", "BODY").contains(cells[0]))
           .forEach(cells ->
               names.putIfAbsent(
-                  cells[0].toLowerCase(java.util.Locale.ROOT) + ":" + cells[1],
+                  cells[0].toLowerCase(Locale.ROOT) + ":" + cells[1],
                   cells[column].split("\\|", 2)[0]));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /// Countries of the same continent, where too few lie near.
+  List<Contender> farther(Draft draft) {
+    var key = draft.answer();
+    var placed = PLACED.matcher(key.text()).matches();
+    return key.kind() != AnswerKind.COUNTRY
+        ? List.of()
+        : names.keySet().stream()
+            .filter(id -> places.shareContinent(id, key.referent()) && places.isLarge(id))
+            .map(id -> contender(draft, id, country(id, placed)))
+            .toList();
   }
 
   /// Those of the key's kind, in the key's form.
@@ -72,6 +91,13 @@ final class Neighbours {
                   .flatMap(id -> places.cityOf(id).stream())
                   .filter(names::containsKey)
                   .map(id -> contender(draft, id, city(id, placed)));
+          case BODY ->
+              names.keySet().stream()
+                  .filter(id -> id.startsWith("body:"))
+                  .filter(id ->
+                      places.ownerOf(id).isPresent()
+                          && places.ownerOf(id).equals(places.ownerOf(key.referent())))
+                  .map(id -> contender(draft, id, body(id)));
           default -> Stream.<Contender>empty();
         })
         .toList();
@@ -82,6 +108,17 @@ final class Neighbours {
     return switch (language) {
       case FRENCH -> placed ? FrenchPlaces.in(name) : FrenchPlaces.definite(name);
       case ENGLISH -> placed ? "in " + name : name;
+    };
+  }
+
+  private String body(String id) {
+    var name = names.getOrDefault(id, "");
+    return switch (language) {
+      case FRENCH ->
+          FEMININE.matcher(name).find()
+              ? (FrenchSound.elides(name) ? "l’" : "la ") + name
+              : (FrenchSound.elides(name) ? "l’" : "le ") + name;
+      case ENGLISH -> "the " + name;
     };
   }
 

@@ -18,6 +18,8 @@ import java.util.Set;
 /// who belongs to what. Entities are named by their ids, "country:FR".
 final class Places {
   private static final String RESOURCE = "/app/alinea/question/places.tsv";
+  private static final Set<String> CONTINENTS =
+      Set.of("region:EUROPE", "region:AFRICA", "region:LATIN-AMERICA");
   private static final Places KNOWN = new Places();
 
   private final Map<String, Set<String>> areas = new HashMap<>();
@@ -119,6 +121,13 @@ final class Places {
         || areas.values().stream().anyMatch(area -> area.contains(country) && area.contains(place));
   }
 
+  /// Whether two countries lie in one continent.
+  boolean shareContinent(String left, String right) {
+    return CONTINENTS.stream()
+        .map(region -> regions.getOrDefault(region, Set.of()))
+        .anyMatch(countries -> countries.contains(left) && countries.contains(right));
+  }
+
   /// Whether a region has to do with another: holds it, lies in it or overlaps it.
   boolean overlaps(String left, String right) {
     return left.equals(right)
@@ -159,6 +168,10 @@ final class Places {
     return known == null || changing.getOrDefault(organisation, Set.of()).contains(country)
         ? Optional.empty()
         : Optional.of(known.contains(country));
+  }
+
+  boolean membersUnknown(String organisation) {
+    return !members.containsKey(organisation);
   }
 
   /// Of which sort a region, body or organisation is, or empty.

@@ -73,7 +73,12 @@ final class Relations {
       relation(tokens.get(i)).ifPresent(found::add);
     }
     for (var i = at + 1; i < Math.min(tokens.size(), at + DEMANDED); i++) {
-      if (words.is("reproach.verbs", tokens.get(i).lemma())) {
+      var ends =
+          words.is("end.verbs", tokens.get(i).lemma())
+              && i + 2 < tokens.size()
+              && (words.is("end.nouns", tokens.get(i + 1).lemma())
+                  || words.is("end.nouns", tokens.get(i + 2).lemma()));
+      if (ends || words.is("reproach.verbs", tokens.get(i).lemma())) {
         balance.merge(id, REPROACH, Integer::sum);
       }
     }
@@ -139,13 +144,10 @@ final class Relations {
     };
   }
 
-  /// Whether one of whom the text says nothing is plausible too: anybody may be helped or be host,
-  /// but few are blamed, and who joins is known.
+  /// Whether one of whom the text says nothing is plausible too: anybody may be helped, be host or
+  /// join, but few are blamed.
   boolean allowsAnybody(Optional<Relation> asked, String key) {
-    return !isBlamed(key)
-        && asked
-            .filter(relation -> relation == Relation.BLAME || relation == Relation.MEMBER)
-            .isEmpty();
+    return !isBlamed(key) && asked.filter(relation -> relation == Relation.BLAME).isEmpty();
   }
 
   /// Whether both are blamed or neither is.

@@ -170,6 +170,21 @@ final class Standing {
       };
     }
 
+    /// Whether a place is asked for of which no organisation tells who may be it.
+    boolean isPlaceOnly() {
+      var placed =
+          draft.answer().kind() == AnswerKind.CITY || PLACED.matcher(draft.answer().text()).find();
+      return placed && (home.isEmpty() || places.membersUnknown(home.get()));
+    }
+
+    /// Whether a country certainly does not belong to the organisation whose text this is: only
+    /// such a one can join.
+    boolean isOutside(Contender contender) {
+      return home.flatMap(organisation -> places.isMember(contender.referent(), organisation))
+          .filter(member -> !member)
+          .isPresent();
+    }
+
     private boolean suitsAsPlace(Contender contender, boolean joining) {
       var own = country(key);
       var others = country(contender.referent());
