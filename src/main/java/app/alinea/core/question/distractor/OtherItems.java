@@ -2,6 +2,7 @@ package app.alinea.core.question.distractor;
 
 import app.alinea.core.question.Form.Option;
 import app.alinea.core.question.clause.FunctionWords;
+import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Genus;
 import app.alinea.core.question.draft.WordBag;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,7 @@ final class OtherItems {
   private static final Pattern POSSESSIVE =
       Pattern.compile("(?iu)\\b(?:leurs?|son|sa|ses|their|its|his|her)\\b");
   private static final int LONGEST = 32;
+  private static final double CHANCE = 3;
   private static final double LEAST_LENGTH = 0.4;
 
   private final ContenderPool pool;
@@ -40,12 +43,12 @@ final class OtherItems {
     var stem = WordBag.of(draft.stem());
     var thing = key.referent().startsWith("item:THING") || key.referent().startsWith("item:CASE/");
     var genus = Genus.of(functionWords, key.text());
+    // The same question asks for one item after the other: each is to draw its own.
+    var chance = new SplittableRandom(random.nextLong() ^ key.text().hashCode());
     var ranked = new ArrayList<Ranked>();
-    for (var listed : pool.near(key.kind(), draft.position())) {
-      var other = listed.contender();
+    for (var other : others(draft)) {
       var length = length(key.text(), other.text());
       if (other.position() == draft.position()
-          || !shape(other.referent()).equals(shape(key.referent()))
           || length < LEAST_LENGTH
           || other.text().split(" ", -1).length > LONGEST
           || !possessesAlike(key.text(), other.text())
@@ -54,7 +57,7 @@ final class OtherItems {
           || isSaidHere(other, draft.position())) {
         continue;
       }
-      var score = length + 2 * other.words().sharedWith(stem) + 2 * random.nextDouble();
+      var score = length + 2 * other.words().sharedWith(stem) + CHANCE * chance.nextDouble();
       ranked.add(new Ranked(other, score));
     }
     ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
@@ -69,6 +72,24 @@ final class OtherItems {
       }
     }
     return taken.stream().map(other -> new Option(other.text(), other.note())).toList();
+  }
+
+  /// Items that hang on their introductions in the same way; for what somebody has to do, also what
+  /// single sentences make others do.
+  private List<Contender> others(Draft draft) {
+    var shape = shape(draft.answer().referent());
+    var others = new ArrayList<Contender>();
+    for (var listed : pool.near(AnswerKind.ITEM, draft.position())) {
+      if (shape(listed.contender().referent()).equals(shape)) {
+        others.add(listed.contender());
+      }
+    }
+    if (shape.equals("item:ACT")) {
+      for (var kind : List.of(AnswerKind.OBLIGATION, AnswerKind.POWER)) {
+        pool.near(kind, draft.position()).forEach(listed -> others.add(listed.contender()));
+      }
+    }
+    return others;
   }
 
   /// "item:CASES/CLAUSE:3/0/1": how it hangs on its introduction, and what it is.

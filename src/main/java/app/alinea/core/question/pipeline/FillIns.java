@@ -1,5 +1,6 @@
 package app.alinea.core.question.pipeline;
 
+import app.alinea.core.question.Form;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionType;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ final class FillIns {
     var spread = new HashSet<Question>();
     SHARES.forEach((rule, share) -> spread.addAll(spread(questions, rule, share)));
     var listed = new HashMap<String, Integer>();
+    var beside = new HashSet<String>();
     var carded = carded(questions);
     var kept = new ArrayList<Question>();
     var used = new HashMap<Integer, Integer>();
@@ -51,8 +53,9 @@ final class FillIns {
           kept.add(question);
         }
       } else if (question.provenance().rule().equals(ITEM)) {
-        if (listed.merge(list(question), 1, Integer::sum)
-            <= (question.type() == QuestionType.TRUE_FALSE ? 1 : MOST_PER_LIST)) {
+        var most = question.type() == QuestionType.TRUE_FALSE ? 1 : MOST_PER_LIST;
+        if (beside.add(list(question) + wrong(question))
+            && listed.merge(list(question), 1, Integer::sum) <= most) {
           kept.add(question);
         }
       } else if (SHARES.containsKey(question.provenance().rule())) {
@@ -107,6 +110,17 @@ final class FillIns {
 
   private static String place(Question question) {
     return question.anchor().position() + "/" + question.anchor().sentence();
+  }
+
+  /// The same wrong options beside another item of the list would show which option is new.
+  private static List<String> wrong(Question question) {
+    return question.form() instanceof Form.MultipleChoice choice
+        ? choice.options().stream()
+            .map(Form.Option::text)
+            .filter(text -> !text.equals(choice.answer()))
+            .sorted()
+            .toList()
+        : List.of();
   }
 
   private static boolean isFillIn(Question question) {
