@@ -31,6 +31,8 @@ final class BrokenText implements Gate {
           "(?i)\\s(?:is|are|was|were|be|been|has|have|had|shall|will|may|must|should|can|that|which|who|whose|its|their|an?|no|not|as|by|from|into|under|upon|article|articles|with"
               + " the procedure)$|``|''|\\s\\.(?!\\S)");
 
+  private static final Pattern LAST_WORD = Pattern.compile(" \\p{L}+\\?$");
+
   private final boolean french;
 
   /// "Que dirige Rubrique 21 Le ministre": a heading glued to its sentence.
@@ -44,7 +46,12 @@ final class BrokenText implements Gate {
   @Override
   public Optional<String> objection(Candidate candidate) {
     var texts = new ArrayList<String>();
-    texts.add(candidate.form().stem());
+    var stem = candidate.form().stem();
+    // "What do the leaders reaffirm their commitment to?": English may end so.
+    texts.add(
+        candidate.draft().rule().equals("PrepositionObject") && !stem.endsWith(" do?")
+            ? LAST_WORD.matcher(stem).replaceFirst("?")
+            : stem);
     texts.add(candidate.draft().answer().text());
     Options.of(candidate).ifPresent(options -> texts.addAll(options.all()));
     return texts.stream().flatMap(text -> broken(text).stream()).findFirst();

@@ -1,6 +1,7 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.EntityType;
+import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.TokenRange;
@@ -73,7 +74,11 @@ final class HeldMeeting implements QuestionRule {
         (deed.ahead() ? "to be " : "")
             + row.text(new TokenRange(deed.participle(), deed.participle() + 1));
     var held = (done + " " + rest.get()).strip();
-    var be = deed.ahead() ? "is" : "was";
+    var head = head(row, deed.name());
+    var plural =
+        row.at(head).form().number() == GrammaticalNumber.PLURAL
+            || row.is(head, PartOfSpeech.PROPN) && row.word(head).endsWith("s");
+    var be = deed.ahead() ? plural ? "are" : "is" : plural ? "were" : "was";
     var entity =
         row.sentence().entities().stream()
             .filter(found -> row.tokensIn(found.span()).to() == range.to())
@@ -111,6 +116,16 @@ final class HeldMeeting implements QuestionRule {
             entity.get().type() == EntityType.DATE
                 ? EnumSet.of(QuestionType.FLASHCARD, QuestionType.SHORT_ANSWER)
                 : EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
+  }
+
+  /// The noun before the first preposition.
+  private static int head(TokenRow row, TokenRange name) {
+    for (var i = name.from() + 1; i < name.to(); i++) {
+      if (row.is(i, PartOfSpeech.ADP)) {
+        return i - 1;
+      }
+    }
+    return name.to() - 1;
   }
 
   /// A date behind the place, or a place behind the date, stays in the question.

@@ -108,6 +108,16 @@ final class MentionGap implements QuestionRule {
         return true;
       }
     }
+    // "Women in the Digital Economy Initiative", "OPEC+".
+    var link = row.is(from - 1, PartOfSpeech.ADP) && from > 2;
+    var leftName =
+        link
+            && Character.isUpperCase(row.at(from - 2).text().charAt(0))
+            && Character.isUpperCase(row.at(range.to() - 1).text().charAt(0))
+            && range.length() > 2;
+    if (leftName || row.word(range.to()).matches("[+&/]")) {
+      return true;
+    }
     // "____’s President Volodymyr Zelenskyy": everybody knows.
     var head =
         row.word(range.to()).equals("'s")

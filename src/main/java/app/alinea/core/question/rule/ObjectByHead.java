@@ -36,6 +36,7 @@ final class ObjectByHead implements QuestionRule {
         || idiom.words().is("right.nouns", clause.row().word(head))
             && idiom.words().is("have.verbs", clause.mainLemma())
         || idiom.words().is("demand.verbs", clause.mainLemma())
+        || idiom.words().language() == Language.ENGLISH && clause.row().text(full).contains(",")
         || idiom.words().is("copulas", clause.mainLemma())
         || !idiom.words().is("askable.objects", clause.row().at(head).lemma())) {
       return List.of();

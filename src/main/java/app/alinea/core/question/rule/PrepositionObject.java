@@ -49,24 +49,29 @@ final class PrepositionObject implements QuestionRule {
         || Definiteness.leansBack(idiom, clause)) {
       return List.of();
     }
-    var verb = verb(idiom, clause);
-    for (var frame : idiom.words().list("frames")) {
-      var end = matched(idiom, clause, verb, frame);
-      if (end.isPresent()) {
-        return draft(fact, clause, idiom, end.get());
+    for (var verb : verbs(idiom, clause)) {
+      for (var frame : idiom.words().list("frames")) {
+        var end = matched(idiom, clause, verb, frame);
+        if (end.isPresent()) {
+          return draft(fact, clause, idiom, frame, end.get());
+        }
       }
     }
     return List.of();
   }
 
-  private List<Draft> draft(Fact fact, Clause clause, Idiom idiom, int from) {
+  private List<Draft> draft(Fact fact, Clause clause, Idiom idiom, String frame, int from) {
     var row = clause.row();
-    var acts = row.word(from - 1).equals("to") && isBase(row, from);
+    var first = from;
+    while (row.is(first, PartOfSpeech.ADV) || row.word(first).endsWith("ly")) {
+      first++;
+    }
+    var acts = row.word(from - 1).equals("to") && isBase(row, first);
     var object = NamedAct.alone(idiom, row, Extent.of(row, upToCircumstance(clause, from), 1));
     if (object.length() < SHORTEST
         || object.length() > LONGEST
         || !NamedAct.tellsEnough(idiom, row, object)
-        || isSaidAgain(idiom, row, from)
+        || isSaidAgain(idiom, row, frame, from)
         || isThin(clause, row, from)
         || isSubordinate(idiom, row, object)) {
       return List.of();
@@ -103,19 +108,22 @@ final class PrepositionObject implements QuestionRule {
     return !TELLING.contains(row.at(first - 1).lemma()) && !TELLING.contains(row.word(from - 2));
   }
 
-  /// "our support for" more than once: each would answer.
-  private static boolean isSaidAgain(Idiom idiom, TokenRow row, int from) {
+  /// "reaffirm our support for" more than once: each would answer.
+  private static boolean isSaidAgain(Idiom idiom, TokenRow row, String frame, int from) {
+    var leads = List.of(frame.split(" ", -1)[0].split("/", -1));
     var words = row.word(from - 2) + " " + row.word(from - 1) + " ";
     var own = row.sentence();
     return idiom.document().sentences().stream()
         .filter(other ->
             other.position() != own.position()
                 || other.sentence().index() != own.sentence().index())
-        .anyMatch(other -> other.text().toLowerCase(Locale.ROOT).contains(words));
+        .map(other -> other.text().toLowerCase(Locale.ROOT))
+        .anyMatch(other -> other.contains(words) && leads.stream().anyMatch(other::contains));
   }
 
-  /// The main verb, or the one it governs ("continue to support"), or the adjective behind "be".
-  private static int verb(Idiom idiom, Clause clause) {
+  /// The verb that the main one governs ("continue to support"), and the main one, or the adjective
+  /// behind "be".
+  private static List<Integer> verbs(Idiom idiom, Clause clause) {
     var row = clause.row();
     var at = clause.verbGroup().to() - 1;
     while (at > clause.verb() && !row.isVerb(at)) {
@@ -125,15 +133,15 @@ final class PrepositionObject implements QuestionRule {
     if (row.word(next).equals("to")
         && isBase(row, next + 1)
         && idiom.words().is("carrying.verbs", row.at(at).lemma())) {
-      return next + 1;
+      return List.of(next + 1, at);
     }
     if (row.at(at).lemma().equals("be") || row.at(at).lemma().equals("remain")) {
       while (row.is(next, PartOfSpeech.ADV)) {
         next++;
       }
-      return next;
+      return List.of(next);
     }
-    return at;
+    return List.of(at);
   }
 
   /// One past the preposition of a frame, where it fits the words from its verb on.
@@ -172,6 +180,7 @@ final class PrepositionObject implements QuestionRule {
     var at = from;
     while (row.is(at, PartOfSpeech.ADJ)
         || row.is(at, PartOfSpeech.ADV)
+        || row.is(at, PartOfSpeech.VERB) && row.word(at).endsWith("ed")
         || row.is(at, PartOfSpeech.CCONJ) && row.is(at + 1, PartOfSpeech.ADJ)
         || row.word(at).equals(",") && row.is(at + 1, PartOfSpeech.ADJ)) {
       at++;
@@ -200,6 +209,11 @@ final class PrepositionObject implements QuestionRule {
   }
 
   private static boolean isBase(TokenRow row, int index) {
+    // The tagger takes some for nouns: "to release the barges".
+    var plain = row.is(index, PartOfSpeech.NOUN) || row.is(index, PartOfSpeech.ADJ);
+    if (plain && row.is(index + 1, PartOfSpeech.DET) && !row.word(index).endsWith("s")) {
+      return true;
+    }
     return row.isVerb(index)
         && (row.mood(index) == Mood.INFINITIVE || row.mood(index) == Mood.PRESENT)
         && !row.word(index).endsWith("ing");

@@ -124,7 +124,9 @@ final class SubjectParty implements QuestionRule {
   private static String wording(Idiom idiom, Clause clause) {
     var row = clause.row();
     var subject = clause.subject();
-    if (idiom.words().is("event.nouns", row.word(clause.rest().from()))) {
+    if (idiom.words().is("event.nouns", row.word(clause.rest().from()))
+        || idiom.words().language() == Language.ENGLISH
+            && idiom.words().is("composition.verbs", clause.mainLemma())) {
       return "subject.thing";
     }
     for (var i = subject.from(); i < subject.to(); i++) {

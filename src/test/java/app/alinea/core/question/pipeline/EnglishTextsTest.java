@@ -57,7 +57,11 @@ class EnglishTextsTest {
           Otters held on 25 October in Berlin. We urge Portugal to protect those who dive for pearls. We condemn
           Denmark’s plan to block the fish ladder and its attacks on our herons.
 
-          8. We warn against the burning of reeds near the nesting grounds. We met in the past winter, where
+          8. Denmark undertakes to promptly release the captured barges of the delta. We welcome the Alden Heron Conference to be
+          co-hosted by the Government of Norway. The ferry company reaffirms its shared commitment to dredging
+          the silted channel of the delta.
+
+          9. We warn against the burning of reeds near the nesting grounds. We met in the past winter, where
           further repairs were needed.
           """);
 
@@ -174,6 +178,19 @@ class EnglishTextsTest {
     assertEquals(
         "The plan to block the fish ladder",
         answer(COMMUNIQUE, "What plan by Denmark do the leaders condemn?"));
+  }
+
+  @Test
+  void asksForUndertakingsAndDoers() {
+    assertEquals(
+        "Promptly release the captured barges of the delta",
+        answer(COMMUNIQUE, "What does Denmark undertake to do?"));
+    assertEquals(
+        "The Government of Norway",
+        answer(COMMUNIQUE, "By whom is the Alden Heron Conference to be co-hosted?"));
+    assertEquals(
+        "Dredging the silted channel of the delta",
+        answer(COMMUNIQUE, "What does the ferry company reaffirm its shared commitment to?"));
   }
 
   @Test
