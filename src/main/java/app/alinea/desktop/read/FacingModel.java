@@ -5,12 +5,17 @@ import app.alinea.core.document.DocumentSummary;
 import app.alinea.core.document.Paragraph;
 import app.alinea.core.library.DocumentComparison;
 import app.alinea.core.library.DocumentComparison.Difference;
+import app.alinea.core.library.Preparation;
+import app.alinea.core.task.Progress;
 import app.alinea.desktop.control.Newest;
 import app.alinea.desktop.screen.ScreenContext;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -42,6 +47,11 @@ final class FacingModel {
     return facing.getReadOnlyProperty();
   }
 
+  /// Changes whenever documents of the store changed.
+  ReadOnlyLongProperty edition() {
+    return context.documentWork().edition();
+  }
+
   /// The documents that can stand beside the one being read.
   List<DocumentSummary> choices() {
     var read = reader.reading().get().map(now -> now.document().id());
@@ -63,6 +73,38 @@ final class FacingModel {
                         .find(chosen.id())
                         .map(other -> facing(now.document(), other)),
                 facing::set));
+  }
+
+  /// Puts a file beside the text without storing it: an edition from before, say.
+  ///
+  /// @param refused hears where the file holds no text that can be read
+  void chooseFile(Path file, Consumer<Path> refused) {
+    reader
+        .reading()
+        .get()
+        .ifPresent(now ->
+            loads.query(
+                () ->
+                    context.services().library().prepare(file, Progress.NONE)
+                            instanceof Preparation.Prepared prepared
+                        ? Optional.of(facing(now.document(), prepared.found()))
+                        : Optional.<Facing>empty(),
+                found -> {
+                  if (found.isPresent()) {
+                    facing.set(found);
+                  } else {
+                    refused.accept(file);
+                  }
+                }));
+  }
+
+  /// Reads the other document again where it is in the store: a new edition may have come.
+  void refresh() {
+    var id = facing.get().map(now -> now.document().id());
+    choices().stream()
+        .filter(summary -> id.filter(summary.id()::equals).isPresent())
+        .findFirst()
+        .ifPresent(this::choose);
   }
 
   private Facing facing(Document read, Document other) {

@@ -6,14 +6,18 @@ import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
 import app.alinea.desktop.read.FacingModel.Facing;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 
@@ -53,7 +57,8 @@ final class FacingPane extends VBox {
       return cell;
     });
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().setAll(Labels.of(texts.get("read.facing"), "overline"), picker, body, list);
+    var file = Buttons.of(texts.get("read.facing.file"), this::chooseFile, "flat");
+    getChildren().setAll(Labels.of(texts.get("read.facing"), "overline"), picker, file, body, list);
   }
 
   /// Scrolls along with the text that is being read.
@@ -80,7 +85,30 @@ final class FacingPane extends VBox {
     return Subscription.combine(
         reader.reading().subscribe(_ -> offer()),
         reader.position().subscribe(at -> reveal(at.intValue())),
-        model.facing().subscribe(_ -> show()));
+        model.facing().subscribe(_ -> show()),
+        model.edition().subscribe((_, _) -> model.refresh()));
+  }
+
+  private void chooseFile() {
+    var chooser = new FileChooser();
+    chooser.setTitle(texts.get("read.facing.file.title"));
+    Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
+        .map(File::toPath)
+        .ifPresent(this::face);
+  }
+
+  /// @param file beside which the text is put
+  void face(Path file) {
+    picker.setValue(null);
+    model.chooseFile(file, this::refuse);
+  }
+
+  private void refuse(Path file) {
+    body.getChildren()
+        .setAll(
+            Labels.wrapped(
+                texts.get("read.facing.file.refused", String.valueOf(file.getFileName())),
+                "problem"));
   }
 
   private void offer() {
@@ -95,12 +123,13 @@ final class FacingPane extends VBox {
   private void show() {
     body.getChildren().clear();
     var facing = model.facing().get();
-    if (model.choices().isEmpty()) {
+    if (model.choices().isEmpty() && facing.isEmpty()) {
       body.getChildren().add(Labels.wrapped(texts.get("read.facing.alone"), "muted"));
     }
     facing.filter(Facing::sameLanguage).ifPresent(this::tellDifferences);
     var read = reader.reading().get().map(now -> now.document().paragraphs()).orElse(List.of());
     list.getItems().setAll(facing.isPresent() ? read : List.of());
+    list.refresh(); // the same paragraphs may have other partners now
     list.setVisible(facing.isPresent());
     reveal(reader.position().get());
   }

@@ -86,6 +86,43 @@ final class FacingTest {
     }
   }
 
+  @Test
+  void anEarlierEditionInAFileStandsBesideTheOneInTheStore() throws IOException {
+    var text = "1. Le port est ouvert à tous les bateaux.\n\n2. Le phare brille dans la nuit.";
+    try (var desk = desk(text, "1. The quay is long.\n\n2. The pier is short.")) {
+      var earlier =
+          Files.writeString(folder.resolve("avant.txt"), text.replace("brille", "tournait"));
+      var empty = Files.writeString(folder.resolve("vide.txt"), "");
+      var pane = (FacingPane) desk.stage().getScene().lookup(".facing-pane");
+
+      desk.run(() -> pane.face(earlier));
+      assertTrue(desk.words().contains("tournait"), desk.words());
+      assertTrue(desk.words().contains("Un paragraphe diffère"), desk.words());
+      assertEquals(2, desk.context().services().documents().list().size());
+      desk.run(() -> pane.face(empty));
+      assertTrue(desk.words().contains("vide.txt"), desk.words());
+    }
+  }
+
+  @Test
+  void aNewEditionOfTheOtherTextIsShownAtOnce() throws IOException {
+    var other = "1. The quay is long and grey.\n\n2. The pier is short.\n\n3. The light turns.";
+    try (var desk = desk("1. Le quai est long.\n\n2. La jetée est courte.", other)) {
+      var library = desk.context().services().library();
+      var again = other.replace("grey", "white");
+      var file = Files.writeString(folder.resolve("autre.txt"), again);
+
+      desk.run(() -> {
+        library.importFile(file, Progress.NONE);
+        desk.context()
+            .documentWork()
+            .generate(desk.context().services().documents().list().getFirst().id());
+      });
+
+      assertTrue(desk.words().contains("long and white"), desk.words());
+    }
+  }
+
   private static int current(Desk desk) {
     desk.settle();
     return Desk.onScreen(
