@@ -13,6 +13,7 @@ final class DateVariants {
   private static final int FARTHEST = 3;
   private static final int DAYS_OF_SHORT_MONTH = 28;
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)");
+  private static final int ROUND = 5;
   private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
   private static final List<List<String>> MONTHS =
       List.of(
@@ -61,10 +62,14 @@ final class DateVariants {
     return !day.find() || Integer.parseInt(day.group()) <= DAYS_OF_SHORT_MONTH;
   }
 
+  /// A round year, as aims have them, stands among round years; none more than one step before it,
+  /// which may have gone by.
   private static List<String> years(String key, int year, RandomGenerator random) {
-    var first = year - random.nextInt(WANTED + 1);
+    var round = year % ROUND == 0;
+    var step = round ? ROUND : 1;
+    var below = random.nextInt(round ? 2 : WANTED + 1);
     var found = new ArrayList<String>();
-    for (var other = first; found.size() < WANTED; other++) {
+    for (var other = year - below * step; found.size() < WANTED; other += step) {
       if (other != year) {
         found.add(key.replace(Integer.toString(year), Integer.toString(other)));
       }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /// close to the key and do not lie in the future of the document's latest year.
 final class NearNumbers {
   private static final String BOUNDED = "DateOfAction";
+  private static final int ROUND = 5;
   private static final String AHEAD = "MeetingAhead";
   private static final int WANTED = 3;
   private static final int LONGEST_NUMBER = 9;
@@ -36,10 +37,15 @@ final class NearNumbers {
     var value = Integer.parseInt(digits.length() > LONGEST_NUMBER ? "0" : digits);
     var others = new TreeSet<Integer>();
     if (draft.answer().kind() == AnswerKind.YEAR && draft.rule().equals(BOUNDED)) {
-      // What is to be done by a year lies ahead, so that any year of the past would give it away.
-      var below = random.nextInt(WANTED + 1);
-      for (var step = 1; step <= WANTED; step++) {
-        others.add(step <= below ? value - step : value + step - below);
+      // What is to be done by a year lies ahead, so that any year of the past would give it away; a
+      // round year stands among round ones.
+      var round = value % ROUND == 0;
+      var step = round ? ROUND : 1;
+      var below = random.nextInt(round ? 2 : WANTED + 1);
+      for (var other = value - below * step; others.size() < WANTED; other += step) {
+        if (other != value) {
+          others.add(other);
+        }
       }
     } else if (draft.answer().kind() == AnswerKind.YEAR && draft.rule().equals(AHEAD)) {
       // No year up to the text's own is plausible for what is still to come.

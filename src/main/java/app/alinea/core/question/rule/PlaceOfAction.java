@@ -77,6 +77,7 @@ final class PlaceOfAction implements QuestionRule {
             || isDated(idiom, row, range.to());
     var before = range.from() - 1;
     if (key.isEmpty()
+        || before < clause.rest().from()
         || !closes
         || !PREPOSITIONS.contains(row.word(before))
         || Set.of(",", "et", "and").contains(row.word(before - 1))
