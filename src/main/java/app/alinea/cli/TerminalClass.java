@@ -5,6 +5,7 @@ import app.alinea.core.classroom.ClassListener;
 import app.alinea.core.classroom.ClassNetwork;
 import app.alinea.core.classroom.ClassSite;
 import app.alinea.core.classroom.Classroom;
+import app.alinea.core.classroom.HostAddress;
 import app.alinea.core.classroom.LiveClass;
 import app.alinea.core.classroom.MissedDeck;
 import app.alinea.core.classroom.Participant;
@@ -123,6 +124,7 @@ final class TerminalClass implements ClassListener {
           live.endTrial().join();
         }
       }
+      case "m" -> move();
       case "s" -> live.skip().join();
       case "p" -> live.pause().join();
       case "l" -> {
@@ -148,6 +150,21 @@ final class TerminalClass implements ClassListener {
       over.countDown();
     } else {
       live.next().join();
+    }
+  }
+
+  /// To the likeliest other address: a way out of a network that keeps its devices apart.
+  private void move() {
+    var other =
+        site.place().others().stream()
+            .filter(address -> address.kind() != HostAddress.Kind.THIS_MACHINE)
+            .findFirst();
+    boolean moved =
+        other.map(site::moveTo).filter(ClassNetwork.Opening.Serving.class::isInstance).isPresent();
+    if (!moved) {
+      console.tell("cli.class.no-other");
+    } else if (site.place().link() instanceof ClassSite.Link.Steady) {
+      tellPlace(site.place());
     }
   }
 

@@ -123,7 +123,8 @@ public final class ClassSite implements AutoCloseable {
   }
 
   /// Serves the class on another address, on the same port where that is free, and no longer on the
-  /// one before. Where it cannot be served there, all stays as it is.
+  /// one before; its clock stands still until phones have followed. Where it cannot be served
+  /// there, all stays as it is.
   public synchronized Opening moveTo(HostAddress address) {
     var before = place.server();
     if (closed || address.ip().equals(before.address().ip())) {
@@ -135,6 +136,7 @@ public final class ClassSite implements AutoCloseable {
     }
     if (opening instanceof Opening.Serving(var server)) {
       before.close();
+      var _ = live.pause();
       var _ = live.served(server);
       Optional.ofNullable(deck).ifPresent(server::offerDeck);
       missing = false;

@@ -6,6 +6,8 @@ import app.alinea.core.classroom.RoundState;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
 import app.alinea.desktop.screen.ScreenContext;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -36,7 +38,7 @@ final class PeoplePane extends VBox {
 
   void follow(Classroom classroom) {
     title.setText(title(classroom));
-    var present = classroom.present();
+    var present = inOrder(classroom);
     if (!present.equals(list.getItems())) {
       var chosen = selected().map(Participant::id);
       list.getItems().setAll(present);
@@ -49,6 +51,17 @@ final class PeoplePane extends VBox {
       });
     }
     list.refresh();
+  }
+
+  /// While answers are taken those come first who have not given one: theirs are the names a host
+  /// looks for.
+  private static List<Participant> inOrder(Classroom classroom) {
+    if (!(classroom.state() instanceof RoundState.Answering)) {
+      return classroom.present();
+    }
+    var inOrder = new LinkedHashSet<>(classroom.unanswered());
+    inOrder.addAll(classroom.present());
+    return List.copyOf(inOrder);
   }
 
   private String title(Classroom classroom) {

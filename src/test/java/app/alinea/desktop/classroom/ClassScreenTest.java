@@ -148,6 +148,23 @@ final class ClassScreenTest {
   }
 
   @Test
+  void namesThoseFirstWhoHaveNotAnswered() throws IOException {
+    try (var desk = open()) {
+      desk.press(KeyCode.ENTER);
+      var ada = join("");
+      join("");
+      desk.press(KeyCode.SPACE);
+      desk.press(KeyCode.SPACE);
+      answer(desk, ada, 0, "rien");
+
+      var first = network.live().now().present().getFirst().name();
+      var second = network.live().now().present().getLast().name();
+      var words = words(desk);
+      assertTrue(words.indexOf(second) < words.indexOf(first), words);
+    }
+  }
+
+  @Test
   void endsInAReportThatTellsRightWrongAndUnansweredApart() throws IOException {
     try (var desk = open()) {
       desk.press(KeyCode.ENTER);
