@@ -27,9 +27,18 @@ public record ClassReport(
 
   /// @param number from 1, in the order asked
   /// @param correct right answers
+  /// @param typed what was typed, most frequent first; empty for questions with options
   /// @param typical the median time of those who answered; empty in homework and on paper
   public record QuestionLine(
-      int number, ItemAnalysis.Item item, int correct, Optional<Duration> typical) {
+      int number,
+      ItemAnalysis.Item item,
+      int correct,
+      List<TypedAnswer> typed,
+      Optional<Duration> typical) {
+    public QuestionLine {
+      typed = List.copyOf(typed);
+    }
+
     public int wrong() {
       return item.answered() - correct;
     }
@@ -76,7 +85,7 @@ public record ClassReport(
         given.stream().map(GivenAnswer::time).filter(Duration::isPositive).sorted().toList();
     Optional<Duration> typical =
         times.isEmpty() ? Optional.empty() : Optional.of(times.get(times.size() / 2));
-    return new QuestionLine(item.round() + 1, item, correct, typical);
+    return new QuestionLine(item.round() + 1, item, correct, TypedAnswer.of(given), typical);
   }
 
   /// The questions that the class missed, worst first.

@@ -12,6 +12,8 @@ import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
 import app.alinea.desktop.question.SupplyPicker;
 import app.alinea.desktop.screen.ScreenContext;
+import java.time.chrono.IsoChronology;
+import java.time.format.FormatStyle;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -20,6 +22,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.converter.LocalDateStringConverter;
 
 /// Lays out the preparation of a class: what is left unfinished, the questions, how it goes, the
 /// network; below, the classes held so far.
@@ -110,12 +113,7 @@ final class ClassSetUpView extends VBox {
     var card =
         new VBox(
             row(
-                section(
-                    "classroom.pace",
-                    new VBox(
-                        fields.choice(
-                            setUp.pace(), ClassSetUp.PaceChoice.values(), "classroom.pace"),
-                        deadline)),
+                section("classroom.pace", pace(deadline)),
                 section(
                     "classroom.reading",
                     fields.seconds(setUp.readingSeconds(), READING, "classroom.reading")),
@@ -138,8 +136,19 @@ final class ClassSetUpView extends VBox {
     return card;
   }
 
+  private VBox pace(Node deadline) {
+    var pace =
+        new VBox(
+            fields.choice(setUp.pace(), ClassSetUp.PaceChoice.values(), "classroom.pace"),
+            deadline);
+    pace.getStyleClass().add("radios");
+    return pace;
+  }
+
   private DatePicker deadlineDay() {
     var day = new DatePicker();
+    day.setConverter(
+        new LocalDateStringConverter(FormatStyle.SHORT, texts.locale(), IsoChronology.INSTANCE));
     day.valueProperty().bindBidirectional(setUp.deadlineDay());
     day.setAccessibleText(texts.get("classroom.deadline"));
     return day;

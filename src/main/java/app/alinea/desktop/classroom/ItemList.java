@@ -70,6 +70,9 @@ final class ItemList extends VBox {
               Labels.wrapped(
                   texts.get("classroom.key", words.answer(item.question().form())),
                   "class-key-text"));
+      var typed = new TypedRows(texts);
+      typed.show(classroom.answersThatCount(item.round()));
+      box.getChildren().add(typed);
     }
     if (!item.unchosen().isEmpty()) {
       box.getChildren()

@@ -64,10 +64,14 @@ final class ReachPane extends VBox {
             step(onNetwork, texts.get("classroom.reach.network")),
             step(reach.compareTo(Reach.OPENED) >= 0, texts.get("classroom.reach.opened")),
             step(reach.compareTo(Reach.CONNECTED) >= 0, texts.get("classroom.reach.connected")));
-    if (!classroom.isHomework()) {
+    boolean inLobby = classroom.rounds().isEmpty();
+    if (inLobby) {
       steps.getChildren().add(step(reach == Reach.HEARD, heard(classroom)));
     }
     advice.setText(texts.of("classroom.reach", reach));
+    boolean wanted = inLobby || reach.compareTo(Reach.CONNECTED) < 0;
+    advice.setVisible(wanted);
+    advice.setManaged(wanted);
     boolean problem = reach == Reach.NOBODY_COMES || reach == Reach.THIS_MACHINE;
     advice.getStyleClass().setAll("label", problem ? "class-warning" : "class-hint");
   }

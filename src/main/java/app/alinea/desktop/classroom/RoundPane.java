@@ -21,12 +21,14 @@ final class RoundPane implements HostPane {
   private final QuestionTexts words;
   private final VBox node = new VBox();
   private final Label answered = Labels.of("", "section-title");
+  private final TypedRows typed;
   private final List<OptionRow> rows = new ArrayList<>();
 
   RoundPane(Classroom classroom, int round, ScreenContext context) {
     this.round = round;
     texts = context.texts();
     words = new QuestionTexts(texts);
+    typed = new TypedRows(texts);
     node.getStyleClass().add("class-round");
     var question = classroom.question(round);
     node.getChildren()
@@ -44,7 +46,7 @@ final class RoundPane implements HostPane {
               Labels.wrapped(
                   texts.get("classroom.key", words.answer(question.form())), "class-key-text"));
     }
-    node.getChildren().add(answered);
+    node.getChildren().addAll(answered, typed);
     if (!question.explanation().isBlank()
         && !question.explanation().contains(question.anchor().quote())) {
       node.getChildren().add(Labels.wrapped(question.explanation(), "explanation"));
@@ -67,6 +69,7 @@ final class RoundPane implements HostPane {
     int there = classroom.present().size();
     int given = classroom.answersThatCount(round).size();
     answered.setText(texts.get("classroom.answered", given, there));
+    typed.show(classroom.answersThatCount(round));
     var options = ShownOption.of(classroom, round, words);
     for (int at = 0; at < rows.size(); at++) {
       rows.get(at).show(options.get(at).count(), given);

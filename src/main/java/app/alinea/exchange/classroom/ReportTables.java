@@ -1,12 +1,10 @@
 package app.alinea.exchange.classroom;
 
-import app.alinea.core.classroom.ClassQuestion;
 import app.alinea.core.classroom.ClassReport;
 import app.alinea.core.classroom.ClassReportWriter.Part;
 import app.alinea.core.classroom.GivenAnswer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,7 +62,7 @@ final class ReportTables {
               number(line.wrong()),
               number(line.missed()),
               seconds(line.typical().map(java.time.Duration::toMillis)),
-              text(distribution(question, line.item().choices())),
+              text(distribution(line)),
               number(rounded(figures.facility())),
               figure(figures.discriminationIndex()),
               figure(figures.discriminativeEfficiency()),
@@ -92,10 +90,13 @@ final class ReportTables {
         rows);
   }
 
-  private String distribution(ClassQuestion question, Map<Integer, Integer> choices) {
-    return choices.entrySet().stream()
-        .map(choice -> words.option(question.form(), choice.getKey()) + ": " + choice.getValue())
-        .collect(Collectors.joining(SEVERAL));
+  private String distribution(ClassReport.QuestionLine line) {
+    var form = line.item().question().form();
+    var chosen =
+        line.item().choices().entrySet().stream()
+            .map(choice -> words.option(form, choice.getKey()) + ": " + choice.getValue());
+    var typed = line.typed().stream().map(answer -> answer.text() + ": " + answer.count());
+    return Stream.concat(chosen, typed).collect(Collectors.joining(SEVERAL));
   }
 
   private String remarks(ClassReport.QuestionLine line) {

@@ -23,6 +23,9 @@ final class ReportQuestions {
   private static final float BAR = 80;
   private static final float COUNT = 28;
 
+  /// Of what was typed, so many are printed.
+  private static final int TYPED = 6;
+
   private final Typefaces faces;
   private final Typography typography;
   private final ReportWords words;
@@ -50,6 +53,10 @@ final class ReportQuestions {
     if (line.item().choices().isEmpty()) {
       parts.add(prose(words.keyed(words.answer(form)), KEY, inner));
     }
+    for (var answer : line.typed().subList(0, Math.min(TYPED, line.typed().size()))) {
+      double share = (double) answer.count() / line.item().answered();
+      parts.add(row(answer.text(), OPTION, answer.count(), share, inner));
+    }
     for (var remark : remarks(line)) {
       parts.add(prose(remark, REMARK, inner));
     }
@@ -69,11 +76,13 @@ final class ReportQuestions {
 
   private Block option(String text, boolean isKey, int count, double share, float inner)
       throws IOException {
-    var ink = isKey ? KEY : OPTION;
+    return row(isKey ? words.keyed(text) : text, isKey ? KEY : OPTION, count, share, inner);
+  }
+
+  private Block row(String text, Ink ink, int count, double share, float inner) throws IOException {
     float room = inner - BAR - COUNT - 8;
-    var shown = prose(isKey ? words.keyed(text) : text, ink, room);
-    var nothing = new Shape.Gap(0);
-    var bar = new Tile(nothing, (float) (BAR * share), OPTION.size(), Tile.Tone.BAR);
+    var shown = prose(text, ink, room);
+    var bar = new Tile(new Shape.Gap(0), (float) (BAR * share), OPTION.size(), Tile.Tone.BAR);
     var number = prose(Integer.toString(count), ink, COUNT);
     return new Beside(List.of(shown, bar, number), List.of(0f, room + 8, room + 8 + BAR + 6));
   }

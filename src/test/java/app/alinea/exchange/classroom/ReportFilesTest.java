@@ -110,7 +110,7 @@ final class ReportFilesTest {
   @Test
   void questionsBearTheirSourceAndParagraphsTheirShare() throws IOException {
     assertThat(table(Part.QUESTIONS).get(1))
-        .contains("le quai,4,2,0,1,1,4,,0")
+        .contains("le quai,4,2,0,1,1,4,'+1+cmd|' /C calc'!A0: 1,0")
         .endsWith("La phrase.");
     assertThat(table(Part.PARAGRAPHS).get(1)).isEqualTo("4,2,0,0");
     assertThat(report().missed()).hasSize(1);
