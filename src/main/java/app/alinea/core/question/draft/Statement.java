@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public record Statement(String before, String answer, String after) {
   private static final Pattern ELIDED_OF =
       Pattern.compile(
-          "(?<=[\\s\\p{Z}])([dD])[’'](?=[^aeiouyhàâäéèêëîïôöùûüœæ«\\s])", Pattern.CASE_INSENSITIVE);
+          "(?<=[\\s\\p{Z}])([dD])[’'](?=[^aeiouyhàâäéèêëîïôöùûüœæ«\\s])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /// "the leaders’": an apostrophe that elides nothing.
   private static final Pattern POSSESSIVE = Pattern.compile("\\p{L}s[’']$");

@@ -320,7 +320,8 @@ public sealed interface Fact {
       TokenRange whole,
       List<TokenRange> members,
       AnswerKind memberKind,
-      boolean complete)
+      boolean complete,
+      boolean located)
       implements Fact {
     public Roster {
       members = List.copyOf(members);

@@ -27,6 +27,7 @@ final class RosterFinder implements FactFinder {
   private static final Set<String> MARKS = Set.of("–", "—", "-", ":", "(");
   private static final Set<String> PREPOSITIONS = Set.of("pour", "avec", "for", "with", "entre");
   private static final Set<String> CLOSERS = Set.of(".", ",", ";", "", ")");
+  private static final Set<String> LOCATIVE = Set.of("en", "au", "aux", "in");
   private static final Map<String, String> TO = Map.of("à", "à", "au", "à", "aux", "à");
   private static final int FEWEST = 3;
   private static final int PAIR = 2;
@@ -47,6 +48,7 @@ final class RosterFinder implements FactFinder {
       }
       if (run.size() >= FEWEST && (i == 0 || !joined(row, names.get(i - 1), names.get(i)))) {
         roster(reading, run).ifPresent(facts::add);
+        located(reading, run).ifPresent(facts::add);
         inRow(reading, run).ifPresent(facts::add);
       }
     }
@@ -107,8 +109,53 @@ final class RosterFinder implements FactFinder {
               whole,
               members,
               AnswerKind.of(run.getFirst().type()),
-              complete);
+              complete,
+              false);
         });
+  }
+
+  /// "les ressources … en Roumanie, en Turquie et en Espagne": where a thing is.
+  private static Optional<Fact> located(Reading reading, List<Entity> run) {
+    var row = reading.row();
+    if (run.getFirst().type() != EntityType.COUNTRY) {
+      return Optional.empty();
+    }
+    for (var entity : run) {
+      if (!LOCATIVE.contains(row.word(row.tokensIn(entity.span()).from() - 1))) {
+        return Optional.empty();
+      }
+    }
+    var end = row.tokensIn(run.getFirst().span()).from() - 1;
+    var from = end - 1;
+    while (from >= 0 && from > end - LONGEST_WHOLE && !startsThing(row, from)) {
+      if (row.word(from).equals(",")
+          || row.isVerb(from) && row.at(from).form().person() > 0
+          || row.is(from, PartOfSpeech.CCONJ)) {
+        return Optional.empty();
+      }
+      from--;
+    }
+    if (from < 0 || !startsThing(row, from) || end - from < 3) {
+      return Optional.empty();
+    }
+    var members = members(row, run);
+    var span = row.span(new TokenRange(from, members.getLast().to()));
+    return Optional.of(
+        new Fact.Roster(
+            Evidence.of(reading.sentence(), span, 0.8),
+            row,
+            new TokenRange(from, end),
+            members,
+            AnswerKind.COUNTRY,
+            true,
+            true));
+  }
+
+  private static boolean startsThing(TokenRow row, int index) {
+    return row.is(index, PartOfSpeech.DET)
+        && ARTICLES.contains(row.word(index))
+        && !row.word(index - 1).equals("de")
+        && !row.is(index - 1, PartOfSpeech.ADP);
   }
 
   private static int comma(TokenRow row, int from) {
@@ -159,9 +206,13 @@ final class RosterFinder implements FactFinder {
     var members = members(row, run);
     var start = members.getFirst().from();
     var end = members.getLast().to();
+    var regions = regions(row, start);
     var before = row.word(start - 1);
-    var preposition = PREPOSITIONS.contains(before) ? before : TO.getOrDefault(before, "");
-    var from = preposition.isEmpty() ? start : start - 1;
+    var preposition =
+        regions > 0
+            ? row.word(regions)
+            : PREPOSITIONS.contains(before) ? before : TO.getOrDefault(before, "");
+    var from = regions > 0 ? regions : preposition.isEmpty() ? start : start - 1;
     return reading.clauses().stream()
         .filter(clause -> clause.rest().from() <= from && end <= clause.rest().to())
         .filter(clause -> CLOSERS.contains(row.word(end)))
@@ -182,6 +233,15 @@ final class RosterFinder implements FactFinder {
   /// "… au Maroc et à la Turquie": only where each has its preposition is the pair sure.
   private static boolean isGiven(Fact fact) {
     return fact instanceof Fact.Row row && row.preposition().equals("à");
+  }
+
+  /// "dans les régions de la mer Baltique, …": where the preposition stands, or 0.
+  private static int regions(TokenRow row, int start) {
+    var at = start - 1;
+    if (row.word(at).startsWith("d") && row.word(at - 1).equals("régions")) {
+      return row.word(at - 2).equals("les") && row.word(at - 3).equals("dans") ? at - 3 : 0;
+    }
+    return 0;
   }
 
   /// Nothing but one phrase between the verb and the row.

@@ -27,11 +27,13 @@ final class UnfocusedStem implements Gate {
           "PrepositionObject",
           "ActOfOwner",
           "WhatSubjectDoes",
-          "GoalOfThing",
           "BasisQuestion",
           "MannerQuestion",
           "TimeQuestion");
   private static final int FEWEST_RARE_WORDS = 2;
+
+  /// "Quelles deux politiques …": how many are sought tells enough.
+  private static final Pattern COUNTED = Pattern.compile("^Quel(?:le)?s (?:deux|trois) ");
 
   private static final int SELDOM = 6;
   private static final int MANY_RARE_WORDS = 3;
@@ -106,6 +108,7 @@ final class UnfocusedStem implements Gate {
       return Optional.of("little is said of the subject");
     }
     if (BROAD.contains(candidate.draft().rule())
+        && !COUNTED.matcher(stem).find()
         && (said.size() < FEWEST_RARE_WORDS || !seldom && said.size() < MANY_RARE_WORDS)) {
       return Optional.of(said.size() + " words that are not everywhere");
     }

@@ -13,6 +13,7 @@ import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,12 +109,40 @@ final class ArticleOfTreaty implements QuestionRule {
             fact,
             idiom.templates().question(question.get()),
             answer,
-            fronted ? Statement.NONE : slot(statement.get(), answer.text(), treaty),
+            fronted
+                ? opening(idiom, clause, lead.orElse(""), answer.text(), treaty)
+                : briefly(idiom, clause, hole, lead.orElse(""), answer.text(), treaty)
+                    .orElseGet(() -> slot(statement.get(), answer.text(), treaty)),
             EnumSet.of(
                 QuestionType.MULTIPLE_CHOICE,
                 QuestionType.SHORT_ANSWER,
                 QuestionType.TRUE_FALSE,
                 QuestionType.CLOZE)));
+  }
+
+  /// "Au titre de l’article 3 du Traité, les Alliés s’engagent …".
+  private static Statement opening(
+      Idiom idiom, Clause clause, String lead, String answer, String treaty) {
+    return new Wording(idiom)
+        .told(clause.row(), clause.pieces())
+        .map(told -> new Statement(lead, answer, treaty + ", " + told))
+        .orElse(Statement.NONE);
+  }
+
+  /// Of a long row of things done under an article the first alone.
+  private static Optional<Statement> briefly(
+      Idiom idiom, Clause clause, TokenRange hole, String lead, String answer, String treaty) {
+    var whole = Wording.without(governing(clause, hole), hole);
+    var kept = brief(clause.row(), whole, hole);
+    if (kept.equals(whole) || clause.isFurther()) {
+      return Optional.empty();
+    }
+    return new Wording(idiom)
+        .told(
+            clause.row(),
+            List.of(
+                clause.subject(), new TokenRange(clause.verbGroup().from(), kept.getFirst().to())))
+        .map(told -> new Statement(told + ", " + lead.toLowerCase(Locale.ROOT), answer, treaty));
   }
 
   private static Statement slot(Statement statement, String answer, String treaty) {

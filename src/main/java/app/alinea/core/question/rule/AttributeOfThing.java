@@ -58,7 +58,10 @@ final class AttributeOfThing implements QuestionRule {
                     stem,
                     answer.get(),
                     statement,
-                    EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD))))
+                    EnumSet.of(
+                        QuestionType.MULTIPLE_CHOICE,
+                        QuestionType.FLASHCARD,
+                        QuestionType.TRUE_FALSE))))
         .orElse(List.of());
   }
 }

@@ -52,7 +52,18 @@ final class DoerOfDeed implements QuestionRule {
                 deed.entity().id(),
                 deed.entity().span(),
                 wording.otherNames(deed.entity(), text)),
-            Statement.NONE,
-            EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
+            new Statement(
+                idiom
+                    .templates()
+                    .fill(
+                        before.get().startsWith("les ") ? "deed.nouns.told" : "deed.noun.told",
+                        Map.of("thing", before.get() + after.get())),
+                text,
+                ""),
+            EnumSet.of(
+                QuestionType.MULTIPLE_CHOICE,
+                QuestionType.SHORT_ANSWER,
+                QuestionType.TRUE_FALSE,
+                QuestionType.CLOZE)));
   }
 }

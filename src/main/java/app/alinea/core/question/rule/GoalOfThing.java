@@ -5,6 +5,7 @@ import app.alinea.core.language.Language;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.WordBag;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.phrase.Agreement;
 import java.util.List;
@@ -17,6 +18,9 @@ final class GoalOfThing implements QuestionRule {
   private static final Set<String> LINKS = Set.of("de", "d'", "to");
   private static final Set<String> COPULAS = Set.of("être", "be");
   private static final int LOOKED_AT = 4;
+
+  /// "l’objectif de l’OTAN" may be told in many ways.
+  private static final int FEWEST_WORDS = 3;
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -44,7 +48,10 @@ final class GoalOfThing implements QuestionRule {
     var subject = wording.told(row, clause.subject());
     var act = linked && row.isInfinitive(from);
     var answer = wording.answer(row, range, AnswerKind.FREE).map(Infinitives::alike);
-    if (subject.isEmpty() || answer.isEmpty() || linked && !act) {
+    if (subject.isEmpty()
+        || WordBag.of(subject.get()).stems().size() < FEWEST_WORDS
+        || answer.isEmpty()
+        || linked && !act) {
       return List.of();
     }
     var which = idiom.phrasing().which(agreement.gender(), agreement.number());

@@ -43,7 +43,14 @@ final class HostCountry implements QuestionRule {
                 entity.id(),
                 entity.span(),
                 new Wording(idiom).otherNames(entity, text)),
-            Statement.NONE,
-            EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
+            new Statement(
+                idiom.templates().fill("host.told", Map.of("author", author.name())),
+                text,
+                idiom.templates().get("host.end")),
+            EnumSet.of(
+                QuestionType.MULTIPLE_CHOICE,
+                QuestionType.SHORT_ANSWER,
+                QuestionType.TRUE_FALSE,
+                QuestionType.CLOZE)));
   }
 }

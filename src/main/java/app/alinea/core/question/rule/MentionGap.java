@@ -6,12 +6,14 @@ import app.alinea.core.language.Gender;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
+import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +33,7 @@ final class MentionGap implements QuestionRule {
           EntityType.PROGRAMME);
   private static final Set<String> CONTRACTED = Set.of("du", "au", "des", "aux", "en");
   private static final Set<String> OF = Set.of("de", "d'", "du", "des", "of");
+  private static final List<String> AS = List.of("en tant que", "en tant qu'", "comme", "as");
   private static final Set<String> AGAINST = Set.of("contre", "against");
   private static final Set<EntityType> PINS =
       EnumSet.of(
@@ -62,6 +65,7 @@ final class MentionGap implements QuestionRule {
     var goesOn =
         range.to() < clause.rest().to()
             && (row.is(range.to(), PartOfSpeech.PROPN)
+                || row.is(range.to(), PartOfSpeech.NOUN)
                 || Character.isUpperCase(row.at(range.to()).text().charAt(0)));
     return goesOn
         || left.equals(",")
@@ -173,6 +177,13 @@ final class MentionGap implements QuestionRule {
         || range.to() >= clause.rest().to() && AGAINST.contains(row.word(range.from() - 1));
   }
 
+  /// "the recommendations by ____ … the GEAC’s report": the sentence names it again by its letters.
+  private static boolean showsAcronym(Idiom idiom, String name, Statement statement) {
+    return idiom.document().acronyms().entrySet().stream()
+        .filter(entry -> entry.getValue().equalsIgnoreCase(name))
+        .anyMatch(entry -> (statement.before() + " " + statement.after()).contains(entry.getKey()));
+  }
+
   /// Whether a treaty, a date or a place besides it tells which statement this is.
   private static boolean isPinned(Clause clause, Entity entity) {
     var row = clause.row();
@@ -217,7 +228,9 @@ final class MentionGap implements QuestionRule {
         || clause.whole().length() < FEWEST_TOKENS
         || isOpen(idiom, clause, range)
         || isGivenAway(clause, range)
-        || Omnipresent.is(idiom, entity) && !isPinned(clause, entity)) {
+        || Omnipresent.is(idiom, entity) && !isPinned(clause, entity)
+        || clause.row().spellsOneOf(range.to(), AS) > 0
+            && WelcomedMember.isRivalled(idiom, fact, entity)) {
       return List.of();
     }
     var row = clause.row();
@@ -238,14 +251,17 @@ final class MentionGap implements QuestionRule {
     var wording = new Wording(idiom);
     var answer = wording.answer(row, range, AnswerKind.of(entity.type()));
     var statement = wording.statement(kept, range);
-    if (answer.isEmpty() || statement.isEmpty()) {
+    if (answer.isEmpty()
+        || statement.isEmpty()
+        || showsAcronym(idiom, row.text(row.tokensIn(entity.span())), statement.get())) {
       return List.of();
     }
     return List.of(
         new Draft(
             name(),
             fact,
-            statement.get().whole(),
+            // Each gap of a sentence is a question of its own.
+            statement.get().with(Form.Cloze.GAP),
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.CLOZE)));

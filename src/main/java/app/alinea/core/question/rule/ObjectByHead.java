@@ -30,7 +30,7 @@ final class ObjectByHead implements QuestionRule {
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Action(var _, var clause, var full, var head))
         || !Wording.standsAlone(clause)
-        || isCoordinated(idiom, clause, withoutOwn(clause, full))
+        || isCoordinated(idiom, clause, withoutOwn(clause, full)) && !isPair(clause, full, head)
         || goesOnWithVerb(clause, full)
         || idiom.words().is("possessives", clause.row().word(full.from()))
         || idiom.words().is("right.nouns", clause.row().word(head))
@@ -38,6 +38,7 @@ final class ObjectByHead implements QuestionRule {
         || idiom.words().is("demand.verbs", clause.mainLemma())
         || idiom.words().language() == Language.ENGLISH && clause.row().text(full).contains(",")
         || idiom.words().is("copulas", clause.mainLemma())
+        || clause.mainLemma().equals("convenir")
         || !idiom.words().is("askable.objects", clause.row().at(head).lemma())) {
       return List.of();
     }
@@ -54,6 +55,9 @@ final class ObjectByHead implements QuestionRule {
     var answer = wording.answer(row, object, AnswerKind.FREE);
     if (noun.isEmpty() || answer.isEmpty()) {
       return List.of();
+    }
+    if (isPair(clause, full, head)) {
+      return pair(fact, idiom, clause, full, head);
     }
     var which = idiom.phrasing().which(form.gender(), form.number());
     var question =
@@ -75,6 +79,60 @@ final class ObjectByHead implements QuestionRule {
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "une politique sur … et une politique sur …": two of one sort.
+  private static boolean isPair(Clause clause, TokenRange object, int head) {
+    var row = clause.row();
+    var again = 0;
+    for (var i = head + 1; i < object.to(); i++) {
+      again +=
+          row.at(i).lemma().equals(row.at(head).lemma()) && row.is(i - 1, PartOfSpeech.DET) ? 1 : 0;
+    }
+    return again == 1;
+  }
+
+  private List<Draft> pair(Fact fact, Idiom idiom, Clause clause, TokenRange object, int head) {
+    var row = clause.row();
+    var form = row.at(head).form();
+    var wording = new Wording(idiom);
+    var plural =
+        idiom
+            .morphology()
+            .inflect(
+                row.at(head).lemma(),
+                PartOfSpeech.NOUN,
+                new WordForm(form.gender(), GrammaticalNumber.PLURAL, 0, Mood.NONE));
+    var answer = wording.answer(row, object, AnswerKind.FREE);
+    var statement = wording.statement(clause, object);
+    if (plural.isEmpty()
+        || answer.isEmpty()
+        || statement.isEmpty()
+        || idiom.words().language() != Language.FRENCH
+        || clause.verbGroup().to() - 1 > clause.verb()) {
+      return List.of();
+    }
+    var feminine = row.word(object.from()).equals("une") || form.gender() == Gender.FEMININE;
+    var which =
+        idiom
+            .phrasing()
+            .which(feminine ? Gender.FEMININE : Gender.MASCULINE, GrammaticalNumber.PLURAL);
+    return idiom
+        .phrasing()
+        .invert(
+            which + " deux " + plural.get(),
+            clause,
+            List.of(new TokenRange(clause.rest().from(), object.from())))
+        .map(question ->
+            new Draft(
+                name(),
+                fact,
+                idiom.templates().question(question),
+                answer.get(),
+                statement.get(),
+                EnumSet.of(QuestionType.FLASHCARD)))
+        .stream()
+        .toList();
   }
 
   /// "authorizes the mission to use force": what follows is asked of it.

@@ -34,6 +34,9 @@ final class OneOfTheListed implements QuestionRule {
     if (whole.isEmpty() || !idiom.templates().has(key)) {
       return List.of();
     }
+    if (roster.located()) {
+      return ofPlace(roster, idiom, whole.get());
+    }
     var thing = (idiom.words().language() == Language.FRENCH ? "les " : "the ") + whole.get();
     var drafts = new ArrayList<Draft>();
     member(idiom, row, roster.members(), roster.memberKind())
@@ -54,6 +57,34 @@ final class OneOfTheListed implements QuestionRule {
                   QuestionType.FLASHCARD))
           .ifPresent(drafts::add);
     }
+    return drafts;
+  }
+
+  private List<Draft> ofPlace(Fact.Roster roster, Idiom idiom, String thing) {
+    var row = roster.row();
+    var drafts = new ArrayList<Draft>();
+    member(idiom, row, roster.members(), roster.memberKind())
+        .map(answer ->
+            draft(
+                roster,
+                idiom
+                    .templates()
+                    .question("located." + roster.memberKind(), Map.of("thing", thing)),
+                answer,
+                QuestionType.MULTIPLE_CHOICE))
+        .ifPresent(drafts::add);
+    var from = roster.members().getFirst().from() - 1;
+    new Wording(idiom)
+        .answer(row, new TokenRange(from, roster.members().getLast().to()), AnswerKind.FREE)
+        .map(answer ->
+            draft(
+                roster,
+                idiom
+                    .templates()
+                    .question("located.all." + roster.memberKind(), Map.of("thing", thing)),
+                answer,
+                QuestionType.FLASHCARD))
+        .ifPresent(drafts::add);
     return drafts;
   }
 

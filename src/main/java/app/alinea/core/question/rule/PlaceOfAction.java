@@ -28,6 +28,10 @@ final class PlaceOfAction implements QuestionRule {
             || row.is(index + 1, PartOfSpeech.NUM));
   }
 
+  private static Clause upToDate(Idiom idiom, Clause clause, int from) {
+    return clause.upTo(dated(idiom, clause.row(), from, clause.rest().to()).to());
+  }
+
   /// When, as far as it holds by itself: "en 2026", not "en mai prochain".
   private static TokenRange dated(Idiom idiom, TokenRow row, int from, int to) {
     var end = from;
@@ -98,7 +102,9 @@ final class PlaceOfAction implements QuestionRule {
                     dated(idiom, row, range.to(), clause.rest().to())));
     var kind = entity.type() == EntityType.CITY ? AnswerKind.CITY : AnswerKind.COUNTRY;
     var answer = wording.answer(row, place, kind);
-    var statement = wording.statement(clause, place);
+    var statement =
+        wording.statement(
+            isDated(idiom, row, range.to()) ? upToDate(idiom, clause, range.to()) : clause, place);
     if (question.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
       return List.of();
     }

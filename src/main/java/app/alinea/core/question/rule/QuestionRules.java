@@ -20,6 +20,7 @@ public final class QuestionRules {
         new SummitOfAction(),
         new MeetingAhead(),
         new DeedInPassing(),
+        new TextAsBasis(),
         new DoerOfDeed(),
         new YearOfName(),
         new HostCountry(),

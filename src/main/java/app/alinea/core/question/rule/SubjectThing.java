@@ -7,6 +7,7 @@ import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.NounClass;
@@ -22,6 +23,8 @@ import java.util.Set;
 /// "Selon le texte, qu’est-ce qui demeure le rempart contre la prolifération ?" for a subject that
 /// is a thing and not a name.
 final class SubjectThing implements QuestionRule {
+  private static final int LONGEST_NAME = 8;
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Predication(var _, var clause))
@@ -65,6 +68,10 @@ final class SubjectThing implements QuestionRule {
     var statement = wording.statement(clause, clause.subject());
     if (predicate.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
       return List.of();
+    }
+    if (isNamedShortly(idiom, row, clause, answer.get().text())) {
+      types.add(QuestionType.SHORT_ANSWER);
+      types.add(QuestionType.CLOZE);
     }
     var stem = stem(idiom, clause, answer.get().text(), predicate.get());
     return stem
@@ -200,5 +207,13 @@ final class SubjectThing implements QuestionRule {
     return idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)
         ? Optional.empty()
         : Optional.of(idiom.templates().question("subject.thing", Map.of("predicate", predicate)));
+  }
+
+  /// "le Fonds OTAN pour l’innovation": a name that can be typed.
+  private static boolean isNamedShortly(Idiom idiom, TokenRow row, Clause clause, String subject) {
+    return idiom.words().language() == Language.FRENCH
+        && clause.subject().length() <= LONGEST_NAME
+        && Character.isUpperCase(row.at(clause.subject().from() + 1).text().charAt(0))
+        && NounClass.of(idiom.words(), subject) == NounClass.INSTITUTION;
   }
 }

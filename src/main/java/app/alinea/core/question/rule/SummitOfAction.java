@@ -1,6 +1,7 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.EntityType;
+import app.alinea.core.language.Language;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
@@ -55,8 +56,12 @@ final class SummitOfAction implements QuestionRule {
                       fact,
                       idiom.templates().question(question),
                       answer,
-                      Statement.NONE,
-                      EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER))))
+                      opening(idiom, clause, answer),
+                      EnumSet.of(
+                          QuestionType.MULTIPLE_CHOICE,
+                          QuestionType.SHORT_ANSWER,
+                          QuestionType.TRUE_FALSE,
+                          QuestionType.CLOZE))))
           .orElse(List.of());
     }
     var summit = row.tokensIn(entity.span());
@@ -87,8 +92,14 @@ final class SummitOfAction implements QuestionRule {
                 fact,
                 idiom.templates().question(question),
                 answer,
-                Statement.NONE,
-                EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
+                told(idiom, clause, new TokenRange(clause.rest().from(), from))
+                    .map(text -> new Statement(text + " par rapport à", answer.text(), ""))
+                    .orElse(Statement.NONE),
+                EnumSet.of(
+                    QuestionType.MULTIPLE_CHOICE,
+                    QuestionType.SHORT_ANSWER,
+                    QuestionType.TRUE_FALSE,
+                    QuestionType.CLOZE)));
   }
 
   /// "Lors du sommet de …, les dirigeants ont …", perhaps after a year: then the summit is when it
@@ -120,5 +131,22 @@ final class SummitOfAction implements QuestionRule {
                     statement,
                     EnumSet.of(QuestionType.CLOZE))))
         .orElse(List.of());
+  }
+
+  /// "Lors du sommet de …, les dirigeants ont convenu …".
+  private static Statement opening(Idiom idiom, Clause clause, Answer answer) {
+    return idiom.words().language() != Language.FRENCH
+        ? Statement.NONE
+        : new Wording(idiom)
+            .told(clause.row(), clause.pieces())
+            .map(text -> new Statement("Lors de", answer.text(), ", " + text))
+            .orElse(Statement.NONE);
+  }
+
+  private static Optional<String> told(Idiom idiom, Clause clause, TokenRange rest) {
+    return new Wording(idiom)
+        .told(
+            clause.row(),
+            List.of(clause.subject(), new TokenRange(clause.verbGroup().from(), rest.to())));
   }
 }

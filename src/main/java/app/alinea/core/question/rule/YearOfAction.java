@@ -72,8 +72,35 @@ final class YearOfAction implements QuestionRule {
             fact,
             idiom.templates().question(question.get()),
             answer,
-            fronted ? Statement.NONE : statement.get(),
-            EnumSet.of(
-                QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER, QuestionType.TRUE_FALSE)));
+            fronted ? opening(idiom, clause, row.text(year)) : statement.get(),
+            fronted
+                ? EnumSet.of(
+                    QuestionType.MULTIPLE_CHOICE,
+                    QuestionType.SHORT_ANSWER,
+                    QuestionType.TRUE_FALSE,
+                    QuestionType.CLOZE)
+                : EnumSet.of(
+                    QuestionType.MULTIPLE_CHOICE,
+                    QuestionType.SHORT_ANSWER,
+                    QuestionType.TRUE_FALSE)));
+  }
+
+  /// "En 2014, les chefs d’État ont convenu …".
+  private static Statement opening(Idiom idiom, Clause clause, String year) {
+    return new Wording(idiom)
+        .told(clause.row(), clause.pieces())
+        .map(told ->
+            new Statement(
+                "", year.toLowerCase(idiom.words().language().locale()), ", " + lowered(told)))
+        .orElse(Statement.NONE);
+  }
+
+  private static String lowered(String told) {
+    return told.startsWith("Les ")
+            || told.startsWith("Le ")
+            || told.startsWith("La ")
+            || told.startsWith("The ")
+        ? Character.toLowerCase(told.charAt(0)) + told.substring(1)
+        : told;
   }
 }
