@@ -35,7 +35,8 @@ final class SubjectFinder {
     if (words.language() == Language.ENGLISH && word.equals("both")) {
       return Optional.empty();
     }
-    if (words.is("whole.pronouns", word) || namesTheText(row, start)) {
+    var all = word.equals("tous") && start == 0 && row.isVerb(start + 1);
+    if (all || words.is("whole.pronouns", word) || namesTheText(row, start)) {
       return named(row, start, end);
     }
     var ofAll = words.is("whole.determiners", word) && row.is(start + 1, PartOfSpeech.DET);
@@ -115,7 +116,7 @@ final class SubjectFinder {
       if (finite.isConjunction(row, i)) {
         return Optional.empty();
       }
-      if (words.is("relatives", word)) {
+      if (words.is("relatives", word) && !compares(row, i)) {
         var after = asides.afterRelative(row, i, end);
         if (after < 0) {
           return Optional.empty();
@@ -146,6 +147,12 @@ final class SubjectFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /// "en tant que membre", "aussi bien seule qu’en collectivité": joins no clause.
+  private static boolean compares(TokenRow row, int index) {
+    var que = row.word(index).equals("que") || row.word(index).equals("qu'");
+    return que && (row.word(index - 1).equals("tant") || row.is(index + 1, PartOfSpeech.ADP));
   }
 
   int groupStart(TokenRow row, int start, int verb) {

@@ -158,6 +158,7 @@ public final class DistractorChooser {
             .filter(listed -> listed.traits().suit(key.kind(), traits))
             .map(ContenderPool.Listed::contender)
             .filter(contender -> Ownership.allows(key.kind(), owner, contender.owner()))
+            .filter(contender -> !Ownership.isAboutBearer(draft, contender.text()))
             .flatMap(contender -> Summits.inFormOf(key, contender).stream())
             .filter(contender -> comparable(key, contender))
             .filter(contender -> tone.alike(key.kind(), key.text(), contender.text()))

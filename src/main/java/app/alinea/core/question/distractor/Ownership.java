@@ -15,6 +15,12 @@ public final class Ownership {
           "^(?:\\S+ ){0,3}(?:part(?:y|ies?)|[ée]tats?|states?|members?|membres?|signator(?:y|ies)"
               + "|signataires?)(?!\\p{L})");
 
+  private static final Pattern ORGANS =
+      Pattern.compile(
+          "^(?:\\S+"
+              + " ){0,3}?(?:l')?(?:council|commission|committee|assembly|conference|tribunal|court"
+              + "|secretariat|secretary\\S*|director\\S*|bureau|board|conseil|comité|assemblée"
+              + "|conférence|cour|secrétariat|secrétaire|directeur|parlement|parliament)(?!\\p{L})");
   private static final Pattern DETERMINER =
       Pattern.compile("^(?:the|an?|every|each|any|le|la|les|un|une|tout|toute|chaque) |^l'");
 
@@ -49,8 +55,21 @@ public final class Ownership {
         : owner.isEmpty() || !other.equals(owner);
   }
 
+  /// "the Commission … the activities of the Commission": what others do about an organ it does not
+  /// do itself.
+  static boolean isAboutBearer(Draft draft, String text) {
+    if (!(draft.fact() instanceof ArticleFact.Act act) || !of(draft).equals("organs")) {
+      return false;
+    }
+    var subject = act.clause().row().text(act.clause().subject());
+    var head = subject.substring(subject.lastIndexOf(' ') + 1);
+    return !head.isEmpty() && text.contains(head);
+  }
+
   private static String bearer(String subject) {
     var lower = subject.toLowerCase(Locale.ROOT).replace('’', '\'');
-    return STATES.matcher(lower).find() ? "states" : DETERMINER.matcher(lower).replaceFirst("");
+    return STATES.matcher(lower).find()
+        ? "states"
+        : ORGANS.matcher(lower).find() ? "organs" : DETERMINER.matcher(lower).replaceFirst("");
   }
 }

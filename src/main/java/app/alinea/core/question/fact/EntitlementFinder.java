@@ -4,12 +4,14 @@ import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.Subject;
 import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import java.util.ArrayList;
 import java.util.List;
 
 /// "Everyone has the right to life", "Toute personne a droit à l’éducation".
 final class EntitlementFinder implements FactFinder {
   private static final int SHORTEST = 3;
+  private static final int ASIDE = 8;
 
   @Override
   public List<Fact> find(Reading reading) {
@@ -37,10 +39,23 @@ final class EntitlementFinder implements FactFinder {
     at += row.is(at, PartOfSpeech.DET) ? 1 : 0;
     var to = end(reading, clause);
     return reading.words().is("right.nouns", row.word(at))
-            && reading.words().is("right.links", row.word(at + 1))
+            && reading.words().is("right.links", row.word(behindAside(row, at + 1)))
             && to - at >= SHORTEST
         ? new TokenRange(at, to)
         : none;
+  }
+
+  /// "droit, en pleine égalité, à …": what stands between commas stays in the right.
+  private static int behindAside(TokenRow row, int index) {
+    if (!row.word(index).equals(",")) {
+      return index;
+    }
+    for (var i = index + 1; i < Math.min(row.size(), index + ASIDE); i++) {
+      if (row.word(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return index;
   }
 
   /// Up to what is added behind a comma or a mark.

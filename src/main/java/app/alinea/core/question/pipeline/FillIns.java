@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 /// the number of an article to a small share of the set, spread over the text.
 final class FillIns {
   private static final String RULE = "KeyTermGap";
+  private static final String OBJECT = "WhatObject";
+  private static final Set<String> ACTS = Set.of("ActUnderArticle", "ObjectUnderArticle");
   private static final Set<String> LAST_RESORTS =
       Set.of("ContentOfArticle", "ArticleInOneSentence", "MatterOfArticle");
 
@@ -44,10 +46,14 @@ final class FillIns {
     var listed = new HashMap<String, Integer>();
     var beside = new HashSet<String>();
     var carded = carded(questions);
+    var acts = actsAsked(questions);
     var kept = new ArrayList<Question>();
     var used = new HashMap<Integer, Integer>();
     for (var question : questions) {
       var position = question.anchor().position();
+      if (question.provenance().rule().equals(OBJECT) && acts.contains(place(question))) {
+        continue;
+      }
       if (isLastResort(question)) {
         if (!carded.contains(place(question))) {
           kept.add(question);
@@ -98,6 +104,15 @@ final class FillIns {
     return questions.stream()
         .filter(question -> question.type() == QuestionType.FLASHCARD)
         .filter(question -> !isLastResort(question))
+        .map(FillIns::place)
+        .collect(Collectors.toSet());
+  }
+
+  /// The sentences whose act is asked for with its article: its object alone would be asked twice.
+  private static Set<String> actsAsked(List<Question> questions) {
+    return questions.stream()
+        .filter(question -> question.type() == QuestionType.FLASHCARD)
+        .filter(question -> ACTS.contains(question.provenance().rule()))
         .map(FillIns::place)
         .collect(Collectors.toSet());
   }

@@ -95,7 +95,7 @@ final class ActUnderArticle implements QuestionRule {
             fact,
             stem,
             answer.get(),
-            Statement.NONE,
+            statement(idiom, fact, clause, mode, opening, subject.get(), answer.get().text(), part),
             types(answer.get().text(), oneOfSeveral)));
   }
 
@@ -103,14 +103,53 @@ final class ActUnderArticle implements QuestionRule {
     return new TokenRange(clause.verbGroup().from(), acts.getLast().to());
   }
 
+  /// "According to Article 8, each Party shall …", which another article’s act makes false.
+  private static Statement statement(
+      Idiom idiom,
+      Fact fact,
+      Clause clause,
+      Mode mode,
+      Opening opening,
+      String subject,
+      String act,
+      Optional<NumberedPart> part) {
+    if (mode == Mode.STATEMENT) {
+      return Statement.NONE;
+    }
+    var pledge = mode == Mode.PLEDGE && idiom.words().language() == Language.ENGLISH;
+    var verb = verb(idiom, clause, mode);
+    var told =
+        mode == Mode.POWER && idiom.words().language() == Language.ENGLISH
+            ? "may"
+            : pledge ? verb + (isSingular(clause) ? "s" : "") + " to" : verb;
+    var before =
+        idiom
+            .templates()
+            .fill(
+                "act.statement",
+                Map.of(
+                    "article",
+                    part.map(each -> ProvisionName.of(idiom, fact, each))
+                        .orElseGet(() -> ProvisionName.of(idiom, fact)),
+                    "opening",
+                    opening.told(),
+                    "subject",
+                    subject,
+                    "verb",
+                    told));
+    return new Statement(before, act, "");
+  }
+
   /// Among options a negation is overlooked.
   private static EnumSet<QuestionType> types(String answer, boolean oneOfSeveral) {
-    var types = EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD);
+    var types =
+        EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD, QuestionType.TRUE_FALSE);
     if (answer.startsWith("not ")
         || answer.contains("ne pas ")
         || answer.startsWith("qu")
         || answer.startsWith("that ")) {
       types.remove(QuestionType.MULTIPLE_CHOICE);
+      types.remove(QuestionType.TRUE_FALSE);
     }
     if (oneOfSeveral) {
       types.remove(QuestionType.FLASHCARD);

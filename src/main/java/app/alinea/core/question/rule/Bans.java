@@ -1,6 +1,7 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Language;
+import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.clause.TokenRange;
@@ -36,7 +37,7 @@ final class Bans {
     }
     var from = infinitive(clause);
     if (from < 0) {
-      return Optional.empty();
+      return future(words, clause);
     }
     var passive = AUXILIARIES.contains(row.word(from));
     return words
@@ -44,6 +45,18 @@ final class Bans {
         .filter(text -> !RESTRICTED.matcher(text).find())
         .map(text -> NEITHER_FR.matcher(text).replaceAll("ou"))
         .map(text -> passive ? "que quiconque soit " + text : of(text));
+  }
+
+  /// "Nul ne sera tenu en esclavage", "Nul ne sera l’objet d’immixtions".
+  private static Optional<String> future(Wording words, Clause clause) {
+    var row = clause.row();
+    if (row.mood(clause.verb()) != Mood.FUTURE || !row.at(clause.verb()).lemma().equals("être")) {
+      return Optional.empty();
+    }
+    return words
+        .told(row, new TokenRange(clause.verb() + 1, clause.rest().to()))
+        .filter(text -> !RESTRICTED.matcher(text).find())
+        .map(text -> "que quiconque soit " + NEITHER_FR.matcher(text).replaceAll("ou"));
   }
 
   private static String of(String text) {

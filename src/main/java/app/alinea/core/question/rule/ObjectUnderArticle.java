@@ -59,7 +59,7 @@ final class ObjectUnderArticle implements QuestionRule {
       return List.of();
     }
     var wording = new Wording(idiom);
-    var answer = wording.answer(row, object, AnswerKind.OBLIGATION);
+    var answer = wording.answer(row, object, AnswerKind.FREE);
     var subject = wording.told(row, clause.subject());
     if (answer.isEmpty() || subject.isEmpty()) {
       return List.of();

@@ -48,10 +48,23 @@ final class RightGranted implements QuestionRule {
             stem(idiom, fact, bearer.get(), others ? "right.among" : "right"),
             new Answer(
                 text, AnswerKind.RIGHT, text.toLowerCase(Locale.ROOT), row.span(right), List.of()),
-            Statement.NONE,
+            statement(idiom, fact, bearer.get(), text),
             others
-                ? EnumSet.of(QuestionType.MULTIPLE_CHOICE)
-                : EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
+                ? EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.TRUE_FALSE)
+                : EnumSet.of(
+                    QuestionType.MULTIPLE_CHOICE,
+                    QuestionType.FLASHCARD,
+                    QuestionType.TRUE_FALSE)));
+  }
+
+  /// "Article 8 recognises for everyone the right to …", which another article’s right makes false.
+  private static Statement statement(Idiom idiom, Fact fact, String bearer, String right) {
+    if (!ProvisionName.isCited(idiom, fact)) {
+      return Statement.NONE;
+    }
+    var parts =
+        Map.of("article", ProvisionName.of(idiom, fact), "bearer", bearer, "to", French.to(bearer));
+    return new Statement(idiom.templates().fill("right.statement", parts), right, "");
   }
 
   /// The two rights of an article together, asked by the first of them.

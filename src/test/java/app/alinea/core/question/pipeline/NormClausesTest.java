@@ -179,6 +179,13 @@ class NormClausesTest {
   }
 
   @Test
+  void anArticleIsStatedWithWhatItLaysDown() {
+    assertTrue(
+        ENGLISH.contains("According to Article 1, the Parties undertake to keep every"), ENGLISH);
+    assertFalse(ENGLISH.contains("What shall the Bureau keep?"), ENGLISH);
+  }
+
+  @Test
   void aBanTurnedIntoAPowerIsFalse() {
     assertTrue(
         FRENCH.contains("Les agents de la Commission peuvent posséder de navire")
