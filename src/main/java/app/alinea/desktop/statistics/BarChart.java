@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Upright bars, each with its name below.
@@ -45,8 +46,12 @@ final class BarChart extends HBox {
     var label = Labels.of(labelled ? bar.label() : "", "bar-label");
     label.setMinWidth(0);
     label.setTextOverrun(OverrunStyle.CLIP);
+    var foot = new StackPane(label);
+    foot.getStyleClass().add("bar-foot");
+    foot.setMinWidth(0);
     var value = Labels.of(valued ? bar.shown() : "", "bar-label");
-    var column = new VBox(value, fill, label);
+    value.getStyleClass().add("bar-value");
+    var column = new VBox(value, fill, foot);
     column.getStyleClass().add("bar-column");
     column.setAlignment(Pos.BOTTOM_CENTER);
     column.setMinWidth(0);

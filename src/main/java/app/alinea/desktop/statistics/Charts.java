@@ -218,7 +218,13 @@ final class Charts {
 
   private Node figure(Figure name, List<Bar> bars) {
     var rows = bars.stream().map(bar -> List.of(bar.label(), bar.shown())).toList();
-    return frame(name, new BarChart(texts.of("statistics.figure", name), bars), table(rows));
+    var table =
+        new FigureTable(
+            table(rows).header(),
+            rows,
+            texts.get("statistics.column.number"),
+            bars.stream().map(Bar::value).toList());
+    return frame(name, new BarChart(texts.of("statistics.figure", name), bars), table);
   }
 
   private FigureTable table(List<List<String>> rows) {

@@ -38,10 +38,14 @@ final class FigureExports {
     write(title + ".csv", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8));
   }
 
-  void png(String title, Node chart) {
+  /// @param hidden a part of the chart that a picture has no use for
+  void png(String title, Node chart, Node hidden) {
     var fine = new SnapshotParameters();
     fine.setTransform(Transform.scale(SCALE, SCALE));
-    write(title + ".png", png(chart.snapshot(fine, null)));
+    hidden.setOpacity(0);
+    var picture = chart.snapshot(fine, null);
+    hidden.setOpacity(1);
+    write(title + ".png", png(picture));
   }
 
   private static byte[] png(WritableImage image) {

@@ -31,16 +31,17 @@ final class FigureFrame extends VBox {
     getStyleClass().addAll("card-surface", "figure");
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var head =
+    var buttons =
         new HBox(
-            Labels.of(title, "section-title"),
-            space,
             named(Buttons.link(texts.get("statistics.table"), this::toggle), title),
             named(
                 Buttons.link(texts.get("statistics.csv"), () -> exports.csv(title, figures.csv())),
-                title),
-            named(
-                Buttons.link(texts.get("statistics.png"), () -> exports.png(title, this)), title));
+                title));
+    var picture =
+        Buttons.link(texts.get("statistics.png"), () -> exports.png(title, this, buttons));
+    buttons.getChildren().add(named(picture, title));
+    buttons.getStyleClass().add("figure-head");
+    var head = new HBox(Labels.of(title, "section-title"), space, buttons);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("figure-head");
     table.getStyleClass().add("figure-table");

@@ -19,6 +19,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,11 +133,14 @@ class StatisticsTest {
     desk.run(() -> {
       var files = List.of(csv, png).iterator();
       var exports = new FigureExports(desk.context(), _ -> Optional.of(files.next()));
-      exports.csv("x", new FigureTable(List.of("a"), List.of(List.of("1 \"2\""))).csv());
-      exports.png("x", new Label("chart"));
+      var rows = List.of(List.of("1 \"2\""), List.of("9,8 s"));
+      exports.csv("x", new FigureTable(List.of("a"), rows, "n", List.of(12.0, 9.8125)).csv());
+      var button = new Label("button");
+      exports.png("x", new VBox(new Label("chart"), button), button);
     });
 
-    assertEquals("\uFEFF\"a\"\r\n\"1 \"\"2\"\"\"\r\n", Files.readString(csv));
+    assertEquals(
+        "\uFEFF\"a\",\"n\"\r\n\"1 \"\"2\"\"\",12\r\n\"9,8 s\",9.812\r\n", Files.readString(csv));
     assertTrue(ImageIO.read(png.toFile()).getWidth() > 0);
   }
 
