@@ -34,7 +34,7 @@ final class Advice extends VBox {
     this.texts = texts;
     getStyleClass().addAll("card-surface", "advice");
     getChildren().add(Labels.of(texts.get("statistics.advice"), "section-title"));
-    int waiting = more.map(Extras::cardsToday).orElse(now.due());
+    int waiting = more.map(Extras::cardsToday).orElse(0);
     if (waiting > 0) {
       row(
           texts.get("statistics.advice.due", waiting),
@@ -54,7 +54,7 @@ final class Advice extends VBox {
     weakest(now);
     confusions(now);
     more.ifPresent(this::stuck);
-    if (getChildren().size() == 1) {
+    if (getChildren().size() == 1 && more.isPresent()) {
       getChildren().add(Labels.wrapped(texts.get("statistics.advice.nothing"), "muted"));
     }
   }
