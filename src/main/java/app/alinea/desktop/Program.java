@@ -20,6 +20,7 @@ import app.alinea.desktop.shell.Shell;
 import app.alinea.desktop.statistics.StatisticsScreen;
 import app.alinea.desktop.study.StudyScreen;
 import app.alinea.desktop.theme.Stylesheets;
+import app.alinea.desktop.theme.Theme;
 import app.alinea.desktop.today.TodayScreen;
 import app.alinea.desktop.topics.TopicsScreen;
 import java.time.Clock;
@@ -70,6 +71,8 @@ final class Program {
   /// @param first the attempt to open the store that is under way
   void start(CompletableFuture<Optional<Opening>> first) {
     show(first::join);
+    // While the store is still opening: right for two themes of three, and soon replaced otherwise.
+    Stylesheets.underlay(Theme.LIGHT);
   }
 
   private void show(Supplier<Optional<Opening>> attempt) {
