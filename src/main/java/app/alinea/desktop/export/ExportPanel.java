@@ -98,8 +98,10 @@ public final class ExportPanel extends VBox {
     }
   }
 
-  private VBox right() {
+  private ScrollPane right() {
     var drafts = new CheckBox(texts.get("export.drafts"));
+    drafts.setWrapText(true);
+    withProgress.setWrapText(true);
     drafts.selectedProperty().bindBidirectional(model.withDrafts());
     withProgress.setText(texts.get("export.progress"));
     withProgress.selectedProperty().bindBidirectional(model.withProgress());
@@ -126,12 +128,16 @@ public final class ExportPanel extends VBox {
             count,
             scroll);
     right.getStyleClass().add("export-choices");
-    return right;
+    var scrolled = new ScrollPane(right);
+    scrolled.setFitToWidth(true);
+    scrolled.setFitToHeight(true);
+    scrolled.getStyleClass().add("plain-scroll");
+    return scrolled;
   }
 
   private VBox section(String title, Node content) {
     content.setAccessibleText(texts.get(title));
-    return new VBox(Labels.of(texts.get(title), "overline"), content);
+    return new VBox(Labels.wrapped(texts.get(title), "overline"), content);
   }
 
   private ComboBox<DocumentSummary> documents() {
@@ -176,6 +182,7 @@ public final class ExportPanel extends VBox {
   private void listen() {
     model.preview().subscribe(this::show);
     model.offeredTopics().subscribe(this::showTopics);
+    showTopics();
     model.format().subscribe(_ -> withProgress.setDisable(!model.canHoldProgress()));
     model
         .writing()

@@ -37,9 +37,8 @@ final class BlocksPane extends HBox {
     VBox.setVgrow(text, Priority.ALWAYS);
     var countOn = Buttons.of(texts.get("intake.countOn"), () -> model.countFrom(at()));
     var undo = Buttons.of(texts.get("intake.undo"), model::undo);
-    var numbering = new HBox(number, countOn, undo);
-    numbering.getStyleClass().add("intake-choices");
-    HBox.setHgrow(number, Priority.ALWAYS);
+    var numbering = new FlowPane(number, countOn, undo);
+    numbering.getStyleClass().add("intake-actions");
     var right = new VBox(numbering, text, actions());
     right.getStyleClass().add("intake-text");
     HBox.setHgrow(right, Priority.ALWAYS);
