@@ -97,9 +97,12 @@ final class PlaceOfAction implements QuestionRule {
             .invert(
                 idiom.templates().get(key.get()),
                 clause,
-                List.of(
-                    new TokenRange(clause.rest().from(), before),
-                    dated(idiom, row, range.to(), clause.rest().to())));
+                // "Today in Oslo, we meet …": what stands before the verb is no part of its rest.
+                before < clause.rest().from()
+                    ? List.of(clause.rest())
+                    : List.of(
+                        new TokenRange(clause.rest().from(), before),
+                        dated(idiom, row, range.to(), clause.rest().to())));
     var kind = entity.type() == EntityType.CITY ? AnswerKind.CITY : AnswerKind.COUNTRY;
     var answer = wording.answer(row, place, kind);
     var statement =

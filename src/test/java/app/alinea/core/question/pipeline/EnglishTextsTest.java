@@ -194,6 +194,20 @@ class EnglishTextsTest {
   }
 
   @Test
+  void readsAPlaceBeforeItsSentence() {
+    var notes =
+        questions(
+            """
+            1. Today in Lisbon, we convene for our fourth meeting to renew the fishing pact of the
+            two shores. We welcome the ferry guilds. We thank the pilots. We salute the divers.
+            """);
+
+    assertTrue(
+        notes.stream().noneMatch(question -> question.form().stem().contains("convene for our")),
+        stems(notes));
+  }
+
+  @Test
   void asksForWhatSomebodyTried() {
     assertEquals(
         "The attempt to drain the lower marsh by night",
