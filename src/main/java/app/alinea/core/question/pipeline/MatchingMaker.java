@@ -5,6 +5,7 @@ import app.alinea.core.question.Form.Pair;
 import app.alinea.core.question.Provenance;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionStatus;
+import app.alinea.core.question.draft.WordBag;
 import app.alinea.core.question.phrase.StemTemplates;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ final class MatchingMaker {
   private static final int MOST = 5;
   private static final int LONGEST_SIDE = 140;
   private static final int MOST_OF_ARTICLES = 2;
+  private static final double ALIKE = 0.5;
   private static final double DIFFICULTY = 0.45;
   private static final Set<String> SUBJECT_FIRST = Set.of("RightGranted", "SizeOfBody");
   private static final Pattern ARTICLE =
@@ -66,6 +68,7 @@ final class MatchingMaker {
       }
       var pair = pair(question);
       if (pair.isEmpty()
+          || LegalPairs.has(rule) && isLike(pairs, pair.get())
           || !lefts.add(pair.get().left().toLowerCase(Locale.ROOT))
           || !rights.add(pair.get().right().toLowerCase(Locale.ROOT))) {
         continue;
@@ -84,6 +87,14 @@ final class MatchingMaker {
       made.add(question(stem, pairs, sources));
     }
     return made;
+  }
+
+  /// Rules that say nearly the same are told apart by the numbers of their articles alone.
+  private static boolean isLike(List<Pair> pairs, Pair pair) {
+    var words = WordBag.of(pair.right());
+    return pairs.stream()
+        .map(other -> WordBag.of(other.right()))
+        .anyMatch(other -> other.sharedWith(words) >= ALIKE || words.sharedWith(other) >= ALIKE);
   }
 
   /// Both sides from a typed question or a card: its answer, and what its stem is about.
