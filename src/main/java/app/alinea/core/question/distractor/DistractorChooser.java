@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /// Chooses wrong options: of the key's kind and shape, near it in length and matter, and false.
 public final class DistractorChooser {
   private static final int WANTED = 3;
+  private static final int FEWEST = 2;
   private static final double LENGTH_WEIGHT = 1.0;
   private static final double MATTER_WEIGHT = 0.8;
   private static final double PROMINENCE_WEIGHT = 1.2;
@@ -177,8 +178,8 @@ public final class DistractorChooser {
     var anybody =
         !(draft.fact() instanceof Fact.Demand) && relations.allowsAnybody(asked, key.referent());
     var named = ranked.toList();
-    // A host far away is less plausible than a neighbour that the text does not name.
-    var far = anybody && world.isPlaceOnly();
+    // One far away is less plausible than a neighbour that the text does not name.
+    var far = anybody && (world.isPlaceOnly() || world.isPlainCountry());
     take(chosen, named.stream().filter(contender -> !far || isNear(key, contender)));
     // Anybody on the continent may join; to be helped or thanked one must be near.
     var rings =
@@ -198,7 +199,9 @@ public final class DistractorChooser {
                 .filter(check::isFalse));
       }
     }
-    take(chosen, named.stream());
+    if (!far || chosen.size() < FEWEST) {
+      take(chosen, named.stream());
+    }
     return chosen.stream().map(each -> new Option(each.text(), each.note())).toList();
   }
 

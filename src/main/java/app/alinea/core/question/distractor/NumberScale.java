@@ -25,6 +25,8 @@ final class NumberScale {
     100, 120, 150, 180, 200, 250, 300, 350, 400, 500, 600
   };
   private static final int[] ORDINALS = {5, 7, 10, 14, 15, 20, 25, 30, 35, 40, 45, 50, 60, 90, 120};
+  private static final int ROUND = 5;
+  private static final int SMALLEST_ROUND = 25;
   private static final int EXACT_ORDINALS = 4;
   private static final int YOUNGEST = 14;
 
@@ -56,7 +58,7 @@ final class NumberScale {
     var value = numbers.cardinal(text).orElseThrow();
     var figures = Character.isDigit(text.charAt(0));
     var found = new ArrayList<String>();
-    for (var other : around(scaleOf(value, after), value, random)) {
+    for (var other : around(asRound(scaleOf(value, after), value), value, random)) {
       var written =
           figures
               ? Integer.toString(other)
@@ -64,6 +66,15 @@ final class NumberScale {
       found.add(written + (value == 1 ? plural(after) : after));
     }
     return found;
+  }
+
+  /// Beside 35 stand 30 and 40, not 36.
+  private static int[] asRound(int[] scale, int value) {
+    if (value < SMALLEST_ROUND || value % ROUND != 0) {
+      return scale;
+    }
+    var round = Arrays.stream(scale).filter(each -> each % ROUND == 0).toArray();
+    return round.length > WANTED + 1 ? round : scale;
   }
 
   /// Other ordinals, one below or above by turns.

@@ -177,6 +177,15 @@ final class Standing {
       return placed && (home.isEmpty() || places.membersUnknown(home.get()));
     }
 
+    /// Whether a country is asked for by what is done with or for it, not by where a thing is.
+    boolean isPlainCountry() {
+      return draft.answer().kind() == AnswerKind.COUNTRY
+          && !PLACED.matcher(draft.answer().text()).find()
+          && home.flatMap(organisation -> places.isMember(key, organisation))
+              .filter(member -> member)
+              .isEmpty();
+    }
+
     /// Whether a country certainly does not belong to the organisation whose text this is: only
     /// such a one can join.
     boolean isOutside(Contender contender) {

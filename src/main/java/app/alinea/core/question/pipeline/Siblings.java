@@ -16,6 +16,7 @@ import java.util.Map;
 /// typed is not asked again as a card.
 final class Siblings {
   private static final double SAME = 0.85;
+  private static final double TWIN = 0.6;
   private static final double LIKE = 0.72;
 
   private Siblings() {}
@@ -67,7 +68,11 @@ final class Siblings {
         here.stream().noneMatch(other -> isSame(other, bag))
             && (question.type() == QuestionType.CLOZE
                 || question.type() == QuestionType.SHORT_ANSWER
-                || told.stream().noneMatch(other -> isLike(other, bag)))
+                || told.stream()
+                    .noneMatch(other ->
+                        question.type() == QuestionType.TRUE_FALSE
+                            ? isTwin(other, bag)
+                            : isLike(other, bag)))
             && (question.type() == QuestionType.TRUE_FALSE
                 || alike.stream().noneMatch(other -> isSame(other, bag)));
     if (isNew) {
@@ -76,6 +81,12 @@ final class Siblings {
       told.add(bag);
     }
     return isNew;
+  }
+
+  /// Of two statements of one sentence that differ in little, one gives away what is wrong in the
+  /// other.
+  private static boolean isTwin(WordBag left, WordBag right) {
+    return left.sharedWith(right) >= TWIN || right.sharedWith(left) >= TWIN;
   }
 
   /// Two questions on one sentence that say almost the same, one the way back of the other.
