@@ -22,7 +22,7 @@ export ALINEA_JAR=${ALINEA_JAR:-$here/../../target/alinea.jar}
 alinea() { "$java" -jar "$ALINEA_JAR" --data-dir "$@"; }
 java=$1
 alinea "$2" import "$here/formes.csv" > /dev/null
-timeout 300 node walk.mjs "$1" "$2" "$3" "$work"
+timeout 420 node walk.mjs "$1" "$2" "$3" "$work"
 # What the class missed, opened by a student in a store of their own: every question has its sentence.
 alinea "$work/student" import "$work/missed.alinea" > "$work/missed.json"
 python3 -c 'import json, sys

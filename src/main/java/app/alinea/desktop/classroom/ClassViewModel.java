@@ -120,10 +120,11 @@ final class ClassViewModel {
   void resume(ClassSession session, ClassSetUp setUp) {
     var lane = context.background().lane();
     var chosen = Where.chosen(setUp);
+    boolean placeChosen = setUp.isPlaceChosen();
     serve(
         lane,
         () -> Optional.of(desk.resume(session, lane.executor())),
-        () -> setUp.isPlaceChosen() ? chosen : lastPlace(session).orElse(chosen),
+        () -> placeChosen ? chosen : lastPlace(session).orElse(chosen),
         _ -> {});
   }
 
@@ -152,44 +153,57 @@ final class ClassViewModel {
       Supplier<Where> where,
       Consumer<ClassroomId> undo) {
     problem.set(Optional.empty());
-    var network = context.services().network();
     context
         .background()
         .command(
             () -> {
               var live = making.get();
-              var place = where.get();
-              var opening = live.map(held -> network.serve(held, place.address(), place.port()));
-              if (opening.isPresent() && !(opening.get() instanceof Opening.Serving)) {
-                undo.accept(live.orElseThrow().now().session().id());
-              }
-              return new Attempt(live, opening);
+              return live.isEmpty()
+                  ? new Attempt.WithoutQuestions()
+                  : attempt(live.get(), where.get(), undo);
             },
             attempt -> show(attempt, lane));
   }
 
-  private record Attempt(Optional<LiveClass> live, Optional<Opening> opening) {}
+  /// Not for the interface thread: to list a machine's addresses takes a while on some systems.
+  private Attempt attempt(LiveClass live, Where place, Consumer<ClassroomId> undo) {
+    var network = context.services().network();
+    var opening = network.serve(live, place.address(), place.port());
+    if (opening instanceof Opening.Serving(var server)) {
+      return new Attempt.Held(live, new ClassSite(live, network, server));
+    }
+    undo.accept(live.now().session().id());
+    return new Attempt.Refused(opening);
+  }
+
+  /// What became of the wish to hold a class.
+  private sealed interface Attempt {
+    record WithoutQuestions() implements Attempt {}
+
+    record Refused(Opening because) implements Attempt {}
+
+    record Held(LiveClass live, ClassSite site) implements Attempt {}
+  }
 
   private void show(Attempt attempt, Lane lane) {
-    if (attempt.live.isEmpty() || attempt.opening.isEmpty()) {
-      lane.close().run();
-      problem.set(Optional.of(new Problem.NoQuestions()));
-      return;
-    }
-    switch (attempt.opening.get()) {
-      case Opening.Serving(var server) ->
+    switch (attempt) {
+      case Attempt.WithoutQuestions _ -> {
+        lane.close().run();
+        problem.set(Optional.of(new Problem.NoQuestions()));
+      }
+      case Attempt.Refused(var because) -> {
+        lane.close().run();
+        problem.set(Optional.of(new Problem.Network(because)));
+      }
+      case Attempt.Held(var live, var site) ->
           state.set(
               new Hosting(
                   new HostModel(
-                      attempt.live.get(),
-                      new ClassSite(attempt.live.get(), context.services().network(), server),
+                      live,
+                      site,
                       context.services().network()::qrCode,
                       lane,
                       context.background())));
-      case Opening.PortTaken _, Opening.AddressGone _, Opening.Refused _ -> {
-        lane.close().run();
-        problem.set(Optional.of(new Problem.Network(attempt.opening.get())));
-      }
     }
   }
 
