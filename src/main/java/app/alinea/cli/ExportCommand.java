@@ -5,8 +5,10 @@ import app.alinea.core.exchange.QuestionExports;
 import app.alinea.core.exchange.QuestionSheet;
 import app.alinea.core.exchange.QuestionSheets;
 import app.alinea.core.exchange.QuestionWriter;
+import app.alinea.core.paper.PaperQuiz;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionStatus;
+import app.alinea.core.service.Services;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +45,13 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--layout", paramLabel = "LAYOUT")
   private @Nullable String layout;
 
+  /// Of the layout 'variants'.
+  @Option(names = "--variants", paramLabel = "N", defaultValue = "4")
+  private int variants;
+
+  @Option(names = "--seed", paramLabel = "SEED", defaultValue = "1")
+  private long seed;
+
   @Option(names = "--progress")
   private boolean withProgress;
 
@@ -54,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     return context.inStore(opened -> {
       var exports = opened.services().exports();
-      var writer = exports.ofCode(code()).orElseThrow(() -> unknownFormat(exports));
+      var writer = writer(opened.services());
       var found = context.document(opened.services(), document);
       var services = opened.services();
       var questions =
@@ -67,6 +76,19 @@ final class ExportCommand implements Callable<Integer> {
       write(exports, writer, sheet);
       return 0;
     });
+  }
+
+  private QuestionWriter writer(Services services) {
+    var exports = services.exports();
+    var writer = exports.ofCode(code()).orElseThrow(() -> unknownFormat(exports));
+    if (!code().equals(VariantSheets.CODE)) {
+      return writer;
+    }
+    if (variants < 1 || variants > PaperQuiz.MOST_VARIANTS) {
+      throw CommandFailure.wrongUsage(
+          context.texts().say("cli.export.variants", variants, PaperQuiz.MOST_VARIANTS));
+    }
+    return new VariantSheets(services.paperPrinter(), variants, seed);
   }
 
   /// Layouts are formats of their own: 'pdf' with the layout 'key' is 'pdf-key'.
