@@ -212,7 +212,8 @@ final class EnglishReading implements WordReading {
     if (words.get(at).endsWith("-General")) {
       return PartOfSpeech.PROPN;
     }
-    if (word.equals("shall")) {
+    // The tagger takes "may" for a full verb before some others ("may invite").
+    if (word.equals("shall") || isVerb(tag) && MODALS.contains(word)) {
       return PartOfSpeech.AUX;
     }
     if (word.equals("contracting") && isParty(words, at + 1)) {

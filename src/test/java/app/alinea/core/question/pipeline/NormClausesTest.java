@@ -85,6 +85,9 @@ class NormClausesTest {
           The Master shall inspect the towers of the Strait. The Master shall repair the broken lenses of the
           lamps.
 
+          Article 13
+          The Parties may invite any other coastal state to accede to this Convention.
+
           Article 7
           Within the waters named in Article 3 the coastal State has the power to close the passage.
           """);
@@ -176,6 +179,12 @@ class NormClausesTest {
   @Test
   void withoutNumbersTheVerbTellsLikeDutiesApart() {
     assertTrue(ENGLISH.contains("According to Article 12, what shall the Master repair?"), ENGLISH);
+  }
+
+  @Test
+  void aModalIsReadBeforeAnyVerb() {
+    assertTrue(
+        ENGLISH.contains("According to Article 13, what may the Parties do? Invite any"), ENGLISH);
   }
 
   @Test
