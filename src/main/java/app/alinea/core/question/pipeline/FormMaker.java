@@ -3,6 +3,7 @@ package app.alinea.core.question.pipeline;
 import app.alinea.core.language.Language;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.distractor.DistractorChooser;
 import app.alinea.core.question.distractor.Exclusiveness;
@@ -20,6 +21,11 @@ import java.util.regex.Pattern;
 /// choice.
 final class FormMaker {
   private static final String AGENT = "AgentQuestion";
+  private static final String DEMAND = "DemandActs";
+
+  /// "de cesser", "d’agir".
+  private static final Pattern LED = Pattern.compile("^(?:[Dd]e |[Dd]’)");
+
   private static final int FEWEST_DISTRACTORS = 2;
   private static final int LONGEST_TYPED = 6;
 
@@ -139,6 +145,13 @@ final class FormMaker {
 
   /// "Par qui …?" is answered "par le Conseil".
   private Form.Option led(Draft draft, Form.Option option) {
+    if (language == Language.FRENCH
+        && draft.rule().equals(DEMAND)
+        && draft.stem().startsWith("Que demande")
+        && !LED.matcher(option.text()).find()) {
+      var of = FrenchSound.elides(option.text()) ? "d’" : "de ";
+      return new Form.Option(of + option.text(), option.note());
+    }
     if (!draft.rule().equals(AGENT)) {
       return option;
     }

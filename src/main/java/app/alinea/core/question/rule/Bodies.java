@@ -4,13 +4,11 @@ import app.alinea.core.language.EntityType;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Bodies that a text calls by a short name: "le Conseil en session permanente" is the council it
-/// names in full elsewhere, and either name answers.
+/// names in full elsewhere, with the same words behind it, and either name answers.
 final class Bodies {
   private static final Pattern ARTICLE = Pattern.compile("^(?:le |la |l[’']|les |the )");
 
@@ -25,21 +23,21 @@ final class Bodies {
     if (head.isEmpty() || !Character.isUpperCase(head.charAt(0))) {
       return names;
     }
-    var counts = new HashMap<String, Integer>();
+    var rest = ARTICLE.matcher(answer.text()).replaceFirst("").substring(head.length());
+    if (rest.isBlank()) {
+      return names;
+    }
     for (var sentence : idiom.document().sentences()) {
       for (var entity : sentence.entities()) {
-        if (entity.type() == EntityType.BODY && entity.canonical().startsWith(head + " ")) {
-          counts.merge(entity.canonical(), 1, Integer::sum);
+        var name = entity.span().of(sentence.text());
+        if (entity.type() == EntityType.BODY
+            && name.startsWith(head + " ")
+            && sentence.text().contains(name + rest)
+            && !names.contains(name)) {
+          names.add(name);
         }
       }
     }
-    counts.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .ifPresent(most -> {
-          names.add(most.getKey());
-          names.add(head);
-        });
     return names;
   }
 }
