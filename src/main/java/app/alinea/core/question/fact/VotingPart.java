@@ -41,6 +41,8 @@ final class VotingPart implements SlotFinder.Pattern {
         && !words.is("subordinators", row.word(end))) {
       end++;
     }
-    return Optional.of(SlotFinder.Part.of(Role.MAJORITY, index, index, end));
+    return row.is(end, PartOfSpeech.CCONJ)
+        ? Optional.empty()
+        : Optional.of(SlotFinder.Part.of(Role.MAJORITY, index, index, end));
   }
 }

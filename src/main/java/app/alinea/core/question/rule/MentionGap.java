@@ -119,7 +119,14 @@ final class MentionGap implements QuestionRule {
             && Character.isUpperCase(row.at(from - 2).text().charAt(0))
             && Character.isUpperCase(row.at(range.to() - 1).text().charAt(0))
             && range.length() > 2;
-    if (leftName || row.word(range.to()).matches("[+&/]")) {
+    // "the ASEAN Outlook on the Indo-Pacific", "WHO approved vaccines".
+    var title =
+        link
+            && (before.equals("on") || before.equals("for"))
+            && Character.isUpperCase(row.at(from - 2).text().charAt(0))
+            && !idiom.words().is("time.words", row.word(from - 2));
+    var describing = !row.is(from, PartOfSpeech.DET) && row.word(range.to()).endsWith("ed");
+    if (leftName || title || describing || row.word(range.to()).matches("[+&/]")) {
       return true;
     }
     // "____’s President Volodymyr Zelenskyy": everybody knows.
@@ -128,7 +135,7 @@ final class MentionGap implements QuestionRule {
             && idiom.words().is("organ.nouns", row.word(range.to() + 1));
     return capital
         || head
-        || row.word(from - 1).matches("\\d{4}")
+        || row.word(from - 1).matches("(?:.*-)?\\d{4}")
         || determined && noun
         || row.word(from).endsWith("-led")
         || row.word(range.to() - 1).endsWith("-led")
