@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # The steps that Linux and macOS share; build.sh and build-macos.sh read this file. Bash.
 
 setting() { sed -n "s/^$1=//p" jpackage/settings.properties; }
