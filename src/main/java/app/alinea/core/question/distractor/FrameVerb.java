@@ -5,6 +5,8 @@ import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.clause.Subject;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.OutlineFact;
+import app.alinea.core.question.fact.PassingFact;
 import java.util.Optional;
 
 /// The verb by which a text's authors take a stand ("saluons", "appelons"): it frames what is said,
@@ -40,20 +42,20 @@ final class FrameVerb {
       case Fact.Slot each -> Optional.of(each.clause());
       case Fact.Entitlement each -> Optional.of(each.clause());
       case Fact.Norm each -> Optional.of(each.clause());
-      case Fact.Row each -> Optional.of(each.clause());
+      case PassingFact.Row each -> Optional.of(each.clause());
       case Fact.OfArticle _,
           Fact.AcronymMeaning _,
           Fact.Definition _,
           Fact.Languages _,
-          Fact.Title _,
-          Fact.Ruling _,
-          Fact.ListItem _,
-          Fact.WholeListing _,
-          Fact.Deed _,
-          Fact.DeedNoun _,
-          Fact.Dating _,
-          Fact.Host _,
-          Fact.Roster _ ->
+          OutlineFact.Title _,
+          OutlineFact.Ruling _,
+          OutlineFact.ListItem _,
+          OutlineFact.WholeListing _,
+          PassingFact.Deed _,
+          PassingFact.DeedNoun _,
+          PassingFact.Dating _,
+          PassingFact.Host _,
+          PassingFact.Roster _ ->
           Optional.empty();
     };
   }

@@ -90,7 +90,7 @@ final class DatingFinder implements FactFinder {
     var row = reading.row();
     var to = Math.max(year + 1, detail.to());
     facts.add(
-        new Fact.Dating(
+        new PassingFact.Dating(
             Evidence.of(reading.sentence(), row.span(new TokenRange(name.from(), to)), 0.85),
             row,
             summit,

@@ -65,7 +65,7 @@ final class DeedFinder implements FactFinder {
                     row.span(
                         new TokenRange(
                             found.range().from(), Math.max(rest.to(), place.range().to())));
-                return new Fact.Deed(
+                return new PassingFact.Deed(
                     Evidence.of(reading.sentence(), span, 0.8),
                     row,
                     found.range(),

@@ -77,7 +77,7 @@ final class DeedNounFinder implements FactFinder {
     }
     var span = row.span(new TokenRange(outer, Math.max(end, name.to())));
     return Optional.of(
-        new Fact.DeedNoun(
+        new PassingFact.DeedNoun(
             Evidence.of(reading.sentence(), span, 0.8),
             row,
             new TokenRange(outer, by),

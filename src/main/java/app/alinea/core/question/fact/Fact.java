@@ -4,15 +4,32 @@ import app.alinea.core.language.Entity;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
-import app.alinea.core.question.clause.TokenRow;
-import app.alinea.core.question.draft.AnswerKind;
-import app.alinea.core.question.listing.ItemShape;
-import app.alinea.core.question.listing.Listing;
 import java.util.List;
 import java.util.Locale;
 
 /// Something a sentence says, with the roles that questions ask for.
-public sealed interface Fact {
+public sealed interface Fact
+    permits Fact.Predication,
+        Fact.Undertaking,
+        Fact.Attribute,
+        Fact.Circumstance,
+        Fact.Action,
+        Fact.Demand,
+        Fact.AcronymMeaning,
+        Fact.Quantity,
+        Fact.Mention,
+        Fact.Enumeration,
+        Fact.Definition,
+        Fact.Essence,
+        Fact.Languages,
+        Fact.Provision,
+        Fact.KeyTerm,
+        Fact.Slot,
+        Fact.Entitlement,
+        Fact.Norm,
+        Fact.OfArticle,
+        OutlineFact,
+        PassingFact {
   Evidence evidence();
 
   /// What kind of fact it is, and which of its roles; a part of its identity.
@@ -231,70 +248,6 @@ public sealed interface Fact {
     }
   }
 
-  /// The title that an article of the document bears.
-  ///
-  /// @param article as readers cite it: "Article 5"
-  record Title(Evidence evidence, String article, String title) implements Fact {
-    @Override
-    public String kind() {
-      return "title";
-    }
-
-    @Override
-    public String slot() {
-      return article;
-    }
-  }
-
-  /// A whole sentence of an article that can be read alone.
-  ///
-  /// @param whole its tokens, without the final mark
-  /// @param title of the article, or empty
-  record Ruling(Evidence evidence, TokenRow row, TokenRange whole, String title) implements Fact {
-    @Override
-    public String kind() {
-      return "ruling";
-    }
-
-    @Override
-    public String slot() {
-      return row.text(whole);
-    }
-  }
-
-  /// One item of a list.
-  ///
-  /// @param index of the item in the list
-  /// @param title of the article, or empty
-  record ListItem(Evidence evidence, Listing listing, int index, ItemShape shape, String title)
-      implements Fact {
-    @Override
-    public String kind() {
-      return "item";
-    }
-
-    @Override
-    public String slot() {
-      return listing.items().get(index).text();
-    }
-  }
-
-  /// All items of a list.
-  ///
-  /// @param title of the article, or empty
-  record WholeListing(Evidence evidence, Listing listing, ItemShape shape, String title)
-      implements Fact {
-    @Override
-    public String kind() {
-      return "listing";
-    }
-
-    @Override
-    public String slot() {
-      return listing.introduction();
-    }
-  }
-
   /// A recurring term of the document in a clause.
   record KeyTerm(Evidence evidence, Clause clause, TokenRange term) implements Fact {
     @Override
@@ -305,151 +258,6 @@ public sealed interface Fact {
     @Override
     public String slot() {
       return clause.row().text(term);
-    }
-  }
-
-  /// Names of one kind in a row, and whose names they are: "nos partenaires – l’Australie, le Japon
-  /// et la Corée –".
-  ///
-  /// @param whole tokens that name what they are members of, without its determiner
-  /// @param members determiner included, in order
-  /// @param complete whether all are named, and not examples
-  record Roster(
-      Evidence evidence,
-      TokenRow row,
-      TokenRange whole,
-      List<TokenRange> members,
-      AnswerKind memberKind,
-      boolean complete,
-      boolean located)
-      implements Fact {
-    public Roster {
-      members = List.copyOf(members);
-    }
-
-    @Override
-    public String kind() {
-      return "roster";
-    }
-
-    @Override
-    public String slot() {
-      return row.text(whole);
-    }
-  }
-
-  /// Names of one kind in a row behind a verb or its preposition: "… pour l’Irak, la Jordanie et la
-  /// Tunisie".
-  ///
-  /// @param preposition before the row, or empty for an object
-  /// @param hole tokens that a question leaves out, preposition included
-  record Row(
-      Evidence evidence,
-      Clause clause,
-      String preposition,
-      TokenRange hole,
-      List<TokenRange> members,
-      AnswerKind memberKind)
-      implements Fact {
-    public Row {
-      members = List.copyOf(members);
-    }
-
-    @Override
-    public String kind() {
-      return "row";
-    }
-
-    @Override
-    public String slot() {
-      return clause.row().text(hole);
-    }
-  }
-
-  /// A country that the authors thank for having received them.
-  record Host(Evidence evidence, TokenRow row, Entity entity) implements Fact {
-    @Override
-    public String kind() {
-      return "host";
-    }
-
-    @Override
-    public String slot() {
-      return entity.id();
-    }
-  }
-
-  /// Something done by somebody, told by a noun: "la suspension par la Russie du traité".
-  ///
-  /// @param before tokens of the thing up to "par", determiner included
-  /// @param after tokens of the thing behind the name, may be empty
-  record DeedNoun(
-      Evidence evidence, TokenRow row, TokenRange before, Entity entity, TokenRange after)
-      implements Fact {
-    @Override
-    public String kind() {
-      return "deed-noun";
-    }
-
-    @Override
-    public String slot() {
-      return row.text(before) + entity.id();
-    }
-  }
-
-  /// A summit or a text of law with the year it is of: "la Convention de Montreux de 1936".
-  ///
-  /// @param name its tokens without determiner and year
-  /// @param determiner as its name takes it in a sentence, with its space, or empty
-  /// @param detail tokens behind the year that belong to the name ("sur les droits …"), may be
-  ///   empty
-  record Dating(
-      Evidence evidence,
-      TokenRow row,
-      boolean summit,
-      TokenRange name,
-      String determiner,
-      TokenRange year,
-      TokenRange detail)
-      implements Fact {
-    @Override
-    public String kind() {
-      return "dating";
-    }
-
-    @Override
-    public String slot() {
-      return row.text(name) + row.text(year);
-    }
-  }
-
-  /// What a participle tells in passing: "la déclaration publiée le 3 janvier", "l’engagement que
-  /// nous avons pris au sommet".
-  ///
-  /// @param thing its tokens, determiner included unless `article` stands for it
-  /// @param article to put before the thing where a contraction swallowed it, or empty
-  /// @param participle what was done
-  /// @param entity when, where, by whom or by which text
-  /// @param place its tokens with preposition and article
-  /// @param tail what belongs to the thing and stands behind the place, may be empty
-  record Deed(
-      Evidence evidence,
-      TokenRow row,
-      TokenRange thing,
-      String article,
-      int participle,
-      Entity entity,
-      TokenRange place,
-      TokenRange tail)
-      implements Fact {
-    @Override
-    public String kind() {
-      return "deed";
-    }
-
-    @Override
-    public String slot() {
-      return row.text(thing) + row.text(place);
     }
   }
 

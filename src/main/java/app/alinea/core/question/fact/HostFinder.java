@@ -30,7 +30,7 @@ final class HostFinder implements FactFinder {
       return List.of();
     }
     return List.of(
-        new Fact.Host(
+        new PassingFact.Host(
             Evidence.of(
                 reading.sentence(), row.span(new TokenRange(0, Math.max(1, row.size() - 1))), 0.85),
             row,

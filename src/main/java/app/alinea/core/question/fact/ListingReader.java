@@ -55,7 +55,9 @@ public final class ListingReader {
       var told = told(listing, listing.items().get(i).text(), listing.items().get(i).sentence());
       var at = told.text().length() - listing.items().get(i).text().length();
       var span = new TextSpan(at, told.text().length());
-      facts.add(new Fact.ListItem(Evidence.of(told, span, SURE), listing, i, shapes.get(i), title));
+      facts.add(
+          new OutlineFact.ListItem(
+              Evidence.of(told, span, SURE), listing, i, shapes.get(i), title));
     }
     if (listing.complete() && shapes.stream().distinct().count() == 1) {
       var all =
@@ -63,7 +65,8 @@ public final class ListingReader {
       var told = told(listing, all, listing.intro());
       var span = new TextSpan(told.text().length() - all.length(), told.text().length());
       facts.add(
-          new Fact.WholeListing(Evidence.of(told, span, SURE), listing, shapes.getFirst(), title));
+          new OutlineFact.WholeListing(
+              Evidence.of(told, span, SURE), listing, shapes.getFirst(), title));
     }
     return facts;
   }

@@ -103,7 +103,7 @@ final class RosterFinder implements FactFinder {
     return whole(reading, end)
         .map(whole -> {
           var span = row.span(new TokenRange(whole.from(), members.getLast().to()));
-          return new Fact.Roster(
+          return new PassingFact.Roster(
               Evidence.of(reading.sentence(), span, 0.8),
               row,
               whole,
@@ -141,7 +141,7 @@ final class RosterFinder implements FactFinder {
     var members = members(row, run);
     var span = row.span(new TokenRange(from, members.getLast().to()));
     return Optional.of(
-        new Fact.Roster(
+        new PassingFact.Roster(
             Evidence.of(reading.sentence(), span, 0.8),
             row,
             new TokenRange(from, end),
@@ -220,7 +220,7 @@ final class RosterFinder implements FactFinder {
             clause -> preposition.isEmpty() ? from == clause.rest().from() : isPlain(clause, from))
         .map(clause ->
             (Fact)
-                new Fact.Row(
+                new PassingFact.Row(
                     Evidence.of(reading.sentence(), row.span(clause.whole()), 0.8),
                     clause,
                     preposition,
@@ -232,7 +232,7 @@ final class RosterFinder implements FactFinder {
 
   /// "… au Maroc et à la Turquie": only where each has its preposition is the pair sure.
   private static boolean isGiven(Fact fact) {
-    return fact instanceof Fact.Row row && row.preposition().equals("à");
+    return fact instanceof PassingFact.Row row && row.preposition().equals("à");
   }
 
   /// "dans les régions de la mer Baltique, …": where the preposition stands, or 0.

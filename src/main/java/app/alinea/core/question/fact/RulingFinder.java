@@ -54,7 +54,7 @@ final class RulingFinder implements FactFinder {
     }
     var whole = new TokenRange(0, to);
     return List.of(
-        new Fact.Ruling(
+        new OutlineFact.Ruling(
             Evidence.of(sentence, row.span(whole), 0.85),
             row,
             whole,

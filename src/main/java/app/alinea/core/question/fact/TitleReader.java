@@ -50,7 +50,8 @@ public final class TitleReader {
             var first = sentences.getFirst();
             var whole = new TextSpan(0, first.text().length());
             facts.add(
-                new Fact.Title(Evidence.of(first, whole, 0.95), paragraph.number().label(), title));
+                new OutlineFact.Title(
+                    Evidence.of(first, whole, 0.95), paragraph.number().label(), title));
           });
     }
     return facts;

@@ -6,6 +6,7 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.OutlineFact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Map;
 final class ContentOfArticle implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (!(fact instanceof Fact.Ruling ruling)) {
+    if (!(fact instanceof OutlineFact.Ruling ruling)) {
       return List.of();
     }
     var position = ruling.evidence().position();
@@ -37,7 +38,7 @@ final class ContentOfArticle implements QuestionRule {
     return drafts;
   }
 
-  private Draft draft(Fact.Ruling ruling, String stem, String text) {
+  private Draft draft(OutlineFact.Ruling ruling, String stem, String text) {
     var referent = "ruling:" + ruling.evidence().position();
     return new Draft(
         name(),

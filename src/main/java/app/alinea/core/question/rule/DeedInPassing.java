@@ -10,6 +10,7 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.PassingFact;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class DeedInPassing implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (!(fact instanceof Fact.Deed deed)) {
+    if (!(fact instanceof PassingFact.Deed deed)) {
       return List.of();
     }
     var by = deed.row().word(deed.place().from()).equals("par");
@@ -70,25 +71,25 @@ final class DeedInPassing implements QuestionRule {
                 QuestionType.CLOZE)));
   }
 
-  private static Optional<String> thing(Idiom idiom, Fact.Deed deed) {
+  private static Optional<String> thing(Idiom idiom, PassingFact.Deed deed) {
     return new Wording(idiom)
         .told(deed.row(), deed.thing())
         .map(text -> deed.article().isEmpty() ? text : deed.article() + text);
   }
 
   /// Of an article the text it belongs to is a part of the question.
-  private static TokenRange tail(Fact.Deed deed) {
+  private static TokenRange tail(PassingFact.Deed deed) {
     var row = deed.row();
     var text = row.text(deed.tail());
     return isTreaty(deed, text) ? new TokenRange(deed.tail().to(), deed.tail().to()) : deed.tail();
   }
 
-  private static boolean isTreaty(Fact.Deed deed, String text) {
+  private static boolean isTreaty(PassingFact.Deed deed, String text) {
     return deed.entity().type() == EntityType.ARTICLE
         && (text.startsWith("du ") || text.startsWith("de "));
   }
 
-  private static String treaty(Fact.Deed deed) {
+  private static String treaty(PassingFact.Deed deed) {
     var row = deed.row();
     var text = deed.entity().span().of(row.sentence().text());
     var number = NUMBER.matcher(text);
@@ -100,12 +101,12 @@ final class DeedInPassing implements QuestionRule {
     return isTreaty(deed, tail) ? tail : "";
   }
 
-  private static String lead(Fact.Deed deed) {
+  private static String lead(PassingFact.Deed deed) {
     var word = deed.row().at(deed.place().from()).text();
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
-  private static Optional<Answer> answer(Idiom idiom, Fact.Deed deed) {
+  private static Optional<Answer> answer(Idiom idiom, PassingFact.Deed deed) {
     var row = deed.row();
     var entity = deed.entity();
     var wording = new Wording(idiom);
@@ -159,7 +160,7 @@ final class DeedInPassing implements QuestionRule {
     return new Answer(text, kind, entity.id(), entity.span(), accepted);
   }
 
-  private static Statement statement(Fact.Deed deed, String told, Answer answer) {
+  private static Statement statement(PassingFact.Deed deed, String told, Answer answer) {
     return switch (deed.entity().type()) {
       case SUMMIT -> new Statement(told + " lors de", answer.text(), "");
       case DATE, YEAR, CITY -> new Statement(told, answer.text(), "");

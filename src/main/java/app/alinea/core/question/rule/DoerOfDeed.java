@@ -8,6 +8,7 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.PassingFact;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class DoerOfDeed implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (!(fact instanceof Fact.DeedNoun deed)
+    if (!(fact instanceof PassingFact.DeedNoun deed)
         || deed.before().length() + deed.after().length() < FEWEST_TOKENS) {
       return List.of();
     }

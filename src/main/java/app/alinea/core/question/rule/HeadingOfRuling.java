@@ -7,6 +7,7 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.OutlineFact;
 import app.alinea.core.question.fact.TitleReader;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Map;
 final class HeadingOfRuling implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (!(fact instanceof Fact.Ruling ruling)) {
+    if (!(fact instanceof OutlineFact.Ruling ruling)) {
       return List.of();
     }
     var position = ruling.evidence().position();

@@ -6,6 +6,7 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.OutlineFact;
 import app.alinea.core.question.listing.ItemShape;
 import app.alinea.core.question.listing.ListForm;
 import java.util.EnumSet;
@@ -20,7 +21,8 @@ final class ItemOfList implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact
-        instanceof Fact.ListItem(var evidence, var listing, var index, var shape, var title))) {
+        instanceof
+        OutlineFact.ListItem(var evidence, var listing, var index, var shape, var title))) {
       return List.of();
     }
     return new ListStem(idiom, listing, shape, title)

@@ -9,6 +9,7 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.PassingFact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,13 +22,13 @@ final class OneOfTheListed implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     return switch (fact) {
-      case Fact.Roster roster -> ofWhole(roster, idiom);
-      case Fact.Row row -> ofVerb(row, idiom);
+      case PassingFact.Roster roster -> ofWhole(roster, idiom);
+      case PassingFact.Row row -> ofVerb(row, idiom);
       default -> List.of();
     };
   }
 
-  private List<Draft> ofWhole(Fact.Roster roster, Idiom idiom) {
+  private List<Draft> ofWhole(PassingFact.Roster roster, Idiom idiom) {
     var row = roster.row();
     var whole = new Wording(idiom).told(row, roster.whole());
     var key = "listed." + roster.memberKind();
@@ -60,7 +61,7 @@ final class OneOfTheListed implements QuestionRule {
     return drafts;
   }
 
-  private List<Draft> ofPlace(Fact.Roster roster, Idiom idiom, String thing) {
+  private List<Draft> ofPlace(PassingFact.Roster roster, Idiom idiom, String thing) {
     var row = roster.row();
     var drafts = new ArrayList<Draft>();
     member(idiom, row, roster.members(), roster.memberKind())
@@ -88,7 +89,7 @@ final class OneOfTheListed implements QuestionRule {
     return drafts;
   }
 
-  private List<Draft> ofVerb(Fact.Row fact, Idiom idiom) {
+  private List<Draft> ofVerb(PassingFact.Row fact, Idiom idiom) {
     var clause = fact.clause();
     var lead = fact.preposition().isEmpty() ? "" : fact.preposition() + " ";
     if (fact.preposition().equals("à")) {
@@ -131,7 +132,7 @@ final class OneOfTheListed implements QuestionRule {
   }
 
   /// "À quels pays … ?" – "au Maroc et à la Turquie".
-  private List<Draft> whole(Fact.Row fact, Idiom idiom) {
+  private List<Draft> whole(PassingFact.Row fact, Idiom idiom) {
     var clause = fact.clause();
     var many = "which.all." + fact.memberKind();
     if (!Wording.standsAlone(clause)

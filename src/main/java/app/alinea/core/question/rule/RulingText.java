@@ -1,6 +1,6 @@
 package app.alinea.core.question.rule;
 
-import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.OutlineFact;
 import app.alinea.core.question.phrase.Lowering;
 import java.util.Optional;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
 final class RulingText {
   private RulingText() {}
 
-  static Optional<String> lowered(Idiom idiom, Fact.Ruling ruling) {
+  static Optional<String> lowered(Idiom idiom, OutlineFact.Ruling ruling) {
     return Definiteness.pointsBefore(idiom, ruling.row(), ruling.whole())
         ? Optional.empty()
         : idiom
@@ -18,7 +18,7 @@ final class RulingText {
             .map(text -> Quoting.of(idiom, Lowering.start(ruling.row(), ruling.whole(), text)));
   }
 
-  static Optional<String> whole(Idiom idiom, Fact.Ruling ruling) {
+  static Optional<String> whole(Idiom idiom, OutlineFact.Ruling ruling) {
     return lowered(idiom, ruling)
         .map(text -> Character.toUpperCase(text.charAt(0)) + text.substring(1));
   }

@@ -6,6 +6,7 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.OutlineFact;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Map;
 final class TitleOfArticle implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (!(fact instanceof Fact.Title(var evidence, var label, var title))) {
+    if (!(fact instanceof OutlineFact.Title(var evidence, var label, var title))) {
       return List.of();
     }
     var article = ProvisionName.ofLabel(idiom, label);

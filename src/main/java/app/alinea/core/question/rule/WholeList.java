@@ -8,6 +8,7 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.OutlineFact;
 import app.alinea.core.question.listing.Listing;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -26,7 +27,7 @@ final class WholeList implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (!(fact instanceof Fact.WholeListing(var evidence, var listing, var shape, var title))
+    if (!(fact instanceof OutlineFact.WholeListing(var evidence, var listing, var shape, var title))
         || listing.items().size() > MOST) {
       return List.of();
     }
