@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -20,6 +21,10 @@ import java.util.stream.Stream;
 public final class DistractorChooser {
   private static final int WANTED = 3;
   private static final int FEWEST = 2;
+
+  /// Among countries that the text never names its own would be found without reading.
+  private static final Set<String> NAMED_ONLY = Set.of("SubjectByType", "WelcomedMember");
+
   private static final double LENGTH_WEIGHT = 1.0;
   private static final double MATTER_WEIGHT = 0.8;
   private static final double PROMINENCE_WEIGHT = 1.2;
@@ -67,7 +72,7 @@ public final class DistractorChooser {
     this.definitions = new NearDefinitions(pool, words);
     this.expansions = new Expansions(document.language());
     this.falsity = new Falsity(document, index, matter);
-    this.numbers = new NearNumbers();
+    this.numbers = new NearNumbers(OwnYear.of(document));
     this.treatyArticles = new TreatyArticles(document, matter);
     this.contrasts = new Contrasts(document, matter);
     this.provisions = new NearProvisions(document, index);
@@ -96,6 +101,11 @@ public final class DistractorChooser {
     this.definitions = new NearDefinitions(pool, words);
     this.provisions = like.provisions;
     this.variants = like.variants;
+  }
+
+  /// The year in which the document was written, or zero where it does not show.
+  public int ownYear() {
+    return numbers.ownYear();
   }
 
   /// The same choice among others.
@@ -176,7 +186,9 @@ public final class DistractorChooser {
             .filter(check::isFalse);
     var chosen = new ArrayList<Contender>();
     var anybody =
-        !(draft.fact() instanceof Fact.Demand) && relations.allowsAnybody(asked, key.referent());
+        !(draft.fact() instanceof Fact.Demand)
+            && !NAMED_ONLY.contains(draft.rule())
+            && relations.allowsAnybody(asked, key.referent());
     var named = ranked.toList();
     // One far away is less plausible than a neighbour that the text does not name.
     var far = anybody && (world.isPlaceOnly() || world.isPlainCountry());

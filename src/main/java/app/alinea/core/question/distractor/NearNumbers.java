@@ -1,10 +1,14 @@
 package app.alinea.core.question.distractor;
 
+import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.Form.Option;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -22,6 +26,19 @@ final class NearNumbers {
   private static final Pattern DIGITS =
       Pattern.compile("\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+|\\d+");
   private static final int AT_THE_END = 1;
+  private static final Set<Mood> PAST = EnumSet.of(Mood.PAST, Mood.IMPERFECT);
+  private static final Set<String> AHEAD_VERBS = Set.of("will", "shall", "would", "may", "must");
+
+  private final int ownYear;
+
+  /// @param ownYear in which the document was written, or zero
+  NearNumbers(int ownYear) {
+    this.ownYear = ownYear;
+  }
+
+  int ownYear() {
+    return ownYear;
+  }
 
   List<Option> around(Draft draft, List<Contender> pool, RandomGenerator random) {
     var key = draft.answer().text();
@@ -75,12 +92,16 @@ final class NearNumbers {
 
   /// Years that the document names nearby, then its neighbours; no year beyond the latest one is
   /// plausible, unless the key lies ahead itself: then no year long past is.
-  private static void years(
+  private void years(
       Draft draft,
       List<Contender> pool,
       int value,
       RandomGenerator random,
       TreeSet<Integer> others) {
+    if (isPast(draft)) {
+      past(draft, pool, value, random, others);
+      return;
+    }
     var latest = latest(pool, value);
     if (value >= latest - AT_THE_END) {
       for (var other = value - random.nextInt(2); others.size() < WANTED; other++) {
@@ -100,6 +121,52 @@ final class NearNumbers {
         others.add(value - step);
       }
     }
+  }
+
+  /// What was done was done up to the year of the text: known years nearby, on both sides of the
+  /// key where there is room. A key far from all of them would stand out.
+  private void past(
+      Draft draft,
+      List<Contender> pool,
+      int value,
+      RandomGenerator random,
+      TreeSet<Integer> others) {
+    var last = Math.max(ownYear, value);
+    known(draft, pool, value, YEARS_APART, others);
+    others.removeIf(other -> other > last);
+    if (others.size() == WANTED && isAmong(value, others)) {
+      return;
+    }
+    others.clear();
+    var above = 1 + random.nextInt(2);
+    for (var other = value + 1; other <= last && others.size() < above; other++) {
+      if (!stands(draft, other)) {
+        others.add(other);
+      }
+    }
+    for (var other = value - 1; others.size() < WANTED; other--) {
+      if (!stands(draft, other)) {
+        others.add(other);
+      }
+    }
+  }
+
+  /// Between the others, or at least no farther from them than they are from one another.
+  private static boolean isAmong(int value, TreeSet<Integer> others) {
+    var span = others.last() - others.first();
+    var gap = Math.min(Math.abs(value - others.first()), Math.abs(value - others.last()));
+    return others.first() < value && value < others.last() && gap <= span;
+  }
+
+  private static boolean isPast(Draft draft) {
+    return draft.fact() instanceof Fact.Mention mention
+        && (draft.stem().contains(" did ")
+            || PAST.contains(mention.clause().row().mood(mention.clause().verb()))
+            || mention.clause().row().mood(mention.clause().verb()) != Mood.FUTURE
+                && mention.clause().verbGroup().length() > 1
+                && mention.clause().row().mood(mention.clause().verbGroup().to() - 1)
+                    == Mood.PAST_PARTICIPLE
+                && !AHEAD_VERBS.contains(mention.clause().row().word(mention.clause().verb())));
   }
 
   private static int latest(List<Contender> pool, int value) {

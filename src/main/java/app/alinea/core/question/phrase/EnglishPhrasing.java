@@ -2,10 +2,12 @@ package app.alinea.core.question.phrase;
 
 import app.alinea.core.language.Gender;
 import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.Subject;
 import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.clause.Voice;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,9 @@ public final class EnglishPhrasing implements Phrasing {
     if (AUXILIARIES.contains(verb) && main) {
       return Optional.of(words(questionWord, verb, subject.get(), adverbs.get(), after.get()));
     }
+    if (does(clause).equals("did") && hasSecondPast(row, rest)) {
+      return Optional.empty();
+    }
     return Optional.of(
         words(
             questionWord,
@@ -56,6 +61,22 @@ public final class EnglishPhrasing implements Phrasing {
             adverbs.get(),
             row.at(clause.verb()).lemma(),
             after.get()));
+  }
+
+  /// "did … establish … and signed": the second verb would stay in the past.
+  private static boolean hasSecondPast(TokenRow row, List<TokenRange> rest) {
+    for (var range : rest) {
+      for (var i = range.from(); i + 1 < range.to(); i++) {
+        var at = row.is(i + 1, PartOfSpeech.ADV) ? i + 2 : i + 1;
+        if (row.is(i, PartOfSpeech.CCONJ)
+            && at < range.to()
+            && row.is(at, PartOfSpeech.VERB)
+            && (row.mood(at) == Mood.PAST || row.word(at).endsWith("ed"))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String does(Clause clause) {

@@ -227,7 +227,14 @@ final class FormMaker {
     if (whole.split(" ", -1).length > LONGEST_JUDGED) {
       return Optional.empty();
     }
-    var other = contradicting(draft, wrong);
+    // The year of the text itself is refuted by its title.
+    var year = draft.answer().kind() == AnswerKind.YEAR;
+    var other =
+        contradicting(
+            draft,
+            wrong.stream()
+                .filter(option -> !year || number(option.text()) != distractors.ownYear())
+                .toList());
     if (other.isEmpty()) {
       return !Phrases.is(draft.answer().kind()) && random.nextInt(UNSWAPPED_ONE_IN) == 0
           ? Optional.of(new Form.TrueFalse(whole, true, ""))

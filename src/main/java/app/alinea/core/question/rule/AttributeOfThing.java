@@ -37,6 +37,7 @@ final class AttributeOfThing implements QuestionRule {
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Attribute(var _, var clause, var attribute))
         || !Wording.standsAlone(clause)
+        || SecondClause.isIn(idiom, clause.row(), attribute)
         || isAim(idiom, clause)) {
       return List.of();
     }

@@ -52,6 +52,9 @@ final class SubjectThing implements QuestionRule {
         || PartyNouns.isParty(idiom, clause)
         || PersonNames.isPerson(idiom, clause.row(), clause.subject())
         || saysNothing(clause)
+        || isOverfull(idiom, clause)
+        || isAuthor(idiom, clause)
+        || SecondClause.isIn(idiom, clause.row(), clause.predicate())
         || isLight(idiom, clause)
         || isBareInLaterSentence(idiom, fact, clause)
         || Definiteness.leansBack(idiom, clause)) {
@@ -78,6 +81,29 @@ final class SubjectThing implements QuestionRule {
         .map(text -> new Draft(name(), fact, text, answer.get(), statement.get(), types))
         .stream()
         .toList();
+  }
+
+  /// "Building on …, the parties": more than the thing itself.
+  private static boolean isOverfull(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    for (var i = clause.subject().from(); i < clause.subject().to(); i++) {
+      if (row.word(i).equals(",")) {
+        return true;
+      }
+    }
+    return idiom.words().language() == Language.ENGLISH
+        && row.word(clause.subject().from()).endsWith("ing");
+  }
+
+  /// The name that the title bears tells nothing.
+  private static boolean isAuthor(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    var subject = clause.subject();
+    var from = subject.from() + (row.is(subject.from(), PartOfSpeech.DET) ? 1 : 0);
+    return subject.to() - from == 1
+        && Character.isUpperCase(row.at(from).text().charAt(0))
+        && List.of(idiom.document().document().title().split("[^\\p{L}\\d]+"))
+            .contains(row.at(from).text());
   }
 
   /// "… a lieu conformément à l’article 25": that holds of nearly everything.

@@ -1,0 +1,40 @@
+package app.alinea.core.question.distractor;
+
+import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.language.AnalysedSentence;
+import app.alinea.core.language.WordForm.Mood;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The year in which a document was written, as far as it shows: the latest of which it tells what
+/// was done.
+final class OwnYear {
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?:(?<!\\p{L})(?:[Ii]n|[Ee]n|since|depuis)|\\d \\p{L}+|\\p{L} \\d{1,2},) "
+              + "((?:19|20)\\d\\d)(?!\\d)");
+  private static final Set<Mood> DONE = EnumSet.of(Mood.PAST, Mood.PAST_PARTICIPLE);
+  private static final Set<Mood> AHEAD = EnumSet.of(Mood.FUTURE);
+  private static final Set<String> MODALS = Set.of("will", "shall", "by");
+
+  private OwnYear() {}
+
+  /// Zero where it tells of nothing that was done in a year.
+  static int of(AnalysedDocument document) {
+    return document.sentences().stream()
+        .filter(OwnYear::tellsWhatWas)
+        .flatMap(sentence -> YEAR.matcher(sentence.text()).results())
+        .mapToInt(match -> Integer.parseInt(match.group(1)))
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean tellsWhatWas(AnalysedSentence sentence) {
+    var tokens = sentence.tokens();
+    return tokens.stream().anyMatch(token -> DONE.contains(token.form().mood()))
+        && tokens.stream()
+            .noneMatch(
+                token -> AHEAD.contains(token.form().mood()) || MODALS.contains(token.text()));
+  }
+}
