@@ -8,10 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Acronyms that the document itself expands in this sentence: "l’accélérateur … (DIANA)".
 final class AcronymFinder implements FactFinder {
   private static final int FEWEST_WORDS = 2;
+
+  /// "International" before "Development Finance Corporation (DFC)": the name began before it. An
+  /// article or an owner is none of it.
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?<![\\p{L}.’'-])(?!(?:The|An?|Our|Les?|La|Une?|Des|Nos|Notre) )"
+              + "\\p{Lu}[\\p{L}.-]*(?<![’'])[  ]$");
 
   /// "Mission multidimensionnelle intégrée (…)" without its noun: a full form that was cut.
   private static boolean startsWithAdjective(TokenRow row, int start) {
@@ -36,6 +44,9 @@ final class AcronymFinder implements FactFinder {
       var english = reading.words().language() == Language.ENGLISH;
       // What starts with another letter was cut; French texts keep English acronyms.
       if (english && Character.toUpperCase(expansion.charAt(0)) != acronym.charAt(0)) {
+        continue;
+      }
+      if (at > 0 && BEFORE.matcher(text.substring(0, at)).find()) {
         continue;
       }
       if (!english && at > 0 && startsWithAdjective(reading.row(), at)) {

@@ -38,7 +38,7 @@ public final class Gates {
         new VagueTerms(words),
         new BrokenText(words.language() == Language.FRENCH),
         new AnswerInSource(),
-        new CutKey(),
+        new CutKey(words),
         new Trivial(shareOfParagraphs),
         new ToldOfOthers(index, sentences.size()),
         new StemWordInKey(),

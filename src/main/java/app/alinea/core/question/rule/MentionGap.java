@@ -9,6 +9,7 @@ import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.Subject;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
@@ -43,6 +44,7 @@ final class MentionGap implements QuestionRule {
           EntityType.DATE,
           EntityType.AMOUNT,
           EntityType.PROGRAMME);
+  private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
   private static final int LONGEST_LINK = 5;
   private static final int FEWEST_TOKENS = 9;
   private static final int FEWEST_BEFORE = 6;
@@ -68,6 +70,7 @@ final class MentionGap implements QuestionRule {
                 || row.is(range.to(), PartOfSpeech.NOUN)
                 || Character.isUpperCase(row.at(range.to()).text().charAt(0)));
     return goesOn
+        || POSSESSIVE.contains(right)
         || left.equals(",")
         || left.equals("–")
         || isPartOfName(row, range)
@@ -191,6 +194,22 @@ final class MentionGap implements QuestionRule {
         .anyMatch(entry -> (statement.before() + " " + statement.after()).contains(entry.getKey()));
   }
 
+  /// Whether another name or a number is left to tell which statement this is.
+  private static boolean holdsAnother(Clause clause, TokenRange range) {
+    var row = clause.row();
+    for (var i = clause.whole().from(); i < clause.whole().to(); i++) {
+      var author = clause.kind() == Subject.AUTHOR && clause.subject().contains(i);
+      var first = row.at(i).text().charAt(0);
+      if (!author
+          && !range.contains(i)
+          && (Character.isDigit(first)
+              || Character.isUpperCase(first) && (i > 0 || row.is(i, PartOfSpeech.PROPN)))) {
+        return true;
+      }
+    }
+    return clause.isFurther() && clause.kind() != Subject.AUTHOR;
+  }
+
   /// Whether a treaty, a date or a place besides it tells which statement this is.
   private static boolean isPinned(Clause clause, Entity entity) {
     var row = clause.row();
@@ -253,6 +272,9 @@ final class MentionGap implements QuestionRule {
         && OF.contains(before)
         && kept.rest().to() - range.to() < LONG_TAIL
         && !Anchoring.isAnchored(idiom, kept, entity, kept.rest())) {
+      return List.of();
+    }
+    if (!holdsAnother(kept, range)) {
       return List.of();
     }
     var wording = new Wording(idiom);

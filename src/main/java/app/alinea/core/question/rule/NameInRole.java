@@ -44,7 +44,6 @@ final class NameInRole implements QuestionRule {
   /// "En un programme pour quel pays": what begins so is not drawn to the front whole.
   private static final Set<String> UNLED = Set.of("pour", "en", "for", "into");
 
-  private static final Set<String> NEW = Set.of("nouveau", "nouvel", "nouvelle", "new");
   private static final int FEWEST_WORDS = 6;
   private static final int LISTED = 3;
   private static final int DEEPEST = 2;
@@ -150,9 +149,6 @@ final class NameInRole implements QuestionRule {
     var row = parts.row();
     var member = false;
     for (var i = parts.tail().from(); i < parts.tail().to(); i++) {
-      if (NEW.contains(row.word(i))) {
-        return false;
-      }
       member |= idiom.words().is("member.words", row.at(i).lemma());
     }
     return member && WelcomedMember.isRivalled(idiom, fact, parts.entity());

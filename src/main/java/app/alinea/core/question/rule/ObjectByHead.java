@@ -30,6 +30,7 @@ final class ObjectByHead implements QuestionRule {
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Action(var _, var clause, var full, var head))
         || !Wording.standsAlone(clause)
+        || Negated.is(idiom, clause)
         || isCoordinated(idiom, clause, withoutOwn(clause, full)) && !isPair(clause, full, head)
         || goesOnWithVerb(clause, full)
         || idiom.words().is("possessives", clause.row().word(full.from()))

@@ -125,10 +125,16 @@ final class PlaceOfAction implements QuestionRule {
             idiom.templates().question(question.get()),
             named,
             statement.get(),
-            EnumSet.of(
-                QuestionType.MULTIPLE_CHOICE,
-                QuestionType.SHORT_ANSWER,
-                QuestionType.TRUE_FALSE,
-                QuestionType.CLOZE)));
+            // A hole at the end for the whole phrase does not show that a place is asked.
+            statement.get().after().isEmpty()
+                ? EnumSet.of(
+                    QuestionType.MULTIPLE_CHOICE,
+                    QuestionType.SHORT_ANSWER,
+                    QuestionType.TRUE_FALSE)
+                : EnumSet.of(
+                    QuestionType.MULTIPLE_CHOICE,
+                    QuestionType.SHORT_ANSWER,
+                    QuestionType.TRUE_FALSE,
+                    QuestionType.CLOZE)));
   }
 }

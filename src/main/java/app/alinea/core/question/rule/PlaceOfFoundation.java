@@ -85,11 +85,17 @@ final class PlaceOfFoundation implements QuestionRule {
                 answer.get().span(),
                 wording.otherNames(entity, answer.get().text())),
             statement.get(),
-            EnumSet.of(
-                QuestionType.MULTIPLE_CHOICE,
-                QuestionType.SHORT_ANSWER,
-                QuestionType.TRUE_FALSE,
-                QuestionType.CLOZE)));
+            // A hole at the end for the whole phrase does not show that a place is asked.
+            statement.get().after().isEmpty()
+                ? EnumSet.of(
+                    QuestionType.MULTIPLE_CHOICE,
+                    QuestionType.SHORT_ANSWER,
+                    QuestionType.TRUE_FALSE)
+                : EnumSet.of(
+                    QuestionType.MULTIPLE_CHOICE,
+                    QuestionType.SHORT_ANSWER,
+                    QuestionType.TRUE_FALSE,
+                    QuestionType.CLOZE)));
   }
 
   private static String defined(String thing, Found found) {

@@ -5,14 +5,20 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// For what purpose a thing is done.
 final class PurposeQuestion implements QuestionRule {
+  /// A purpose in the question itself: ", to pursue …".
+  private static final Pattern SECOND = Pattern.compile(", (?:in order )?to \\p{Ll}");
+
   private final CircumstanceQuestion question =
       new CircumstanceQuestion(Adjunct.Kind.PURPOSE, AnswerKind.PURPOSE);
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    return question.ask(name(), fact, idiom);
+    return question.ask(name(), fact, idiom).stream()
+        .filter(draft -> !SECOND.matcher(draft.stem()).find())
+        .toList();
   }
 }

@@ -45,6 +45,11 @@ final class SummitOfAction implements QuestionRule {
     if (fronted && !opensClause(row, clause, entity.span().start())) {
       return List.of();
     }
+    // "the Bilateral Cancer Summit": the name began before it.
+    var first = row.tokensIn(entity.span()).from();
+    if (first > 1 && Character.isUpperCase(row.at(first - 1).text().charAt(0))) {
+      return List.of();
+    }
     if (fronted) {
       return idiom
           .phrasing()
@@ -60,14 +65,11 @@ final class SummitOfAction implements QuestionRule {
                       EnumSet.of(
                           QuestionType.MULTIPLE_CHOICE,
                           QuestionType.SHORT_ANSWER,
-                          QuestionType.TRUE_FALSE,
-                          QuestionType.CLOZE))))
+                          QuestionType.TRUE_FALSE))))
           .orElse(List.of());
     }
     var summit = row.tokensIn(entity.span());
-    return compared(fact, idiom, clause, answer, summit)
-        .map(List::of)
-        .orElseGet(() -> gap(fact, idiom, clause, answer, summit));
+    return compared(fact, idiom, clause, answer, summit).stream().toList();
   }
 
   /// "… restent inchangés par rapport au sommet de …".
@@ -98,8 +100,7 @@ final class SummitOfAction implements QuestionRule {
                 EnumSet.of(
                     QuestionType.MULTIPLE_CHOICE,
                     QuestionType.SHORT_ANSWER,
-                    QuestionType.TRUE_FALSE,
-                    QuestionType.CLOZE)));
+                    QuestionType.TRUE_FALSE)));
   }
 
   /// "Lors du sommet de …, les dirigeants ont …", perhaps after a year: then the summit is when it
@@ -110,27 +111,6 @@ final class SummitOfAction implements QuestionRule {
         .filter(span -> span.start() < summit && summit < span.end())
         .map(span -> row.sentence().text().substring(span.start(), summit))
         .anyMatch(before -> OPENING.matcher(before).matches());
-  }
-
-  /// Where the summit hangs on a noun ("l’engagement pris au sommet de …") only a gap is sure.
-  private List<Draft> gap(Fact fact, Idiom idiom, Clause clause, Answer answer, TokenRange summit) {
-    return new Wording(idiom)
-        .statement(clause, summit)
-        .map(statement ->
-            List.of(
-                new Draft(
-                    name(),
-                    fact,
-                    statement.whole(),
-                    new Answer(
-                        statement.answer(),
-                        AnswerKind.FREE,
-                        answer.referent(),
-                        answer.span(),
-                        answer.accepted()),
-                    statement,
-                    EnumSet.of(QuestionType.CLOZE))))
-        .orElse(List.of());
   }
 
   /// "Lors du sommet de …, les dirigeants ont convenu …".

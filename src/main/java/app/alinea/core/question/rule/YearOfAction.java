@@ -73,16 +73,9 @@ final class YearOfAction implements QuestionRule {
             idiom.templates().question(question.get()),
             answer,
             fronted ? opening(idiom, clause, row.text(year)) : statement.get(),
-            fronted
-                ? EnumSet.of(
-                    QuestionType.MULTIPLE_CHOICE,
-                    QuestionType.SHORT_ANSWER,
-                    QuestionType.TRUE_FALSE,
-                    QuestionType.CLOZE)
-                : EnumSet.of(
-                    QuestionType.MULTIPLE_CHOICE,
-                    QuestionType.SHORT_ANSWER,
-                    QuestionType.TRUE_FALSE)));
+            // A hole that opens the sentence does not show that a year is asked.
+            EnumSet.of(
+                QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER, QuestionType.TRUE_FALSE)));
   }
 
   /// "En 2014, les chefs d’État ont convenu …".

@@ -144,8 +144,40 @@ class StemGatesTest {
             EntityType.REGION, "region:bas-rivage", "Bas Rivage", new TextSpan(27, 37), 0, "");
 
     assertRefused(
-        new CutKey(), Given.cardWithin(name, source, "Où siège la cour ?", "palais du Bas"));
+        new CutKey(FRENCH), Given.cardWithin(name, source, "Où siège la cour ?", "palais du Bas"));
     assertPasses(
-        new CutKey(), Given.cardWithin(name, source, "Où siège la cour ?", "palais du Bas Rivage"));
+        new CutKey(FRENCH),
+        Given.cardWithin(name, source, "Où siège la cour ?", "palais du Bas Rivage"));
+  }
+
+  @Test
+  void refusesAnObjectCutBeforeWhatItsAdjectiveTakes() {
+    var gate = new CutKey(ENGLISH);
+    var key = "exports of all items critical";
+
+    assertRefused(
+        gate,
+        Given.cardFrom(
+            "They restrict " + key + " to the mills.",
+            "What do they restrict?",
+            key,
+            AnswerKind.OBJECT));
+    assertPasses(
+        gate,
+        Given.cardFrom(
+            "They restrict " + key + ".", "What do they restrict?", key, AnswerKind.OBJECT));
+  }
+
+  @Test
+  void refusesAProgrammeWhoseNameGoesOn() {
+    var key = "the Clean Rivers Partnership";
+
+    assertRefused(
+        new CutKey(ENGLISH),
+        Given.cardFrom(
+            "They welcome " + key + " in the Northern Valleys.",
+            "Which programme do they welcome?",
+            key,
+            AnswerKind.PROGRAMME));
   }
 }
