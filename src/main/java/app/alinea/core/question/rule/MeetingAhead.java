@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// "Dans quelle ville les Alliés doivent-ils se retrouver pour … en 2024 ?", "En quelle année …":
 /// when and where the authors meet again, and where a further meeting follows.
@@ -195,16 +196,28 @@ final class MeetingAhead implements QuestionRule {
         fact,
         stem,
         new Answer(
-            text,
+            shortest(text, names),
             AnswerKind.of(asked.entity().type()),
             asked.entity().id(),
             row.span(asked.place()),
-            year ? List.of(text.substring(text.length() - 4)) : names),
+            year
+                ? List.of(text.substring(text.length() - 4))
+                : Stream.concat(names.stream(), Stream.of(text)).distinct().toList()),
         statement,
         EnumSet.of(
             QuestionType.MULTIPLE_CHOICE,
             QuestionType.SHORT_ANSWER,
             QuestionType.TRUE_FALSE,
             QuestionType.CLOZE));
+  }
+
+  /// "à Washington" of "à Washington, DC", where the text names the place so too: no option but the
+  /// key would have a comma.
+  private static String shortest(String text, List<String> names) {
+    var comma = text.indexOf(',');
+    var cut = comma < 0 ? text : text.substring(0, comma);
+    return names.stream().anyMatch(name -> cut.equals(name) || cut.endsWith(" " + name))
+        ? cut
+        : text;
   }
 }

@@ -161,9 +161,11 @@ final class NameInRole implements QuestionRule {
 
   /// The question word tells what sort of name is sought, a hole does not.
   private static boolean isGap(Idiom idiom, Parts parts) {
-    return idiom.words().language() != Language.FRENCH
-        || !OF.contains(parts.before())
-        || Anchoring.isAnchored(idiom, parts.clause(), parts.entity(), parts.tail());
+    // "____’s plan": what bears that mark everybody sees.
+    return !Set.of("'s", "’s").contains(parts.row().word(parts.range().to()))
+        && (idiom.words().language() != Language.FRENCH
+            || !OF.contains(parts.before())
+            || Anchoring.isAnchored(idiom, parts.clause(), parts.entity(), parts.tail()));
   }
 
   /// The words in front of "quel pays", a contracted preposition taken apart again.
