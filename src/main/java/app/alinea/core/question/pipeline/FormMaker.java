@@ -227,6 +227,12 @@ final class FormMaker {
     if (whole.split(" ", -1).length > LONGEST_JUDGED) {
       return Optional.empty();
     }
+    // What another article lays down is true all the same: only the number would be wrong.
+    if (draft.rule().equals("ActUnderArticle")) {
+      return random.nextInt(UNSWAPPED_ONE_IN) == 0
+          ? Optional.of(new Form.TrueFalse(whole, true, ""))
+          : Optional.empty();
+    }
     // The year of the text itself is refuted by its title.
     var year = draft.answer().kind() == AnswerKind.YEAR;
     var other =

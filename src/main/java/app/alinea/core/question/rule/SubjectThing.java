@@ -11,7 +11,6 @@ import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.NounClass;
-import app.alinea.core.question.draft.ThingClass;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,10 +59,8 @@ final class SubjectThing implements QuestionRule {
         || Definiteness.leansBack(idiom, clause)) {
       return List.of();
     }
-    var types =
-        isRivalled(idiom, fact, clause)
-            ? EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)
-            : EnumSet.of(QuestionType.FLASHCARD);
+    // Another thing before the same predicate is seldom more than nonsense.
+    var types = EnumSet.of(QuestionType.FLASHCARD);
     var wording = new Wording(idiom);
     var row = clause.row();
     var predicate = wording.told(row, List.of(clause.predicate()));
@@ -157,18 +154,6 @@ final class SubjectThing implements QuestionRule {
         && row.is(clause.rest().from(), PartOfSpeech.DET);
   }
 
-  /// Whether the document's other things could be meant: things of the same kind, where the
-  /// language has kinds; else any thing of a statement. A legal text speaks of one thing an
-  /// article, and none of another is plausible there.
-  private static boolean isRivalled(Idiom idiom, Fact fact, Clause clause) {
-    if (ThingClass.exists(idiom.words())) {
-      return ThingClass.of(idiom.words(), clause.row().text(clause.subject())).isPresent();
-    }
-    var label =
-        idiom.document().document().paragraphAt(fact.evidence().position()).number().label();
-    return !label.toLowerCase(Locale.ROOT).startsWith("art");
-  }
-
   /// "The Convention shall be open for signature": everybody knows which text does.
   private static boolean isInstrument(Idiom idiom, Clause clause) {
     var subject = clause.subject();
@@ -230,7 +215,9 @@ final class SubjectThing implements QuestionRule {
         && !idiom.phrasing().disagrees(clause, gender, GrammaticalNumber.SINGULAR)) {
       return Optional.of(idiom.templates().question(key, Map.of("predicate", predicate)));
     }
-    return idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)
+    // Who acts is no "what".
+    var acts = idiom.words().is("body.nouns", clause.row().word(clause.subject().from() + 1));
+    return acts || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)
         ? Optional.empty()
         : Optional.of(idiom.templates().question("subject.thing", Map.of("predicate", predicate)));
   }

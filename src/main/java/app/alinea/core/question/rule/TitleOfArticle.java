@@ -10,12 +10,20 @@ import app.alinea.core.question.fact.OutlineFact;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// "De quoi traite l’article 15 ?", answered by the title it bears.
 final class TitleOfArticle implements QuestionRule {
+  /// Titles that tell nothing of what stands under them.
+  private static final Pattern EMPTY =
+      Pattern.compile(
+          "(?i)(?:general|miscellaneous|other|final)(?: provisions)?"
+              + "|dispositions (?:générales|diverses|finales)");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (!(fact instanceof OutlineFact.Title(var evidence, var label, var title))) {
+    if (!(fact instanceof OutlineFact.Title(var evidence, var label, var title))
+        || EMPTY.matcher(title.strip()).matches()) {
       return List.of();
     }
     var article = ProvisionName.ofLabel(idiom, label);
