@@ -22,6 +22,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Holds classes through the real window; participants join without phones.
 final class ClassScreenTest {
+  private static final long PATIENCE_SECONDS = 10;
+
   private final FakeNetwork network = new FakeNetwork();
 
   @TempDir private Path folder;
@@ -57,6 +61,16 @@ final class ClassScreenTest {
   /// With ordinary spaces in the place of no-break ones.
   private static String words(Desk desk) {
     return desk.words().replaceAll("[\\u00a0\\u202f]", " ");
+  }
+
+  /// What is on screen once it is as wanted; what the server tells arrives in its own time.
+  private static String wordsOnce(Desk desk, Predicate<String> wanted) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    var words = words(desk);
+    while (!wanted.test(words) && System.nanoTime() < end) {
+      words = words(desk);
+    }
+    return words;
   }
 
   private static Button button(Desk desk, String text) {
@@ -104,7 +118,7 @@ final class ClassScreenTest {
       desk.press(KeyCode.Q);
       desk.run(() -> network.live().answerTrial(ada, 0).join());
 
-      var words = words(desk);
+      var words = wordsOnce(desk, now -> now.contains("Les téléphones sont entendus"));
       assertTrue(words.contains("un téléphone entendu sur 1, un prêt"), words);
       assertTrue(words.contains("Les téléphones sont entendus"), words);
       desk.press(KeyCode.Q);
@@ -119,9 +133,12 @@ final class ClassScreenTest {
     try (var desk = open()) {
       desk.press(KeyCode.ENTER);
       var code = network.live().now().session().code();
-      desk.run(() -> button(desk, "Passer à 10.42.0.1 (réseau local, ap0)").fire());
+      var move = "Passer à 10.42.0.1 (réseau local, ap0)";
+      var _ = wordsOnce(desk, now -> now.contains(move));
+      desk.run(() -> button(desk, move).fire());
 
-      assertTrue(words(desk).contains("http://10.42.0.1:8080"), words(desk));
+      var words = wordsOnce(desk, now -> now.contains("http://10.42.0.1:8080"));
+      assertTrue(words.contains("http://10.42.0.1:8080"), words);
       assertEquals(code, network.live().now().session().code());
     }
   }
@@ -137,7 +154,7 @@ final class ClassScreenTest {
       desk.press(KeyCode.SPACE);
       answer(desk, ada, 0, "rien");
 
-      var during = words(desk);
+      var during = wordsOnce(desk, now -> now.contains("Ont répondu : 1 sur 2"));
       assertTrue(during.contains("Une réponse sur 2"), during);
       assertTrue(during.contains("Ont répondu : 1 sur 2"), during);
       assertTrue(during.contains("Réponse : "), during);
@@ -159,8 +176,10 @@ final class ClassScreenTest {
 
       var first = network.live().now().present().getFirst().name();
       var second = network.live().now().present().getLast().name();
-      var words = words(desk);
-      assertTrue(words.indexOf(second) < words.indexOf(first), words);
+      Predicate<String> wanted =
+          now -> now.contains(second) && now.indexOf(second) < now.indexOf(first);
+      var words = wordsOnce(desk, wanted);
+      assertTrue(wanted.test(words), words);
     }
   }
 
