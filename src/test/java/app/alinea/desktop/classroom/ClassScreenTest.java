@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,16 @@ final class ClassScreenTest {
       words = words(desk);
     }
     return words;
+  }
+
+  /// How far down the window a text stands; a list may keep its rows in another order than shown.
+  private static double top(Desk desk, String text) {
+    return Desk.onScreen(() ->
+        desk.stage().getScene().getRoot().lookupAll(".label").stream()
+            .filter(node -> node instanceof Label label && text.equals(label.getText()))
+            .mapToDouble(node -> node.localToScene(node.getBoundsInLocal()).getMinY())
+            .min()
+            .orElseThrow());
   }
 
   private static Button button(Desk desk, String text) {
@@ -176,10 +187,14 @@ final class ClassScreenTest {
 
       var first = network.live().now().present().getFirst().name();
       var second = network.live().now().present().getLast().name();
-      Predicate<String> wanted =
-          now -> now.contains(second) && now.indexOf(second) < now.indexOf(first);
-      var words = wordsOnce(desk, wanted);
-      assertTrue(wanted.test(words), words);
+      var words =
+          wordsOnce(
+              desk,
+              now ->
+                  now.contains(first)
+                      && now.contains(second)
+                      && now.contains("Ont répondu : 1 sur 2"));
+      assertTrue(top(desk, second) < top(desk, first), words);
     }
   }
 
