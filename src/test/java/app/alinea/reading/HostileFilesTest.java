@@ -1,8 +1,6 @@
 package app.alinea.reading;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -26,8 +24,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +34,7 @@ final class HostileFilesTest {
   private static final Duration LONGEST = Duration.ofSeconds(10);
   private static final String SECRET = "SECRET-CANARY 1. un. 2. deux.";
   private static final byte[] FONT =
-      ascii("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+      RawPdf.ascii("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
 
   @TempDir Path folder;
 
@@ -51,8 +47,10 @@ final class HostileFilesTest {
     }
     entities.append("]>");
 
-    assertThat(refusal(bomb("a.docx", "word/document.xml"))).isEqualTo(Reason.TOO_COMPLEX);
-    assertThat(refusal(bomb("a.odt", "content.xml"))).isEqualTo(Reason.TOO_COMPLEX);
+    assertThat(refusal(Read.bomb(folder.resolve("a.docx"), "word/document.xml")))
+        .isEqualTo(Reason.TOO_COMPLEX);
+    assertThat(refusal(Read.bomb(folder.resolve("a.odt"), "content.xml")))
+        .isEqualTo(Reason.TOO_COMPLEX);
     assertThat(refusal(part("b.odt", "content.xml", entities + "<a><p>&j;</p></a>")))
         .isIn(Reason.DAMAGED, Reason.EMPTY);
     assertThat(refusal(part("b.docx", "word/document.xml", entities + "<p><t>&j;</t></p>")))
@@ -102,7 +100,7 @@ final class HostileFilesTest {
   @Test
   void pagesThatContainThemselvesEnd() throws IOException {
     var cycle =
-        pdf(
+        RawPdf.of(
             "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [2 0 R 3 0 R 2 0 R] /Count 99999999 /Parent 2 0 R >>",
             "<< /Type /Pages /Kids [2 0 R] /Count 5 /Parent 3 0 R >>");
@@ -122,7 +120,7 @@ final class HostileFilesTest {
 
     assertThat(outcome(Read.write(folder.resolve("cycle.pdf"), cycle)))
         .isInstanceOf(ReadOutcome.Refused.class);
-    assertThat(outcome(Read.write(folder.resolve("forms.pdf"), pdf(forms))))
+    assertThat(outcome(Read.write(folder.resolve("forms.pdf"), RawPdf.of(forms))))
         .isInstanceOf(ReadOutcome.Refused.class);
     assertThat(
             outcome(Read.write(folder.resolve("a.pdf"), "%PDF-1.4\n1 0 obj\n" + "[".repeat(9000))))
@@ -133,21 +131,21 @@ final class HostileFilesTest {
   void aPageThatUnfoldsWithoutEndIsRefused() throws IOException {
     var packed = new ByteArrayOutputStream();
     try (var deflater = new DeflaterOutputStream(packed)) {
-      var drawing = ascii("0 0 m ".repeat(10_000));
+      var drawing = RawPdf.ascii("0 0 m ".repeat(10_000));
       for (int times = 0; times < 2300; times++) {
         deflater.write(drawing);
       }
     }
     var out = new ByteArrayOutputStream();
     out.writeBytes(
-        ascii("<< /Length %d /Filter /FlateDecode >>\nstream\n".formatted(packed.size())));
+        RawPdf.ascii("<< /Length %d /Filter /FlateDecode >>\nstream\n".formatted(packed.size())));
     packed.writeTo(out);
-    out.writeBytes(ascii("\nendstream"));
+    out.writeBytes(RawPdf.ascii("\nendstream"));
     var file =
-        pdf(
-            ascii("<< /Type /Catalog /Pages 2 0 R >>"),
-            ascii("<< /Type /Pages /Kids [3 0 R] /Count 1 >>"),
-            ascii("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R >>"),
+        RawPdf.of(
+            RawPdf.ascii("<< /Type /Catalog /Pages 2 0 R >>"),
+            RawPdf.ascii("<< /Type /Pages /Kids [3 0 R] /Count 1 >>"),
+            RawPdf.ascii("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R >>"),
             out.toByteArray(),
             FONT);
 
@@ -345,46 +343,5 @@ final class HostileFilesTest {
 
   private Path part(String name, String part, String content) {
     return Read.zip(folder.resolve(name), Map.of(part, content));
-  }
-
-  /// A hundred kilobytes that unfold to a hundred megabytes.
-  private Path bomb(String name, String part) throws IOException {
-    var file = folder.resolve(name);
-    var block = "<a>".concat(" ".repeat(1 << 20)).getBytes(UTF_8);
-    try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      zip.putNextEntry(new ZipEntry(part));
-      for (int megabytes = 0; megabytes < 98; megabytes++) {
-        zip.write(block);
-      }
-    }
-    return file;
-  }
-
-  private static byte[] pdf(String... objects) {
-    return pdf(Arrays.stream(objects).map(HostileFilesTest::ascii).toArray(byte[][]::new));
-  }
-
-  private static byte[] pdf(byte[]... objects) {
-    var out = new ByteArrayOutputStream();
-    var table =
-        new StringBuilder("xref\n0 %d\n0000000000 65535 f \n".formatted(objects.length + 1));
-    out.writeBytes(ascii("%PDF-1.7\n"));
-    for (int at = 0; at < objects.length; at++) {
-      table.append("%010d 00000 n \n".formatted(out.size()));
-      out.writeBytes(ascii("%d 0 obj\n".formatted(at + 1)));
-      out.writeBytes(objects[at]);
-      out.writeBytes(ascii("\nendobj\n"));
-    }
-    int start = out.size();
-    out.writeBytes(ascii(table.toString()));
-    out.writeBytes(
-        ascii(
-            "trailer << /Root 1 0 R /Size %d >>\nstartxref\n%d\n%%%%EOF"
-                .formatted(objects.length + 1, start)));
-    return out.toByteArray();
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(ISO_8859_1);
   }
 }

@@ -1,5 +1,6 @@
 package app.alinea.reading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.alinea.core.library.DocumentReader.ReadOutcome;
@@ -70,5 +71,17 @@ final class Read {
             "<w:document" + space + "<w:body>" + body + "</w:body></w:document>",
             "word/numbering.xml",
             "<w:numbering" + space + numbering + "</w:numbering>"));
+  }
+
+  /// A hundred kilobytes that unfold to a hundred megabytes.
+  static Path bomb(Path file, String part) throws IOException {
+    var block = "<a>".concat(" ".repeat(1 << 20)).getBytes(UTF_8);
+    try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry(part));
+      for (int megabytes = 0; megabytes < 98; megabytes++) {
+        zip.write(block);
+      }
+    }
+    return file;
   }
 }

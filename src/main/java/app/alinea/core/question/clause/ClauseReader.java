@@ -10,7 +10,6 @@ import java.util.List;
 /// Takes sentences apart into clauses. It reads only what it is sure of: a sentence whose verbs it
 /// cannot account for gives nothing.
 public final class ClauseReader {
-  private static final int LONGEST_ASIDE = 7;
 
   /// ", the amount of which": how far the relative pronoun may stand behind its comma.
   private static final int LONGEST_LEAD = 5;
@@ -218,7 +217,8 @@ public final class ClauseReader {
       next = -1;
     }
     var rest =
-        new TokenRange(groupEnd, next < 0 ? restEnd : beforeConjunction(row, next, groupEnd));
+        new TokenRange(
+            groupEnd, next < 0 ? restEnd : ClauseCut.beforeConjunction(row, next, groupEnd));
     var clauses = new ArrayList<Clause>();
     clauses.add(
         new Clause(
@@ -274,7 +274,7 @@ public final class ClauseReader {
         continue;
       }
       if (!coordinates.isSubordinate(row, lastVerb, i) && !coordinates.isCoordinate(row, i)) {
-        return clauseBreak(row, lastVerb, i);
+        return ClauseCut.clauseBreak(row, lastVerb, i);
       }
       lastVerb = i + 1;
     }
@@ -332,39 +332,5 @@ public final class ClauseReader {
   private boolean isClearlyCoordinate(TokenRow row, int verb, int from, int next) {
     return !coordinates.isSubordinate(row, from, next)
         && row.at(verb).form().number() == row.at(next).form().number();
-  }
-
-  private static int beforeConjunction(TokenRow row, int verb, int from) {
-    var cut = verb;
-    while (cut > from && !row.is(cut, PartOfSpeech.CCONJ) && !row.word(cut).equals(",")) {
-      cut--;
-    }
-    cut = beforeAside(row, cut, from);
-    return cut > from && row.word(cut - 1).equals(",") ? cut - 1 : cut;
-  }
-
-  /// "… et, à cet égard, saluons": an aside between the conjunction and the verb.
-  private static int beforeAside(TokenRow row, int cut, int from) {
-    for (var i = cut - 1;
-        row.word(cut).equals(",") && i > Math.max(from, cut - LONGEST_ASIDE);
-        i--) {
-      if (row.is(i, PartOfSpeech.CCONJ) && row.word(i + 1).equals(",")) {
-        return i;
-      }
-    }
-    return cut;
-  }
-
-  /// The comma or conjunction that starts the clause of a verb, or -1.
-  private static int clauseBreak(TokenRow row, int from, int verb) {
-    for (var i = verb - 1; i > from; i--) {
-      if (row.is(i, PartOfSpeech.CCONJ)) {
-        return row.word(i - 1).equals(",") ? i - 1 : i;
-      }
-      if (row.word(i).equals(":")) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

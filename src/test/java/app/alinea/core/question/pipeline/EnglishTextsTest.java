@@ -1,23 +1,21 @@
 package app.alinea.core.question.pipeline;
 
+import static app.alinea.core.question.pipeline.EnglishQuestions.accepted;
+import static app.alinea.core.question.pipeline.EnglishQuestions.answer;
+import static app.alinea.core.question.pipeline.EnglishQuestions.questions;
+import static app.alinea.core.question.pipeline.EnglishQuestions.stems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.alinea.core.document.DocumentId;
-import app.alinea.core.document.DocumentMaker;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionType;
-import app.alinea.core.task.Progress;
-import app.alinea.linguistics.ModelledAnalyser;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// The whole way on English texts of several kinds, each written for it.
 class EnglishTextsTest {
-  private static final ModelledAnalyser ANALYSER = new ModelledAnalyser();
-
   private static final List<Question> STATEMENT =
       questions(
           """
@@ -30,39 +28,6 @@ class EnglishTextsTest {
           3. We endorse the Lake Restoration Plan, which was developed by the Wetlands Restoration Agency (WRA).
           We support Norway’s efforts to establish a seal reserve. We urge Denmark to close the two dumps of its
           coast.
-          """);
-
-  private static final List<Question> COMMUNIQUE =
-      questions(
-          """
-          Lake Leaders’ Statement
-
-          1. We, too, have met on the shore. Today, we commend the coastal villages for their hospitality towards
-          displaced herders. Swiss ferries are crossing the lake at dawn to carry medicine and seed.
-
-          2. We condemn Norway’s attempt to drain the lower marsh by night. We task the harbour masters of both
-          shores to count the barges before winter.
-
-          3. We recognise that the reed belt is a refuge of our storks. Strengthening the lake as an area of
-          silence, order and rest is a key aim of fishermen.
-
-          4. The Basin Council welcomes progress on the lock. It calls on the Sluice Board to swiftly repair the
-          eastern gate. President Keller’s canal is draining the salt meadows of the plain.
-
-          6. The Reed Secretariat, which is based in Lisbon, publishes a yearly atlas. We will mobilise EUR 40
-          million over five years. We look forward to our next meeting in Helsinki on 14 May 2026. We condemn
-          the cutting of cables in the Baltic Sea, which disrupted communications for three weeks.
-
-          7. We were joined by Sweden’s Prime Minister. We will build on the results of the Expert Conference on
-          Otters held on 25 October in Berlin. We urge Portugal to protect those who dive for pearls. We condemn
-          Denmark’s plan to block the fish ladder and its attacks on our herons.
-
-          8. Denmark undertakes to promptly release the captured barges of the delta. We welcome the Alden Heron Conference to be
-          co-hosted by the Government of Norway. The ferry company reaffirms its shared commitment to dredging
-          the silted channel of the delta.
-
-          9. We warn against the burning of reeds near the nesting grounds. We met in the past winter, where
-          further repairs were needed.
           """);
 
   private static final List<Question> RESOLUTION =
@@ -143,57 +108,6 @@ class EnglishTextsTest {
   }
 
   @Test
-  void asksForWhatAVerbCallsForByItsPreposition() {
-    assertEquals(
-        "Their hospitality towards displaced herders",
-        answer(COMMUNIQUE, "What do the leaders commend the coastal villages for?"));
-    assertEquals(
-        "The burning of reeds near the nesting grounds",
-        answer(COMMUNIQUE, "What do the leaders warn against?"));
-  }
-
-  @Test
-  void asksForSeatsSumsAndTheNextMeeting() {
-    assertEquals("in Lisbon", answer(COMMUNIQUE, "In which city is the Reed Secretariat based?"));
-    assertEquals(
-        "EUR 40 million",
-        answer(COMMUNIQUE, "How much money will the leaders mobilise over five years?"));
-    assertEquals("in Helsinki", answer(COMMUNIQUE, "In which city are the leaders to meet again?"));
-    assertTrue(
-        COMMUNIQUE.stream().noneMatch(question -> question.form().stem().contains("Sea disrupt")),
-        stems(COMMUNIQUE));
-  }
-
-  @Test
-  void asksForWhatASentenceTellsInPassing() {
-    assertEquals(
-        "in Berlin",
-        answer(
-            COMMUNIQUE, "In which city was the Expert Conference on Otters held on 25 October?"));
-    assertEquals(
-        "By Sweden’s Prime Minister", answer(COMMUNIQUE, "By whom were the leaders joined?"));
-    assertEquals(
-        "Protect those who dive for pearls",
-        answer(COMMUNIQUE, "What do the leaders urge Portugal to do?"));
-    assertEquals(
-        "The plan to block the fish ladder",
-        answer(COMMUNIQUE, "What plan by Denmark do the leaders condemn?"));
-  }
-
-  @Test
-  void asksForUndertakingsAndDoers() {
-    assertEquals(
-        "Promptly release the captured barges of the delta",
-        answer(COMMUNIQUE, "What does Denmark undertake to do?"));
-    assertEquals(
-        "The Government of Norway",
-        answer(COMMUNIQUE, "By whom is the Alden Heron Conference to be co-hosted?"));
-    assertEquals(
-        "Dredging the silted channel of the delta",
-        answer(COMMUNIQUE, "What does the ferry company reaffirm its shared commitment to?"));
-  }
-
-  @Test
   void readsAPlaceBeforeItsSentence() {
     var notes =
         questions(
@@ -205,46 +119,6 @@ class EnglishTextsTest {
     assertTrue(
         notes.stream().noneMatch(question -> question.form().stem().contains("convene for our")),
         stems(notes));
-  }
-
-  @Test
-  void asksForWhatSomebodyTried() {
-    assertEquals(
-        "The attempt to drain the lower marsh by night",
-        answer(COMMUNIQUE, "What attempt by Norway do the leaders condemn?"));
-  }
-
-  @Test
-  void readsVerbsThatLookLikeNamesAndAdverbsBehindTo() {
-    assertEquals(
-        "Swiftly repair the eastern gate",
-        answer(COMMUNIQUE, "What does the Basin Council call on the Sluice Board to do?"));
-  }
-
-  @Test
-  void asksWhoIsTaskedAndWhatIsSomebodys() {
-    assertTrue(
-        COMMUNIQUE.stream()
-            .map(question -> question.form().stem())
-            .noneMatch(stem -> stem.contains("the too") || stem.startsWith("In which case")),
-        stems(COMMUNIQUE));
-    assertTrue(
-        COMMUNIQUE.stream()
-            .filter(question -> question.form().answer().contains("Keller’s canal"))
-            .allMatch(question -> question.form().stem().startsWith("According to the text, what")),
-        stems(COMMUNIQUE));
-    assertEquals(
-        "the harbour masters of both shores",
-        answer(COMMUNIQUE, "Who is tasked to count the barges before winter?"));
-  }
-
-  @Test
-  void keepsTheCapitalOfNationalAdjectivesAndTheOwnersOfWhatIsReported() {
-    assertTrue(
-        COMMUNIQUE.stream()
-            .map(question -> question.form().stem())
-            .noneMatch(stem -> stem.contains("swiss") || stem.contains("their storks")),
-        stems(COMMUNIQUE));
   }
 
   @Test
@@ -429,38 +303,5 @@ class EnglishTextsTest {
                 International Monetary Fund (IMF) is central to this effort.
                 """),
             "What do the leaders invite Denmark to do?"));
-  }
-
-  private static String answer(List<Question> questions, String stem) {
-    return questions.stream()
-        .map(Question::form)
-        .filter(form -> form.stem().equals(stem))
-        .map(Form::answer)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(stems(questions)));
-  }
-
-  private static String accepted(List<Question> questions, String stem) {
-    return questions.stream()
-        .map(Question::form)
-        .filter(form -> form.stem().equals(stem) && !form.accepted().isEmpty())
-        .map(form -> form.accepted().getFirst())
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(stems(questions)));
-  }
-
-  private static String stems(List<Question> questions) {
-    return String.join("\n", questions.stream().map(question -> question.form().stem()).toList());
-  }
-
-  private static List<Question> questions(String text) {
-    var document =
-        new DocumentMaker()
-            .make(new DocumentId("d"), "d.txt", "", "hash", text, Progress.NONE)
-            .document()
-            .orElseThrow();
-    return new PipelineGenerator(ANALYSER, ANALYSER::morphology)
-        .generate(document, 7, Progress.NONE)
-        .questions();
   }
 }

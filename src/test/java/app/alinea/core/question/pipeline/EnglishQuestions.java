@@ -1,0 +1,49 @@
+package app.alinea.core.question.pipeline;
+
+import app.alinea.core.document.DocumentId;
+import app.alinea.core.document.DocumentMaker;
+import app.alinea.core.question.Form;
+import app.alinea.core.question.Question;
+import app.alinea.core.task.Progress;
+import app.alinea.linguistics.ModelledAnalyser;
+import java.util.List;
+
+/// Asks English texts of the tests and looks answers up.
+final class EnglishQuestions {
+  private static final ModelledAnalyser ANALYSER = new ModelledAnalyser();
+
+  private EnglishQuestions() {}
+
+  static String answer(List<Question> questions, String stem) {
+    return questions.stream()
+        .map(Question::form)
+        .filter(form -> form.stem().equals(stem))
+        .map(Form::answer)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(stems(questions)));
+  }
+
+  static String accepted(List<Question> questions, String stem) {
+    return questions.stream()
+        .map(Question::form)
+        .filter(form -> form.stem().equals(stem) && !form.accepted().isEmpty())
+        .map(form -> form.accepted().getFirst())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(stems(questions)));
+  }
+
+  static String stems(List<Question> questions) {
+    return String.join("\n", questions.stream().map(question -> question.form().stem()).toList());
+  }
+
+  static List<Question> questions(String text) {
+    var document =
+        new DocumentMaker()
+            .make(new DocumentId("d"), "d.txt", "", "hash", text, Progress.NONE)
+            .document()
+            .orElseThrow();
+    return new PipelineGenerator(ANALYSER, ANALYSER::morphology)
+        .generate(document, 7, Progress.NONE)
+        .questions();
+  }
+}
