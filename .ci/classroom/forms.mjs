@@ -88,7 +88,7 @@ export async function everyForm(phone, enter, host, java, data) {
     await bob.waitForSelector('text=Not quite');
     await bob.waitForSelector('text=Your answer:');
     assert.ok(await ada.$('mark'), 'no source');
-    assert.notEqual(await ada.textContent('#say'), '');
+    await ada.waitForFunction(() => document.querySelector('#say').textContent !== '');
     await accessible(ada);
     class_.press('');
     if (round < 5) {
