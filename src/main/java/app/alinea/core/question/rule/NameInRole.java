@@ -101,9 +101,6 @@ final class NameInRole implements QuestionRule {
       return List.of();
     }
     var name = statement.get().answer();
-    if (isWelcomeOfSeveral(fact, idiom, parts)) {
-      return List.of();
-    }
     if (Omnipresent.is(idiom, parts.entity()) && saysLittle(statement.get())) {
       return List.of();
     }
@@ -121,7 +118,7 @@ final class NameInRole implements QuestionRule {
             statement.get(),
             Negated.is(idiom, parts.clause())
                 ? EnumSet.of(QuestionType.TRUE_FALSE)
-                : isGap(idiom, parts)
+                : isGap(idiom, parts) && !isWelcomeOfSeveral(fact, idiom, parts)
                     ? EnumSet.of(
                         QuestionType.MULTIPLE_CHOICE,
                         QuestionType.SHORT_ANSWER,
@@ -133,8 +130,8 @@ final class NameInRole implements QuestionRule {
                         QuestionType.TRUE_FALSE)));
   }
 
-  /// "… d’accueillir ____ en tant que membre": where two are welcomed, only what is said of one of
-  /// them alone tells which.
+  /// "… d’accueillir ____ en tant que membre": where two are welcomed the words of the sentence
+  /// tell which, but a hole would take either.
   private static boolean isWelcomeOfSeveral(Fact fact, Idiom idiom, Parts parts) {
     var row = parts.row();
     var member = false;

@@ -50,7 +50,7 @@ final class WelcomedMember implements QuestionRule {
             answer.get(),
             statement.get(),
             isRivalled(idiom, fact, entity)
-                ? EnumSet.of(QuestionType.TRUE_FALSE)
+                ? EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.TRUE_FALSE)
                 : EnumSet.of(
                     QuestionType.MULTIPLE_CHOICE,
                     QuestionType.SHORT_ANSWER,
