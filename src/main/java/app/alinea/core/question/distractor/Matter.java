@@ -8,12 +8,14 @@ import app.alinea.core.language.Token;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.Draft;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,6 +41,7 @@ final class Matter {
   private static final int AROUND = 14;
 
   private final List<Said> said = new ArrayList<>();
+  private final Map<String, BitSet> saidWith = new HashMap<>();
   private final Map<String, Integer> frequency = new HashMap<>();
   private final Map<String, String> byWord = new HashMap<>();
   private final Kindred kindred;
@@ -92,7 +95,10 @@ final class Matter {
               speaksOfAll(sentence),
               familiesAt(sentence),
               namesAt(sentence));
-      here.families().forEach(family -> frequency.merge(family, 1, Integer::sum));
+      for (var family : here.families()) {
+        frequency.merge(family, 1, Integer::sum);
+        saidWith.computeIfAbsent(family, _ -> new BitSet()).set(said.size());
+      }
       said.add(here);
       before = here;
     }
@@ -179,17 +185,30 @@ final class Matter {
 
   /// The sentences that share anything of what is asked.
   List<Said> near(Set<String> asked) {
-    return said.stream().filter(sentence -> maySay(asked, sentence.families())).toList();
+    var sharing = new BitSet(said.size());
+    asked.stream().map(saidWith::get).filter(Objects::nonNull).forEach(sharing::or);
+    return sharing.stream()
+        .mapToObj(said::get)
+        .filter(sentence -> maySay(asked, sentence.families()))
+        .toList();
   }
 
   /// Whether words of these families may say what is asked: a telling one of it is there, several,
   /// or such as make up much of it.
   boolean maySay(Set<String> asked, Set<String> families) {
-    var shared = asked.stream().filter(families::contains).toList();
-    var sum = shared.stream().mapToDouble(this::weight).sum();
-    return shared.stream().anyMatch(family -> weight(family) >= OF_UNCOMMON)
-        || shared.stream().filter(family -> weight(family) > OF_CONSTANT).count() > 1
-        || sum >= MUCH * weight(asked) && sum > OF_CONSTANT;
+    var sum = 0.0;
+    var telling = 0;
+    for (var family : asked) {
+      if (families.contains(family)) {
+        var weight = weight(family);
+        if (weight >= OF_UNCOMMON) {
+          return true;
+        }
+        sum += weight;
+        telling += weight > OF_CONSTANT ? 1 : 0;
+      }
+    }
+    return telling > 1 || sum > OF_CONSTANT && sum >= MUCH * weight(asked);
   }
 
   private Map<String, List<Integer>> familiesAt(AnalysedSentence sentence) {

@@ -112,7 +112,9 @@ final class Standing {
         }
       }
       for (var place : placeNames.entrySet()) {
-        if (place.getValue().matcher(draft.stem()).find()) {
+        // most stems hold none of the names: a plain look first
+        if (names.getOrDefault(place.getKey(), Set.of()).stream().anyMatch(draft.stem()::contains)
+            && place.getValue().matcher(draft.stem()).find()) {
           anchors.add(place.getKey());
         }
       }
