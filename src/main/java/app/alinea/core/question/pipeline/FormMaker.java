@@ -29,17 +29,26 @@ final class FormMaker {
   private static final int FEWEST_DISTRACTORS = 2;
   private static final int LONGEST_TYPED = 6;
 
-  /// Where a good wrong option exists, one statement in so many is true all the same.
-  private static final int TRUE_ONE_IN = 4;
-
-  /// Of the statements without one, one in so many is told.
-  private static final int UNSWAPPED_ONE_IN = 3;
+  /// Of the statements on articles, one in so many is told.
+  private static final int ARTICLES_ONE_IN = 3;
 
   /// In words; in a longer statement nobody knows what is to be judged.
   private static final int LONGEST_JUDGED = 32;
 
+  /// The same of a statement whose answer is a phrase, and so many words make it worth judging.
+  private static final int LONGEST_PHRASED = 26;
+
+  private static final int SHORTEST_PHRASED = 7;
+
   private static final Pattern NEGATION =
       Pattern.compile("((?<!\\p{L})[Nn](?:e |[’'])(?:[\\p{L}-]+ ){1,3})(pas|jamais)(?!\\p{L})");
+
+  /// What holds of more holds of less.
+  private static final Pattern LOWER_BOUND =
+      Pattern.compile(
+          "(?i)(?:\\bover|more than|at least|au moins|au minimum|plus de|minimum of|minimum de)"
+              + " (?:an? |the |une? |la |les? )?$");
+
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
 
   private final DistractorChooser distractors;
@@ -195,7 +204,10 @@ final class FormMaker {
     return switch (draft.fact().evidence().quantifier()) {
       case AT_LEAST -> wrong.stream().filter(option -> number(option.text()) > key).findFirst();
       case AT_MOST -> wrong.stream().filter(option -> number(option.text()) < key).findFirst();
-      case EXACTLY, ABOUT -> later(draft, wrong).or(() -> wrong.stream().findFirst());
+      case EXACTLY, ABOUT ->
+          LOWER_BOUND.matcher(draft.statement().before()).find()
+              ? wrong.stream().filter(option -> key > 0 && number(option.text()) > key).findFirst()
+              : later(draft, wrong).or(() -> wrong.stream().findFirst());
     };
   }
 
@@ -218,18 +230,19 @@ final class FormMaker {
   }
 
   /// A false statement puts the best wrong option in the answer's place. Those that no wrong option
-  /// makes false are told as they are, but not all of them: true ones would be too many.
+  /// makes false are told as they are; the set drops what is too many of them.
   private Optional<Form> trueFalse(Draft draft, List<Form.Option> wrong, RandomGenerator random) {
     if (draft.statement().isNone() || !wrong.isEmpty() && !isBelievable(draft, wrong.getFirst())) {
       return Optional.empty();
     }
     var whole = draft.statement().whole();
-    if (whole.split(" ", -1).length > LONGEST_JUDGED) {
+    var length = whole.split(" ", -1).length;
+    if (length > LONGEST_JUDGED) {
       return Optional.empty();
     }
     // What another article lays down is true all the same: only the number would be wrong.
     if (draft.rule().equals("ActUnderArticle")) {
-      return random.nextInt(UNSWAPPED_ONE_IN) == 0
+      return random.nextInt(ARTICLES_ONE_IN) == 0
           ? Optional.of(new Form.TrueFalse(whole, true, ""))
           : Optional.empty();
     }
@@ -241,14 +254,13 @@ final class FormMaker {
             wrong.stream()
                 .filter(option -> !year || number(option.text()) != distractors.ownYear())
                 .toList());
-    if (other.isEmpty()) {
-      return !Phrases.is(draft.answer().kind()) && random.nextInt(UNSWAPPED_ONE_IN) == 0
-          ? Optional.of(new Form.TrueFalse(whole, true, ""))
-          : Optional.empty();
+    if (other.isPresent()) {
+      return Optional.of(
+          new Form.TrueFalse(draft.statement().with(other.get().text()), false, whole));
     }
-    return Optional.of(
-        random.nextInt(TRUE_ONE_IN) == 0
-            ? new Form.TrueFalse(whole, true, "")
-            : new Form.TrueFalse(draft.statement().with(other.get().text()), false, whole));
+    return Phrases.is(draft.answer().kind())
+            && (length > LONGEST_PHRASED || length < SHORTEST_PHRASED)
+        ? Optional.empty()
+        : Optional.of(new Form.TrueFalse(whole, true, ""));
   }
 }

@@ -251,7 +251,8 @@ public final class PipelineGenerator implements QuestionGenerator {
             .thenComparing(Question::type));
     return new Generation(
         KeyBalance.spread(
-            FillIns.limited(Siblings.distinct(questions)), new ValueOrder(document.language())),
+            TruthBalance.kept(FillIns.limited(Siblings.distinct(questions))),
+            new ValueOrder(document.language())),
         topics.stream().map(FoundTopic::topic).toList(),
         refusals,
         List.of(),
