@@ -34,7 +34,7 @@ public record CatchUp(LocalDate until, int reviewsPerDay, DueOrder order) {
 
   StudySettings applied(StudySettings usual) {
     return usual
-        .withLimits(usual.limits().newPerDay(), reviewsPerDay)
+        .withLimits(usual.limits().newPerDay(), Math.min(StudySettings.Limits.MOST, reviewsPerDay))
         .withSequence(order, usual.sequence().newCards());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Reads and writes the study settings; a missing or unreadable value counts as the default.
@@ -39,28 +40,48 @@ public final class StoredStudySettings {
 
   public StudySettings read() {
     var standard = StudySettings.DEFAULT;
+    return new StudySettings(
+        sound(() -> retention(standard.desiredRetention()), standard.desiredRetention()),
+        sound(() -> limits(standard.limits()), standard.limits()),
+        sound(() -> steps(standard.steps()), standard.steps()),
+        sound(() -> day(standard.day()), standard.day()),
+        new StudySettings.Sequence(
+            read(ORDER, CardRepository.DueOrder::valueOf, standard.sequence().due()),
+            read(NEW_CARDS, NewCards::valueOf, standard.sequence().newCards())),
+        new StudySettings.Spread(
+            read(FUZZ, Boolean::valueOf, standard.spread().fuzz()),
+            read(EASY_DAYS, StoredStudySettings::easyDays, standard.spread().easyDays())),
+        new StudySettings.Forms(
+            read(ACCEPT_SOUND_DRAFTS, Boolean::valueOf, standard.forms().acceptSoundDrafts()),
+            read(STAGES, Boolean::valueOf, standard.forms().stages())));
+  }
+
+  /// A store edited by hand must not keep anyone from studying: what is out of range counts as the
+  /// default, the rest as it stands.
+  private static <T> T sound(Supplier<T> part, T standard) {
     try {
-      return new StudySettings(
-          read(RETENTION, Double::valueOf, standard.desiredRetention()),
-          new StudySettings.Limits(
-              read(NEW_PER_DAY, Integer::valueOf, standard.limits().newPerDay()),
-              read(REVIEWS_PER_DAY, Integer::valueOf, standard.limits().reviewsPerDay())),
-          new StudySettings.Steps(
-              read(LEARNING_STEPS, StoredStudySettings::minutes, standard.steps().learning()),
-              read(RELEARNING_STEPS, StoredStudySettings::minutes, standard.steps().relearning())),
-          day(standard.day()),
-          new StudySettings.Sequence(
-              read(ORDER, CardRepository.DueOrder::valueOf, standard.sequence().due()),
-              read(NEW_CARDS, NewCards::valueOf, standard.sequence().newCards())),
-          new StudySettings.Spread(
-              read(FUZZ, Boolean::valueOf, standard.spread().fuzz()),
-              read(EASY_DAYS, StoredStudySettings::easyDays, standard.spread().easyDays())),
-          new StudySettings.Forms(
-              read(ACCEPT_SOUND_DRAFTS, Boolean::valueOf, standard.forms().acceptSoundDrafts()),
-              read(STAGES, Boolean::valueOf, standard.forms().stages())));
+      return part.get();
     } catch (IllegalArgumentException outOfRange) {
-      return standard; // a store edited by hand must not keep anyone from studying
+      return standard;
     }
+  }
+
+  private double retention(double standard) {
+    return StudySettings.DEFAULT
+        .withRetention(read(RETENTION, Double::valueOf, standard))
+        .desiredRetention();
+  }
+
+  private StudySettings.Limits limits(StudySettings.Limits standard) {
+    return new StudySettings.Limits(
+        read(NEW_PER_DAY, Integer::valueOf, standard.newPerDay()),
+        read(REVIEWS_PER_DAY, Integer::valueOf, standard.reviewsPerDay()));
+  }
+
+  private StudySettings.Steps steps(StudySettings.Steps standard) {
+    return new StudySettings.Steps(
+        read(LEARNING_STEPS, StoredStudySettings::minutes, standard.learning()),
+        read(RELEARNING_STEPS, StoredStudySettings::minutes, standard.relearning()));
   }
 
   private StudySettings.Day day(StudySettings.Day standard) {
@@ -71,8 +92,14 @@ public final class StoredStudySettings {
         read(TIME_BOX, StoredStudySettings::duration, standard.timeBox()));
   }
 
+  /// @throws IllegalArgumentException where the text is no number of minutes, or one beyond
+  ///   counting
   private static Duration duration(String minutes) {
-    return Duration.ofMinutes(Long.parseLong(minutes));
+    try {
+      return Duration.ofMinutes(Long.parseLong(minutes));
+    } catch (ArithmeticException beyondCounting) {
+      throw new IllegalArgumentException("too many minutes: " + minutes, beyondCounting);
+    }
   }
 
   public void write(StudySettings wanted) {
@@ -155,7 +182,7 @@ public final class StoredStudySettings {
   private static List<Duration> minutes(String text) {
     return Arrays.stream(text.split(" "))
         .filter(part -> !part.isEmpty())
-        .map(part -> Duration.ofMinutes(Long.parseLong(part)))
+        .map(StoredStudySettings::duration)
         .toList();
   }
 

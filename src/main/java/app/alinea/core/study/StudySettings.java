@@ -41,16 +41,36 @@ public record StudySettings(
   ///
   /// @param newPerDay new cards, 0 to 9999
   /// @param reviewsPerDay review cards, 0 to 9999
-  public record Limits(int newPerDay, int reviewsPerDay) {}
+  public record Limits(int newPerDay, int reviewsPerDay) {
+    public static final int MOST = 9999;
 
-  /// Waits within a day.
+    public Limits {
+      if (newPerDay < 0 || newPerDay > MOST || reviewsPerDay < 0 || reviewsPerDay > MOST) {
+        throw new IllegalArgumentException(
+            "limits out of range: %d, %d".formatted(newPerDay, reviewsPerDay));
+      }
+    }
+  }
+
+  /// Waits within a day, each of a day at most.
   ///
   /// @param learning before a new card graduates
   /// @param relearning after a lapse
   public record Steps(List<Duration> learning, List<Duration> relearning) {
+    public static final Duration LONGEST = Duration.ofDays(1);
+
     public Steps {
       learning = List.copyOf(learning);
       relearning = List.copyOf(relearning);
+      if (!learning.stream().allMatch(Steps::isSound)
+          || !relearning.stream().allMatch(Steps::isSound)) {
+        throw new IllegalArgumentException(
+            "steps out of range: %s, %s".formatted(learning, relearning));
+      }
+    }
+
+    private static boolean isSound(Duration step) {
+      return step.isPositive() && step.compareTo(LONGEST) <= 0;
     }
   }
 
@@ -58,17 +78,29 @@ public record StudySettings(
   ///
   /// @param rolloverHour local hour at which the study day begins, 0 to 23
   /// @param maximumIntervalDays 1 to 36500
-  /// @param learnAhead learning cards due within this time are shown when nothing else waits
-  /// @param timeBox after which a session offers to stop; zero for none
+  /// @param learnAhead learning cards due within this time are shown when nothing else waits; four
+  ///   hours at most
+  /// @param timeBox after which a session offers to stop, four hours at most; zero for none
   public record Day(
       int rolloverHour, int maximumIntervalDays, Duration learnAhead, Duration timeBox) {
+    public static final int LONGEST_INTERVAL_DAYS = 36_500;
+    public static final Duration LONGEST_TIME = Duration.ofHours(4);
+
     public Day {
       if (rolloverHour < 0 || rolloverHour > 23) {
         throw new IllegalArgumentException("no such hour: " + rolloverHour);
       }
-      if (timeBox.isNegative()) {
-        throw new IllegalArgumentException("a time box below nothing: " + timeBox);
+      if (maximumIntervalDays < 1 || maximumIntervalDays > LONGEST_INTERVAL_DAYS) {
+        throw new IllegalArgumentException("interval out of range: " + maximumIntervalDays);
       }
+      if (!isSound(learnAhead) || !isSound(timeBox)) {
+        throw new IllegalArgumentException(
+            "times out of range: %s, %s".formatted(learnAhead, timeBox));
+      }
+    }
+
+    private static boolean isSound(Duration time) {
+      return !time.isNegative() && time.compareTo(LONGEST_TIME) <= 0;
     }
 
     public Day withRollover(int hour) {

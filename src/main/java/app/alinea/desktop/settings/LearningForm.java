@@ -31,10 +31,10 @@ final class LearningForm {
     TIME_BOX
   }
 
-  private static final int MOST_CARDS = 9999;
-  private static final int LONGEST_INTERVAL = 36_500;
-  private static final int LONGEST_STEP_MINUTES = 1440;
-  private static final int LONGEST_AHEAD_MINUTES = 240;
+  private static final int MOST_CARDS = StudySettings.Limits.MOST;
+  private static final int LONGEST_INTERVAL = StudySettings.Day.LONGEST_INTERVAL_DAYS;
+  private static final int LONGEST_STEP_MINUTES = (int) StudySettings.Steps.LONGEST.toMinutes();
+  private static final int LONGEST_AHEAD_MINUTES = (int) StudySettings.Day.LONGEST_TIME.toMinutes();
 
   private final Consumer<StudySettings> store;
   private final ObservableSet<Field> problems =

@@ -12,6 +12,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The learning settings.
@@ -76,7 +77,9 @@ final class LearningSection {
               load -> texts.of("settings.load", load),
               load -> form.easyDay(day, load));
       choice.setAccessibleText(texts.get("settings.easyDays.day", name));
-      grid.addRow(day.ordinal(), Labels.of(name), choice);
+      var label = Labels.of(name);
+      label.setMinWidth(Region.USE_PREF_SIZE);
+      grid.addRow(day.ordinal(), label, choice);
     }
     return grid;
   }
