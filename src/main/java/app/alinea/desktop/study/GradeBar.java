@@ -9,6 +9,7 @@ import app.alinea.desktop.study.StudyState.Answered;
 import app.alinea.desktop.study.StudyState.Asking;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,7 +39,10 @@ final class GradeBar extends VBox {
         switch (state) {
           case Asking asking -> asking(asking);
           case Answered answered -> answered.asksForGrade() ? grades(answered) : goOn(answered);
-          case StudyState.Loading _, StudyState.Stuck _, StudyState.Finished _ -> new HBox();
+          case StudyState.Stuck _ ->
+              new HBox(
+                  button(texts.get("study.stuck.goOn"), texts.get("study.key.space"), model::goOn));
+          case StudyState.Loading _, StudyState.Finished _ -> new HBox();
         };
     row.getStyleClass().add("grade-row");
     row.setAlignment(Pos.CENTER);
@@ -78,10 +82,10 @@ final class GradeBar extends VBox {
   private HBox grades(Answered answered) {
     var row = new HBox();
     for (var grade : Grade.values()) {
-      var wait = answered.shown().card().waits().getOrDefault(grade, Duration.ZERO);
       var name = Labels.of(texts.of("study.grade", grade), "grade-name");
-      var when = Labels.of(waits.of(wait), "grade-wait");
-      var words = new VBox(name, when);
+      var wait = wait(answered, grade);
+      var words = new VBox(name);
+      wait.ifPresent(text -> words.getChildren().add(Labels.of(text, "grade-wait")));
       words.setAlignment(Pos.CENTER);
       var key = Labels.of(Integer.toString(grade.rating()), "key-cap");
       var face = new HBox(key, words);
@@ -90,7 +94,9 @@ final class GradeBar extends VBox {
       var button = new Button();
       button.setGraphic(face);
       button.getStyleClass().addAll("grade", grade.name().toLowerCase(Locale.ROOT));
-      button.setAccessibleText(texts.get("study.grade.name", name.getText(), when.getText()));
+      button.setAccessibleText(
+          wait.map(text -> texts.get("study.grade.name", name.getText(), text))
+              .orElseGet(name::getText));
       button.setOnAction(_ -> model.grade(grade));
       button.setMaxWidth(Double.MAX_VALUE);
       button.disableProperty().bind(model.storing());
@@ -100,12 +106,21 @@ final class GradeBar extends VBox {
     return row;
   }
 
+  /// When the card would come back; nothing in a session that does not count.
+  private Optional<String> wait(Answered answered, Grade grade) {
+    return switch (answered.shown().kind()) {
+      case CRAM -> Optional.empty();
+      case STUDY, QUIZ, CLASS ->
+          Optional.of(waits.of(answered.shown().card().waits().getOrDefault(grade, Duration.ZERO)));
+    };
+  }
+
   private HBox goOn(Answered answered) {
-    var grade = answered.impliedGrade();
-    var wait = answered.shown().card().waits().getOrDefault(grade, Duration.ZERO);
-    var button =
-        button(
-            texts.get("study.continue", waits.of(wait)), texts.get("study.key.space"), model::goOn);
+    var text =
+        wait(answered, answered.impliedGrade())
+            .map(wait -> texts.get("study.continue", wait))
+            .orElseGet(() -> texts.get("study.continue.cram"));
+    var button = button(text, texts.get("study.key.space"), model::goOn);
     button.getStyleClass().add("primary-action");
     var row = new HBox();
     if (answered.outcome() == Outcome.RIGHT) {
@@ -114,7 +129,11 @@ final class GradeBar extends VBox {
       unsure.setOnAction(_ -> model.toggleUnsure());
       row.getChildren().addAll(unsure, space());
     } else if (answered.shown().answering().typed().get().isBlank()) {
-      row.getChildren().addAll(Labels.of(texts.get("study.comesBack"), "muted"), space());
+      switch (answered.shown().kind()) {
+        case CRAM -> {}
+        case STUDY, QUIZ, CLASS ->
+            row.getChildren().addAll(Labels.of(texts.get("study.comesBack"), "muted"), space());
+      }
     } else {
       row.getChildren().addAll(Buttons.link(texts.get("study.insist"), model::insist), space());
     }

@@ -20,10 +20,9 @@ final class LeechView extends VBox {
     card.getStyleClass().addAll("card-surface", "advice");
     var buttons =
         new FlowPane(
-            Buttons.of(texts.get("study.stuck.read", stuck.paragraph()), model::openSource),
+            Buttons.primary(texts.get("study.stuck.read", stuck.paragraph()), model::openSource),
             Buttons.of(texts.get("study.stuck.rewrite"), model::edit),
-            Buttons.of(texts.get("study.stuck.suspend"), model::suspend),
-            Buttons.of(texts.get("study.stuck.goOn"), model::goOn));
+            Buttons.of(texts.get("study.stuck.suspend"), model::suspend));
     buttons.getStyleClass().add("chips");
     getChildren()
         .setAll(

@@ -6,6 +6,7 @@ import app.alinea.core.study.Card;
 import app.alinea.core.study.DayPlan;
 import app.alinea.core.study.Evidence;
 import app.alinea.core.study.OptionOrder;
+import app.alinea.core.study.SessionKind;
 import app.alinea.core.study.StudyDesk;
 import app.alinea.core.study.StudyScope;
 import app.alinea.core.study.StudySession;
@@ -221,6 +222,7 @@ final class SessionOnScreen {
             shown,
             new Answering(shown.question(), fitting),
             session.remaining(),
-            now.sources().label(shown.question().anchor())));
+            now.sources().label(shown.question().anchor()),
+            now.scope().isCram() ? SessionKind.CRAM : SessionKind.STUDY));
   }
 }

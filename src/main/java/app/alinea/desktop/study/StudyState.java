@@ -5,6 +5,7 @@ import app.alinea.core.question.Question;
 import app.alinea.core.schedule.Grade;
 import app.alinea.core.study.CardId;
 import app.alinea.core.study.Remaining;
+import app.alinea.core.study.SessionKind;
 import app.alinea.core.study.SessionSummary;
 import app.alinea.core.study.StudyCard;
 import app.alinea.desktop.question.Answering;
@@ -55,7 +56,13 @@ sealed interface StudyState {
   /// A card on show.
   ///
   /// @param paragraph its number as readers cite it
-  record Shown(StudyCard card, Answering answering, Remaining remaining, String paragraph) {}
+  /// @param kind whether the answer will count
+  record Shown(
+      StudyCard card,
+      Answering answering,
+      Remaining remaining,
+      String paragraph,
+      SessionKind kind) {}
 
   /// How a session ended.
   ///

@@ -1,6 +1,5 @@
 package app.alinea.desktop.study;
 
-import app.alinea.core.study.Remaining;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
 import app.alinea.desktop.question.AnswerFeedback;
@@ -121,7 +120,7 @@ final class StudyView extends BorderPane {
     pane = Optional.of(made);
     column.getChildren().setAll(made);
     scroll.setVvalue(0);
-    count(shown.remaining());
+    count(shown);
     applyCss(); // what has no skin yet cannot take the focus or a key
     switch (shown.card().question().type()) {
       case CLOZE, SHORT_ANSWER, ORDERING, MATCHING -> made.focus();
@@ -140,7 +139,7 @@ final class StudyView extends BorderPane {
     var source = new SourceBox(question.anchor(), shown.paragraph(), texts, context.navigation());
     var feedback = new AnswerFeedback(question, answered.outcome(), source, texts);
     column.getChildren().setAll(made, feedback);
-    count(shown.remaining());
+    count(shown);
     requestFocus();
     bringIntoView(feedback);
   }
@@ -153,15 +152,21 @@ final class StudyView extends BorderPane {
     scroll.setVvalue(hidden > 0 && node.getBoundsInParent().getMaxY() > 0 ? 1 : 0);
   }
 
-  private void count(Remaining left) {
+  private void count(Shown shown) {
+    var left = shown.remaining();
     begunWith = Math.max(begunWith, left.total());
     var done = begunWith - left.total();
     progress.setProgress(begunWith == 0 ? 0 : (double) done / begunWith);
     progress.setAccessibleText(texts.get("study.progress", left.total()));
     counts.getChildren().clear();
-    count("study.count.fresh", left.fresh());
-    count("study.count.learning", left.learning());
-    count("study.count.due", left.due());
+    switch (shown.kind()) {
+      case CRAM -> count("study.count.cram", left.total());
+      case STUDY, QUIZ, CLASS -> {
+        count("study.count.fresh", left.fresh());
+        count("study.count.learning", left.learning());
+        count("study.count.due", left.due());
+      }
+    }
   }
 
   private void count(String key, int cards) {
