@@ -4,6 +4,7 @@ import app.alinea.core.document.DocumentId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A day on which the learner must know something.
 ///
@@ -27,6 +28,10 @@ public record Exam(
     Set<DayOfWeek> weekdaysOff,
     Set<LocalDate> daysOff) {
   public static final int MOST_MINUTES = 960;
+
+  /// Days ahead that are planned; no forecast reaches further.
+  public static final int LONGEST_DAYS = 730;
+
   public static final int USUAL_GOAL = 90;
   public static final int USUAL_MINUTES = 20;
 
@@ -58,11 +63,15 @@ public record Exam(
 
   /// Days from today with time for it.
   public int studyDays(LocalDate today) {
-    return (int) today.datesUntil(max(today, heldOn)).filter(this::isStudiedOn).count();
+    return (int) planned(today).filter(this::isStudiedOn).count();
   }
 
-  private static LocalDate max(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
+  /// The days from today to the exam, as far as plans reach: a date that a wrong clock makes
+  /// thousands of years away ends, too.
+  Stream<LocalDate> planned(LocalDate today) {
+    return heldOn.isAfter(today)
+        ? today.datesUntil(heldOn).limit(LONGEST_DAYS)
+        : Stream.<LocalDate>empty();
   }
 
   public boolean isOver(LocalDate today) {

@@ -44,8 +44,7 @@ final class ExamRescue {
   ///
   /// @param share of them that counts
   static double[] seconds(Exam exam, LocalDate today, double share) {
-    return today
-        .datesUntil(exam.heldOn())
+    return exam.planned(today)
         .mapToDouble(day -> exam.isStudiedOn(day) ? share * exam.minutesADay() * 60 : 0)
         .toArray();
   }

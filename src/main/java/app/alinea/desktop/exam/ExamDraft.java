@@ -25,6 +25,7 @@ final class ExamDraft {
     NAME_MISSING,
     DATE_UNREADABLE,
     DATE_PAST,
+    DATE_FAR,
     MINUTES,
     GOAL,
     DAYS_OFF_UNREADABLE,
@@ -133,6 +134,9 @@ final class ExamDraft {
     }
     var heldOn = read(date.get(), Problem.DATE_UNREADABLE);
     heldOn.filter(day -> !day.isAfter(today)).ifPresent(_ -> problems.add(Problem.DATE_PAST));
+    heldOn
+        .filter(day -> day.isAfter(today.plusDays(Exam.LONGEST_DAYS)))
+        .ifPresent(_ -> problems.add(Problem.DATE_FAR));
     var aDay = number(minutes.get(), Exam.MOST_MINUTES, Problem.MINUTES);
     var percent = number(goal.get(), 100, Problem.GOAL);
     var off = days(daysOff.get());

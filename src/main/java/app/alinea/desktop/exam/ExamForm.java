@@ -49,7 +49,11 @@ final class ExamForm extends VBox {
                 field(
                     "exam.date",
                     draft.date(),
-                    Set.of(Problem.DATE_UNREADABLE, Problem.DATE_PAST, Problem.NO_DAY_LEFT),
+                    Set.of(
+                        Problem.DATE_UNREADABLE,
+                        Problem.DATE_PAST,
+                        Problem.DATE_FAR,
+                        Problem.NO_DAY_LEFT),
                     "short-field"),
                 field("exam.minutes", draft.minutes(), Set.of(Problem.MINUTES), "short-field"),
                 field("exam.goal", draft.goal(), Set.of(Problem.GOAL), "short-field")));

@@ -39,6 +39,17 @@ class ExamDraftTest {
   }
 
   @Test
+  void anExamInThousandsOfYearsIsRefused() {
+    for (var day : List.of("1/1/9999", "5/5/2033")) {
+      var draft = draft();
+      draft.date().set(day);
+
+      assertThat(draft.exam()).isEmpty();
+      assertThat(draft.problems()).containsExactly(Problem.DATE_FAR);
+    }
+  }
+
+  @Test
   void zeroMinutesADayAreRefusedAndSoAreThirtyHours() {
     for (var minutes : List.of("0", "1800", "vingt", "")) {
       var draft = draft();
