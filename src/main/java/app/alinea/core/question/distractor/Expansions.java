@@ -26,6 +26,10 @@ final class Expansions {
   private static final int FEWEST = 2;
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
 
+  private static final Pattern NEXT = Pattern.compile("[ -]([\\p{L}-]+)");
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "and", "on", "in", "to", "at", "by", "the", "with", "against");
+
   private static final String BEFORE_NOUN = "mod:";
   private static final String CLOSING = "end:";
 
@@ -66,7 +70,10 @@ final class Expansions {
 
   /// Empty where no word can be exchanged.
   List<Option> of(Draft draft, RandomGenerator random) {
-    var key = draft.answer().text();
+    return of(draft.answer().text(), random).stream().map(text -> new Option(text, "")).toList();
+  }
+
+  List<String> of(String key, RandomGenerator random) {
     var places = places(key, random);
     var found = new ArrayList<String>();
     if (places.size() >= 2) {
@@ -82,9 +89,7 @@ final class Expansions {
       var place = places.getFirst();
       place.others().stream().limit(WANTED).forEach(other -> found.add(with(key, place, other)));
     }
-    return found.size() < FEWEST
-        ? List.of()
-        : found.stream().map(text -> new Option(text, "")).toList();
+    return found.size() < FEWEST ? List.of() : found;
   }
 
   private List<Place> places(String key, RandomGenerator random) {
@@ -108,10 +113,13 @@ final class Expansions {
     return places;
   }
 
-  /// Before another capital an English word stands before its noun.
+  /// An English word before another that links nothing stands before its noun.
   private Map<String, Set<String>> families(String key, int end) {
-    var next = end + 1 < key.length() ? key.charAt(end + 1) : ' ';
-    return !before.isEmpty() && Character.isUpperCase(next) ? before : closing;
+    if (before.isEmpty()) {
+      return closing;
+    }
+    var next = NEXT.matcher(key).region(end, key.length());
+    return next.lookingAt() && !LINKS.contains(next.group(1)) ? before : closing;
   }
 
   private static String cased(String other, String word) {
