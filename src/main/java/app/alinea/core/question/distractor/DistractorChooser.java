@@ -71,7 +71,7 @@ public final class DistractorChooser {
     this.articles = new NearArticles(pool, index);
     this.definitions = new NearDefinitions(pool, words);
     this.expansions = new Expansions(document.language());
-    this.falsity = new Falsity(document, index, matter);
+    this.falsity = new Falsity(document, index, matter, words);
     this.numbers = new NearNumbers(OwnYear.of(document));
     this.treatyArticles = new TreatyArticles(document, matter);
     this.contrasts = new Contrasts(document, matter);

@@ -2,6 +2,7 @@ package app.alinea.core.question.distractor;
 
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,10 @@ public final class Exclusiveness {
   }
 
   public boolean holdsOfOne(Draft draft) {
+    if (draft.fact() instanceof Fact.Demand) {
+      // What is asked of one may be asked of another.
+      return false;
+    }
     return switch (draft.answer().kind()) {
       case COUNTRY, ORGANISATION, BODY, REGION, TREATY, PERSON, PROGRAMME ->
           PLACED.matcher(draft.answer().text()).matches() || speaksOfOne(draft);

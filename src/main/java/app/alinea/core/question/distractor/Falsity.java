@@ -1,6 +1,7 @@
 package app.alinea.core.question.distractor;
 
 import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.WordBag;
@@ -30,10 +31,13 @@ final class Falsity {
   private final Map<String, List<String>> names = new HashMap<>();
   private final SentenceIndex index;
   private final Matter matter;
+  private final FunctionWords words;
   private final Places places = Places.known();
 
-  Falsity(AnalysedDocument document, SentenceIndex index, Matter matter) {
+  Falsity(
+      AnalysedDocument document, SentenceIndex index, Matter matter, FunctionWords words) {
     this.matter = matter;
+    this.words = words;
     document
         .surfaceForms()
         .forEach((id, forms) -> names.put(id, forms.stream().map(Falsity::lower).toList()));
@@ -57,6 +61,7 @@ final class Falsity {
     private final List<Matter.Said> near;
     private final boolean focused;
     private final Set<String> asked;
+    private final Demanded demanded;
 
     private Check(Draft draft, WordBag key, List<SentenceIndex.Entry> sameMatter) {
       this.draft = draft;
@@ -70,6 +75,7 @@ final class Falsity {
       this.focused = matter.isFocused(asked);
       this.asked = asked;
       this.near = matter.near(asked);
+      this.demanded = new Demanded(draft, matter, words, asked);
     }
 
     /// Whether the question tells enough of what it is about for anything to be wrong.
@@ -89,7 +95,10 @@ final class Falsity {
 
     /// Whether no text on the matter names what the contender names, by any of its names.
     private boolean nameIsFalse(String text, Contender contender) {
-      if (isSuperior(contender) || near.stream().anyMatch(said -> speaksOf(said, contender))) {
+      if (isSuperior(contender)
+          || (Demanded.judges(draft, contender)
+              ? demanded.isAskedOf(contender, near)
+              : near.stream().anyMatch(said -> speaksOf(said, contender)))) {
         return false;
       }
       var others = names.getOrDefault(contender.referent(), List.of());

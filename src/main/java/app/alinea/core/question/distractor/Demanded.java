@@ -1,0 +1,53 @@
+package app.alinea.core.question.distractor;
+
+import app.alinea.core.question.clause.FunctionWords;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Whether a text asks of one country what it asks of another. One word in common is no such demand,
+/// much in common is, and so is any demand that speaks of the same third party.
+final class Demanded {
+  private static final double ALIKE = 0.35;
+
+  private final Matter matter;
+  private final FunctionWords words;
+  private final Set<String> asked;
+  private final Set<String> named = new HashSet<>();
+
+  Demanded(Draft draft, Matter matter, FunctionWords words, Set<String> asked) {
+    this.matter = matter;
+    this.words = words;
+    this.asked = asked;
+    var sentence = draft.fact().evidence().sentence();
+    var stem = draft.stem().toLowerCase(Locale.ROOT);
+    for (var entity : sentence.entities()) {
+      if (stem.contains(entity.span().of(sentence.text()).toLowerCase(Locale.ROOT))) {
+        named.add(entity.id());
+      }
+    }
+    named.remove(draft.answer().referent());
+  }
+
+  /// Whether this tells more than the plain look at what stands near a name.
+  static boolean judges(Draft draft, Contender contender) {
+    return draft.fact() instanceof Fact.Demand && contender.kind() == AnswerKind.COUNTRY;
+  }
+
+  boolean isAskedOf(Contender contender, List<Matter.Said> near) {
+    var much = ALIKE * matter.weight(asked);
+    return near.stream()
+        .filter(said -> said.everybody() || said.names().contains(contender.referent()))
+        .anyMatch(said -> matter.shared(asked, said) >= much || demandsOfTheSame(said));
+  }
+
+  private boolean demandsOfTheSame(Matter.Said said) {
+    return said.names().stream().anyMatch(named::contains)
+        && said.sentence().tokens().stream()
+            .anyMatch(token -> words.is("demand.verbs", token.lemma()));
+  }
+}
