@@ -188,7 +188,8 @@ public final class DistractorChooser {
     var anybody =
         !(draft.fact() instanceof Fact.Demand)
             && !NAMED_ONLY.contains(draft.rule())
-            && relations.allowsAnybody(asked, key.referent());
+            && (key.kind() == AnswerKind.BODY
+                || relations.allowsAnybody(asked, key.referent()));
     var named = ranked.toList();
     // One far away is less plausible than a neighbour that the text does not name.
     var far = anybody && (world.isPlaceOnly() || world.isPlainCountry());
@@ -207,7 +208,9 @@ public final class DistractorChooser {
             others.stream()
                 .filter(contender -> world.suits(contender, joining))
                 .filter(contender -> !joining || world.isOutside(contender))
-                .filter(contender -> relations.alike(key.referent(), contender.referent()))
+                .filter(contender ->
+                    key.kind() == AnswerKind.BODY
+                        || relations.alike(key.referent(), contender.referent()))
                 .filter(check::isFalse));
       }
     }

@@ -31,6 +31,9 @@ final class Standing {
   private static final Set<String> DISPUTED =
       Set.of("country:XK", "country:TW", "country:PS", "country:HK");
 
+  /// "la Commission OTAN-Géorgie": the name tells with whom it has to do.
+  private static final Pattern JOINT = Pattern.compile("\\p{L}[-–]\\p{Lu}");
+
   private static final Pattern PLACED = Pattern.compile("^(?:à|en|au|aux|in|at) ");
 
   private final FunctionWords words;
@@ -167,6 +170,8 @@ final class Standing {
         case BODY ->
             sameSort(contender.referent())
                 && isOwn(key) == isOwn(contender.referent())
+                && JOINT.matcher(draft.answer().text()).find()
+                    == JOINT.matcher(contender.text()).find()
                 && !bearsAnchor(contender);
         default -> true;
       };

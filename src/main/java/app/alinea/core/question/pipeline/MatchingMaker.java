@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 /// addressees with what is asked of them.
 final class MatchingMaker {
   private static final int FEWEST = 3;
+  private static final int FEWEST_SPOKEN = 4;
   private static final int MOST = 5;
   private static final int LONGEST_SIDE = 140;
   private static final int MOST_OF_ARTICLES = 2;
@@ -53,6 +54,9 @@ final class MatchingMaker {
     made.addAll(gather(questions, "ItemOfList", "matching.acts").stream().limit(1).toList());
     made.addAll(gather(questions, "RightGranted", "matching.right"));
     made.addAll(gather(questions, "SizeOfBody", "matching.size"));
+    made.addAll(gather(questions, "AttributeOfThing", "matching.attribute"));
+    made.addAll(gather(questions, "SubjectByType", "matching.actor"));
+    made.addAll(gather(questions, "YearOfName", "matching.year"));
     return made;
   }
 
@@ -67,8 +71,10 @@ final class MatchingMaker {
         continue;
       }
       var pair = pair(question);
+      var spoken = SpokenPairs.has(rule);
       if (pair.isEmpty()
-          || LegalPairs.has(rule) && isLike(pairs, pair.get())
+          || (LegalPairs.has(rule) || spoken) && isLike(pairs, pair.get())
+          || spoken && sources.stream().anyMatch(one -> SpokenPairs.nameTheSame(one, question))
           || !lefts.add(pair.get().left().toLowerCase(Locale.ROOT))
           || !rights.add(pair.get().right().toLowerCase(Locale.ROOT))) {
         continue;
@@ -83,7 +89,7 @@ final class MatchingMaker {
         rights.clear();
       }
     }
-    if (pairs.size() >= FEWEST) {
+    if (pairs.size() >= (SpokenPairs.has(rule) ? FEWEST_SPOKEN : FEWEST)) {
       made.add(question(stem, pairs, sources));
     }
     return made;
@@ -103,6 +109,9 @@ final class MatchingMaker {
     var card = SUBJECT_FIRST.contains(question.provenance().rule());
     if (LegalPairs.has(question.provenance().rule())) {
       return LegalPairs.of(question);
+    }
+    if (SpokenPairs.has(question.provenance().rule())) {
+      return SpokenPairs.of(question);
     }
     if (!(card ? form instanceof Form.Flashcard : form instanceof Form.ShortAnswer)) {
       return Optional.empty();

@@ -8,6 +8,7 @@ import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionStatus;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.PassingFact;
 import app.alinea.core.question.rule.Idiom;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ import java.util.regex.Pattern;
 /// question about its date, without the date.
 final class OrderingMaker {
   private static final Set<String> RULES = Set.of("YearOfAction", "DateOfAction", "WhenOfAction");
+  private static final Set<String> NAMED = Set.of("YearOfName");
   private static final int FEWEST = 4;
   private static final int MOST = 5;
   private static final int SHORTEST_EVENT = 3;
@@ -46,16 +48,24 @@ final class OrderingMaker {
 
   /// @param questions already sound, in document order
   List<Question> from(List<Draft> drafts, List<Question> questions) {
+    var made = new ArrayList<Question>();
+    made.addAll(ordered(drafts, questions, RULES, "ordering"));
+    made.addAll(ordered(drafts, questions, NAMED, "ordering.named"));
+    return made;
+  }
+
+  private List<Question> ordered(
+      List<Draft> drafts, List<Question> questions, Set<String> rules, String stem) {
     var events = new ArrayList<Event>();
     var texts = new HashSet<String>();
     var sound = new HashMap<String, Question>();
     for (var question : questions) {
-      if (RULES.contains(question.provenance().rule())) {
+      if (rules.contains(question.provenance().rule())) {
         sound.putIfAbsent(question.provenance().rule() + question.form().stem(), question);
       }
     }
     for (var draft : drafts) {
-      if (RULES.contains(draft.rule())) {
+      if (rules.contains(draft.rule())) {
         event(draft, sound).filter(event -> texts.add(event.text())).ifPresent(events::add);
       }
     }
@@ -69,19 +79,22 @@ final class OrderingMaker {
         chosen.add(event);
       }
       if (chosen.size() == MOST) {
-        made.add(question(chosen));
+        made.add(question(stem, chosen));
         chosen.clear();
         years.clear();
       }
     }
     if (chosen.size() >= FEWEST) {
-      made.add(question(chosen));
+      made.add(question(stem, chosen));
     }
     return made;
   }
 
   /// Only where a question on the very date passed every gate, so that its statement is sound.
   private Optional<Event> event(Draft draft, Map<String, Question> sound) {
+    if (draft.fact() instanceof PassingFact.Dating) {
+      return named(draft, sound);
+    }
     var dated = dated(draft);
     if (dated.isEmpty()) {
       return Optional.empty();
@@ -101,6 +114,24 @@ final class OrderingMaker {
     return text.split(" ", -1).length < SHORTEST_EVENT || text.length() > LONGEST_EVENT
         ? Optional.empty()
         : Optional.of(new Event(text, time.getAsInt(), entity.canonical(), question.get()));
+  }
+
+  /// A meeting or text whose year stands in its name.
+  private Optional<Event> named(Draft draft, Map<String, Question> sound) {
+    var name = withoutTold(draft.statement().before());
+    var year = draft.answer().text();
+    var question = Optional.ofNullable(sound.get(draft.rule() + draft.stem()));
+    return question.isEmpty()
+            || name.split(" ", -1).length < SHORTEST_EVENT
+            || name.length() > LONGEST_EVENT
+            || !YEAR.matcher(year).matches()
+        ? Optional.empty()
+        : Optional.of(
+            new Event(
+                Character.toUpperCase(name.charAt(0)) + name.substring(1),
+                Integer.parseInt(year) * MONTHS * DAYS,
+                year,
+                question.get()));
   }
 
   /// The date, where it closes its clause.
@@ -134,6 +165,17 @@ final class OrderingMaker {
         : before;
   }
 
+  /// "Le sommet de Lisbonne s’est tenu en" is named without what tells that it was held.
+  private String withoutTold(String before) {
+    for (var key : List.of("dated.SUMMIT.told", "dated.TREATY.told")) {
+      var told = idiom.templates().fill(key, Map.of("thing", ""));
+      if (before.endsWith(told)) {
+        return before.substring(0, before.length() - told.length());
+      }
+    }
+    return "";
+  }
+
   private OptionalInt time(Entity entity) {
     var text = entity.canonical();
     var year = YEAR.matcher(text);
@@ -151,12 +193,12 @@ final class OrderingMaker {
         : OptionalInt.of(value + month * DAYS + (day.find() ? Integer.parseInt(day.group()) : 0));
   }
 
-  private Question question(List<Event> chosen) {
+  private Question question(String stem, List<Event> chosen) {
     var events = new ArrayList<>(chosen);
     events.sort(Comparator.comparingInt(Event::time));
     var form =
         new Form.Ordering(
-            idiom.templates().get("ordering"), events.stream().map(Event::text).toList());
+            idiom.templates().get(stem), events.stream().map(Event::text).toList());
     var topics = new TreeSet<String>();
     events.forEach(event -> topics.addAll(event.question().topics()));
     var fact = "ordering-" + String.join("+", events.stream().map(Event::date).toList());
