@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Every contender of a document, by kind, each text once.
 public final class ContenderPool {
@@ -43,6 +44,14 @@ public final class ContenderPool {
             .map(Listed::contender)
             .filter(contender -> !texts.contains(contender.text()))
             .toList());
+  }
+
+  /// Of whom those of a kind are said.
+  Set<String> owners(AnswerKind kind) {
+    return byKind.getOrDefault(kind, List.of()).stream()
+        .map(listed -> listed.contender().owner())
+        .filter(owner -> !owner.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   private static List<Listed> placed(List<Listed> listed) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Whether a text asks of one country what it asks of another. One word in common is no such demand,
-/// much in common is, and so is any demand that speaks of the same third party.
+/// Whether a text asks of one country what it asks of another. One word in common is no such
+/// demand, much in common is, and so is any demand that speaks of the same third party.
 final class Demanded {
   private static final double ALIKE = 0.35;
 
@@ -41,8 +41,10 @@ final class Demanded {
   boolean isAskedOf(Contender contender, List<Matter.Said> near) {
     var much = ALIKE * matter.weight(asked);
     return near.stream()
-        .filter(said -> said.everybody() || said.names().contains(contender.referent()))
-        .anyMatch(said -> matter.shared(asked, said) >= much || demandsOfTheSame(said));
+        .anyMatch(said ->
+            said.everybody() && matter.maySay(asked, said.families())
+                || said.names().contains(contender.referent())
+                    && (matter.shared(asked, said) >= much || demandsOfTheSame(said)));
   }
 
   private boolean demandsOfTheSame(Matter.Said said) {

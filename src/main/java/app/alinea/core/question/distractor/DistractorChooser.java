@@ -161,6 +161,7 @@ public final class DistractorChooser {
     var asked = relations.asked(draft);
     var joining = asked.filter(relation -> relation == Relations.Relation.MEMBER).isPresent();
     var key = draft.answer();
+    var addressed = pool.owners(AnswerKind.ACT);
     var matter = WordBag.of(draft.stem() + " " + key.text());
     var owner = Ownership.of(draft);
     var traits = Traits.of(key.text());
@@ -178,7 +179,9 @@ public final class DistractorChooser {
             .filter(contender -> world.suits(contender, joining))
             .filter(contender ->
                 !isActor(key.kind())
-                    || relations.suits(asked, key.referent(), contender.referent()))
+                    || relations.suits(asked, key.referent(), contender.referent())
+                    || Demanded.judges(draft, contender)
+                        && addressed.contains(contender.referent()))
             .filter(contender -> animacy.alike(key.kind(), key.text(), contender.text()))
             .map(contender -> new Ranked(contender, score(key, matter, contender, random)))
             .sorted(Comparator.comparingDouble(Ranked::score).reversed())
@@ -188,8 +191,7 @@ public final class DistractorChooser {
     var anybody =
         !(draft.fact() instanceof Fact.Demand)
             && !NAMED_ONLY.contains(draft.rule())
-            && (key.kind() == AnswerKind.BODY
-                || relations.allowsAnybody(asked, key.referent()));
+            && (key.kind() == AnswerKind.BODY || relations.allowsAnybody(asked, key.referent()));
     var named = ranked.toList();
     // One far away is less plausible than a neighbour that the text does not name.
     var far = anybody && (world.isPlaceOnly() || world.isPlainCountry());

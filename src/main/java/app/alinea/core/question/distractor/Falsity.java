@@ -34,8 +34,7 @@ final class Falsity {
   private final FunctionWords words;
   private final Places places = Places.known();
 
-  Falsity(
-      AnalysedDocument document, SentenceIndex index, Matter matter, FunctionWords words) {
+  Falsity(AnalysedDocument document, SentenceIndex index, Matter matter, FunctionWords words) {
     this.matter = matter;
     this.words = words;
     document

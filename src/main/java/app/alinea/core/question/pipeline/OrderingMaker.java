@@ -197,8 +197,7 @@ final class OrderingMaker {
     var events = new ArrayList<>(chosen);
     events.sort(Comparator.comparingInt(Event::time));
     var form =
-        new Form.Ordering(
-            idiom.templates().get(stem), events.stream().map(Event::text).toList());
+        new Form.Ordering(idiom.templates().get(stem), events.stream().map(Event::text).toList());
     var topics = new TreeSet<String>();
     events.forEach(event -> topics.addAll(event.question().topics()));
     var fact = "ordering-" + String.join("+", events.stream().map(Event::date).toList());

@@ -79,8 +79,7 @@ final class SpokenPairs {
     return question.form() instanceof Form.ShortAnswer answer
             && SOURCES
                 .getOrDefault(
-                    question.provenance().rule(),
-                    new Source(QuestionType.CLOZE, false, List.of()))
+                    question.provenance().rule(), new Source(QuestionType.CLOZE, false, List.of()))
                 .answerFirst()
         ? Stream.concat(Stream.of(answer.answer()), answer.otherSpellings().stream())
         : Stream.empty();
