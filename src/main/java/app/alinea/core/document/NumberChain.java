@@ -148,7 +148,9 @@ final class NumberChain {
       return false;
     }
     int lineStart = hits.get(at).lineStart();
-    return starts.isUnderTitle(lineStart) || !starts.isAnnounced(lineStart) && !isInner(at, last);
+    // The articles of an annex are announced by its preamble.
+    boolean free = !starts.isAnnounced(lineStart) || style.isTold() && starts.isApart(lineStart);
+    return starts.isUnderTitle(lineStart) || free && !isInner(at, last);
   }
 
   private boolean isInner(int at, int last) {
@@ -158,7 +160,7 @@ final class NumberChain {
       int value = valueAt(next);
       if (value == inner + 1) {
         inner = value;
-      } else {
+      } else if (value != inner || !hits.get(next).suffixed()) {
         return value == last + 1;
       }
     }

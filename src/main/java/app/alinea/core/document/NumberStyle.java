@@ -109,6 +109,11 @@ public enum NumberStyle {
     return this == ARTICLE || this == NAMED || this == CODE || this == SECTION_SIGN;
   }
 
+  /// Whether its word tells a number of this style from those of a list.
+  boolean isTold() {
+    return this == ARTICLE;
+  }
+
   /// Whether a number of this style is one wherever it stands. Letters, roman numbers and bare
   /// numbers are so only beside their neighbours.
   boolean mayStray() {

@@ -13,6 +13,7 @@ final class ParagraphFinder {
           "(?iu)^[\\p{Zs}\\t]*+(?:source\\s*:|sources\\s*:|©|partager|share\\b|laisser un"
               + " commentaire|fait à|done at|in witness whereof|en foi de quoi)");
   private static final int MOST_WAYS = 6;
+  private static final String ARTICLE = "Article";
 
   private final Numbering numbering = new Numbering();
 
@@ -41,19 +42,33 @@ final class ParagraphFinder {
     }
     boolean singleBlocks = mostlySingleBlocks(text, hits);
     var back = "";
+    var part = "";
     for (int at = 0; at < hits.size(); at++) {
       var hit = hits.get(at);
       boolean last = at == hits.size() - 1;
       int end = last ? text.length() : hits.get(at + 1).lineStart();
-      var cut = Cut.of(text.substring(hit.bodyStart(), end), hit.label().startsWith("Article"));
+      var under = text.substring(hit.bodyStart(), end);
+      boolean ends = last || hits.get(at + 1).value() == 1 && hit.value() > 1;
+      var attached =
+          ends && hit.label().startsWith(ARTICLE) && !(last && isEnded(under))
+              ? Attachments.in(under)
+              : List.<Attachments>of();
+      if (!attached.isEmpty()) {
+        var own = under.substring(0, attached.getFirst().start());
+        blocks.add(block(part, hit, heading, Cut.of(own, true)));
+        heading = attach(under, attached, blocks);
+        part = attached.getLast().name() + ", ";
+        continue;
+      }
+      var cut = Cut.of(under, hit.label().startsWith(ARTICLE));
       if (last) {
         var ended = endOfLast(cut.body(), singleBlocks);
-        blocks.add(block(hit, heading(heading, cut), cut.body().substring(0, ended)));
+        blocks.add(block(part, hit, heading(heading, cut), cut.body().substring(0, ended)));
         back = cut.body().substring(ended) + cut.next();
       } else if (isTitleOfNext(way, at, cut)) {
         heading = cut.body().strip();
       } else {
-        blocks.add(block(hit, heading(heading, cut), cut.body()));
+        blocks.add(block(part, hit, heading, cut));
       }
       heading = cut.next().isEmpty() ? heading : cut.next().strip();
     }
@@ -78,9 +93,33 @@ final class ParagraphFinder {
     return cut.heading().isEmpty() ? section : cut.heading();
   }
 
-  private static Block block(Hit hit, String heading, String body) {
-    var number = new ParagraphNumber(hit.value(), hit.label());
+  private static Block block(String part, Hit hit, String heading, Cut cut) {
+    return block(part, hit, heading(heading, cut), cut.body());
+  }
+
+  /// @param part of the document that has articles of its own, as "Annex II, ", or nothing
+  private static Block block(String part, Hit hit, String heading, String body) {
+    var number = new ParagraphNumber(hit.value(), part + hit.label());
     return new Block(number, heading, body.strip());
+  }
+
+  /// Adds what stands under the titles of annexes before their first article.
+  ///
+  /// @return the title over that article
+  private static String attach(String under, List<Attachments> attached, List<Block> blocks) {
+    var heading = "";
+    for (int at = 0; at < attached.size(); at++) {
+      var each = attached.get(at);
+      int end = at + 1 < attached.size() ? attached.get(at + 1).start() : under.length();
+      var body = under.substring(each.start(), end).strip().substring(each.title().length());
+      heading = each.title();
+      if (Titles.looksLikeOne(body.strip())) {
+        heading += " – " + body.strip();
+      } else if (!body.isBlank()) {
+        blocks.add(new Block(new ParagraphNumber(0, each.name()), heading, body.strip()));
+      }
+    }
+    return heading;
   }
 
   /// Whether a paragraph of this text is, as a rule, one run of lines without a blank line.
@@ -91,6 +130,11 @@ final class ParagraphFinder {
       single += PlainParagraphs.BLANK.matcher(body).find() ? 0 : 1;
     }
     return hits.size() > 1 && single * 10 >= (hits.size() - 1) * 8;
+  }
+
+  /// Whether the words that close a text stand in it: what follows them is set aside as a whole.
+  private static boolean isEnded(String under) {
+    return PlainParagraphs.BLANK.splitAsStream(under).anyMatch(END_NOTE.asPredicate());
   }
 
   private static int endOfLast(String body, boolean singleBlocks) {

@@ -129,6 +129,48 @@ final class NumberingTest {
   }
 
   @Test
+  void articlesOfAnAnnexAreToldByItsName() {
+    var text =
+        text(List.of("Article 1", "Article 2", "Article 3"))
+            + "\n\nFait à Morne.\n\nANNEXE A\n\nStatut du phare\n\n"
+            + text(List.of("Article 1", "Article 2", "Article 2 bis"))
+            + "\n\nProtocole additionnel\n\nLes soussignés sont convenus des règles suivantes.\n\n"
+            + text(List.of("Article 1", "Article 2"));
+
+    assertThat(labels(text))
+        .containsExactly(
+            "Article 1",
+            "Article 2",
+            "Article 3",
+            "Annexe A, Article 1",
+            "Annexe A, Article 2",
+            "Annexe A, Article 2 bis",
+            "Protocole",
+            "Protocole, Article 1",
+            "Protocole, Article 2");
+  }
+
+  @Test
+  void aTitleOfAnArticleOpensNoAnnex() {
+    var text =
+        text(List.of("Article 1", "Article 2"))
+            + "\n\nArticle 3\n\nProtocole\n\nLe port le garde.\n\n"
+            + text(List.of("Article 4"));
+
+    assertThat(labels(text)).containsExactly("Article 1", "Article 2", "Article 3", "Article 4");
+  }
+
+  @Test
+  void whatIsAddedBehindTheLastArticleIsNotOfIt() {
+    var text =
+        text(List.of("Article 1", "Article 2", "Article 3"))
+            + "\n\nRecommandation 12\n\nChaque port tient un registre. Le maire le signe.";
+
+    assertThat(labels(text))
+        .containsExactly("Article 1", "Article 2", "Article 3", "Recommandation 12");
+  }
+
+  @Test
   void aListInsideAParagraphStaysInIt() {
     var inner = "2. Les règles sont :\n1. amarrer ;\n2. ranger ;\n3. partir.";
     var text = text(List.of("1.")) + "\n\n" + inner + "\n\n" + text(List.of("3.", "4."));

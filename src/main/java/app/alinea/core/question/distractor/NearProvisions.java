@@ -36,6 +36,7 @@ final class NearProvisions {
       if (position >= 0
           && position < document.document().paragraphs().size()
           && position != draft.position()
+          && label(position).startsWith(ARTICLE)
           && !alike.contains(position)) {
         positions.add(position);
       }
@@ -53,6 +54,9 @@ final class NearProvisions {
         .map(number -> new Option(key.replace(own, number), ""))
         .toList();
   }
+
+  /// How the articles of the text itself begin; those of its annexes count anew.
+  private static final String ARTICLE = "Article ";
 
   private String label(int position) {
     return document.document().paragraphAt(position).number().label();

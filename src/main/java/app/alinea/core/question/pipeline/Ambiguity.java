@@ -132,6 +132,8 @@ final class Ambiguity {
     }
     return group.stream()
         .filter(draft -> perParagraph.getOrDefault(draft.position(), 0) == 1)
+        // "l’Annexe A, Article 4": no question speaks so.
+        .filter(draft -> !document.paragraphAt(draft.position()).number().label().contains(","))
         .filter(draft ->
             draft.types().contains(QuestionType.FLASHCARD) && !draft.rule().equals("RightOfBearer")
                 || draft.types().equals(Set.of(QuestionType.MULTIPLE_CHOICE)))

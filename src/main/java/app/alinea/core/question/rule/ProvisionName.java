@@ -1,8 +1,11 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.phrase.French;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// How questions cite the provision a fact stands in: "l’article 5", "Article 5", else "le texte".
 final class ProvisionName {
@@ -31,12 +34,33 @@ final class ProvisionName {
             == 1;
   }
 
+  /// "Annex II, Article 2": the annex and the number.
+  private static final Pattern ATTACHED = Pattern.compile("^(.+), Article (.+)$");
+
   static String ofLabel(Idiom idiom, String label) {
+    var attached = ATTACHED.matcher(label);
+    if (attached.find()) {
+      var part = attached.group(1);
+      return idiom
+          .templates()
+          .fill(
+              "the.attached",
+              Map.of("number", attached.group(2), "part", part, "of", French.of(definite(part))));
+    }
     var lower = label.toLowerCase(Locale.ROOT);
     if (!lower.startsWith("art") || label.indexOf(' ') < 0) {
       return idiom.templates().get("the.text");
     }
     var number = label.substring(label.indexOf(' ') + 1);
     return idiom.templates().fill("the.article", Map.of("number", number));
+  }
+
+  /// "l’annexe A", "le protocole": the French article of what a text has behind its articles.
+  private static String definite(String part) {
+    var lowered = Character.toLowerCase(part.charAt(0)) + part.substring(1);
+    if (FrenchSound.elides(lowered)) {
+      return "l’" + lowered;
+    }
+    return (lowered.startsWith("recommandation") ? "la " : "le ") + lowered;
   }
 }
