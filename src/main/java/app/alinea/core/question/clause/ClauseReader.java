@@ -220,6 +220,12 @@ public final class ClauseReader {
         new TokenRange(
             groupEnd, next < 0 ? restEnd : ClauseCut.beforeConjunction(row, next, groupEnd));
     var clauses = new ArrayList<Clause>();
+    // "Le Conseil rappelle que la période se terminera … et constate …": who recalls also notes.
+    var goesBack =
+        next >= 0
+            && words.language() == Language.FRENCH
+            && !attribution.isEmpty()
+            && words.is("minded.verbs", row.at(next).lemma());
     clauses.add(
         new Clause(
             row,
@@ -229,9 +235,11 @@ public final class ClauseReader {
             found.verb(),
             new TokenRange(found.groupStart(), groupEnd),
             rest,
-            adjuncts.within(row, rest),
+            adjuncts.within(row, rest).stream()
+                .filter(adjunct -> !isToCome(row, found.verb(), groupEnd, adjunct))
+                .toList(),
             attribution));
-    if (next >= 0 && isClearlyCoordinate(row, found.verb(), groupEnd, next)) {
+    if (next >= 0 && !goesBack && isClearlyCoordinate(row, found.verb(), groupEnd, next)) {
       var group = subjects.groupStart(row, groupEnd, next);
       clauses.addAll(
           clauses(
@@ -264,7 +272,7 @@ public final class ClauseReader {
       if (word.equals(";") || row.is(i, PartOfSpeech.CCONJ) && isThat(row.word(i + 1))) {
         return i;
       }
-      if (word.equals(",") && i > from && addsRelative(row, i + 1)) {
+      if (word.equals(",") && i > from && (addsRelative(row, i + 1) || goesAlong(row, i + 1))) {
         return i;
       }
       if (i > from && (authorsBeginAnew(row, i) || pluralBeginsAnew(row, i))) {
@@ -279,6 +287,28 @@ public final class ClauseReader {
       lastVerb = i + 1;
     }
     return end;
+  }
+
+  /// "… a examiné l’objectif de réduction d’ici à 2030": what is past has no term to come.
+  private boolean isToCome(TokenRow row, int verb, int groupEnd, Adjunct adjunct) {
+    return words.language() == Language.FRENCH
+        && adjunct.kind() == Adjunct.Kind.LIMIT
+        && row.word(adjunct.range().from()).equals("d'")
+        && groupEnd - 1 > verb
+        && row.at(verb).lemma().equals("avoir")
+        && row.mood(verb) == Mood.PRESENT;
+  }
+
+  /// ", tout en restant …" tells of another doing, ", qu’il est …" of another thing reported.
+  private boolean goesAlong(TokenRow row, int index) {
+    if (words.language() != Language.FRENCH) {
+      return false;
+    }
+    var along =
+        row.word(index).equals("tout")
+            && row.word(index + 1).equals("en")
+            && !row.is(index + 2, PartOfSpeech.DET);
+    return along || isThat(row.word(index)) && words.is("subject.pronouns", row.word(index + 1));
   }
 
   /// "… and we set a goal": English authors name themselves again before another verb.
@@ -325,6 +355,7 @@ public final class ClauseReader {
         && row.is(next - 1, PartOfSpeech.CCONJ)
         && row.is(next - 2, PartOfSpeech.ADJ)
         && !row.is(next, PartOfSpeech.AUX)
+        && !(row.word(next + 1).equals("à") && row.isInfinitive(next + 2))
         && !row.is(next + 1, PartOfSpeech.DET);
   }
 

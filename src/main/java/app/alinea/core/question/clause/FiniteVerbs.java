@@ -5,6 +5,7 @@ import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells finite verbs from the forms that only look like one.
 public final class FiniteVerbs {
@@ -16,6 +17,8 @@ public final class FiniteVerbs {
       Set.of("unless", "if", "when", "whenever", "because", "although", "though", "while", "until");
   private static final Set<String> HAVE = Set.of("has", "have", "had");
   private static final Set<String> ENGLISH_NOT_AFTER = Set.of("to", "not", "be", "been", "being");
+
+  private static final Pattern PARTICIPLE = Pattern.compile(".*(?:oint|eint|aint)");
 
   private final Language language;
 
@@ -42,6 +45,7 @@ public final class FiniteVerbs {
     return (form.person() == 3 || speaker)
         && !(row.word(index).equals("compris") && row.word(index - 1).equals("y"))
         && !isBehindAuxiliary(row, index)
+        && !isParticiple(row, index)
         && switch (form.mood()) {
           case PRESENT, IMPERFECT, PAST, FUTURE, CONDITIONAL, SUBJUNCTIVE -> true;
           // "… et saluons": without its "nous" it looks like an order, and official texts give
@@ -49,6 +53,14 @@ public final class FiniteVerbs {
           case IMPERATIVE -> speaker;
           case NONE, INFINITIVE, PRESENT_PARTICIPLE, PAST_PARTICIPLE -> false;
         };
+  }
+
+  /// "un organe conjoint où …": a present that is written like its participle, behind the noun that
+  /// it describes.
+  private static boolean isParticiple(TokenRow row, int index) {
+    return PARTICIPLE.matcher(row.word(index)).matches()
+        && row.is(index - 1, PartOfSpeech.NOUN)
+        && !row.is(index + 1, PartOfSpeech.DET);
   }
 
   /// "a considérablement réduit": a participle that looks like a present.

@@ -105,6 +105,16 @@ public final class PronounReader {
       return Optional.empty();
     }
     var read = clauses.read(new TokenRow(last));
+    if (!read.isEmpty() && read.getFirst().kind() == Subject.AUTHOR) {
+      return new CreatedThings(words)
+          .madeBy(read.getFirst())
+          .filter(thing -> thing.isCalled(row.word(0)))
+          .map(thing ->
+              new JoinedRow()
+                  .addLowered(last, thing.range())
+                  .add(sentence, new TokenRange(1, row.size()))
+                  .inPlaceOf(sentence));
+    }
     if (read.isEmpty() || read.getFirst().kind() != Subject.NAMED) {
       return Optional.empty();
     }
@@ -178,8 +188,14 @@ public final class PronounReader {
   private boolean hasRival(Clause clause, String pronoun) {
     var row = clause.row();
     var acts = isParty(row, clause.subject().from(), clause.subject().to());
+    // "X est un défi": what a thing is called is the thing itself.
+    var attribute =
+        words.language() == Language.FRENCH && words.is("copulas", clause.mainLemma())
+            ? clause.rest().from()
+            : -1;
     return row.sentence().nounPhrases().stream()
         .filter(phrase -> phrase.firstToken() >= clause.verbGroup().to())
+        .filter(phrase -> phrase.firstToken() != attribute)
         .filter(phrase -> phrase.preposition().isEmpty() || acts)
         .filter(phrase -> row.is(phrase.firstToken(), PartOfSpeech.DET))
         .filter(phrase -> couldBe(phrase, pronoun))

@@ -1,5 +1,7 @@
 package app.alinea.core.question.clause;
 
+import app.alinea.core.language.PartOfSpeech;
+
 /// Finds what a retelling leaves out: words that lean on an earlier sentence, and short asides in
 /// parentheses.
 final class Skipping {
@@ -33,7 +35,12 @@ final class Skipping {
   private boolean isFree(TokenRow row, int index, int length) {
     var before = row.word(index - 1);
     var after = row.word(index + length);
-    return !words.is("coordinators", before)
+    // "aussi étroit que possible": compares, and adds nothing.
+    var compares =
+        row.word(index).equals("aussi")
+            && (row.is(index + 1, PartOfSpeech.ADJ) || row.is(index + 1, PartOfSpeech.ADV));
+    return !compares
+        && !words.is("coordinators", before)
         && !before.equals("non")
         && !after.equals("que")
         && !after.equals("qu'")

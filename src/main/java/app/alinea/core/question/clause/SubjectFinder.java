@@ -131,7 +131,9 @@ final class SubjectFinder {
       coordinated |= row.is(i, PartOfSpeech.CCONJ);
       if (finite.isFinite(row, i) && !asides.isReduced(row, i, end)) {
         var group = groupStart(row, start, i);
-        var aside = commas == 2 && row.word(group - 1).equals(",");
+        var aside =
+            row.word(group - 1).equals(",")
+                && (commas == 2 || commas > 2 && listsExamples(row, firstComma + 1));
         var subject =
             new TokenRange(
                 start, aside && asides.mayBeLeftOut(row, firstComma + 1) ? firstComma : group);
@@ -147,6 +149,12 @@ final class SubjectFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /// ", en particulier les régions …, … et …,": a row of examples has commas of its own.
+  private boolean listsExamples(TokenRow row, int from) {
+    return words.language() == Language.FRENCH
+        && row.spellsOneOf(from, words.list("example.markers")) > 0;
   }
 
   /// "en tant que membre", "aussi bien seule qu’en collectivité": joins no clause.

@@ -7,6 +7,7 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.OutlineFact;
 import app.alinea.core.question.fact.PassingFact;
+import app.alinea.core.question.fact.PhraseFact;
 import java.util.Optional;
 
 /// The verb by which a text's authors take a stand ("saluons", "appelons"): it frames what is said,
@@ -55,7 +56,11 @@ final class FrameVerb {
           PassingFact.DeedNoun _,
           PassingFact.Dating _,
           PassingFact.Host _,
-          PassingFact.Roster _ ->
+          PassingFact.Roster _,
+          PhraseFact.Measured _,
+          PhraseFact.OfDay _,
+          PhraseFact.Parts _,
+          PhraseFact.Between _ ->
           Optional.empty();
     };
   }

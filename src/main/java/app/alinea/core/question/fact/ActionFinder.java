@@ -57,7 +57,10 @@ final class ActionFinder implements FactFinder {
     if (row.is(start + 1, PartOfSpeech.NUM)) {
       return Optional.empty();
     }
-    if (head < end && Character.isUpperCase(row.at(head).text().charAt(0))) {
+    if (head < end
+        && Character.isUpperCase(row.at(head).text().charAt(0))
+        && !row.word(start).equals("une")
+        && !row.word(start).equals("un")) {
       return Optional.empty();
     }
     if (head >= end || !row.is(head, PartOfSpeech.NOUN) || !agrees(row, start, head)) {
@@ -92,6 +95,7 @@ final class ActionFinder implements FactFinder {
             || row.is(at, PartOfSpeech.CCONJ) && row.is(at + 1, PartOfSpeech.ADV))) {
       at++;
     }
+    at += row.spellsOneOf(at, reading.words().list("verb.idioms"));
     var word = row.word(at);
     if (row.isInfinitive(at)) {
       return at + 1;

@@ -4,9 +4,11 @@ import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.Subject;
 import app.alinea.core.question.clause.TokenRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Purposes, means, reasons … of a clause that still says enough without them.
@@ -21,6 +23,8 @@ final class CircumstanceFinder implements FactFinder {
     var facts = new ArrayList<Fact>();
     for (var clause : reading.clauses()) {
       if (reading.words().is("attitude.verbs", clause.mainLemma()) && !isResolved(clause)) {
+        timeOfState(clause)
+            .ifPresent(time -> add(facts, clause, time, clause.predicate().length()));
         continue;
       }
       // A following comma would tear the clause; only what stands at an edge is asked for.
@@ -35,6 +39,17 @@ final class CircumstanceFinder implements FactFinder {
       }
     }
     return facts;
+  }
+
+  /// "Tant qu’il y aura des armes nucléaires, l’OTAN restera …": how long a state lasts.
+  private static Optional<Adjunct> timeOfState(Clause clause) {
+    return clause.kind() == Subject.NAMED
+            && STATES.contains(clause.mainLemma())
+            && clause.row().word(0).equals("tant")
+        ? clause.fronted().stream()
+            .filter(adjunct -> adjunct.kind() == Adjunct.Kind.TIME)
+            .findFirst()
+        : Optional.empty();
   }
 
   /// "The Parties will consult together whenever …": a condition tells enough by itself.

@@ -25,7 +25,15 @@ final class DatePart implements SlotFinder.Pattern {
     var marker = row.spellsOneOf(index, words.list("date.markers"));
     var free =
         !row.is(index - 1, PartOfSpeech.ADP) && !words.is("coordinators", row.word(index - 1));
+    // "… a examiné l’objectif d’ici à 2030": what is past has no term to come.
+    var toCome =
+        row.word(index).equals("d'")
+            && clause.verbGroup().to() - 1 > clause.verb()
+            && row.mood(clause.verbGroup().to() - 1) == Mood.PAST_PARTICIPLE
+            && row.at(clause.verb()).lemma().equals("avoir")
+            && row.mood(clause.verb()) == Mood.PRESENT;
     if (marker == 0
+        || toCome
         || !free
         || row.spellsOneOf(clause.rest().from(), words.list("force.phrases")) > 0
         || !hangsOnVerb(reading, clause, index)) {

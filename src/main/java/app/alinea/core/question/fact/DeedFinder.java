@@ -1,6 +1,7 @@
 package app.alinea.core.question.fact;
 
 import app.alinea.core.language.Entity;
+import app.alinea.core.language.EntityType;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
@@ -125,11 +126,29 @@ final class DeedFinder implements FactFinder {
             case ARTICLE -> lead.matches("à l[’']|dans l[’']|par l[’']");
             default -> false;
           };
+      if (fits && entity.type() == EntityType.CITY) {
+        return Optional.of(
+            new Place(entity, new TokenRange(from, withSecondCity(row, tokens.to()))));
+      }
       if (fits && !word.isEmpty()) {
         return Optional.of(new Place(entity, new TokenRange(from, tokens.to())));
       }
     }
     return Optional.empty();
+  }
+
+  /// "conclu à Bruxelles et à Ohrid".
+  private static int withSecondCity(TokenRow row, int end) {
+    if (!row.word(end).equals("et") || !row.word(end + 1).equals("à")) {
+      return end;
+    }
+    return row.sentence().entities().stream()
+        .filter(entity -> entity.type() == EntityType.CITY)
+        .map(entity -> row.tokensIn(entity.span()))
+        .filter(tokens -> tokens.from() == end + 2)
+        .map(TokenRange::to)
+        .findFirst()
+        .orElse(end);
   }
 
   /// What follows the place and belongs to the thing; empty where something else goes on there.

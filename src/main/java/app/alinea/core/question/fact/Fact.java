@@ -29,7 +29,8 @@ public sealed interface Fact
         Fact.Norm,
         Fact.OfArticle,
         OutlineFact,
-        PassingFact {
+        PassingFact,
+        PhraseFact {
   Evidence evidence();
 
   /// What kind of fact it is, and which of its roles; a part of its identity.

@@ -62,6 +62,8 @@ public final class FactFinders {
         new SlotFinder(new ObjectPart()),
         new SlotFinder(new DatePart()),
         new RulingFinder(ArticleTitles.of(document.document())),
+        new PhraseFinder(),
+        new PartsFinder(),
         new KeyTermFinder(document));
   }
 }

@@ -96,14 +96,20 @@ public final class FrenchPhrasing implements Phrasing {
     };
   }
 
-  /// "les ordonnances sont prises": a participle behind "être" shows what the noun does not.
+  /// "les ordonnances sont prises", "nos capacités sont essentielles": what agrees with it shows
+  /// what the noun does not.
   private static boolean isFeminine(Clause clause) {
     var row = clause.row();
     var last = clause.verbGroup().to() - 1;
-    return row.at(clause.verb()).lemma().equals("être")
-        && last > clause.verb()
-        && row.mood(last) == Mood.PAST_PARTICIPLE
-        && row.at(last).form().gender() == Gender.FEMININE;
+    if (!COPULAS.contains(row.at(clause.verb()).lemma())) {
+      return false;
+    }
+    var attribute = last > clause.verb() ? last : clause.rest().from();
+    while (attribute < clause.rest().to() && row.is(attribute, PartOfSpeech.ADV)) {
+      attribute++;
+    }
+    return (row.mood(attribute) == Mood.PAST_PARTICIPLE || row.is(attribute, PartOfSpeech.ADJ))
+        && row.at(attribute).form().gender() == Gender.FEMININE;
   }
 
   @Override

@@ -19,7 +19,9 @@ import app.alinea.core.question.clause.OperativeReader;
 import app.alinea.core.question.clause.OwnTongue;
 import app.alinea.core.question.clause.PointingReader;
 import app.alinea.core.question.clause.PronounReader;
+import app.alinea.core.question.clause.ReasonReader;
 import app.alinea.core.question.clause.RelativeReader;
+import app.alinea.core.question.clause.RepeatedNounReader;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.distractor.DistractorChooser;
 import app.alinea.core.question.distractor.SentenceIndex;
@@ -162,6 +164,8 @@ public final class PipelineGenerator implements QuestionGenerator {
     all.addAll(new PointingReader(idiom.words()).read(document));
     all.addAll(new PronounReader(idiom.words()).read(document.sentences()));
     all.addAll(new AsideReader(idiom.words()).read(document.sentences()));
+    all.addAll(new ReasonReader(idiom.words()).read(document.sentences()));
+    all.addAll(new RepeatedNounReader(idiom.words()).read(document.sentences()));
     all.addAll(new RelativeReader(idiom.words()).read(document.sentences()));
     all.addAll(new OperativeReader(idiom.words()).read(document));
     all.addAll(new FirstPersonReader(idiom.words()).read(document));

@@ -155,10 +155,10 @@ final class CountedThing implements QuestionRule {
                     QuestionType.CLOZE)));
   }
 
-  /// Without the members that a colon announces.
+  /// Without the members that a colon or a dash announces.
   private static TokenRange upToList(Clause clause) {
     var end = clause.rest().from();
-    while (end < clause.rest().to() && !clause.row().word(end).equals(":")) {
+    while (end < clause.rest().to() && !Set.of(":", "–", "—").contains(clause.row().word(end))) {
       end++;
     }
     return new TokenRange(clause.rest().from(), end);

@@ -9,6 +9,7 @@ import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class CreatedThing implements QuestionRule {
   private static final Set<String> LINKS = Set.of("de", "d'", "à", "to");
   private static final Set<String> ENDS = Set.of(",", "(", ";", "–");
   private static final int SHORTEST = 4;
+  private static final int LONGEST_DESCRIPTION = 6;
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -54,6 +56,12 @@ final class CreatedThing implements QuestionRule {
     var object = new TokenRange(verb + 1, end);
     var noun = row.at(head);
     var sort = noun.text().toLowerCase(Locale.ROOT);
+    if (object.length() >= 2 && row.word(end).equals(",")) {
+      var described = described(fact, clause, idiom, object);
+      if (described.isPresent()) {
+        return described;
+      }
+    }
     if (object.length() < SHORTEST
         || noun.form().gender() == Gender.NONE
         || !idiom.words().is("class.institution", sort) && !idiom.words().is("class.plan", sort)) {
@@ -82,6 +90,45 @@ final class CreatedThing implements QuestionRule {
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "Quel nouvel organe conjoint …": by what an apposition calls it.
+  private Optional<Draft> described(Fact fact, Clause clause, Idiom idiom, TokenRange object) {
+    var row = clause.row();
+    var from = object.to() + 1;
+    if (!row.word(from).equals("un") && !row.word(from).equals("une")) {
+      return Optional.empty();
+    }
+    var end = from + 1;
+    while (end < clause.rest().to()
+        && !ENDS.contains(row.word(end))
+        && !idiom.words().is("relatives", row.word(end))
+        && !row.is(end, PartOfSpeech.ADP)) {
+      end++;
+    }
+    var which = row.word(from).equals("une") ? "quelle " : "quel ";
+    var called = row.text(new TokenRange(from + 1, end));
+    if (end - from < 2 || end - from > LONGEST_DESCRIPTION) {
+      return Optional.empty();
+    }
+    var wording = new Wording(idiom);
+    var question =
+        idiom
+            .phrasing()
+            .invert(
+                which + called,
+                clause,
+                List.of(new TokenRange(clause.rest().from(), object.from())));
+    var answer = wording.answer(row, object, AnswerKind.FREE);
+    return question.flatMap(text ->
+        answer.map(thing ->
+            new Draft(
+                name(),
+                fact,
+                idiom.templates().question(text),
+                thing,
+                Statement.NONE,
+                EnumSet.of(QuestionType.SHORT_ANSWER, QuestionType.FLASHCARD))));
   }
 
   /// Where the thing ends: at a mark, or where it is told within what, where or what for.

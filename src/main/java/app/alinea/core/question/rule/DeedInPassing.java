@@ -29,7 +29,8 @@ final class DeedInPassing implements QuestionRule {
       return List.of();
     }
     var by = deed.row().word(deed.place().from()).equals("par");
-    var key = "deed." + AnswerKind.of(deed.entity().type()) + (by ? ".by" : "");
+    var several = isSeveral(deed);
+    var key = "deed." + AnswerKind.of(deed.entity().type()) + (by ? ".by" : several ? ".all" : "");
     if (!idiom.templates().has(key)) {
       return List.of();
     }
@@ -64,11 +65,19 @@ final class DeedInPassing implements QuestionRule {
             stem,
             answer.get(),
             statement(deed, whole + " " + done, answer.get()),
-            EnumSet.of(
-                QuestionType.MULTIPLE_CHOICE,
-                QuestionType.SHORT_ANSWER,
-                QuestionType.TRUE_FALSE,
-                QuestionType.CLOZE)));
+            several
+                ? EnumSet.of(QuestionType.FLASHCARD)
+                : EnumSet.of(
+                    QuestionType.MULTIPLE_CHOICE,
+                    QuestionType.SHORT_ANSWER,
+                    QuestionType.TRUE_FALSE,
+                    QuestionType.CLOZE)));
+  }
+
+  /// "conclu à Bruxelles et à Ohrid".
+  private static boolean isSeveral(PassingFact.Deed deed) {
+    return deed.entity().type() == EntityType.CITY
+        && deed.row().text(deed.place()).contains(" et ");
   }
 
   private static Optional<String> thing(Idiom idiom, PassingFact.Deed deed) {

@@ -25,11 +25,25 @@ final class HowManySubject implements QuestionRule {
 
   private static int number(Idiom idiom, Clause clause) {
     var row = clause.row();
-    var from = clause.subject().from();
+    var from = clause.subject().from() + all(idiom, clause);
     var bound = row.spellsOneOf(from, idiom.words().list("bounds"));
     var length = new Measures(idiom.words()).number(row, from + bound);
     var one = idiom.words().is("ones", row.word(from + bound));
     return length == 0 || one ? 0 : bound + length;
+  }
+
+  /// "Les huit groupements sont en place": how many there are in all. "Les deux Parties" everybody
+  /// knows to be two.
+  private static int all(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    var from = clause.subject().from();
+    return idiom.words().language() == Language.FRENCH
+            && row.word(from).equals("les")
+            && row.is(from + 1, PartOfSpeech.NUM)
+            && !idiom.words().is("twos", row.word(from + 1))
+            && !PartyNouns.isParty(idiom, clause)
+        ? 1
+        : 0;
   }
 
   /// "Three members are appointed by …, three by …": the number is a part of a whole.
@@ -50,7 +64,7 @@ final class HowManySubject implements QuestionRule {
     }
     var row = clause.row();
     var number = number(idiom, clause);
-    var from = clause.subject().from();
+    var from = clause.subject().from() + all(idiom, clause);
     if (number == 0
         || isDivided(clause)
         || from + number >= clause.subject().to()

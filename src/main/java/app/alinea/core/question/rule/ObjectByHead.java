@@ -52,7 +52,10 @@ final class ObjectByHead implements QuestionRule {
       return List.of();
     }
     var wording = new Wording(idiom);
-    var noun = wording.told(row, List.of(headWithAdjectives(clause, object, head)));
+    var noun =
+        wording
+            .told(row, List.of(headWithAdjectives(clause, object, head)))
+            .map(text -> Character.toLowerCase(text.charAt(0)) + text.substring(1));
     var answer = wording.answer(row, object, AnswerKind.FREE);
     if (noun.isEmpty() || answer.isEmpty()) {
       return List.of();
@@ -181,6 +184,10 @@ final class ObjectByHead implements QuestionRule {
     var row = clause.row();
     var to = head + 1;
     var link = row.word(to);
+    // "une nouvelle Force de réaction": what follows belongs to its name.
+    if (Character.isUpperCase(row.at(head).text().charAt(0))) {
+      return new TokenRange(head, to);
+    }
     if ((link.equals("d'") || link.equals("de"))
         && row.is(to + 1, PartOfSpeech.NOUN)
         && !row.word(to + 2).equals("en")

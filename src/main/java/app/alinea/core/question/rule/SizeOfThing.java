@@ -1,0 +1,126 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.Gender;
+import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.FrenchSound;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.PhraseFact;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/// "À combien, au moins, s’élève l’objectif de réduction des émissions d’ici à 2030 ?", "De quelle
+/// date sont les directives de négociation ?": what a noun phrase tells of its size or its day.
+final class SizeOfThing implements QuestionRule {
+  private static final int SHORTEST = 2;
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    return switch (fact) {
+      case PhraseFact.Measured measured -> size(measured, idiom).stream().toList();
+      case PhraseFact.OfDay dated -> day(dated, idiom).stream().toList();
+      default -> List.of();
+    };
+  }
+
+  private Optional<Draft> size(PhraseFact.Measured fact, Idiom idiom) {
+    var row = fact.row();
+    var value = row.tokensIn(fact.value().span());
+    var named = named(idiom, row, fact.thing());
+    var tail = fact.tail().isEmpty() ? Optional.of("") : idiom.voice().retell(row, fact.tail());
+    if (named.isEmpty()
+        || tail.isEmpty()
+        || fact.thing().length() + fact.tail().length() < SHORTEST) {
+      return Optional.empty();
+    }
+    var verb = isPlural(row, fact.thing()) ? "s’élèvent " : "s’élève ";
+    var bound = bound(row, value.from());
+    var stem =
+        "À combien"
+            + bound
+            + " "
+            + verb
+            + named.get()
+            + (tail.get().isEmpty() ? "" : " " + tail.get());
+    var text = row.text(value);
+    return Optional.of(
+        new Draft(
+            name(),
+            fact,
+            idiom.templates().question(stem),
+            new Answer(
+                text,
+                AnswerKind.NUMBER,
+                fact.value().id(),
+                fact.value().span(),
+                List.of(text.replaceAll("[\\s\\p{Z}]", ""))),
+            Statement.NONE,
+            EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
+  }
+
+  private static String bound(TokenRow row, int from) {
+    return switch (row.word(from - 2) + " " + row.word(from - 1)) {
+      case "au moins" -> ", au moins,";
+      case "au plus" -> ", au plus,";
+      default -> row.word(from - 1).equals("environ") ? " environ" : "";
+    };
+  }
+
+  private Optional<Draft> day(PhraseFact.OfDay fact, Idiom idiom) {
+    var row = fact.row();
+    var date = row.tokensIn(fact.date().span());
+    var text = row.text(date);
+    return named(idiom, row, fact.thing())
+        .filter(_ -> fact.thing().length() >= SHORTEST)
+        .map(thing -> {
+          var verb = isPlural(row, fact.thing()) ? "sont " : "est ";
+          return new Draft(
+              name(),
+              fact,
+              idiom.templates().question("De quelle date " + verb + thing),
+              new Answer(
+                  "le " + text, AnswerKind.DATE, fact.date().id(), row.span(date), List.of(text)),
+              Statement.NONE,
+              EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER));
+        });
+  }
+
+  /// With its definite article.
+  private static Optional<String> named(Idiom idiom, TokenRow row, TokenRange thing) {
+    var head = thing.from();
+    while (head + 1 < thing.to() && !isNoun(row, head)) {
+      head++;
+    }
+    var gender = row.at(head).form().gender();
+    var plural = isPlural(row, thing);
+    var first = row.at(thing.from()).text();
+    if (!plural && gender == Gender.NONE && !FrenchSound.elides(first)) {
+      return Optional.empty();
+    }
+    var article =
+        plural
+            ? "les "
+            : FrenchSound.elides(first) ? "l’" : gender == Gender.FEMININE ? "la " : "le ";
+    return idiom.voice().retell(row, thing).map(text -> article + text);
+  }
+
+  private static boolean isNoun(TokenRow row, int index) {
+    return row.is(index, PartOfSpeech.NOUN);
+  }
+
+  private static boolean isPlural(TokenRow row, TokenRange thing) {
+    var head = thing.from();
+    while (head + 1 < thing.to() && !isNoun(row, head)) {
+      head++;
+    }
+    return row.at(head).form().number() == GrammaticalNumber.PLURAL;
+  }
+}
