@@ -1,77 +1,98 @@
 #!/usr/bin/env bash
-# Start-up and memory of the installed program beside a bare JavaFX window, the least there can be, and Debian's
-# Mnemosyne, in one run on one display.
-# From the command to the window on show, the processor time until then (which a busy machine changes little), and the
-# resident set five seconds later; median of several starts.
-# usage: start-up.sh [ALINEA_LAUNCHER] [STARTS]     (after: jpackage/build.sh; apt-get install mnemosyne xvfb xdotool)
+# Start-up and memory of the installed program beside Debian's Mnemosyne and a bare JavaFX window, the least there can
+# be, in one run on one display, in turns, so that a busy machine burdens all alike.
+# Both programs hold the same questions. Medians of several starts: from the command until the window is painted, the
+# processor time until then, and five seconds later the resident set of the program and the share of memory of all its
+# processes (PSS).
+# usage: start-up.sh [ALINEA_LAUNCHER] [STARTS] [OTHER_LAUNCHER]
+#   after: jpackage/build.sh; apt-get install mnemosyne xvfb
+#   OTHER_LAUNCHER: another build of the program, to compare two
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 alinea=${1:-$PWD/target/image/alinea/bin/alinea}
 starts=${2:-5}
+other=${3:-}
 work=$(mktemp -d)
 display=:$((90 + RANDOM % 9))
 Xvfb "$display" -screen 0 1280x800x24 > /dev/null 2>&1 &
 server=$!
 trap 'kill $server 2> /dev/null || true; rm -rf "$work"' EXIT
-export DISPLAY=$display HOME=$work LC_ALL=C.UTF-8 NO_AT_BRIDGE=1 QT_QPA_PLATFORM=xcb
+# Mnemosyne shows its cards by a browser's engine, which does not start as root inside its sandbox.
+export DISPLAY=$display HOME=$work LC_ALL=C.UTF-8 NO_AT_BRIDGE=1 QT_QPA_PLATFORM=xcb QTWEBENGINE_DISABLE_SANDBOX=1
 sleep 2
 
-now() { date +%s%N; }
-
-# usage: start TITLE COMMAND...; prints milliseconds, milliseconds of processor time, megabytes
-start() {
-  local title=$1 begin shown process memory ticks
-  shift
-  begin=$(now)
-  "$@" > /dev/null 2>&1 &
-  process=$!
-  until xdotool search --onlyvisible --name "$title" > /dev/null 2>&1; do
-    sleep 0.01
-    [ $(($(now) - begin)) -lt 60000000000 ] || { echo "$title: no window within a minute" >&2; exit 1; }
-  done
-  shown=$(now)
-  ticks=$(awk '{ print $14 + $15 }' "/proc/$process/stat")
-  sleep 5
-  memory=$(awk '/^VmRSS/ { print int($2 / 1024) }' "/proc/$process/status")
-  kill "$process" 2> /dev/null || true
-  wait "$process" 2> /dev/null || true
-  echo "$(((shown - begin) / 1000000)) $((ticks * 1000 / $(getconf CLK_TCK))) $memory"
+# A store in use: without one the first start would make questions first.
+store() {
+  "$1" --data-dir "$2" import seeds/otan-vilnius-2023.fr.txt > /dev/null 2>&1
+  "$1" --data-dir "$2" generate otan > /dev/null 2>&1
 }
-
-median() { sort -n | awk '{ value[NR] = $1 } END { print value[int((NR + 1) / 2)] }'; }
-
-# usage: measure NAME TITLE COMMAND...
-measure() {
-  local name=$1
-  shift
-  : > "$work/$name.txt"
-  start "$@" > /dev/null # the first start makes the store
-  for _ in $(seq "$starts"); do
-    start "$@" >> "$work/$name.txt"
-  done
-  printf '%-12s %6s ms to the window %6s ms of processor time %5s MB resident\n' "$name" \
-    "$(cut -d ' ' -f 1 "$work/$name.txt" | median)" "$(cut -d ' ' -f 2 "$work/$name.txt" | median)" \
-    "$(cut -d ' ' -f 3 "$work/$name.txt" | median)"
-}
-
-# A store in use: without one the first start would make questions for half a minute.
-"$alinea" --data-dir "$work/alinea" import seeds/otan-vilnius-2023.fr.txt > /dev/null 2>&1
-"$alinea" --data-dir "$work/alinea" generate otan > /dev/null 2>&1
-measure alinea '^Alinéa' "$alinea" --data-dir "$work/alinea"
+store "$alinea" "$work/alinea"
+declare -A titles=([alinea]='^Alin' [bare]='^Bare window' [mnemosyne]='^Mnemosyne' [other]='^Alin')
+names=(alinea bare)
+if [ -n "$other" ]; then
+  store "$other" "$work/other"
+  names+=(other)
+fi
 
 # The bare window: the same Java with the same options and a cache of its own.
 . docs/benchmarks/java.sh
 runtime=$(dirname "$(readlink -f "$alinea")")/../lib/runtime/bin/java
-mkdir "$work/bare"
-"${bin}javac" -d "$work/bare" --module-path target/lib/fx --add-modules javafx.controls \
+mkdir "$work/classes"
+"${bin}javac" -d "$work/classes" --module-path target/lib/fx --add-modules javafx.controls \
   src/benchmark/java/app/alinea/benchmark/start/*.java
-"${bin}jar" --create --file "$work/bare.jar" -C "$work/bare" .
-bare=("$runtime" --add-modules=javafx.controls --enable-native-access=javafx.graphics -XX:+UseSerialGC
+"${bin}jar" --create --file "$work/bare.jar" -C "$work/classes" .
+java=("$runtime" --add-modules=javafx.controls --enable-native-access=javafx.graphics -XX:+UseSerialGC
   -XX:TieredStopAtLevel=1 -Xmx512m '-Xlog:aot*=off,cds*=off')
 main=app.alinea.benchmark.start.BareWindow
-"${bare[@]}" "-XX:AOTCacheOutput=$work/bare.aot" -cp "$work/bare.jar" "$main" rehearse > /dev/null 2>&1
-measure 'bare window' '^Bare window' "${bare[@]}" "-XX:AOTCache=$work/bare.aot" -cp "$work/bare.jar" "$main"
+"${java[@]}" "-XX:AOTCacheOutput=$work/bare.aot" -cp "$work/bare.jar" "$main" rehearse > /dev/null 2>&1
 
-if command -v mnemosyne > /dev/null; then
-  measure mnemosyne 'Mnemosyne' mnemosyne -d "$work/mnemosyne"
+# The same questions for Mnemosyne, by its own library, and its first steps left out.
+if [ -x /usr/bin/mnemosyne ]; then
+  "$alinea" --data-dir "$work/alinea" export otan --format anki -o "$work/q.apkg" 2> /dev/null
+  /usr/bin/python3 - "$work" > /dev/null 2>&1 << 'PYTHON'
+import sys
+from mnemosyne.script import Mnemosyne
+library = Mnemosyne(sys.argv[1] + "/mnemosyne")
+for reader in library.component_manager.all("file_format"):
+    if type(reader).__name__ == "Anki2":
+        reader.do_import(sys.argv[1] + "/q.apkg")
+library.config()["first_run"] = False
+library.finalise()
+PYTHON
+  names+=(mnemosyne)
 fi
+
+run() {
+  case "$1" in
+    alinea) set -- alinea "$alinea" --data-dir "$work/alinea" ;;
+    other) set -- other "$other" --data-dir "$work/other" ;;
+    bare) set -- bare "${java[@]}" "-XX:AOTCache=$work/bare.aot" -cp "$work/bare.jar" "$main" ;;
+    mnemosyne) set -- mnemosyne /usr/bin/mnemosyne -d "$work/mnemosyne" ;;
+  esac
+  /usr/bin/python3 docs/benchmarks/window_shown.py "${titles[$1]}" "${@:2}"
+}
+
+for name in "${names[@]}"; do
+  run "$name" > /dev/null # reads the files from the disk
+done
+for _ in $(seq "$starts"); do
+  for name in "${names[@]}"; do
+    run "$name" >> "$work/$name.txt"
+  done
+done
+
+echo "load of the machine: $(cut -d ' ' -f 1-3 /proc/loadavg)"
+/usr/bin/python3 - "$work" "${names[@]}" << 'PYTHON'
+import statistics, sys
+folder, names = sys.argv[1], sys.argv[2:]
+columns = {name: list(zip(*(map(int, line.split()) for line in open(f"{folder}/{name}.txt")))) for name in names}
+print(f"{'':12}{'window ms':>12}{'least':>8}{'processor ms':>14}{'resident MB':>13}{'share MB':>10}")
+for name in names:
+    window, *rest = columns[name]
+    values = [round(statistics.median(column)) for column in rest]
+    print(f"{name:12}{round(statistics.median(window)):>12}{min(window):>8}{values[0]:>14}{values[1]:>13}{values[2]:>10}")
+print("alinea / the other of the same turn, median:")
+for name in names[1:]:
+    ratios = [statistics.median(a / b for a, b in zip(ours, theirs)) for ours, theirs in zip(columns["alinea"], columns[name])]
+    print(f"{name:12}{ratios[0]:>12.2f}{'':8}{ratios[1]:>14.2f}{ratios[2]:>13.2f}{ratios[3]:>10.2f}")
+PYTHON
