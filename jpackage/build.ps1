@@ -37,7 +37,7 @@ Copy-Item resources\app\alinea\notices\notices.txt "$work\input\NOTICES.txt"
 Get-ChildItem target\lib\fx\*.jar | Where-Object Name -NotMatch 'javafx-[a-z]+-[0-9.]+\.jar' | Copy-Item -Destination "$work\fx"
 
 # Takes out of a jar the native code of other systems: ten megabytes that would never run.
-Add-Type -AssemblyName System.IO.Compression.FileSystem
+Add-Type -AssemblyName System.IO.Compression, System.IO.Compression.FileSystem
 function Keep-Natives($pattern, $natives, $kept) {
   $jar = Get-ChildItem "$work\input\lib\$pattern" | Select-Object -First 1
   $zip = [IO.Compression.ZipFile]::Open($jar.FullName, 'Update')
@@ -46,6 +46,13 @@ function Keep-Natives($pattern, $natives, $kept) {
   $zip.Dispose()
 }
 Keep-Natives 'sqlite-jdbc-*.jar' 'org/sqlite/native/' 'org/sqlite/native/Windows/x86_64/'
+# Its reader would copy it out of the jar at each start.
+$jar = Get-ChildItem "$work\input\lib\sqlite-jdbc-*.jar" | Select-Object -First 1
+$zip = [IO.Compression.ZipFile]::OpenRead($jar.FullName)
+$zip.Entries | Where-Object FullName -Match '^org/sqlite/native/Windows/x86_64/.+\.dll$' | ForEach-Object {
+  [IO.Compression.ZipFileExtensions]::ExtractToFile($_, (Join-Path (Resolve-Path "$work\input") $_.Name))
+}
+$zip.Dispose()
 Keep-Natives 'zstd-jni-*.jar' '(linux|darwin|win|freebsd|aix)/' 'win/amd64/'
 
 & "$jdk\bin\jlink.exe" --module-path "$work\fx" `
@@ -58,14 +65,15 @@ $options = $javaOptions | ForEach-Object { '--java-options'; $_ }
 & "$jdk\bin\jpackage.exe" --type app-image --name $settings.name --app-version $version `
   --vendor $settings.vendor --description $settings.description --icon jpackage\icons\alinea.ico `
   --input "$work\input" --main-jar alinea.jar --main-class $settings.mainClass `
-  --runtime-image "$work\runtime" @options --java-options '-XX:AOTCache=$APPDIR\alinea.aot' --dest target\image
+  --runtime-image "$work\runtime" @options --java-options '-Dorg.sqlite.lib.path=$APPDIR' `
+  --java-options '-XX:AOTCache=$APPDIR\alinea.aot' --dest target\image
 Check 'jpackage'
 
 # Does the program's main job once, unseen, and keeps what Java learns from it for quick starts.
 $app = (Resolve-Path target\image\alinea\app).Path
 $folder = New-Item (Join-Path ([IO.Path]::GetTempPath()) ([Guid]::NewGuid())) -ItemType Directory
 & target\image\alinea\runtime\bin\java.exe @javaOptions "-XX:AOTCacheOutput=$app\alinea.aot" `
-  '-Dglass.platform=Headless' '-Dprism.order=sw' -cp "$app\alinea.jar" $settings.rehearsalClass $folder.FullName
+  '-Dglass.platform=Headless' '-Dprism.order=sw' "-Dorg.sqlite.lib.path=$app" -cp "$app\alinea.jar" $settings.rehearsalClass $folder.FullName
 if (-not (Test-Path "$app\alinea.aot")) { Write-Warning 'no cache for quick starts' }
 Remove-Item $folder -Recurse -Force
 

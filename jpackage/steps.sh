@@ -45,6 +45,8 @@ collect() {
     fi
   done
   keep_natives "$work"/input/lib/sqlite-jdbc-*.jar 'org/sqlite/native/' "org/sqlite/native/$1/$2/"
+  # Its reader would copy it out of the jar at each start, and ask uname for the system first.
+  unzip -q -o -j "$work"/input/lib/sqlite-jdbc-*.jar "org/sqlite/native/$1/$2/*" -d "$work/input"
   keep_natives "$work"/input/lib/zstd-jni-*.jar '(linux|darwin|win|freebsd|aix)/' "$3/$4/"
 }
 
@@ -83,6 +85,7 @@ make_image() {
     --main-class "$(setting mainClass)" \
     --runtime-image "$work/runtime" \
     "${options[@]}" \
+    --java-options '-Dorg.sqlite.lib.path=$APPDIR' \
     --java-options '-XX:AOTCache=$APPDIR/alinea.aot' \
     --dest target/image
 }
@@ -100,8 +103,8 @@ plain_launcher() {
 self=\$0
 [ ! -L "\$self" ] || self=\$(readlink -f "\$self")
 home=\${self%/*}/..
-exec "\$home/lib/runtime/bin/java"$options "-XX:AOTCache=\$home/lib/app/alinea.aot" \\
-  -cp "\$home/lib/app/alinea.jar" $(setting mainClass) "\$@"
+exec "\$home/lib/runtime/bin/java"$options "-Dorg.sqlite.lib.path=\$home/lib/app" \\
+  "-XX:AOTCache=\$home/lib/app/alinea.aot" -cp "\$home/lib/app/alinea.jar" $(setting mainClass) "\$@"
 END
   chmod 755 "$1/bin/alinea"
 }
@@ -114,7 +117,7 @@ rehearse() {
   folder=$(mktemp -d)
   # shellcheck disable=SC2046
   if ! "$2" $(setting javaOptions) -XX:AOTCacheOutput="$1/alinea.aot" \
-    -Dglass.platform=Headless -Dprism.order=sw \
+    -Dglass.platform=Headless -Dprism.order=sw -Dorg.sqlite.lib.path="$1" \
     -cp "$1/alinea.jar" "$(setting rehearsalClass)" "$folder" > "$work/rehearsal.txt" 2>&1 \
     || [ ! -s "$1/alinea.aot" ]; then
     say "no cache for quick starts: $(tail -n 3 "$work/rehearsal.txt")"

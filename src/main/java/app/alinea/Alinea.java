@@ -8,12 +8,14 @@ import app.alinea.launch.Entrance;
 import app.alinea.launch.Seeds;
 import app.alinea.launch.StartArguments;
 import app.alinea.launch.Window;
+import app.alinea.launch.WindowOpener;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 
 /// Starts the program: without a command its window, with one the command.
 public final class Alinea {
@@ -23,12 +25,14 @@ public final class Alinea {
 
   public static void main(String[] arguments) {
     var start = StartArguments.of(arguments);
-    start.language().ifPresent(java.util.Locale::setDefault);
+    if (start.language().isPresent()) {
+      Locale.setDefault(start.language().get());
+    }
     var standardOutput = utf8(FileDescriptor.out);
     var standardError = utf8(FileDescriptor.err);
     int status =
         start.opensWindow()
-            ? openWindow(start, standardError)
+            ? openWindow(start, new Window(standardError))
             : new Cli(
                     new StoreDoor(Clock.system(ZoneId.systemDefault())),
                     standardOutput,
@@ -37,7 +41,8 @@ public final class Alinea {
     System.exit(status);
   }
 
-  private static int openWindow(StartArguments start, PrintStream standardError) {
+  /// A rehearsal comes this way, too, so that Java keeps what a start needs.
+  static int openWindow(StartArguments start, WindowOpener opener) {
     var folder = start.dataFolder().orElseGet(() -> DataFolder.of(System.getenv()));
     var door = new StoreDoor(Clock.system(ZoneId.systemDefault()));
     try (var doorbell = new Doorbell(folder)) {
@@ -46,7 +51,7 @@ public final class Alinea {
         return 0;
       }
       var installation = new Installation(folder, VERSION, Seeds::find, start.files(), doorbell);
-      return new Window(standardError).open(installation, entrance::open);
+      return opener.open(installation, entrance::open);
     }
   }
 

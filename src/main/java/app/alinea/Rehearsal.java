@@ -5,20 +5,21 @@ import app.alinea.core.service.Installation;
 import app.alinea.core.service.Opening;
 import app.alinea.desktop.WindowRehearsal;
 import app.alinea.launch.CacheMaker;
-import app.alinea.launch.Doorbell;
-import app.alinea.launch.Entrance;
 import app.alinea.launch.Seeds;
 import app.alinea.launch.StartArguments;
 import app.alinea.launch.Window;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Does the program's main job once, unseen, while Java notes which classes and methods it needs;
@@ -36,13 +37,12 @@ public final class Rehearsal {
   }
 
   /// @param arguments an empty folder to work in
-  public static void main(String[] arguments)
-      throws IOException, InterruptedException, IllegalAccessException {
+  public static void main(String[] arguments) throws IOException, IllegalAccessException {
     new Rehearsal(Path.of(arguments[0])).run();
     System.exit(0);
   }
 
-  private void run() throws IOException, InterruptedException, IllegalAccessException {
+  private void run() throws IOException, IllegalAccessException {
     for (var type : ENTRANCE) {
       MethodHandles.lookup().ensureInitialized(type);
     }
@@ -59,12 +59,18 @@ public final class Rehearsal {
       command("export", document, "--format", "json");
     }
     command("stats", "--format", "json");
-    try (var doorbell = new Doorbell(data())) {
-      var entrance = new Entrance(() -> door.open(data()), doorbell, data(), List.of());
-      if (!entrance.isHandedOver()) {
-        var installation = new Installation(data(), "", Seeds::find, List.of(), doorbell);
-        WindowRehearsal.walk(installation, entrance::open);
-      }
+    Alinea.openWindow(
+        StartArguments.of(new String[] {"--data-dir", data().toString()}), Rehearsal::walk);
+  }
+
+  private static int walk(Installation installation, Supplier<Optional<Opening>> opening) {
+    try {
+      WindowRehearsal.walk(installation, opening);
+      return 0;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
     }
   }
 

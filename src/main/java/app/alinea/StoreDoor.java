@@ -25,15 +25,19 @@ import app.alinea.storage.StoreOpening;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// The composition root: opens stores and wires the program's parts together.
 final class StoreDoor implements StoreAccess {
   private final Clock clock;
-  private final Map<Opening.Opened, Store> stores = new ConcurrentHashMap<>();
+
+  /// By identity: Java puts a record's hashCode together when it first meets it.
+  private final Map<Opening.Opened, Store> stores =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   StoreDoor(Clock clock) {
     this.clock = clock;

@@ -25,6 +25,9 @@ final class JavaCommand {
     command.add("--enable-native-access=javafx.graphics,ALL-UNNAMED");
     // ControlsFX reaches into this package; its documentation asks for the export.
     command.add("--add-exports=javafx.base/com.sun.javafx.event=org.controlsfx.controls");
+    // Java puts a class together for each method reached by reflection, and no cache keeps those:
+    // the older way, without, is quicker for what is called a few times.
+    command.add("-Djdk.reflect.useNativeAccessorOnly=true");
     command.addAll(options);
     command.add("-cp");
     command.add(program.code().toString());

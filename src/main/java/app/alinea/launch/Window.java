@@ -2,6 +2,7 @@ package app.alinea.launch;
 
 import app.alinea.core.service.Installation;
 import app.alinea.core.service.Opening;
+import java.io.File;
 import java.io.PrintStream;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
@@ -14,14 +15,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// Opens the window, or says in one line why it cannot.
-public final class Window {
-  private static final List<Path> USUAL_PLACES =
-      Stream.of("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib")
-          .map(folder -> Path.of(folder, "libgtk-3.so.0"))
-          .toList();
+public final class Window implements WindowOpener {
+  private static final List<String> USUAL_PLACES =
+      List.of(
+          "/usr/lib/x86_64-linux-gnu/libgtk-3.so.0",
+          "/usr/lib/aarch64-linux-gnu/libgtk-3.so.0",
+          "/usr/lib64/libgtk-3.so.0",
+          "/usr/lib/libgtk-3.so.0");
 
   private static final String MAIN = "app.alinea.desktop.DesktopMain";
 
@@ -32,10 +34,7 @@ public final class Window {
     this.standardError = standardError;
   }
 
-  /// Returns when the window was closed.
-  ///
-  /// @param opening opens the store; empty where another copy of the program has taken over
-  /// @return the process's exit status
+  @Override
   public int open(Installation installation, Supplier<Optional<Opening>> opening) {
     var obstacle = obstacle();
     if (obstacle.isPresent()) {
@@ -93,7 +92,12 @@ public final class Window {
   /// Looks where the usual systems have it first: asking the system's loader takes a twentieth of
   /// the time to the window.
   private static boolean hasGtk() {
-    return USUAL_PLACES.stream().anyMatch(Files::exists) || isFoundByTheLoader();
+    for (var place : USUAL_PLACES) {
+      if (new File(place).exists()) {
+        return true;
+      }
+    }
+    return isFoundByTheLoader();
   }
 
   @SuppressWarnings("restricted") // only asks the system's loader whether the library is there

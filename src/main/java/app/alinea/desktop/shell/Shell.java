@@ -98,7 +98,9 @@ public final class Shell {
 
   /// Shows the window where it was closed, with the screen last seen.
   public void open() {
-    var scene = new Scene(view);
+    // With a size of its own: JavaFX would lay everything out once more to find one.
+    var size = WindowMemory.size(preferences.window());
+    var scene = new Scene(view, size.getWidth(), size.getHeight());
     new Stylesheets(preferences.appearance()).dress(scene);
     new Keys(this::shortcutsNow, this::escape, overlays::isOpen).listen(scene);
     stage.setTitle(texts.get("shell.name"));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -40,16 +41,15 @@ final class WindowMemory {
 
   static void place(Stage stage, Remembered remembered) {
     var display = Screen.getPrimary().getVisualBounds();
-    stage.setWidth(Math.min(WIDTH, display.getWidth()));
-    stage.setHeight(Math.min(HEIGHT, display.getHeight()));
+    var standard = standard(display);
+    stage.setWidth(standard.getWidth());
+    stage.setHeight(standard.getHeight());
     if (stage.isShowing()) {
       // a small window that told why the store could not be opened stood elsewhere
       stage.setX(display.getMinX() + (display.getWidth() - stage.getWidth()) / 2);
       stage.setY(display.getMinY() + (display.getHeight() - stage.getHeight()) / 2);
     }
-    remembered
-        .place()
-        .filter(place -> !Screen.getScreensForRectangle(shrunk(place)).isEmpty())
+    visible(remembered)
         .ifPresent(place -> {
           stage.setX(place.getMinX());
           stage.setY(place.getMinY());
@@ -57,6 +57,27 @@ final class WindowMemory {
           stage.setHeight(place.getHeight());
         });
     stage.setMaximized(remembered.maximized());
+  }
+
+  /// How large the window will be.
+  static Dimension2D size(Remembered remembered) {
+    var display = Screen.getPrimary().getVisualBounds();
+    return remembered.maximized()
+        ? new Dimension2D(display.getWidth(), display.getHeight())
+        : visible(remembered)
+            .map(place -> new Dimension2D(place.getWidth(), place.getHeight()))
+            .orElseGet(() -> standard(display));
+  }
+
+  private static Dimension2D standard(Rectangle2D display) {
+    return new Dimension2D(
+        Math.min(WIDTH, display.getWidth()), Math.min(HEIGHT, display.getHeight()));
+  }
+
+  private static Optional<Rectangle2D> visible(Remembered remembered) {
+    return remembered
+        .place()
+        .filter(place -> !Screen.getScreensForRectangle(shrunk(place)).isEmpty());
   }
 
   static void storePlace(Stage stage, BiConsumer<String, String> put) {

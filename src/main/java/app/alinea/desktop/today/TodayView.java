@@ -53,7 +53,7 @@ final class TodayView extends ScrollPane {
     return model
         .underway()
         .subscribe(this::showWork)
-        .and(model.overview().subscribe(now -> now.ifPresent(this::show)))
+        .and(model.overview().subscribe(() -> model.overview().get().ifPresent(this::show)))
         .and(model.outlooks().subscribe(() -> model.overview().get().ifPresent(this::show)));
   }
 
