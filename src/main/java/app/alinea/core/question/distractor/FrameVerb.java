@@ -8,6 +8,7 @@ import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.OutlineFact;
 import app.alinea.core.question.fact.PassingFact;
 import app.alinea.core.question.fact.PhraseFact;
+import app.alinea.core.question.fact.ProseFact;
 import java.util.Optional;
 
 /// The verb by which a text's authors take a stand ("saluons", "appelons"): it frames what is said,
@@ -44,6 +45,7 @@ final class FrameVerb {
       case Fact.Entitlement each -> Optional.of(each.clause());
       case Fact.Norm each -> Optional.of(each.clause());
       case PassingFact.Row each -> Optional.of(each.clause());
+      case ProseFact each -> Optional.of(each.clause());
       case Fact.OfArticle _,
           Fact.AcronymMeaning _,
           Fact.Definition _,

@@ -25,6 +25,8 @@ final class NearNumbers {
   private static final int YEARS_APART = 6;
   private static final Pattern DIGITS =
       Pattern.compile("\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+|\\d+");
+  private static final Pattern LEADING_ON =
+      Pattern.compile("(?:by|until|before|than|around|the end of)$");
   private static final int AT_THE_END = 1;
   private static final Set<Mood> PAST = EnumSet.of(Mood.PAST, Mood.IMPERFECT);
   private static final Set<String> AHEAD_VERBS = Set.of("will", "shall", "would", "may", "must");
@@ -53,7 +55,7 @@ final class NearNumbers {
     var digits = number.replaceAll("\\D", "");
     var value = Integer.parseInt(digits.length() > LONGEST_NUMBER ? "0" : digits);
     var others = new TreeSet<Integer>();
-    if (draft.answer().kind() == AnswerKind.YEAR && draft.rule().equals(BOUNDED)) {
+    if (draft.answer().kind() == AnswerKind.YEAR && isBound(draft, value)) {
       // What is to be done by a year lies ahead, so that any year of the past would give it away; a
       // round year stands among round ones.
       var round = value % ROUND == 0;
@@ -167,6 +169,14 @@ final class NearNumbers {
                 && mention.clause().row().mood(mention.clause().verbGroup().to() - 1)
                     == Mood.PAST_PARTICIPLE
                 && !AHEAD_VERBS.contains(mention.clause().row().word(mention.clause().verb())));
+  }
+
+  /// A year by which something is to be done.
+  private boolean isBound(Draft draft, int value) {
+    return draft.rule().equals(BOUNDED)
+        || draft.rule().equals("FigureGap")
+            && value > ownYear
+            && LEADING_ON.matcher(draft.statement().before()).find();
   }
 
   private static int latest(List<Contender> pool, int value) {

@@ -30,7 +30,8 @@ public sealed interface Fact
         Fact.OfArticle,
         OutlineFact,
         PassingFact,
-        PhraseFact {
+        PhraseFact,
+        ProseFact {
   Evidence evidence();
 
   /// What kind of fact it is, and which of its roles; a part of its identity.

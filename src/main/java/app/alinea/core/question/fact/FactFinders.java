@@ -64,6 +64,8 @@ public final class FactFinders {
         new RulingFinder(ArticleTitles.of(document.document())),
         new PhraseFinder(),
         new PartsFinder(),
+        new NameFinder(),
+        new FigureFinder(),
         new KeyTermFinder(document));
   }
 }

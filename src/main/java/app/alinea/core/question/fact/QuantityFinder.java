@@ -73,7 +73,7 @@ final class QuantityFinder implements FactFinder {
     facts.add(new Fact.Quantity(evidence, clause, entity));
   }
 
-  private static Quantifier bound(TokenRow row, TokenRange tokens) {
+  static Quantifier bound(TokenRow row, TokenRange tokens) {
     for (var bound : BOUNDS.entrySet()) {
       for (var start = Math.max(0, tokens.from() - 3); start < tokens.from(); start++) {
         if (start + row.spells(start, bound.getKey()) == tokens.from()) {

@@ -40,6 +40,7 @@ public final class Gates {
         new AnswerInSource(),
         new CutKey(words),
         new Trivial(shareOfParagraphs),
+        new CommonKnowledge(words.language()),
         new ToldOfOthers(index, sentences.size()),
         new StemWordInKey(),
         new NegativeStem(),

@@ -15,7 +15,7 @@ final class ToldOfOthers implements Gate {
   private static final double SAME = 0.7;
   private static final double OWN = 0.6;
   private static final Set<String> OF_NAMES =
-      Set.of("NameInRole", "MentionGap", "SubjectByType", "DemandAddressee");
+      Set.of("NameInRole", "NameGap", "MentionGap", "SubjectByType", "DemandAddressee");
   private static final Set<String> OF_THINGS = Set.of("SubjectThing", "SubjectByHead");
 
   private final SentenceIndex index;

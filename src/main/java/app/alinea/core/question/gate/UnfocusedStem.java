@@ -21,6 +21,7 @@ final class UnfocusedStem implements Gate {
           "MeansQuestion",
           "ReasonQuestion",
           "NameInRole",
+          "NameGap",
           "SubjectByType",
           "ObjectByHead",
           "GovernedObject",

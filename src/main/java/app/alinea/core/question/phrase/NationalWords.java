@@ -8,13 +8,13 @@ import java.util.Set;
 
 /// English adjectives of countries and regions, which keep their capital within a sentence
 /// ("Russian forces"); data, not code.
-final class NationalWords {
+public final class NationalWords {
   private static final String RESOURCE = "/app/alinea/question/national_en.txt";
   private static final Set<String> WORDS = read();
 
   private NationalWords() {}
 
-  static boolean has(String word) {
+  public static boolean has(String word) {
     return WORDS.contains(word);
   }
 

@@ -1,9 +1,11 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.EntityType;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -29,6 +31,8 @@ final class DateOfAction implements QuestionRule {
           "since",
           "in");
   private static final Set<String> OTHER_RULES = Set.of("in");
+  private static final int NEAR = 6;
+  private static final Set<String> POINTS = Set.of("on", "in");
   private static final Set<String> JOINERS = Set.of(",", "and", "or", "-", "–");
 
   @Override
@@ -38,7 +42,9 @@ final class DateOfAction implements QuestionRule {
         || !Wording.standsAlone(clause)
         || idiom.words().is("attitude.verbs", clause.mainLemma())
             && !idiom.words().is("demand.verbs", clause.mainLemma())
-            && !promises(idiom, clause)) {
+            && !promises(idiom, clause)
+        || POINTS.contains(lead(clause, range))
+            && idiom.words().is("attitude.verbs", clause.mainLemma())) {
       return List.of();
     }
     var row = clause.row();
@@ -51,10 +57,13 @@ final class DateOfAction implements QuestionRule {
     var part = new TokenRange(from, range.to());
     var fronted = clause.fronted().stream().anyMatch(adjunct -> adjunct.range().from() == from);
     var closes =
-        (range.to() == clause.rest().to() || row.word(range.to()).equals(","))
+        (range.to() == clause.rest().to()
+                || row.word(range.to()).equals(",")
+                || TightClause.isEnd(idiom, row, range.to())
+                || row.spells(range.to(), "at the latest") > 0)
             && from >= clause.rest().from();
     if (!idiom.templates().has(key)
-        || !fronted && !(closes && hangsOnVerb(idiom, clause, from))
+        || !fronted && !(closes && hangsOnVerb(idiom, clause, from, !POINTS.contains(lead)))
         || fronted && clause.fronted().getFirst().range().to() != range.to()
         || JOINERS.contains(row.word(range.to() + (row.word(range.to()).equals(",") ? 1 : 0)))
             && !fronted) {
@@ -69,7 +78,8 @@ final class DateOfAction implements QuestionRule {
                 fronted
                     ? List.of(clause.rest())
                     : List.of(Wording.trimmed(row, new TokenRange(clause.rest().from(), from))));
-    var statement = new Wording(idiom).statement(clause, range);
+    var statement =
+        new Wording(idiom).statement(TightClause.around(idiom, clause, range), range);
     if (question.isEmpty() || statement.isEmpty()) {
       return List.of();
     }
@@ -92,6 +102,16 @@ final class DateOfAction implements QuestionRule {
                 QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER, QuestionType.TRUE_FALSE)));
   }
 
+  /// "to halt and reverse", "of ending", "increased ambition".
+  private static boolean isGoverned(TokenRow row, int verb) {
+    var before = row.word(verb - 1);
+    return before.equals("to")
+        || row.is(verb - 1, PartOfSpeech.ADV) && row.word(verb - 2).equals("to")
+        || row.is(verb - 1, PartOfSpeech.CCONJ) && row.isVerb(verb - 2)
+        || row.word(verb).endsWith("ing") && (before.equals("of") || before.equals("for"))
+        || row.word(verb).endsWith("ed") && row.is(verb + 1, PartOfSpeech.NOUN);
+  }
+
   private static String lead(Clause clause, TokenRange range) {
     for (var lead : LEADS) {
       var length = lead.split(" ", -1).length;
@@ -102,20 +122,24 @@ final class DateOfAction implements QuestionRule {
     return "";
   }
 
-  /// "We reaffirm our commitment to reach …".
+  /// "We reaffirm our commitment to reach …", "the goal of achieving …".
   private static boolean promises(Idiom idiom, Clause clause) {
     var row = clause.row();
-    var at = clause.rest().from() + 1;
-    return idiom.words().is("promise.nouns", row.word(at)) && row.word(at + 1).equals("to");
+    for (var i = clause.rest().from(); i < clause.rest().from() + NEAR; i++) {
+      if (idiom.words().is("promise.nouns", row.word(i))) {
+        return row.word(i + 1).equals("to") || row.word(i + 1).equals("of");
+      }
+    }
+    return false;
   }
 
   /// Behind another verb than the main one and the infinitives it governs, the date is that verb's.
-  private static boolean hangsOnVerb(Idiom idiom, Clause clause, int end) {
+  private static boolean hangsOnVerb(Idiom idiom, Clause clause, int end, boolean bounds) {
     var row = clause.row();
     for (var i = clause.rest().from(); i < end; i++) {
       var word = row.word(i);
       if (idiom.words().is("subordinators", word) && !row.word(i - 1).equals("as")
-          || row.isVerb(i) && !row.word(i - 1).equals("to")) {
+          || row.isVerb(i) && !row.word(i - 1).equals("to") && !(bounds && isGoverned(row, i))) {
         return false;
       }
     }

@@ -14,6 +14,7 @@ public final class QuestionRules {
         new DemandActs(),
         new WelcomedMember(),
         new Percentage(),
+        new AmountOfAction(),
         new YearOfAction(),
         new DateOfAction(),
         new ArticleOfTreaty(),
@@ -104,7 +105,14 @@ public final class QuestionRules {
         new NameInRole(),
         new NameOfOwner(),
         new WhatObject(),
+        new DescribedAs(),
+        new TailOfAct(),
+        new PartnerInAct(),
+        new ObjectOfAct(),
+        new ExamplesOfThing(),
         new MentionGap(),
+        new NameGap(),
+        new FigureGap(),
         new KeyTermGap());
   }
 }

@@ -88,6 +88,11 @@ final class Wording {
     return names.stream().filter(name -> !name.equals(text)).distinct().toList();
   }
 
+  /// What the letters of an acronym stand for, where the document tells it.
+  Optional<String> fullForm(String acronym) {
+    return Optional.ofNullable(idiom.document().acronyms().get(acronym));
+  }
+
   /// A flashcard on a part of a clause, where the clause can be told with it.
   List<Draft> flashcard(
       String rule, Fact fact, Clause clause, TokenRange part, String stem, Answer answer) {
@@ -121,7 +126,8 @@ final class Wording {
                 && !between
             ? ", "
             : "";
-    return Optional.of(new Statement(before.get(), answer.get(), (comma + after.get()).strip()));
+    var rest = after.get().isEmpty() ? "" : comma + after.get();
+    return Optional.of(new Statement(before.get(), answer.get(), rest.strip()));
   }
 
   /// An aside in brackets is not retold; a comma behind it stays.

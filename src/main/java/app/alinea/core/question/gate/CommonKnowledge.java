@@ -1,0 +1,66 @@
+package app.alinea.core.question.gate;
+
+import app.alinea.core.language.Language;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.Candidate;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Flaw 20: a name that anybody would give who follows the news, for what the question tells of it.
+/// Which these are is general knowledge, and data.
+final class CommonKnowledge implements Gate {
+  private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ");
+
+  private final Map<String, List<String>> cues = new HashMap<>();
+
+  CommonKnowledge(Language language) {
+    switch (language) {
+      case ENGLISH -> read("/app/alinea/question/common_en.txt");
+      case FRENCH -> {
+        // French questions on such names are refused by what the text tells of them.
+      }
+    }
+  }
+
+  private void read(String resource) {
+    try (var stream = CommonKnowledge.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IllegalStateException("missing resource " + resource);
+      }
+      var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> List.of(line.split("\\|", -1)))
+          .forEach(parts -> cues.put(parts.getFirst(), parts.subList(1, parts.size())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    if (candidate.form().type() == QuestionType.TRUE_FALSE) {
+      return Optional.empty();
+    }
+    var answer = plain(candidate.draft().answer().text());
+    var stem = " " + plain(candidate.form().stem());
+    return cues.getOrDefault(ARTICLE.matcher(answer).replaceFirst(""), List.of()).stream()
+        .filter(cue -> stem.contains(" " + cue))
+        .findFirst()
+        .map(cue -> "anybody knows it beside " + cue);
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[“”\",.;:()]", "");
+  }
+}

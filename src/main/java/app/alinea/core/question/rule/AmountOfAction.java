@@ -1,0 +1,110 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.EntityType;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.ProseFact;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// "How much do the leaders aim to mobilise by 2027?": an amount that is the object of the verb or
+/// of an infinitive that it governs.
+final class AmountOfAction implements QuestionRule {
+  private static final Set<String> BOUNDS =
+      Set.of("up", "to", "at", "least", "over", "more", "than", "approximately", "about", "around",
+          "nearly", "almost", "a", "total", "of", "minimum", "some", "an", "additional");
+  private static final int LONGEST_BOUND = 4;
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof ProseFact.Figure(var _, var clause, var entity, var range))
+        || entity.type() != EntityType.AMOUNT
+        || !idiom.templates().has("how.much")
+        || !Wording.standsAlone(clause)
+        || Definiteness.leansBack(idiom, clause)
+        || !FigureGap.isPlain(idiom, clause.row(), entity, range)) {
+      return List.of();
+    }
+    var row = clause.row();
+    var from = bound(row, range.from());
+    var tight = TightClause.around(idiom, clause, range);
+    if (!isObject(idiom, clause, from)
+        || Character.isUpperCase(firstBehind(row, range))
+        || !Antecedents.areHeld(tight)) {
+      return List.of();
+    }
+    var pieces = new ArrayList<TokenRange>();
+    pieces.add(new TokenRange(clause.rest().from(), from));
+    pieces.add(new TokenRange(range.to(), tight.rest().to()));
+    var question = idiom.phrasing().invert(idiom.templates().get("how.much"), tight, pieces);
+    if (question.isEmpty()) {
+      return List.of();
+    }
+    var text = row.text(new TokenRange(from, range.to()));
+    var figure = row.text(range);
+    var accepted = new ArrayList<>(FigureGap.spellings(entity, figure));
+    accepted.add(figure);
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            idiom.templates().question(question.get()),
+            new Answer(
+                text,
+                AnswerKind.NUMBER,
+                entity.id(),
+                row.span(range),
+                accepted.stream().filter(other -> !other.equals(text)).toList()),
+            Statement.NONE,
+            EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
+  }
+
+  private static char firstBehind(TokenRow row, TokenRange range) {
+    return range.to() < row.size() ? row.at(range.to()).text().charAt(0) : '.';
+  }
+
+  /// From "up to", "a total of" on.
+  private static int bound(TokenRow row, int figure) {
+    var from = figure;
+    while (figure - from < LONGEST_BOUND && BOUNDS.contains(row.word(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  /// Right behind the main verb, or behind a row of verbs that hang on it by "to".
+  private static boolean isObject(Idiom idiom, Clause clause, int from) {
+    var row = clause.row();
+    if (from == clause.rest().from()) {
+      return clause.verbGroup().to() == from && !row.at(clause.verb()).lemma().equals("be");
+    }
+    var verb = from - 1;
+    if (!row.isVerb(verb) || idiom.words().is("light.verbs", row.at(verb).lemma())) {
+      return false;
+    }
+    for (var i = clause.rest().from(); i <= verb; i++) {
+      var governed = row.word(i - 1).equals("to") || row.word(i - 1).equals("and");
+      if (row.isVerb(i) && !governed && i != clause.rest().from()
+          || idiom.words().is("subordinators", row.word(i))
+          || row.word(i).equals(",")) {
+        return false;
+      }
+    }
+    // "an announcement to invest", "a pledge to provide": somebody else’s doing.
+    for (var i = clause.rest().from(); i < verb; i++) {
+      if (idiom.words().is("act.nouns", row.word(i))) {
+        return false;
+      }
+    }
+    return row.word(verb - 1).equals("to") || row.word(verb).endsWith("ing");
+  }
+}

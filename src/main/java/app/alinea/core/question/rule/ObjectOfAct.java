@@ -1,0 +1,175 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.Subject;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// "Which efforts will the signatories continue to champion?", "What do the leaders commit to
+/// uphold?": what is done, where its noun or a verb that the text uses but once tells which deed is
+/// meant.
+final class ObjectOfAct implements QuestionRule {
+  private static final int LONGEST = 22;
+  private static final int SHORTEST = 3;
+  private static final int LONGEST_TAIL = 14;
+  private static final int FEWEST_TOLD = 2;
+  private static final int FEW = 3;
+  private static final Set<String> BLAMING =
+      Set.of("condemn", "denounce", "oppose", "deplore", "reject", "commemorate");
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    return switch (fact) {
+      case Fact.Predication(var _, var clause) -> ask(fact, clause, idiom);
+      case Fact.Undertaking(var _, var clause) -> ask(fact, clause, idiom);
+      default -> List.of();
+    };
+  }
+
+  private List<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
+    if (idiom.words().language() != Language.ENGLISH
+        || Prose.isLaw(idiom)
+        || !Wording.standsAlone(clause)
+        || Negated.is(idiom, clause)
+        || !ActReading.isByActors(clause)
+        || Definiteness.leansBack(idiom, clause)) {
+      return List.of();
+    }
+    return ActReading.of(idiom, clause)
+        .filter(act -> isSound(idiom, act))
+        .flatMap(act -> draft(fact, idiom, act))
+        .stream()
+        .toList();
+  }
+
+  private Optional<Draft> draft(Fact fact, Idiom idiom, ActReading.Act act) {
+    var clause = act.clause();
+    var row = clause.row();
+    var tail = tail(idiom, row, act);
+    var head = askedHead(idiom, row, act);
+    var word = head.isPresent() ? "Which " + row.text(head.get()).toLowerCase(Locale.ROOT) : "What";
+    if (head.isEmpty() && !isTold(idiom, row, act, tail)) {
+      return Optional.empty();
+    }
+    var kept = clause.upTo(tail.isEmpty() ? act.object().to() : tail.to());
+    if (!Antecedents.areHeld(kept)) {
+      return Optional.empty();
+    }
+    var wording = new Wording(idiom);
+    var before = new TokenRange(clause.rest().from(), Math.max(clause.rest().from(), act.object().from()));
+    var question = idiom.phrasing().invert(word, clause, List.of(before, tail));
+    var answer = wording.answer(row, act.object(), AnswerKind.OBJECT);
+    var statement = wording.statement(kept, act.object());
+    if (question.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Draft(
+            name(),
+            fact,
+            idiom.templates().question(question.get()),
+            answer.get(),
+            statement.get(),
+            EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  private static boolean isSound(Idiom idiom, ActReading.Act act) {
+    var row = act.clause().row();
+    var lemma = row.at(act.verb()).lemma();
+    var object = act.object();
+    for (var i = act.clause().rest().from(); i < act.end(); i++) {
+      if (act.clause().kind() == Subject.NAMED && idiom.words().is("author.possessive.plural", row.word(i))
+          || i > object.from() && row.is(i, PartOfSpeech.DET) && row.is(i - 1, PartOfSpeech.NOUN)) {
+        return false;
+      }
+    }
+    return !idiom.words().is("light.verbs", lemma)
+        && !idiom.words().is("thin.verbs", lemma)
+        && !idiom.words().is("seeing.verbs", lemma)
+        && row.mood(act.verb()) != Mood.NONE
+        && object.length() >= SHORTEST
+        && object.length() <= LONGEST
+        && !(row.is(object.from(), PartOfSpeech.PROPN) && row.word(object.from()).startsWith("pres"))
+        && NamedAct.tellsEnough(idiom, row, object);
+  }
+
+  /// A verb of its own, or a purpose that tells which deed is meant.
+  private static boolean isTold(Idiom idiom, TokenRow row, ActReading.Act act, TokenRange tail) {
+    var lemma = row.at(act.verb()).lemma();
+    if (idiom.words().is("attitude.verbs", lemma) && !BLAMING.contains(lemma)) {
+      return false;
+    }
+    return tail.isEmpty() ? uses(idiom, lemma, "") == 1 : uses(idiom, lemma, "") <= FEW;
+  }
+
+  /// The noun by which the object is asked for, where what stands behind it tells it apart and no
+  /// other sentence joins it to the verb.
+  private static Optional<TokenRange> askedHead(Idiom idiom, TokenRow row, ActReading.Act act) {
+    var object = act.object();
+    var head = -1;
+    for (var i = object.from(); i < object.to(); i++) {
+      var word = row.word(i);
+      if (row.is(i, PartOfSpeech.ADP)
+          || word.equals("to")
+          || idiom.words().is("relatives", word)
+          || row.is(i, PartOfSpeech.CCONJ)
+          || word.equals(",")
+          || row.is(i, PartOfSpeech.VERB) && i > object.from() && !row.is(i + 1, PartOfSpeech.NOUN)) {
+        break;
+      }
+      head = row.is(i, PartOfSpeech.NOUN) ? i : head;
+    }
+    if (head < 0 || head + 2 > object.to() || row.is(head + 1, PartOfSpeech.CCONJ) || row.word(head + 1).equals(",")) {
+      return Optional.empty();
+    }
+    var lemma = row.at(head).lemma();
+    var behind = new TokenRange(head + 1, object.to());
+    if (!idiom.words().is("which.heads", lemma)
+        || Prose.telling(idiom, row, behind) < FEWEST_TOLD
+        || idiom.words().is("act.nouns", lemma) && !row.text(behind).contains("to ")
+        || uses(idiom, row.at(act.verb()).lemma(), lemma) > 1) {
+      return Optional.empty();
+    }
+    return Optional.of(new TokenRange(head, head + 1));
+  }
+
+  /// A purpose or means right behind the object, where it says something of its own.
+  private static TokenRange tail(Idiom idiom, TokenRow row, ActReading.Act act) {
+    var tail = act.tail();
+    var none = new TokenRange(act.object().to(), act.object().to());
+    return tail.isEmpty()
+            || tail.length() > LONGEST_TAIL
+            || row.word(tail.from()).equals(",")
+            || row.is(tail.to() - 1, PartOfSpeech.ADV)
+            || Prose.telling(idiom, row, tail) < FEWEST_TOLD
+        ? none
+        : tail;
+  }
+
+  /// In how many sentences the verb is used, with the noun where one is given.
+  private static long uses(Idiom idiom, String verb, String noun) {
+    return idiom.document().sentences().stream()
+        .filter(sentence -> {
+          var verbs = false;
+          var nouns = noun.isEmpty();
+          for (var token : sentence.tokens()) {
+            verbs |= token.lemma().equals(verb) && token.is(PartOfSpeech.VERB);
+            nouns |= token.lemma().equals(noun);
+          }
+          return verbs && nouns;
+        })
+        .count();
+  }
+}

@@ -1,0 +1,36 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
+import java.util.Locale;
+
+/// What rules on declarations have in common.
+final class Prose {
+  private Prose() {}
+
+  /// Whether the parts of a document are articles, whose provisions have their own rules.
+  static boolean isLaw(Idiom idiom) {
+    return idiom.document().document().paragraphs().stream()
+        .anyMatch(paragraph ->
+            paragraph.number().label().toLowerCase(Locale.ROOT).startsWith("art"));
+  }
+
+  /// How many nouns and adjectives say something of their own.
+  static int telling(Idiom idiom, TokenRow row, TokenRange range) {
+    var telling = 0;
+    for (var i = range.from(); i < range.to(); i++) {
+      var says =
+          row.is(i, PartOfSpeech.NOUN)
+              || row.is(i, PartOfSpeech.PROPN)
+              || row.is(i, PartOfSpeech.ADJ);
+      if (says
+          && !idiom.words().is("light.nouns", row.at(i).lemma())
+          && !idiom.words().is("bare.nouns", row.at(i).lemma())
+          && !idiom.words().is("generic.words", row.word(i))) {
+        telling++;
+      }
+    }
+    return telling;
+  }
+}

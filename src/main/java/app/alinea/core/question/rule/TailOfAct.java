@@ -1,0 +1,118 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// "How will the leaders strengthen supply chains?", "How, among other things, …?": by what means
+/// something is done, the only ones or some of them.
+final class TailOfAct implements QuestionRule {
+  private static final int LONGEST = 26;
+  private static final int LONGEST_ACT = 24;
+  private static final Set<String> MEANS = Set.of("by", "through");
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    return switch (fact) {
+      case Fact.Predication(var _, var clause) -> ask(fact, clause, idiom);
+      case Fact.Undertaking(var _, var clause) -> ask(fact, clause, idiom);
+      default -> List.of();
+    };
+  }
+
+  private List<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
+    if (idiom.words().language() != Language.ENGLISH
+        || Prose.isLaw(idiom)
+        || !Wording.standsAlone(clause)
+        || Negated.is(idiom, clause)
+        || !ActReading.isByActors(clause)
+        || isState(idiom, clause)
+        || Definiteness.leansBack(idiom, clause)) {
+      return List.of();
+    }
+    var drafts = new ArrayList<Draft>();
+    var row = clause.row();
+    for (var i = clause.rest().from() + 2; i < clause.rest().to() - 2; i++) {
+      var among =
+          row.word(i).equals("including")
+              && MEANS.contains(row.word(i + 1))
+              && row.word(i - 1).equals(",");
+      var plain =
+          MEANS.contains(row.word(i))
+              && row.word(i + 1).endsWith("ing")
+              && (row.is(i - 1, PartOfSpeech.NOUN) || row.word(i - 1).equals(","));
+      if (among || plain) {
+        draft(fact, clause, idiom, among, i).ifPresent(drafts::add);
+        break;
+      }
+      if (idiom.words().is("subordinators", row.word(i))) {
+        break;
+      }
+    }
+    return drafts;
+  }
+
+  private Optional<Draft> draft(Fact fact, Clause clause, Idiom idiom, boolean among, int at) {
+    var row = clause.row();
+    var from = among ? at + 1 : at;
+    var to = from + 2;
+    while (to < clause.rest().to() && !(TightClause.isEnd(idiom, row, to) && !isGerund(clause, to))
+        && !ActReading.startsAct(row, to)
+        && row.spells(to, "as well as") == 0
+        && !(row.word(to).equals(",") && row.word(to + 1).equals("to"))) {
+      to++;
+    }
+    var told = Wording.trimmed(row, new TokenRange(from, to));
+    var act = Wording.trimmed(row, new TokenRange(clause.rest().from(), at));
+    if (told.length() > LONGEST
+        || told.length() < 4
+        || act.length() > LONGEST_ACT
+        || Prose.telling(idiom, row, act) < 2
+        || Prose.telling(idiom, row, told) < 2
+        || !Antecedents.areHeld(clause.upTo(to))) {
+      return Optional.empty();
+    }
+    var wording = new Wording(idiom);
+    var word = idiom.templates().get(among ? "manner.among" : "manner");
+    var question = idiom.phrasing().invert(word, clause, List.of(act));
+    var answer = wording.answer(row, told, among ? AnswerKind.FREE : AnswerKind.MEANS);
+    var statement = wording.statement(clause.upTo(to), told);
+    if (question.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Draft(
+            name(),
+            fact,
+            idiom.templates().question(question.get()),
+            answer.get(),
+            statement.get(),
+            EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "by investing in …, encouraging …": a row of means.
+  private static boolean isGerund(Clause clause, int index) {
+    var row = clause.row();
+    var next = row.is(index + 1, PartOfSpeech.CCONJ) ? index + 2 : index + 1;
+    return row.word(index).equals(",") && row.word(next).endsWith("ing") && row.isVerb(next);
+  }
+
+  /// What is wanted, said or stressed is not brought about.
+  private static boolean isState(Idiom idiom, Clause clause) {
+    var lemma = clause.mainLemma();
+    return idiom.words().is("attitude.verbs", lemma)
+        || idiom.words().is("copulas", clause.row().at(clause.verb()).lemma())
+            && clause.verbGroup().length() == 1
+        || idiom.words().is("demand.verbs", lemma);
+  }
+}

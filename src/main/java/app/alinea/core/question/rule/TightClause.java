@@ -1,0 +1,97 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
+import java.util.Set;
+
+/// Ends a long English clause where, behind the part asked for, only further doings and asides
+/// follow: "We will mobilise 2 billion euros for the ports by 2030, including by issuing bonds, and
+/// call on …" up to its first comma.
+final class TightClause {
+  private static final int ENOUGH = 13;
+
+  /// Words that open an aside behind a comma.
+  private static final Set<String> ASIDES =
+      Set.of(
+          "including", "notably", "especially", "particularly", "while", "which", "who", "where",
+          "whose", "with", "in", "as", "thereby", "through", "by", "based", "such", "consistent",
+          "among", "without", "whereas", "but", "so", "inter", "even", "both", "once",
+          "given", "if", "when", "since", "after", "under");
+
+  private static final Set<String> DASHES = Set.of("–", "—", ";", "--");
+
+  private TightClause() {}
+
+  /// The clause up to the first such place behind a part; whole where there is none.
+  static Clause around(Idiom idiom, Clause clause, TokenRange part) {
+    var row = clause.row();
+    var start = clause.isFurther() ? clause.verbGroup().from() : clause.subject().from();
+    var depth = 0;
+    for (var i = part.to(); i < clause.rest().to(); i++) {
+      depth += row.word(i).equals("(") ? 1 : row.word(i).equals(")") ? -1 : 0;
+      if (depth == 0
+          && i - start >= ENOUGH
+          && (isEnd(idiom, row, i) || addsThing(row, part.to(), i))) {
+        return clause.upTo(beforeJoint(row, i, part.to()));
+      }
+    }
+    return clause;
+  }
+
+  /// ", and an announcement by …": a second thing, where no row of things is under way.
+  private static boolean addsThing(TokenRow row, int from, int index) {
+    if (!row.word(index).equals(",")
+        || !row.is(index + 1, PartOfSpeech.CCONJ)
+        || !row.is(index + 2, PartOfSpeech.DET)) {
+      return false;
+    }
+    for (var i = from; i < index; i++) {
+      if (row.word(i).equals(",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// "…, and, in this context, …": the joining word goes with what is cut off.
+  private static int beforeJoint(TokenRow row, int end, int least) {
+    var at = end;
+    while (at - 1 > least
+        && (row.is(at - 1, PartOfSpeech.CCONJ) || row.word(at - 1).equals(","))) {
+      at--;
+    }
+    return at;
+  }
+
+  static boolean isEnd(Idiom idiom, TokenRow row, int index) {
+    var word = row.word(index);
+    if (DASHES.contains(word)) {
+      return true;
+    }
+    if (word.equals(",")) {
+      var next = row.word(index + 1);
+      return ASIDES.contains(next)
+          || row.is(index + 1, PartOfSpeech.VERB) && next.endsWith("ing")
+          || row.is(index + 1, PartOfSpeech.CCONJ) && goesOn(idiom, row, index + 2)
+          || idiom.words().is("attitude.verbs", next) && row.isVerb(index + 1);
+    }
+    return row.is(index, PartOfSpeech.CCONJ) && goesOn(idiom, row, index + 1);
+  }
+
+  /// "… and call on", "… and will", "… and we".
+  private static boolean goesOn(Idiom idiom, TokenRow row, int from) {
+    var at = from;
+    while (row.is(at, PartOfSpeech.ADV)) {
+      at++;
+    }
+    var word = row.word(at);
+    return idiom.words().is("author.pronoun", word)
+        || idiom.words().is("modals", word)
+        || (idiom.words().is("attitude.verbs", row.at(Math.min(at, row.size() - 1)).lemma())
+                || idiom.words().is("operative.verbs", row.at(Math.min(at, row.size() - 1)).lemma())
+                || idiom.words().is("carrying.verbs", word))
+            && row.isVerb(at);
+  }
+}
