@@ -177,11 +177,62 @@ final class EnglishReading implements WordReading {
       return new Read(tag, lower, WordForm.NONE);
     }
     var readings = morphology.analyse(lower);
-    var mended = mended(words, tags, at, readings);
+    var mended = infinitive(words, tags, at, readings, mended(words, tags, at, readings));
     var infinitive = before == PartOfSpeech.AUX || isLedByTo(words, tags, at);
     return fitting(readings, mended, infinitive)
         .map(reading -> new Read(mended, reading.lemma(), reading.form()))
         .orElseGet(() -> new Read(mended, lower, WordForm.NONE));
+  }
+
+  /// "to halt and reverse the loss", "and call on all States": base forms that the tagger takes for
+  /// nouns; and "biodiversity loss", a noun it takes for a verb.
+  private PartOfSpeech infinitive(
+      List<String> words,
+      List<PartOfSpeech> tags,
+      int at,
+      List<Analysis> readings,
+      PartOfSpeech mended) {
+    var verb = readings.stream().anyMatch(reading -> isVerb(reading.part()));
+    var noun = readings.stream().anyMatch(reading -> reading.part() == PartOfSpeech.NOUN);
+    if (isVerb(mended) && !verb && noun) {
+      return PartOfSpeech.NOUN;
+    }
+    if (mended != PartOfSpeech.NOUN || !isBase(readings)) {
+      return mended;
+    }
+    var next = word(words, at + 1);
+    var before = word(words, at - 1);
+    var object = isDetermined(tags, at + 1, next);
+    var led = before.equals("to");
+    var pair = led && next.equals("and") && hasBase(word(words, at + 2));
+    var paired =
+        before.equals("and") && hasBase(word(words, at - 2)) && word(words, at - 3).equals("to");
+    var calls =
+        before.equals("and")
+            && word(words, at).equals("call")
+            && (next.equals("on") || next.equals("upon") || next.equals("for"));
+    return led && object || (pair || paired) && isFollowed(words, tags, at, pair) || calls
+        ? PartOfSpeech.VERB
+        : mended;
+  }
+
+  /// Whether the second of two verbs has an object.
+  private static boolean isFollowed(
+      List<String> words, List<PartOfSpeech> tags, int at, boolean first) {
+    var object = first ? at + 3 : at + 1;
+    return isDetermined(tags, object, word(words, object));
+  }
+
+  private static boolean isDetermined(List<PartOfSpeech> tags, int at, String word) {
+    return at < tags.size() && (tags.get(at) == PartOfSpeech.DET || POSSESSIVES.contains(word));
+  }
+
+  private static String word(List<String> words, int at) {
+    return at < 0 || at >= words.size() ? "" : words.get(at).toLowerCase(Locale.ROOT);
+  }
+
+  private boolean hasBase(String word) {
+    return !word.isEmpty() && isBase(morphology.analyse(word));
   }
 
   /// "to uphold", "to jointly address".

@@ -179,11 +179,11 @@ record EntityPatterns(EntityType type, Pattern pattern, String unit) {
               ""),
           of(
               EntityType.DATE,
-              "\\d{1,2}(?:st|nd|rd|th)? "
+              "(?:\\d{1,2}(?:st|nd|rd|th)?\\s?[-–/]\\s?)?\\d{1,2}(?:st|nd|rd|th)? "
                   + ENGLISH_MONTHS
                   + "(?:,? (?<value>\\d{4}))?|"
                   + ENGLISH_MONTHS
-                  + " \\d{1,2}(?:, \\d{4})?(?!\\d)|"
+                  + " \\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?(?:, \\d{4})?(?!\\d)|"
                   + ENGLISH_MONTHS
                   + " \\d{4}",
               ""),

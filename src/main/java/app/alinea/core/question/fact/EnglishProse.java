@@ -12,7 +12,7 @@ final class EnglishProse {
   static boolean is(AnalysedDocument document) {
     return document.language() == Language.ENGLISH
         && document.document().paragraphs().stream()
-            .noneMatch(paragraph ->
-                paragraph.number().label().toLowerCase(Locale.ROOT).startsWith("art"));
+            .noneMatch(
+                paragraph -> paragraph.number().label().toLowerCase(Locale.ROOT).startsWith("art"));
   }
 }

@@ -14,10 +14,25 @@ final class ActReading {
   private static final Set<String> STATES =
       Set.of("committed", "determined", "ready", "resolved", "dedicated", "working", "united");
   private static final Set<String> SPEAKING =
-      Set.of("reaffirm", "reiterate", "express", "underline", "underscore", "stress", "restate",
-          "confirm", "emphasize", "emphasise", "renew", "share", "announce", "affirm", "declare");
+      Set.of(
+          "reaffirm",
+          "reiterate",
+          "express",
+          "underline",
+          "underscore",
+          "stress",
+          "restate",
+          "confirm",
+          "emphasize",
+          "emphasise",
+          "renew",
+          "share",
+          "announce",
+          "affirm",
+          "declare");
   private static final Set<String> STARTS_NO_OBJECT =
-      Set.of("that", "it", "this", "these", "those", "them", "others", "each", "how", "what",
+      Set.of(
+          "that", "it", "this", "these", "those", "them", "others", "each", "how", "what",
           "whether", "us", "one", "both", "such", "all", "here", "there", "they", "which");
   private static final int NEAR = 5;
 
@@ -63,8 +78,8 @@ final class ActReading {
         : Optional.of(new Act(clause, verb, object, Math.max(object.to(), end)));
   }
 
-  /// The verb at the end of "commit to strengthen", "are committed to ending", "reaffirm our resolve
-  /// to defend"; the main verb where none hangs on it.
+  /// The verb at the end of "commit to strengthen", "are committed to ending", "reaffirm our
+  /// resolve to defend"; the main verb where none hangs on it.
   private static int lastVerb(Idiom idiom, Clause clause) {
     var row = clause.row();
     var main = clause.verbGroup().to() - 1;
@@ -85,7 +100,8 @@ final class ActReading {
     if (SPEAKING.contains(row.at(main).lemma())) {
       var noun = -1;
       for (var i = at; i < at + NEAR && noun < 0; i++) {
-        noun = idiom.words().is("promise.nouns", row.word(i)) && row.word(i + 1).equals("to") ? i : -1;
+        noun =
+            idiom.words().is("promise.nouns", row.word(i)) && row.word(i + 1).equals("to") ? i : -1;
       }
       if (noun < 0) {
         return -1;
@@ -100,7 +116,8 @@ final class ActReading {
     if (verb > 0) {
       return verb;
     }
-    return STATES.contains(row.word(main)) || idiom.words().is("carrying.verbs", row.at(main).lemma())
+    return STATES.contains(row.word(main))
+            || idiom.words().is("carrying.verbs", row.at(main).lemma())
         ? -1
         : main;
   }
@@ -210,8 +227,9 @@ final class ActReading {
     }
     return clause.kind() != Subject.NAMED
         || row.sentence().entities().stream()
-            .anyMatch(entity -> row.tokensIn(entity.span()).from() < clause.subject().to()
-                && row.tokensIn(entity.span()).from() >= clause.subject().from())
+            .anyMatch(entity ->
+                row.tokensIn(entity.span()).from() < clause.subject().to()
+                    && row.tokensIn(entity.span()).from() >= clause.subject().from())
         || Character.isUpperCase(row.at(clause.subject().to() - 1).text().charAt(0));
   }
 }

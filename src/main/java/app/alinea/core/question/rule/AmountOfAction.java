@@ -20,8 +20,26 @@ import java.util.Set;
 /// of an infinitive that it governs.
 final class AmountOfAction implements QuestionRule {
   private static final Set<String> BOUNDS =
-      Set.of("up", "to", "at", "least", "over", "more", "than", "approximately", "about", "around",
-          "nearly", "almost", "a", "total", "of", "minimum", "some", "an", "additional");
+      Set.of(
+          "up",
+          "to",
+          "at",
+          "least",
+          "over",
+          "more",
+          "than",
+          "approximately",
+          "about",
+          "around",
+          "nearly",
+          "almost",
+          "a",
+          "total",
+          "of",
+          "minimum",
+          "some",
+          "an",
+          "additional");
   private static final int LONGEST_BOUND = 4;
 
   @Override

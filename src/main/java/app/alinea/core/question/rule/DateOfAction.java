@@ -66,6 +66,7 @@ final class DateOfAction implements QuestionRule {
         || !fronted && !(closes && hangsOnVerb(idiom, clause, from, !POINTS.contains(lead)))
         || fronted && clause.fronted().getFirst().range().to() != range.to()
         || JOINERS.contains(row.word(range.to() + (row.word(range.to()).equals(",") ? 1 : 0)))
+            && !TightClause.isEnd(idiom, row, range.to())
             && !fronted) {
       return List.of();
     }
@@ -78,8 +79,7 @@ final class DateOfAction implements QuestionRule {
                 fronted
                     ? List.of(clause.rest())
                     : List.of(Wording.trimmed(row, new TokenRange(clause.rest().from(), from))));
-    var statement =
-        new Wording(idiom).statement(TightClause.around(idiom, clause, range), range);
+    var statement = new Wording(idiom).statement(TightClause.around(idiom, clause, range), range);
     if (question.isEmpty() || statement.isEmpty()) {
       return List.of();
     }

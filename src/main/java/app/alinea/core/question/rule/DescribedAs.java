@@ -1,11 +1,9 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Language;
-import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
-import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -14,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// "As what did the leaders hail the inauguration of the initiative?" – "as a major milestone in …".
+/// "As what did the leaders hail the inauguration of the initiative?" – "as a major milestone in
+/// …".
 final class DescribedAs implements QuestionRule {
   private static final int LONGEST_THING = 18;
   private static final int FEWEST_THING = 2;
@@ -45,7 +44,8 @@ final class DescribedAs implements QuestionRule {
   private Optional<Draft> draft(Fact fact, Clause clause, Idiom idiom, int as) {
     var row = clause.row();
     var to = as + 2;
-    while (to < clause.rest().to() && !TightClause.isEnd(idiom, row, to)
+    while (to < clause.rest().to()
+        && !TightClause.isEnd(idiom, row, to)
         && !(row.word(to).equals(",") && row.word(to + 1).equals("to"))) {
       to++;
     }
@@ -81,7 +81,9 @@ final class DescribedAs implements QuestionRule {
   private static Optional<Integer> as(Idiom idiom, Clause clause) {
     var row = clause.row();
     var from = clause.rest().from();
-    for (var i = from + FEWEST_THING; i < Math.min(clause.rest().to() - 2, from + LONGEST_THING); i++) {
+    for (var i = from + FEWEST_THING;
+        i < Math.min(clause.rest().to() - 2, from + LONGEST_THING);
+        i++) {
       var word = row.word(i);
       if (word.equals("as")) {
         var thing = ARTICLES.contains(row.word(i + 1)) && !row.word(i - 1).equals(",");

@@ -23,7 +23,8 @@ final class ExamplesOfThing implements QuestionRule {
   private static final int LONGEST_WHOLE = 9;
   private static final int LONGEST_LIST = 34;
   private static final Set<String> OPEN =
-      Set.of("other", "all", "any", "various", "several", "both", "some", "these", "those", "this",
+      Set.of(
+          "other", "all", "any", "various", "several", "both", "some", "these", "those", "this",
           "its", "their", "many", "such", "certain", "ways", "means", "areas", "others");
 
   @Override
@@ -102,7 +103,11 @@ final class ExamplesOfThing implements QuestionRule {
             && row.is(head, PartOfSpeech.NOUN)
             && (row.at(head).form().number() == GrammaticalNumber.PLURAL
                 || row.word(head).endsWith("s"));
-    return range.length() >= 2 && plural && Prose.telling(idiom, row, range) >= 2
+    return range.length() >= 2
+            && !row.word(from - 1).equals("to")
+            && !row.is(from - 1, PartOfSpeech.ADV)
+            && plural
+            && Prose.telling(idiom, row, range) >= 2
         ? Optional.of(range)
         : Optional.empty();
   }

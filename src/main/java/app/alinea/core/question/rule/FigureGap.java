@@ -5,7 +5,6 @@ import app.alinea.core.language.EntityType;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
-import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
@@ -25,7 +24,8 @@ final class FigureGap implements QuestionRule {
   private static final Pattern MONEY =
       Pattern.compile("(?:€|\\$|£|EUR |USD |US\\$)\\s?(\\d.*)|(\\d.*) (euros?|dollars?|pounds)");
   private static final Set<String> BEFORE_A_YEAR =
-      Set.of("by", "in", "until", "since", "before", "after", "from", "of", "through", "to", "than");
+      Set.of(
+          "by", "in", "until", "since", "before", "after", "from", "of", "through", "to", "than");
   private static final Set<String> RANGES = Set.of("-", "–", "/", "to");
   private static final int FEWEST_TOLD = 9;
 
@@ -95,7 +95,8 @@ final class FigureGap implements QuestionRule {
     var before = row.word(range.from() - 1);
     var after = row.word(range.to());
     var year = entity.type() == EntityType.YEAR;
-    var named = range.to() < row.size() && Character.isUpperCase(row.at(range.to()).text().charAt(0));
+    var named =
+        range.to() < row.size() && Character.isUpperCase(row.at(range.to()).text().charAt(0));
     return range.from() > 0
         && !(year && !BEFORE_A_YEAR.contains(before) && !before.equals("end"))
         && !(year && (named || row.is(range.to(), PartOfSpeech.NOUN)))
@@ -108,12 +109,12 @@ final class FigureGap implements QuestionRule {
   }
 
   private static boolean startsWithDigit(TokenRow row, int index) {
-    return index >= 0
-        && index < row.size()
-        && Character.isDigit(row.at(index).text().charAt(0));
+    return index >= 0 && index < row.size() && Character.isDigit(row.at(index).text().charAt(0));
   }
 
   private static boolean isSaidTwice(String told, String figure) {
-    return Pattern.compile("(?<![\\d.,])" + Pattern.quote(figure) + "(?![\\d])").matcher(told).find();
+    return Pattern.compile("(?<![\\d.,])" + Pattern.quote(figure) + "(?![\\d])")
+        .matcher(told)
+        .find();
   }
 }

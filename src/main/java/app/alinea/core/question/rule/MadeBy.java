@@ -114,7 +114,7 @@ final class MadeBy implements QuestionRule {
   private static Optional<TokenRange> name(Idiom idiom, TokenRow row, int end) {
     for (var i = end - 1; i >= Math.max(0, end - LONGEST_NAME); i--) {
       var word = row.word(i);
-      if (word.equals("the") && !row.word(i - 1).equals("of")) {
+      if (word.equals("the") && (!row.word(i - 1).equals("of") || isNamed(row, i, end))) {
         return end - i >= SHORTEST_NAME && !isLight(idiom, row, i, end)
             ? Optional.of(new TokenRange(i, end))
             : Optional.empty();
@@ -132,6 +132,16 @@ final class MadeBy implements QuestionRule {
       }
     }
     return Optional.empty();
+  }
+
+  /// "the establishment of the Pandemic Fund hosted by …": what has a name of its own is meant.
+  private static boolean isNamed(TokenRow row, int from, int to) {
+    for (var i = from + 1; i < to; i++) {
+      if (isCapital(row, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLight(Idiom idiom, TokenRow row, int from, int to) {

@@ -5,7 +5,6 @@ import app.alinea.core.language.EntityType;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
-import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
@@ -23,8 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// "The leaders welcome the establishment of ____, hosted by the World Bank.": a whole name left out
-/// of a sentence that says enough of it.
+/// "The leaders welcome the establishment of ____, hosted by the World Bank.": a whole name left
+/// out of a sentence that says enough of it.
 final class NameGap implements QuestionRule {
   private static final int LONGEST_NAME = 10;
   private static final int FEWEST_TOLD = 10;
@@ -90,11 +89,7 @@ final class NameGap implements QuestionRule {
           full.ifPresent(accepted::add);
           var article = name.equals(range) ? "" : "the ";
           return new Answer(
-              article + row.text(range),
-              answer.kind(),
-              answer.referent(),
-              answer.span(),
-              accepted);
+              article + row.text(range), answer.kind(), answer.referent(), answer.span(), accepted);
         });
   }
 

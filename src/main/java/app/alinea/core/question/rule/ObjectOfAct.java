@@ -68,7 +68,8 @@ final class ObjectOfAct implements QuestionRule {
       return Optional.empty();
     }
     var wording = new Wording(idiom);
-    var before = new TokenRange(clause.rest().from(), Math.max(clause.rest().from(), act.object().from()));
+    var before =
+        new TokenRange(clause.rest().from(), Math.max(clause.rest().from(), act.object().from()));
     var question = idiom.phrasing().invert(word, clause, List.of(before, tail));
     var answer = wording.answer(row, act.object(), AnswerKind.OBJECT);
     var statement = wording.statement(kept, act.object());
@@ -90,7 +91,8 @@ final class ObjectOfAct implements QuestionRule {
     var lemma = row.at(act.verb()).lemma();
     var object = act.object();
     for (var i = act.clause().rest().from(); i < act.end(); i++) {
-      if (act.clause().kind() == Subject.NAMED && idiom.words().is("author.possessive.plural", row.word(i))
+      if (act.clause().kind() == Subject.NAMED
+              && idiom.words().is("author.possessive.plural", row.word(i))
           || i > object.from() && row.is(i, PartOfSpeech.DET) && row.is(i - 1, PartOfSpeech.NOUN)) {
         return false;
       }
@@ -101,7 +103,8 @@ final class ObjectOfAct implements QuestionRule {
         && row.mood(act.verb()) != Mood.NONE
         && object.length() >= SHORTEST
         && object.length() <= LONGEST
-        && !(row.is(object.from(), PartOfSpeech.PROPN) && row.word(object.from()).startsWith("pres"))
+        && !(row.is(object.from(), PartOfSpeech.PROPN)
+            && row.word(object.from()).startsWith("pres"))
         && NamedAct.tellsEnough(idiom, row, object);
   }
 
@@ -126,12 +129,17 @@ final class ObjectOfAct implements QuestionRule {
           || idiom.words().is("relatives", word)
           || row.is(i, PartOfSpeech.CCONJ)
           || word.equals(",")
-          || row.is(i, PartOfSpeech.VERB) && i > object.from() && !row.is(i + 1, PartOfSpeech.NOUN)) {
+          || row.is(i, PartOfSpeech.VERB)
+              && i > object.from()
+              && !row.is(i + 1, PartOfSpeech.NOUN)) {
         break;
       }
       head = row.is(i, PartOfSpeech.NOUN) ? i : head;
     }
-    if (head < 0 || head + 2 > object.to() || row.is(head + 1, PartOfSpeech.CCONJ) || row.word(head + 1).equals(",")) {
+    if (head < 0
+        || head + 2 > object.to()
+        || row.is(head + 1, PartOfSpeech.CCONJ)
+        || row.word(head + 1).equals(",")) {
       return Optional.empty();
     }
     var lemma = row.at(head).lemma();

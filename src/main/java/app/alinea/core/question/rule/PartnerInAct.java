@@ -39,7 +39,9 @@ final class PartnerInAct implements QuestionRule {
     }
     var row = clause.row();
     var with = -1;
-    for (var i = clause.verb() + 1; i < Math.min(clause.rest().to(), clause.verb() + NEAR) && with < 0; i++) {
+    for (var i = clause.verb() + 1;
+        i < Math.min(clause.rest().to(), clause.verb() + NEAR) && with < 0;
+        i++) {
       with = row.word(i).equals("with") && worksBefore(clause, i) ? i : -1;
     }
     if (with < 0) {

@@ -12,8 +12,8 @@ final class Prose {
   /// Whether the parts of a document are articles, whose provisions have their own rules.
   static boolean isLaw(Idiom idiom) {
     return idiom.document().document().paragraphs().stream()
-        .anyMatch(paragraph ->
-            paragraph.number().label().toLowerCase(Locale.ROOT).startsWith("art"));
+        .anyMatch(
+            paragraph -> paragraph.number().label().toLowerCase(Locale.ROOT).startsWith("art"));
   }
 
   /// How many nouns and adjectives say something of their own.

@@ -66,7 +66,8 @@ final class TailOfAct implements QuestionRule {
     var row = clause.row();
     var from = among ? at + 1 : at;
     var to = from + 2;
-    while (to < clause.rest().to() && !(TightClause.isEnd(idiom, row, to) && !isGerund(clause, to))
+    while (to < clause.rest().to()
+        && !(TightClause.isEnd(idiom, row, to) && !isGerund(clause, to))
         && !ActReading.startsAct(row, to)
         && row.spells(to, "as well as") == 0
         && !(row.word(to).equals(",") && row.word(to + 1).equals("to"))) {

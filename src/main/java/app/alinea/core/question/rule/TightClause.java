@@ -10,15 +10,44 @@ import java.util.Set;
 /// follow: "We will mobilise 2 billion euros for the ports by 2030, including by issuing bonds, and
 /// call on …" up to its first comma.
 final class TightClause {
-  private static final int ENOUGH = 13;
+  private static final int ENOUGH = 9;
 
   /// Words that open an aside behind a comma.
   private static final Set<String> ASIDES =
       Set.of(
-          "including", "notably", "especially", "particularly", "while", "which", "who", "where",
-          "whose", "with", "in", "as", "thereby", "through", "by", "based", "such", "consistent",
-          "among", "without", "whereas", "but", "so", "inter", "even", "both", "once",
-          "given", "if", "when", "since", "after", "under");
+          "including",
+          "notably",
+          "especially",
+          "particularly",
+          "while",
+          "which",
+          "who",
+          "where",
+          "whose",
+          "with",
+          "in",
+          "as",
+          "thereby",
+          "through",
+          "by",
+          "based",
+          "such",
+          "consistent",
+          "among",
+          "without",
+          "whereas",
+          "but",
+          "so",
+          "inter",
+          "even",
+          "both",
+          "once",
+          "given",
+          "if",
+          "when",
+          "since",
+          "after",
+          "under");
 
   private static final Set<String> DASHES = Set.of("–", "—", ";", "--");
 
@@ -58,8 +87,7 @@ final class TightClause {
   /// "…, and, in this context, …": the joining word goes with what is cut off.
   private static int beforeJoint(TokenRow row, int end, int least) {
     var at = end;
-    while (at - 1 > least
-        && (row.is(at - 1, PartOfSpeech.CCONJ) || row.word(at - 1).equals(","))) {
+    while (at - 1 > least && (row.is(at - 1, PartOfSpeech.CCONJ) || row.word(at - 1).equals(","))) {
       at--;
     }
     return at;
@@ -89,9 +117,21 @@ final class TightClause {
     var word = row.word(at);
     return idiom.words().is("author.pronoun", word)
         || idiom.words().is("modals", word)
-        || (idiom.words().is("attitude.verbs", row.at(Math.min(at, row.size() - 1)).lemma())
-                || idiom.words().is("operative.verbs", row.at(Math.min(at, row.size() - 1)).lemma())
-                || idiom.words().is("carrying.verbs", word))
-            && row.isVerb(at);
+        || isDeed(idiom, row, at);
+  }
+
+  /// A verb by which authors go on, whatever the tagger takes it for before its preposition.
+  private static boolean isDeed(Idiom idiom, TokenRow row, int index) {
+    if (index >= row.size()) {
+      return false;
+    }
+    var lemma = row.at(index).lemma();
+    var next = row.word(index + 1);
+    return (idiom.words().is("attitude.verbs", lemma)
+            || idiom.words().is("operative.verbs", lemma)
+            || idiom.words().is("carrying.verbs", row.word(index)))
+        && (row.isVerb(index)
+            || idiom.words().is("demand.verbs", row.word(index))
+                && (next.equals("on") || next.equals("upon") || next.equals("for")));
   }
 }

@@ -1,0 +1,84 @@
+package app.alinea.core.question.pipeline;
+
+import static app.alinea.core.question.pipeline.EnglishQuestions.answer;
+import static app.alinea.core.question.pipeline.EnglishQuestions.questions;
+import static app.alinea.core.question.pipeline.EnglishQuestions.stems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import app.alinea.core.question.Question;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class EnglishDeclarationsTest {
+  private static final String PORTS =
+      """
+      Joint Leaders’ Statement on the Northern Ports
+
+      1. We welcome the establishment of the Harbour Resilience Fund hosted by the Nordic Maritime
+      Academy, and call on shipping companies to join it. We aim to mobilise up to $40 million for
+      cleaner engines, including by issuing bonds. We commit to halt and reverse the loss of kelp by
+      2034 and call on all coastal regions to follow.
+
+      2. We recall the Tromsø Compact on Clean Shipping adopted in March 2019. We will continue to
+      closely monitor the state of coastal forests and wetlands.
+
+      3. Captains and owners of ships met our ministers. They spoke of tugs, fog and freight.
+
+      4. We condemn Russia’s war of aggression against Ukraine and its grave effects on the shipping
+      of grain.
+      """;
+
+  private final List<Question> asked = questions(PORTS);
+
+  @Test
+  void leavesAWholeNameOut() {
+    assertEquals(
+        "the Harbour Resilience Fund",
+        answer(
+            asked,
+            "The leaders welcome the establishment of ____ hosted by the Nordic Maritime"
+                + " Academy."));
+  }
+
+  @Test
+  void leavesAFigureOutAndWhatFollowsBehindIt() {
+    assertEquals(
+        "$40 million",
+        answer(asked, "The leaders aim to mobilise up to ____ for cleaner engines."));
+  }
+
+  @Test
+  void asksHowMuchIsToBeRaised() {
+    assertEquals(
+        "up to $40 million",
+        answer(asked, "How much do the leaders aim to mobilise for cleaner engines?"));
+  }
+
+  @Test
+  void asksByWhichYearEvenWhereMoreFollows() {
+    assertEquals(
+        "2034",
+        answer(asked, "By which year do the leaders commit to halt and reverse the loss of kelp?"));
+  }
+
+  @Test
+  void asksWhatIsDoneWithAVerbOfItsOwn() {
+    assertEquals(
+        "The state of coastal forests and wetlands",
+        answer(asked, "What will the leaders continue to closely monitor?"));
+  }
+
+  @Test
+  void asksWhoHostsAThingWithAName() {
+    assertEquals(
+        "the Nordic Maritime Academy",
+        answer(asked, "By whom was the Harbour Resilience Fund hosted?"));
+  }
+
+  @Test
+  void asksNothingThatAnybodyKnows() {
+    assertFalse(stems(asked).contains("____’s war of aggression"), stems(asked));
+    assertFalse(stems(asked).contains("against ____"), stems(asked));
+  }
+}
