@@ -59,7 +59,7 @@ final class ActReading {
     while (row.is(from, PartOfSpeech.ADV) && !row.is(from + 1, PartOfSpeech.ADP)) {
       from++;
     }
-    if (!startsObject(idiom, row, from)) {
+    if (!startsObject(row, from)) {
       return Optional.empty();
     }
     var to = objectEnd(idiom, clause, from);
@@ -134,7 +134,7 @@ final class ActReading {
     return row.is(verb, PartOfSpeech.VERB) ? verb : -1;
   }
 
-  private static boolean startsObject(Idiom idiom, TokenRow row, int from) {
+  private static boolean startsObject(TokenRow row, int from) {
     var word = row.word(from);
     return !STARTS_NO_OBJECT.contains(word)
         && (row.is(from, PartOfSpeech.DET)

@@ -137,7 +137,6 @@ final class ExamplesOfThing implements QuestionRule {
         || row.word(from).equals(",")) {
       return Optional.empty();
     }
-    var commas = 0;
     var joined = false;
     var to = from;
     while (to < clause.rest().to()) {
@@ -151,7 +150,6 @@ final class ExamplesOfThing implements QuestionRule {
       if (ends) {
         break;
       }
-      commas += row.word(to).equals(",") ? 1 : 0;
       joined |= row.is(to, PartOfSpeech.CCONJ);
       if (idiom.words().is("possessives", row.word(to)) || row.word(to).equals("our")) {
         return Optional.empty();

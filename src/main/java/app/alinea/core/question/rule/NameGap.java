@@ -52,7 +52,7 @@ final class NameGap implements QuestionRule {
     var statement = wording.statement(tight, name);
     if (statement.isEmpty()
         || !Antecedents.areHeld(tight)
-        || !tellsEnough(idiom, statement.get())
+        || !tellsEnough(statement.get())
         || isShown(idiom, row.text(range), statement.get())) {
       return List.of();
     }
@@ -236,7 +236,7 @@ final class NameGap implements QuestionRule {
         || paragraphs > Math.max(FEW_PARAGRAPHS, SHARE * document.paragraphs().size());
   }
 
-  private static boolean tellsEnough(Idiom idiom, Statement statement) {
+  private static boolean tellsEnough(Statement statement) {
     var told = statement.before() + " " + statement.after();
     return told.split("[\\s\\p{Z}]+", -1).length >= FEWEST_TOLD;
   }
