@@ -69,7 +69,7 @@ function showJoin(message) {
         history.replaceState(null, '', '#' + reply.token); readAddress(); connect(); return;
       }
       problem.textContent = t(reply.outcome.replace(/-/g, '')); codeField.focus();
-    }, function (status) { button.disabled = false; problem.textContent = t(status === 429 ? 'busy' : 'nonet'); });
+    }, function (status) { button.disabled = false; problem.textContent = t(status === 429 ? 'busy' : status === 400 ? 'namerefused' : 'nonet'); });
   } }, el('label', { 'for': 'code', text: t('code') }), codeField, nameField && el('label', { 'for': 'name', text: t('name') }), nameField, problem, button);
   replace(el('h1', { text: t('title') }), root.getAttribute('data-began') === 'yes' && p(t('again', location.host), 'card'), form);
   (code ? (nameField || button) : codeField).focus();

@@ -43,6 +43,7 @@ public final class Cli {
     line.addSubcommand("export", new ExportCommand(context));
     line.addSubcommand("study", new StudyCommand(context));
     line.addSubcommand("class", new ClassCommand(context));
+    line.addSubcommand("classes", new ClassesCommand(context));
     line.addSubcommand("schedule", new ScheduleCommand(context));
     line.addSubcommand("train", new TrainCommand(context));
     line.addSubcommand("review", new ReviewCommand(context));

@@ -41,7 +41,8 @@ final class PersonCell extends ListCell<Participant> {
     var status = status(classroom, who);
     var name = Labels.of(who.name(), "class-name");
     var detail = detail(who);
-    var words = detail.map(told -> new VBox(name, Labels.of(told, "muted"))).orElse(new VBox(name));
+    var words = new VBox(name);
+    detail.ifPresent(told -> words.getChildren().add(Labels.of(told, "muted")));
     words.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);

@@ -138,6 +138,19 @@ final class ClassScreenTest {
   }
 
   @Test
+  void keepsANameInViewBesideItsExtraTime() throws IOException {
+    try (var desk = open()) {
+      desk.press(KeyCode.ENTER);
+      var ada = join("");
+      var name = network.live().now().participant(ada).orElseThrow().name();
+      desk.run(() -> network.live().grantExtraTime(ada, 1.5).join());
+
+      var words = wordsOnce(desk, now -> now.contains("1,5"));
+      assertTrue(words.contains(name) && words.contains("1,5"), words);
+    }
+  }
+
+  @Test
   void movesToAnotherAddressByOneButton() throws IOException {
     var hotspot = new HostAddress("10.42.0.1", "ap0", HostAddress.Kind.LOCAL_NETWORK);
     network.has(FakeNetwork.ADDRESS, hotspot);
