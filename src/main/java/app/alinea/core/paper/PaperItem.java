@@ -56,7 +56,8 @@ public record PaperItem(Question question, List<Integer> order) {
 
   /// What a mark on paper answers.
   ///
-  /// @param mark in the manner of `key`; letters in either case, separators at will
+  /// @param mark in the manner of `key`, or true and false by word or first letter in either
+  ///   language; letters in either case, separators at will
   /// @return empty where nothing, or nothing that can be read, was marked
   public Optional<Response> response(String mark) {
     var text = mark.strip();
@@ -64,9 +65,9 @@ public record PaperItem(Question question, List<Integer> order) {
       case Form.MultipleChoice _ ->
           placeOf(text).map(place -> new Response.Chosen(order.get(place)));
       case Form.TrueFalse _ ->
-          switch (text) {
-            case "1" -> Optional.of(new Response.Chosen(0));
-            case "2" -> Optional.of(new Response.Chosen(1));
+          switch (text.toLowerCase(Locale.ROOT)) {
+            case "1", "v", "t", "vrai", "true" -> Optional.of(new Response.Chosen(0));
+            case "2", "f", "faux", "false" -> Optional.of(new Response.Chosen(1));
             default -> Optional.empty();
           };
       case Form.Ordering _ -> ordered(text);

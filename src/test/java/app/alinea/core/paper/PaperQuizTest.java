@@ -66,6 +66,19 @@ final class PaperQuizTest {
   }
 
   @Test
+  void trueAndFalseAreReadByTheirFirstLetterInBothLanguages() {
+    var truth = item(new Form.TrueFalse("Oslo est en Norvège.", true, ""), List.of());
+
+    for (var mark : List.of("1", "V", "t", "Vrai")) {
+      assertEquals(Optional.of(new Response.Chosen(0)), truth.response(mark));
+    }
+    for (var mark : List.of("2", "f", "F", "faux")) {
+      assertEquals(Optional.of(new Response.Chosen(1)), truth.response(mark));
+    }
+    assertEquals(Optional.empty(), truth.response("N"));
+  }
+
+  @Test
   void missingMarksAreBlank() {
     assertEquals(Map.of(), quiz(1).variants().getFirst().answers(List.of()));
   }
