@@ -31,6 +31,10 @@ final class BrokenText implements Gate {
           "(?i)\\s(?:is|are|was|were|be|been|has|have|had|shall|will|may|must|should|can|that|which|who|whose|its|their|an?|no|not|as|by|from|into|under|upon|article|articles|with"
               + " the procedure)$|``|''|\\s\\.(?!\\S)");
 
+  /// "giving ____’ notice", "unless, either …": what the text goes on with was cut off.
+  private static final Pattern LEFT_OPEN =
+      Pattern.compile("(?iu)____[’'](?!\\p{L})|\\b(?:à moins que?|unless), ");
+
   private static final Pattern LAST_WORD = Pattern.compile(" \\p{L}+\\?$");
 
   private final boolean french;
@@ -62,8 +66,8 @@ final class BrokenText implements Gate {
     var bare = text.replaceAll("[\\s\\p{Z}]*\\?$", "");
     for (var pattern :
         french
-            ? List.of(DOUBLED, FRENCH, DANGLING_END, CUT_COORDINATE, GLUED_HEADING)
-            : List.of(DOUBLED, DANGLING_END, ENGLISH_END, CUT_COORDINATE)) {
+            ? List.of(DOUBLED, LEFT_OPEN, FRENCH, DANGLING_END, CUT_COORDINATE, GLUED_HEADING)
+            : List.of(DOUBLED, LEFT_OPEN, DANGLING_END, ENGLISH_END, CUT_COORDINATE)) {
       var matcher = pattern.matcher(bare);
       if (matcher.find()) {
         found.add(matcher.group());

@@ -4,6 +4,7 @@ import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.language.Language;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.distractor.SentenceIndex;
+import app.alinea.core.question.fact.SlipWords;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -16,15 +17,17 @@ public final class Gates {
   /// @param isRare whether few sentences of the document have a word, by its stem
   public static List<Gate> of(
       FunctionWords words, Map<String, Double> shareOfParagraphs, Predicate<String> isRare) {
-    return of(words, shareOfParagraphs, isRare, List.of());
+    return of(words, shareOfParagraphs, isRare, List.of(), SlipWords.NONE);
   }
 
   /// @param sentences of the document, to see what it says of others
+  /// @param slips the document’s misprints
   public static List<Gate> of(
       FunctionWords words,
       Map<String, Double> shareOfParagraphs,
       Predicate<String> isRare,
-      List<AnalysedSentence> sentences) {
+      List<AnalysedSentence> sentences,
+      SlipWords slips) {
     var index = new SentenceIndex(sentences);
     return List.of(
         new AllOfTheAbove(),
@@ -37,10 +40,12 @@ public final class Gates {
         new Deictic(words),
         new VagueTerms(words),
         new BrokenText(words.language() == Language.FRENCH),
+        new Misprints(slips),
         new AnswerInSource(),
         new CutKey(words),
         new Trivial(shareOfParagraphs),
         new CommonKnowledge(words.language()),
+        new EmptyKey(words),
         new ToldOfOthers(index, sentences.size()),
         new StemWordInKey(),
         new NegativeStem(),

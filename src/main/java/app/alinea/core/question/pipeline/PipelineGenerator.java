@@ -33,6 +33,7 @@ import app.alinea.core.question.fact.FactFinders;
 import app.alinea.core.question.fact.ListingReader;
 import app.alinea.core.question.fact.Reading;
 import app.alinea.core.question.fact.SlipAcronyms;
+import app.alinea.core.question.fact.SlipWords;
 import app.alinea.core.question.fact.TitleReader;
 import app.alinea.core.question.gate.Gates;
 import app.alinea.core.question.rule.Definiteness;
@@ -106,7 +107,8 @@ public final class PipelineGenerator implements QuestionGenerator {
             idiom.words(),
             shareOfParagraphs(analysed),
             rare(analysed, index),
-            analysed.sentences());
+            analysed.sentences(),
+            SlipWords.of(analysed, idiom.morphology()));
     return new Preparation(
         analysed, idiom, drafts, new Contenders(analysed, idiom).pool(drafts), index, gates);
   }
@@ -204,7 +206,8 @@ public final class PipelineGenerator implements QuestionGenerator {
   private static Optional<Generation> finish(
       AnalysedDocument document, Idiom idiom, List<Draft> drafts, long seed, Progress progress) {
     var index = new SentenceIndex(document.sentences());
-    var pool = new Contenders(document, idiom).pool(drafts);
+    var slips = SlipWords.of(document, idiom.morphology());
+    var pool = new Contenders(document, idiom).pool(printedWell(drafts, slips));
     var topics = new TopicFinder().find(document);
     var examination =
         new Examination(
@@ -214,7 +217,8 @@ public final class PipelineGenerator implements QuestionGenerator {
                 idiom.words(),
                 shareOfParagraphs(document),
                 rare(document, index),
-                document.sentences()),
+                document.sentences(),
+                slips),
             new QuestionAssembler(
                 document.document(), idiom.templates(), new Difficulty(index::frequency)),
             new SeededRandom(seed),
@@ -223,6 +227,11 @@ public final class PipelineGenerator implements QuestionGenerator {
     return Portions.map(fitted, examination::examine, progress)
         .map(PipelineGenerator::joined)
         .map(verdicts -> generation(document, fitted, verdicts, idiom, topics));
+  }
+
+  /// Without those that would bring a misprint among the wrong options.
+  private static List<Draft> printedWell(List<Draft> drafts, SlipWords slips) {
+    return drafts.stream().filter(draft -> slips.in(draft.answer().text()).isEmpty()).toList();
   }
 
   private static Generation generation(

@@ -58,6 +58,50 @@ class StemGatesTest {
   }
 
   @Test
+  void refusesAKeyThatTellsNothing() {
+    var french = new EmptyKey(FRENCH);
+    var english = new EmptyKey(ENGLISH);
+
+    assertRefused(
+        french,
+        Given.cardFrom(
+            "Les autorités compétentes des deux Etats gardent le phare.",
+            "Quelles autorités gardent le phare ?",
+            "les autorités compétentes des deux Etats",
+            AnswerKind.FREE));
+    assertRefused(
+        english,
+        Given.cardFrom(
+            "Any State not referred to in Article 13 of the Agreement may join.",
+            "According to the text, who may join?",
+            "any State not referred to in Article 13 of the Agreement",
+            AnswerKind.PARTY));
+    assertPasses(
+        french,
+        Given.cardFrom(
+            "Les autorités portuaires gardent le phare.",
+            "Quelles autorités gardent le phare ?",
+            "les autorités portuaires",
+            AnswerKind.FREE));
+    assertPasses(
+        english,
+        Given.cardFrom(
+            "The harbour master may join.",
+            "According to the text, who may join?",
+            "the harbour master",
+            AnswerKind.PARTY));
+  }
+
+  @Test
+  void refusesWhatGoesOnBehindItsEnd() {
+    var english = new BrokenText(false);
+
+    assertRefused(english, Given.card("By giving ____’ notice, the State leaves.", "two years"));
+    assertRefused(new BrokenText(true), Given.card("Il part à moins que, soit le roi ?", "le roi"));
+    assertPasses(english, Given.card("Whose lamps are ____’s?", "the keeper"));
+  }
+
+  @Test
   void refusesVagueTerms() {
     assertRefused(
         new VagueTerms(FRENCH), Given.card("Qui a pris certaines mesures ?", "la Norvège"));

@@ -1,0 +1,131 @@
+package app.alinea.core.question.fact;
+
+import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.language.Morphology;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Misprints: rare words that no dictionary has, one letter away from a word that it has. A name is
+/// one only where the document itself writes its neighbour more often. Besides, places where a word
+/// fell out.
+public final class SlipWords {
+  /// For texts of which nothing is known.
+  public static final SlipWords NONE = new SlipWords(Set.of());
+
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}-]+");
+
+  /// "sent by or the Centre", "visées au paragraphe et", "remain force".
+  private static final Pattern FALLEN_OUT =
+      Pattern.compile(
+          String.join(
+              "|",
+              "\\b(?:by|of|to|from|with|for|in|on) (?:or|and) (?:the|an?|its|their)\\b",
+              "\\b(?:remains?|entry|enters?|comes?) force\\b",
+              "\\bpropose (?:the|each|any) (?:\\p{L}+ ){1,4}that\\b",
+              "\\b(?:in|of|under|to) (?:the )?(?:sub)?(?:paragraph|article)s? (?:and|or|,)",
+              "\\b(?:au|du|le|aux|des|les|l[’']) ?(?:paragraphe|alinéa)s? (?:et|ou)\\b",
+              "\\b(?:à|par|avec|pour) (?:et|ou) (?:le|la|les|un|une)\\b"),
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern PLAIN = Pattern.compile("\\p{Ll}{4,}");
+  private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}\\p{Ll}{6,}");
+
+  /// Old French plurals: "documens", "habitans".
+  private static final Pattern OLD = Pattern.compile("\\p{L}+[ae]ns");
+
+  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzàâçèéêëîïôùûü";
+  private static final int RARE = 2;
+  private static final int OFTEN = 3;
+  private static final int LONG = 10;
+  private static final int REPEATED = 3;
+
+  private final Set<String> slips;
+
+  private SlipWords(Set<String> slips) {
+    this.slips = Set.copyOf(slips);
+  }
+
+  public static SlipWords of(AnalysedDocument document, Morphology morphology) {
+    var frequencies = new HashMap<String, Integer>();
+    for (var sentence : document.sentences()) {
+      for (var token : sentence.tokens()) {
+        frequencies.merge(token.text(), 1, Integer::sum);
+      }
+    }
+    var search = new Search(morphology, frequencies);
+    var found = new HashSet<String>();
+    frequencies.forEach((word, times) -> {
+      if (times <= RARE && search.isSlip(word)) {
+        found.add(word.toLowerCase(Locale.ROOT));
+      }
+    });
+    return new SlipWords(found);
+  }
+
+  /// What is wrong in a text, if anything.
+  public Optional<String> in(String text) {
+    var lower = text.toLowerCase(Locale.ROOT);
+    var fallenOut = FALLEN_OUT.matcher(lower);
+    return fallenOut.find()
+        ? Optional.of(fallenOut.group())
+        : BREAK.splitAsStream(lower).filter(slips::contains).findFirst();
+  }
+
+  private record Search(Morphology morphology, Map<String, Integer> frequencies) {
+    private boolean isSlip(String word) {
+      var capital = CAPITAL.matcher(word).matches();
+      var lower = word.toLowerCase(Locale.ROOT);
+      if (!capital && !PLAIN.matcher(word).matches()
+          || OLD.matcher(word).matches()
+          || isKnown(word)
+          || isKnown(lower)
+          || isKnown(lower.replace("oe", "œ"))) {
+        return false;
+      }
+      for (var neighbour : neighbours(lower)) {
+        if (isKnown(neighbour) && (!capital || isFrequent(neighbour))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isKnown(String word) {
+      return !morphology.analyse(word).isEmpty();
+    }
+
+    private boolean isFrequent(String lower) {
+      var capital = Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+      return frequencies.getOrDefault(lower, 0) + frequencies.getOrDefault(capital, 0) >= OFTEN;
+    }
+
+    /// What one letter less, more or other makes, two that changed places, or a syllable less.
+    private static Set<String> neighbours(String word) {
+      var found = new HashSet<String>();
+      for (var i = 0; i <= word.length(); i++) {
+        var before = word.substring(0, i);
+        var after = word.substring(i);
+        for (var letter : LETTERS.toCharArray()) {
+          found.add(before + letter + after);
+          if (!after.isEmpty()) {
+            found.add(before + letter + after.substring(1));
+          }
+        }
+        for (var less = 1; less <= (word.length() < LONG ? 1 : REPEATED); less++) {
+          if (after.length() >= less) {
+            found.add(before + after.substring(less));
+          }
+        }
+        if (after.length() > 1) {
+          found.add(before + after.charAt(1) + after.charAt(0) + after.substring(2));
+        }
+      }
+      return found;
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package app.alinea.core.question.gate;
+
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.FunctionWords;
+import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.draft.WordBag;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Flaw 20: a key that tells nothing: "the competent authorities of both States" to the question
+/// which authorities, "any State referred to in Article 13".
+final class EmptyKey implements Gate {
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "(?iu)(?:(?:not )?(?:referred to|mentioned|listed|named|specified|provided for|defined)"
+              + " (?:in|by|under)|visée?s?|mentionnée?s?|prévue?s?|indiquée?s?|énumérée?s?|(?:in"
+              + " accordance with|pursuant to|under|conformément à|en vertu de))"
+              + " (?:[àa]ux?|à|dans|par)? ?(?:the (?:provisions|terms) of |les dispositions de"
+              + " )?(?:l[’']|les |the )?(?:articles?|annexe?s?|paragraphs?|paragraphes?)"
+              + " ?[\\dIVXA-Z().]*(?:(?:,| and| et| or| ou| to| à) (?:l[’']article"
+              + " )?[\\dIVX().]+)*(?: (?:of|de|du) (?:the |this |la |l[’']|le |ce |cette"
+              + " )?(?:pr[ée]sente? )?\\p{L}+)?");
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}]+");
+
+  private final FunctionWords words;
+
+  EmptyKey(FunctionWords words) {
+    this.words = words;
+  }
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    var answer = candidate.draft().answer();
+    if (candidate.form().type() == QuestionType.TRUE_FALSE) {
+      return Optional.empty();
+    }
+    var plain = REFERENCE.matcher(answer.text()).replaceAll(" ");
+    var refers = plain.length() < answer.text().length();
+    var empty =
+        switch (answer.kind()) {
+          case FREE, THING, OBJECT -> isEmpty(candidate, plain);
+          case PARTY, ORGAN -> refers && isEmpty(candidate, plain);
+          default -> false;
+        };
+    return empty ? Optional.of("the key tells nothing: " + answer.text()) : Optional.empty();
+  }
+
+  /// Whether nothing is left but what the stem says and what could be said of anything.
+  private boolean isEmpty(Candidate candidate, String key) {
+    var telling =
+        BREAK
+            .splitAsStream(key)
+            .filter(word -> !isEmpty(word.toLowerCase(Locale.ROOT)))
+            .collect(Collectors.joining(" "));
+    var stems = WordBag.of(telling).stems();
+    return WordBag.of(candidate.form().stem()).stems().containsAll(stems);
+  }
+
+  private boolean isEmpty(String word) {
+    return words.is("empty.words", word) || words.is("bearer.states", word);
+  }
+}
