@@ -33,7 +33,7 @@ final class BrokenText implements Gate {
 
   /// "giving ____’ notice", "unless, either …": what the text goes on with was cut off.
   private static final Pattern LEFT_OPEN =
-      Pattern.compile("(?iu)____[’'](?!\\p{L})|\\b(?:à moins que?|unless), ");
+      Pattern.compile("(?iu)____[’'](?!\\p{L})|(?<!\\p{L})(?:à moins que?|unless), ");
 
   private static final Pattern LAST_WORD = Pattern.compile(" \\p{L}+\\?$");
 
