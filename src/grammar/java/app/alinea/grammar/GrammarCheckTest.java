@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The gate can fail: it knows the faults that a generator makes.
 final class GrammarCheckTest {
   private final GrammarCheck french = new GrammarCheck(Language.FRENCH);
+  private final GrammarCheck english = new GrammarCheck(Language.ENGLISH);
 
   @ParameterizedTest
   @ValueSource(
@@ -37,5 +38,27 @@ final class GrammarCheckTest {
       })
   void letsAGoodQuestionPass(String good) {
     assertEquals(Set.of(), french.alerts(good));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "An treaty was signed in Riga.",
+        "The Ministers has met in Riga.",
+        "The Committee is compose of twelve members.",
+        "Who shall convenes the Council?"
+      })
+  void refusesAPlantedFaultInEnglish(String faulty) {
+    assertFalse(english.alerts(faulty).isEmpty(), faulty);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Which country chairs the network of watched volcanoes? Iceland.",
+        "Within what time must each State notify the Secretary-General? Within thirty days."
+      })
+  void letsAGoodEnglishQuestionPass(String good) {
+    assertEquals(Set.of(), english.alerts(good));
   }
 }
