@@ -66,7 +66,9 @@ final class QuestionImportPrinter {
     var documents = new JsonArray();
     imported.documents().keySet().stream().map(id -> id.value()).sorted().forEach(documents::add);
     json.add("documents", documents);
-    json.addProperty("leftOut", imported.remarks().size());
+    json.addProperty(
+        "leftOut", imported.remarks().stream().filter(remark -> remark.kind().leavesOut()).count());
+    json.addProperty("remarks", imported.remarks().size());
     return new GsonBuilder().disableHtmlEscaping().create().toJson(json);
   }
 }

@@ -41,6 +41,10 @@ public final class Finds {
     public static Beside of(int line) {
       return new Beside(line, "", List.of(), "", Optional.empty());
     }
+
+    public Beside explained(String other) {
+      return new Beside(line, id, topics, other, history);
+    }
   }
 
   public void add(Form form, Beside beside) {

@@ -163,7 +163,7 @@ final class ReadBackTest {
 
         The council sits in {=Oslo =Oslo, Norway}.
 
-        Twice? {~%50%a ~%50%b ~c}
+        Twice? {~%50%a#one ~%50%b ~c####both}
 
         A text without a question.
 
@@ -186,10 +186,12 @@ final class ReadBackTest {
         List.of(
             new Form.MultipleChoice("Who sits in Oslo?", options, 1),
             new Form.Cloze("The council sits in ____ .", "Oslo", List.of("Oslo, Norway")),
+            new Form.Flashcard("Twice?\n– a\n– b\n– c", "a ; b"),
             new Form.ShortAnswer("How many?", "7", List.of()),
             new Form.TrueFalse("Is 2=2 & right?", true, "")),
         forms);
     Function<ReadQuestions.Remark, String> brief = remark -> remark.line() + " " + remark.kind();
+    assertEquals("both\n– a → one", ((FoundQuestion.Loose) read.questions().get(2)).explanation());
     assertEquals(
         List.of("6 SEVERAL_RIGHT", "8 OTHER_TYPE", "10 MALFORMED"),
         read.remarks().stream().map(brief).toList());
@@ -223,13 +225,45 @@ final class ReadBackTest {
         List.of(
             new Form.Cloze(text.formatted("____", "Brest", "nomme"), "9", List.of()),
             new Form.Cloze(text.formatted("9", "____", "nomme"), "Brest", List.of("Brest (29)")),
-            new Form.MultipleChoice(text.formatted("9", "Brest", "____"), options, 1)),
+            new Form.MultipleChoice(text.formatted("9", "Brest", "____"), options, 1),
+            new Form.Flashcard(
+                text.formatted("9", "Brest", "nomme").replace("aime a", "aime ____") + "\n– a\n– b",
+                "a ; b")),
         read.questions().stream().map(FoundQuestion::form).toList());
     assertEquals(
-        List.of("p1-1", "p1-2", "p1-3"),
+        List.of("p1-1", "p1-2", "p1-3", "p1-4"),
         read.questions().stream().map(question -> question.id().value()).toList());
     assertEquals(
-        List.of("OTHER_TYPE", "NO_ANSWER", "MALFORMED"),
+        List.of("SEVERAL_RIGHT", "NO_ANSWER", "MALFORMED"),
+        read.remarks().stream().map(remark -> remark.kind().name()).toList());
+  }
+
+  @Test
+  void aMoodleChoiceWithSeveralRightOptionsBecomesACard() throws IOException {
+    var file = folder.resolve("quiz.xml");
+    Files.writeString(
+        file,
+        """
+        <quiz><question type="multichoice"><questiontext><text>Who sails?</text></questiontext>
+        <single>false</single><generalfeedback><text>Both do.</text></generalfeedback>
+        <answer fraction="50"><text>the fishers</text></answer>
+        <answer fraction="50"><text>the pilots</text><feedback><text>in fog</text></feedback></answer>
+        <answer fraction="-100"><text>the mayor</text></answer></question>
+        <question type="multichoice"><questiontext><text>Who else?</text></questiontext>
+        <answer fraction="0"><text>a</text></answer><answer fraction="0"><text>b</text></answer>
+        </question></quiz>
+        """);
+
+    var read = read(file);
+
+    var card = (FoundQuestion.Loose) read.questions().getFirst();
+    assertEquals(
+        new Form.Flashcard(
+            "Who sails?\n– the fishers\n– the pilots\n– the mayor", "the fishers ; the pilots"),
+        card.form());
+    assertEquals("Both do.\n– the pilots → in fog", card.explanation());
+    assertEquals(
+        List.of("SEVERAL_RIGHT", "NO_ANSWER"),
         read.remarks().stream().map(remark -> remark.kind().name()).toList());
   }
 }

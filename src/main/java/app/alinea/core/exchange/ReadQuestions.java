@@ -64,7 +64,7 @@ public sealed interface ReadQuestions {
       NO_STEM,
       /// A kind of question that the program does not have.
       OTHER_TYPE,
-      /// Several right options; the program knows one.
+      /// Several right options; the program knows one, and took the question as a card.
       SEVERAL_RIGHT,
       TOO_LONG,
       /// Pictures, sounds: the text alone was taken.
@@ -72,7 +72,15 @@ public sealed interface ReadQuestions {
       /// The answers of the past could not be read: the card begins anew.
       HISTORY_LEFT_OUT,
       /// The file has more questions than the program takes at once.
-      TOO_MANY
+      TOO_MANY;
+
+      /// Whether the question itself is missing.
+      public boolean leavesOut() {
+        return switch (this) {
+          case MALFORMED, NO_ANSWER, NO_STEM, OTHER_TYPE, TOO_LONG, TOO_MANY -> true;
+          case SEVERAL_RIGHT, MEDIA_LEFT_OUT, HISTORY_LEFT_OUT -> false;
+        };
+      }
     }
   }
 }

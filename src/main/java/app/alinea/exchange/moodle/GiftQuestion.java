@@ -25,6 +25,9 @@ final class GiftQuestion {
 
   record Found(Form form, String feedback) implements Outcome {}
 
+  /// Taken as something else than it was.
+  record Changed(Form form, String feedback, Remark.Kind kind) implements Outcome {}
+
   record Left(Remark.Kind kind) implements Outcome {}
 
   Outcome read() {
@@ -150,12 +153,19 @@ final class GiftQuestion {
       return new Found(NearestType.typed(stem, right.getFirst(), others), feedback);
     }
     boolean partly = answers.stream().anyMatch(Answer::partly);
-    if (right.size() != 1 || partly) {
-      boolean none = right.isEmpty() && !partly;
-      return new Left(none ? Remark.Kind.NO_ANSWER : Remark.Kind.SEVERAL_RIGHT);
+    if (right.isEmpty() && !partly) {
+      return new Left(Remark.Kind.NO_ANSWER);
     }
     var options =
         answers.stream().map(answer -> new Form.Option(answer.text(), answer.note())).toList();
+    if (right.size() != 1 || partly) {
+      var earning =
+          answers.stream().filter(a -> a.right() || a.partly()).map(Answer::text).toList();
+      return new Changed(
+          SeveralRight.card(stem, options, earning),
+          SeveralRight.explanation(feedback, options),
+          Remark.Kind.SEVERAL_RIGHT);
+    }
     int key = answers.stream().map(Answer::right).toList().indexOf(true);
     return new Found(new Form.MultipleChoice(stem, options, key), feedback);
   }

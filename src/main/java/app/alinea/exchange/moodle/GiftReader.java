@@ -87,6 +87,10 @@ public final class GiftReader implements QuestionReader {
       case GiftQuestion.Found(var form, var feedback) ->
           finds.add(
               form, new Finds.Beside(line, id.orElse(""), topics, feedback, Optional.empty()));
+      case GiftQuestion.Changed(var form, var feedback, var kind) -> {
+        finds.add(form, new Finds.Beside(line, id.orElse(""), topics, feedback, Optional.empty()));
+        finds.remark(line, kind, form.stem());
+      }
       case GiftQuestion.Left(Remark.Kind kind) -> finds.remark(line, kind, text.toString());
     }
   }

@@ -43,7 +43,7 @@ final class MoodleCloze {
       finds.add(
           new Form.Cloze(stem, accepted.getFirst(), accepted.subList(1, accepted.size())), beside);
     } else if (right.size() > 1) {
-      finds.remark(beside.line(), Remark.Kind.SEVERAL_RIGHT, stem);
+      several(stem, gap, beside, finds);
     } else if (gap.answers().size() < 2) {
       finds.remark(beside.line(), Remark.Kind.MALFORMED, stem);
     } else {
@@ -51,6 +51,15 @@ final class MoodleCloze {
       int key = gap.answers().indexOf(right.getFirst());
       finds.add(new Form.MultipleChoice(stem, options, key), beside);
     }
+  }
+
+  private static void several(String stem, MoodleGap gap, Finds.Beside beside, Finds finds) {
+    var options = gap.answers().stream().map(MoodleGap.Answer::option).toList();
+    var right = gap.right().stream().map(MoodleGap.Answer::text).toList();
+    finds.add(
+        SeveralRight.card(stem, options, right),
+        beside.explained(SeveralRight.explanation(beside.explanation(), options)));
+    finds.remark(beside.line(), Remark.Kind.SEVERAL_RIGHT, stem);
   }
 
   /// The text with one gap open and the answers in the others.

@@ -35,6 +35,16 @@ record MoodleGap(int from, int to, String kind, List<Answer> answers) {
           "MCVS",
           "MULTICHOICE_HS",
           "MCHS");
+  private static final Set<String> CHECKS =
+      Set.of(
+          "MULTIRESPONSE",
+          "MR",
+          "MULTIRESPONSE_H",
+          "MRH",
+          "MULTIRESPONSE_S",
+          "MRS",
+          "MULTIRESPONSE_HS",
+          "MRHS");
   private static final Set<String> TYPED =
       Set.of("SHORTANSWER", "SA", "MW", "SHORTANSWER_C", "SAC", "MWC", "NUMERICAL", "NM");
 
@@ -73,7 +83,8 @@ record MoodleGap(int from, int to, String kind, List<Answer> answers) {
     }
     var mark = matcher.group(1) == null ? "" : matcher.group(1);
     var fraction = matcher.group(2) == null ? "0" : matcher.group(2);
-    boolean right = mark.equals("=") || Double.parseDouble(fraction) >= FULL;
+    double enough = CHECKS.contains(kind) ? Double.MIN_VALUE : FULL;
+    boolean right = mark.equals("=") || Double.parseDouble(fraction) >= enough;
     var text = plain(matcher.group(3));
     boolean number = kind.equals("NUMERICAL") || kind.equals("NM");
     return new Answer(
@@ -87,7 +98,7 @@ record MoodleGap(int from, int to, String kind, List<Answer> answers) {
   }
 
   boolean isChoice() {
-    return CHOICES.contains(kind);
+    return CHOICES.contains(kind) || CHECKS.contains(kind);
   }
 
   boolean isTyped() {

@@ -70,11 +70,9 @@ final class MoodleQuestion {
 
   private void choice(int line, Finds finds) {
     var answers = question.all("answer");
-    var right = answers.stream().filter(answer -> fraction(answer) >= FULL).toList();
-    boolean partly = answers.stream().anyMatch(a -> fraction(a) > 0 && fraction(a) < FULL);
-    if (right.size() != 1 || partly) {
-      var kind = right.isEmpty() && !partly ? Remark.Kind.NO_ANSWER : Remark.Kind.SEVERAL_RIGHT;
-      finds.remark(line, kind, stem);
+    var right = answers.stream().filter(answer -> fraction(answer) > 0).toList();
+    if (right.isEmpty()) {
+      finds.remark(line, Remark.Kind.NO_ANSWER, stem);
       return;
     }
     var options =
@@ -83,12 +81,23 @@ final class MoodleQuestion {
                 new Form.Option(Html.text(text(answer)), Html.text(answer.textOf("feedback"))))
             .toList();
     boolean sound = options.size() >= 2 && options.stream().noneMatch(o -> o.text().isBlank());
-    keep(
-        sound
-            ? Optional.of(new Form.MultipleChoice(stem, options, answers.indexOf(right.getFirst())))
-            : Optional.empty(),
-        line,
-        finds);
+    if (!sound) {
+      finds.remark(line, Remark.Kind.MALFORMED, stem);
+    } else if (right.size() == 1) {
+      int key = answers.indexOf(right.getFirst());
+      finds.add(new Form.MultipleChoice(stem, options, key), beside(line));
+    } else {
+      several(line, options, right, finds);
+    }
+  }
+
+  private void several(int line, List<Form.Option> options, List<XmlBranch> right, Finds finds) {
+    var texts = right.stream().map(answer -> Html.text(text(answer))).toList();
+    var beside = beside(line);
+    finds.add(
+        SeveralRight.card(stem, options, texts),
+        beside.explained(SeveralRight.explanation(beside.explanation(), options)));
+    finds.remark(line, Remark.Kind.SEVERAL_RIGHT, stem);
   }
 
   private void judgement(int line, Finds finds) {
