@@ -29,6 +29,28 @@ public final class Feedback {
     return lines;
   }
 
+  /// For formats whose options have no remarks of their own and whose typed answers have one
+  /// spelling: those, then the rest.
+  public List<String> allLines(Question question) {
+    var lines = new ArrayList<String>();
+    if (question.form() instanceof Form.Cloze cloze && !cloze.otherSpellings().isEmpty()) {
+      lines.add(wording.also(String.join(", ", cloze.otherSpellings())));
+    }
+    lines.addAll(optionLines(question.form()));
+    lines.addAll(lines(question));
+    return lines;
+  }
+
+  /// Where wrong options do belong.
+  public static List<String> optionLines(Form form) {
+    return form instanceof Form.MultipleChoice(_, var options, _)
+        ? options.stream()
+            .filter(option -> !option.note().isBlank())
+            .map(option -> option.text() + " → " + option.note())
+            .toList()
+        : List.of();
+  }
+
   public String line(Question question) {
     return String.join(" — ", lines(question));
   }

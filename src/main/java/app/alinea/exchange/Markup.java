@@ -22,6 +22,11 @@ public final class Markup {
     return escaped.toString();
   }
 
+  /// The same where a line break shall show.
+  public static String lines(String text) {
+    return escape(text).replaceAll("\\R", "<br>");
+  }
+
   static boolean isAllowed(int point) {
     return point >= 0x20
             && point != 0xFFFE

@@ -75,6 +75,11 @@ public final class Wording {
     return bundle.getString("order");
   }
 
+  /// Other answers that count.
+  public String also(String answers) {
+    return say("also", answers);
+  }
+
   public String correction(String statement) {
     return say("correction", statement);
   }

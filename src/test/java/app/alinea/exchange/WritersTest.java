@@ -23,6 +23,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -63,6 +65,31 @@ final class WritersTest {
       }
       assertTrue(written.bytes().length > 100, writer.code());
     }
+  }
+
+  @Test
+  void whatChangesOrIsLostIsReportedForEachQuestion() throws IOException {
+    var sheet = SampleSheet.everyType();
+
+    var anki = write("anki", sheet).losses();
+    var qti = write("qti3", sheet).losses();
+
+    Function<Loss, String> brief = loss -> loss.question().value() + " " + loss.reason();
+    assertEquals(
+        Stream.of(1, 4, 5, 6, 7).map(at -> "q" + at + " TYPE_CHANGED").toList(),
+        anki.stream().map(brief).toList());
+    assertEquals(7, qti.stream().filter(l -> l.reason() == Loss.Reason.TOPICS_LEFT_OUT).count());
+    assertEquals("Combien de membres ? Réponse brève", qti.get(2).stem());
+  }
+
+  @Test
+  void ankiKeepsSpellingsLineBreaksAndWhereOptionsBelong() throws IOException {
+    var text = write("anki-text", SampleSheet.everyType()).text();
+
+    assertTrue(text.contains("<div class=\"\"source\"\">à Rome → § 4</div>"), text);
+    assertTrue(text.contains(">Aussi : Oslo (Norvège)</div>".replace(" :", "\u00A0:")), text);
+    assertTrue(text.contains("Combien de membres ?<br>Réponse brève"), text);
+    assertTrue(text.contains("Source : § 27 : «".replace(" :", "\u00A0:")), text);
   }
 
   @Test

@@ -37,7 +37,7 @@ final class FacingCell extends ListCell<Paragraph> {
     if (empty || read == null) {
       setGraphic(null);
     } else {
-      var box = new VBox(Labels.of("§ " + read.number().label(), "overline"), words(read));
+      var box = new VBox(Labels.of(read.number().cited(), "overline"), words(read));
       box.getStyleClass().add("facing-text");
       setGraphic(box);
     }

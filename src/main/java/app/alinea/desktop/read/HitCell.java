@@ -55,7 +55,7 @@ final class HitCell extends ListCell<SearchHit> {
             .map(document -> " · " + document.title())
             .findFirst()
             .orElse("");
-    number.setText("§ " + hit.number() + elsewhere);
+    number.setText(hit.number().cited() + elsewhere);
     snippet.getChildren().setAll(parts(hit.snippet()));
     setAccessibleText(
         number.getText() + " " + hit.snippet().replace(MATCH_BEGINS, ' ').replace(MATCH_ENDS, ' '));

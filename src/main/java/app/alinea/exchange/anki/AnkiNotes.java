@@ -1,5 +1,6 @@
 package app.alinea.exchange.anki;
 
+import app.alinea.core.exchange.Loss;
 import app.alinea.core.exchange.QuestionSheet;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.Question;
@@ -30,6 +31,23 @@ final class AnkiNotes {
   record Note(
       String guid, boolean isCloze, String front, String back, String source, List<String> tags) {}
 
+  /// What becomes front and back, though it was more than that.
+  List<Loss> losses() {
+    return sheet.questions().stream()
+        .filter(question ->
+            switch (question.form()) {
+              case Form.Cloze _, Form.Flashcard _ -> false;
+              case Form.MultipleChoice _,
+                  Form.TrueFalse _,
+                  Form.ShortAnswer _,
+                  Form.Ordering _,
+                  Form.Matching _ ->
+                  true;
+            })
+        .map(question -> Loss.of(question, Loss.Reason.TYPE_CHANGED))
+        .toList();
+  }
+
   String deck() {
     return sheet.document().title().replace("::", ":");
   }
@@ -46,7 +64,7 @@ final class AnkiNotes {
   }
 
   private String front(Form form) {
-    var stem = Markup.escape(form.stem());
+    var stem = Markup.lines(form.stem());
     return switch (form) {
       case Form.Cloze(_, var answer, _) ->
           stem.replaceFirst(
@@ -76,15 +94,15 @@ final class AnkiNotes {
       case Form.Matching(_, var pairs) ->
           list("ul", pairs.stream().map(pair -> pair.left() + " = " + pair.right()));
       case Form.Flashcard _, Form.ShortAnswer _ ->
-          Markup.escape(
+          Markup.lines(
               Stream.concat(Stream.of(form.answer()), form.accepted().stream())
                   .collect(Collectors.joining(" / ")));
     };
   }
 
   private String source(Question question) {
-    return feedback.lines(question).stream()
-        .map(line -> "<div class=\"source\">" + Markup.escape(line) + "</div>")
+    return feedback.allLines(question).stream()
+        .map(line -> "<div class=\"source\">" + Markup.lines(line) + "</div>")
         .collect(Collectors.joining());
   }
 

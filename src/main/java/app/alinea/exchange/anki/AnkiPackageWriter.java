@@ -49,7 +49,7 @@ public final class AnkiPackageWriter implements QuestionWriter {
       zip.write("{}".getBytes(StandardCharsets.UTF_8));
       zip.closeEntry();
       zip.finish();
-      return List.of();
+      return new AnkiNotes(sheet).losses();
     } finally {
       Files.deleteIfExists(collection);
     }

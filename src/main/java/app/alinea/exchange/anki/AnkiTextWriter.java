@@ -46,7 +46,7 @@ public final class AnkiTextWriter implements QuestionWriter {
           .append('\n');
     }
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-    return List.of();
+    return notes.losses();
   }
 
   /// Quoted, as a cell with a quotation mark or a leading # must be.

@@ -3,6 +3,7 @@ package app.alinea.exchange.classroom;
 import app.alinea.core.classroom.ClassReport;
 import app.alinea.core.classroom.ClassReportWriter.Part;
 import app.alinea.core.classroom.Standings;
+import app.alinea.core.document.ParagraphNumber;
 import app.alinea.core.language.Language;
 import app.alinea.core.question.Form;
 import app.alinea.core.quiz.Response;
@@ -130,7 +131,7 @@ public final class ReportWords {
 
   /// A paragraph of the map.
   public String cell(String label, double share) {
-    return say("print.cell", label, share);
+    return say("print.cell", ParagraphNumber.cited(label), share);
   }
 
   /// @param teams whether there is a column of teams
@@ -183,6 +184,6 @@ public final class ReportWords {
   }
 
   public String source(String paragraph, String quote) {
-    return say("print.source", paragraph, quote);
+    return say("print.source", ParagraphNumber.cited(paragraph), quote);
   }
 }

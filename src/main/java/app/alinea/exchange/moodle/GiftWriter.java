@@ -109,7 +109,7 @@ public final class GiftWriter implements QuestionWriter {
   }
 
   private static String html(String text) {
-    return plain(Markup.escape(text));
+    return plain(Markup.lines(text));
   }
 
   private static String plain(String text) {

@@ -83,7 +83,7 @@ public final class MoodleXmlWriter implements QuestionWriter {
 
   /// What the question bank lists: the paragraph and the beginning of the stem.
   private static String name(QuestionSheet sheet, Question question) {
-    var stem = question.form().stem();
+    var stem = question.form().stem().replaceAll("\\s+", " ");
     var start = stem.length() <= 60 ? stem : stem.substring(0, stem.lastIndexOf(' ', 60) + 1) + "…";
     return ParagraphNumber.cited(sheet.paragraph(question)) + " " + start;
   }
@@ -152,7 +152,7 @@ public final class MoodleXmlWriter implements QuestionWriter {
   /// HTML as text of an XML element: escaped once here, once more by the XML around it.
   private static String paragraphs(List<String> lines) {
     var html = new StringBuilder();
-    lines.forEach(line -> html.append("<p>").append(Markup.escape(line)).append("</p>"));
+    lines.forEach(line -> html.append("<p>").append(Markup.lines(line)).append("</p>"));
     return html.toString();
   }
 }

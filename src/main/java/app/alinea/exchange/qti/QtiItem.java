@@ -174,7 +174,8 @@ final class QtiItem {
         xml.text(stem.substring(gap + Form.Cloze.GAP.length())).end();
       }
       case Form.ShortAnswer(var stem, var answer, _) -> {
-        xml.element("p", stem).openLine("p");
+        lines(xml, "p", stem);
+        xml.openLine("p");
         entry(xml, answer);
         xml.end();
       }
@@ -183,9 +184,20 @@ final class QtiItem {
             version.element("extendedTextInteraction"),
             version.attribute("responseIdentifier"),
             RESPONSE);
-        xml.element(version.element("prompt"), stem).end();
+        lines(xml, version.element("prompt"), stem);
+        xml.end();
       }
     }
+  }
+
+  /// Text whose line breaks show.
+  private static void lines(XmlText xml, String element, String text) throws IOException {
+    var lines = text.split("\\R", -1);
+    xml.openLine(element).text(lines[0]);
+    for (int at = 1; at < lines.length; at++) {
+      xml.empty("br").text(lines[at]);
+    }
+    xml.end();
   }
 
   private void entry(XmlText xml, String answer) throws IOException {
@@ -212,7 +224,7 @@ final class QtiItem {
   }
 
   private void choices(XmlText xml, String stem, List<String> options) throws IOException {
-    xml.element(version.element("prompt"), stem);
+    lines(xml, version.element("prompt"), stem);
     for (int i = 0; i < options.size(); i++) {
       xml.element(version.element("simpleChoice"), options.get(i), "identifier", "c" + i);
     }
@@ -227,7 +239,7 @@ final class QtiItem {
         "true",
         version.attribute("maxAssociations"),
         Integer.toString(pairs.size()));
-    xml.element(version.element("prompt"), stem);
+    lines(xml, version.element("prompt"), stem);
     matchSet(xml, "l", pairs.stream().map(Form.Pair::left).toList());
     matchSet(xml, "r", pairs.stream().map(Form.Pair::right).toList());
     xml.end();
@@ -255,10 +267,13 @@ final class QtiItem {
       xml.open(version.element("contentBody"));
     }
     if (question.form() instanceof Form.Flashcard(_, var answer)) {
-      xml.element("p", answer);
+      lines(xml, "p", answer);
     }
-    for (var line : feedback.lines(question)) {
-      xml.element("p", line);
+    for (var line :
+        Stream.concat(
+                Feedback.optionLines(question.form()).stream(), feedback.lines(question).stream())
+            .toList()) {
+      lines(xml, "p", line);
     }
     if (wrapped) {
       xml.end();

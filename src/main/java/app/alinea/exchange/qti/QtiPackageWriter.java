@@ -41,7 +41,10 @@ public final class QtiPackageWriter implements QuestionWriter {
     for (var question : sheet.questions()) {
       put(zip, path(QtiItem.identifier(question)), entry -> item.write(question, entry));
       if (question.form() instanceof Form.Flashcard) {
-        losses.add(new Loss(question.id(), question.form().stem(), Loss.Reason.TYPE_CHANGED));
+        losses.add(Loss.of(question, Loss.Reason.TYPE_CHANGED));
+      }
+      if (!question.topics().isEmpty()) {
+        losses.add(Loss.of(question, Loss.Reason.TOPICS_LEFT_OUT));
       }
     }
     zip.finish();

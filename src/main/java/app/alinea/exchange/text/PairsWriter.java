@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Term, tab, definition: what Quizlet, Knowt and most flashcard sites take from the clipboard.
 public final class PairsWriter implements QuestionWriter {
@@ -48,12 +50,10 @@ public final class PairsWriter implements QuestionWriter {
     return switch (form) {
       case Form.TrueFalse(_, boolean isTrue, var correction) ->
           wording.verdict(isTrue) + (correction.isBlank() ? "" : " — " + correction);
-      case Form.MultipleChoice _,
-          Form.Cloze _,
-          Form.Flashcard _,
-          Form.ShortAnswer _,
-          Form.Ordering _,
-          Form.Matching _ ->
+      case Form.Cloze _, Form.ShortAnswer _ ->
+          Stream.concat(Stream.of(form.answer()), form.accepted().stream())
+              .collect(Collectors.joining(" / "));
+      case Form.MultipleChoice _, Form.Flashcard _, Form.Ordering _, Form.Matching _ ->
           form.answer();
     };
   }
