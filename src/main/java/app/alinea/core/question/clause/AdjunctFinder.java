@@ -60,7 +60,8 @@ final class AdjunctFinder {
     return row.word(index).equals("en")
         && row.mood(next) == Mood.PRESENT_PARTICIPLE
         && !row.word(index - 1).equals("tout")
-        && !row.at(next).lemma().equals("tenir");
+        && !row.at(next).lemma().equals("tenir")
+        && !row.at(next).lemma().equals("attendre");
   }
 
   /// "make reforms to promote growth": an English infinitive behind a noun, where neither the noun

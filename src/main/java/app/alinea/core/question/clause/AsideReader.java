@@ -1,6 +1,7 @@
 package app.alinea.core.question.clause;
 
 import app.alinea.core.language.AnalysedSentence;
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,33 @@ import java.util.Optional;
 /// "The Parties may, by common agreement, invite …" is "The Parties may invite …", "Les parents
 /// ont, par priorité, le droit …" is "Les parents ont le droit …".
 public final class AsideReader {
-  private static final int LONGEST = 16;
+  private static final int LONGEST = 26;
   private static final int SHORTEST_REST = 3;
+
+  /// What makes a duty less strict cannot be left out.
+  private static final List<String> QUALIFYING =
+      List.of(
+          "as appropriate",
+          "as necessary",
+          "as far as possible",
+          "as far as practicable",
+          "so far as possible",
+          "where appropriate",
+          "where necessary",
+          "if necessary",
+          "if possible",
+          "if appropriate",
+          "in principle",
+          "as a rule",
+          "as the case may be",
+          "le cas échéant",
+          "en principe",
+          "si nécessaire",
+          "si possible",
+          "dans la mesure du possible",
+          "autant que possible",
+          "au besoin",
+          "en cas de besoin");
 
   private final FunctionWords words;
   private final FiniteVerbs finite;
@@ -58,6 +84,7 @@ public final class AsideReader {
     // "as set forth in the Charter", "as appropriate".
     var isAs = row.word(from).equals("as");
     if (row.spellsOneOf(from, words.list("condition")) > 0
+        || row.spellsOneOf(from, QUALIFYING) > 0
         || row.spellsOneOf(from, words.list("exception")) > 0
         || words.is("negation", row.word(from))
         || row.is(from, PartOfSpeech.CCONJ)
@@ -68,7 +95,11 @@ public final class AsideReader {
       if (row.word(i).equals(",")) {
         return i;
       }
-      if (!isAs && finite.isFinite(row, i) || words.is("relatives", row.word(i))) {
+      var acts =
+          words.language() == Language.ENGLISH
+              ? finite.isSurelyFinite(row, i)
+              : finite.isFinite(row, i);
+      if (!isAs && acts || words.is("relatives", row.word(i))) {
         return -1;
       }
     }

@@ -137,7 +137,7 @@ public final class ClauseReader {
   }
 
   private boolean isAdjunct(TokenRow row, int start, int comma) {
-    if (adjuncts.startingAt(row, start, comma).isPresent()) {
+    if (adjuncts.startingAt(row, start, comma).isPresent() || isCase(row, start)) {
       return true;
     }
     return row.is(start, PartOfSpeech.ADP)
@@ -147,7 +147,19 @@ public final class ClauseReader {
         || row.mood(start) == Mood.PAST_PARTICIPLE;
   }
 
+  /// "Once adopted", "Should a Party fail to pay", "As regards the Kingdom": what opens a sentence
+  /// and limits what it says.
+  private boolean isCase(TokenRow row, int start) {
+    return row.spellsOneOf(start, words.list("case.clauses")) > 0
+        || row.spellsOneOf(start, words.list("case.phrases")) > 0
+        || row.spellsOneOf(start, words.list("case.openings")) > 0;
+  }
+
   private Adjunct adjunctOf(TokenRow row, TokenRange range) {
+    if (isCase(row, range.from()) && adjuncts.startingAt(row, range.from(), range.to()).isEmpty()) {
+      var tellsCase = row.spellsOneOf(range.from(), words.list("case.openings")) == 0;
+      return new Adjunct(tellsCase ? Adjunct.Kind.CONDITION : Adjunct.Kind.LIMIT, range, 1);
+    }
     return adjuncts
         .startingAt(row, range.from(), range.to())
         .orElse(new Adjunct(Adjunct.Kind.OTHER, range, 0));

@@ -199,8 +199,14 @@ public final class PronounReader {
         .filter(phrase -> phrase.preposition().isEmpty() || acts)
         .filter(phrase -> row.is(phrase.firstToken(), PartOfSpeech.DET))
         .filter(phrase -> couldBe(phrase, pronoun))
+        // "their institutions", "these organs" belong to what was named before.
+        .filter(phrase -> !acts || !isOwned(row.word(phrase.firstToken())))
         .anyMatch(phrase ->
             !acts || isParty(row, phrase.firstToken(), Math.min(phrase.head() + 1, row.size())));
+  }
+
+  private boolean isOwned(String determiner) {
+    return words.is("possessives", determiner) || words.is("anaphoric.determiners", determiner);
   }
 
   private boolean isParty(TokenRow row, int from, int to) {

@@ -7,9 +7,12 @@ import app.alinea.core.question.clause.Measures;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.fact.Fact.Slot.Role;
 import java.util.Optional;
+import java.util.Set;
 
 /// "… est élu par la Conférence", "… shall be appointed by the Council": who acts in a passive.
 final class AgentPart implements SlotFinder.Pattern {
+  private static final Set<String> WHOSE = Set.of("whose", "whom", "dont", "où");
+
   @Override
   public Optional<SlotFinder.Part> startingAt(
       Reading reading, Measures measures, Clause clause, int index) {
@@ -40,6 +43,8 @@ final class AgentPart implements SlotFinder.Pattern {
             || row.word(end).equals(",") && reading.words().is("agent.words", row.word(end + 1))
             || isSharedOut(reading, row, end, clause.rest().to());
     more |= row.isVerb(end) || row.word(end).endsWith("ing");
+    // "by the State whose authorities …", "par le Gouvernement qui l’a désignée".
+    more |= isRelative(reading, row, end) || isRelative(reading, row, end + 1);
     for (var i = end; i < clause.rest().to(); i++) {
       more |= reading.words().is("agent.words", row.word(i)) && row.is(i + 1, PartOfSpeech.DET);
     }
@@ -61,6 +66,10 @@ final class AgentPart implements SlotFinder.Pattern {
       }
     }
     return false;
+  }
+
+  private static boolean isRelative(Reading reading, TokenRow row, int index) {
+    return reading.words().is("relatives", row.word(index)) || WHOSE.contains(row.word(index));
   }
 
   static boolean isPassive(Reading reading, Clause clause) {

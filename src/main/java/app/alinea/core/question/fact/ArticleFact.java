@@ -69,6 +69,38 @@ public sealed interface ArticleFact extends Fact.OfArticle {
     }
   }
 
+  /// What a verb calls for behind its preposition.
+  ///
+  /// @param value its tokens, from the preposition on
+  record Complement(Evidence evidence, Clause clause, TokenRange value) implements ArticleFact {
+    @Override
+    public String kind() {
+      return "complement";
+    }
+
+    @Override
+    public String slot() {
+      return clause.row().text(value);
+    }
+  }
+
+  /// A provision with a period, a share or a number in it.
+  ///
+  /// @param sentence its tokens, without the final mark
+  /// @param value tokens of the number with what it counts
+  record Value(Evidence evidence, TokenRow row, TokenRange sentence, TokenRange value)
+      implements ArticleFact {
+    @Override
+    public String kind() {
+      return "value";
+    }
+
+    @Override
+    public String slot() {
+      return row.text(value) + value.from();
+    }
+  }
+
   /// What a set phrase introduces: what is founded ("Il est institué …"), what is understood.
   ///
   /// @param said its tokens

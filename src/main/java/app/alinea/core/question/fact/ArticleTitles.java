@@ -23,23 +23,23 @@ public final class ArticleTitles {
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}’'-]+");
 
   private final Map<Integer, String> own;
-  private final Set<String> repeated;
+  private final Set<Integer> repeated;
 
-  private ArticleTitles(Map<Integer, String> own, Set<String> repeated) {
+  private ArticleTitles(Map<Integer, String> own, Set<Integer> repeated) {
     this.own = Map.copyOf(own);
     this.repeated = Set.copyOf(repeated);
   }
 
   public static ArticleTitles of(Document document) {
     var labels = new HashSet<String>();
-    var repeated = new HashSet<String>();
+    var repeated = new HashSet<Integer>();
     var uses = new HashMap<String, Integer>();
     var articles = 0;
     for (var paragraph : document.paragraphs()) {
       uses.merge(paragraph.heading().toLowerCase(Locale.ROOT), 1, Integer::sum);
       articles += isArticle(paragraph) ? 1 : 0;
       if (!labels.add(paragraph.number().label())) {
-        repeated.add(paragraph.number().label());
+        repeated.add(paragraph.position());
       }
     }
     var own = new HashMap<Integer, String>();
@@ -87,9 +87,9 @@ public final class ArticleTitles {
     return paragraph.number().label().toLowerCase(Locale.ROOT).startsWith("art");
   }
 
-  /// Whether its number is its own: an annex may count anew.
+  /// Whether its number is its own: an annex may count anew, and then the first is meant.
   public boolean isUnique(Paragraph paragraph) {
-    return !repeated.contains(paragraph.number().label());
+    return !repeated.contains(paragraph.position());
   }
 
   /// Whether it can be asked about by its number: an annex may count its articles anew.

@@ -61,11 +61,13 @@ public final class FactFinders {
         new SlotFinder(new MakeUpPart()),
         new SlotFinder(new ObjectPart()),
         new SlotFinder(new DatePart()),
+        new ComplementFinder(),
         new RulingFinder(ArticleTitles.of(document.document())),
         new PhraseFinder(),
         new PartsFinder(),
         new NameFinder(),
         new FigureFinder(),
+        new ValueFinder(ArticleTitles.of(document.document())),
         new KeyTermFinder(document));
   }
 }

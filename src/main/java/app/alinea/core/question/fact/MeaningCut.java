@@ -26,6 +26,10 @@ final class MeaningCut {
   private static final Pattern CONDITION =
       Pattern.compile(",\\s(?:pour autant que|à condition que|provided that|dès lors que)\\b");
 
+  /// "…, including the provision of care, which reveal …": what narrows the term stands behind.
+  private static final Pattern NARROWING =
+      Pattern.compile(",\\s(?:qui|que|dont|which|that|lorsqu[’'e]|when|where)\\s");
+
   private static final int TOO_LONG = 36;
 
   private MeaningCut() {}
@@ -34,7 +38,8 @@ final class MeaningCut {
   static Optional<String> of(String text) {
     var what = until(FURTHER, text);
     if (words(what) > LONG) {
-      what = until(EXAMPLES, what);
+      var shorter = until(EXAMPLES, what);
+      what = NARROWING.matcher(what.substring(shorter.length())).find() ? what : shorter;
     }
     if (words(what) > TOO_LONG) {
       what = until(CONDITION, what);

@@ -40,8 +40,11 @@ final class PeriodPart implements SlotFinder.Pattern {
     if (role == Role.LEAD_TIME) {
       var before = row.spellsOneOf(end, words.list("period.before"));
       var atLeast = row.spellsOneOf(from, words.list("bounds")) > 0 || marker > 0;
+      var tailEnd = tailEnd(clause, end);
       return before > 0 && atLeast
-          ? Optional.of(new SlotFinder.Part(role, new TokenRange(index, end), value, empty(end)))
+          ? Optional.of(
+              new SlotFinder.Part(
+                  role, new TokenRange(index, tailEnd), value, new TokenRange(end, tailEnd)))
           : Optional.empty();
     }
     var link = row.spellsOneOf(end, words.list("period.after"));

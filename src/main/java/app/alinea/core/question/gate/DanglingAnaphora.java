@@ -57,11 +57,16 @@ final class DanglingAnaphora implements Gate {
   /// An article of one sentence points to nothing before it but other articles.
   private static final String ALONE = "ArticleInOneSentence";
 
+  /// The case that the question tells names whom its consequence means.
+  private static final String CASE = "CaseUnderArticle";
+
   private static String answer(Candidate candidate) {
     var answer = candidate.draft().answer();
-    return candidate.draft().rule().equals(ALONE)
-        ? HeldReferences.withoutPronouns(answer.text())
-        : HeldReferences.without(answer.kind(), candidate.form().stem(), answer.text());
+    if (candidate.draft().rule().equals(ALONE)) {
+      return HeldReferences.withoutPronouns(answer.text());
+    }
+    var held = HeldReferences.without(answer.kind(), candidate.form().stem(), answer.text());
+    return candidate.draft().rule().equals(CASE) ? HeldReferences.withoutPronouns(held) : held;
   }
 
   /// Places of the text itself, in words or numbers, and words that stand for them.
@@ -84,7 +89,11 @@ final class DanglingAnaphora implements Gate {
                   + "|hereunder|hereto|hereinbefore|the latter|the former)\\b",
               "\\b(?:susmentionné|susvisé|précité|susdit|ledit|ladite|lesdits|lesdites|dudit"
                   + "|desdits|desdites|audit)e?s?\\b",
-              "\\ben question\\b",
+              "\\ben question\\b|\\bmodifications? ultérieures?\\b"
+                  + "|\\bsubsequent (?:modification|amendment|change)s?\\b",
+              // Two words for one, and roles that only a sentence before gives.
+              "\\b(?:les?|la|des?|du|aux?) dite?s? \\p{L}{3,}|\\b(?:l|d|qu)[’']intéressée?\\b",
+              "\\bainsi (?:\\p{L}+(?<!q)[éiu]e?s?|faite?s?|prise?s?|mise?s?)\\b",
               "\\b(?:referred to|mentioned|set out|defined|described) (?:above|below|herein)\\b",
               "\\b(?:do|does|did|doing) so\\b|\\b(?:to|in|with) (?:this|that)"
                   + " (?:end|effect|regard)\\b",
@@ -100,6 +109,9 @@ final class DanglingAnaphora implements Gate {
                   + "\\b(?! (?:de|du|des|d[’']|à|au|aux|sur)\\b)(?! d[’'])",
               "\\bits (?:withdrawal|decision|departure|deposit|suspension)\\b"
                   + "(?! (?:from|of|to|on)\\b)",
+              "\\bthe same (?!time\\b)(?![^.;?]*\\bas\\b)",
+              "\\bthe (?:interim|transitional|intervening) period\\b|\\bsubsequently\\b"
+                  + "|\\bsimultaneously\\b(?! (?:with|in)\\b)",
               "in the same (?:manner|way)|de la même manière|dans les mêmes conditions",
               "\\bthere(?:of|to|in|under|by|after)\\b",
               "\\b(?:by|of|to|from|for|with|on|at|under|during|within) that \\p{L}+"));

@@ -2,6 +2,7 @@ package app.alinea.core.question.gate;
 
 import app.alinea.core.question.draft.AnswerKind;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Takes out of a long answer the references that it or its question holds the target of: "les
@@ -32,6 +33,10 @@ final class HeldReferences {
           "(?iu)(?<=\\s)(?:it|they|them|he|she|ils?|elles?|cette|cet|ces|this|that|these|those)"
               + "(?!\\p{L})");
 
+  /// Which article "this article" is the question does not hold, though it may name another.
+  private static final Set<String> PLACES =
+      Set.of("artic", "parag", "aliné", "secti", "subpa", "chapi", "chapt", "annex");
+
   private HeldReferences() {}
 
   /// The answer as the search for dangling words should see it.
@@ -54,7 +59,9 @@ final class HeldReferences {
       var before = shown + told.substring(0, matcher.start()).toLowerCase(Locale.ROOT);
       var noun = matcher.group(1).toLowerCase(Locale.ROOT);
       var root = noun.substring(0, Math.min(ROOT, noun.length()));
-      var held = Pattern.compile("(?<!\\p{L})" + Pattern.quote(root)).matcher(before).find();
+      var held =
+          !PLACES.contains(root)
+              && Pattern.compile("(?<!\\p{L})" + Pattern.quote(root)).matcher(before).find();
       matcher.appendReplacement(kept, held ? "$1" : "$0");
     }
     return matcher.appendTail(kept).toString();

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,8 @@ final class FormMaker {
 
   /// "de cesser", "d’agir".
   private static final Pattern LED = Pattern.compile("^(?:[Dd]e |[Dd]’)");
+
+  private static final Set<String> OF_ARTICLES = Set.of("ActUnderArticle", "ItemOfList");
 
   private static final int FEWEST_DISTRACTORS = 2;
   private static final int LONGEST_TYPED = 6;
@@ -241,7 +244,7 @@ final class FormMaker {
       return Optional.empty();
     }
     // What another article lays down is true all the same: only the number would be wrong.
-    if (draft.rule().equals("ActUnderArticle")) {
+    if (OF_ARTICLES.contains(draft.rule())) {
       return random.nextInt(ARTICLES_ONE_IN) == 0
           ? Optional.of(new Form.TrueFalse(whole, true, ""))
           : Optional.empty();

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Flaw 23, over the whole set: of two questions of one type that hold the same words in stem and
 /// answer together, only the first stays, even where one asks what the other tells; and what can be
@@ -18,6 +20,27 @@ final class Siblings {
   private static final double SAME = 0.85;
   private static final double TWIN = 0.6;
   private static final double LIKE = 0.72;
+  private static final double HALF = 0.5;
+
+  /// Rules that ask for one circumstance or complement of a deed.
+  private static final Set<String> PARTS =
+      Set.of(
+          "VerbComplement",
+          "Depositary",
+          "Deadline",
+          "LeadTime",
+          "IntervalQuestion",
+          "MajorityQuestion",
+          "FrequencyQuestion",
+          "AgentQuestion",
+          "WhenOfAction",
+          "TimeQuestion",
+          "TimeLimitQuestion",
+          "ConditionQuestion",
+          "PurposeQuestion",
+          "MeansQuestion",
+          "MannerQuestion",
+          "BasisQuestion");
 
   private Siblings() {}
 
@@ -61,6 +84,9 @@ final class Siblings {
                 + "/"
                 + question.anchor().sentence(),
             _ -> new ArrayList<>());
+    if (isPart(question)) {
+      return isNewPart(groups, question, bag, told);
+    }
     var alike =
         groups.computeIfAbsent(
             question.type() + "=" + question.form().answer(), _ -> new ArrayList<>());
@@ -68,7 +94,7 @@ final class Siblings {
         here.stream().noneMatch(other -> isSame(other, bag))
             && (question.type() == QuestionType.CLOZE
                 || question.type() == QuestionType.SHORT_ANSWER
-                || told.stream()
+                || Stream.concat(told.stream(), parts(groups, question).stream())
                     .noneMatch(other ->
                         question.type() == QuestionType.TRUE_FALSE
                             ? isTwin(other, bag)
@@ -79,6 +105,42 @@ final class Siblings {
       here.add(bag);
       alike.add(bag);
       told.add(bag);
+    }
+    return isNew;
+  }
+
+  private static List<WordBag> parts(Map<String, List<WordBag>> groups, Question question) {
+    return groups.computeIfAbsent(
+        question.type()
+            + "parts§"
+            + question.anchor().position()
+            + "/"
+            + question.anchor().sentence(),
+        _ -> new ArrayList<>());
+  }
+
+  private static boolean isPart(Question question) {
+    return question.type() == QuestionType.FLASHCARD
+        && PARTS.contains(question.provenance().rule());
+  }
+
+  /// Two parts of one sentence are asked with nearly the same words; only what is answered tells
+  /// them apart.
+  private static boolean isNewPart(
+      Map<String, List<WordBag>> groups, Question question, WordBag bag, List<WordBag> told) {
+    var answers =
+        groups.computeIfAbsent(
+            "part§" + question.anchor().position() + "/" + question.anchor().sentence(),
+            _ -> new ArrayList<>());
+    var answer = WordBag.of(question.form().answer());
+    var isNew =
+        told.stream().noneMatch(other -> isLike(other, bag))
+            && answers.stream()
+                .noneMatch(
+                    other -> other.sharedWith(answer) > HALF || answer.sharedWith(other) > HALF);
+    if (isNew) {
+      answers.add(answer);
+      parts(groups, question).add(bag);
     }
     return isNew;
   }

@@ -25,6 +25,8 @@ final class Spellings {
               + " (?=.)|^(?:l|d)[’'](?=.)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ONE = Pattern.compile("^(?:un|une|an?) ", Pattern.CASE_INSENSITIVE);
+
   private final Language language;
   private final NumberWords numbers;
 
@@ -40,7 +42,13 @@ final class Spellings {
     forms.add(answer.text());
     forms.addAll(answer.accepted());
     for (var form : forms) {
-      var bare = LEAD.matcher(form).replaceFirst("");
+      if (!form.equals(answer.text()) && answer.text().endsWith("-" + form)) {
+        // "huit heures" is no spelling of "quarante-huit heures".
+        all.remove(form);
+        continue;
+      }
+      var counted = answer.kind() == AnswerKind.VALUE && ONE.matcher(form).find();
+      var bare = counted ? form : LEAD.matcher(form).replaceFirst("");
       all.add(bare);
       if (answer.kind() == AnswerKind.VALUE || answer.kind() == AnswerKind.NUMBER) {
         all.addAll(otherNumber(form));

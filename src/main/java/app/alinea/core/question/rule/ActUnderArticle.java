@@ -30,6 +30,9 @@ final class ActUnderArticle implements QuestionRule {
   private static final int LONG = 32;
   private static final int SHORTEST = 4;
 
+  /// In tokens: what so few say in the midst of an article leans on what stands before.
+  private static final int SHORT_TAIL = 7;
+
   /// Words that begin what an act can do without.
   private static final Set<String> ADDING =
       Set.of(
@@ -40,7 +43,6 @@ final class ActUnderArticle implements QuestionRule {
           "bearing",
           "taking",
           "especially",
-          "which",
           "particularly",
           "où",
           "compte",
@@ -61,7 +63,7 @@ final class ActUnderArticle implements QuestionRule {
     }
     var row = clause.row();
     var opening = new Opening(idiom, clause);
-    if (!opening.isSound()) {
+    if (!opening.isSound() || isShortTail(idiom, clause, acts)) {
       return List.of();
     }
     var several = !opening.tellsCase() && Rivals.inArticle(idiom, clause, own(clause, acts), mode);
@@ -97,6 +99,28 @@ final class ActUnderArticle implements QuestionRule {
             answer.get(),
             statement(idiom, fact, clause, mode, opening, subject.get(), answer.get().text(), part),
             types(answer.get().text(), oneOfSeveral)));
+  }
+
+  /// "Les États peuvent exiger une demande préventive", of what an earlier sentence of the article
+  /// speaks of.
+  private static boolean isShortTail(Idiom idiom, Clause clause, List<TokenRange> acts) {
+    var row = clause.row();
+    var sentence = row.sentence();
+    var act = new TokenRange(acts.getFirst().from(), acts.getLast().to());
+    if (act.length() > SHORT_TAIL || !clause.fronted().isEmpty()) {
+      return false;
+    }
+    for (var i = act.from(); i < act.to(); i++) {
+      if (Character.isUpperCase(row.at(i).text().charAt(0))) {
+        return false;
+      }
+    }
+    return NumberedPart.of(idiom, sentence)
+        .map(part ->
+            idiom.document().sentencesAt(sentence.position()).stream()
+                .anyMatch(other ->
+                    part.holds(other) && other.sentence().index() < sentence.sentence().index()))
+        .orElse(sentence.sentence().index() > 0);
   }
 
   private static TokenRange own(Clause clause, List<TokenRange> acts) {

@@ -33,11 +33,21 @@ final class AttributeOfThing implements QuestionRule {
     return attribute;
   }
 
+  /// Whether the article itself says "is": its commas part the members of lists more often than
+  /// they hold an apposition.
+  private static boolean isWritten(Idiom idiom, Clause clause, TokenRange attribute) {
+    var row = clause.row();
+    var told = row.text(new TokenRange(clause.verb(), attribute.from() + 2));
+    return idiom.document().sentencesAt(row.sentence().position()).stream()
+        .anyMatch(sentence -> sentence.text().contains(told));
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Attribute(var _, var clause, var attribute))
         || !Wording.standsAlone(clause)
         || SecondClause.isIn(idiom, clause.row(), attribute)
+        || ProvisionName.isCited(idiom, fact) && !isWritten(idiom, clause, attribute)
         || isAim(idiom, clause)) {
       return List.of();
     }

@@ -190,6 +190,8 @@ final class CircumstanceQuestion {
     }
     if (idiom.words().is("no.case", row.word(adjunct.range().from()))
         || !new Attachment(idiom, clause, adjunct).isSure()
+        || !fronted && Insertion.displacesObject(clause)
+        || kind == Adjunct.Kind.PURPOSE && Insertion.isBare(clause, adjunct.range().from())
         || kind == Adjunct.Kind.CONDITION && isTooOpen(idiom, fact, clause, adjunct)) {
       return List.of();
     }

@@ -11,10 +11,17 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// "Que prévoit l’article 18, « Droit à la limitation du traitement » ?", answered by a rule that
 /// it lays down among rules that others do.
 final class ContentOfArticle implements QuestionRule {
+  /// What only goes on with what stands before.
+  private static final Pattern FOLLOWING =
+      Pattern.compile(
+          "(?iu)\\b(?:ultérieure?s?|subséquente?s?|subsequent|thereafter|further|additional"
+              + "|supplémentaires?|également|also|in addition|en outre|de plus)\\b");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof OutlineFact.Ruling ruling)) {
@@ -24,7 +31,7 @@ final class ContentOfArticle implements QuestionRule {
     var document = idiom.document().document();
     var article = ProvisionName.ofLabel(idiom, document.paragraphAt(position).number().label());
     var told = RulingText.whole(idiom, ruling);
-    if (told.isEmpty()) {
+    if (told.isEmpty() || FOLLOWING.matcher(told.get()).find()) {
       return List.of();
     }
     var plain = idiom.templates().question("content", Map.of("article", article));

@@ -44,6 +44,16 @@ public final class Definiteness {
         && row.mood(index + 1) != Mood.PAST_PARTICIPLE;
   }
 
+  /// Whether the paragraph named it in an earlier sentence, and few other paragraphs do.
+  static boolean wasNamedBefore(Idiom idiom, TokenRow row, int noun) {
+    var lemma = row.at(noun).lemma();
+    return !isCurrent(idiom, lemma)
+        && idiom.document().sentencesAt(row.sentence().position()).stream()
+            .filter(sentence -> sentence.sentence().index() < row.sentence().sentence().index())
+            .anyMatch(sentence ->
+                sentence.tokens().stream().anyMatch(token -> token.lemma().equals(lemma)));
+  }
+
   private static boolean wasToldApart(Idiom idiom, TokenRow row, int noun) {
     var lemma = row.at(noun).lemma();
     return idiom.document().sentencesAt(row.sentence().position()).stream()

@@ -26,7 +26,9 @@ final class FrequencyQuestion implements QuestionRule {
   /// chairman monthly.
   private static Draft fitting(Draft draft, Clause clause, Idiom idiom) {
     var meets = idiom.words().is("meeting.verbs", clause.mainLemma());
-    var told = meets ? draft : draft.without(QuestionType.TRUE_FALSE);
+    // "annually", "every year", "in June": a hole behind the verb takes too much.
+    var asked = draft.without(QuestionType.CLOZE);
+    var told = meets ? asked : asked.without(QuestionType.TRUE_FALSE);
     var text = draft.answer().text();
     return idiom.words().list("bounds").stream().anyMatch(text::startsWith)
         ? told.without(QuestionType.MULTIPLE_CHOICE).without(QuestionType.TRUE_FALSE)

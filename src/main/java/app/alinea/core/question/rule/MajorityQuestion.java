@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -21,6 +22,9 @@ final class MajorityQuestion implements QuestionRule {
       majority |= row.at(i).lemma().startsWith("majorit");
     }
     var word = idiom.templates().get(majority ? "slot.MAJORITY" : "slot.MAJORITY.none");
-    return question.ask(name(), slot, idiom, word, AnswerKind.VALUE);
+    // "by a vote", "à l’unanimité": a hole takes too much.
+    return question.ask(name(), slot, idiom, word, AnswerKind.VALUE).stream()
+        .map(draft -> draft.without(QuestionType.CLOZE))
+        .toList();
   }
 }

@@ -11,6 +11,7 @@ import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.EmptyPhrase;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.phrase.French;
@@ -20,10 +21,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// "What does Article 13 provide about the identity cards?", "Que prévoit l’article 15 au sujet des
 /// travaux de la Commission ?": a norm on a thing that its article speaks of once.
 final class MatterOfArticle implements QuestionRule {
+  private static final Pattern EMPTY =
+      Pattern.compile(
+          "(?iu)^(?:the |les |la |le |toutes les )?(?:provisions?|dispositions?|terms|clauses?) "
+              + "(?:of|de|du|des) ");
+
   private static final int LONGEST_SUBJECT = 14;
   private static final int SHORTEST_PREDICATE = 4;
   private static final int LONGEST = 42;
@@ -92,6 +99,9 @@ final class MatterOfArticle implements QuestionRule {
         || clause.subject().length() < 2
         || isText(idiom, row, from)
         || PartyNouns.isParty(idiom, clause)
+        || EMPTY.matcher(row.text(clause.subject())).find()
+        || EmptyPhrase.is(row.text(clause.subject()))
+        || isWholeText(idiom, row, clause)
         || row.entityAt(clause.subject()).isPresent()
         || idiom.words().is("negation", row.word(from))
         || idiom.words().is("nobody", row.word(from))
@@ -115,6 +125,17 @@ final class MatterOfArticle implements QuestionRule {
       }
     }
     return true;
+  }
+
+  /// What the whole text is about is no matter of one article.
+  private static boolean isWholeText(Idiom idiom, TokenRow row, Clause clause) {
+    var head = row.at(clause.subject().to() - 1).text();
+    if (clause.subject().length() > 3 || !Character.isUpperCase(head.charAt(0))) {
+      return false;
+    }
+    var paragraphs = idiom.document().document().paragraphs();
+    var naming = paragraphs.stream().filter(each -> each.text().contains(head)).count();
+    return naming * 3 > paragraphs.size();
   }
 
   /// "This Convention", "la présente Convention".

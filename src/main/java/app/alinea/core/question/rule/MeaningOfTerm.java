@@ -7,18 +7,30 @@ import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.draft.WordBag;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// "Comment le texte définit-il « rejet » ?" and, the other way round, "Quel terme le texte
 /// définit-il ainsi : …".
 final class MeaningOfTerm implements QuestionRule {
+  private static final int LOOKED_AT = 7;
+  private static final Pattern BARE = Pattern.compile("^(?:the|an?|les?|la|une?) |^l[’']");
+  private static final Pattern CITING =
+      Pattern.compile(
+          "(?iu)\\b(?:articles?|art\\.) \\d|^(?:this|the present|le présent|la présente|cette|ce)"
+              + " ");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Definition(var evidence, var written, var meaning))) {
+      return List.of();
+    }
+    if (isCircular(written, meaning)) {
       return List.of();
     }
     var term = Quoting.of(idiom, written);
@@ -45,6 +57,18 @@ final class MeaningOfTerm implements QuestionRule {
                 term, AnswerKind.TERM, term, new TextSpan(at, at + written.length()), List.of()),
             Statement.NONE,
             EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
+  }
+
+  /// "“designated airline” means an airline designated and authorised …".
+  private static boolean isCircular(String term, String meaning) {
+    var words = meaning.split(" ", -1);
+    var start =
+        String.join(" ", List.of(words).subList(0, Math.min(words.length, LOOKED_AT)))
+            .toLowerCase(Locale.ROOT);
+    var bare = BARE.matcher(term.toLowerCase(Locale.ROOT)).replaceFirst("");
+    var citing = CITING.matcher(meaning).find();
+    return bare.contains(" ") && start.contains(bare)
+        || citing && WordBag.of(start).stems().containsAll(WordBag.of(bare).stems());
   }
 
   /// Without the capital of a meaning that starts behind a colon.

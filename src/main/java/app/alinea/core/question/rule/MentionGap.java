@@ -19,6 +19,7 @@ import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A statement with a name left out, or with another name in its place: the reader who knows the
 /// text knows which belongs there.
@@ -46,6 +47,7 @@ final class MentionGap implements QuestionRule {
           EntityType.PROGRAMME);
   private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
   private static final int LONGEST_LINK = 5;
+  private static final int FRONT = 1200;
   private static final int FEWEST_TOKENS = 9;
   private static final int FEWEST_BEFORE = 6;
 
@@ -242,6 +244,21 @@ final class MentionGap implements QuestionRule {
     return false;
   }
 
+  /// The country whose constitution or treaty this is everybody puts into its gaps.
+  private static boolean isParty(Idiom idiom, Fact fact, Entity entity) {
+    if (entity.type() != EntityType.COUNTRY || !ProvisionName.isCited(idiom, fact)) {
+      return false;
+    }
+    var document = idiom.document().document();
+    var front = document.frontMatter();
+    var named = document.title() + " " + front.substring(0, Math.min(front.length(), FRONT));
+    return Stream.concat(
+            Stream.of(entity.canonical()),
+            idiom.document().surfaceForms().getOrDefault(entity.id(), Set.of()).stream())
+        .map(name -> name.replaceFirst("^(?:[Ll]es? |[Ll]a |[Ll][’']|[Tt]he )", ""))
+        .anyMatch(named::contains);
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Mention(var _, var clause, var entity, var range))
@@ -253,6 +270,7 @@ final class MentionGap implements QuestionRule {
         || range.from() < clause.rest().from()
         || clause.whole().length() < FEWEST_TOKENS
         || isOpen(idiom, clause, range)
+        || isParty(idiom, fact, entity)
         || isGivenAway(clause, range)
         || Omnipresent.is(idiom, entity) && !isPinned(clause, entity)
         || clause.row().spellsOneOf(range.to(), AS) > 0

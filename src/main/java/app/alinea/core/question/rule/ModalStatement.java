@@ -2,10 +2,12 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -62,10 +64,35 @@ final class ModalStatement implements QuestionRule {
     return false;
   }
 
+  /// "exiger le paiement ou refuser": French would have to repeat its "de".
+  private static boolean hasSecondInfinitive(TokenRow row, TokenRange act) {
+    for (var i = act.from() + 1; i < act.to(); i++) {
+      var joined = row.is(i - 1, PartOfSpeech.CCONJ) || row.word(i - 1).equals(",");
+      if (joined && row.isInfinitive(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "other forms of settlement": other than those of a sentence before; other parties are known.
+  private static boolean speaksOfOthers(TokenRow row, TokenRange act) {
+    for (var i = act.from(); i + 1 < act.to(); i++) {
+      var other = row.word(i).equals("other") || row.word(i).startsWith("autre");
+      if (other && Character.isLowerCase(row.at(i + 1).text().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<Draft> told(Fact fact, Idiom idiom, Clause clause, TokenRange act, boolean ban) {
     var row = clause.row();
     var opening = new Opening(idiom, clause);
     if (clause.isFurther()
+        || hasSecondInfinitive(row, act)
+        || speaksOfOthers(row, act)
+        || !ban && idiom.words().is("offering.verbs", row.at(act.from()).lemma())
         || !ban && isOwnAffair(idiom, clause, act)
         || act.length() < SHORTEST
         || clause.whole().length() > LONGEST

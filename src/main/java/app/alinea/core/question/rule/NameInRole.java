@@ -48,6 +48,7 @@ final class NameInRole implements QuestionRule {
         || !Wording.standsAlone(clause)
         || range.from() < clause.rest().from()
         || idiom.words().is("demand.verbs", clause.mainLemma())
+        || Insertion.displacesObject(clause)
         || !standsFree(idiom, clause, range)) {
       return List.of();
     }

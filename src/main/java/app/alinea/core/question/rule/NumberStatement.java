@@ -20,7 +20,11 @@ final class NumberStatement implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    return question.fits(fact, idiom) && fact instanceof Fact.Slot slot && !isRepeated(slot)
+    return question.fits(fact, idiom)
+            && fact instanceof Fact.Slot slot
+            && !isRepeated(slot)
+            // A provision is told with what limits it.
+            && (slot.clause().fronted().isEmpty() || !ProvisionName.isCited(idiom, fact))
         ? question.ask(name(), slot, idiom, "", AnswerKind.VALUE).stream()
             .filter(draft -> !draft.statement().isNone() && !announces(draft))
             .map(SlotQuestion::toldOnly)

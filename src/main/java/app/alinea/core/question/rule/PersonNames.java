@@ -6,10 +6,15 @@ import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import java.util.Locale;
+import java.util.Set;
 
 /// Tells phrases that name one person: "Emmanuel Kant", "l’historien grec Thucydide", "le Norvégien
 /// Trygve Lie".
 final class PersonNames {
+  /// Small words that stand between things and not within a person’s name.
+  private static final Set<String> JOINING =
+      Set.of("et", "and", "of", "the", "to", "by", "in", "on", "for", "or", "ou", "au", "aux");
+
   private static final int LONGEST = 8;
 
   private PersonNames() {}
@@ -35,7 +40,7 @@ final class PersonNames {
       var text = row.at(i).text();
       var capital = Character.isUpperCase(text.charAt(0));
       capitals += capital ? 1 : 0;
-      var particle = text.length() <= 3 && !text.equals("et") && !text.equals("and");
+      var particle = text.length() <= 3 && !JOINING.contains(text);
       if (!capital && !particle || isAcronym(text) || coversEntity(row, i)) {
         return false;
       }

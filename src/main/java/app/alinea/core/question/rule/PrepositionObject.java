@@ -73,6 +73,7 @@ final class PrepositionObject implements QuestionRule {
         || !NamedAct.tellsEnough(idiom, row, object)
         || isSaidAgain(idiom, row, frame, from)
         || isThin(clause, row, from)
+        || row.is(from - 2, PartOfSpeech.ADJ) && row.word(from - 3).equals("as")
         || isSubordinate(idiom, row, object)) {
       return List.of();
     }

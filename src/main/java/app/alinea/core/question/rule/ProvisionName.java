@@ -24,14 +24,17 @@ final class ProvisionName {
         .fill("the.part", Map.of("article", of(idiom, fact), "number", part.number()));
   }
 
-  /// Whether the fact stands in an article that readers cite by its number.
+  /// Whether the fact stands in an article that readers cite by its number: where an annex counts
+  /// anew, the first of that number is meant.
   static boolean isCited(Idiom idiom, Fact fact) {
-    var own = idiom.document().document().paragraphAt(fact.evidence().position()).number().label();
+    var position = fact.evidence().position();
+    var own = idiom.document().document().paragraphAt(position).number().label();
     return !of(idiom, fact).equals(idiom.templates().get("the.text"))
         && idiom.document().document().paragraphs().stream()
-                .filter(other -> other.number().label().equals(own))
-                .count()
-            == 1;
+            .filter(other -> other.number().label().equals(own))
+            .findFirst()
+            .filter(first -> first.position() == position)
+            .isPresent();
   }
 
   /// "Annex II, Article 2": the annex and the number.

@@ -100,6 +100,8 @@ public final class QuestionRules {
         new StatedByArticle(),
         new MatterOfArticle(),
         new ArticleInOneSentence(),
+        new VerbComplement(),
+        new ValueOfProvision(),
         new ModalStatement(),
         new ObjectByHead(),
         new NameInRole(),

@@ -95,9 +95,10 @@ final class RightGranted implements QuestionRule {
                 name(),
                 fact,
                 stem(idiom, fact, bearer, "right.several"),
+                // Two rights together are no option beside single ones.
                 new Answer(
                     text,
-                    AnswerKind.RIGHT,
+                    AnswerKind.CONSEQUENCE,
                     text.toLowerCase(Locale.ROOT),
                     own.span(new TokenRange(clause.rest().from(), clause.rest().to())),
                     List.of()),

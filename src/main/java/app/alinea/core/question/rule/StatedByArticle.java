@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
@@ -26,6 +27,10 @@ final class StatedByArticle implements QuestionRule {
       return List.of();
     }
     var founded = form == ArticleFact.Stated.Form.FOUNDED;
+    if (!founded && idiom.words().language() == Language.FRENCH) {
+      // "Qu’est-il entendu …?" is nothing a teacher asks.
+      return List.of();
+    }
     var range = founded ? shortened(idiom, row, said) : said;
     if (!founded && idiom.words().is("subject.pronouns", row.word(said.from() + 1))) {
       return List.of();

@@ -12,10 +12,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// "Quelles forces sont la garantie suprême de la sécurité de l’Alliance ?" for a plural subject
 /// whose head noun alone does not give it away.
 final class SubjectByHead implements QuestionRule {
+  /// "the representatives of the Contracting Parties": whose else could they be?
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "(?iu)^(?:the|les) \\p{L}+ (?:of|des) (?:the )?(?:two |deux )?(?:contracting |high )*"
+              + "(?:parties|states|members?|états|parties|membres|gouvernements|governments)"
+              + "(?: \\p{L}+)?$");
+
   private static final int SHORTEST_SUBJECT = 4;
 
   @Override
@@ -42,7 +50,12 @@ final class SubjectByHead implements QuestionRule {
     var answer = wording.answer(row, clause.subject(), AnswerKind.FREE);
     var noun = wording.told(row, new TokenRange(head, head + 1));
     var statement = wording.statement(clause, clause.subject());
-    if (predicate.isEmpty() || answer.isEmpty() || noun.isEmpty() || statement.isEmpty()) {
+    if (predicate.isEmpty()
+        || answer.isEmpty()
+        || noun.isEmpty()
+        || statement.isEmpty()
+        || SubjectSense.isHalf(idiom, clause)
+        || GENERIC.matcher(answer.get().text()).find()) {
       return List.of();
     }
     var which = idiom.phrasing().which(row.at(head).form().gender(), agreement.number());

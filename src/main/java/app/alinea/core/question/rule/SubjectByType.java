@@ -45,7 +45,11 @@ final class SubjectByType implements QuestionRule {
     var kind = AnswerKind.of(entity.get().type());
     var answer = wording.answer(row, clause.subject(), kind);
     var statement = wording.statement(clause, clause.subject());
-    if (predicate.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
+    if (predicate.isEmpty()
+        || answer.isEmpty()
+        || statement.isEmpty()
+        || SubjectSense.ownsIt(idiom, clause) && ProvisionName.isCited(idiom, fact)
+        || SubjectSense.isHalf(idiom, clause)) {
       return List.of();
     }
     var stem =

@@ -52,6 +52,8 @@ final class SubjectParty implements QuestionRule {
     if (predicate.isEmpty()
         || answer.isEmpty()
         || statement.isEmpty()
+        || SubjectSense.isHalf(idiom, clause)
+        || SubjectSense.leansOn(idiom, clause)
         || predicate.get().contains("elle-même")) {
       return List.of();
     }
@@ -128,6 +130,9 @@ final class SubjectParty implements QuestionRule {
         || idiom.words().language() == Language.ENGLISH
             && idiom.words().is("composition.verbs", clause.mainLemma())) {
       return "subject.thing";
+    }
+    if (SubjectSense.isMadeUp(row.text(clause.predicate()))) {
+      return "subject.body";
     }
     for (var i = subject.from(); i < subject.to(); i++) {
       if (row.is(i, PartOfSpeech.CCONJ)) {

@@ -66,7 +66,12 @@ final class SubjectThing implements QuestionRule {
     var predicate = wording.told(row, List.of(clause.predicate()));
     var answer = wording.answer(row, clause.subject(), AnswerKind.THING);
     var statement = wording.statement(clause, clause.subject());
-    if (predicate.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
+    if (predicate.isEmpty()
+        || answer.isEmpty()
+        || statement.isEmpty()
+        || SubjectSense.isSomebody(predicate.get())
+        || SubjectSense.ownsIt(idiom, clause)
+        || SubjectSense.isHalf(idiom, clause)) {
       return List.of();
     }
     if (isNamedShortly(idiom, row, clause, answer.get().text())) {

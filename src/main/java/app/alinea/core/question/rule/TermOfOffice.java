@@ -6,14 +6,29 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.Fact.Slot.Role;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// "Pour quelle durée les membres du Conseil sont-ils élus ?"
 final class TermOfOffice implements QuestionRule {
+  /// Everybody knows for how long a country elects its head of state.
+  private static final Pattern HEAD_OF_STATE =
+      Pattern.compile(
+          "(?iu)^(?:le |la |the )?(?:président(?:e)? d(?:e la|u) (?:république|royaume|pays)"
+              + "|president of (?:the )?(?:republic|united|country|state)"
+              + "|chef de l[’']état|head of (?:the )?state)");
+
+  static boolean isHeadOfState(String subject) {
+    return HEAD_OF_STATE.matcher(subject).find();
+  }
+
   private final SlotQuestion question = new SlotQuestion(Role.TERM);
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!question.fits(fact, idiom) || !(fact instanceof Fact.Slot slot)) {
+      return List.of();
+    }
+    if (isHeadOfState(slot.clause().row().text(slot.clause().subject()))) {
       return List.of();
     }
     var drafts = question.ask(name(), slot, idiom, AnswerKind.VALUE);

@@ -5,14 +5,29 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// When a thing happens, told by another event ("après la fin de …").
 final class TimeQuestion implements QuestionRule {
+  private static final Pattern PROCEDURE =
+      Pattern.compile(
+          "(?iu)^(?:après|after|upon|following|once)\\s(?:(?:avoir|having|prior|due|the|la|l[’'])\\s?)*"
+              + "(?:consult|avis\\b|accord\\b|entente|approbation|approval|hearing|entendu|recueilli"
+              + "|audition|agreement\\b|négociation|negotiation|opinion|advice)");
+
   private final CircumstanceQuestion question =
       new CircumstanceQuestion(Adjunct.Kind.TIME, AnswerKind.FREE);
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    return question.ask(name(), fact, idiom);
+    return fact instanceof Fact.Circumstance circumstance && isProcedure(circumstance)
+        ? List.of()
+        : question.ask(name(), fact, idiom);
+  }
+
+  /// "après consultation des Gouvernements", "after hearing the parties": that tells how.
+  private static boolean isProcedure(Fact.Circumstance fact) {
+    var row = fact.clause().row();
+    return PROCEDURE.matcher(row.text(fact.adjunct().range())).find();
   }
 }

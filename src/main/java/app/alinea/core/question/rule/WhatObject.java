@@ -12,11 +12,14 @@ import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.Fact.Slot.Role;
 import app.alinea.core.question.fact.PartyWords;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// "What shall the Board transmit to the European Parliament?"
 final class WhatObject implements QuestionRule {
   private static final Pattern NAME = Pattern.compile("^(?:(?! of ).)* \\p{Lu}");
+
+  private static final Set<String> LIKE_NOUN = Set.of("general", "executive", "expert", "official");
 
   private final SlotQuestion question = new SlotQuestion(Role.OBJECT);
 
@@ -44,7 +47,11 @@ final class WhatObject implements QuestionRule {
         || idiom.words().is("seeing.verbs", slot.clause().mainLemma())) {
       return List.of();
     }
-    if (whom && slot.hole().to() == upTo.clause().rest().to()) {
+    // "exercise a general oversight": "general" may be somebody, oversight is not.
+    if (whom
+            && row.is(slot.value().from(), PartOfSpeech.DET)
+            && LIKE_NOUN.contains(row.word(slot.value().from() + 1))
+        || whom && slot.hole().to() == upTo.clause().rest().to()) {
       return List.of();
     }
     var word =

@@ -20,6 +20,7 @@ import java.util.Set;
 /// verb that tells what its subject is there for.
 final class WhatSubjectDoes implements QuestionRule {
   private static final Set<String> LINKS = Set.of("de", "d'");
+  private static final Set<String> NAMING = Set.of("nommer", "désigner", "élire", "choisir");
   private static final int SHORTEST = 3;
   private static final int LONGEST = 26;
 
@@ -31,6 +32,8 @@ final class WhatSubjectDoes implements QuestionRule {
         || clause.kind() != Subject.NAMED
         || !idiom.words().is("telling.verbs", clause.mainLemma())
         || !isPlain(clause)
+        // Who is named is no "what".
+        || NAMING.contains(clause.mainLemma())
         || Definiteness.leansBack(idiom, clause)
         || SelfReference.isIn(idiom, clause)) {
       return List.of();

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// "Quel article prévoit que toute personne a droit à l’éducation ?" in a document whose paragraphs
 /// are articles.
@@ -22,6 +23,10 @@ final class WhichProvision implements QuestionRule {
     var first = idiom.document().sentencesAt(fact.evidence().position()).getFirst();
     return sentence.text().equals(first.text());
   }
+
+  /// Articles that the statement cites rule out options.
+  private static final Pattern CITING =
+      Pattern.compile("(?iu)\\b(?:articles?|art\\.) (?:\\d|[ivxl]+\\b|premier)|[\"“”«»]");
 
   private static final int LONGEST = 30;
   private static final int SHORTEST = 5;
@@ -44,7 +49,7 @@ final class WhichProvision implements QuestionRule {
     }
     var row = clause.row();
     var told = new Wording(idiom).told(row, clause.pieces());
-    if (told.isEmpty()) {
+    if (told.isEmpty() || CITING.matcher(told.get()).find()) {
       return List.of();
     }
     var text = Lowering.start(row, clause.subject(), told.get());

@@ -1,0 +1,83 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What the questions for a subject must not overlook: whether it is somebody, whole, and asked for
+/// in words that mean something without it.
+final class SubjectSense {
+  /// What only somebody can be or do.
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "(?iu)\\b(?:responsible for|entitled to|empowered|authori[sz]ed to|competent to|obliged"
+              + " to|required to (?!be\\b)|liable (?:for|to)|chargée?s?"
+              + " (?:de|d[’'])|habilitée?s?|tenue?s? (?:de|d[’'])|compétente?s? pour|responsables?"
+              + " (?:de|du|des|d[’'])|autorisée?s? à|en droit"
+              + " d[e’'])|^(?:peut|peuvent|pourra|pourront|may|can)"
+              + " (?:refuser|exiger|demander|décider|accorder"
+              + "|autoriser|refuse|request|decide|require|grant|authori[sz]e|demand)\\b");
+
+  private static final Pattern MADE_UP =
+      Pattern.compile(
+          "(?iu)^(?:is|are|shall be|will be) (?:composed|made up|comprised) of|^(?:shall"
+              + " )?consists? of");
+
+  private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les", "du", "au", "the");
+
+  private SubjectSense() {}
+
+  /// "responsible for", "peut refuser": nothing that one asks for with "what".
+  static boolean isSomebody(String predicate) {
+    return SOMEBODY.matcher(predicate).find();
+  }
+
+  /// "is composed of": a body, and no "who".
+  static boolean isMadeUp(String predicate) {
+    return MADE_UP.matcher(predicate).find();
+  }
+
+  /// "its President", "leur état de conservation" before any other noun: the owner is the answer.
+  static boolean ownsIt(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    for (var i = clause.predicate().from(); i < clause.predicate().to(); i++) {
+      if (idiom.words().is("possessives", row.word(i))) {
+        return true;
+      }
+      if (row.is(i, PartOfSpeech.NOUN) || row.is(i, PartOfSpeech.PROPN)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "…, et par celle de Sittard": the subject goes on behind a comma; or a comma stands between
+  /// the verb and what it governs.
+  static boolean isHalf(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    var behind = clause.subject().to();
+    return row.word(behind).equals(",") && row.is(behind + 1, PartOfSpeech.CCONJ)
+        || row.word(clause.rest().from()).equals(",");
+  }
+
+  /// "le résultat du scrutin", "la notification": a bare noun behind the verb that the article
+  /// spoke of before, and that few articles speak of.
+  static boolean leansOn(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    var range = new TokenRange(clause.rest().from(), clause.rest().to());
+    for (var i = range.from(); i + 1 < range.to() + 1; i++) {
+      if (DEFINITE.contains(row.word(i))
+          && row.is(i + 1, PartOfSpeech.NOUN)
+          && Character.isLowerCase(row.at(i + 1).text().charAt(0))
+          && !row.is(i + 2, PartOfSpeech.ADJ)
+          && !row.is(i + 2, PartOfSpeech.ADP)
+          && !row.is(i + 2, PartOfSpeech.NOUN)
+          && Definiteness.wasNamedBefore(idiom, row, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

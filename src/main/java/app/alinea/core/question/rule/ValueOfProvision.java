@@ -1,0 +1,51 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.Form;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.ArticleFact;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.phrase.Lowering;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A whole provision with its period, share or number left out, or another in its place.
+final class ValueOfProvision implements QuestionRule {
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof ArticleFact.Value(var _, var row, var sentence, var value))
+        || !ProvisionName.isCited(idiom, fact)) {
+      return List.of();
+    }
+    var wording = new Wording(idiom);
+    var answer = wording.answer(row, value, AnswerKind.VALUE);
+    var first = new TokenRange(sentence.from(), value.from());
+    var before = idiom.voice().retell(row, first);
+    var after = idiom.voice().retell(row, new TokenRange(value.to(), sentence.to()));
+    if (answer.isEmpty()
+        || before.isEmpty()
+        || after.isEmpty()
+        || before.get().isEmpty()
+        || TermOfOffice.isHeadOfState(before.get())
+        || Stream.of(answer.get().text().split(" ", -1))
+            .anyMatch(word -> idiom.words().is("sign.nouns", word))) {
+      return List.of();
+    }
+    var told = Lowering.start(row, first, before.get());
+    var comma = row.word(value.to()).equals(",") ? ", " : "";
+    var statement = new Statement(told, answer.get().text(), comma + after.get());
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            // Each gap of a sentence is a question of its own.
+            statement.with(Form.Cloze.GAP),
+            answer.get(),
+            statement,
+            EnumSet.of(QuestionType.CLOZE, QuestionType.TRUE_FALSE)));
+  }
+}

@@ -1,0 +1,142 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.EntityType;
+import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.ArticleFact;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.PartyWords;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// "To whom shall the measures be reported?", "À quoi le différend est-il soumis ?": what the verb
+/// of a provision calls for behind its preposition. Which verb calls for which is data.
+final class VerbComplement implements QuestionRule {
+  private static final int HEAD = 4;
+  private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les", "the");
+  private static final Map<String, String> PLAIN =
+      Map.of("au", "à", "aux", "à", "du", "de", "des", "de", "d'", "de");
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof ArticleFact.Complement(var _, var clause, var value))
+        || !ProvisionName.isCited(idiom, fact)
+        || !clause.attribution().isEmpty()
+        || !Wording.standsAlone(clause.withoutOpenings())
+        || Definiteness.leansBack(idiom, clause)
+        || SubjectSense.isHalf(idiom, clause)
+        || hasRelative(idiom, clause)
+        || idiom.words().is("negation", clause.row().word(clause.subject().from()))) {
+      return List.of();
+    }
+    var opening = new Opening(idiom, clause);
+    return opening.isSound() && !Definiteness.pointsBefore(idiom, clause.row(), value)
+        ? draft(fact, idiom, clause, opening, value).map(List::of).orElse(List.of())
+        : List.of();
+  }
+
+  /// "The extent to which the guarantees shall apply": the verb may be that of the relative clause.
+  private static boolean hasRelative(Idiom idiom, Clause clause) {
+    for (var i = clause.subject().from(); i < clause.subject().to(); i++) {
+      if (idiom.words().is("relatives", clause.row().word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Draft> draft(
+      Fact fact, Idiom idiom, Clause clause, Opening opening, TokenRange value) {
+    var row = clause.row();
+    var wording = new Wording(idiom);
+    var person = isSomebody(idiom, row, value);
+    var plain = PLAIN.getOrDefault(row.word(value.from()), row.word(value.from()));
+    var word = word(idiom, plain, person);
+    var before = Wording.trimmed(row, new TokenRange(clause.rest().from(), value.from()));
+    var tail = tail(idiom, row, new TokenRange(value.to(), clause.rest().to()));
+    var pieces = value.from() > clause.rest().from() ? List.of(before, tail) : List.of(tail);
+    var turned = idiom.phrasing().invert(word, clause, pieces);
+    var answer =
+        wording.answer(row, value, isOrgan(idiom, row, value) ? AnswerKind.ORGAN : AnswerKind.FREE);
+    if (turned.isEmpty() || answer.isEmpty() || owns(idiom, row, tail)) {
+      return Optional.empty();
+    }
+    var text =
+        opening.told().isEmpty()
+            ? turned.get()
+            : opening.told()
+                + Character.toLowerCase(turned.get().charAt(0))
+                + turned.get().substring(1);
+    var statement =
+        opening.told().isEmpty()
+            ? wording.statement(clause, value).orElse(Statement.NONE)
+            : Statement.NONE;
+    return Optional.of(
+        new Draft(
+            name(),
+            fact,
+            idiom.templates().question(text),
+            answer.get(),
+            statement,
+            EnumSet.of(QuestionType.FLASHCARD, QuestionType.TRUE_FALSE)));
+  }
+
+  /// What stands behind, up to what only adds to it.
+  private static TokenRange tail(Idiom idiom, TokenRow row, TokenRange range) {
+    for (var i = range.from(); i < range.to(); i++) {
+      if (row.word(i).equals(",")
+          && (i == range.from() || idiom.words().is("relatives", row.word(i + 1)))) {
+        return new TokenRange(range.from(), i);
+      }
+    }
+    return range;
+  }
+
+  /// "of its decision": whose it is only the answer may tell.
+  private static boolean owns(Idiom idiom, TokenRow row, TokenRange tail) {
+    for (var i = tail.from(); i < tail.to(); i++) {
+      if (idiom.words().is("possessives", row.word(i)) || row.is(i, PartOfSpeech.PRON)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String word(Idiom idiom, String preposition, boolean person) {
+    var french = idiom.words().language() == Language.FRENCH;
+    var lead = Character.toUpperCase(preposition.charAt(0)) + preposition.substring(1);
+    var led = french && preposition.equals("auprès") ? "Auprès de" : lead;
+    return led + " " + (french ? person ? "qui" : "quoi" : person ? "whom" : "what");
+  }
+
+  private static boolean isSomebody(Idiom idiom, TokenRow row, TokenRange value) {
+    var to = Math.min(value.to(), value.from() + HEAD);
+    return PartyWords.anyIn(idiom.words(), row, value.from() + 1, to)
+        || PartyWords.organIn(idiom.words(), row, value.from() + 1, to)
+        || row.sentence().entities().stream()
+            .filter(entity -> row.tokensIn(entity.span()).from() <= value.from() + 2)
+            .filter(entity -> row.tokensIn(entity.span()).to() == value.to())
+            .anyMatch(entity ->
+                entity.type() == EntityType.ORGANISATION
+                    || entity.type() == EntityType.BODY
+                    || entity.type() == EntityType.PERSON
+                    || entity.type() == EntityType.ACRONYM
+                    || entity.type() == EntityType.OFFICE);
+  }
+
+  private static boolean isOrgan(Idiom idiom, TokenRow row, TokenRange value) {
+    return DEFINITE.contains(row.word(value.from() + 1))
+        && PartyWords.organIn(
+            idiom.words(), row, value.from() + 1, Math.min(value.to(), value.from() + HEAD));
+  }
+}

@@ -1,0 +1,143 @@
+package app.alinea.core.question.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.alinea.core.question.Form;
+import app.alinea.core.question.Question;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// What articles lay down, in English and French sentences written for it.
+class ProvisionsTest {
+  private static final List<Question> ENGLISH =
+      EnglishQuestions.questions(
+          """
+          Treaty on the Lakes of Verrin
+
+          Article 1
+          For the purposes of this Treaty, "catch" means the fish landed in a port of the lakes.
+
+          Article 2
+          The annual budget of the Fund shall be submitted to the Council of Fishers before the first day
+          of June. The cost of transport shall be borne by the State whose vessels have asked for it.
+
+          Article 3
+          After this Treaty has been in force for eight years, any State may, by a letter to the Registrar,
+          demand that a conference be convened.
+
+          Article 4
+          The Council may propose new rules to the States. Appropriate measures shall be taken in each port.
+          The Council of Fishers shall elect its Chairman annually.
+
+          Article 5
+          If a State fails to pay its contribution, the Council may suspend its right to vote until it has
+          paid the whole sum.
+          """);
+
+  private static final List<Question> FRENCH =
+      EnglishQuestions.questions(
+          """
+          Constitution de la République des Îles d'Arvène
+
+          Article 1
+          Le Président de la République est élu pour cinq ans. Le mandat des juges de la Cour des îles dure
+          douze ans.
+
+          Article 2
+          Les différends entre communes sont soumis à la Cour des îles. Leur examen est gratuit pendant deux
+          mois.
+
+          Article 3
+          Après consultation des communes, le Conseil des îles fixe le tarif des bacs.
+
+          Article 4
+          Le Conseil des îles peut exiger le paiement d'une taxe ou refuser le permis de pêche.
+          """);
+
+  private static String all(List<Question> questions) {
+    return questions.stream()
+        .map(Question::form)
+        .map(form -> form.stem() + " -> " + form.answer())
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void asksForWhatTheVerbCallsFor() {
+    assertEquals(
+        "To the Council of Fishers",
+        EnglishQuestions.answer(
+            ENGLISH,
+            "To whom shall the annual budget of the Fund be submitted before the first day of"
+                + " June?"));
+    assertTrue(
+        all(FRENCH).contains("À qui les différends entre communes sont-ils soumis"), all(FRENCH));
+  }
+
+  @Test
+  void leavesOutTheNumberOfAWholeProvision() {
+    assertTrue(
+        all(ENGLISH)
+            .contains(
+                "After the Treaty has been in force for ____, any State may, by a letter to the"
+                    + " Registrar, demand that a conference be convened."),
+        all(ENGLISH));
+  }
+
+  @Test
+  void tellsNoNumberOfWhatAnEarlierSentenceNames() {
+    assertFalse(all(FRENCH).contains("Leur examen"), all(FRENCH));
+  }
+
+  @Test
+  void keepsAnAgentTogetherWithItsRelativeClause() {
+    assertFalse(all(ENGLISH).contains("By whom shall the cost of transport"), all(ENGLISH));
+  }
+
+  @Test
+  void asksNothingThatAnyMeasureWouldAnswer() {
+    assertFalse(all(ENGLISH).contains("-> Appropriate measures"), all(ENGLISH));
+  }
+
+  @Test
+  void nobodyIsObligedToPropose() {
+    assertFalse(all(ENGLISH).contains("obliged to propose"), all(ENGLISH));
+  }
+
+  @Test
+  void howOftenIsNoGap() {
+    assertFalse(
+        ENGLISH.stream()
+            .anyMatch(question ->
+                question.form() instanceof Form.Cloze
+                    && question.form().answer().equals("annually")));
+  }
+
+  @Test
+  void theCaseIsToldAndWhatFollowsIsAsked() {
+    assertTrue(
+        all(ENGLISH)
+            .contains(
+                "According to Article 5, if a State fails to pay its contribution, what may the"
+                    + " Council do?"),
+        all(ENGLISH));
+  }
+
+  @Test
+  void theTermOfAHeadOfStateIsKnownToEverybody() {
+    assertFalse(all(FRENCH).contains("élu pour ____"), all(FRENCH));
+    assertFalse(all(FRENCH).contains("Pour quelle durée"), all(FRENCH));
+  }
+
+  @Test
+  void aConsultationIsNoTime() {
+    assertFalse(all(FRENCH).contains("Quand"), all(FRENCH));
+  }
+
+  @Test
+  void frenchRepeatsItsPrepositionOrTellsNothing() {
+    assertFalse(all(FRENCH).contains("a l’obligation d’exiger"), all(FRENCH));
+  }
+}
