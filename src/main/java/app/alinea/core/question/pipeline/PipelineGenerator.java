@@ -264,7 +264,7 @@ public final class PipelineGenerator implements QuestionGenerator {
             .thenComparing(Question::type));
     return new Generation(
         KeyBalance.spread(
-            TruthBalance.kept(FillIns.limited(Siblings.distinct(questions))),
+            TruthBalance.kept(AcronymShare.limited(FillIns.limited(Siblings.distinct(questions)))),
             new ValueOrder(document.language())),
         topics.stream().map(FoundTopic::topic).toList(),
         refusals,

@@ -1,0 +1,58 @@
+package app.alinea.core.question.pipeline;
+
+import app.alinea.core.question.Question;
+import app.alinea.core.question.QuestionType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Keeps questions on acronyms to a fifth of a set, and few in a paragraph where they are more:
+/// some texts explain dozens, and a set that asks for little else teaches little. A choice goes
+/// before a typed answer, and that before a card.
+final class AcronymShare {
+  private static final Set<String> RULES = Set.of("AcronymExpansion", "AcronymForExpansion");
+  private static final List<QuestionType> ORDER =
+      List.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER, QuestionType.FLASHCARD);
+
+  /// One question on acronyms for so many others.
+  private static final int OTHERS = 4;
+
+  private static final int ALWAYS = 3;
+  private static final int MOST_PER_PARAGRAPH = 2;
+
+  private AcronymShare() {}
+
+  static List<Question> limited(List<Question> questions) {
+    var acronyms =
+        questions.stream()
+            .filter(AcronymShare::asksForAcronym)
+            .sorted(Comparator.comparingInt(question -> ORDER.indexOf(question.type())))
+            .toList();
+    var most = Math.max(ALWAYS, (questions.size() - acronyms.size()) / OTHERS);
+    if (acronyms.size() <= most) {
+      return questions;
+    }
+    var kept = new HashSet<>(fewPerParagraph(acronyms).stream().limit(most).toList());
+    return questions.stream()
+        .filter(question -> !asksForAcronym(question) || kept.contains(question))
+        .toList();
+  }
+
+  private static List<Question> fewPerParagraph(List<Question> acronyms) {
+    var here = new HashMap<Integer, Integer>();
+    var few = new ArrayList<Question>();
+    for (var question : acronyms) {
+      if (here.merge(question.anchor().position(), 1, Integer::sum) <= MOST_PER_PARAGRAPH) {
+        few.add(question);
+      }
+    }
+    return few;
+  }
+
+  private static boolean asksForAcronym(Question question) {
+    return RULES.contains(question.provenance().rule());
+  }
+}
