@@ -52,6 +52,7 @@ public final class DistractorChooser {
   private final NearDefinitions definitions;
   private final NearArticles articles;
   private final OtherItems items;
+  private final NearQualified qualified;
 
   public DistractorChooser(
       AnalysedDocument document, FunctionWords words, ContenderPool pool, SentenceIndex index) {
@@ -68,6 +69,7 @@ public final class DistractorChooser {
     this.animacy = new Animacy(words);
     this.dates = new NearDates(document.language());
     this.items = new OtherItems(pool, index, words);
+    this.qualified = new NearQualified(pool, tone);
     this.articles = new NearArticles(pool, index);
     this.definitions = new NearDefinitions(pool, words);
     this.expansions = new Expansions(document.language());
@@ -97,6 +99,7 @@ public final class DistractorChooser {
     this.index = like.index;
     this.words = like.words;
     this.items = new OtherItems(pool, index, words);
+    this.qualified = new NearQualified(pool, tone);
     this.articles = new NearArticles(pool, index);
     this.definitions = new NearDefinitions(pool, words);
     this.provisions = like.provisions;
@@ -141,6 +144,9 @@ public final class DistractorChooser {
         || draft.answer().kind() == AnswerKind.DESCRIPTION) {
       return definitions.near(draft, random);
     }
+    if (draft.answer().kind() == AnswerKind.QUALIFIED) {
+      return qualified.near(draft, random);
+    }
     if (draft.answer().kind() == AnswerKind.ITEM) {
       return items.of(draft, random);
     }
@@ -172,7 +178,7 @@ public final class DistractorChooser {
             .filter(contender -> Ownership.allows(key.kind(), owner, contender.owner()))
             .filter(contender -> !Ownership.isAboutBearer(draft, contender.text()))
             .flatMap(contender -> Summits.inFormOf(key, contender).stream())
-            .filter(contender -> comparable(key, contender))
+            .filter(contender -> Nearness.comparable(key, contender))
             .filter(contender -> tone.alike(key.kind(), key.text(), contender.text()))
             .filter(contender -> acts.suits(draft, contender))
             .filter(contender -> !isUserAssigned(contender))
@@ -195,7 +201,7 @@ public final class DistractorChooser {
     var named = ranked.toList();
     // One far away is less plausible than a neighbour that the text does not name.
     var far = anybody && (world.isPlaceOnly() || world.isPlainCountry());
-    take(chosen, named.stream().filter(contender -> !far || isNear(key, contender)));
+    take(chosen, named.stream().filter(contender -> !far || Nearness.isNear(key, contender)));
     // Anybody on the continent may join; to be helped or thanked one must be near.
     var rings =
         joining
@@ -242,75 +248,11 @@ public final class DistractorChooser {
   private record Ranked(Contender contender, double score) {}
 
   private double score(Answer key, WordBag matter, Contender contender, RandomGenerator random) {
-    return LENGTH_WEIGHT * likeness(key, contender)
+    return LENGTH_WEIGHT * Nearness.likeness(key, contender)
         + MATTER_WEIGHT * Math.min(0.5, contender.words().sharedWith(matter))
         + PROMINENCE_WEIGHT * Math.min(1, Math.log1p(contender.mentions()) / Math.log(30))
-        + (isNear(key, contender) ? NEAR_WEIGHT : 0)
+        + (Nearness.isNear(key, contender) ? NEAR_WEIGHT : 0)
         + CHANCE_WEIGHT * random.nextDouble();
-  }
-
-  /// In the same part of the world.
-  private static boolean isNear(Answer key, Contender contender) {
-    var places = Places.known();
-    var own = places.countryOf(key.referent()).orElse(key.referent());
-    return places.isNear(own, places.countryOf(contender.referent()).orElse(contender.referent()));
-  }
-
-  private static double likeness(Answer key, Contender contender) {
-    var a = key.text().length();
-    var b = contender.text().length();
-    return (double) Math.min(a, b) / Math.max(a, b);
-  }
-
-  /// Phrases must be of similar length; names may differ.
-  private static boolean comparable(Answer key, Contender contender) {
-    var ratio = (double) contender.text().length() / key.text().length();
-    return switch (key.kind()) {
-      case COUNTRY,
-          ORGANISATION,
-          BODY,
-          PERSON,
-          CITY,
-          REGION,
-          TREATY,
-          ARTICLE,
-          SUMMIT,
-          DATE,
-          YEAR,
-          NUMBER,
-          ACRONYM,
-          PROGRAMME,
-          ORGAN,
-          VALUE,
-          PROVISION ->
-          true;
-      case EXPANSION,
-          THING,
-          ATTRIBUTE,
-          ACT,
-          OBLIGATION,
-          POWER,
-          MODALITY,
-          PURPOSE,
-          MEANS,
-          BASIS,
-          OCCASION,
-          REASON,
-          CONDITION,
-          EXCEPTION,
-          LIMIT,
-          OBJECT,
-          RIGHT,
-          CONSEQUENCE,
-          PARTY,
-          TERM,
-          DESCRIPTION,
-          HEADING,
-          RULING,
-          ITEM,
-          FREE ->
-          ratio > 0.4 && ratio < 2.4;
-    };
   }
 
   /// Codes that begin with X are free for private use in ISO 3166: whether such a territory is a

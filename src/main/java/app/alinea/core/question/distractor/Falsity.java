@@ -205,6 +205,7 @@ final class Falsity {
           PROVISION,
           THING,
           ATTRIBUTE,
+          QUALIFIED,
           ACT,
           OBLIGATION,
           POWER,

@@ -34,6 +34,8 @@ public final class Ownership {
             .map(entity -> entity.id())
             .orElse(row.text(demand.addressee()).toLowerCase(Locale.ROOT));
       }
+      case Fact.Attribute attribute when draft.answer().kind() == AnswerKind.QUALIFIED ->
+          attribute.clause().row().text(attribute.attribute());
       case Fact.Attribute attribute -> {
         var clause = attribute.clause();
         yield clause

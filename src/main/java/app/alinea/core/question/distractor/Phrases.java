@@ -41,6 +41,7 @@ public final class Phrases {
           VALUE,
           ORGAN,
           RIGHT,
+          QUALIFIED,
           PARTY,
           TERM,
           DESCRIPTION,

@@ -58,7 +58,7 @@ final class Tone {
     return NounClass.of(words, left) == NounClass.of(words, right);
   }
 
-  private boolean isDark(String text) {
+  boolean isDark(String text) {
     return dark.matcher(lower(text)).find();
   }
 

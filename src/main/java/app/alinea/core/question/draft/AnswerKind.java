@@ -25,6 +25,8 @@ public enum AnswerKind {
   THING,
   /// A noun phrase that says what something is.
   ATTRIBUTE,
+  /// A thing that the text calls something; its owner is what it is called.
+  QUALIFIED,
   /// An infinitive with what belongs to it.
   ACT,
   /// What a provision of the document makes somebody do, and what it lets somebody do.

@@ -80,6 +80,7 @@ public final class QuestionRules {
         new MembersOfWhole(),
         new PartsOfWhole(),
         new AttributeOfThing(),
+        new ThingByAttribute(),
         new PurposeQuestion(),
         new MeansQuestion(),
         new BasisQuestion(),

@@ -26,7 +26,7 @@ class FrenchSetsTest {
 
           3. La houle est une menace constante pour les petits ports. Le balisage est la garantie première
           des équipages. Les exercices sont un moyen précieux de préparer les secouristes. L’envasement
-          représente un défi croissant pour les dragueurs.
+          représente un défi croissant pour les dragueurs. La contrebande reste la menace première des douaniers.
 
           4. Nous appelons l’Érythrée à cesser ses tirs contre les phares. Nous appelons la Somalie à libérer
           les baleiniers capturés. Nous appelons le Soudan à rouvrir le chenal des pèlerins. Nous appelons
@@ -70,6 +70,24 @@ class FrenchSetsTest {
             .pairs()
             .contains(new Form.Pair("la houle", "une menace constante pour les petits ports")),
         matching.toString());
+  }
+
+  @Test
+  void asksWhatIsCalledAThreatAmongOtherIlls() {
+    var choice =
+        QUESTIONS.stream()
+            .map(Question::form)
+            .filter(form -> form.stem().startsWith("Que le texte qualifie-t-il de"))
+            .map(Form.MultipleChoice.class::cast)
+            .toList();
+
+    assertTrue(!choice.isEmpty());
+    assertTrue(
+        choice.stream()
+            .flatMap(form -> form.options().stream())
+            .map(Form.Option::text)
+            .allMatch(List.of("la houle", "l’envasement", "la contrebande")::contains),
+        choice.toString());
   }
 
   @Test
