@@ -46,7 +46,6 @@ import app.alinea.core.task.Portions;
 import app.alinea.core.task.Progress;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +56,6 @@ import java.util.function.Predicate;
 
 /// The way from a document to its questions: analyse, relate, ask, distract, gate, balance, anchor.
 public final class PipelineGenerator implements QuestionGenerator {
-  /// In fewer paragraphs nothing is everywhere, however short the document.
-  private static final int FEW_PARAGRAPHS = 3;
-
   private static final int RARE_IN_SENTENCES = 4;
   private static final double RARE_SHARE = 0.07;
   private static final int STEPS = 100;
@@ -105,7 +101,7 @@ public final class PipelineGenerator implements QuestionGenerator {
     var gates =
         Gates.of(
             idiom.words(),
-            shareOfParagraphs(analysed),
+            Themes.shares(analysed),
             rare(analysed, index),
             analysed.sentences(),
             SlipWords.of(analysed, idiom.morphology()));
@@ -215,7 +211,7 @@ public final class PipelineGenerator implements QuestionGenerator {
                 new DistractorChooser(document, idiom.words(), pool, index), idiom.words()),
             Gates.of(
                 idiom.words(),
-                shareOfParagraphs(document),
+                Themes.shares(document),
                 rare(document, index),
                 document.sentences(),
                 slips),
@@ -280,20 +276,5 @@ public final class PipelineGenerator implements QuestionGenerator {
   private static Predicate<String> rare(AnalysedDocument document, SentenceIndex index) {
     var most = Math.max(RARE_IN_SENTENCES, document.sentences().size() * RARE_SHARE);
     return stem -> index.frequency(stem) <= most;
-  }
-
-  /// In which share of the paragraphs each entity is named.
-  private static Map<String, Double> shareOfParagraphs(AnalysedDocument document) {
-    var positions = new HashMap<String, HashSet<Integer>>();
-    for (var sentence : document.sentences()) {
-      for (var entity : sentence.entities()) {
-        positions.computeIfAbsent(entity.id(), _ -> new HashSet<>()).add(sentence.position());
-      }
-    }
-    var paragraphs = (double) document.document().paragraphs().size();
-    var shares = new HashMap<String, Double>();
-    positions.forEach((id, found) ->
-        shares.put(id, found.size() < FEW_PARAGRAPHS ? 0 : found.size() / paragraphs));
-    return shares;
   }
 }
