@@ -6,6 +6,7 @@ import app.alinea.core.language.WordForm.Mood;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The year in which a document was written, as far as it shows: the latest of which it tells what
 /// was done.
@@ -20,11 +21,22 @@ final class OwnYear {
 
   private OwnYear() {}
 
-  /// Zero where it tells of nothing that was done in a year.
+  /// What stands over the text dates it best. Zero where it tells of nothing that was done in a
+  /// year.
   static int of(AnalysedDocument document) {
-    return document.sentences().stream()
-        .filter(OwnYear::tellsWhatWas)
-        .flatMap(sentence -> YEAR.matcher(sentence.text()).results())
+    var source = document.document();
+    var above = latest(Stream.of(source.title() + "\n" + source.frontMatter()));
+    return above > 0
+        ? above
+        : latest(
+            document.sentences().stream()
+                .filter(OwnYear::tellsWhatWas)
+                .map(AnalysedSentence::text));
+  }
+
+  private static int latest(Stream<String> texts) {
+    return texts
+        .flatMap(text -> YEAR.matcher(text).results())
         .mapToInt(match -> Integer.parseInt(match.group(1)))
         .max()
         .orElse(0);

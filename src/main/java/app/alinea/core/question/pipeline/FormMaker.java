@@ -123,7 +123,7 @@ final class FormMaker {
       if (draft.answer().kind() != AnswerKind.PROVISION || !order.sort(options)) {
         options.sort((a, b) -> Double.compare(number(a.text()), number(b.text())));
       }
-    } else if (draft.answer().kind() == AnswerKind.VALUE
+    } else if ((draft.answer().kind() == AnswerKind.VALUE || Phrases.is(draft.answer().kind()))
         && options.add(key)
         && order.sort(options)) {
       return Optional.of(new Form.MultipleChoice(draft.stem(), options, options.indexOf(key)));
