@@ -7,6 +7,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 export DEBIAN_FRONTEND=noninteractive
 packages=
 command -v chromium > /dev/null || packages="$packages chromium"
+command -v firefox-esr > /dev/null || packages="$packages firefox-esr"
 command -v npm > /dev/null || packages="$packages nodejs npm"
 /usr/bin/python3 -c 'import openpyxl' 2> /dev/null || packages="$packages python3-openpyxl"
 if [ -n "$packages" ]; then
@@ -23,6 +24,7 @@ alinea() { "$java" -jar "$ALINEA_JAR" --data-dir "$@"; }
 java=$1
 alinea "$2" import "$here/formes.csv" > /dev/null
 timeout 420 node walk.mjs "$1" "$2" "$3" "$work"
+timeout 240 node firefox.mjs "$1" "$2" "$3"
 # What the class missed, opened by a student in a store of their own: every question has its sentence.
 alinea "$work/student" import "$work/missed.alinea" > "$work/missed.json"
 python3 -c 'import json, sys
