@@ -4,6 +4,8 @@ import app.alinea.core.document.Document;
 import app.alinea.core.document.DocumentSummary;
 import app.alinea.core.service.Opening;
 import app.alinea.core.service.Services;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
@@ -65,6 +67,14 @@ record CommandContext(RootCommand root, StoreAccess access, Console console) {
         .map(near -> CommandFailure.of(texts().say("cli.document.near", wanted, near.id().value())))
         .orElseGet(
             () -> CommandFailure.of(texts().say("cli.document.none", wanted, ids(search.all()))));
+  }
+
+  /// What to tell where a file of the user's cannot be read.
+  CommandFailure unreadable(Path file, IOException failure) {
+    return CommandFailure.of(
+        failure instanceof NoSuchFileException
+            ? texts().say("cli.file.none", file)
+            : texts().say("cli.file.unreadable", file, String.valueOf(failure.getMessage())));
   }
 
   private static String ids(List<DocumentSummary> summaries) {

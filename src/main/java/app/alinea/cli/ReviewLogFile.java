@@ -57,8 +57,7 @@ final class ReviewLogFile {
     } catch (MalformedInputException binary) {
       throw CommandFailure.of(context.texts().say("cli.file.not-text", file));
     } catch (IOException failure) {
-      throw CommandFailure.of(
-          context.texts().say("cli.file.unreadable", file, String.valueOf(failure.getMessage())));
+      throw context.unreadable(file, failure);
     }
     if (told > MOST_TOLD) {
       context.console().tell("cli.train.more-lines", told - MOST_TOLD);

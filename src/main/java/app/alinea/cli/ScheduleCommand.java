@@ -68,8 +68,7 @@ final class ScheduleCommand implements Callable<Integer> {
     } catch (MalformedInputException binary) {
       throw CommandFailure.of(context.texts().say("cli.file.not-text", file));
     } catch (IOException failure) {
-      throw CommandFailure.of(
-          context.texts().say("cli.file.unreadable", file, String.valueOf(failure.getMessage())));
+      throw context.unreadable(file, failure);
     }
     return bad == 0 ? 0 : 1;
   }
