@@ -14,13 +14,14 @@ public enum NumberStyle {
           + "((?:-\\d{1,3}|[a-z](?!\\p{L})|\\s?(?:bis|ter|quater|quinquies|sexies|septies|octies))?)(?!\\p{L}|["
           + " \\x{A0}]\\p{Ll})\\s*(?:[–—:.-]+\\s*)?(?=\\R|$|\\S)"),
   NAMED(
-      "((?:Règle|Rule|Clause|Principe|Principle|Point|Paragraphe|Paragraph|Para\\.?|Considérant|Recital"
+      "((?iu:Règle|Rule|Clause|Principe|Principle|Point|Paragraphe|Paragraph|Para\\.?|Considérant|Recital"
           + "|Recommandation|Recommendation|Canon|Thèse|Thesis|Norme|Standard|Mesure|Measure|Objectif"
-          + "|Goal|Question|Alinéa|Engagement)\\s+(?:n[°o]\\s?)?\\d{1,4})()(?!\\p{L}|["
+          + "|Goal|Question|Alinéa|Engagement|Section|Sec\\.)\\s+(?:n[°o]\\s?)?\\d{1,4})()(?!\\p{L}|["
           + " \\x{A0}]\\p{Ll})\\s*(?:[–—:.-]+\\s*)?(?=\\R|$|\\S)"),
   SECTION_SIGN("§+\\s*(\\d{1,5})((?:\\s?(?:bis|ter|quater))?)[.):]?(?=\\s)\\s*(?=\\S|$)"),
   DOT(
-      "(\\d{1,5})((?:\\s?(?:bis|ter|quater|quinquies))?)\\.(?!\\d|\\.)\\s*(?:[–—-]\\s)?\\s*(?=\\S|$)"),
+      "(\\d{1,5})((?:\\s?(?:bis|ter|quater|quinquies))?)["
+          + " \\x{A0}]?\\.(?!\\d|\\.)\\s*(?:[–—-]\\s)?\\s*(?=\\S|$)"),
   BRACKET("(\\d{1,5})((?:\\s?(?:bis|ter|quater))?)\\)\\s*(?=\\S|$)"),
   BRACKETS("\\((\\d{1,5})((?:\\s?(?:bis|ter|quater))?)\\)\\s*(?=\\S|$)"),
   SQUARE("\\[(\\d{1,5})()\\]\\s*(?=\\S|$)"),
@@ -35,6 +36,8 @@ public enum NumberStyle {
   LETTER_BRACKETS("\\(([a-z])()\\)\\s+(?=\\S)"),
   PLAIN("(\\d{1,4})()[ \\t\\x{A0}]+(?=\\p{Lu}|[«“\"])"),
   ALONE("(\\d{1,4})()[ \\t]*$");
+
+  private static final Pattern SECTION = Pattern.compile("^(?i:sec\\.)");
 
   private final Pattern pattern;
 
@@ -171,6 +174,6 @@ public enum NumberStyle {
     var suffix = match.group(2).strip();
     boolean joined = suffix.startsWith("-") || suffix.length() == 1;
     var number = match.group(1) + (suffix.isEmpty() ? "" : (joined ? "" : " ") + suffix);
-    return this == ARTICLE ? "Article " + number : number;
+    return this == ARTICLE ? "Article " + number : SECTION.matcher(number).replaceFirst("Section");
   }
 }

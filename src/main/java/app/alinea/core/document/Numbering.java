@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// Finds the ways in which the numbers at the starts of a text's lines may number its paragraphs.
 final class Numbering {
@@ -14,7 +15,16 @@ final class Numbering {
   /// Shorter ones, on average, are the lines of a table of contents.
   private static final int SHORTEST_RECITAL = 60;
 
+  /// Prose that is longer than what is numbered behind it is the text, and that a list in it.
+  private static final double LEAST_BESIDE_PROSE = 0.5;
+
   private static final double LEAST_COVERED = 0.3;
+  private static final Set<String> INNER =
+      Set.of(
+          NumberStyle.BRACKETS.name(),
+          NumberStyle.ROMAN_BRACKETS.name(),
+          NumberStyle.LETTER.name(),
+          NumberStyle.LETTER_BRACKETS.name());
   private static final double LEAST_COVERED_BY_MANY = 0.12;
   private static final int MANY = 8;
 
@@ -38,6 +48,7 @@ final class Numbering {
       var once = chain.longest(false);
       var restarting = chain.longest(true);
       var longer = restarting.size() > once.size() ? restarting : once;
+      longer = style.mayStray() ? SlippedNumbers.mended(text, longer, starts) : longer;
       if (!longer.isEmpty()) {
         ways.add(new Way(style.name(), longer, longer.size() * style.weight()));
         unbroken.add(new Way(style.name(), once, once.size()));
@@ -50,6 +61,7 @@ final class Numbering {
     ways.sort(Comparator.comparingDouble(Way::weight).reversed());
     outerFirst(ways, starts);
     articlesFirst(ways, unbroken);
+    namedFirst(ways);
     both(text, ways);
     ways.sort(Comparator.comparing(way -> !covers(text, way)));
     return ways;
@@ -57,8 +69,19 @@ final class Numbering {
 
   /// Whether the numbers hold enough of the text; else they are those of a list somewhere in it.
   static boolean covers(String text, Way way) {
-    double part = 1 - (double) way.hits().getFirst().lineStart() / Math.max(1, text.length());
+    int first = way.hits().getFirst().lineStart();
+    double part = 1 - (double) first / Math.max(1, text.length());
+    if (part < LEAST_BESIDE_PROSE
+        && !setsFrontAside(way)
+        && FrontProse.isIn(text.substring(0, first))) {
+      return false;
+    }
     return part >= (way.hits().size() >= MANY ? LEAST_COVERED_BY_MANY : LEAST_COVERED);
+  }
+
+  /// Before articles a preamble is set aside, however long it is.
+  static boolean setsFrontAside(Way way) {
+    return way.name().equals(NumberStyle.ARTICLE.name()) || way.name().equals(FoundText.BOTH);
   }
 
   /// Numbers that all stand between two numbers of another way, and are announced there, are those
@@ -103,6 +126,23 @@ final class Numbering {
       ways.remove(articles.get());
       ways.addFirst(articles.get());
     }
+  }
+
+  /// "Section 2" holds its "(1)" and "(a)", which start again in each.
+  private static void namedFirst(List<Way> ways) {
+    if (ways.isEmpty() || !INNER.contains(ways.getFirst().name())) {
+      return;
+    }
+    int first = ways.getFirst().hits().getFirst().lineStart();
+    ways.stream()
+        .filter(way -> way.name().equals(NumberStyle.NAMED.name()))
+        .filter(way -> way.hits().size() >= FEWEST_BEFORE)
+        .filter(way -> way.hits().getFirst().lineStart() < first)
+        .findFirst()
+        .ifPresent(way -> {
+          ways.remove(way);
+          ways.addFirst(way);
+        });
   }
 
   /// Before the first article or paragraph, other numbers may count recitals or a preamble.

@@ -14,6 +14,7 @@ final class ParagraphFinder {
               + " commentaire|fait à|done at|in witness whereof|en foi de quoi)");
   private static final int MOST_WAYS = 6;
   private static final String ARTICLE = "Article";
+  private static final Pattern ENCLOSING = Pattern.compile("Article|Section|\\d");
 
   private final Numbering numbering = new Numbering();
 
@@ -36,10 +37,18 @@ final class ParagraphFinder {
     var hits = way.hits();
     var blocks = new ArrayList<Block>();
     var front = text.substring(0, hits.getFirst().lineStart());
-    var heading = "";
+    var firstTitle = "";
     if (!front.isBlank()) {
-      heading = sectionTitle(Cut.trailingHeading("\n\n" + front.strip()).next());
+      firstTitle = lastOf(Cut.trailingHeading("\n\n" + front.strip()).next());
     }
+    // A web page has other short lines there.
+    var heading = Titles.isMarked(firstTitle) ? firstTitle : "";
+    if (!Numbering.setsFrontAside(way) && FrontProse.isIn(front)) {
+      var prose = FrontProse.counted(front);
+      front = prose.front();
+      blocks.addAll(prose.blocks());
+    }
+    boolean titled = !way.name().equals(NumberStyle.ARTICLE.name()) && mostlyTitled(text, hits);
     boolean singleBlocks = mostlySingleBlocks(text, hits);
     var back = "";
     var part = "";
@@ -50,17 +59,17 @@ final class ParagraphFinder {
       var under = text.substring(hit.bodyStart(), end);
       boolean ends = last || hits.get(at + 1).value() == 1 && hit.value() > 1;
       var attached =
-          ends && hit.label().startsWith(ARTICLE) && !(last && isEnded(under))
+          ends && mayHaveAnnex(hit) && !(last && isEnded(under))
               ? Attachments.in(under)
               : List.<Attachments>of();
       if (!attached.isEmpty()) {
         var own = under.substring(0, attached.getFirst().start());
         blocks.add(block(part, hit, heading, Cut.of(own, true)));
         heading = attach(under, attached, blocks);
-        part = attached.getLast().name() + ", ";
+        part = attached.getLast().name() + (hit.label().startsWith(ARTICLE) ? ", " : ", § ");
         continue;
       }
-      var cut = Cut.of(under, hit.label().startsWith(ARTICLE));
+      var cut = Cut.of(under, titled || hit.label().startsWith(ARTICLE));
       if (last) {
         var ended = endOfLast(cut.body(), singleBlocks);
         blocks.add(block(part, hit, heading(heading, cut), cut.body().substring(0, ended)));
@@ -72,7 +81,26 @@ final class ParagraphFinder {
       }
       heading = cut.next().isEmpty() ? heading : cut.next().strip();
     }
-    return new FoundText(way.name(), front, blocks, back);
+    return new FoundText(way.name(), front, Restarts.named(blocks, firstTitle), back);
+  }
+
+  /// What is lettered or only counted with its sentence is no text that could have an annex.
+  private static boolean mayHaveAnnex(Hit hit) {
+    return ENCLOSING.matcher(hit.label()).lookingAt();
+  }
+
+  /// Whether the paragraphs as a rule bear a title in their first line.
+  private static boolean mostlyTitled(String text, List<Hit> hits) {
+    var starts = new LineStarts(text);
+    if (starts.isWrapped()) {
+      return false;
+    }
+    int titled = 0;
+    for (int at = 0; at + 1 < hits.size(); at++) {
+      var under = text.substring(hits.get(at).bodyStart(), hits.get(at + 1).lineStart()).strip();
+      titled += Titles.lengthOfOwn(under) > 0 ? 1 : 0;
+    }
+    return hits.size() > 1 && titled * 10 >= (hits.size() - 1) * 7;
   }
 
   /// "2 Safety", before "2.1 …", is the title of a section and no paragraph.
@@ -82,11 +110,8 @@ final class ParagraphFinder {
         && Titles.looksLikeOne(cut.body().strip());
   }
 
-  /// What stands last before the first number is a title only when it looks like one of a section;
-  /// a web page has other short lines there.
-  private static String sectionTitle(String line) {
-    var last = line.substring(line.lastIndexOf('–') + 1).strip();
-    return Titles.isMarked(last) ? last : "";
+  private static String lastOf(String titles) {
+    return titles.substring(titles.lastIndexOf('–') + 1).strip();
   }
 
   private static String heading(String section, Cut cut) {

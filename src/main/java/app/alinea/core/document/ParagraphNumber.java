@@ -10,7 +10,7 @@ public record ParagraphNumber(int value, String label) {
   private static final Pattern LAST_FIGURES = Pattern.compile("^(.*?)(\\d{1,6})(\\D*)$");
 
   /// Labels that say themselves what they number.
-  private static final Pattern NAMED = Pattern.compile("^\\p{L}{3,}\\.?\\s");
+  private static final Pattern NAMED = Pattern.compile("^\\p{L}{3,}\\.?\\s|,\\s");
 
   public ParagraphNumber {
     if (value < 0 || label.isBlank()) {

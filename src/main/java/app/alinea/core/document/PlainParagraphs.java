@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Counts the paragraphs of a text without numbers: apart by blank lines; where it has hardly any,
-/// by indents or one a line.
+/// by indents or one a line. Titles before the first paragraph and behind the last are set aside.
+/// Confined to one thread.
 final class PlainParagraphs {
   static final Pattern BLANK = Pattern.compile("\\n[\\p{Zs}\\t]*+(?:\\n[\\p{Zs}\\t]*+)+");
   private static final Pattern LINE = Pattern.compile("\\n");
@@ -19,30 +20,76 @@ final class PlainParagraphs {
 
   private static final int FEWEST_INDENTS = 3;
 
+  /// A longer item is a paragraph of its own, unless a comma or a semicolon ties it to the list.
+  private static final int LONGEST_ITEM = 400;
+
+  private static final Pattern WORDS = Pattern.compile("\\p{L}{2}");
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<String> front = new ArrayList<>();
+  private final List<String> titles = new ArrayList<>();
+  private String heading = "";
+  private boolean listing;
+
   private PlainParagraphs() {}
 
   static FoundText find(String text) {
-    var blocks = new ArrayList<Block>();
-    var heading = "";
+    var found = new PlainParagraphs();
+    boolean wrapped = new LineStarts(text).isWrapped();
     for (var part : parts(text)) {
       var body = part.strip();
-      if (body.isEmpty()) {
-        continue;
+      if (!body.isEmpty()) {
+        found.add(body, wrapped);
       }
-      if (Titles.looksLikeOne(body)) {
-        heading = body;
-        continue;
-      }
-      if (!blocks.isEmpty()
-          && Titles.ITEM.matcher(body).find()
-          && ANNOUNCES.matcher(blocks.getLast().text()).find()) {
-        var last = blocks.removeLast();
-        blocks.add(new Block(last.number(), last.heading(), last.text() + "\n" + body));
-        continue;
-      }
-      blocks.add(new Block(ParagraphNumber.of(blocks.size() + 1), heading, body));
     }
-    return new FoundText(FoundText.COUNTED, "", blocks, "");
+    return found.found();
+  }
+
+  private void add(String body, boolean wrapped) {
+    if (Titles.looksLikeOne(body) || !WORDS.matcher(body).find()) {
+      title(body);
+      return;
+    }
+    int title = wrapped ? 0 : Titles.lengthOfOwn(body);
+    if (title > 0) {
+      boolean ofText = blocks.isEmpty() && front.isEmpty();
+      title(body.substring(0, title).strip());
+      heading = ofText ? heading : body.substring(0, title).strip();
+      add(body.substring(title).strip(), false);
+      return;
+    }
+    if (isOfList(body)) {
+      var last = blocks.removeLast();
+      blocks.add(new Block(last.number(), last.heading(), last.text() + "\n" + body));
+      return;
+    }
+    listing = body.endsWith(":");
+    titles.clear();
+    blocks.add(new Block(ParagraphNumber.of(blocks.size() + 1), heading, body));
+  }
+
+  private void title(String line) {
+    if (blocks.isEmpty()) {
+      front.add(line);
+      heading = Titles.isMarked(line) && front.size() > 1 ? line : "";
+    } else {
+      titles.add(line);
+      heading = WORDS.matcher(line).find() ? line : heading;
+    }
+    listing = false;
+  }
+
+  private boolean isOfList(String body) {
+    if (blocks.isEmpty() || !titles.isEmpty() || !Titles.ITEM.matcher(body).find()) {
+      return false;
+    }
+    boolean tied = ANNOUNCES.matcher(blocks.getLast().text()).find();
+    return tied || listing && body.length() <= LONGEST_ITEM;
+  }
+
+  private FoundText found() {
+    return new FoundText(
+        FoundText.COUNTED, String.join("\n\n", front), blocks, String.join("\n\n", titles));
   }
 
   private static List<String> parts(String text) {

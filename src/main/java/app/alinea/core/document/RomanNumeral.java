@@ -5,7 +5,23 @@ import java.util.OptionalInt;
 
 /// Reads roman numerals up to 399.
 public final class RomanNumeral {
+  private static final int[] VALUES = {100, 90, 50, 40, 10, 9, 5, 4, 1};
+  private static final String[] FIGURES = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+
   private RomanNumeral() {}
+
+  /// @param value from 1 to 399
+  static String of(int value) {
+    var written = new StringBuilder();
+    int rest = value;
+    for (int at = 0; at < VALUES.length; at++) {
+      while (rest >= VALUES[at]) {
+        written.append(FIGURES[at]);
+        rest -= VALUES[at];
+      }
+    }
+    return written.toString();
+  }
 
   public static OptionalInt parse(String text) {
     int sum = 0;

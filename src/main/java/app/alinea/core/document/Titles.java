@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /// Tells titles from text by their look.
 final class Titles {
   static final int LONGEST = 120;
+  private static final int LONGEST_OWN = 90;
+  private static final Pattern BEGINNING = Pattern.compile("[\\p{Lu}\\d«“\"‘(]");
+  private static final Pattern ENDED = Pattern.compile("[.:;!?»”\")…]$");
   static final Pattern ITEM =
       Pattern.compile(
           "^[\\p{Zs}\\t]*(?:[•▪◦‣●○*–—-]\\s|\\(?(?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,3})[).]\\s)");
@@ -27,6 +30,20 @@ final class Titles {
         && ".;:,!?»…)—–-".indexOf(line.charAt(line.length() - 1)) < 0
         && !Character.isLowerCase(line.charAt(0))
         && !ITEM.matcher(line).find();
+  }
+
+  /// How long the title is that a paragraph bears in its first line; 0 where it bears none.
+  static int lengthOfOwn(String paragraph) {
+    int lineEnd = paragraph.indexOf('\n');
+    if (lineEnd < 0 || lineEnd > LONGEST_OWN || !looksLikeOne(paragraph.substring(0, lineEnd))) {
+      return 0;
+    }
+    var text = paragraph.substring(lineEnd).strip();
+    boolean sentence =
+        text.length() > lineEnd
+            && BEGINNING.matcher(text).lookingAt()
+            && ENDED.matcher(text).find();
+    return sentence ? lineEnd : 0;
   }
 
   static boolean isSection(String line) {

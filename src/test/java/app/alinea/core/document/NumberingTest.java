@@ -123,9 +123,145 @@ final class NumberingTest {
             + "\n\nChapitre II\n\n"
             + text(List.of("1.", "2."));
 
-    assertThat(labels(text)).containsExactly("1", "2", "3", "1", "2");
-    assertThat(remarks(text)).containsExactly("RESTARTS 1 3");
+    assertThat(labels(text))
+        .containsExactly(
+            "Chapitre premier, § 1",
+            "Chapitre premier, § 2",
+            "Chapitre premier, § 3",
+            "Chapitre II, § 1",
+            "Chapitre II, § 2");
+    assertThat(remarks(text)).isEmpty();
     assertThat(draft(text).cut().blocks().getLast().heading()).isEqualTo("Chapitre II");
+  }
+
+  @Test
+  void partsWhoseNumbersStartAgainAreToldByTheirTitles() {
+    var text =
+        "Forum communiqué\n\nClimate Change\n\n"
+            + text(List.of("1.", "2."))
+            + "\n\nHEALTH\n\n"
+            + text(List.of("1.", "2."))
+            + "\n\nAnnex B: Plan of Action\n\n"
+            + text(List.of("1.", "2."));
+
+    assertThat(labels(text))
+        .containsExactly(
+            "Climate Change, § 1",
+            "Climate Change, § 2",
+            "Health, § 1",
+            "Health, § 2",
+            "Annex B, § 1",
+            "Annex B, § 2");
+  }
+
+  @Test
+  void partsWithoutATitleOfUseAreCounted() {
+    var text = text(List.of("1.", "2.", "3.")) + "\n\n" + text(List.of("1.", "2."));
+
+    assertThat(labels(text)).containsExactly("1", "2", "3", "II, § 1", "II, § 2");
+  }
+
+  @Test
+  void whatStandsUnderAnAnnexWithoutNumbersIsItsOwn() {
+    var text =
+        text(List.of("1.", "2.", "3."))
+            + "\n\nANNEXE A\nStatut du phare\n\nLe phare a deux gardiens. Ils se relaient.";
+
+    assertThat(labels(text)).containsExactly("1", "2", "3", "Annexe A");
+    assertThat(draft(text).cut().blocks().get(2).text()).endsWith("en sortent.");
+  }
+
+  @Test
+  void aListWhoseItemsAreAllNumberedOneIsCounted() {
+    assertThat(labels(text(List.of("1.", "1.", "1.", "1.")))).containsExactly("1", "2", "3", "4");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9.;10.;11,;12.;13.", "9.;10.;11;12 .;13.", "9.;10.;11:;12.;13."})
+  void aMistypedMarkBehindANumberIsReadAsOne(String numbers) {
+    assertThat(labels(text(List.of(numbers.split(";")))))
+        .containsExactly("9", "10", "11", "12", "13");
+  }
+
+  @Test
+  void sectionsOfAStatuteHoldWhatIsNumberedInThem() {
+    var text =
+        "Section 1. Lamps\n\n"
+            + text(List.of("(1)", "(2)"))
+            + "\n\nSec. 2. Oil\n\n"
+            + text(List.of("(1)", "(2)", "(3)"))
+            + "\n\nSECTION 3. Keepers\n\n"
+            + text(List.of("(1)", "(2)"));
+
+    assertThat(labels(text)).containsExactly("Section 1", "Section 2", "SECTION 3");
+  }
+
+  private static final String PROSE =
+      """
+      Joint statement of two ports
+
+      The two ports look back on a hundred years of trade. They built a bridge in 2029.
+
+      The northern port bought four ships last year. The southern port trained ninety pilots.
+
+      In 2030 both ports founded a school for divers. It has taken in sixty pupils since.
+
+      """;
+
+  @Test
+  void proseThatALateListEndsIsTheText() {
+    var found =
+        draft(PROSE + "They will take these steps:\n\n1. Open a lane.\n\n2. Buy a tug.").cut();
+
+    assertThat(found.way()).isEqualTo(FoundText.COUNTED);
+    assertThat(found.front()).isEqualTo("Joint statement of two ports");
+    assertThat(found.blocks()).hasSize(4);
+    assertThat(found.blocks().getLast().text()).endsWith("1. Open a lane.\n2. Buy a tug.");
+  }
+
+  @Test
+  void proseBeforeTheNumbersIsReadUnderANameOfItsOwn() {
+    var text = PROSE + text(List.of("1.", "2.", "3.", "4.", "5.", "6.", "7.", "8.", "9.", "10."));
+
+    assertThat(labels(text))
+        .startsWith("Introduction 1", "Introduction 2", "Introduction 3", "1", "2")
+        .endsWith("10");
+  }
+
+  @Test
+  void aPreambleOfArticlesStaysBeforeThem() {
+    var articles =
+        text(List.of("Article 1", "Article 2", "Article 3", "Article 4", "Article 5", "Article 6"));
+    var found = draft(PROSE + articles).cut();
+
+    assertThat(found.blocks()).hasSize(6);
+    assertThat(found.front()).contains("pilots");
+  }
+
+  @Test
+  void noTitleIsGluedToTheSentenceUnderIt() {
+    var found =
+        draft(
+                """
+                Communiqué of the harbour board
+
+                Trade with the islands
+                The board keeps two ferries for the islands. They sail each day:
+                • one to the north;
+                • one to the south.
+
+                The board thanks the crews. It does so every year.
+
+                LIGHTS
+
+                The board mends the lights. It has done so since the spring.
+                """)
+            .cut();
+
+    assertThat(found.blocks())
+        .extracting(FoundText.Block::heading)
+        .containsExactly("Trade with the islands", "Trade with the islands", "LIGHTS");
+    assertThat(found.blocks().getFirst().text()).startsWith("The board keeps").endsWith("south.");
   }
 
   @Test
@@ -220,7 +356,7 @@ final class NumberingTest {
     var text =
         text(List.of("1.", "2.", "4.")) + "\n\nTitre II\n\n" + text(List.of("1.", "2.", "3."));
 
-    assertThat(remarks(text)).containsExactly("SKIPPED 4 3", "RESTARTS 1 4");
+    assertThat(remarks(text)).containsExactly("SKIPPED 4 3");
   }
 
   @Test
