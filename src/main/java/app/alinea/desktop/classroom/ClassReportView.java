@@ -63,11 +63,21 @@ final class ClassReportView extends VBox {
 
   private void compare(Optional<SessionComparison> comparison) {
     term.getChildren().clear();
-    comparison.ifPresent(found ->
-        term.getChildren()
-            .setAll(
-                Labels.of(texts.get("classroom.report.term"), "section-title"),
-                new TermTable(found, context)));
+    comparison.ifPresent(this::show);
+  }
+
+  private void show(SessionComparison found) {
+    term.getChildren()
+        .setAll(
+            Labels.of(texts.get("classroom.report.term"), "section-title"),
+            new TermTable(found, context));
+    int held = found.sessions().size();
+    if (held > TermTable.MOST_CLASSES) {
+      term.getChildren()
+          .add(
+              Labels.wrapped(
+                  texts.get("classroom.term.newest", TermTable.MOST_CLASSES, held), "muted"));
+    }
   }
 
   private VBox section(String title, Node content) {

@@ -6,7 +6,6 @@ import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
 import app.alinea.desktop.screen.ScreenContext;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -16,25 +15,23 @@ import javafx.scene.layout.GridPane;
 /// was asked about.
 final class TermTable extends GridPane {
   /// More columns than this do not fit; the newest stay.
-  private static final int MOST_CLASSES = 8;
+  static final int MOST_CLASSES = 8;
 
   private final Texts texts;
 
   TermTable(SessionComparison comparison, ScreenContext context) {
     texts = context.texts();
-    getStyleClass().addAll("card-surface", "class-table");
+    getStyleClass().addAll("card-surface", "class-table", "term-table");
     var all = comparison.sessions();
     var sessions = all.subList(Math.max(0, all.size() - MOST_CLASSES), all.size());
     var days =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
+        DateTimeFormatter.ofLocalizedPattern("MMMd")
             .withLocale(texts.locale())
             .withZone(context.services().clock().getZone());
-    add(Labels.of(texts.get("classroom.term.all"), "bar-figure"), 0, 1);
+    add(whole(Labels.of(texts.get("classroom.term.all"), "bar-figure")), 0, 1);
     for (int column = 0; column < sessions.size(); column++) {
       var session = sessions.get(column);
-      var day = Labels.of(days.format(session.openedAt()), "overline");
-      day.setMinWidth(Label.USE_PREF_SIZE);
-      add(day, column + 1, 0);
+      add(whole(Labels.of(days.format(session.openedAt()), "overline")), column + 1, 0);
       add(
           Labels.of(texts.get("classroom.term.share", session.share()), "bar-figure"),
           column + 1,
@@ -48,12 +45,17 @@ final class TermTable extends GridPane {
     }
   }
 
+  private static Label whole(Label label) {
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
+  }
+
   private static long asked(ParagraphLine line, List<SessionComparison.Session> sessions) {
     return sessions.stream().filter(one -> line.scores().containsKey(one.id())).count();
   }
 
   private void add(ParagraphLine line, List<SessionComparison.Session> sessions, int row) {
-    add(Labels.of(texts.get("question.source.link", line.label())), 0, row);
+    add(whole(Labels.of(texts.get("question.source.link", line.label()))), 0, row);
     for (int column = 0; column < sessions.size(); column++) {
       var score = Optional.ofNullable(line.scores().get(sessions.get(column).id()));
       add(
