@@ -110,16 +110,24 @@ public final class AuthorFinder {
         : row.word(index).equals("the") || Character.isUpperCase(row.at(index).text().charAt(0));
   }
 
-  private static String apposition(TokenRow row, int from) {
+  private String apposition(TokenRow row, int from) {
     var names = new ArrayList<String>();
     for (var i = from; i < row.size() && names.size() < LONGEST_APPOSITION; i++) {
       var word = row.word(i);
-      if (word.equals(",") || word.equals("(") || names.size() > 1 && startsComplement(row, i)) {
+      if (word.equals(",")
+          || word.equals("(")
+          || names.size() > 1 && startsComplement(row, i) && !isNumbered(row, i + 1)) {
         break;
       }
       names.add(row.at(i).text());
     }
     return String.join(" ", names).replace("’ ", "’").replace("' ", "’");
+  }
+
+  /// "le Groupe des Huit": the number belongs to the name.
+  private boolean isNumbered(TokenRow row, int index) {
+    return words.language() == Language.FRENCH
+        && words.numbers().cardinal(row.word(index)).isPresent();
   }
 
   /// What the title calls those who speak: "Joint Leaders’ Statement".

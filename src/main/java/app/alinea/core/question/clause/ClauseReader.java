@@ -23,6 +23,7 @@ public final class ClauseReader {
   private final String speaker;
   private final ObjectPronouns pronouns;
   private final OpenedSubject openings;
+  private final GoingAlong along;
 
   public ClauseReader(FunctionWords words) {
     this(words, "");
@@ -39,6 +40,7 @@ public final class ClauseReader {
     this.coordinates = new CoordinateVerbs(words, finite);
     this.pronouns = new ObjectPronouns(words);
     this.openings = new OpenedSubject(words, subjects, finite);
+    this.along = new GoingAlong(words);
   }
 
   /// The clauses of a sentence: the main one, those of further verbs that share its subject, and
@@ -248,7 +250,7 @@ public final class ClauseReader {
             new TokenRange(found.groupStart(), groupEnd),
             rest,
             adjuncts.within(row, rest).stream()
-                .filter(adjunct -> !isToCome(row, found.verb(), groupEnd, adjunct))
+                .filter(adjunct -> !along.isTerm(row, found.verb(), groupEnd, adjunct))
                 .toList(),
             attribution));
     if (next >= 0 && !goesBack && isClearlyCoordinate(row, found.verb(), groupEnd, next)) {
@@ -284,7 +286,7 @@ public final class ClauseReader {
       if (word.equals(";") || row.is(i, PartOfSpeech.CCONJ) && isThat(row.word(i + 1))) {
         return i;
       }
-      if (word.equals(",") && i > from && (addsRelative(row, i + 1) || goesAlong(row, i + 1))) {
+      if (word.equals(",") && i > from && (addsRelative(row, i + 1) || along.goesAlong(row, i + 1))) {
         return i;
       }
       if (i > from && (authorsBeginAnew(row, i) || pluralBeginsAnew(row, i))) {
@@ -299,28 +301,6 @@ public final class ClauseReader {
       lastVerb = i + 1;
     }
     return end;
-  }
-
-  /// "… a examiné l’objectif de réduction d’ici à 2030": what is past has no term to come.
-  private boolean isToCome(TokenRow row, int verb, int groupEnd, Adjunct adjunct) {
-    return words.language() == Language.FRENCH
-        && adjunct.kind() == Adjunct.Kind.LIMIT
-        && row.word(adjunct.range().from()).equals("d'")
-        && groupEnd - 1 > verb
-        && row.at(verb).lemma().equals("avoir")
-        && row.mood(verb) == Mood.PRESENT;
-  }
-
-  /// ", tout en restant …" tells of another doing, ", qu’il est …" of another thing reported.
-  private boolean goesAlong(TokenRow row, int index) {
-    if (words.language() != Language.FRENCH) {
-      return false;
-    }
-    var along =
-        row.word(index).equals("tout")
-            && row.word(index + 1).equals("en")
-            && !row.is(index + 2, PartOfSpeech.DET);
-    return along || isThat(row.word(index)) && words.is("subject.pronouns", row.word(index + 1));
   }
 
   /// "… and we set a goal": English authors name themselves again before another verb.
@@ -367,6 +347,7 @@ public final class ClauseReader {
         && row.is(next - 1, PartOfSpeech.CCONJ)
         && row.is(next - 2, PartOfSpeech.ADJ)
         && !row.is(next, PartOfSpeech.AUX)
+        && !(words.language() == Language.FRENCH && words.is("minded.verbs", row.at(next).lemma()))
         && !(row.word(next + 1).equals("à") && row.isInfinitive(next + 2))
         && !row.is(next + 1, PartOfSpeech.DET);
   }

@@ -213,6 +213,10 @@ public final class FrenchVoice implements Voice {
     /// @return the first token after what was written, or -1
     private int possessive(int index, int to, boolean authorSpeaks) {
       var plural = row.word(index).equals("nos");
+      if (isOwnName(index + 1)) {
+        article(index, plural, row.at(index + 1).form().gender());
+        return index + 1;
+      }
       if (named || authorSpeaks) {
         put(index, false, plural ? "leurs" : "leur");
         return index + 1;
@@ -251,6 +255,14 @@ public final class FrenchVoice implements Voice {
       rendering.word(author.genitive());
       named = true;
       return end;
+    }
+
+    /// "notre Alliance" is "l’Alliance" to whoever tells of it: with "leur" it might be another’s.
+    private boolean isOwnName(int index) {
+      var token = row.at(Math.min(index, row.size() - 1));
+      return index < row.size()
+          && words.is("own.names", row.word(index))
+          && Character.isUpperCase(token.text().charAt(0));
     }
 
     /// "nos relations" may be those with somebody whom only the sentence before names.

@@ -33,10 +33,11 @@ public final class PronounReader {
         words.language() == Language.FRENCH ? speaker(sentences) : Optional.<Clause>empty();
     Optional<AnalysedSentence> before = Optional.empty();
     for (var sentence : sentences) {
+      var last = before;
       var told =
           before
-              .flatMap(last -> resolve(last, sentence))
-              .or(() -> speaker.flatMap(clause -> bySpeaker(clause, sentence)));
+              .flatMap(one -> resolve(one, sentence))
+              .or(() -> speaker.flatMap(clause -> bySpeaker(clause, sentence, last)));
       told.ifPresent(resolved::add);
       before = told.or(() -> usable(sentence));
     }
@@ -76,9 +77,10 @@ public final class PronounReader {
   }
 
   /// "Elle a décidé …" at the start of a paragraph speaks of the institution.
-  private Optional<AnalysedSentence> bySpeaker(Clause speaker, AnalysedSentence sentence) {
+  private Optional<AnalysedSentence> bySpeaker(
+      Clause speaker, AnalysedSentence sentence, Optional<AnalysedSentence> last) {
     var row = new TokenRow(sentence);
-    if (sentence.sentence().index() != 0
+    if (sentence.sentence().index() != 0 && last.filter(one -> isOf(speaker, one)).isEmpty()
         || !sentence.sentence().usable()
         || !words.is("subject.pronouns", row.word(0))
         || isImpersonal(row)
@@ -90,6 +92,15 @@ public final class PronounReader {
             .add(speaker.row().sentence(), speaker.subject())
             .add(sentence, new TokenRange(1, row.size()))
             .inPlaceOf(sentence));
+  }
+
+  /// Whether the institution acts in the sentence before as well.
+  private boolean isOf(Clause speaker, AnalysedSentence last) {
+    var name = speaker.row().text(speaker.subject());
+    return clauses.read(new TokenRow(last)).stream()
+        .findFirst()
+        .filter(clause -> clause.row().text(clause.subject()).equalsIgnoreCase(name))
+        .isPresent();
   }
 
   private static Optional<AnalysedSentence> usable(AnalysedSentence sentence) {

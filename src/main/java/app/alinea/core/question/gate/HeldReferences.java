@@ -23,6 +23,11 @@ final class HeldReferences {
               + "|whom|qu’|lorsqu’|que|dont|où|s’|si|quand|comme|and|et) ?(?:it|they|he|she|ils?"
               + "|elles?)(?!\\p{L})");
 
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(auxquels|auxquelles|auquel|à laquelle|qu’|que|dont|où) ?(?:ils?|elles?)"
+              + "(?!\\p{L})");
+
   private static final Pattern LEADING =
       Pattern.compile("(?iu)^(?:it|they|he|she|ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci) ");
   private static final Pattern PLURAL = Pattern.compile("(?iu)\\p{L}{4,}(?<!s)s(?!\\p{L})|parties");
@@ -41,6 +46,10 @@ final class HeldReferences {
 
   /// The answer as the search for dangling words should see it.
   static String without(AnswerKind kind, String stem, String answer) {
+    if (kind == AnswerKind.ACT) {
+      // "Que demande … à la Norvège ?" names who "elle" is in what is asked of her.
+      return RELATIVE.matcher(answer).replaceAll("$1 ");
+    }
     if (!isLong(kind)) {
       return answer;
     }

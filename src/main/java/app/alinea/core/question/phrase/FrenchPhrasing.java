@@ -5,6 +5,7 @@ import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.clause.Subject;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
@@ -27,7 +28,10 @@ public final class FrenchPhrasing implements Phrasing {
 
   private static final Set<String> GIVING = Set.of("charger", "mandater", "instruire");
 
-  private static final Pattern MEMBERS = Pattern.compile(" et (?=(?:le|la|les|l’)\\b)");
+  private static final Pattern MEMBERS =
+      Pattern.compile(" et (?=(?:les?|la|l’|tou(?:s|tes) les)\\b)");
+
+  private static final Pattern LISTED = Pattern.compile(", (?=(?:les?|la|l’)\\b)");
 
   /// Endings of women and of what is called like them.
   private static final Pattern FEMININE = Pattern.compile(".*(?:ienne|trice|euse|ière)");
@@ -71,7 +75,13 @@ public final class FrenchPhrasing implements Phrasing {
 
   /// "à la Banque mondiale et au Fonds monétaire international".
   private static String toEach(String phrase) {
-    return Arrays.stream(MEMBERS.split(phrase)).map(French::to).collect(Collectors.joining(" et "));
+    return Arrays.stream(MEMBERS.split(phrase))
+        .map(FrenchPhrasing::toEachListed)
+        .collect(Collectors.joining(" et "));
+  }
+
+  private static String toEachListed(String phrase) {
+    return Arrays.stream(LISTED.split(phrase)).map(French::to).collect(Collectors.joining(", "));
   }
 
   private static String link(String verb) {
@@ -139,13 +149,17 @@ public final class FrenchPhrasing implements Phrasing {
 
   /// Whether adjectives and participles right after a copula have the gender.
   private static boolean agrees(TokenRow row, int from, int to, Gender gender) {
-    for (var i = from; i < to; i++) {
+    var first = from;
+    while (first < to && row.is(first, PartOfSpeech.ADV)) {
+      first++;
+    }
+    for (var i = first; i < to; i++) {
       // "est gardienne de la liberté": a noun without its article agrees like an adjective.
-      var bare = i == from && row.is(i, PartOfSpeech.NOUN);
+      var bare = i == first && row.is(i, PartOfSpeech.NOUN);
       var adjective = row.is(i, PartOfSpeech.ADJ) || row.mood(i) == Mood.PAST_PARTICIPLE || bare;
       var form = row.at(i).form();
       if (adjective && form.gender() != Gender.NONE && form.gender() != gender
-          || i == from && gender == Gender.MASCULINE && FEMININE.matcher(row.word(i)).matches()) {
+          || i == first && gender == Gender.MASCULINE && FEMININE.matcher(row.word(i)).matches()) {
         return false;
       }
       if (!adjective && !row.is(i, PartOfSpeech.ADV) && !row.is(i, PartOfSpeech.CCONJ)) {
@@ -171,7 +185,16 @@ public final class FrenchPhrasing implements Phrasing {
       return Optional.empty();
     }
     if (ALLOWING.contains(row.at(clause.verb()).lemma())) {
-      return invert("Que", clause, List.of(addressee)).map(turned -> turned + " à faire");
+      return voice
+          .retell(row, clause.verbGroup())
+          .map(verb ->
+              (FrenchSound.elides(name.get()) ? "Qu’est-ce qu’" : "Qu’est-ce que ")
+                  + name.get()
+                  + " "
+                  + verb
+                  + " "
+                  + whom.get()
+                  + " à faire");
     }
     if (GIVING.contains(row.at(clause.verb()).lemma()) || GIVING.contains(clause.mainLemma())) {
       return Optional.of(

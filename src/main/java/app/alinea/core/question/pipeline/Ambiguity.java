@@ -30,6 +30,10 @@ final class Ambiguity {
   private static final double MOSTLY = 0.5;
 
   private static final int MOST_USES = 3;
+
+  /// In a text of so few paragraphs one that half of them have is everywhere.
+  private static final int FEW = 6;
+
   private static final int MOST_COMPARED = 400;
 
   private Ambiguity() {}
@@ -61,7 +65,11 @@ final class Ambiguity {
           var everywhere =
               (plain || kind == AnswerKind.ORGAN)
                   && places.getOrDefault(worn(draft), Set.of()).size()
-                      > Math.max(MOST_USES, (plain ? EVERYWHERE : MOSTLY) * paragraphs);
+                      > (plain
+                          ? Math.max(MOST_USES, EVERYWHERE * paragraphs)
+                          : paragraphs > FEW
+                              ? Math.max(MOST_USES, MOSTLY * paragraphs)
+                              : MOSTLY * paragraphs);
           return !everywhere && (!plain || uses.merge(worn(draft), 1, Integer::sum) <= MOST_USES);
         })
         .toList();

@@ -245,7 +245,8 @@ public final class PipelineGenerator implements QuestionGenerator {
             refusals.computeIfAbsent(gate, _ -> new ArrayList<>()).add(refusal);
         case Examination.Verdict.Passed(var question) -> {
           if (asked.add(question.type() + question.provenance().fact())
-              && asked.add(question.type() + question.form().stem() + answerOfItem(question))) {
+              && asked.add(question.type() + question.form().stem() + answerOfItem(question))
+              && !GapTwins.isOne(question, questions)) {
             questions.add(question);
           }
         }

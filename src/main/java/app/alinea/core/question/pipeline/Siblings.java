@@ -55,8 +55,7 @@ final class Siblings {
     var groups = new HashMap<String, List<WordBag>>();
     // What has a question word of its own goes before "what is it that …".
     var ranked = new ArrayList<>(questions);
-    ranked.sort(
-        Comparator.comparing(FillIns::isLastResort).thenComparing(Siblings::asksForSubject));
+    ranked.sort(Comparator.comparing(FillIns::isLastResort).thenComparing(Siblings::asksWhatIsIt));
     for (var question : ranked) {
       var again =
           question.type() == QuestionType.FLASHCARD && typed.contains(question.form().stem());
@@ -67,8 +66,11 @@ final class Siblings {
     return questions.stream().filter(question -> kept.contains(question.id())).toList();
   }
 
-  private static boolean asksForSubject(Question question) {
-    return question.provenance().rule().startsWith("Subject");
+  private static boolean asksWhatIsIt(Question question) {
+    var rule = question.provenance().rule();
+    return rule.startsWith("Subject")
+        || rule.equals("ObjectForPurpose")
+        || rule.equals("DemandedObject");
   }
 
   private static boolean isNew(Map<String, List<WordBag>> groups, Question question) {

@@ -34,6 +34,7 @@ final class Attachment {
             && !isStranded()
             && !hangsOnParticiple()
             && !takesObjectAlong()
+            && !isOfDeeds()
             && !isAimless();
   }
 
@@ -100,6 +101,20 @@ final class Attachment {
       }
     }
     return false;
+  }
+
+  /// "les efforts déjà engagés pour prévenir …": the purpose is that of the efforts.
+  private boolean isOfDeeds() {
+    if (adjunct.kind() != Adjunct.Kind.PURPOSE) {
+      return false;
+    }
+    var row = clause.row();
+    var participle = adjunct.range().from() - 1;
+    var noun = row.is(participle - 1, PartOfSpeech.ADV) ? participle - 2 : participle - 1;
+    return participle >= clause.rest().from()
+        && row.mood(participle) == Mood.PAST_PARTICIPLE
+        && noun >= clause.rest().from()
+        && idiom.words().is("effort.nouns", row.at(noun).lemma());
   }
 
   /// "détermineront, sur la base de la réciprocité le nombre de …": the object stands behind.

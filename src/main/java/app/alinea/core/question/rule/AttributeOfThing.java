@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.EntityType;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
@@ -14,6 +15,8 @@ import java.util.Map;
 
 /// "Comment le texte qualifie-t-il le Traité … ?" – "le rempart essentiel contre …".
 final class AttributeOfThing implements QuestionRule {
+  private static final double EVERYWHERE = 0.25;
+
   /// Aims and tasks have a question of their own.
   private static boolean isAim(Idiom idiom, Clause clause) {
     var row = clause.row();
@@ -42,12 +45,33 @@ final class AttributeOfThing implements QuestionRule {
         .anyMatch(sentence -> sentence.text().contains(told));
   }
 
+  /// What many paragraphs speak of is called many things.
+  private static boolean isEverywhere(Idiom idiom, Clause clause) {
+    return clause
+        .row()
+        .entityAt(clause.subject())
+        .filter(
+            entity -> entity.type() == EntityType.ORGANISATION || entity.type() == EntityType.BODY)
+        .filter(entity -> {
+          var naming =
+              idiom.document().sentences().stream()
+                  .filter(sentence ->
+                      sentence.entities().stream().anyMatch(each -> each.id().equals(entity.id())))
+                  .map(sentence -> sentence.position())
+                  .distinct()
+                  .count();
+          return naming > EVERYWHERE * idiom.document().document().paragraphs().size();
+        })
+        .isPresent();
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Attribute(var _, var clause, var attribute))
         || !Wording.standsAlone(clause)
         || SecondClause.isIn(idiom, clause.row(), attribute)
         || ProvisionName.isCited(idiom, fact) && !isWritten(idiom, clause, attribute)
+        || isEverywhere(idiom, clause)
         || isAim(idiom, clause)) {
       return List.of();
     }

@@ -72,14 +72,13 @@ final class DemandActs implements QuestionRule {
         .anyMatch(entry -> entry.startsWith(demand.clause().mainLemma() + ":"));
   }
 
-  /// A comma in an addressee; English lists several with an "and".
+  /// A comma in an addressee that lists nobody else.
   private static boolean isLoose(Idiom idiom, TokenRow row, Fact.Demand demand) {
     var listed = false;
     for (var i = demand.addressee().from(); i < demand.addressee().to(); i++) {
       listed |= row.is(i, PartOfSpeech.CCONJ);
     }
-    return row.text(demand.addressee()).contains(",")
-        && !(listed && idiom.words().language() == Language.ENGLISH);
+    return row.text(demand.addressee()).contains(",") && !listed;
   }
 
   /// "join the club and to participate in its work": each of the verbs loses its "to".

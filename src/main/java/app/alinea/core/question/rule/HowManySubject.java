@@ -57,6 +57,18 @@ final class HowManySubject implements QuestionRule {
     return false;
   }
 
+  /// "les 298 victimes et leurs proches": counts one of two.
+  private static boolean isJoined(Clause clause) {
+    var row = clause.row();
+    for (var i = clause.subject().from(); i + 1 < clause.subject().to(); i++) {
+      if (row.is(i, PartOfSpeech.CCONJ)
+          && (row.is(i + 1, PartOfSpeech.DET) || row.word(i + 1).startsWith("leur"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Predication(var _, var clause)) || !Wording.standsAlone(clause)) {
@@ -67,6 +79,7 @@ final class HowManySubject implements QuestionRule {
     var from = clause.subject().from() + all(idiom, clause);
     if (number == 0
         || isDivided(clause)
+        || isJoined(clause)
         || from + number >= clause.subject().to()
         || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.PLURAL)) {
       return List.of();

@@ -2,10 +2,12 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Entity;
 import app.alinea.core.language.EntityType;
+import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.Subject;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
@@ -38,6 +40,7 @@ final class NameInRole implements QuestionRule {
   private static final Map<String, String> ARTICLE =
       Map.of("du", "le ", "des", "les ", "au", "le ", "aux", "les ");
 
+  private static final Set<String> OF_ONE = Set.of("son", "sa", "ses");
   private static final int FEWEST_WORDS = 6;
   private static final int LISTED = 3;
 
@@ -54,10 +57,27 @@ final class NameInRole implements QuestionRule {
     }
     var front = FrontedPhrase.front(idiom, clause, range);
     var tail = front.flatMap(drawn -> FrontedPhrase.tail(clause, range, drawn));
-    if (front.isEmpty() || tail.isEmpty()) {
+    if (front.isEmpty() || tail.isEmpty() || isOwnedByEither(idiom, clause, tail.get())) {
       return List.of();
     }
     return draft(fact, idiom, new Parts(clause, entity, range, front.get(), tail.get()));
+  }
+
+  /// "étendre son partenariat avec ____ pour sa transformation": with the name left out it would be
+  /// the subject’s own.
+  private static boolean isOwnedByEither(Idiom idiom, Clause clause, TokenRange tail) {
+    var row = clause.row();
+    if (idiom.words().language() != Language.FRENCH
+        || clause.kind() == Subject.AUTHOR
+        || row.at(clause.verb()).form().number() == GrammaticalNumber.PLURAL) {
+      return false;
+    }
+    for (var i = tail.from(); i < tail.to(); i++) {
+      if (OF_ONE.contains(row.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// @param front what is drawn to the front, up to the name

@@ -48,7 +48,7 @@ final class SubjectByHead implements QuestionRule {
     var wording = new Wording(idiom);
     var predicate = wording.told(row, List.of(clause.predicate()));
     var answer = wording.answer(row, clause.subject(), AnswerKind.FREE);
-    var noun = wording.told(row, new TokenRange(head, head + 1));
+    var noun = idiom.voice().retell(row, new TokenRange(head, head + 1));
     var statement = wording.statement(clause, clause.subject());
     if (predicate.isEmpty()
         || answer.isEmpty()

@@ -51,6 +51,7 @@ final class SubjectThing implements QuestionRule {
         || PartyNouns.isParty(idiom, clause)
         || PersonNames.isPerson(idiom, clause.row(), clause.subject())
         || saysNothing(clause)
+        || isAny(clause)
         || isOverfull(idiom, clause)
         || isAuthor(idiom, clause)
         || SecondClause.isIn(idiom, clause.row(), clause.predicate())
@@ -95,6 +96,18 @@ final class SubjectThing implements QuestionRule {
     }
     return idiom.words().language() == Language.ENGLISH
         && row.word(clause.subject().from()).endsWith("ing");
+  }
+
+  /// "Un partenariat mutuellement bénéfique": with whom only the sentence before tells.
+  private static boolean isAny(Clause clause) {
+    var row = clause.row();
+    var first = row.word(clause.subject().from());
+    for (var i = clause.subject().from() + 1; i < clause.subject().to(); i++) {
+      if (row.is(i, PartOfSpeech.ADP)) {
+        return false;
+      }
+    }
+    return (first.equals("un") || first.equals("une")) && row.sentence().sentence().index() > 0;
   }
 
   /// The name that the title bears tells nothing.

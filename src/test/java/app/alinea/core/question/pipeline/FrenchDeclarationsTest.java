@@ -176,6 +176,74 @@ class FrenchDeclarationsTest {
     assertFalse(CONCLUDED.contains("coques, qu’il"), CONCLUDED);
   }
 
+  private static final String SPOKEN =
+      asked(
+          """
+          Conclusions de l'Assemblée des lacs
+
+          1. L'Assemblée des lacs salue les efforts déployés au large pour recenser les épaves. Elle
+          demande instamment que les quotas 12 et 14 de la Ligue des pêcheurs soient respectés.
+
+          2. L'Assemblée des lacs invite la Commission des écluses à élaborer un tarif unique des
+          péages fluviaux. L'Assemblée des lacs invite la Commission des écluses à publier le relevé
+          annuel des crues.
+
+          3. L'Assemblée des lacs autorise la patrouille des digues à saisir les filets dérivants.
+          L'Assemblée des lacs appelle la Norvège à rouvrir les négociations fluviales auxquelles elle
+          a pris part.
+
+          4. L'Assemblée des lacs étend sa coopération fluviale avec la Suède pour sa sécurité.
+          """);
+
+  private static final String OWNED =
+      asked(
+          """
+          Déclaration des ministres de la Ligue des ports
+
+          1. Nous, ministres de la Ligue des ports, nous sommes réunis à Gand. Nous avons décidé
+          d'inviter l'Islande à adhérer à notre Ligue avec ses deux chantiers navals.
+          """);
+
+  @Test
+  void thePurposeOfEffortsIsNotTheirPraise() {
+    assertFalse(SPOKEN.contains("Dans quel but l’Assemblée des lacs salue"), SPOKEN);
+  }
+
+  @Test
+  void thePronounOfTheBodyThatSpeaksIsReadInTheMidstOfAParagraph() {
+    assertTrue(
+        SPOKEN.contains("Qu’est-ce que l’Assemblée des lacs demande instamment de respecter"),
+        SPOKEN);
+  }
+
+  @Test
+  void twoDemandsToOneAddresseeAreToldApartByWhatTheyAskFor() {
+    assertTrue(SPOKEN.contains("invite la Commission des écluses à élaborer"), SPOKEN);
+    assertTrue(SPOKEN.contains("invite la Commission des écluses à publier"), SPOKEN);
+  }
+
+  @Test
+  void behindQueNoSubjectIsTakenUpAgain() {
+    assertTrue(
+        SPOKEN.contains("Qu’est-ce que l’Assemblée des lacs autorise la patrouille"), SPOKEN);
+    assertFalse(SPOKEN.contains("Que l’Assemblée"), SPOKEN);
+  }
+
+  @Test
+  void whoIsAskedMayBeMeantByAPronounInWhatIsAsked() {
+    assertTrue(SPOKEN.contains("auxquelles elle a pris part"), SPOKEN);
+  }
+
+  @Test
+  void aPossessiveWhoseOwnerIsSoughtIsNotAskedFor() {
+    assertFalse(SPOKEN.contains("avec quel pays") || SPOKEN.contains("Avec quel pays"), SPOKEN);
+  }
+
+  @Test
+  void whatAuthorsCallTheirOwnByNameBearsItsArticle() {
+    assertFalse(OWNED.contains("leur Ligue"), OWNED);
+  }
+
   private static String asked(String text) {
     var document =
         new DocumentMaker()
