@@ -286,7 +286,9 @@ public final class ClauseReader {
       if (word.equals(";") || row.is(i, PartOfSpeech.CCONJ) && isThat(row.word(i + 1))) {
         return i;
       }
-      if (word.equals(",") && i > from && (addsRelative(row, i + 1) || along.goesAlong(row, i + 1))) {
+      if (word.equals(",")
+          && i > from
+          && (addsRelative(row, i + 1) || along.goesAlong(row, i + 1))) {
         return i;
       }
       if (i > from && (authorsBeginAnew(row, i) || pluralBeginsAnew(row, i))) {
