@@ -29,7 +29,7 @@ final class DemandActs implements QuestionRule {
     }
     var row = demand.clause().row();
     var question = idiom.phrasing().whatIsAsked(demand.clause(), demand.addressee());
-    if (question.isEmpty() || isLoose(idiom, row, demand) || Addressees.areUntold(idiom, demand)) {
+    if (question.isEmpty() || isLoose(row, demand) || Addressees.areUntold(idiom, demand)) {
       return List.of();
     }
     var wording = new Wording(idiom);
@@ -73,7 +73,7 @@ final class DemandActs implements QuestionRule {
   }
 
   /// A comma in an addressee that lists nobody else.
-  private static boolean isLoose(Idiom idiom, TokenRow row, Fact.Demand demand) {
+  private static boolean isLoose(TokenRow row, Fact.Demand demand) {
     var listed = false;
     for (var i = demand.addressee().from(); i < demand.addressee().to(); i++) {
       listed |= row.is(i, PartOfSpeech.CCONJ);
