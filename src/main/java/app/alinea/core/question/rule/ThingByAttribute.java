@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// "Que le texte qualifie-t-il de « menace la plus directe … » ?" – among other ills that the text
-/// describes. Names are asked for otherwise; they only stand among the options.
+/// "Qu’est-ce que le texte qualifie de « menace la plus directe … » ?" – among other ills that the
+/// text describes. Names are asked for otherwise; they only stand among the options.
 final class ThingByAttribute implements QuestionRule {
   private static final Pattern DETERMINER = Pattern.compile("^(?:le |la |les |l[’']|une? |des )");
 

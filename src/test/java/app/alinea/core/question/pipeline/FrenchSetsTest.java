@@ -77,7 +77,7 @@ class FrenchSetsTest {
     var choice =
         QUESTIONS.stream()
             .map(Question::form)
-            .filter(form -> form.stem().startsWith("Que le texte qualifie-t-il de"))
+            .filter(form -> form.stem().startsWith("Qu’est-ce que le texte qualifie de"))
             .map(Form.MultipleChoice.class::cast)
             .toList();
 
