@@ -108,18 +108,20 @@ final class ClassSetUpView extends VBox {
 
   private Node rules() {
     var deadline = row(deadlineDay(), fields.hours(setUp.deadlineHour()));
-    deadline.visibleProperty().bind(setUp.pace().isEqualTo(ClassSetUp.PaceChoice.HOMEWORK));
-    deadline.managedProperty().bind(deadline.visibleProperty());
+    onlyFor(ClassSetUp.PaceChoice.HOMEWORK, deadline);
+    var reading =
+        section(
+            "classroom.reading",
+            fields.seconds(setUp.readingSeconds(), READING, "classroom.reading"));
+    var answering =
+        section(
+            "classroom.answering",
+            fields.seconds(setUp.answeringSeconds(), ANSWERING, "classroom.answering"));
+    onlyFor(ClassSetUp.PaceChoice.LIVE, reading);
+    onlyFor(ClassSetUp.PaceChoice.LIVE, answering);
     var card =
         new VBox(
-            row(
-                section("classroom.pace", pace(deadline)),
-                section(
-                    "classroom.reading",
-                    fields.seconds(setUp.readingSeconds(), READING, "classroom.reading")),
-                section(
-                    "classroom.answering",
-                    fields.seconds(setUp.answeringSeconds(), ANSWERING, "classroom.answering"))),
+            row(section("classroom.pace", pace(deadline)), reading, answering),
             row(
                 section(
                     "classroom.scoring",
@@ -136,6 +138,11 @@ final class ClassSetUpView extends VBox {
     return card;
   }
 
+  private void onlyFor(ClassSetUp.PaceChoice pace, Node node) {
+    node.visibleProperty().bind(setUp.pace().isEqualTo(pace));
+    node.managedProperty().bind(node.visibleProperty());
+  }
+
   private VBox pace(Node deadline) {
     var pace =
         new VBox(
@@ -150,6 +157,12 @@ final class ClassSetUpView extends VBox {
     day.setConverter(
         new LocalDateStringConverter(FormatStyle.SHORT, texts.locale(), IsoChronology.INSTANCE));
     day.valueProperty().bindBidirectional(setUp.deadlineDay());
+    day.valueProperty()
+        .subscribe((before, now) -> {
+          if (now == null) {
+            day.setValue(before); // emptied by hand: a deadline there must be
+          }
+        });
     day.setAccessibleText(texts.get("classroom.deadline"));
     return day;
   }

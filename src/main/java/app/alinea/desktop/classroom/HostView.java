@@ -2,6 +2,7 @@ package app.alinea.desktop.classroom;
 
 import app.alinea.core.classroom.ClassSite;
 import app.alinea.core.classroom.Classroom;
+import app.alinea.core.classroom.Pace;
 import app.alinea.core.classroom.RoundState;
 import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Labels;
@@ -183,8 +184,15 @@ final class HostView extends BorderPane {
       case RoundState.Homework _ -> {}
     }
     var next = Buttons.primary(words.next(classroom), verbs::next);
-    next.setDisable(classroom.rounds().isEmpty() && classroom.present().isEmpty());
+    next.setDisable(waitsForSomebody(classroom));
     foot.getChildren().add(next);
+  }
+
+  /// A question to nobody helps nobody; homework waits for those who come later.
+  private static boolean waitsForSomebody(Classroom classroom) {
+    return classroom.session().plan().pace() instanceof Pace.Live
+        && classroom.rounds().isEmpty()
+        && classroom.present().isEmpty();
   }
 
   /// Offered once is offered until the class closes.

@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,14 @@ final class ClassScreenTest {
         .orElseThrow();
   }
 
+  private static RadioButton radio(Desk desk, String text) {
+    return desk.stage().getScene().getRoot().lookupAll(".radio-button").stream()
+        .filter(node -> node instanceof RadioButton radio && radio.getText().equals(text))
+        .map(RadioButton.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private ParticipantId join(String name) {
     return Desk.onScreen(() -> {
       var code = network.live().now().session().code().value();
@@ -147,6 +156,22 @@ final class ClassScreenTest {
 
       var words = wordsOnce(desk, now -> now.contains("1,5"));
       assertTrue(words.contains(name) && words.contains("1,5"), words);
+    }
+  }
+
+  @Test
+  void opensHomeworkBeforeAnybodyHasComeAndAsksForNoTimes() throws IOException {
+    try (var desk = open()) {
+      assertTrue(words(desk).contains("TEMPS DE RÉPONSE"), words(desk));
+      desk.run(() -> radio(desk, "Chacun à son rythme, jusqu’à une échéance").fire());
+      assertFalse(words(desk).contains("TEMPS DE RÉPONSE"), words(desk));
+      desk.press(KeyCode.ENTER);
+
+      var _ = wordsOnce(desk, now -> now.contains("Ouvrir le devoir"));
+      desk.run(() -> button(desk, "Ouvrir le devoir").fire());
+      var _ = wordsOnce(desk, now -> now.contains("Clore le devoir"));
+      assertTrue(network.live().now().state() instanceof RoundState.Homework);
+      assertFalse(Desk.onScreen(() -> button(desk, "Clore le devoir").isDisabled()));
     }
   }
 
