@@ -261,10 +261,12 @@ final class QtiItem {
 
   /// For whoever marks: the answer of a flashcard, the explanation, the source sentence.
   private void source(XmlText xml, Question question) throws IOException {
-    xml.open(version.element("rubricBlock"), "view", "scorer tutor");
     boolean wrapped = version == QtiVersion.QTI_3_0;
     if (wrapped) {
+      xml.open(version.element("rubricBlock"), "use", "scoring", "view", "scorer tutor");
       xml.open(version.element("contentBody"));
+    } else {
+      xml.open(version.element("rubricBlock"), "view", "scorer tutor");
     }
     if (question.form() instanceof Form.Flashcard(_, var answer)) {
       lines(xml, "p", answer);
