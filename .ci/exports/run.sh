@@ -27,7 +27,7 @@ for pair in deck:q.alinea json:q.json gift:q.gift.txt moodle-xml:q.moodle.xml ai
 done
 
 mkdir "$work/node"
-cp "$here/package.json" "$here/read_back.mjs" "$work/node/"
+cp "$here/package.json" "$here"/*.mjs "$work/node/"
 (cd "$work/node" && npm install --silent --no-audit --no-fund > /dev/null && node read_back.mjs "$work")
 /usr/bin/python3 "$here/read_back.py" "$work" 2> /dev/null | grep -E 'FAILED|Mnemosyne:' \
   || { /usr/bin/python3 "$here/read_back.py" "$work"; exit 1; }
@@ -51,6 +51,7 @@ XML_CATALOG_FILES=$work/catalog.xml xmllint --nonet --noout \
   --schema "$base/www.imsglobal.org/xsd/imsqti_v2p1.xsd" "$work"/qti21/items/*.xml 2> "$work/xsd.txt" \
   || { grep -v validates "$work/xsd.txt" | head >&2; echo 'FAILED: QTI 2.1 items' >&2; exit 1; }
 xmllint --noout "$work"/qti3/imsmanifest.xml "$work"/qti3/items/*.xml
+(cd "$work/node" && node qti3.mjs "$work/qti21/items" "$work/qti3/items")
 echo "QTI 2.1: $(find "$work/qti21/items" -name '*.xml' | wc -l) items valid"
 
 # Moodle publishes no schema: this one says what its documentation says of the types that are written.
