@@ -22,6 +22,7 @@ import java.util.random.RandomGenerator;
 final class NearDefinitions {
   private static final int WANTED = 3;
   private static final int OPENING = 4;
+  private static final int ROOT = 5;
   private static final double SAME = 0.7;
   private static final double LENGTH_WEIGHT = 1.5;
   private static final double CHANCE_WEIGHT = 0.4;
@@ -59,6 +60,8 @@ final class NearDefinitions {
           || isPlural(term) != isPlural(contender.referent())
           || PLURAL.contains(word(meaning, 0)) != PLURAL.contains(word(other, 0))
           || Genus.of(words, other) != genus
+          || !isAkin(meaning, other)
+          || isGivenAway(contender.referent(), other)
           || key.kind() == AnswerKind.DESCRIPTION && !isComparable(meaning, other)) {
         continue;
       }
@@ -118,6 +121,41 @@ final class NearDefinitions {
             ? meaning.toLowerCase(Locale.ROOT).contains(b)
             : otherMeaning.toLowerCase(Locale.ROOT).contains(a);
     return !a.contains(b) && !b.contains(a) && !shown && !isSame(meaning, otherMeaning);
+  }
+
+  /// Of one kind: among the first words with which each says what its term is, one is common. A
+  /// fund is no stock exchange, articles on board are no authority.
+  private static boolean isAkin(String meaning, String other) {
+    return firstWords(meaning).stream().anyMatch(firstWords(other)::contains);
+  }
+
+  private static Set<String> firstWords(String meaning) {
+    var found = new HashSet<String>();
+    for (var word : meaning.split("[^\\p{L}-]+", -1)) {
+      found.addAll(WordBag.of(word).stems());
+      if (found.size() >= OPENING) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /// "limitation du traitement" beside "… en vue de limiter leur traitement": a meaning that shows
+  /// its own term is struck out.
+  private static boolean isGivenAway(String term, String meaning) {
+    var roots = roots(meaning);
+    var own = roots(term);
+    return !own.isEmpty() && roots.containsAll(own);
+  }
+
+  private static Set<String> roots(String text) {
+    var found = new HashSet<String>();
+    for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+      if (word.length() >= ROOT) {
+        found.add(word.substring(0, ROOT));
+      }
+    }
+    return found;
   }
 
   /// Whether two meanings say the same behind the words with which both begin.

@@ -7,9 +7,11 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Genus;
 import app.alinea.core.question.draft.WordBag;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -54,7 +56,8 @@ final class OtherItems {
           || !possessesAlike(key.text(), other.text())
           || thing && Genus.of(functionWords, other.text()) != genus
           || isLike(words, other.words())
-          || isSaidHere(other, draft.position())) {
+          || isSaidHere(other, draft.position())
+          || sharesAPair(key.text() + " " + draft.stem(), other.text(), draft.position())) {
         continue;
       }
       var score = length + 2 * other.words().sharedWith(stem) + CHANCE * chance.nextDouble();
@@ -85,9 +88,9 @@ final class OtherItems {
       }
     }
     if (shape.equals("item:ACT")) {
-      for (var kind : List.of(AnswerKind.OBLIGATION, AnswerKind.POWER)) {
-        pool.near(kind, draft.position()).forEach(listed -> others.add(listed.contender()));
-      }
+      // What one only may do, as to leave a treaty, is no duty of a list.
+      pool.near(AnswerKind.OBLIGATION, draft.position())
+          .forEach(listed -> others.add(listed.contender()));
     }
     return others;
   }
@@ -96,6 +99,37 @@ final class OtherItems {
   private static String shape(String referent) {
     return referent.substring(0, referent.lastIndexOf(':'));
   }
+
+  /// "l’intérêt public": two telling words side by side that the article asked about has as well,
+  /// so that one of its own items may say the same.
+  private boolean sharesAPair(String asked, String other, int position) {
+    var known = pairs(asked);
+    var theirs = pairs(other);
+    theirs.removeAll(known);
+    theirs.removeIf(pair -> index.like(WordBag.of(pair), 1).size() > EVERYWHERE);
+    return !theirs.isEmpty()
+        && index.like(WordBag.of(String.join(" ", theirs)), 0).stream()
+            .filter(entry -> entry.sentence().position() == position)
+            .anyMatch(entry -> !Collections.disjoint(theirs, pairs(entry.lower())));
+  }
+
+  private static Set<String> pairs(String text) {
+    var found = new HashSet<String>();
+    var before = "";
+    for (var word : BREAK.split(text)) {
+      var stem = WordBag.of(word).stems().stream().findFirst().orElse("");
+      if (!before.isEmpty() && !stem.isEmpty()) {
+        found.add(before + " " + stem);
+      }
+      before = stem;
+    }
+    return found;
+  }
+
+  /// A pair in more sentences is a term of the text and tells nothing.
+  private static final int EVERYWHERE = 12;
+
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}-]+");
 
   private boolean isSaidHere(Contender other, int position) {
     return index.like(other.words(), SAME).stream()

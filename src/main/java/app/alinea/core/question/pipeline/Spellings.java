@@ -41,16 +41,12 @@ final class Spellings {
     var forms = new ArrayList<String>();
     forms.add(answer.text());
     forms.addAll(answer.accepted());
+    var counts = answer.kind() == AnswerKind.VALUE || answer.kind() == AnswerKind.NUMBER;
     for (var form : forms) {
-      if (!form.equals(answer.text()) && answer.text().endsWith("-" + form)) {
-        // "huit heures" is no spelling of "quarante-huit heures".
-        all.remove(form);
-        continue;
-      }
       var counted = answer.kind() == AnswerKind.VALUE && ONE.matcher(form).find();
       var bare = counted ? form : LEAD.matcher(form).replaceFirst("");
       all.add(bare);
-      if (answer.kind() == AnswerKind.VALUE || answer.kind() == AnswerKind.NUMBER) {
+      if (counts) {
         all.addAll(otherNumber(form));
         all.addAll(otherNumber(bare));
       }
@@ -58,8 +54,26 @@ final class Spellings {
     }
     return all.stream()
         .filter(text -> !text.isBlank() && !text.equalsIgnoreCase(answer.text()))
+        // "huit heures" is no spelling of "quarante-huit heures".
+        .filter(text -> !counts || mayEqual(value(text), value(answer.text())))
         .distinct()
         .toList();
+  }
+
+  private static boolean mayEqual(Optional<Integer> left, Optional<Integer> right) {
+    return left.isEmpty() || right.isEmpty() || left.equals(right);
+  }
+
+  /// The number that a quantity begins with: 48 of "quarante-huit heures", 1 of "un an".
+  private Optional<Integer> value(String text) {
+    var words = SPACE.split(text);
+    for (var to = Math.min(words.length, LONGEST_NUMBER); to > 0; to--) {
+      var value = numbers.cardinal(String.join(" ", List.of(words).subList(0, to)));
+      if (value.isPresent()) {
+        return value;
+      }
+    }
+    return Optional.empty();
   }
 
   private List<String> percentages(String text) {

@@ -44,7 +44,6 @@ final class ActUnderArticle implements QuestionRule {
           "taking",
           "especially",
           "particularly",
-          "où",
           "compte",
           "ainsi",
           "thereby",

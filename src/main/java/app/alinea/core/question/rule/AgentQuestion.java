@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -13,6 +14,16 @@ import java.util.Set;
 final class AgentQuestion implements QuestionRule {
   private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les", "the");
 
+  /// "par l’Etat dont les autorités …", "par les gouvernements d’accord avec …": half an agent.
+  private static boolean isNarrowed(Idiom idiom, TokenRow row, int end) {
+    return idiom.words().is("relatives", row.word(end))
+        || AGREED.contains(row.word(end - 1))
+        || AGREED.contains(row.word(end + 1)) && OF.contains(row.word(end));
+  }
+
+  private static final Set<String> AGREED = Set.of("accord", "agreement");
+  private static final Set<String> OF = Set.of("d'", "in", "en");
+
   private final SlotQuestion question = new SlotQuestion(Role.AGENT);
 
   @Override
@@ -21,6 +32,9 @@ final class AgentQuestion implements QuestionRule {
       return List.of();
     }
     var row = slot.clause().row();
+    if (isNarrowed(idiom, row, slot.hole().to())) {
+      return List.of();
+    }
     var organ = PartyWords.organIn(idiom.words(), row, slot.value().from(), slot.value().to());
     var definite = DEFINITE.contains(row.word(slot.value().from()));
     return question.ask(

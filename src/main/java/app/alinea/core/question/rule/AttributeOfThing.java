@@ -12,10 +12,13 @@ import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// "Comment le texte qualifie-t-il le Traité … ?" – "le rempart essentiel contre …".
 final class AttributeOfThing implements QuestionRule {
   private static final double EVERYWHERE = 0.25;
+  /// "les mêmes que pour …" compares and says nothing of the thing.
+  private static final Set<String> OTHER_THING = Set.of("même", "mêmes", "same");
 
   /// Aims and tasks have a question of their own.
   private static boolean isAim(Idiom idiom, Clause clause) {
@@ -72,6 +75,7 @@ final class AttributeOfThing implements QuestionRule {
         || SecondClause.isIn(idiom, clause.row(), attribute)
         || ProvisionName.isCited(idiom, fact) && !isWritten(idiom, clause, attribute)
         || isEverywhere(idiom, clause)
+        || OTHER_THING.contains(clause.row().word(attribute.from() + 1))
         || isAim(idiom, clause)) {
       return List.of();
     }

@@ -12,6 +12,7 @@ import app.alinea.core.question.listing.ListForm;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// "Selon l’article 4, dans quel cas l’Agence refuse-t-elle l’autorisation ?": one item of a list
 /// among items of other lists.
@@ -31,7 +32,7 @@ final class ItemOfList implements QuestionRule {
             .filter(asked -> asked.form() != ListForm.OPEN || shape != ItemShape.NOUN)
             .map(asked -> {
               var item = listing.items().get(index);
-              var text = ItemText.of(idiom, item, shape, asked.form());
+              var text = withoutSecondTo(asked, ItemText.of(idiom, item, shape, asked.form()));
               return new Draft(
                   name(),
                   fact,
@@ -47,6 +48,14 @@ final class ItemOfList implements QuestionRule {
             })
             .toList();
   }
+
+  /// "undertake to" and "progressively to elaborate" have one "to" too many.
+  private static String withoutSecondTo(ListStem.Asked asked, String text) {
+    var led = SECOND_TO.matcher(text);
+    return asked.said().endsWith(" to") && led.find() ? led.replaceFirst("$1 ") : text;
+  }
+
+  private static final Pattern SECOND_TO = Pattern.compile("^(\\p{Ll}+ly) to ");
 
   /// What may stand beside an item: acts beside acts, things beside things, and where only the
   /// introduction's words lead to it, what goes on in the same way.

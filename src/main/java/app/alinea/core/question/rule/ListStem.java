@@ -127,9 +127,7 @@ final class ListStem {
     var name = ProvisionName.ofLabel(intro.idiom(), intro.article());
     var parts = Map.of("article", name, "title", Quoting.of(intro.idiom(), title));
     var stem = intro.idiom().templates().fill("list.headed", parts);
-    var said =
-        shape == ItemShape.NOUN ? intro.idiom().templates().fill("list.headed.said", parts) : "";
-    return Optional.of(new Asked(stem, "", ListForm.HEADED).saying(said));
+    return Optional.of(new Asked(stem, "", ListForm.HEADED));
   }
 
   private Asked placed(Asked asked) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,10 @@ final class MatterOfArticle implements QuestionRule {
   private static final int LONGEST_SUBJECT = 14;
   private static final int SHORTEST_PREDICATE = 4;
   private static final int LONGEST = 42;
+  private static final Set<String> VOID =
+      Set.of("provisions", "dispositions", "terms", "stipulations", "clauses");
+  private static final int FEW = 4;
+  private static final double SHARE = 0.25;
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -62,7 +67,8 @@ final class MatterOfArticle implements QuestionRule {
         || !opening.isSound()
         || clause.whole().length() > LONGEST
         || isSpokenOfAgain(idiom, clause, _ -> true) && part.isEmpty()
-        || goesOn(row, clause)) {
+        || goesOn(row, clause)
+        || isEverywhere(idiom, clause)) {
       return List.of();
     }
     var text = opening.told() + told.get();
@@ -164,6 +170,27 @@ final class MatterOfArticle implements QuestionRule {
         .filter(other -> other.sentence().index() != own)
         .filter(considered)
         .anyMatch(other -> other.text().toLowerCase(Locale.ROOT).contains(sought));
+  }
+
+  /// "What does Article 8 provide about the Centre?": what every other article speaks of, or the
+  /// provisions of the text itself.
+  private static boolean isEverywhere(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    var from =
+        clause.subject().from() + (row.is(clause.subject().from(), PartOfSpeech.DET) ? 1 : 0);
+    var told = row.text(new TokenRange(from, clause.subject().to())).toLowerCase(Locale.ROOT);
+    if (VOID.contains(row.word(from))) {
+      return true;
+    }
+    if (!Character.isUpperCase(row.at(from).text().charAt(0))) {
+      return false;
+    }
+    var paragraphs = idiom.document().document().paragraphs();
+    var holding =
+        paragraphs.stream()
+            .filter(paragraph -> paragraph.text().toLowerCase(Locale.ROOT).contains(told))
+            .count();
+    return holding > FEW && holding > paragraphs.size() * SHARE;
   }
 
   /// What follows in the sentence may say more of it.

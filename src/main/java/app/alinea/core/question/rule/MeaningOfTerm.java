@@ -10,6 +10,7 @@ import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.draft.WordBag;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,9 +31,10 @@ final class MeaningOfTerm implements QuestionRule {
     if (!(fact instanceof Fact.Definition(var evidence, var written, var meaning))) {
       return List.of();
     }
-    if (isCircular(written, meaning)) {
+    if (isCircular(written, meaning) || pointsBack(meaning)) {
       return List.of();
     }
+    var known = idiom.words().is("daily.terms", written.toLowerCase(Locale.ROOT));
     var term = Quoting.of(idiom, written);
     var description = Quoting.of(idiom, lowered(idiom, meaning));
     var at = Math.max(0, evidence.sentence().text().indexOf(written));
@@ -47,8 +49,10 @@ final class MeaningOfTerm implements QuestionRule {
             templates.question("definition.description", Map.of("term", term)),
             new Answer(description, AnswerKind.DESCRIPTION, term, evidence.span(), List.of()),
             statement,
-            EnumSet.of(
-                QuestionType.MULTIPLE_CHOICE, QuestionType.TRUE_FALSE, QuestionType.FLASHCARD)),
+            known
+                ? EnumSet.of(QuestionType.FLASHCARD)
+                : EnumSet.of(
+                    QuestionType.MULTIPLE_CHOICE, QuestionType.TRUE_FALSE, QuestionType.FLASHCARD)),
         new Draft(
             name(),
             fact,
@@ -56,7 +60,27 @@ final class MeaningOfTerm implements QuestionRule {
             new Answer(
                 term, AnswerKind.TERM, term, new TextSpan(at, at + written.length()), List.of()),
             Statement.NONE,
-            EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
+            known
+                ? EnumSet.noneOf(QuestionType.class)
+                : EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
+  }
+
+  /// "of that State": which one only the words left out say.
+  private static final Pattern POINTING =
+      Pattern.compile(
+          "(?iu)\\b(?:of|in|by|to|for|under|from) (?:that|such) (\\p{L}+)"
+              + "|\\b(?:de|à|par|dans) (?:cet|cette|ces) (\\p{L}+)");
+
+  private static boolean pointsBack(String meaning) {
+    var matcher = POINTING.matcher(meaning);
+    while (matcher.find()) {
+      var noun = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+      var before = meaning.substring(0, matcher.start()).toLowerCase(Locale.ROOT);
+      if (!before.contains(noun.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "“designated airline” means an airline designated and authorised …".

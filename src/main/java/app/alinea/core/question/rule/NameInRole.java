@@ -52,6 +52,7 @@ final class NameInRole implements QuestionRule {
         || range.from() < clause.rest().from()
         || idiom.words().is("demand.verbs", clause.mainLemma())
         || Insertion.displacesObject(clause)
+        || losesObject(idiom, clause)
         || !standsFree(idiom, clause, range)) {
       return List.of();
     }
@@ -79,6 +80,23 @@ final class NameInRole implements QuestionRule {
     }
     return false;
   }
+
+  /// "communiquera au Secrétaire général, aux fins d’enregistrement, toute ratification": behind
+  /// the comma the verb’s object is lost.
+  private static boolean losesObject(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    var first = clause.rest().from();
+    if (!idiom.words().is("telling.to", row.at(clause.verbGroup().to() - 1).lemma())
+        && !idiom.words().is("telling.to", clause.mainLemma())) {
+      return false;
+    }
+    while (row.is(first, PartOfSpeech.ADV)) {
+      first++;
+    }
+    return row.is(first, PartOfSpeech.ADP) || TO.contains(row.word(first));
+  }
+
+  private static final Set<String> TO = Set.of("à", "au", "aux", "to");
 
   /// @param front what is drawn to the front, up to the name
   /// @param tail what stays behind the name

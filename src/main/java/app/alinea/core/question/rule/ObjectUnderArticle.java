@@ -54,7 +54,7 @@ final class ObjectUnderArticle implements QuestionRule {
       Fact fact, Idiom idiom, Clause clause, Mode mode, TokenRange act, Opening opening) {
     var row = clause.row();
     var verb = act.from() + (row.word(act.from()).equals("à") ? 1 : 0);
-    var object = new TokenRange(Math.min(verb + 1, act.to()), act.to());
+    var object = object(idiom, row, new TokenRange(Math.min(verb + 1, act.to()), act.to()));
     if (!isTransitive(idiom, row, verb, object) || isDoneAgain(idiom, row, verb)) {
       return List.of();
     }
@@ -80,6 +80,21 @@ final class ObjectUnderArticle implements QuestionRule {
     return List.of(
         new Draft(
             name(), fact, stem, answer.get(), Statement.NONE, EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// Without how and to whom it is done: "forward the information as promptly as possible to …".
+  private static TokenRange object(Idiom idiom, TokenRow row, TokenRange whole) {
+    for (var i = whole.from() + 2; i + 1 < whole.to(); i++) {
+      var manner = row.word(i).equals("as") && row.is(i + 1, PartOfSpeech.ADV);
+      var adverb = row.is(i, PartOfSpeech.ADV) && row.word(i).endsWith("ly");
+      var recipient =
+          (row.word(i).equals("to") || row.word(i).equals("aux") || row.word(i).equals("à"))
+              && idiom.words().is("telling.to", row.at(whole.from() - 1).lemma());
+      if (manner || recipient || adverb && row.is(i + 1, PartOfSpeech.ADP)) {
+        return new TokenRange(whole.from(), i);
+      }
+    }
+    return whole;
   }
 
   /// A verb that says something by itself, with a thing as its object right behind it.

@@ -24,6 +24,11 @@ final class ProvisionName {
         .fill("the.part", Map.of("article", of(idiom, fact), "number", part.number()));
   }
 
+  /// Whether the fact stands in an article, of the text or of what is annexed to it.
+  static boolean isProvision(Idiom idiom, Fact fact) {
+    return !of(idiom, fact).equals(idiom.templates().get("the.text"));
+  }
+
   /// Whether the fact stands in an article that readers cite by its number: where an annex counts
   /// anew, the first of that number is meant.
   static boolean isCited(Idiom idiom, Fact fact) {

@@ -71,7 +71,6 @@ public final class QuestionRules {
         new BanOfArticle(),
         new ItemOfList(),
         new WholeList(),
-        new HeadingOfRuling(),
         new TitleOfArticle(),
         new ContentOfArticle(),
         new WhichProvision(),

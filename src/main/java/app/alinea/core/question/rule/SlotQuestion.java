@@ -33,6 +33,7 @@ final class SlotQuestion {
         && slot.role() == role
         && Wording.standsAlone(slot.clause())
         && !isGoverned(slot)
+        && !Restriction.narrows(idiom, fact, slot.clause())
         && !Definiteness.leansBack(idiom, slot.clause());
   }
 

@@ -31,6 +31,8 @@ final class SubjectByHead implements QuestionRule {
     if (!(fact instanceof Fact.Predication(var _, var clause))
         || !Wording.standsAlone(clause)
         || clause.subject().length() < SHORTEST_SUBJECT
+        || Nested.isIn(idiom, clause)
+        || Restriction.narrows(idiom, fact, clause)
         || clause.row().entityAt(clause.subject()).isPresent()) {
       return List.of();
     }

@@ -30,6 +30,8 @@ final class SubjectParty implements QuestionRule {
     if (!(fact instanceof Fact.Predication(var _, var clause))
         || !Wording.standsAlone(clause)
         || clause.row().entityAt(clause.subject()).isPresent()
+        || Nested.isIn(idiom, clause)
+        || Restriction.narrows(idiom, fact, clause)
         || !PartyNouns.isParty(idiom, clause)
         || Elsewhere.startsInACase(idiom, clause)
         || Everybody.isSubject(idiom, clause)

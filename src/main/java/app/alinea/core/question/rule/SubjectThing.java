@@ -41,6 +41,8 @@ final class SubjectThing implements QuestionRule {
         || hasRight(idiom, clause)
         || isInstrument(idiom, clause)
         || Everybody.isSubject(idiom, clause)
+        || Nested.isIn(idiom, clause)
+        || Restriction.narrows(idiom, fact, clause)
         || isBareName(clause)
         || isMeasured(clause)
         || HowManySubject.counts(idiom, clause)) {

@@ -37,9 +37,10 @@ final class WhatObject implements QuestionRule {
       }
     }
     var to = head(row, slot.value());
+    var noun = noun(row, slot.value().from(), to);
     var whom =
-        PartyWords.anyIn(idiom.words(), row, slot.value().from(), to)
-            || PartyWords.organIn(idiom.words(), row, slot.value().from(), to);
+        PartyWords.anyIn(idiom.words(), row, noun, noun + 1)
+            || PartyWords.organIn(idiom.words(), row, noun, noun + 1);
     var upTo = Asides.cut(idiom, slot);
     if (goesOn(idiom, upTo.clause(), slot.hole().to())
         || isThin(idiom, row, slot.value())
@@ -62,6 +63,15 @@ final class WhatObject implements QuestionRule {
     return question.ask(name(), upTo, idiom, word, AnswerKind.OBJECT).stream()
         .map(draft -> named && !whom ? SlotQuestion.askedOnly(draft) : SlotQuestion.cardOnly(draft))
         .toList();
+  }
+
+  /// The head: "a general oversight" is nobody, for all that a general is somebody.
+  private static int noun(TokenRow row, int from, int to) {
+    var noun = from;
+    for (var i = from; i < to && !(i > from && row.is(i, PartOfSpeech.ADP)); i++) {
+      noun = row.is(i, PartOfSpeech.NOUN) || row.is(i, PartOfSpeech.PROPN) ? i : noun;
+    }
+    return noun;
   }
 
   private static boolean isMoney(Fact.Slot slot) {
@@ -101,6 +111,10 @@ final class WhatObject implements QuestionRule {
 
   /// "a forum", "a topic", "an ambitious vision": any of a kind, which nobody asks for.
   private static boolean isThin(Idiom idiom, TokenRow row, TokenRange value) {
+    // "shall facilitate the entry, stay and …": the first of several, or what is told before.
+    if (value.length() == 2 && row.word(value.from()).equals("the") && isPlain(row, value.to())) {
+      return true;
+    }
     if (value.length() <= 2
         && row.is(value.to() - 1, PartOfSpeech.NOUN)
         && idiom.words().is("bare.nouns", row.at(value.to() - 1).lemma())) {
@@ -110,6 +124,11 @@ final class WhatObject implements QuestionRule {
         && (value.length() == 2
             || value.length() == 3
                 && idiom.words().is("bare.nouns", row.at(value.to() - 1).lemma()));
+  }
+
+  /// Whether the noun is no name and a comma or another part of the clause follows.
+  private static boolean isPlain(TokenRow row, int end) {
+    return Character.isLowerCase(row.at(end - 1).text().charAt(0));
   }
 
   /// One past what stands before the first "of".

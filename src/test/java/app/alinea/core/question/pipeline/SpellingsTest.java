@@ -40,6 +40,17 @@ class SpellingsTest {
   }
 
   @Test
+  void takesNoOtherNumberForTheSame() {
+    assertEquals(
+        List.of("48 heures"), french.of(answer("quarante-huit heures", "huit heures", "8 heures")));
+  }
+
+  @Test
+  void leavesTheNumberOneInItsPlace() {
+    assertEquals(List.of(), french.of(answer("un an")));
+  }
+
+  @Test
   void neverRepeatsTheAnswer() {
     assertEquals(List.of(), english.of(answer("Geneva", "Geneva", "GENEVA")));
   }

@@ -1,0 +1,29 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.fact.Fact;
+
+/// What stands before a clause and narrows it: "In the absence of acknowledgement, …", "However, at
+/// any time after the expiration of twenty years …". Without it the clause says too much.
+final class Restriction {
+  private Restriction() {}
+
+  /// Whether one stands before the clause of an article.
+  static boolean narrows(Idiom idiom, Fact fact, Clause clause) {
+    return ProvisionName.isProvision(idiom, fact) && precedes(idiom, clause);
+  }
+
+  private static boolean precedes(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    for (var i = 0; i < clause.subject().from(); i++) {
+      if (idiom.words().is("restricting.words", row.word(i))
+          && !row.word(i + 1).equals(",")
+          // "After 31 August 1956, …" narrows nothing that is asked.
+          && !row.is(i + 1, PartOfSpeech.NUM)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
