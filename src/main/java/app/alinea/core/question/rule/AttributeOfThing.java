@@ -17,6 +17,7 @@ import java.util.Set;
 /// "Comment le texte qualifie-t-il le Traité … ?" – "le rempart essentiel contre …".
 final class AttributeOfThing implements QuestionRule {
   private static final double EVERYWHERE = 0.25;
+
   /// "les mêmes que pour …" compares and says nothing of the thing.
   private static final Set<String> OTHER_THING = Set.of("même", "mêmes", "same");
 

@@ -2,7 +2,6 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
-import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -18,30 +17,8 @@ final class FrequencyQuestion implements QuestionRule {
     return question.fits(fact, idiom) && fact instanceof Fact.Slot slot
         ? question.ask(name(), slot, idiom, AnswerKind.VALUE).stream()
             .map(draft -> fitting(draft, slot.clause(), idiom))
-            .map(draft -> otherwise(draft, idiom))
             .toList()
         : List.of();
-  }
-
-  /// "each year" is "annually" as well.
-  private static Draft otherwise(Draft draft, Idiom idiom) {
-    var answer = draft.answer();
-    var names =
-        idiom.words().list("frequency.names").stream()
-            .map(group -> List.of(group.split(";", -1)))
-            .filter(group -> group.contains(answer.text()))
-            .flatMap(List::stream)
-            .filter(name -> !name.equals(answer.text()))
-            .toList();
-    return names.isEmpty()
-        ? draft
-        : new Draft(
-            draft.rule(),
-            draft.fact(),
-            draft.stem(),
-            new Answer(answer.text(), answer.kind(), answer.referent(), answer.span(), names),
-            draft.statement(),
-            draft.types());
   }
 
   /// What is done twice is done once as well, so that "at least once" beside "at least twice" is

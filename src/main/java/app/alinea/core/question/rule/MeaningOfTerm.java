@@ -10,7 +10,6 @@ import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.draft.WordBag;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
