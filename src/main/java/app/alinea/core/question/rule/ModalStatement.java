@@ -57,7 +57,6 @@ final class ModalStatement implements QuestionRule {
   private static boolean isOwnAffair(Idiom idiom, Clause clause, TokenRange act) {
     for (var i = act.from(); i < act.to(); i++) {
       if (idiom.words().is("free.verbs", clause.row().at(i).lemma())
-          || i < act.from() + 2 && idiom.words().is("offering.verbs", clause.row().at(i).lemma())
           || idiom.words().is("right.nouns", clause.row().word(i))) {
         return true;
       }
