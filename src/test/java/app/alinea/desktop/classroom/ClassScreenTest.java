@@ -26,7 +26,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +39,10 @@ final class ClassScreenTest {
   @TempDir private Path folder;
 
   private Desk open() throws IOException {
+    return open(folder, network);
+  }
+
+  static Desk open(Path folder, FakeNetwork network) throws IOException {
     var text = folder.resolve("registre.txt");
     Files.writeString(text, SampleText.numbered(12));
     var desk =
@@ -61,12 +64,12 @@ final class ClassScreenTest {
   }
 
   /// With ordinary spaces in the place of no-break ones.
-  private static String words(Desk desk) {
+  static String words(Desk desk) {
     return desk.words().replaceAll("[\\u00a0\\u202f]", " ");
   }
 
   /// What is on screen once it is as wanted; what the server tells arrives in its own time.
-  private static String wordsOnce(Desk desk, Predicate<String> wanted) {
+  static String wordsOnce(Desk desk, Predicate<String> wanted) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     var words = words(desk);
     while (!wanted.test(words) && System.nanoTime() < end) {
@@ -85,7 +88,7 @@ final class ClassScreenTest {
             .orElseThrow());
   }
 
-  private static Button button(Desk desk, String text) {
+  static Button button(Desk desk, String text) {
     return desk.stage().getScene().getRoot().lookupAll(".button").stream()
         .filter(node -> node instanceof Button button && button.getText().equals(text))
         .map(Button.class::cast)
@@ -93,15 +96,11 @@ final class ClassScreenTest {
         .orElseThrow();
   }
 
-  private static RadioButton radio(Desk desk, String text) {
-    return desk.stage().getScene().getRoot().lookupAll(".radio-button").stream()
-        .filter(node -> node instanceof RadioButton radio && radio.getText().equals(text))
-        .map(RadioButton.class::cast)
-        .findFirst()
-        .orElseThrow();
+  private ParticipantId join(String name) {
+    return join(network, name);
   }
 
-  private ParticipantId join(String name) {
+  static ParticipantId join(FakeNetwork network, String name) {
     return Desk.onScreen(() -> {
       var code = network.live().now().session().code().value();
       if (network.live().join(code, name).join() instanceof JoinOutcome.Joined(var who, _)) {
@@ -143,35 +142,6 @@ final class ClassScreenTest {
       assertTrue(words.contains("Les téléphones sont entendus"), words);
       desk.press(KeyCode.Q);
       assertTrue(network.live().now().state() instanceof RoundState.Lobby);
-    }
-  }
-
-  @Test
-  void keepsANameInViewBesideItsExtraTime() throws IOException {
-    try (var desk = open()) {
-      desk.press(KeyCode.ENTER);
-      var ada = join("");
-      var name = network.live().now().participant(ada).orElseThrow().name();
-      desk.run(() -> network.live().grantExtraTime(ada, 1.5).join());
-
-      var words = wordsOnce(desk, now -> now.contains("1,5"));
-      assertTrue(words.contains(name) && words.contains("1,5"), words);
-    }
-  }
-
-  @Test
-  void opensHomeworkBeforeAnybodyHasComeAndAsksForNoTimes() throws IOException {
-    try (var desk = open()) {
-      assertTrue(words(desk).contains("TEMPS DE RÉPONSE"), words(desk));
-      desk.run(() -> radio(desk, "Chacun à son rythme, jusqu’à une échéance").fire());
-      assertFalse(words(desk).contains("TEMPS DE RÉPONSE"), words(desk));
-      desk.press(KeyCode.ENTER);
-
-      var _ = wordsOnce(desk, now -> now.contains("Ouvrir le devoir"));
-      desk.run(() -> button(desk, "Ouvrir le devoir").fire());
-      var _ = wordsOnce(desk, now -> now.contains("Clore le devoir"));
-      assertTrue(network.live().now().state() instanceof RoundState.Homework);
-      assertFalse(Desk.onScreen(() -> button(desk, "Clore le devoir").isDisabled()));
     }
   }
 
