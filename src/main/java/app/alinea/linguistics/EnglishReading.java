@@ -197,6 +197,14 @@ final class EnglishReading implements WordReading {
     if (isVerb(mended) && !verb && noun) {
       return PartOfSpeech.NOUN;
     }
+    var only = verb && readings.stream().allMatch(reading -> isVerb(reading.part()));
+    var small = Character.isLowerCase(words.get(at).charAt(0));
+    if (only
+        && small
+        && (mended == PartOfSpeech.NOUN || mended == PartOfSpeech.ADJ)
+        && isBase(readings)) {
+      return PartOfSpeech.VERB;
+    }
     if (mended != PartOfSpeech.NOUN || !isBase(readings)) {
       return mended;
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class AuthorFinder {
   private static final int FEWEST_MENTIONS = 8;
   private static final int FEWEST_SPEAKING = 4;
+  private static final double SPEAKING_SHARE = 0.3;
   private static final int LONGEST_APPOSITION = 7;
   private static final int LONGEST_TITLE = 300;
 
@@ -48,7 +49,18 @@ public final class AuthorFinder {
   /// A text that says "we" only here and there is told by somebody else.
   private Author unnamed(List<TokenRow> rows) {
     var speaking = rows.stream().filter(row -> words.is("author.pronoun", row.word(0))).count();
-    return speaking < FEWEST_SPEAKING ? Author.UNKNOWN : fallback;
+    var spoken = rows.stream().filter(this::speaks).count();
+    var seldom = words.language() == Language.FRENCH || spoken < SPEAKING_SHARE * rows.size();
+    return speaking < FEWEST_SPEAKING && seldom ? Author.UNKNOWN : fallback;
+  }
+
+  private boolean speaks(TokenRow row) {
+    for (var i = 0; i < row.size(); i++) {
+      if (words.is("author.pronoun", row.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A capitalised common plural that often is the subject: "les Alliés", "the Parties".

@@ -29,8 +29,7 @@ public final class PronounReader {
   /// The sentences whose pronoun was resolved, in order.
   public List<AnalysedSentence> read(List<AnalysedSentence> sentences) {
     var resolved = new ArrayList<AnalysedSentence>();
-    var speaker =
-        words.language() == Language.FRENCH ? speaker(sentences) : Optional.<Clause>empty();
+    var speaker = speaker(sentences);
     Optional<AnalysedSentence> before = Optional.empty();
     for (var sentence : sentences) {
       var last = before;

@@ -32,7 +32,9 @@ final class SubjectFinder {
     if (words.is("author.pronoun", word)) {
       return author(row, start, end);
     }
-    if (words.language() == Language.ENGLISH && word.equals("both")) {
+    if (words.language() == Language.ENGLISH
+        && word.equals("both")
+        && !words.is("both.sides", row.word(start + 1))) {
       return Optional.empty();
     }
     var all = word.equals("tous") && start == 0 && row.isVerb(start + 1);
@@ -40,7 +42,8 @@ final class SubjectFinder {
       return named(row, start, end);
     }
     var ofAll = words.is("whole.determiners", word) && row.is(start + 1, PartOfSpeech.DET);
-    if (words.is("pronouns", word) && !row.is(start, PartOfSpeech.DET) && !ofAll
+    var sides = word.equals("both") && words.is("both.sides", row.word(start + 1));
+    if (words.is("pronouns", word) && !sides && !row.is(start, PartOfSpeech.DET) && !ofAll
         || words.is("anaphoric.determiners", word)) {
       return Optional.empty();
     }
@@ -94,6 +97,7 @@ final class SubjectFinder {
         || row.is(start, PartOfSpeech.NOUN)
         || row.is(start, PartOfSpeech.NUM)
         || row.is(start, PartOfSpeech.ADJ)
+        || row.word(start).equals("both")
         || words.is("whole.determiners", row.word(start))
             && (row.is(start + 1, PartOfSpeech.NOUN) || row.is(start + 1, PartOfSpeech.DET))
         || words.is("author.possessive.singular", row.word(start))

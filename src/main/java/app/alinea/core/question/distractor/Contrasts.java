@@ -3,6 +3,7 @@ package app.alinea.core.question.distractor;
 import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.language.Language;
 import app.alinea.core.question.Form.Option;
+import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.Draft;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -31,6 +33,7 @@ final class Contrasts {
   private static final Pattern VOWEL = Pattern.compile("^[aeiouyàâéèêëîïôöùûh].*");
 
   private final Map<String, List<String>> others = new LinkedHashMap<>();
+  private final FixedTerms fixed;
   private final AnalysedDocument document;
   private final Matter matter;
 
@@ -40,6 +43,7 @@ final class Contrasts {
   Contrasts(AnalysedDocument document, Matter matter) {
     this.document = document;
     this.matter = matter;
+    this.fixed = FixedTerms.of(document.language());
     read(document.language());
   }
 
@@ -81,7 +85,8 @@ final class Contrasts {
       var place = places.getFirst();
       place.others().stream().limit(WANTED).forEach(other -> found.add(with(key, place, other)));
     }
-    return found.size() < FEWEST
+    var judged = draft.types().equals(Set.of(QuestionType.TRUE_FALSE));
+    return found.size() < (judged ? 1 : FEWEST)
         ? List.of()
         : found.stream().map(text -> new Option(text, "")).toList();
   }
@@ -92,7 +97,11 @@ final class Contrasts {
     for (var entry : others.entrySet()) {
       var word = entry.getKey();
       var at = place(key, word);
-      if (at < 0 || isTaken(places, at, word) || isInName(draft, key, at) || isQuoted(key, at)) {
+      if (at < 0
+          || fixed.hold(draft.statement().isNone() ? key : draft.statement().whole(), word)
+          || isTaken(places, at, word)
+          || isInName(draft, key, at)
+          || isQuoted(key, at)) {
         continue;
       }
       var free = new ArrayList<String>();

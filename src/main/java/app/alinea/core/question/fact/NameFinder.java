@@ -1,5 +1,6 @@
 package app.alinea.core.question.fact;
 
+import app.alinea.core.language.EntityType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import java.util.ArrayList;
@@ -16,12 +17,22 @@ final class NameFinder implements FactFinder {
       return facts;
     }
     for (var range : new NameRuns(reading.words()).in(reading.row())) {
+      if (isDate(reading, range)) {
+        continue;
+      }
       reading.clauses().stream()
           .filter(clause -> holds(clause, range))
           .findFirst()
           .ifPresent(clause -> facts.add(fact(clause, range)));
     }
     return facts;
+  }
+
+  private static boolean isDate(Reading reading, TokenRange range) {
+    var span = reading.row().span(range);
+    return reading.sentence().entities().stream()
+        .filter(entity -> entity.span().overlaps(span))
+        .anyMatch(entity -> entity.type() == EntityType.DATE);
   }
 
   /// The clause that a reporting one introduces is told by itself.

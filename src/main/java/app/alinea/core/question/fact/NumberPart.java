@@ -35,7 +35,8 @@ final class NumberPart implements SlotFinder.Pattern {
     var joined = words.is("coordinators", row.word(end)) && fraction == 0;
     var month =
         words.is("time.words", row.word(end - 1)) && !words.is("time.units", row.word(end - 1));
-    var named = index > 0 && Character.isUpperCase(row.at(index).text().charAt(0));
+    var named =
+        index > 0 && Character.isUpperCase(row.at(index).text().charAt(0)) || isDated(row, index);
     var between =
         named
             || month
@@ -45,6 +46,16 @@ final class NumberPart implements SlotFinder.Pattern {
       return Optional.empty();
     }
     return Optional.of(SlotFinder.Part.of(Role.NUMBER, index, index, end));
+  }
+
+  /// "the 2023 Spring Meetings", "the 2008 financial crisis": the year is a part of a name.
+  private static boolean isDated(TokenRow row, int index) {
+    return row.word(index).matches("(?:19|20)\\d\\d")
+        && row.word(index - 1).equals("the")
+        && index + 1 < row.size()
+        && (Character.isUpperCase(row.at(index + 1).text().charAt(0))
+            || row.word(index + 1).equals("global")
+            || row.word(index + 1).equals("financial"));
   }
 
   /// "25 millions d’euros" is one value.

@@ -1,10 +1,12 @@
 package app.alinea.core.question.gate;
 
+import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.language.Language;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.distractor.SentenceIndex;
 import app.alinea.core.question.fact.SlipWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -18,6 +20,18 @@ public final class Gates {
   public static List<Gate> of(
       FunctionWords words, Map<String, Double> shareOfParagraphs, Predicate<String> isRare) {
     return of(words, shareOfParagraphs, isRare, List.of(), SlipWords.NONE);
+  }
+
+  /// All of them, and what needs the document as a whole.
+  public static List<Gate> of(
+      FunctionWords words,
+      Map<String, Double> shareOfParagraphs,
+      Predicate<String> isRare,
+      AnalysedDocument document,
+      SlipWords slips) {
+    var all = new ArrayList<>(of(words, shareOfParagraphs, isRare, document.sentences(), slips));
+    all.add(new OwnParties(document));
+    return List.copyOf(all);
   }
 
   /// @param sentences of the document, to see what it says of others

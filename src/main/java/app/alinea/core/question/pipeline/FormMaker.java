@@ -261,8 +261,9 @@ final class FormMaker {
       return Optional.of(
           new Form.TrueFalse(draft.statement().with(other.get().text()), false, whole));
     }
-    return Phrases.is(draft.answer().kind())
-            && (length > LONGEST_PHRASED || length < SHORTEST_PHRASED)
+    return draft.rule().equals("StatedInProse")
+            || Phrases.is(draft.answer().kind())
+                && (length > LONGEST_PHRASED || length < SHORTEST_PHRASED)
         ? Optional.empty()
         : Optional.of(new Form.TrueFalse(whole, true, ""));
   }

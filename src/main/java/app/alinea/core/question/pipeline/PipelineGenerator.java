@@ -10,9 +10,13 @@ import app.alinea.core.question.Generation;
 import app.alinea.core.question.Generation.Refusal;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionGenerator;
+import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.AsideReader;
 import app.alinea.core.question.clause.ClauseReader;
+import app.alinea.core.question.clause.EnglishActs;
+import app.alinea.core.question.clause.EnglishParticiples;
 import app.alinea.core.question.clause.FirstPersonReader;
+import app.alinea.core.question.clause.LeadInReader;
 import app.alinea.core.question.clause.ListReader;
 import app.alinea.core.question.clause.NameAsideReader;
 import app.alinea.core.question.clause.OperativeReader;
@@ -103,7 +107,7 @@ public final class PipelineGenerator implements QuestionGenerator {
             idiom.words(),
             Themes.shares(analysed),
             rare(analysed, index),
-            analysed.sentences(),
+            analysed,
             SlipWords.of(analysed, idiom.morphology()));
     return new Preparation(
         analysed, idiom, drafts, new Contenders(analysed, idiom).pool(drafts), index, gates);
@@ -155,7 +159,13 @@ public final class PipelineGenerator implements QuestionGenerator {
 
   /// The sentences, then those that say something only together with what stands before them.
   private static List<AnalysedSentence> told(AnalysedDocument document, Idiom idiom) {
-    var all = new ArrayList<>(document.sentences());
+    var aside = new EnglishParticiples(idiom.words()).read(document);
+    var spoken = new ArrayList<>(document.sentences());
+    spoken.addAll(aside);
+    spoken.addAll(new LeadInReader(idiom.words()).read(document));
+    // What is told in fewer words is asked first.
+    var all = new ArrayList<>(new EnglishActs(idiom.words()).read(spoken));
+    all.addAll(spoken);
     for (var listing : new ListReader(idiom.words()).read(document.sentences())) {
       all.addAll(listing.items());
     }
@@ -213,7 +223,7 @@ public final class PipelineGenerator implements QuestionGenerator {
                 idiom.words(),
                 Themes.shares(document),
                 rare(document, index),
-                document.sentences(),
+                document,
                 slips),
             new QuestionAssembler(
                 document.document(), idiom.templates(), new Difficulty(index::frequency)),
@@ -238,13 +248,18 @@ public final class PipelineGenerator implements QuestionGenerator {
       List<FoundTopic> topics) {
     var refusals = new TreeMap<String, List<Refusal>>();
     var questions = new ArrayList<Question>();
+    // An article may be asked for what it lays down in more than one way.
+    var law =
+        document.document().paragraphs().stream()
+            .anyMatch(paragraph -> paragraph.number().label().startsWith("Art"));
     var asked = new HashSet<String>();
     for (var verdict : verdicts) {
       switch (verdict) {
         case Examination.Verdict.Refused(var gate, var refusal) ->
             refusals.computeIfAbsent(gate, _ -> new ArrayList<>()).add(refusal);
         case Examination.Verdict.Passed(var question) -> {
-          if (asked.add(question.type() + question.provenance().fact())
+          if ((law || asked.add(answered(question)))
+              && asked.add(question.type() + question.provenance().fact())
               && asked.add(question.type() + question.form().stem() + answerOfItem(question))
               && !GapTwins.isOne(question, questions)) {
             questions.add(question);
@@ -267,6 +282,19 @@ public final class PipelineGenerator implements QuestionGenerator {
         refusals,
         List.of(),
         false);
+  }
+
+  /// The same words of the same sentence are asked for once in each form.
+  private static String answered(Question question) {
+    var told = question.type() == QuestionType.TRUE_FALSE;
+    return told
+        ? question.id().toString()
+        : question.type()
+            + "@"
+            + question.anchor().position()
+            + "/"
+            + question.anchor().sentence()
+            + question.form().answer();
   }
 
   /// Of a list one item after the other may be asked with the same words.

@@ -5,7 +5,6 @@ import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
-import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -72,20 +71,9 @@ final class ActOfOwner implements QuestionRule {
             name(),
             fact,
             idiom.templates().question(question.get()),
-            answer.map(found -> named(parts, row, found)).get(),
+            answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.FLASHCARD)));
-  }
-
-  /// "The decision to open …".
-  private static Answer named(Parts parts, TokenRow row, Answer answer) {
-    var noun = row.text(parts.noun());
-    return new Answer(
-        "the " + noun + " " + answer.text(),
-        answer.kind(),
-        answer.referent(),
-        answer.span(),
-        answer.accepted());
   }
 
   /// "Norway’s decision to open …" or "the decision of Norway to open …", right behind the verb.

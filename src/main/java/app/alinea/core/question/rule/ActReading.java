@@ -140,7 +140,7 @@ final class ActReading {
         && (row.is(from, PartOfSpeech.DET)
             || row.is(from, PartOfSpeech.NOUN)
             || row.is(from, PartOfSpeech.PROPN)
-            || row.is(from, PartOfSpeech.ADJ)
+            || row.is(from, PartOfSpeech.ADJ) && !row.word(from + 1).equals("to")
             || row.is(from, PartOfSpeech.NUM)
             || word.equals("our")
             || row.is(from, PartOfSpeech.VERB)

@@ -4,6 +4,7 @@ import app.alinea.core.language.EntityType;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.Subject;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
@@ -13,6 +14,7 @@ import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// "By which year will the Alliance reduce its emissions by 45%?", "On which date did the Treaty
@@ -70,15 +72,26 @@ final class DateOfAction implements QuestionRule {
             && !fronted) {
       return List.of();
     }
+    var inner = fronted ? -1 : inner(clause, from);
+    var asked =
+        inner < 0 || POINTS.contains(lead)
+            ? Optional.<String>empty()
+            : aim(idiom, clause, key, new TokenRange(inner, from));
+    if (inner >= 0 && !POINTS.contains(lead) && asked.isEmpty()) {
+      return List.of();
+    }
     var question =
-        idiom
-            .phrasing()
-            .invert(
-                idiom.templates().get(key),
-                clause,
-                fronted
-                    ? List.of(clause.rest())
-                    : List.of(Wording.trimmed(row, new TokenRange(clause.rest().from(), from))));
+        asked.isPresent()
+            ? asked
+            : idiom
+                .phrasing()
+                .invert(
+                    idiom.templates().get(key),
+                    clause,
+                    fronted
+                        ? List.of(clause.rest())
+                        : List.of(
+                            Wording.trimmed(row, new TokenRange(clause.rest().from(), from))));
     var statement = new Wording(idiom).statement(TightClause.around(idiom, clause, range), range);
     if (question.isEmpty() || statement.isEmpty()) {
       return List.of();
@@ -100,6 +113,43 @@ final class DateOfAction implements QuestionRule {
             fronted ? Statement.NONE : statement.get(),
             EnumSet.of(
                 QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER, QuestionType.TRUE_FALSE)));
+  }
+
+  /// Where the innermost of several governed verbs begins ("our commitment to achieve …", "the goal
+  /// of ending …"), or -1 where there is none but the main one’s own.
+  private static int inner(Clause clause, int end) {
+    var row = clause.row();
+    var found = -1;
+    for (var i = clause.rest().from(); i < end; i++) {
+      var base = row.word(i - 1).equals("to") && row.isVerb(i);
+      var doing = row.word(i - 1).equals("of") && row.word(i).endsWith("ing") && row.isVerb(i);
+      found = base || doing ? i : found;
+    }
+    return clause.kind() == Subject.AUTHOR && !clause.mainLemma().equals("aim") ? found : -1;
+  }
+
+  /// "By which year do the leaders aim to end …", where the verb has no other form beside it.
+  private static Optional<String> aim(Idiom idiom, Clause clause, String key, TokenRange act) {
+    var row = clause.row();
+    for (var i = act.from() + 1; i < act.to(); i++) {
+      if (row.word(i).endsWith("ing") && row.isVerb(i)) {
+        return Optional.empty();
+      }
+    }
+    var base = row.word(act.from()).endsWith("ing");
+    var verb =
+        base ? row.at(act.from()).lemma() : row.text(new TokenRange(act.from(), act.from() + 1));
+    return idiom
+        .voice()
+        .retell(row, new TokenRange(act.from() + 1, act.to()))
+        .map(rest ->
+            idiom.templates().get(key)
+                + " do "
+                + idiom.voice().author().name()
+                + " aim to "
+                + verb
+                + " "
+                + rest);
   }
 
   /// "to halt and reverse", "of ending", "increased ambition".

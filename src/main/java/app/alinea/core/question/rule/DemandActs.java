@@ -54,7 +54,7 @@ final class DemandActs implements QuestionRule {
             answers.stream()
                 .map(Answer::text)
                 .map(text -> led ? Infinitives.asked(Infinitives.alike(text)) : text)
-                .collect(Collectors.joining(" ; ")),
+                .collect(Collectors.joining(joint(idiom, answers.size()))),
             AnswerKind.ACT,
             chosen.referent(),
             chosen.span(),
@@ -64,6 +64,14 @@ final class DemandActs implements QuestionRule {
             name(), fact, stem, chosen, Statement.NONE, EnumSet.of(QuestionType.MULTIPLE_CHOICE)),
         new Draft(
             name(), fact, stem, everything, Statement.NONE, EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// English lists two acts as one sentence would.
+  private static String joint(Idiom idiom, int acts) {
+    return switch (idiom.words().language()) {
+      case FRENCH -> " ; ";
+      case ENGLISH -> acts == 2 ? " and " : "; ";
+    };
   }
 
   /// A task or leave is named by itself.

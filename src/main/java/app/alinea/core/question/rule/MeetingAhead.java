@@ -30,6 +30,7 @@ final class MeetingAhead implements QuestionRule {
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Mention(var _, var clause, var entity, var range))
         || clause.kind() != Subject.AUTHOR
+        || idiom.words().is("demand.verbs", clause.mainLemma())
         || !PLACE.contains(clause.row().word(range.from() - 1))) {
       return List.of();
     }

@@ -16,6 +16,14 @@ final class NumberStatement implements QuestionRule {
   private static final Pattern LISTED =
       Pattern.compile("^\\s*[\\p{L}-]+(?: [\\p{L}-]+)?, \\p{Lu}[^,]*(?:,| and )");
 
+  /// "three core tasks of defence, crisis management, and security"; "the four countries".
+  private static final Pattern COUNTED =
+      Pattern.compile("^\\s*[^,]{3,60}(?: of |: )[^,]+(?:, [^,]+)*,? and ");
+
+  private static final Pattern PARTIES =
+      Pattern.compile(
+          "^\\s*(?:countries|leaders|members|partners|sides|nations|governments|Allies)\\b");
+
   private final SlotQuestion question = new SlotQuestion(Role.NUMBER);
 
   @Override
@@ -48,7 +56,21 @@ final class NumberStatement implements QuestionRule {
     return draft.statement().whole().contains(":")
         || draft.answer().text().contains("degré")
         || CENTURY.matcher(draft.answer().text() + " " + draft.statement().after()).find()
-        || LISTED.matcher(draft.statement().after()).find();
+        || LISTED.matcher(draft.statement().after()).find()
+        || isEnglish(draft)
+            && (COUNTED.matcher(rest(draft)).find() || PARTIES.matcher(rest(draft)).find());
+  }
+
+  /// What follows the number itself, its noun first.
+  private static String rest(Draft draft) {
+    var text = draft.answer().text();
+    return text.substring(Math.min(text.length(), text.indexOf(' ') + 1))
+        + " "
+        + draft.statement().after();
+  }
+
+  private static boolean isEnglish(Draft draft) {
+    return draft.statement().whole().contains(" the ");
   }
 
   /// "l’année par quatre chiffres": nobody needs the text for that.

@@ -101,6 +101,7 @@ final class ObjectOfAct implements QuestionRule {
         && !idiom.words().is("thin.verbs", lemma)
         && !idiom.words().is("seeing.verbs", lemma)
         && row.mood(act.verb()) != Mood.NONE
+        && !CutList.isIn(row, object)
         && object.length() >= SHORTEST
         && object.length() <= LONGEST
         && !(row.is(object.from(), PartOfSpeech.PROPN)

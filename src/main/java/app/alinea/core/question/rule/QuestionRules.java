@@ -118,6 +118,7 @@ public final class QuestionRules {
         new MentionGap(),
         new NameGap(),
         new FigureGap(),
+        new StatedInProse(),
         new KeyTermGap());
   }
 }

@@ -75,7 +75,9 @@ final class TailOfAct implements QuestionRule {
     }
     var told = Wording.trimmed(row, new TokenRange(from, to));
     var act = Wording.trimmed(row, new TokenRange(clause.rest().from(), at));
-    if (told.length() > LONGEST
+    if (CutList.isIn(row, told)
+        || CutList.isIn(row, act)
+        || told.length() > LONGEST
         || told.length() < 4
         || act.length() > LONGEST_ACT
         || Prose.telling(idiom, row, act) < 2

@@ -87,7 +87,10 @@ final class TightClause {
   /// "…, and, in this context, …": the joining word goes with what is cut off.
   private static int beforeJoint(TokenRow row, int end, int least) {
     var at = end;
-    while (at - 1 > least && (row.is(at - 1, PartOfSpeech.CCONJ) || row.word(at - 1).equals(","))) {
+    while (at - 1 > least
+        && (row.is(at - 1, PartOfSpeech.CCONJ)
+            || row.word(at - 1).equals(",")
+            || row.word(at - 1).equals("including"))) {
       at--;
     }
     return at;
@@ -130,6 +133,7 @@ final class TightClause {
     return (idiom.words().is("attitude.verbs", lemma)
             || idiom.words().is("operative.verbs", lemma)
             || idiom.words().is("carrying.verbs", row.word(index)))
+        && !(row.word(index).endsWith("ed") && row.is(index + 1, PartOfSpeech.NOUN))
         && (row.isVerb(index)
             || idiom.words().is("demand.verbs", row.word(index))
                 && (next.equals("on") || next.equals("upon") || next.equals("for")));

@@ -79,7 +79,7 @@ class EnglishCommuniqueTest {
         "Protect those who dive for pearls",
         answer(COMMUNIQUE, "What do the leaders urge Portugal to do?"));
     assertEquals(
-        "The plan to block the fish ladder",
+        "To block the fish ladder",
         answer(COMMUNIQUE, "What plan by Denmark do the leaders condemn?"));
   }
 
@@ -99,7 +99,7 @@ class EnglishCommuniqueTest {
   @Test
   void asksForWhatSomebodyTried() {
     assertEquals(
-        "The attempt to drain the lower marsh by night",
+        "To drain the lower marsh by night",
         answer(COMMUNIQUE, "What attempt by Norway do the leaders condemn?"));
   }
 

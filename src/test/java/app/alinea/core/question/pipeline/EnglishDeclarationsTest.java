@@ -5,6 +5,7 @@ import static app.alinea.core.question.pipeline.EnglishQuestions.questions;
 import static app.alinea.core.question.pipeline.EnglishQuestions.stems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.alinea.core.question.Question;
 import java.util.List;
@@ -59,13 +60,13 @@ final class EnglishDeclarationsTest {
   void asksByWhichYearEvenWhereMoreFollows() {
     assertEquals(
         "2034",
-        answer(asked, "By which year do the leaders commit to halt and reverse the loss of kelp?"));
+        answer(asked, "By which year do the leaders aim to halt and reverse the loss of kelp?"));
   }
 
   @Test
   void asksWhatIsDoneWithAVerbOfItsOwn() {
     assertEquals(
-        "The state of coastal forests and wetlands",
+        "the state of coastal forests and wetlands",
         answer(asked, "What will the leaders continue to closely monitor?"));
   }
 
@@ -80,5 +81,65 @@ final class EnglishDeclarationsTest {
   void asksNothingThatAnybodyKnows() {
     assertFalse(stems(asked).contains("____’s war of aggression"), stems(asked));
     assertFalse(stems(asked).contains("against ____"), stems(asked));
+  }
+
+  @Test
+  void makesAQuestionOfEachActOfARow() {
+    var told =
+        stems(
+            questions(
+                """
+                Joint Statement on Harbours
+
+                1. We will widen the northern quays, restore the old lighthouses of the strait and
+                train pilots from island communities. Recalling the Bergen Accord on Clean Harbours
+                adopted in May 2014, we thank all crews.
+
+                2. Captains met. They spoke of tugs and freight.
+                """));
+
+    assertTrue(told.contains("The leaders will train pilots") || told.contains("train"), told);
+    assertTrue(told.contains("recall the Bergen Accord on Clean Harbours adopted in ____"), told);
+  }
+
+  @Test
+  void putsTheAuthorsBeforeItemsThatBeginWithABareVerb() {
+    var told =
+        stems(
+            questions(
+                """
+                Joint Statement on Harbours
+
+                The two governments decide to:
+
+                1. Sign a memorandum of understanding on tugs to exchange pilots and charts.
+
+                2. Expand the number of lighthouse keepers to support night traffic.
+
+                3. Prepare a collaborative report on fog to identify safe routes.
+
+                4. Implement the recommendations of the Oslo Fog Study by 2031.
+                """));
+
+    assertTrue(told.contains("expand the number of lighthouse keepers"), told);
+    assertTrue(told.contains("prepare"), told);
+  }
+
+  @Test
+  void doesNotAskForThePartiesOfTheTitle() {
+    var told =
+        stems(
+            questions(
+                """
+                Joint Statement of Norway and Iceland on Herring
+
+                1. We met in spring. Norway supports the new Herring Observatory in Bergen and its
+                yearly survey of the stocks.
+
+                2. We will work on nets. Iceland will host the Herring Congress in Akureyri.
+                """));
+
+    assertFalse(told.contains("Which country"), told);
+    assertFalse(told.contains("____ supports"), told);
   }
 }

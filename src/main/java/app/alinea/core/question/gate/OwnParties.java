@@ -1,0 +1,92 @@
+package app.alinea.core.question.gate;
+
+import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.language.Language;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.Candidate;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Flaw 20: the parties or the theme of an English declaration as the answer: its title names them.
+final class OwnParties implements Gate {
+  private static final int LONGEST_TITLE = 300;
+  private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ");
+  private static final Pattern SIDES =
+      Pattern.compile(
+          "(?:both|the two) (?:sides|countries|leaders|governments|parties|nations|presidents)"
+              + "|the (?:leaders|ministers|signatories|participants)");
+  private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}])\\p{Lu}[\\p{L}\\d-]+");
+
+  private final Set<String> names = new HashSet<>();
+  private final String title;
+
+  OwnParties(AnalysedDocument document) {
+    var front = document.document().frontMatter();
+    var law =
+        document.document().paragraphs().stream()
+            .anyMatch(
+                paragraph -> paragraph.number().label().toLowerCase(Locale.ROOT).startsWith("art"));
+    this.title =
+        document.language() == Language.ENGLISH && !law
+            ? plain(
+                document.document().title()
+                    + " | "
+                    + front
+                        .substring(0, Math.min(front.length(), LONGEST_TITLE))
+                        .lines()
+                        .findFirst()
+                        .orElse(""))
+            : "";
+    if (!title.isEmpty()) {
+      document
+          .surfaceForms()
+          .forEach((id, forms) -> {
+            if (forms.stream().map(OwnParties::plain).anyMatch(this::isInTitle)) {
+              names.add(id);
+            }
+          });
+    }
+  }
+
+  private boolean isInTitle(String name) {
+    return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])")
+        .matcher(title)
+        .find();
+  }
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    if (title.isEmpty() || candidate.form().type() == QuestionType.TRUE_FALSE) {
+      return Optional.empty();
+    }
+    var answer = candidate.draft().answer();
+    return switch (answer.kind()) {
+      case COUNTRY, ORGANISATION, BODY, PERSON, REGION, PARTY, THING, ORGAN, OBJECT, FREE ->
+          isOwn(candidate, answer)
+              ? Optional.of("the title names " + answer.text())
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean isOwn(Candidate candidate, Answer answer) {
+    if (names.contains(answer.referent()) || SIDES.matcher(plain(answer.text())).matches()) {
+      return true;
+    }
+    var subject = candidate.draft().rule().startsWith("Subject");
+    var bare = ARTICLE.matcher(plain(answer.text())).replaceFirst("");
+    if (isInTitle(bare)) {
+      return true;
+    }
+    var name = CAPITAL.matcher(answer.text().replaceFirst("^(?:The|A|An) ", ""));
+    return subject && name.find() && isInTitle(plain(name.group()));
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+  }
+}

@@ -1,0 +1,71 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import java.util.EnumSet;
+import java.util.List;
+
+/// What a declaration says, to be judged true or false, where a word of it has a counterpart that
+/// makes it false.
+final class StatedInProse implements QuestionRule {
+  private static final int LONGEST = 30;
+  private static final int SHORTEST = 8;
+  private static final int LONGEST_PART = 17;
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    return switch (fact) {
+      case Fact.Predication(var _, var clause) -> ask(fact, clause, idiom);
+      case Fact.Undertaking(var _, var clause) -> ask(fact, clause, idiom);
+      default -> List.of();
+    };
+  }
+
+  private List<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
+    if (idiom.words().language() != Language.ENGLISH
+        || Prose.isLaw(idiom)
+        || !Wording.standsAlone(clause)
+        || Negated.is(idiom, clause)
+        || !ActReading.isByActors(clause)
+        || Definiteness.leansBack(idiom, clause)) {
+      return List.of();
+    }
+    var row = clause.row();
+    var from = clause.rest().from();
+    var start = new TokenRange(from, Math.min(clause.rest().to(), from + 1));
+    var tight = TightClause.around(idiom, clause, start);
+    var at = Math.max(from, tight.rest().to() - LONGEST_PART);
+    while (at > from && at < tight.rest().to() && !row.is(at - 1, PartOfSpeech.ADP)) {
+      at++;
+    }
+    var part = new TokenRange(at, tight.rest().to());
+    if (part.length() < 3
+        || row.word(from).equals("that")
+        || CutList.isIn(row, tight.rest())
+        || tight.whole().length() > LONGEST
+        || tight.whole().length() < SHORTEST
+        || !Antecedents.areHeld(tight)) {
+      return List.of();
+    }
+    var wording = new Wording(idiom);
+    var answer = wording.answer(row, part, AnswerKind.OBJECT);
+    var statement = wording.statement(tight, part);
+    if (answer.isEmpty() || statement.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            statement.get().whole(),
+            answer.get(),
+            statement.get(),
+            EnumSet.of(QuestionType.TRUE_FALSE)));
+  }
+}
