@@ -220,11 +220,7 @@ public final class PipelineGenerator implements QuestionGenerator {
             new FormMaker(
                 new DistractorChooser(document, idiom.words(), pool, index), idiom.words()),
             Gates.of(
-                idiom.words(),
-                Themes.shares(document),
-                rare(document, index),
-                document,
-                slips),
+                idiom.words(), Themes.shares(document), rare(document, index), document, slips),
             new QuestionAssembler(
                 document.document(), idiom.templates(), new Difficulty(index::frequency)),
             new SeededRandom(seed),
