@@ -5,6 +5,7 @@ import app.alinea.core.question.Form.Option;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.PassingFact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -100,7 +101,7 @@ final class NearNumbers {
       int value,
       RandomGenerator random,
       TreeSet<Integer> others) {
-    if (isPast(draft)) {
+    if (isPast(draft) || isNamed(draft) && value <= ownYear) {
       past(draft, pool, value, random, others);
       return;
     }
@@ -158,6 +159,11 @@ final class NearNumbers {
     var span = others.last() - others.first();
     var gap = Math.min(Math.abs(value - others.first()), Math.abs(value - others.last()));
     return others.first() < value && value < others.last() && gap <= span;
+  }
+
+  /// "la Convention de Montreux de 1936": what bears a year was there in it.
+  private static boolean isNamed(Draft draft) {
+    return draft.fact() instanceof PassingFact.Dating;
   }
 
   private static boolean isPast(Draft draft) {
