@@ -53,6 +53,7 @@ public final class DistractorChooser {
   private final NearArticles articles;
   private final OtherItems items;
   private final NearQualified qualified;
+  private final NearAttributes attributes;
 
   public DistractorChooser(
       AnalysedDocument document, FunctionWords words, ContenderPool pool, SentenceIndex index) {
@@ -70,6 +71,7 @@ public final class DistractorChooser {
     this.dates = new NearDates(document.language());
     this.items = new OtherItems(pool, index, words);
     this.qualified = new NearQualified(pool, tone);
+    this.attributes = new NearAttributes(pool, tone, words);
     this.articles = new NearArticles(pool, index);
     this.definitions = new NearDefinitions(pool, words);
     this.expansions = new Expansions(document.language());
@@ -100,6 +102,7 @@ public final class DistractorChooser {
     this.words = like.words;
     this.items = new OtherItems(pool, index, words);
     this.qualified = new NearQualified(pool, tone);
+    this.attributes = new NearAttributes(pool, tone, words);
     this.articles = new NearArticles(pool, index);
     this.definitions = new NearDefinitions(pool, words);
     this.provisions = like.provisions;
@@ -154,7 +157,7 @@ public final class DistractorChooser {
       return articles.near(draft, random);
     }
     if (Phrases.is(draft.answer().kind())) {
-      return negation.isIn(draft) ? List.of() : contrasts.of(draft, random);
+      return negation.isIn(draft) ? List.of() : phrases(draft, random);
     }
     if (negation.isIn(draft)) {
       return List.of();
@@ -226,6 +229,14 @@ public final class DistractorChooser {
       take(chosen, named.stream());
     }
     return chosen.stream().map(each -> new Option(each.text(), each.note())).toList();
+  }
+
+  /// Made of the key itself where that can be, else said of other things.
+  private List<Option> phrases(Draft draft, RandomGenerator random) {
+    var made = contrasts.of(draft, random);
+    return made.isEmpty() && draft.answer().kind() == AnswerKind.ATTRIBUTE
+        ? attributes.near(draft, random)
+        : made;
   }
 
   private static void take(List<Contender> chosen, Stream<Contender> from) {

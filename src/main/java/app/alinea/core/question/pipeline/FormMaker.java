@@ -256,6 +256,7 @@ final class FormMaker {
             draft,
             wrong.stream()
                 .filter(option -> !year || number(option.text()) != distractors.ownYear())
+                .filter(option -> exclusiveness.isDenied(draft, option.text()))
                 .toList());
     if (other.isPresent()) {
       return Optional.of(

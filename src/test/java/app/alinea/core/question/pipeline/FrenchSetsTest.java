@@ -73,33 +73,32 @@ class FrenchSetsTest {
   }
 
   @Test
-  void asksWhatIsCalledAThreatAmongOtherIlls() {
-    var choice =
-        QUESTIONS.stream()
-            .map(Question::form)
-            .filter(form -> form.stem().startsWith("Qu’est-ce que le texte qualifie de"))
-            .map(Form.MultipleChoice.class::cast)
-            .toList();
+  void describesAnIllAmongWhatIsSaidOfOtherIlls() {
+    var choice = choice("Comment le texte qualifie-t-il la houle");
 
-    assertTrue(!choice.isEmpty());
+    assertEquals("une menace constante pour les petits ports", choice.answer());
     assertTrue(
-        choice.stream()
-            .flatMap(form -> form.options().stream())
+        choice.options().stream()
             .map(Form.Option::text)
-            .allMatch(List.of("la houle", "l’envasement", "la contrebande")::contains),
+            .allMatch(text -> text.contains("menace") || text.contains("défi")),
         choice.toString());
   }
 
   @Test
-  void offersCountriesOfWhichSomethingElseIsAsked() {
-    var choice =
+  void makesAFalseStatementOnlyOfWhatIsSaidOfOneThing() {
+    assertTrue(
         QUESTIONS.stream()
+            .filter(question -> question.provenance().rule().equals("AttributeOfThing"))
             .map(Question::form)
-            .filter(Form.MultipleChoice.class::isInstance)
-            .map(Form.MultipleChoice.class::cast)
-            .filter(form -> form.stem().startsWith("Quel pays est appelé"))
-            .findFirst()
-            .orElseThrow();
+            .filter(form -> form instanceof Form.TrueFalse judged && !judged.isTrue())
+            .map(Form::stem)
+            .allMatch(stem -> stem.contains(" la ") && stem.contains("première")),
+        QUESTIONS.toString());
+  }
+
+  @Test
+  void offersCountriesOfWhichSomethingElseIsAsked() {
+    var choice = choice("Quel pays est appelé");
 
     assertTrue(choice.options().size() >= 3, choice.toString());
   }
@@ -111,6 +110,16 @@ class FrenchSetsTest {
             .filter(question -> question.provenance().rule().equals("DemandAddressee"))
             .map(Question::form)
             .noneMatch(form -> form instanceof Form.TrueFalse judged && !judged.isTrue()));
+  }
+
+  private static Form.MultipleChoice choice(String start) {
+    return QUESTIONS.stream()
+        .map(Question::form)
+        .filter(Form.MultipleChoice.class::isInstance)
+        .map(Form.MultipleChoice.class::cast)
+        .filter(form -> form.stem().startsWith(start))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Form.Matching matching(String stem) {
