@@ -22,6 +22,10 @@ import java.util.regex.Pattern;
 final class Variants {
   private static final int WANTED = 3;
   private static final int LONGEST_NUMBER = 5;
+  private static final Pattern PARTIES =
+      Pattern.compile(
+          "(?i)\\s(?:\\p{L}+ )?(?:part(?:y|ies?)|gouvernements?|governments?|pays|countries|sides"
+              + "|états|etats|states)(?!\\p{L})");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-’'][\\p{L}\\p{N}]+)*");
 
   private final NumberWords numbers;
@@ -47,21 +51,21 @@ final class Variants {
   }
 
   List<Option> of(Draft draft, RandomGenerator random) {
-    var key = draft.answer().text();
-    var found = DateVariants.of(key, random);
-    if (found.isEmpty()) {
-      found = byOrdinals(key, random);
-    }
-    if (found.isEmpty()) {
-      found = byFamily(key, random).orElseGet(() -> byNumber(key, random));
-    }
     var source = draft.fact().evidence().sentence().text().toLowerCase(Locale.ROOT);
-    return found.stream()
+    return of(draft.answer().text(), random).stream()
         .filter(text -> !source.contains(text.toLowerCase(Locale.ROOT)))
         .distinct()
         .limit(WANTED)
         .map(text -> new Option(text, ""))
         .toList();
+  }
+
+  List<String> of(String key, RandomGenerator random) {
+    var found = DateVariants.of(key, random);
+    if (found.isEmpty()) {
+      found = byOrdinals(key, random);
+    }
+    return found.isEmpty() ? byFamily(key, random).orElseGet(() -> byNumber(key, random)) : found;
   }
 
   /// The longest member of any family that the key holds, replaced by its fellows.
@@ -174,6 +178,11 @@ final class Variants {
     return found;
   }
 
+  /// "les deux Parties contractantes": everybody knows that they are two.
+  private static boolean countsParties(String key, int end) {
+    return PARTIES.matcher(key).region(end, key.length()).lookingAt();
+  }
+
   /// The first number of the key, in words or figures, replaced by others usual for its unit.
   private List<String> byNumber(String key, RandomGenerator random) {
     var matcher = WORD.matcher(key);
@@ -184,7 +193,8 @@ final class Variants {
     for (var i = 0; i < spans.size(); i++) {
       for (var j = Math.min(spans.size(), i + LONGEST_NUMBER) - 1; j >= i; j--) {
         var text = key.substring(spans.get(i)[0], spans.get(j)[1]);
-        if (numbers.cardinal(text).isPresent()) {
+        var number = numbers.cardinal(text);
+        if (number.isPresent() && !(number.get() == 2 && countsParties(key, spans.get(j)[1]))) {
           var from = spans.get(i)[0];
           var after = key.substring(spans.get(j)[1]);
           var before = key.substring(0, from);

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 /// choice.
 final class FormMaker {
   private static final String AGENT = "AgentQuestion";
+  private static final String PROVISION = "WhichProvision";
   private static final String DEMAND = "DemandActs";
 
   /// "de cesser", "d’agir".
@@ -137,8 +138,9 @@ final class FormMaker {
       }
       options.add(random.nextInt(options.size() + 1), key);
     }
-    return Optional.of(
-        new Form.MultipleChoice(emphatic(draft.stem()), options, options.indexOf(key)));
+    // What a provision denies is told in the question, not asked.
+    var stem = draft.rule().equals(PROVISION) ? draft.stem() : emphatic(draft.stem());
+    return Optional.of(new Form.MultipleChoice(stem, options, options.indexOf(key)));
   }
 
   /// "… ne reconnaîtront-ils JAMAIS": among options a negation is easily overlooked. What the stem
