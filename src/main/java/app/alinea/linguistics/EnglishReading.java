@@ -197,12 +197,11 @@ final class EnglishReading implements WordReading {
     if (isVerb(mended) && !verb && noun) {
       return PartOfSpeech.NOUN;
     }
+    // "Strengthen …", an item of a list, is nothing but a verb and no name.
     var only = verb && readings.stream().allMatch(reading -> isVerb(reading.part()));
     var small = Character.isLowerCase(words.get(at).charAt(0));
-    if (only
-        && small
-        && (mended == PartOfSpeech.NOUN || mended == PartOfSpeech.ADJ)
-        && isBase(readings)) {
+    var taken = small && (mended == PartOfSpeech.NOUN || mended == PartOfSpeech.ADJ);
+    if (only && (at == 0 || taken) && isBase(readings)) {
       return PartOfSpeech.VERB;
     }
     if (mended != PartOfSpeech.NOUN || !isBase(readings)) {

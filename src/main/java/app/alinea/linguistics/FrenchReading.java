@@ -83,6 +83,9 @@ final class FrenchReading implements WordReading {
     if (STATE.contains(lower)) {
       return PartOfSpeech.NOUN;
     }
+    if (at == 0 && onlyInfinitive(lower)) {
+      return PartOfSpeech.VERB;
+    }
     if (lower.equals("entre") && next.equals("en")) {
       return PartOfSpeech.VERB;
     }
@@ -106,6 +109,15 @@ final class FrenchReading implements WordReading {
     var readings = morphology.analyse(lower);
     return !readings.isEmpty()
         && readings.stream().allMatch(reading -> reading.part() == PartOfSpeech.NOUN);
+  }
+
+  /// "Renforcer …", an item of a list: what is nothing but an infinitive is no name.
+  private boolean onlyInfinitive(String lower) {
+    var readings = morphology.analyse(lower);
+    return !readings.isEmpty()
+        && readings.stream()
+            .allMatch(reading ->
+                isVerb(reading.part()) && reading.form().mood() == WordForm.Mood.INFINITIVE);
   }
 
   private boolean hasThirdPerson(String lower) {

@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 /// Council,"), and every paragraph goes on with a verb ("Decides that …"): puts the two together.
 public final class OperativeReader {
   private static final Pattern SPEAKER =
-      Pattern.compile("(?m)^\\s*((?:The|Le|La|L’|L')\\s?\\p{Lu}[^,.;:\\n]{3,70}),\\s*$");
+      Pattern.compile(
+          "(?m)^\\s*((?:The|Le|La|L’|L')\\s?\\p{Lu}[^,.;:\\n]{3,70})(?:,\\s\\p{Ll}[^.;:\\n]{3,120})?,\\s*$");
   private static final Pattern WORD = Pattern.compile("[Ll][’']|[^\\s’']+");
 
   private final FunctionWords words;

@@ -26,6 +26,7 @@ import app.alinea.core.question.clause.PronounReader;
 import app.alinea.core.question.clause.ReasonReader;
 import app.alinea.core.question.clause.RelativeReader;
 import app.alinea.core.question.clause.RepeatedNounReader;
+import app.alinea.core.question.clause.RunOnReader;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.distractor.DistractorChooser;
 import app.alinea.core.question.distractor.SentenceIndex;
@@ -160,15 +161,18 @@ public final class PipelineGenerator implements QuestionGenerator {
   /// The sentences, then those that say something only together with what stands before them.
   private static List<AnalysedSentence> told(AnalysedDocument document, Idiom idiom) {
     var aside = new EnglishParticiples(idiom.words()).read(document);
+    var items = new ArrayList<>(new ListReader(idiom.words()).read(document));
+    items.addAll(new RunOnReader(idiom.words()).read(document));
     var spoken = new ArrayList<>(document.sentences());
     spoken.addAll(aside);
-    spoken.addAll(new LeadInReader(idiom.words()).read(document));
+    spoken.addAll(items);
+    new LeadInReader(idiom.words())
+        .read(document).stream()
+            .filter(led -> items.stream().noneMatch(item -> isAtPlaceOf(item, led)))
+            .forEach(spoken::add);
     // What is told in fewer words is asked first.
     var all = new ArrayList<>(new EnglishActs(idiom.words()).read(spoken));
     all.addAll(spoken);
-    for (var listing : new ListReader(idiom.words()).read(document.sentences())) {
-      all.addAll(listing.items());
-    }
     all.addAll(new PointingReader(idiom.words()).read(document));
     all.addAll(new PronounReader(idiom.words()).read(document.sentences()));
     all.addAll(new AsideReader(idiom.words()).read(document.sentences()));
@@ -179,6 +183,10 @@ public final class PipelineGenerator implements QuestionGenerator {
     all.addAll(new FirstPersonReader(idiom.words()).read(document));
     all.addAll(new NameAsideReader(idiom.words()).read(List.copyOf(all)));
     return all;
+  }
+
+  private static boolean isAtPlaceOf(AnalysedSentence one, AnalysedSentence other) {
+    return one.position() == other.position() && one.sentence().index() == other.sentence().index();
   }
 
   /// The drafts of each rule over all facts, then those of the next rule: of drafts that ask the
