@@ -8,6 +8,7 @@ import app.alinea.desktop.screen.ScreenId;
 import app.alinea.desktop.screen.Shortcut;
 import app.alinea.desktop.theme.Theme;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -101,6 +102,7 @@ final class Actions {
             "",
             () -> context.navigation().go(ScreenId.TOPICS)));
     var action = texts.get("shell.palette.action");
+    all.addAll(commandsHere(action));
     for (var shortcut : shortcuts().subList(screens.size() + 1, shortcuts().size())) {
       all.add(
           new Command(shortcut.label(), action, shortcut.trigger().display(), shortcut.action()));
@@ -123,6 +125,17 @@ final class Actions {
     }
     all.add(new Command(texts.get("shell.action.backup"), action, "", this::backUp));
     return all;
+  }
+
+  /// What the screen on show can do, each once: two keys may do the same.
+  private List<Command> commandsHere(String action) {
+    var named = new LinkedHashMap<String, Command>();
+    for (var shortcut : shortcutsHere.get()) {
+      named.putIfAbsent(
+          shortcut.label(),
+          new Command(shortcut.label(), action, shortcut.trigger().display(), shortcut.action()));
+    }
+    return List.copyOf(named.values());
   }
 
   private void backUp() {

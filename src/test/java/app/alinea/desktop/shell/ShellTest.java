@@ -83,6 +83,18 @@ class ShellTest {
   }
 
   @Test
+  void thePaletteDoesWhatTheScreenOnShowCanDo() {
+    try (var desk = Desk.open(data, List.of(seed), SCREENS)) {
+      desk.press(KeyCode.K, KeyCode.CONTROL);
+      desk.settle();
+      desk.type("examen");
+      desk.press(KeyCode.ENTER);
+
+      assertTrue(desk.words().contains("Nouvel examen"), desk.words());
+    }
+  }
+
+  @Test
   void theLanguageChangesWhileRunningAndIsRemembered() {
     try (var desk = Desk.open(data, List.of(seed), SCREENS)) {
       desk.run(() -> desk.context().texts().choose(Language.ENGLISH));
