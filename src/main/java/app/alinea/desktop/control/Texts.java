@@ -2,6 +2,9 @@ package app.alinea.desktop.control;
 
 import app.alinea.core.language.Language;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +44,15 @@ public final class Texts {
 
   public Locale locale() {
     return language.get() == Language.FRENCH ? Locale.FRANCE : Locale.UK;
+  }
+
+  /// A day in full; the first of a month as French writes it, which Java does not know.
+  public String day(LocalDate day) {
+    var written =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(day);
+    return language() == Language.FRENCH && day.getDayOfMonth() == 1
+        ? written.replaceFirst("^1 ", "1er ")
+        : written;
   }
 
   public ReadOnlyObjectProperty<Language> languageProperty() {

@@ -6,8 +6,6 @@ import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -25,10 +23,7 @@ public final class ExamLine extends VBox {
     this.texts = texts;
     getStyleClass().addAll("card-surface", "exam-line");
     long days = ChronoUnit.DAYS.between(today, exam.heldOn());
-    var date =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(texts.locale())
-            .format(exam.heldOn());
+    var date = texts.day(exam.heldOn());
     var head =
         outlook
             .map(now ->

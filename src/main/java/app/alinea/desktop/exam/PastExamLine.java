@@ -5,8 +5,6 @@ import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,10 +16,7 @@ public final class PastExamLine extends VBox {
   public PastExamLine(ExamResult result, LocalDate today, Texts texts, ExamPanels panels) {
     var exam = result.exam();
     getStyleClass().addAll("card-surface", "exam-line");
-    var date =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(texts.locale())
-            .format(exam.heldOn());
+    var date = texts.day(exam.heldOn());
     var head =
         texts.get(
             exam.heldOn().equals(today) ? "exam.past.today" : "exam.past",

@@ -10,8 +10,6 @@ import app.alinea.desktop.coverage.CoverageLegend;
 import app.alinea.desktop.coverage.CoverageStrip;
 import app.alinea.desktop.coverage.CoveredDocument;
 import app.alinea.desktop.statistics.BarChart.Bar;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -47,11 +45,10 @@ final class Charts {
   }
 
   Node activity(StudyStatistics now) {
-    var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale());
     var rows =
         now.activity().reversed().stream()
             .filter(day -> day.answers() > 0)
-            .map(day -> List.of(format.format(day.day()), Integer.toString(day.answers())))
+            .map(day -> List.of(texts.day(day.day()), Integer.toString(day.answers())))
             .toList();
     var recent =
         texts.get(

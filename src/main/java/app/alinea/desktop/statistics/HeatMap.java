@@ -3,8 +3,6 @@ package app.alinea.desktop.statistics;
 import app.alinea.core.statistics.DayCount;
 import app.alinea.desktop.control.Texts;
 import java.time.DayOfWeek;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
@@ -22,7 +20,6 @@ final class HeatMap extends GridPane {
     int most = days.stream().mapToInt(DayCount::answers).max().orElse(0);
     long studied = days.stream().filter(day -> day.answers() > 0).count();
     setAccessibleText(texts.get("statistics.activity.summary", studied));
-    var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale());
     int week = 0;
     boolean first = true;
     for (var day : days) {
@@ -35,8 +32,7 @@ final class HeatMap extends GridPane {
       cell.getStyleClass().addAll("heat-cell", "heat-" + shade(day.answers(), most));
       Tooltip.install(
           cell,
-          new Tooltip(
-              texts.get("statistics.activity.day", format.format(day.day()), day.answers())));
+          new Tooltip(texts.get("statistics.activity.day", texts.day(day.day()), day.answers())));
       add(cell, week, weekday.getValue() - 1);
     }
   }

@@ -8,8 +8,6 @@ import app.alinea.desktop.control.Job;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.ProgressBar;
@@ -86,9 +84,7 @@ final class TrainingCard extends VBox {
         .map(at ->
             texts.get(
                 "statistics.training.own",
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(texts.locale())
-                    .format(at.atZone(zone)),
+                texts.day(at.atZone(zone).toLocalDate()),
                 weights.reviews()))
         .orElseGet(() -> texts.get("statistics.training.published"));
   }

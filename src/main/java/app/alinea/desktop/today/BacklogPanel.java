@@ -5,8 +5,6 @@ import app.alinea.core.study.CatchUp;
 import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -89,10 +87,7 @@ final class BacklogPanel extends VBox {
         order,
         spread -> {
           offered = Optional.of(spread);
-          var last =
-              DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                  .withLocale(texts.locale())
-                  .format(spread.until().minusDays(1));
+          var last = texts.day(spread.until().minusDays(1));
           outcome.setText(texts.get("today.backlog.outcome", spread.reviewsPerDay(), last));
         });
   }

@@ -8,8 +8,6 @@ import app.alinea.desktop.control.Texts;
 import app.alinea.desktop.exam.ExamLine;
 import app.alinea.desktop.exam.PastExamLine;
 import app.alinea.desktop.screen.DocumentWork;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -158,10 +156,7 @@ final class TodayView extends ScrollPane {
   }
 
   private HBox spreading(CatchUp spread) {
-    var last =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(texts.locale())
-            .format(spread.until().minusDays(1));
+    var last = texts.day(spread.until().minusDays(1));
     return line(
         texts.get("today.backlog.on", spread.reviewsPerDay(), last),
         Buttons.of(texts.get("today.backlog.stop"), model::stopSpreading));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.alinea.core.language.Language;
 import app.alinea.desktop.theme.Theme;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -28,5 +29,15 @@ class TextsTest {
 
     assertEquals("Review 24 cards · ~6 min", texts.get("today.study", 24, 6));
     assertEquals("Sepia", texts.of("settings.theme", Theme.SEPIA));
+  }
+
+  @Test
+  void writesTheFirstOfAMonthAsEachLanguageDoes() {
+    var may = LocalDate.of(2031, 5, 1);
+
+    assertEquals("1er mai 2031", texts.day(may));
+    assertEquals("11 mai 2031", texts.day(may.plusDays(10)));
+    texts.choose(Language.ENGLISH);
+    assertEquals("1 May 2031", texts.day(may));
   }
 }
