@@ -84,6 +84,21 @@ public sealed interface ArticleFact extends Fact.OfArticle {
     }
   }
 
+  /// A sentence that can be told whole.
+  ///
+  /// @param whole its tokens, without the final mark
+  record Sentence(Evidence evidence, TokenRow row, TokenRange whole) implements ArticleFact {
+    @Override
+    public String kind() {
+      return "sentence";
+    }
+
+    @Override
+    public String slot() {
+      return row.text(whole);
+    }
+  }
+
   /// A provision with a period, a share or a number in it.
   ///
   /// @param sentence its tokens, without the final mark

@@ -21,6 +21,16 @@ public final class FactFinders {
 
   private FactFinders() {}
 
+  /// Those that need no more than who or what a provision is about.
+  public static List<FactFinder> ofProvisions() {
+    return List.of(
+        new PredicationFinder(),
+        new NormFinder(),
+        new EntitlementFinder(),
+        new ActOfBearerFinder(),
+        new ComplementFinder());
+  }
+
   public static List<FactFinder> of(AnalysedDocument document) {
     return List.of(
         new AcronymFinder(),
@@ -62,6 +72,7 @@ public final class FactFinders {
         new SlotFinder(new ObjectPart()),
         new SlotFinder(new DatePart()),
         new ComplementFinder(),
+        new SentenceFinder(ArticleTitles.of(document.document())),
         new RulingFinder(ArticleTitles.of(document.document())),
         new PhraseFinder(),
         new PartsFinder(),

@@ -1,24 +1,17 @@
 package app.alinea.core.question.fact;
 
 import app.alinea.core.language.PartOfSpeech;
-import app.alinea.core.language.WordForm.Mood;
-import app.alinea.core.question.clause.FiniteVerbs;
 import app.alinea.core.question.clause.Measures;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// Periods, shares and numbers anywhere in a sentence of an article. The sentence need not be taken
 /// apart: it is told whole, with the number left out or another in its place.
 final class ValueFinder implements FactFinder {
   private static final int LONGEST = 46;
-  private static final int SHORTEST = 8;
   private static final int MOST = 2;
-
-  private static final Set<String> CLOSING =
-      Set.of("fait", "done", "signed", "janvier", "january", "in witness");
 
   private final ArticleTitles titles;
 
@@ -29,15 +22,11 @@ final class ValueFinder implements FactFinder {
   @Override
   public List<Fact> find(Reading reading) {
     var row = reading.row();
-    var paragraph = reading.document().document().paragraphAt(reading.sentence().position());
-    var whole = whole(reading, row);
-    if (!titles.isNamed(paragraph)
-        || whole.length() < SHORTEST
-        || whole.length() > LONGEST
-        || leansBack(reading, row, whole.from())
-        || !isWritten(reading)) {
+    var told = SentenceFinder.whole(reading, titles, LONGEST);
+    if (told.isEmpty()) {
       return List.of();
     }
+    var whole = told.get();
     var facts = new ArrayList<Fact>();
     var measures = new Measures(reading.words());
     for (var i = whole.from(); i < whole.to() && facts.size() < MOST; i++) {
@@ -55,66 +44,6 @@ final class ValueFinder implements FactFinder {
       }
     }
     return facts;
-  }
-
-  /// "Leur validité est limitée à …", "All other decisions …", "Fait à Paris …".
-  private static boolean leansBack(Reading reading, TokenRow row, int from) {
-    var words = reading.words();
-    for (var i = from; i < from + 3; i++) {
-      if (words.is("other.words", row.at(i).lemma()) || words.is("other.words", row.word(i))) {
-        return true;
-      }
-    }
-    return words.is("possessives", row.word(from))
-        || words.is("subject.pronouns", row.word(from))
-        || words.is("anaphoric.determiners", row.word(from))
-        || words.is("pointers", row.word(from))
-        || row.mood(from) == Mood.PAST_PARTICIPLE
-        || row.is(from, PartOfSpeech.NUM)
-        || CLOSING.contains(row.word(from));
-  }
-
-  /// A sentence as the text has it, or with a name for its pronoun; without its aside it says less.
-  private static boolean isWritten(Reading reading) {
-    var sentence = reading.sentence();
-    var own = sentence.sentence().index();
-    return reading.document().sentencesAt(sentence.position()).stream()
-        .filter(other -> other.sentence().index() == own)
-        .anyMatch(other ->
-            other.text().equals(sentence.text())
-                || reading.words().is("subject.pronouns", new TokenRow(other).word(0))
-                || reading.words().is("pointing.words", new TokenRow(other).word(0)));
-  }
-
-  /// The sentence up to what a relative clause or a semicolon adds; empty where it has no verb.
-  private static TokenRange whole(Reading reading, TokenRow row) {
-    var finite = new FiniteVerbs(reading.words().language());
-    var from = 0;
-    var connector = row.spellsOneOf(0, reading.words().list("connectors"));
-    if (connector > 0 && row.word(connector).equals(",")) {
-      from = connector + 1;
-    }
-    var verbs = 0;
-    for (var i = from; i < row.size(); i++) {
-      verbs += finite.isSurelyFinite(row, i) ? 1 : 0;
-      var adds =
-          row.word(i).equals(",")
-              && (reading.words().is("relatives", row.word(i + 1))
-                  || row.is(i + 1, PartOfSpeech.ADP)
-                      && reading.words().is("relatives", row.word(i + 2)));
-      if (row.word(i).equals(":")) {
-        return new TokenRange(from, from);
-      }
-      if (verbs > 0 && (adds && i > LONGEST / 2 || row.word(i).equals(";"))) {
-        return new TokenRange(from, i);
-      }
-    }
-    var end = row.size();
-    while (end > from && row.word(end - 1).equals(".")) {
-      end--;
-    }
-    var closed = row.size() > end;
-    return verbs > 0 && closed ? new TokenRange(from, end) : new TokenRange(from, from);
   }
 
   private static int value(Reading reading, Measures measures, TokenRow row, int index) {

@@ -20,6 +20,24 @@ final class FillIns {
   private static final Set<String> LAST_RESORTS =
       Set.of("ContentOfArticle", "ArticleInOneSentence", "MatterOfArticle");
 
+  private static final Set<String> WHOLES =
+      Set.of(
+          "ActUnderArticle",
+          "ObjectUnderArticle",
+          "CaseUnderArticle",
+          "ConsequenceQuestion",
+          "BanOfArticle",
+          "BanOnBearer",
+          "RightGranted",
+          "RightOfBearer",
+          "StatedByArticle",
+          "WholeList",
+          "MeaningOfTerm",
+          "AttributeOfThing",
+          "WhatObject",
+          "WhatSubjectDoes",
+          "GovernedObject");
+
   /// The most a set may hold of each, in hundredths.
   private static final Map<String, Integer> SHARES =
       Map.of("WhichProvision", 5, "TitleOfArticle", 8, "ContentOfArticle", 8);
@@ -103,9 +121,14 @@ final class FillIns {
   private static Set<String> carded(List<Question> questions) {
     return questions.stream()
         .filter(question -> question.type() == QuestionType.FLASHCARD)
-        .filter(question -> !isLastResort(question))
+        .filter(FillIns::tellsWhole)
         .map(FillIns::place)
         .collect(Collectors.toSet());
+  }
+
+  /// Cards that are answered by what a provision lays down, and not by a part of it.
+  static boolean tellsWhole(Question question) {
+    return WHOLES.contains(question.provenance().rule());
   }
 
   /// The sentences whose act is asked for with its article: its object alone would be asked twice.

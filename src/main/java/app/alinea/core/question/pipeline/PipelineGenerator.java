@@ -23,6 +23,7 @@ import app.alinea.core.question.clause.OperativeReader;
 import app.alinea.core.question.clause.OwnTongue;
 import app.alinea.core.question.clause.PointingReader;
 import app.alinea.core.question.clause.PronounReader;
+import app.alinea.core.question.clause.ProvisionReader;
 import app.alinea.core.question.clause.ReasonReader;
 import app.alinea.core.question.clause.RelativeReader;
 import app.alinea.core.question.clause.RepeatedNounReader;
@@ -32,6 +33,7 @@ import app.alinea.core.question.distractor.DistractorChooser;
 import app.alinea.core.question.distractor.SentenceIndex;
 import app.alinea.core.question.distractor.Suitability;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.ArticleTitles;
 import app.alinea.core.question.fact.DefinitionReader;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.FactFinders;
@@ -127,6 +129,7 @@ public final class PipelineGenerator implements QuestionGenerator {
       AnalysedDocument document, Idiom idiom, Progress progress) {
     var reader = new ClauseReader(idiom.words(), OperativeReader.speaker(document).orElse(""));
     var finders = FactFinders.of(document);
+    var provisions = new ProvisionReader(idiom.words());
     var slips = SlipAcronyms.of(document);
     var usable =
         told(document, idiom).stream()
@@ -143,10 +146,23 @@ public final class PipelineGenerator implements QuestionGenerator {
                       .filter(clause -> !Definiteness.leansBack(idiom, clause))
                       .toList();
               var reading = new Reading(document, row, clauses, idiom.words());
-              return finders.stream().flatMap(finder -> finder.find(reading).stream()).toList();
+              var found =
+                  new ArrayList<>(
+                      finders.stream().flatMap(finder -> finder.find(reading).stream()).toList());
+              if (clauses.isEmpty() && isProvision(document, sentence)) {
+                var provision = new Reading(document, row, provisions.read(row), idiom.words());
+                FactFinders.ofProvisions().stream()
+                    .flatMap(finder -> finder.find(provision).stream())
+                    .forEach(found::add);
+              }
+              return List.copyOf(found);
             },
             progress)
         .map(found -> withDocumentFacts(joined(found), document, idiom));
+  }
+
+  private static boolean isProvision(AnalysedDocument document, AnalysedSentence sentence) {
+    return ArticleTitles.isArticle(document.document().paragraphAt(sentence.position()));
   }
 
   private static List<Fact> withDocumentFacts(

@@ -86,6 +86,12 @@ final class Siblings {
                 + "/"
                 + question.anchor().sentence(),
             _ -> new ArrayList<>());
+    if (FillIns.isLastResort(question)) {
+      return isNewWhole(groups, question, bag);
+    }
+    if (question.type() == QuestionType.FLASHCARD && FillIns.tellsWhole(question)) {
+      wholes(groups, question).add(bag);
+    }
     if (isPart(question)) {
       return isNewPart(groups, question, bag, told);
     }
@@ -109,6 +115,24 @@ final class Siblings {
       told.add(bag);
     }
     return isNew;
+  }
+
+  /// "What does Article 14 provide …?" is new beside what asks for a part of it, not beside what
+  /// asks for all of it.
+  private static boolean isNewWhole(
+      Map<String, List<WordBag>> groups, Question question, WordBag bag) {
+    var others = wholes(groups, question);
+    var isNew = others.stream().noneMatch(other -> isTwin(other, bag));
+    if (isNew) {
+      others.add(bag);
+    }
+    return isNew;
+  }
+
+  private static List<WordBag> wholes(Map<String, List<WordBag>> groups, Question question) {
+    return groups.computeIfAbsent(
+        "whole§" + question.anchor().position() + "/" + question.anchor().sentence(),
+        _ -> new ArrayList<>());
   }
 
   private static List<WordBag> parts(Map<String, List<WordBag>> groups, Question question) {

@@ -104,6 +104,7 @@ public final class QuestionRules {
         new ArticleInOneSentence(),
         new VerbComplement(),
         new ValueOfProvision(),
+        new ContradictedProvision(),
         new ModalStatement(),
         new ObjectByHead(),
         new ObjectForPurpose(),

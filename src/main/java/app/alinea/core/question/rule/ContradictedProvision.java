@@ -1,0 +1,119 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.ArticleFact;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.phrase.Lowering;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/// A whole provision with one phrase turned into what it excludes: "in writing" into "orally", "au
+/// moins" into "au plus". Which phrase excludes which is data; the first that stands in the
+/// sentence, and only once, is taken.
+final class ContradictedProvision implements QuestionRule {
+  private static final List<String> NOT_BEFORE = List.of("ne", "n'", "not", "qu'", "que", "only");
+
+  private static final int LOOKED_BACK = 8;
+
+  private record Swap(TokenRange phrase, String other) {}
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof ArticleFact.Sentence(var _, var row, var whole))
+        || !ProvisionName.isCited(idiom, fact)) {
+      return List.of();
+    }
+    return swap(idiom, row, whole)
+        .flatMap(swap -> draft(fact, idiom, row, whole, swap))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static Optional<Swap> swap(Idiom idiom, TokenRow row, TokenRange whole) {
+    for (var pair : idiom.words().list("provision.swaps")) {
+      var cut = pair.indexOf('=');
+      var phrase = pair.substring(0, cut);
+      var found = new TokenRange(0, 0);
+      var times = 0;
+      for (var i = whole.from() + 1; i < whole.to(); i++) {
+        var length = row.spells(i, phrase);
+        if (length > 0 && i + length <= whole.to()) {
+          times++;
+          found = new TokenRange(i, i + length);
+        }
+      }
+      if (times == 1 && fits(idiom, row, found)) {
+        return Optional.of(new Swap(found, pair.substring(cut + 1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A power is not turned into a duty where nobody would believe it or where it hangs on "which",
+  /// nothing behind "not", no part of a name, no half of "au plus tôt".
+  private static boolean fits(Idiom idiom, TokenRow row, TokenRange phrase) {
+    var before = phrase.from() - 1;
+    var behind = row.word(phrase.to());
+    if (NOT_BEFORE.contains(row.word(before))
+        || before > 0 && Character.isUpperCase(row.at(before).text().charAt(0))
+        || behind.equals("tôt")
+        || behind.equals("tard")
+        || row.word(phrase.to() - 1).equals("tard") && !row.is(phrase.to(), PartOfSpeech.NUM)) {
+      return false;
+    }
+    var lead = row.word(phrase.from());
+    var modal =
+        phrase.length() == 1
+            && (lead.equals("may") || lead.startsWith("peu") || lead.startsWith("pourr"));
+    if (!modal) {
+      return true;
+    }
+    for (var i = Math.max(0, phrase.from() - LOOKED_BACK); i < phrase.from(); i++) {
+      if (idiom.words().is("relatives", row.word(i))) {
+        return false;
+      }
+    }
+    var lemma = row.at(phrase.to()).lemma();
+    return row.isVerb(phrase.to())
+        && !idiom.words().is("free.verbs", lemma)
+        && !idiom.words().is("offering.verbs", lemma)
+        && !lemma.equals("be")
+        && !lemma.equals("être");
+  }
+
+  private Optional<Draft> draft(Fact fact, Idiom idiom, TokenRow row, TokenRange whole, Swap swap) {
+    var phrase = swap.phrase();
+    var first = new TokenRange(whole.from(), phrase.from());
+    var before = idiom.voice().retell(row, first);
+    var right = idiom.voice().retell(row, phrase);
+    var after = idiom.voice().retell(row, new TokenRange(phrase.to(), whole.to()));
+    if (before.isEmpty() || right.isEmpty() || after.isEmpty() || before.get().isEmpty()) {
+      return Optional.empty();
+    }
+    var other =
+        idiom.words().language() == Language.FRENCH
+            ? swap.other().replace('\'', '’')
+            : swap.other();
+    var comma = row.word(phrase.to()).equals(",") ? ", " : "";
+    var statement =
+        new Statement(Lowering.start(row, first, before.get()), right.get(), comma + after.get());
+    return Optional.of(
+        new Draft(
+            name(),
+            fact,
+            statement.whole(),
+            new Answer(
+                right.get(), AnswerKind.MODALITY, right.get(), row.span(phrase), List.of(other)),
+            statement,
+            EnumSet.of(QuestionType.TRUE_FALSE)));
+  }
+}
