@@ -64,6 +64,9 @@ public final class AsideReader {
       if (!finite.isFinite(row, i) && !words.is("modals", row.word(i))) {
         continue;
       }
+      if (row.word(i - 1).equals(",")) {
+        return withoutAsides(sentence, row, i);
+      }
       if (!row.word(i + 1).equals(",")) {
         return Optional.empty();
       }
@@ -77,6 +80,40 @@ public final class AsideReader {
                   .inPlaceOf(sentence));
     }
     return Optional.empty();
+  }
+
+  /// "The Parties, separately and jointly, by means of mutual aid, will …": two asides or more
+  /// between the subject and its verb.
+  private Optional<AnalysedSentence> withoutAsides(
+      AnalysedSentence sentence, TokenRow row, int verb) {
+    var open = -1;
+    for (var i = verb - 2; i > 0; i--) {
+      if (finite.isSurelyFinite(row, i)
+          || words.is("relatives", row.word(i))
+          || words.is("negation", row.word(i))) {
+        break;
+      }
+      if (row.word(i).equals(",")) {
+        var aside = row.is(i + 1, PartOfSpeech.ADP) || row.is(i + 1, PartOfSpeech.ADV);
+        var narrows =
+            row.spellsOneOf(i + 1, words.list("condition")) > 0
+                || row.spellsOneOf(i + 1, words.list("exception")) > 0
+                || row.spellsOneOf(i + 1, QUALIFYING) > 0;
+        if (!aside || narrows) {
+          break;
+        }
+        open = i;
+      }
+    }
+    var named =
+        open > 0 && (row.is(open - 1, PartOfSpeech.NOUN) || row.is(open - 1, PartOfSpeech.PROPN));
+    return named
+        ? Optional.of(
+            new JoinedRow()
+                .add(sentence, new TokenRange(0, open))
+                .add(sentence, new TokenRange(verb, row.size()))
+                .inPlaceOf(sentence))
+        : Optional.empty();
   }
 
   /// The comma that ends the aside, or -1 where it has a verb or narrows what is said.

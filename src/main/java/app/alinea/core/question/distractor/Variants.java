@@ -29,6 +29,12 @@ final class Variants {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-’'][\\p{L}\\p{N}]+)*");
 
   private final NumberWords numbers;
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?iu)\\b(?:one|two|three|four|un|deux|trois|quatre)["
+              + " -](?:half|third|quarter|fourth|fifth"
+              + "|sixth|tenth|tiers|quart|cinquième|sixième|dixième)s?\\b");
+
   private final NumberScale scale;
   private final List<List<String>> families = new ArrayList<>();
 
@@ -148,6 +154,10 @@ final class Variants {
   /// "le trentième jour suivant le dépôt du dixième instrument": each ordinal in two values.
   private List<String> byOrdinals(String key, RandomGenerator random) {
     var found = new ArrayList<String>();
+    // "one third" is no ordinal.
+    if (SHARE.matcher(key).find()) {
+      return found;
+    }
     var matcher = WORD.matcher(key);
     var words = new ArrayList<String>();
     var starts = new ArrayList<Integer>();

@@ -84,7 +84,8 @@ public final class ArticleTitles {
   }
 
   public static boolean isArticle(Paragraph paragraph) {
-    return paragraph.number().label().toLowerCase(Locale.ROOT).startsWith("art");
+    var label = paragraph.number().label().toLowerCase(Locale.ROOT);
+    return label.startsWith("art") || label.startsWith("section ");
   }
 
   /// Whether its number is its own: an annex may count anew, and then the first is meant.

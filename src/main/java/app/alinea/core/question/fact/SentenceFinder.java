@@ -1,5 +1,6 @@
 package app.alinea.core.question.fact;
 
+import app.alinea.core.document.SentenceFlaw;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.FiniteVerbs;
@@ -12,7 +13,7 @@ import java.util.Set;
 
 /// Sentences of articles that can be told whole: complete, and leaning on none before.
 final class SentenceFinder implements FactFinder {
-  private static final int SHORTEST = 7;
+  private static final int SHORTEST = 5;
   private static final int LONGEST = 44;
   private static final Set<String> CLOSING =
       Set.of("fait", "done", "signed", "in witness", "en foi");
@@ -78,6 +79,9 @@ final class SentenceFinder implements FactFinder {
         .filter(other -> other.sentence().index() == own)
         .anyMatch(other ->
             other.text().equals(sentence.text())
+                // An item of a list, behind its introduction.
+                || other.sentence().flaws().contains(SentenceFlaw.FRAGMENT)
+                    && sentence.text().length() > other.text().length()
                 || reading.words().is("subject.pronouns", new TokenRow(other).word(0))
                 || reading.words().is("pointing.words", new TokenRow(other).word(0)));
   }
@@ -106,6 +110,9 @@ final class SentenceFinder implements FactFinder {
     }
     var end = row.size();
     while (end > from && row.word(end - 1).equals(".")) {
+      end--;
+    }
+    while (end > from && row.is(end - 1, PartOfSpeech.PUNCT)) {
       end--;
     }
     var closed = row.size() > end;

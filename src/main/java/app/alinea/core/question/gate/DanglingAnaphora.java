@@ -78,7 +78,8 @@ final class DanglingAnaphora implements Gate {
                   + "\\s\\(?[\\da-z]\\)?(?![\\p{L}])(?! of (?:its )?resolution \\d)",
               "présente? (?:article|section|chapitre|paragraphe)",
               "(?:de|à) tel(?:le)?s? ",
-              "such (?!as\\b|(?:[\\p{L}-]+ ){1,5}as\\b)",
+              "such (?!as\\b|an? (?:manner|way) (?:that|as)\\b|manner that\\b|(?:[\\p{L}-]+"
+                  + " ){1,5}as\\b)",
               "ci-après|ci-dessus|ci-dessous|hereinafter",
               "(?:premier|deuxième|troisième|quatrième|dernier|précédente?s?) alinéas?",
               "alinéas? (?:précédente?s?|qui précède)|disposition prévue",

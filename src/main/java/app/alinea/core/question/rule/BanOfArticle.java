@@ -44,8 +44,13 @@ final class BanOfArticle implements QuestionRule {
                 .question("ban.article", Map.of("article", ProvisionName.of(idiom, fact))),
             new Answer(
                 told.get(), AnswerKind.FREE, told.get(), row.span(clause.whole()), List.of()),
-            Statement.NONE,
-            EnumSet.of(QuestionType.FLASHCARD)));
+            new Statement(
+                idiom
+                    .templates()
+                    .fill("ban.statement", Map.of("article", ProvisionName.of(idiom, fact))),
+                told.get(),
+                ""),
+            EnumSet.of(QuestionType.FLASHCARD, QuestionType.TRUE_FALSE)));
   }
 
   /// Of several bans in an article, any would answer.

@@ -14,13 +14,18 @@ import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.phrase.Lowering;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// A whole provision with one phrase turned into what it excludes: "in writing" into "orally", "au
 /// moins" into "au plus". Which phrase excludes which is data; the first that stands in the
 /// sentence, and only once, is taken.
 final class ContradictedProvision implements QuestionRule {
   private static final List<String> NOT_BEFORE = List.of("ne", "n'", "not", "qu'", "que", "only");
+
+  /// Only before a number they exclude each other.
+  private static final Set<String> BOUNDS = Set.of("au moins", "au plus", "at least", "at most");
 
   private static final int LOOKED_BACK = 8;
 
@@ -67,6 +72,9 @@ final class ContradictedProvision implements QuestionRule {
         || before > 0 && Character.isUpperCase(row.at(before).text().charAt(0))
         || behind.equals("tôt")
         || behind.equals("tard")
+        || BOUNDS.contains(row.text(phrase).toLowerCase(Locale.ROOT))
+            && !row.is(phrase.to(), PartOfSpeech.NUM)
+            && row.spellsOneOf(phrase.to(), idiom.words().list("fractions")) == 0
         || row.word(phrase.to() - 1).equals("tard") && !row.is(phrase.to(), PartOfSpeech.NUM)) {
       return false;
     }

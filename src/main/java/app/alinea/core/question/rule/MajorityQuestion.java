@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -17,6 +18,14 @@ final class MajorityQuestion implements QuestionRule {
       return List.of();
     }
     var row = slot.clause().row();
+    for (var i = slot.clause().rest().from(); i < slot.hole().from(); i++) {
+      // "amended by a law adopted by a two-thirds majority": the law is adopted so.
+      if (row.mood(i) == Mood.PAST_PARTICIPLE || row.isVerb(i) && row.word(i).endsWith("ed")) {
+        if (i > slot.clause().rest().from() + 1) {
+          return List.of();
+        }
+      }
+    }
     var majority = false;
     for (var i = slot.value().from(); i < slot.value().to(); i++) {
       majority |= row.at(i).lemma().startsWith("majorit");

@@ -22,7 +22,11 @@ import java.util.Map;
 /// acts for one bearer, each is told from the others by its verb.
 final class ObjectUnderArticle implements QuestionRule {
   private static final int SHORTEST = 3;
-  private static final int LONGEST = 28;
+  private static final int LONGEST = 32;
+
+  /// In tokens: nobody answers so much at once.
+  private static final int LONG = 36;
+
   private static final int HEAD = 3;
 
   @Override
@@ -36,18 +40,33 @@ final class ObjectUnderArticle implements QuestionRule {
         || SelfReference.isIn(idiom, clause)) {
       return List.of();
     }
-    var act = acts.getFirst();
+    var whole = acts.getFirst();
+    var act = whole.length() > LONG ? upToSecond(clause.row(), whole) : whole;
     var opening = new Opening(idiom, clause);
     var own = new TokenRange(clause.verbGroup().from(), act.to());
     if (!opening.isSound()
         || opening.tellsCase()
-        || !Rivals.inArticle(idiom, clause, own, mode)
+        || act.equals(whole) && !Rivals.inArticle(idiom, clause, own, mode)
         || NumberedPart.of(idiom, clause.row().sentence())
             .filter(part -> !Rivals.inPart(idiom, clause, own, mode, part))
             .isPresent()) {
       return List.of();
     }
     return asked(fact, idiom, clause, mode, act, opening);
+  }
+
+  /// The first of two acts of a sentence too long to be answered whole: "settle any disputes …, and
+  /// to refrain from …".
+  private static TokenRange upToSecond(TokenRow row, TokenRange act) {
+    for (var i = act.from() + SHORTEST; i + 2 < act.to(); i++) {
+      var joint = row.is(i, PartOfSpeech.CCONJ) ? i : -1;
+      var link = row.word(i + 1);
+      var led = link.equals("to") || link.equals("à") || link.equals("de") || link.equals("d'");
+      if (joint > 0 && led && row.isVerb(i + 2)) {
+        return new TokenRange(act.from(), row.word(i - 1).equals(",") ? i - 1 : i);
+      }
+    }
+    return act;
   }
 
   private List<Draft> asked(

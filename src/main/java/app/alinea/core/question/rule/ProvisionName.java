@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.phrase.French;
@@ -56,6 +57,9 @@ final class ProvisionName {
               Map.of("number", attached.group(2), "part", part, "of", French.of(definite(part))));
     }
     var lower = label.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("section ") && idiom.words().language() == Language.ENGLISH) {
+      return label;
+    }
     if (!lower.startsWith("art") || label.indexOf(' ') < 0) {
       return idiom.templates().get("the.text");
     }

@@ -17,10 +17,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// "Which right does Article 9 recognise for everyone?", "Quel droit l’article 26 reconnaît-il à
 /// toute personne ?", with the rights of other articles as wrong options.
 final class RightGranted implements QuestionRule {
+  private static final Pattern ABSOLUTE =
+      Pattern.compile(
+          "(?iu)\\b(?:toujours|jamais|aucune?|uniquement|exclusivement|always|never|only)\\b");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Entitlement(var _, var clause, var right))
@@ -47,14 +52,20 @@ final class RightGranted implements QuestionRule {
             fact,
             stem(idiom, fact, bearer.get(), others ? "right.among" : "right"),
             new Answer(
-                text, AnswerKind.RIGHT, text.toLowerCase(Locale.ROOT), row.span(right), List.of()),
+                text,
+                // "sans aucune discrimination" would stand out among the options of others.
+                ABSOLUTE.matcher(text).find() ? AnswerKind.CONSEQUENCE : AnswerKind.RIGHT,
+                text.toLowerCase(Locale.ROOT),
+                row.span(right),
+                List.of()),
             statement(idiom, fact, bearer.get(), text),
             others
                 ? EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.TRUE_FALSE)
                 : EnumSet.of(
                     QuestionType.MULTIPLE_CHOICE,
                     QuestionType.FLASHCARD,
-                    QuestionType.TRUE_FALSE)));
+                    QuestionType.TRUE_FALSE,
+                    QuestionType.CLOZE)));
   }
 
   /// "Article 8 recognises for everyone the right to …", which another article’s right makes false.

@@ -23,7 +23,8 @@ final class SubjectSense {
   private static final Pattern MADE_UP =
       Pattern.compile(
           "(?iu)^(?:is|are|shall be|will be) (?:composed|made up|comprised) of|^(?:shall"
-              + " )?consists? of");
+              + " )?consists? of|^(?:comprend|comprendra|se compose|se composera|comporte)\\b"
+              + "|^(?:est|sera) composée? d[eu’']");
 
   private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les", "du", "au", "the");
 

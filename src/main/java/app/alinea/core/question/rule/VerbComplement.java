@@ -17,13 +17,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// "To whom shall the measures be reported?", "À quoi le différend est-il soumis ?": what the verb
 /// of a provision calls for behind its preposition. Which verb calls for which is data.
 final class VerbComplement implements QuestionRule {
   private static final int HEAD = 4;
-  private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les", "the");
   private static final Map<String, String> PLAIN =
       Map.of("au", "à", "aux", "à", "du", "de", "des", "de", "d'", "de");
 
@@ -66,8 +64,7 @@ final class VerbComplement implements QuestionRule {
     var tail = tail(idiom, row, new TokenRange(value.to(), clause.rest().to()));
     var pieces = value.from() > clause.rest().from() ? List.of(before, tail) : List.of(tail);
     var turned = idiom.phrasing().invert(word, clause, pieces);
-    var answer =
-        wording.answer(row, value, isOrgan(idiom, row, value) ? AnswerKind.ORGAN : AnswerKind.FREE);
+    var answer = wording.answer(row, value, AnswerKind.FREE);
     if (turned.isEmpty() || answer.isEmpty() || owns(idiom, row, tail)) {
       return Optional.empty();
     }
@@ -132,11 +129,5 @@ final class VerbComplement implements QuestionRule {
                     || entity.type() == EntityType.PERSON
                     || entity.type() == EntityType.ACRONYM
                     || entity.type() == EntityType.OFFICE);
-  }
-
-  private static boolean isOrgan(Idiom idiom, TokenRow row, TokenRange value) {
-    return DEFINITE.contains(row.word(value.from() + 1))
-        && PartyWords.organIn(
-            idiom.words(), row, value.from() + 1, Math.min(value.to(), value.from() + HEAD));
   }
 }

@@ -140,4 +140,30 @@ class ProvisionsTest {
   void frenchRepeatsItsPrepositionOrTellsNothing() {
     assertFalse(all(FRENCH).contains("a l’obligation d’exiger"), all(FRENCH));
   }
+
+  @Test
+  void turnsAPhraseIntoWhatItExcludes() {
+    var asked =
+        all(
+            EnglishQuestions.questions(
+                """
+                Statute of the Harbour of Ness
+
+                Section 1.
+                The Harbour Board shall adopt its rules by an absolute majority of its members.
+
+                Section 2.
+                Notice of a sale shall be given in writing by the owner of the vessel.
+
+                Section 3.
+                A meeting of owners shall be held if one third of the owners so request.
+                """));
+
+    assertTrue(
+        asked.contains(
+            "Notice of a sale shall be given orally by the owner of the vessel. -> false"),
+        asked);
+    assertTrue(asked.contains("Section 3"), asked);
+    assertFalse(asked.contains("one second"), asked);
+  }
 }
