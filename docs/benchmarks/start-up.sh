@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Start-up and memory of the installed program beside Debian's Mnemosyne and a bare JavaFX window, the least there can
 # be, in one run on one display, in turns, so that a busy machine burdens all alike.
-# Both programs hold the same questions. Medians of several starts: from the command until the window is painted, the
-# processor time until then, and five seconds later the resident set of the program and the share of memory of all its
+# Both programs hold the same questions. Medians of several starts: from the command until the window is painted and until
+# its picture stays as it is, the processor time until the former, and five seconds later the resident set of the program and the share of memory of all its
 # processes (PSS).
 # usage: start-up.sh [ALINEA_LAUNCHER] [STARTS] [OTHER_LAUNCHER]
 #   after: jpackage/build.sh; apt-get install mnemosyne xvfb
@@ -86,13 +86,13 @@ echo "load of the machine: $(cut -d ' ' -f 1-3 /proc/loadavg)"
 import statistics, sys
 folder, names = sys.argv[1], sys.argv[2:]
 columns = {name: list(zip(*(map(int, line.split()) for line in open(f"{folder}/{name}.txt")))) for name in names}
-print(f"{'':12}{'window ms':>12}{'least':>8}{'processor ms':>14}{'resident MB':>13}{'share MB':>10}")
+titles = ("painted ms", "whole ms", "processor ms", "resident MB", "share MB")
+print(f"{'':12}" + "".join(f"{title:>14}" for title in titles) + f"{'least painted':>15}")
 for name in names:
-    window, *rest = columns[name]
-    values = [round(statistics.median(column)) for column in rest]
-    print(f"{name:12}{round(statistics.median(window)):>12}{min(window):>8}{values[0]:>14}{values[1]:>13}{values[2]:>10}")
+    print(f"{name:12}" + "".join(f"{round(statistics.median(column)):>14}" for column in columns[name])
+          + f"{min(columns[name][0]):>15}")
 print("alinea / the other of the same turn, median:")
 for name in names[1:]:
-    ratios = [statistics.median(a / b for a, b in zip(ours, theirs)) for ours, theirs in zip(columns["alinea"], columns[name])]
-    print(f"{name:12}{ratios[0]:>12.2f}{'':8}{ratios[1]:>14.2f}{ratios[2]:>13.2f}{ratios[3]:>10.2f}")
+    ratios = (statistics.median(a / b for a, b in zip(*pair)) for pair in zip(columns["alinea"], columns[name]))
+    print(f"{name:12}" + "".join(f"{ratio:>14.2f}" for ratio in ratios))
 PYTHON

@@ -2,10 +2,11 @@
 
 window_shown.py TITLE_PATTERN COMMAND...
 
-Prints four numbers: milliseconds from the command until the window can be seen with its content; milliseconds of
-processor time of all its processes until then; and, five seconds later (THEN_SECONDS), the resident set of the process that was
-started and the proportional set of all its processes, in megabytes. The display is asked directly: a program for each
-question would cost more than what is measured. Python's own modules and libX11.
+Prints five numbers: milliseconds from the command until the window can be seen painted; until its picture changes no
+more (within a second); milliseconds of processor time of all its processes until it was painted; and, five seconds
+later (THEN_SECONDS), the resident set of the process that was started and the proportional set of all its processes,
+in megabytes. The display is asked directly: a program for each question would cost more than what is measured.
+Python's own modules and libX11.
 """
 import ctypes
 import os
@@ -90,25 +91,41 @@ def title(window):
     return name.value.decode("utf-8", "replace")
 
 
-def painted(window):
+def picture(window):
+    """The pixels, line by line; nothing where the window cannot be seen."""
     attributes = Attributes()
     if not x11.XGetWindowAttributes(display, window, byref(attributes)) or attributes.map_state != VIEWABLE:
-        return False
+        return []
     width, height = attributes.width, attributes.height
     if width < 200 or height < 200:
-        return False
+        return []
     image = x11.XGetImage(display, window, 0, 0, width, height, ALL_PLANES, Z_PIXMAP)
     if not image:
-        return False
+        return []
     line = image.contents.bytes_per_line
     pixels = ctypes.string_at(image.contents.data, line * height)
     x11.XDestroyImage(image)
+    return [pixels[start:start + line] for start in range(0, len(pixels), line)]
+
+
+def painted(window):
     colours = set()
-    for start in range(0, len(pixels), line * 4):
-        colours.update(memoryview(pixels[start:start + line]).cast("I").tolist())
+    for line in picture(window)[::4]:
+        colours.update(memoryview(line).cast("I").tolist())
         if len(colours) >= LEAST_COLOURS:
             return True
     return False
+
+
+def last_change(window, painted_at):
+    """When the picture became what it is a second later."""
+    changed, before = painted_at, picture(window)
+    while time.monotonic() < painted_at + 1:
+        time.sleep(0.01)
+        now = picture(window)
+        if now != before:
+            changed, before = time.monotonic(), now
+    return changed
 
 
 def close(window):
@@ -159,10 +176,11 @@ try:
         time.sleep(0.004)
     shown = time.monotonic()
     processor = sum(processor_ms(member) for member in family(program.pid))
+    whole = last_change(found[0], shown)
     time.sleep(float(os.environ.get("THEN_SECONDS", "5")))
     proportional = sum(kilobytes(member, "smaps_rollup", "Pss") for member in family(program.pid))
     resident = kilobytes(program.pid, "status", "VmRSS")
-    print(round((shown - began) * 1000), processor, resident // 1024, proportional // 1024)
+    print(round((shown - began) * 1000), round((whole - began) * 1000), processor, resident // 1024, proportional // 1024)
     close(found[0])
     program.wait(10)
 finally:

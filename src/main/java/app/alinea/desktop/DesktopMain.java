@@ -24,14 +24,16 @@ public final class DesktopMain {
   }
 
   /// On a thread of the system's: the machinery of virtual ones is not needed so early.
-  private static void beside(Runnable work) {
+  static void beside(Runnable work) {
     Thread.ofPlatform().daemon().name("opening").start(work);
   }
 
   /// @param started runs on the interface thread once the program is under way
   static void open(Installation installation, Supplier<Optional<Opening>> opening, Runnable started)
       throws InterruptedException {
-    var first = CompletableFuture.supplyAsync(opening, DesktopMain::beside);
+    var first =
+        CompletableFuture.supplyAsync(() -> opening.get().map(Attempt::of), DesktopMain::beside);
+    beside(FirstShape::prepare);
     var closed = new CountDownLatch(1);
     Platform.startup(() -> {
       Platform.setImplicitExit(false);

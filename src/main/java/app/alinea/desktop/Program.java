@@ -15,7 +15,6 @@ import app.alinea.desktop.screen.ScreenContext;
 import app.alinea.desktop.settings.SettingsScreen;
 import app.alinea.desktop.shell.Faults;
 import app.alinea.desktop.shell.OpeningFailure;
-import app.alinea.desktop.shell.Preferences;
 import app.alinea.desktop.shell.Shell;
 import app.alinea.desktop.statistics.StatisticsScreen;
 import app.alinea.desktop.study.StudyScreen;
@@ -24,6 +23,7 @@ import app.alinea.desktop.theme.Theme;
 import app.alinea.desktop.today.TodayScreen;
 import app.alinea.desktop.topics.TopicsScreen;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -34,9 +34,8 @@ import javafx.stage.Stage;
 /// Follows the store through the life of the program: opened, shown, perhaps restored and shown
 /// again, closed. Confined to the interface thread.
 final class Program {
-  private static final List<Function<ScreenContext, Screen>> SCREENS =
+  private static final List<Function<ScreenContext, Screen>> OTHER_SCREENS =
       List.of(
-          TodayScreen::new,
           ReaderScreen::new,
           StudyScreen::new,
           QuizScreen::new,
@@ -69,36 +68,36 @@ final class Program {
   }
 
   /// @param first the attempt to open the store that is under way
-  void start(CompletableFuture<Optional<Opening>> first) {
+  void start(CompletableFuture<Optional<Attempt>> first) {
+    if (first.isDone() && !first.isCompletedExceptionally()) {
+      first.join().ifPresentOrElse(this::show, this::quit);
+      return;
+    }
     show(first::join);
     // While the store is still opening: right for two themes of three, and soon replaced otherwise.
     Stylesheets.underlay(Theme.LIGHT);
   }
 
-  private void show(Supplier<Optional<Opening>> attempt) {
-    background.query(
-        () -> {
-          var outcome = attempt.get();
-          return outcome.map(found ->
-              found instanceof Opened opened
-                  ? new Attempt(found, Optional.of(Preferences.read(opened.services().settings())))
-                  : new Attempt(found, Optional.empty()));
-        },
-        found -> found.ifPresentOrElse(this::show, this::quit));
+  private void show(Supplier<Optional<Attempt>> attempt) {
+    background.query(attempt, found -> found.ifPresentOrElse(this::show, this::quit));
+  }
+
+  private void tryAgain() {
+    show(() -> opening.get().map(Attempt::of));
   }
 
   private void show(Attempt attempt) {
-    if (attempt.outcome instanceof Opened opened && attempt.preferences.isPresent()) {
-      Stylesheets.underlay(attempt.preferences.get().appearance().theme().get());
+    if (attempt.outcome() instanceof Opened opened && attempt.preferences().isPresent()) {
+      Stylesheets.underlay(attempt.preferences().get().appearance().theme().get());
       var made =
           new Shell(
               stage,
               opened,
               installation,
-              attempt.preferences.get(),
+              attempt.preferences().get(),
               background,
               this::restore,
-              SCREENS);
+              screens(attempt));
       faults.tellThrough(made.context().toasts(), made.context().texts());
       store = Optional.of(opened);
       boolean first = shell.isEmpty();
@@ -109,8 +108,7 @@ final class Program {
         installation.laterStarts().listen(background.onScreen(this::takeOver));
       }
     } else {
-      new OpeningFailure(stage, attempt.outcome, background, () -> show(opening), this::quit)
-          .show();
+      new OpeningFailure(stage, attempt.outcome(), background, this::tryAgain, this::quit).show();
     }
   }
 
@@ -135,7 +133,7 @@ final class Program {
           before.copies().restore(copy);
           return copy;
         },
-        _ -> show(opening));
+        _ -> tryAgain());
   }
 
   private void leave() {
@@ -150,5 +148,10 @@ final class Program {
     closed.run();
   }
 
-  private record Attempt(Opening outcome, Optional<Preferences> preferences) {}
+  private static List<Function<ScreenContext, Screen>> screens(Attempt attempt) {
+    var screens = new ArrayList<Function<ScreenContext, Screen>>();
+    screens.add(context -> new TodayScreen(context, attempt.today()));
+    screens.addAll(OTHER_SCREENS);
+    return screens;
+  }
 }

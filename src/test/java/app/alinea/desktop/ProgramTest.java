@@ -73,7 +73,7 @@ final class ProgramTest {
   private static void start(Installation installation, Opening opening, CountDownLatch closed) {
     Desk.onScreen(() -> {
       new Program(installation, () -> Optional.of(opening), closed::countDown)
-          .start(CompletableFuture.completedFuture(Optional.of(opening)));
+          .start(CompletableFuture.completedFuture(Optional.of(Attempt.of(opening))));
       return true;
     });
   }

@@ -2,6 +2,7 @@ package app.alinea.desktop.shell;
 
 import app.alinea.core.language.Language;
 import app.alinea.core.settings.SettingRepository;
+import app.alinea.desktop.screen.ScreenId;
 import app.alinea.desktop.theme.Appearance;
 import java.util.Locale;
 
@@ -22,6 +23,11 @@ public record Preferences(
             .map(Language::ofCode)
             .orElseGet(Preferences::ofTheSystem);
     return new Preferences(language, appearance, WindowMemory.Remembered.from(settings));
+  }
+
+  /// Where the window opens.
+  public ScreenId firstScreen() {
+    return window.screen();
   }
 
   static void storeLanguage(Language language, java.util.function.BiConsumer<String, String> put) {

@@ -20,8 +20,13 @@ public final class TodayScreen implements Screen {
   private Subscription whileShown = Subscription.EMPTY;
 
   public TodayScreen(ScreenContext context) {
+    this(context, Optional.empty());
+  }
+
+  /// @param first read before the window was there
+  public TodayScreen(ScreenContext context, Optional<FirstLook> first) {
     this.context = context;
-    model = new TodayViewModel(context);
+    model = new TodayViewModel(context, first);
     panels = new TodayPanels(context, model);
   }
 

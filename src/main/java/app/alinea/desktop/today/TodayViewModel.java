@@ -31,9 +31,15 @@ final class TodayViewModel {
   private final ReadOnlyObjectWrapper<Map<Long, ExamOutlook>> outlooks =
       new ReadOnlyObjectWrapper<>(Map.of());
   private final Newest newest;
+  private Optional<FirstLook> first;
 
   TodayViewModel(ScreenContext context) {
+    this(context, Optional.empty());
+  }
+
+  TodayViewModel(ScreenContext context, Optional<FirstLook> first) {
     this.context = context;
+    this.first = first;
     newest = context.background().newest();
   }
 
@@ -56,14 +62,16 @@ final class TodayViewModel {
   }
 
   void refresh() {
-    context
-        .background()
-        .query(
-            () -> Overview.read(context.services()),
-            read -> {
-              overview.set(Optional.of(read));
-              foresee(read.exams());
-            });
+    var ready = first.flatMap(FirstLook::ready);
+    first = Optional.empty();
+    ready.ifPresentOrElse(
+        this::show,
+        () -> context.background().query(() -> Overview.read(context.services()), this::show));
+  }
+
+  private void show(Overview read) {
+    overview.set(Optional.of(read));
+    foresee(read.exams());
   }
 
   /// Exams are foreseen after the rest is on show: that takes longer.

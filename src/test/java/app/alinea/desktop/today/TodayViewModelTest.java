@@ -55,4 +55,34 @@ final class TodayViewModelTest {
           new Destination.Browse(Overview.DRAFTS, Optional.empty()), bench.visited().getLast());
     }
   }
+
+  @Test
+  void showsAtOnceWhatWasReadBeforeTheWindowAndReadsAnewAfterwards() {
+    try (var bench = Bench.open(folder, new EveryForm())) {
+      var services = bench.context().services();
+      var first = FirstLook.at(services, Runnable::run);
+      var model = new TodayViewModel(bench.context(), Optional.of(first));
+      services.documents().delete(services.documents().list().getFirst().id());
+
+      model.refresh();
+
+      assertEquals(1, model.overview().get().orElseThrow().documents().size());
+
+      model.refresh();
+
+      assertEquals(0, model.overview().get().orElseThrow().documents().size());
+    }
+  }
+
+  @Test
+  void anEmptyStoreIsReadAnewForTheWindow() {
+    try (var bench = Bench.open(folder, new EveryForm())) {
+      var services = bench.context().services();
+      services.documents().delete(services.documents().list().getFirst().id());
+
+      var first = FirstLook.at(services, Runnable::run);
+
+      assertEquals(Optional.empty(), first.ready());
+    }
+  }
 }
