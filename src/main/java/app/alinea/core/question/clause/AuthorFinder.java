@@ -139,6 +139,8 @@ public final class AuthorFinder {
   /// "le Groupe des Huit": the number belongs to the name.
   private boolean isNumbered(TokenRow row, int index) {
     return words.language() == Language.FRENCH
+        && !row.word(index).isEmpty()
+        && Character.isUpperCase(row.at(index).text().charAt(0))
         && words.numbers().cardinal(row.word(index)).isPresent();
   }
 

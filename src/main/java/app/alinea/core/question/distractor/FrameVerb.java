@@ -61,6 +61,7 @@ final class FrameVerb {
           PassingFact.Roster _,
           PhraseFact.Measured _,
           PhraseFact.OfDay _,
+          PhraseFact.Counted _,
           PhraseFact.Parts _,
           PhraseFact.Between _ ->
           Optional.empty();

@@ -45,7 +45,7 @@ final class DatePart implements SlotFinder.Pattern {
         .filter(entity -> isDated(entity, row.word(index), marker))
         .findFirst()
         .map(entity -> row.tokensIn(entity.span()).to())
-        .filter(end -> !words.is("coordinators", row.word(end)))
+        .filter(end -> end >= clause.rest().to() || !words.is("coordinators", row.word(end)))
         .map(end -> part(row, index, end));
   }
 

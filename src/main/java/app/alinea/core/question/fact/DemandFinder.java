@@ -1,5 +1,6 @@
 package app.alinea.core.question.fact;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.Clause;
@@ -56,6 +57,7 @@ final class DemandFinder implements FactFinder {
           "ne", "n'", "se", "s'", "pas", "y", "en", "le", "la", "l'", "les", "lui", "leur", "nous");
   private static final int LONGEST_CLITICS = 3;
   private static final int LONGEST_ADDRESSEE = 14;
+  private static final int LONGEST_ROW = 26;
 
   @Override
   public List<Fact> find(Reading reading) {
@@ -114,7 +116,7 @@ final class DemandFinder implements FactFinder {
     }
     var addressee = addressee(row, new TokenRange(clause.rest().from(), first.getAsInt()));
     if (addressee.isEmpty()
-        || addressee.length() > LONGEST_ADDRESSEE
+        || addressee.length() > longest(reading)
         || hasRelative(reading, row, addressee)) {
       return List.of();
     }
@@ -134,6 +136,11 @@ final class DemandFinder implements FactFinder {
     }
     var evidence = Evidence.of(row.sentence(), row.span(clause.whole()), 0.9);
     return List.of(new Fact.Demand(evidence, clause, addressee, acts));
+  }
+
+  /// French puts an article before every country of a row.
+  private static int longest(Reading reading) {
+    return reading.words().language() == Language.FRENCH ? LONGEST_ROW : LONGEST_ADDRESSEE;
   }
 
   /// "demands that all armed groups cease …": English asks so without an infinitive.

@@ -28,6 +28,25 @@ public sealed interface PhraseFact extends Fact {
     }
   }
 
+  /// "l’effectif maximum autorisé de 11 240 militaires".
+  ///
+  /// @param thing its tokens without determiner
+  /// @param number its tokens
+  /// @param noun what is counted
+  record Counted(
+      Evidence evidence, TokenRow row, TokenRange thing, TokenRange number, TokenRange noun)
+      implements PhraseFact {
+    @Override
+    public String kind() {
+      return "counted";
+    }
+
+    @Override
+    public String slot() {
+      return row.text(thing) + row.text(number);
+    }
+  }
+
   /// "les directives de négociation du 25 février 2020".
   ///
   /// @param thing its tokens without determiner

@@ -4,6 +4,8 @@ import app.alinea.core.language.Entity;
 import app.alinea.core.language.EntityType;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
+import app.alinea.core.question.clause.Measures;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import java.util.ArrayList;
@@ -38,7 +40,36 @@ final class PhraseFinder implements FactFinder {
         ofDay(reading, row, entity).ifPresent(facts::add);
       }
     }
+    for (var i = 2; i + 1 < row.size(); i++) {
+      if (row.is(i, PartOfSpeech.NUM) && OF.contains(row.word(i - 1))) {
+        counted(reading, row, i).ifPresent(facts::add);
+      }
+    }
     return facts;
+  }
+
+  private static Optional<Fact> counted(Reading reading, TokenRow row, int at) {
+    var length = new Measures(reading.words()).number(row, at);
+    var end = at + Math.max(1, length);
+    while (row.is(end, PartOfSpeech.NUM)) {
+      end++;
+    }
+    var noun = end;
+    if (!row.is(noun, PartOfSpeech.NOUN) || row.is(noun + 1, PartOfSpeech.ADJ)) {
+      return Optional.empty();
+    }
+    var number = new TokenRange(at, end);
+    return thing(reading, row, at - 1, "counting.nouns")
+        .map(thing ->
+            new PhraseFact.Counted(
+                Evidence.of(
+                    reading.sentence(),
+                    row.span(new TokenRange(thing.from(), noun + 1)),
+                    CONFIDENCE),
+                row,
+                thing,
+                number,
+                new TokenRange(noun, noun + 1)));
   }
 
   private static Optional<Fact> measured(Reading reading, TokenRow row, Entity value) {
@@ -111,6 +142,7 @@ final class PhraseFinder implements FactFinder {
           noun
               || row.is(i, PartOfSpeech.ADJ)
               || row.is(i, PartOfSpeech.PROPN)
+              || row.mood(i) == Mood.PAST_PARTICIPLE
               || WITHIN.contains(row.word(i));
       if (!part) {
         break;

@@ -52,8 +52,14 @@ final class CircumstanceQuestion {
   }
 
   /// "Sur quelle base" for "sur la base de", "Conformément à quoi" for "conformément à".
-  private String questionWord(Idiom idiom, String marker) {
-    var key = kind.list() + "." + marker;
+  private String questionWord(Idiom idiom, TokenRow row, int at) {
+    var key = kind.list() + "." + row.word(at);
+    // "sous l’égide de", "sous la présidence de".
+    var longer =
+        key + "." + (row.word(at + 1).equals("l'") ? "l'" + row.word(at + 2) : row.word(at + 1));
+    if (idiom.templates().has(longer)) {
+      return idiom.templates().get(longer);
+    }
     return idiom.templates().get(idiom.templates().has(key) ? key : kind.list());
   }
 
@@ -199,7 +205,7 @@ final class CircumstanceQuestion {
         idiom
             .phrasing()
             .invert(
-                questionWord(idiom, row.word(adjunct.range().from())),
+                questionWord(idiom, row, adjunct.range().from()),
                 clause,
                 fronted
                     ? List.of(clause.rest())

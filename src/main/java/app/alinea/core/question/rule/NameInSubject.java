@@ -37,8 +37,11 @@ final class NameInSubject implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (idiom.words().language() != Language.FRENCH
-        || !(fact instanceof Fact.Predication(var _, var clause))
-        || !Wording.standsAlone(clause)
+        || !(fact instanceof Fact.Predication(var _, var whole))) {
+      return List.of();
+    }
+    var clause = Brevity.of(idiom, whole);
+    if (!Wording.standsAlone(clause)
         || Negated.is(idiom, clause)
         || SecondClause.isIn(idiom, clause.row(), clause.predicate())
         || Definiteness.leansBack(idiom, clause)) {

@@ -13,6 +13,7 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.PhraseFact;
+import app.alinea.core.question.phrase.French;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class SizeOfThing implements QuestionRule {
   public List<Draft> ask(Fact fact, Idiom idiom) {
     return switch (fact) {
       case PhraseFact.Measured measured -> size(measured, idiom).stream().toList();
+      case PhraseFact.Counted counted -> count(counted, idiom).stream().toList();
       case PhraseFact.OfDay dated -> day(dated, idiom).stream().toList();
       default -> List.of();
     };
@@ -64,6 +66,34 @@ final class SizeOfThing implements QuestionRule {
                 List.of(text.replaceAll("[\\s\\p{Z}]", ""))),
             Statement.NONE,
             EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
+  }
+
+  private Optional<Draft> count(PhraseFact.Counted fact, Idiom idiom) {
+    var row = fact.row();
+    var noun = idiom.voice().retell(row, fact.noun());
+    var text = row.text(fact.number());
+    return named(idiom, row, fact.thing())
+        .filter(_ -> fact.thing().length() >= SHORTEST)
+        .flatMap(thing ->
+            noun.map(counted ->
+                new Draft(
+                    name(),
+                    fact,
+                    idiom
+                        .templates()
+                        .question(
+                            "À combien "
+                                + French.of(counted)
+                                + (isPlural(row, fact.thing()) ? " s’élèvent " : " s’élève ")
+                                + thing),
+                    new Answer(
+                        text,
+                        AnswerKind.NUMBER,
+                        text,
+                        row.span(fact.number()),
+                        List.of(text.replaceAll("[\\s\\p{Z}]", ""))),
+                    Statement.NONE,
+                    EnumSet.of(QuestionType.SHORT_ANSWER))));
   }
 
   private static String bound(TokenRow row, int from) {

@@ -18,8 +18,11 @@ import java.util.Set;
 final class SubjectByType implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (!(fact instanceof Fact.Predication(var _, var clause))
-        || !Wording.standsAlone(clause)
+    if (!(fact instanceof Fact.Predication(var _, var whole))) {
+      return List.of();
+    }
+    var clause = Brevity.of(idiom, whole);
+    if (!Wording.standsAlone(clause)
         // "… and contributes to …": what tells it apart was said before.
         || clause.isFurther()
         || SecondClause.isIn(idiom, clause.row(), clause.predicate())) {

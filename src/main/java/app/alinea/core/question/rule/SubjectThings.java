@@ -35,8 +35,11 @@ final class SubjectThings implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (idiom.words().language() != Language.FRENCH
-        || !(fact instanceof Fact.Predication(var _, var clause))
-        || !Wording.standsAlone(clause)
+        || !(fact instanceof Fact.Predication(var _, var whole))) {
+      return List.of();
+    }
+    var clause = Brevity.of(idiom, whole);
+    if (!Wording.standsAlone(clause)
         || clause.isFurther()
         || clause.subject().length() > LONGEST_SUBJECT
         || !isCoordinated(clause)

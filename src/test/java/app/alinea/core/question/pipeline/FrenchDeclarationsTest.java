@@ -204,6 +204,68 @@ class FrenchDeclarationsTest {
           d'inviter l'Islande à adhérer à notre Ligue avec ses deux chantiers navals.
           """);
 
+  private static final String MET =
+      asked(
+          """
+          Conclusions du Conseil des estuaires
+
+          1. Le Conseil des estuaires rappelle que la trêve de dragage se terminera le 3 mai 2024 et
+          note que les relevés sont incomplets. Le Conseil des estuaires s'est penché sur les crues
+          printanières de la Loire.
+
+          2. Le Conseil des estuaires considère les ouvrages suivants comme vétustes : digues de
+          Camargue, écluses de Gand, vannes de Hull. Le Conseil des estuaires exprime sa solidarité
+          avec l'Islande et la Norvège face aux marées noires.
+
+          3. Le Conseil des estuaires a décidé d'inviter le Portugal et l'Irlande à rejoindre la
+          patrouille des phares. La patrouille opère dans les limites de l'effectif maximum autorisé de
+          1 250 plongeurs.
+
+          4. Le Conseil des estuaires déplore la fermeture brutale des écluses de Gand.
+
+          5. Le Conseil des estuaires a approuvé un budget. Le Conseil des estuaires a approuvé une
+          carte marine des récifs coralliens.
+          """);
+
+  @Test
+  void asksForTheDateThatAReportedClauseTells() {
+    assertTrue(MET.contains("À quelle date la trêve de dragage se terminera-t-elle"), MET);
+  }
+
+  @Test
+  void asksWhatAColonNamesOfThingsThatFollow() {
+    assertTrue(
+        MET.contains("Quels ouvrages le Conseil des estuaires considère-t-il comme vétustes"), MET);
+  }
+
+  @Test
+  void asksForTwoCountriesTogetherWithWhatTellsThemApart() {
+    assertTrue(
+        MET.contains(
+            "Avec quels pays le Conseil des estuaires exprime-t-il sa solidarité face aux marées"),
+        MET);
+  }
+
+  @Test
+  void asksWhichCountriesAreInvited() {
+    assertTrue(
+        MET.contains("Quels pays le Conseil des estuaires a-t-il décidé d’inviter à rejoindre"),
+        MET);
+    assertTrue(MET.contains("Le Portugal et l’Irlande"), MET);
+  }
+
+  @Test
+  void asksForANumberWithinAPhrase() {
+    assertTrue(MET.contains("À combien de plongeurs s’élève l’effectif maximum autorisé"), MET);
+  }
+
+  @Test
+  void asksForWhatIsDoneOnlyOnceAndNotForWhatIsDoneTwice() {
+    assertTrue(MET.contains("Sur quoi le Conseil des estuaires s’est-il penché"), MET);
+    assertTrue(MET.contains("Qu’est-ce que le Conseil des estuaires déplore"), MET);
+    assertFalse(MET.contains("Qu’est-ce que le Conseil des estuaires a approuvé"), MET);
+  }
+
   @Test
   void thePurposeOfEffortsIsNotTheirPraise() {
     assertFalse(SPOKEN.contains("Dans quel but l’Assemblée des lacs salue"), SPOKEN);
