@@ -14,6 +14,9 @@ import javafx.scene.layout.VBox;
 /// What the wall says of the way into the class: address, code, QR code, who is in, and where the
 /// class has gone when its address changed.
 final class WallEntry {
+  /// As many as fit beside address and code at the size of everything else on the wall.
+  private static final int MOST_NAMES = 20;
+
   private final HostModel host;
   private final Texts texts;
 
@@ -68,12 +71,19 @@ final class WallEntry {
         texts.get("classroom.wall.way", host.server().url(), code()), "wall-hint");
   }
 
+  /// The newest names: more would make address and code too small for the last row.
   Node people(Classroom classroom) {
     var names = new FlowPane();
     names.getStyleClass().add("wall-names");
-    classroom.present().forEach(who -> names.getChildren().add(Labels.of(who.name(), "wall-name")));
-    return new VBox(
-        Labels.of(texts.get("classroom.joined", classroom.present().size()), "wall-hint"), names);
+    var present = classroom.present();
+    int others = Math.max(0, present.size() - MOST_NAMES);
+    present.stream()
+        .skip(others)
+        .forEach(who -> names.getChildren().add(Labels.of(who.name(), "wall-name")));
+    if (others > 0) {
+      names.getChildren().add(Labels.of(texts.get("classroom.wall.others", others), "wall-hint"));
+    }
+    return new VBox(Labels.of(texts.get("classroom.joined", present.size()), "wall-hint"), names);
   }
 
   /// How many phones have answered the test question.
