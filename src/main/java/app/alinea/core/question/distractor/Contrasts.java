@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -32,8 +33,11 @@ final class Contrasts {
   private static final int STEM = 6;
   private static final Pattern VOWEL = Pattern.compile("^[aeiouyàâéèêëîïôöùûh].*");
 
+  private static final Pattern ARTICLE = Pattern.compile("(?:^|, )Article ");
+
   private final Map<String, List<String>> others = new LinkedHashMap<>();
   private final FixedTerms fixed;
+  private final Set<String> vocabulary = ConcurrentHashMap.newKeySet();
   private final AnalysedDocument document;
   private final Matter matter;
 
@@ -91,8 +95,22 @@ final class Contrasts {
         : found.stream().map(text -> new Option(text, "")).toList();
   }
 
+  /// In a law nobody believes a word that it nowhere has ("regional arbitrators").
+  private boolean isInText(String word) {
+    if (vocabulary.isEmpty()) {
+      for (var sentence : document.sentences()) {
+        for (var token : sentence.tokens()) {
+          vocabulary.add(stem(token.text().toLowerCase(Locale.ROOT)));
+        }
+      }
+    }
+    return vocabulary.contains(stem(word));
+  }
+
   private List<Place> places(Draft draft, String key, RandomGenerator random) {
     var said = saidOfTheMatter(draft);
+    var provision =
+        ARTICLE.matcher(document.document().paragraphAt(draft.position()).number().label()).find();
     var places = new ArrayList<Place>();
     for (var entry : others.entrySet()) {
       var word = entry.getKey();
@@ -108,6 +126,7 @@ final class Contrasts {
       for (var other : entry.getValue()) {
         var sounds = VOWEL.matcher(other).matches() == VOWEL.matcher(word).matches();
         if ((sounds || !isElided(key, at))
+            && (!provision || isInText(other))
             && said.stream().noneMatch(text -> text.contains(stem(other)))) {
           free.add(other);
         }

@@ -10,9 +10,12 @@ public final class PartyWords {
   public static boolean anyIn(FunctionWords words, TokenRow row, int from, int to) {
     for (var i = from; i < to && i < row.size(); i++) {
       var word = row.word(i);
+      // Old spellings leave out a letter: "commandans", "habitans".
+      var old = word.endsWith("ans") ? word.substring(0, word.length() - 1) + "t" : word;
       var singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
       if (words.is("party.nouns", row.at(i).lemma())
           || words.is("party.nouns", word)
+          || words.is("party.nouns", old)
           || words.is("party.nouns", singular)) {
         return true;
       }

@@ -35,6 +35,12 @@ final class BrokenText implements Gate {
   private static final Pattern LEFT_OPEN =
       Pattern.compile("(?iu)____[’'](?!\\p{L})|(?<!\\p{L})(?:à moins que?|unless), ");
 
+  /// "comprendra, la partie …": a comma between a verb and its object.
+  private static final Pattern PARTED =
+      Pattern.compile(
+          "(?iu)\\p{L}{3,}(?:era|ira|dra|eront|iront|dront), (?:la|les?|une?|l[’'])"
+              + " ?(?!cas\\b)\\p{L}+[^,]*$");
+
   private static final Pattern LAST_WORD = Pattern.compile(" \\p{L}+\\?$");
 
   private final boolean french;
@@ -66,7 +72,8 @@ final class BrokenText implements Gate {
     var bare = text.replaceAll("[\\s\\p{Z}]*\\?$", "");
     for (var pattern :
         french
-            ? List.of(DOUBLED, LEFT_OPEN, FRENCH, DANGLING_END, CUT_COORDINATE, GLUED_HEADING)
+            ? List.of(
+                DOUBLED, LEFT_OPEN, PARTED, FRENCH, DANGLING_END, CUT_COORDINATE, GLUED_HEADING)
             : List.of(DOUBLED, LEFT_OPEN, DANGLING_END, ENGLISH_END, CUT_COORDINATE)) {
       var matcher = pattern.matcher(bare);
       if (matcher.find()) {

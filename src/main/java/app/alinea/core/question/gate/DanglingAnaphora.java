@@ -77,7 +77,8 @@ final class DanglingAnaphora implements Gate {
               "(?:paragraphes?|paragraphs?|points?|alinéas?|subparagraphs?|annexe|annex)"
                   + "\\s\\(?[\\da-z]\\)?(?![\\p{L}])(?! of (?:its )?resolution \\d)",
               "présente? (?:article|section|chapitre|paragraphe)",
-              "(?:de|à) tel(?:le)?s? ",
+              "(?:de|à) tel(?:le)?s? |(?:^|\\bd[’'])une? tel(?:le)? (?!que\\b)",
+              "\\bultérieure?s?(?!\\p{L})(?! (?:à|au|aux)(?!\\p{L}))",
               "such (?!as\\b|an? (?:manner|way) (?:that|as)\\b|manner that\\b|(?:[\\p{L}-]+"
                   + " ){1,5}as\\b)",
               "ci-après|ci-dessus|ci-dessous|hereinafter",
@@ -93,8 +94,11 @@ final class DanglingAnaphora implements Gate {
               "\\ben question\\b|\\bmodifications? ultérieures?\\b"
                   + "|\\bsubsequent (?:modification|amendment|change)s?\\b",
               // Two words for one, and roles that only a sentence before gives.
-              "\\b(?:les?|la|des?|du|aux?) dite?s? \\p{L}{3,}|\\b(?:l|d|qu)[’']intéressée?\\b",
-              "\\bainsi (?:\\p{L}+(?<!q)[éiu]e?s?|faite?s?|prise?s?|mise?s?)\\b",
+              "\\b(?:les?|la|des?|du|aux?) dite?s?"
+                  + " \\p{L}{3,}|\\b(?:l|d|qu)[’']intéressée?(?!\\p{L})",
+              "\\b(?:le|du|au|les|des|aux) (?:demandeur|requérant|déposant|adhérent)s?(?!\\p{L})"
+                  + "(?! (?:de|du|des|d[’']|qui|à))",
+              "\\bainsi (?:\\p{L}+(?<!q)[éiu]e?s?|faite?s?|prise?s?|mise?s?)(?!\\p{L})",
               "\\b(?:referred to|mentioned|set out|defined|described) (?:above|below|herein)\\b",
               "\\b(?:do|does|did|doing) so\\b|\\b(?:to|in|with) (?:this|that)"
                   + " (?:end|effect|regard)\\b",

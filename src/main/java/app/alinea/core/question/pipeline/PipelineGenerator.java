@@ -60,9 +60,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// The way from a document to its questions: analyse, relate, ask, distract, gate, balance, anchor.
 public final class PipelineGenerator implements QuestionGenerator {
+  private static final Pattern ARTICLE = Pattern.compile("(?:^|, )Article ");
   private static final int RARE_IN_SENTENCES = 4;
   private static final double RARE_SHARE = 0.07;
   private static final int STEPS = 100;
@@ -197,12 +199,24 @@ public final class PipelineGenerator implements QuestionGenerator {
     all.addAll(new RelativeReader(idiom.words()).read(document.sentences()));
     all.addAll(new OperativeReader(idiom.words()).read(document));
     all.addAll(new FirstPersonReader(idiom.words()).read(document));
-    all.addAll(new NameAsideReader(idiom.words()).read(List.copyOf(all)));
+    all.addAll(new NameAsideReader(idiom.words()).read(prose(document, all)));
     return all;
   }
 
   private static boolean isAtPlaceOf(AnalysedSentence one, AnalysedSentence other) {
     return one.position() == other.position() && one.sentence().index() == other.sentence().index();
+  }
+
+  /// Without the articles, whose commas part the members of lists and the objects of verbs more
+  /// often than they hold what a name is.
+  private static List<AnalysedSentence> prose(
+      AnalysedDocument document, List<AnalysedSentence> sentences) {
+    return sentences.stream()
+        .filter(sentence ->
+            !ARTICLE
+                .matcher(document.document().paragraphAt(sentence.position()).number().label())
+                .find())
+        .toList();
   }
 
   /// The drafts of each rule over all facts, then those of the next rule: of drafts that ask the

@@ -13,6 +13,14 @@ final class BasisQuestion implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    return question.ask(name(), fact, idiom);
+    return isOfNothing(fact, idiom) ? List.of() : question.ask(name(), fact, idiom);
+  }
+
+  /// "aucune réserve n’est admise en dehors de celles formulées conformément à …": the basis is
+  /// that of the exception.
+  private static boolean isOfNothing(Fact fact, Idiom idiom) {
+    return fact instanceof Fact.Circumstance(var _, var clause, var _)
+        && (idiom.words().is("negation", clause.row().word(clause.subject().from()))
+            || idiom.words().is("nobody", clause.row().word(clause.subject().from())));
   }
 }

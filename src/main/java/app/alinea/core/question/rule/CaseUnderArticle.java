@@ -24,7 +24,8 @@ final class CaseUnderArticle implements QuestionRule {
         || !ProvisionName.isCited(idiom, fact)
         || consequence.length() > LONGEST_ANSWER
         || Definiteness.pointsBefore(idiom, row, condition)
-        || startsWithPronoun(idiom, row.word(condition.from() + 1))) {
+        || startsWithPronoun(idiom, row.word(condition.from() + 1))
+        || UntoldCase.isOne(row, condition)) {
       return List.of();
     }
     var wording = new Wording(idiom);

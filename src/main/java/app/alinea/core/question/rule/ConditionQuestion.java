@@ -5,14 +5,42 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// In which case a thing holds.
 final class ConditionQuestion implements QuestionRule {
   private final CircumstanceQuestion question =
       new CircumstanceQuestion(Adjunct.Kind.CONDITION, AnswerKind.CONDITION);
 
+  /// A period, as "deux heures au maximum".
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?iu)[\\p{L}\\d-]+ (?:heures?|jours?|semaines?|mois|ans?|années?|hours?|days?|weeks?"
+              + "|months?|years?)\\b");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    return question.ask(name(), fact, idiom);
+    return question.ask(name(), fact, idiom).stream()
+        .filter(draft -> !holdsInOtherCases(fact, idiom, draft.stem()))
+        .filter(_ ->
+            !(fact instanceof Fact.Circumstance circumstance)
+                || !UntoldCase.isOne(circumstance.clause().row(), circumstance.adjunct().range()))
+        .toList();
+  }
+
+  /// "réduite de deux heures" is what another item of the article says of another case.
+  private static boolean holdsInOtherCases(Fact fact, Idiom idiom, String stem) {
+    var own = fact.evidence().sentence().sentence().index();
+    var matcher = PERIOD.matcher(stem);
+    while (matcher.find()) {
+      var period = matcher.group().toLowerCase(Locale.ROOT);
+      if (idiom.document().sentencesAt(fact.evidence().position()).stream()
+          .filter(sentence -> sentence.sentence().index() != own)
+          .anyMatch(sentence -> sentence.text().toLowerCase(Locale.ROOT).contains(period))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -42,6 +42,7 @@ final class DeedInPassing implements QuestionRule {
         || tail.isEmpty()
         || answer.isEmpty()
         || deed.thing().length() + deed.tail().length() < SHORTEST
+        || ProvisionName.isProvision(idiom, fact) && deed.thing().length() <= 2
         || by && Omnipresent.is(idiom, deed.entity()) && deed.tail().isEmpty()) {
       return List.of();
     }

@@ -38,7 +38,10 @@ final class GovernedObject implements QuestionRule {
   }
 
   private List<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
-    if (!Wording.standsAlone(clause) || Definiteness.leansBack(idiom, clause)) {
+    if (!Wording.standsAlone(clause)
+        || Definiteness.leansBack(idiom, clause)
+        // "De quoi seuls les voyages … font-ils partie ?"
+        || idiom.words().is("exclusive.words", clause.row().word(clause.subject().from()))) {
       return List.of();
     }
     var row = clause.row();

@@ -42,6 +42,8 @@ final class ObjectOfGiving implements QuestionRule {
   private Optional<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
     if (!Wording.standsAlone(clause)
         || Negated.is(idiom, clause)
+        // "Six mois avant l’expiration du terme le Bureau": more than a subject.
+        || clause.row().is(clause.subject().from(), PartOfSpeech.NUM)
         || Definiteness.leansBack(idiom, clause)) {
       return Optional.empty();
     }

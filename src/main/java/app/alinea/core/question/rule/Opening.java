@@ -21,6 +21,7 @@ final class Opening {
     return clause.fronted().isEmpty()
         || length() <= LONGEST
             && !told().isEmpty()
+            && !UntoldCase.isOne(clause.row(), clause.fronted().getFirst().range())
             && !Definiteness.pointsBefore(idiom, clause.row(), clause.fronted().getFirst().range());
   }
 

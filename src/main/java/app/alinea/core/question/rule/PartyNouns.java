@@ -39,7 +39,11 @@ final class PartyNouns {
   }
 
   /// "President Keller's war": what is his acts, not he.
-  private static boolean ownsTheHead(Clause clause) {
+  private static boolean ownsTheHead(Idiom idiom, Clause clause) {
+    // "Workers’ organisations" are somebody all the same.
+    if (isPlural(idiom, clause.row().word(clause.subject().to() - 1))) {
+      return false;
+    }
     for (var i = clause.subject().from(); i + 1 < clause.subject().to(); i++) {
       var word = clause.row().word(i);
       if (word.equals("'s") || word.equals("'") || word.length() > 2 && word.endsWith("'s")) {
@@ -52,13 +56,19 @@ final class PartyNouns {
   static boolean isParty(Idiom idiom, Clause clause) {
     var row = clause.row();
     var to = Math.min(clause.subject().to(), clause.subject().from() + LOOKED_AT);
-    if (ownsTheHead(clause)) {
+    if (ownsTheHead(idiom, clause)) {
       return false;
     }
     if (areBodies(idiom, clause)) {
       return true;
     }
+    var noun = false;
     for (var i = clause.subject().from(); i < to; i++) {
+      // "Experience with personnel" is nobody.
+      if (noun && row.is(i, PartOfSpeech.ADP) && !row.word(i).equals("of")) {
+        return false;
+      }
+      noun |= row.is(i, PartOfSpeech.NOUN) && idiom.words().language() == Language.ENGLISH;
       if (row.isVerb(i)) {
         continue;
       }

@@ -104,12 +104,18 @@ final class SizeOfThing implements QuestionRule {
     };
   }
 
+  /// "la convention internationale" of an article is any.
+  private static boolean isNamed(String thing) {
+    return thing.chars().anyMatch(Character::isUpperCase);
+  }
+
   private Optional<Draft> day(PhraseFact.OfDay fact, Idiom idiom) {
     var row = fact.row();
     var date = row.tokensIn(fact.date().span());
     var text = row.text(date);
     return named(idiom, row, fact.thing())
         .filter(_ -> fact.thing().length() >= SHORTEST)
+        .filter(thing -> !ProvisionName.isProvision(idiom, fact) || isNamed(thing))
         .map(thing -> {
           var verb = isPlural(row, fact.thing()) ? "sont " : "est ";
           return new Draft(

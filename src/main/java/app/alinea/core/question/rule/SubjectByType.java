@@ -35,6 +35,11 @@ final class SubjectByType implements QuestionRule {
         || !idiom.templates().has(key)) {
       return List.of();
     }
+    // "The President of the Court" is no body, for all that the Court is one.
+    if (entity.get().type() == EntityType.BODY
+        && idiom.words().is("human.nouns", row.at(clause.subject().from() + 1).lemma())) {
+      return List.of();
+    }
     var feminine =
         entity.get().type() == EntityType.ORGANISATION
             || entity.get().type() == EntityType.CITY

@@ -23,6 +23,10 @@ import java.util.regex.Pattern;
 /// proper name.
 final class SubjectParty implements QuestionRule {
   private static final Pattern ITS = Pattern.compile("\\b(?:its|it)\\b");
+
+  /// No teacher calls them bodies.
+  private static final Set<String> GOVERNMENTS = Set.of("gouvernement", "government");
+
   private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les", "the");
 
   @Override
@@ -143,6 +147,7 @@ final class SubjectParty implements QuestionRule {
     }
     for (var i = subject.from() + 1; i < subject.to() && !row.is(i, PartOfSpeech.ADP); i++) {
       if (idiom.words().is("body.nouns", row.word(i))
+          && !GOVERNMENTS.contains(row.word(i))
           && (idiom.words().language() == Language.FRENCH
               || Character.isUpperCase(row.at(i).text().charAt(0)))) {
         return DEFINITE.contains(row.word(subject.from())) ? "subject.body" : "subject.party";

@@ -42,6 +42,7 @@ final class SubjectThing implements QuestionRule {
         || isInstrument(idiom, clause)
         || Everybody.isSubject(idiom, clause)
         || Nested.isIn(idiom, clause)
+        || isReducedRelative(idiom, fact, clause)
         || Restriction.narrows(idiom, fact, clause)
         || isBareName(clause)
         || isMeasured(clause)
@@ -86,6 +87,15 @@ final class SubjectThing implements QuestionRule {
         .map(text -> new Draft(name(), fact, text, answer.get(), statement.get(), types))
         .stream()
         .toList();
+  }
+
+  /// "The rights secured to persons by law remain …": a law tells no past, so that the participle
+  /// belongs to the subject.
+  private static boolean isReducedRelative(Idiom idiom, Fact fact, Clause clause) {
+    return idiom.words().language() == Language.ENGLISH
+        && ProvisionName.isProvision(idiom, fact)
+        && clause.verbGroup().length() == 1
+        && clause.row().word(clause.verb()).endsWith("ed");
   }
 
   /// "Building on …, the parties": more than the thing itself.

@@ -22,8 +22,17 @@ final class TimeQuestion implements QuestionRule {
   public List<Draft> ask(Fact fact, Idiom idiom) {
     return fact instanceof Fact.Circumstance circumstance && isProcedure(circumstance)
         ? List.of()
-        : question.ask(name(), fact, idiom);
+        : question.ask(name(), fact, idiom).stream()
+            .filter(draft -> !OTHER_TIME.matcher(draft.stem()).find())
+            .toList();
   }
+
+  /// "When may a Party leave one year after its notice?": two times in one question. "When shall
+  /// observers be admitted only?"
+  private static final Pattern OTHER_TIME =
+      Pattern.compile(
+          "(?iu)\\b(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|années?)"
+              + " (?:after|before|following|après|avant|suivant)\\b|\\bonly\\?$");
 
   /// "après consultation des Gouvernements", "after hearing the parties": that tells how.
   private static boolean isProcedure(Fact.Circumstance fact) {

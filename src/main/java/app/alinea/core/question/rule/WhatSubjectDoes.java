@@ -40,7 +40,8 @@ final class WhatSubjectDoes implements QuestionRule {
     }
     var row = clause.row();
     var object = object(idiom, clause);
-    if (object.length() < SHORTEST
+    if (row.word(object.from()).equals("chaque")
+        || object.length() < SHORTEST
         || object.length() > LONGEST
         || idiom.words().is("human.nouns", row.at(object.from() + 1).lemma())
         || idiom.words().is("human.nouns", row.at(object.from() + 2).lemma())) {

@@ -45,6 +45,17 @@ class LegalPrecisionTest {
           Article 7
           The representatives of the Contracting Parties shall choose the colours of the lamps.
 
+          Article 8
+          The Bureau shall refuse the permit where the lamp is unsafe. If the request is refused, the
+          Bureau shall give its reasons.
+
+          Article 9
+          Experience with personnel planning can be used in the harbours of the Bay.
+
+          Article 10
+          After the Agreement has been in force for ten years, any Party may leave it one year after
+          its notice.
+
           ANNEX
 
           Article 1
@@ -78,6 +89,16 @@ class LegalPrecisionTest {
           Article 6
           La dénonciation prendra effet un an après la réception de sa notification.
 
+          Article 8
+          Aucune réserve n'est admise en dehors de celles formulées conformément à l'article 3.
+
+          Article 9
+          a) La veille pourra être réduite de deux heures au maximum en cas de tempête.
+          b) La veille pourra être réduite de deux heures au maximum à l'entrée du port.
+
+          Article 10
+          La levée des balises n'entraînera pas de frais pour l'intéressé.
+
           Article 7
           Les demandes fondées sur l'article 2 seront examinées dans les ports du golfe.
           """);
@@ -109,6 +130,36 @@ class LegalPrecisionTest {
   void oversightIsNobody() {
     assertFalse(ENGLISH.contains("Whom shall"), ENGLISH);
     assertFalse(ENGLISH.contains("Who shall be published"), ENGLISH);
+  }
+
+  @Test
+  void aCaseThatASentenceBeforeToldIsNotGiven() {
+    assertFalse(ENGLISH.contains("if the request is refused"), ENGLISH);
+  }
+
+  @Test
+  void experienceIsNobody() {
+    assertFalse(ENGLISH.contains("who can be used"), ENGLISH);
+  }
+
+  @Test
+  void aQuestionHoldsOneTime() {
+    assertFalse(ENGLISH.contains("When may any Party leave"), ENGLISH);
+  }
+
+  @Test
+  void theBasisOfAnExceptionIsNotThatOfTheRule() {
+    assertFalse(FRENCH.contains("Conformément à quoi aucune réserve"), FRENCH);
+  }
+
+  @Test
+  void whatHoldsInTwoCasesIsNotAskedByOne() {
+    assertFalse(FRENCH.contains("Dans quel cas la veille"), FRENCH);
+  }
+
+  @Test
+  void theOneConcernedIsLeftToTheSentenceThatNamesHim() {
+    assertFalse(FRENCH.contains("l’intéressé"), FRENCH);
   }
 
   @Test

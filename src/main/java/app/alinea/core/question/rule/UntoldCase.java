@@ -1,0 +1,28 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
+import java.util.regex.Pattern;
+
+/// Cases that only a sentence before makes clear.
+final class UntoldCase {
+  /// "if the application is successful", "si la demande est rejetée", "fails to acknowledge
+  /// receipt": an act whose object an earlier sentence told.
+  private static final Pattern UNTOLD =
+      Pattern.compile(
+          "(?iu)^(?:if|when|where|whenever|in case|once) the"
+              + " (?:\\p{L}+(?:tion|ment|sal)|notice|request|dispute|vote|matter|decision|objection)"
+              + " (?:is|are|has|have|cannot|can"
+              + " not|can|does|did|fails?|was|were)\\b|^(?:if|when|where) the \\p{L}+ (?:\\p{L}+"
+              + " ){0,6}cannot be reached|(?:acknowledge|acknowledgement of|after|on|upon)"
+              + " receipt$|^(?:si|lorsque|quand|dès que) (?:la |le"
+              + " |l[’'])(?:demande|notification|décision"
+              + "|proposition|opposition|requête|réclamation|plainte|désaccord|vote|différend|litige)"
+              + " (?:est|sont|a|ont|n[’']|ne|était|sera)");
+
+  private UntoldCase() {}
+
+  static boolean isOne(TokenRow row, TokenRange condition) {
+    return row.sentence().sentence().index() > 0 && UNTOLD.matcher(row.text(condition)).find();
+  }
+}
