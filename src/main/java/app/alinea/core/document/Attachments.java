@@ -18,7 +18,8 @@ record Attachments(int start, String name, String title) {
   private static final Pattern TITLE =
       Pattern.compile(
           "(?<=\\n\\s{0,40}\\n)[ \\t]*((ANNEXE?|Annexe?|APPENDI(?:X|CE)|Appendi(?:x|ce)|PROTOCOLE?"
-              + "|Protocole?|RECOMM[AE]NDATION|Recomm[ae]ndation|SCHEDULE|Schedule)(["
+              + "|Protocole?|RECOMM[AE]NDATION|Recomm[ae]ndation|SCHEDULE|Schedule|ATTACHMENT|Attachment|ADDENDUM|Addendum"
+              + "|R[ÈE]GLEMENT|Règlement|STATUTE?S?|Statute?s?|D[ÉE]CLARATION|D[ée]claration)(["
               + " \\x{A0}]+(?:[Nn][°o]\\.?["
               + " \\x{A0}]?)?(?:\\d{1,3}|[IVXLC]{1,6}|[A-Z])(?!\\p{L}))?)(?:["
               + " \\x{A0}:–—.-][^\\n]*)?(?=\\n|$)");

@@ -12,6 +12,10 @@ final class ParagraphFinder {
       Pattern.compile(
           "(?iu)^[\\p{Zs}\\t]*+(?:source\\s*:|sources\\s*:|©|partager|share\\b|laisser un"
               + " commentaire|fait à|done at|in witness whereof|en foi de quoi)");
+
+  /// A rule between two parts.
+  private static final Pattern ORNAMENT = Pattern.compile("\\s*\\n[–—_*=#~-]{3,}$");
+
   private static final int MOST_WAYS = 6;
   private static final String ARTICLE = "Article";
   private static final Pattern ENCLOSING = Pattern.compile("Article|Section|\\d");
@@ -48,7 +52,7 @@ final class ParagraphFinder {
       front = prose.front();
       blocks.addAll(prose.blocks());
     }
-    boolean titled = !way.name().equals(NumberStyle.ARTICLE.name()) && mostlyTitled(text, hits);
+    var titles = ownTitles(way, text);
     boolean singleBlocks = mostlySingleBlocks(text, hits);
     var back = "";
     var part = "";
@@ -58,18 +62,20 @@ final class ParagraphFinder {
       int end = last ? text.length() : hits.get(at + 1).lineStart();
       var under = text.substring(hit.bodyStart(), end);
       boolean ends = last || hits.get(at + 1).value() == 1 && hit.value() > 1;
+      int closing = last ? closing(under) : under.length();
       var attached =
-          ends && mayHaveAnnex(hit) && !(last && isEnded(under))
-              ? Attachments.in(under)
+          ends && mayHaveAnnex(hit)
+              ? Attachments.in(under.substring(0, closing))
               : List.<Attachments>of();
       if (!attached.isEmpty()) {
         var own = under.substring(0, attached.getFirst().start());
-        blocks.add(block(part, hit, heading, Cut.of(own, true)));
-        heading = attach(under, attached, blocks);
+        blocks.add(block(part, hit, heading, Cut.of(own, titles)));
+        heading = attach(under.substring(0, closing), attached, blocks);
+        back = under.substring(closing);
         part = attached.getLast().name() + (hit.label().startsWith(ARTICLE) ? ", " : ", § ");
         continue;
       }
-      var cut = Cut.of(under, titled || hit.label().startsWith(ARTICLE));
+      var cut = Cut.of(under, titles);
       if (last) {
         var ended = endOfLast(cut.body(), singleBlocks);
         blocks.add(block(part, hit, heading(heading, cut), cut.body().substring(0, ended)));
@@ -89,18 +95,23 @@ final class ParagraphFinder {
     return ENCLOSING.matcher(hit.label()).lookingAt();
   }
 
-  /// Whether the paragraphs as a rule bear a title in their first line.
-  private static boolean mostlyTitled(String text, List<Hit> hits) {
-    var starts = new LineStarts(text);
-    if (starts.isWrapped()) {
-      return false;
-    }
-    int titled = 0;
+  /// Articles may bear titles; of other paragraphs as a rule all do, or none.
+  private static Cut.Own ownTitles(Numbering.Way way, String text) {
+    boolean told = way.hits().getLast().label().startsWith(ARTICLE);
+    boolean wrapped = new LineStarts(text).isWrapped();
+    var hits = way.hits();
+    int open = 0;
+    int stopped = 0;
     for (int at = 0; at + 1 < hits.size(); at++) {
-      var under = text.substring(hits.get(at).bodyStart(), hits.get(at + 1).lineStart()).strip();
-      titled += Titles.lengthOfOwn(under) > 0 ? 1 : 0;
+      var under = text.substring(hits.get(at).bodyStart(), hits.get(at + 1).lineStart());
+      open += Titles.lengthOfOwn(under.strip()) > 0 ? 1 : 0;
+      stopped += Cut.stoppedTitle(under).isEmpty() ? 0 : 1;
     }
-    return hits.size() > 1 && titled * 10 >= (hits.size() - 1) * 7;
+    int most = (hits.size() - 1) * 7;
+    if (hits.size() > 2 && stopped * 10 >= most) {
+      return Cut.Own.STOPPED;
+    }
+    return told || !wrapped && open > 0 && open * 10 >= most ? Cut.Own.OPEN : Cut.Own.NONE;
   }
 
   /// "2 Safety", before "2.1 …", is the title of a section and no paragraph.
@@ -125,7 +136,7 @@ final class ParagraphFinder {
   /// @param part of the document that has articles of its own, as "Annex II, ", or nothing
   private static Block block(String part, Hit hit, String heading, String body) {
     var number = new ParagraphNumber(hit.value(), part + hit.label());
-    return new Block(number, heading, body.strip());
+    return new Block(number, heading, ORNAMENT.matcher(body.strip()).replaceFirst(""));
   }
 
   /// Adds what stands under the titles of annexes before their first article.
@@ -157,9 +168,15 @@ final class ParagraphFinder {
     return hits.size() > 1 && single * 10 >= (hits.size() - 1) * 8;
   }
 
-  /// Whether the words that close a text stand in it: what follows them is set aside as a whole.
-  private static boolean isEnded(String under) {
-    return PlainParagraphs.BLANK.splitAsStream(under).anyMatch(END_NOTE.asPredicate());
+  /// Where the words that close a text begin: what follows them is set aside as a whole.
+  private static int closing(String under) {
+    var matcher = PlainParagraphs.BLANK.matcher(under);
+    while (matcher.find()) {
+      if (END_NOTE.matcher(under.substring(matcher.end())).find()) {
+        return matcher.start();
+      }
+    }
+    return under.length();
   }
 
   private static int endOfLast(String body, boolean singleBlocks) {

@@ -19,8 +19,7 @@ final class Restarts {
       Pattern.compile(
           "(?iu)^((?:chapitre|titre|section|partie|livre|annexe?|chapter|title|part|book|appendi(?:x|ce)|schedule)(?:["
               + " \\x{A0}]+(?:premi[eè]re?|[IVXLC]{1,7}|\\d{1,3}|[A-Z]))?)(?![\\p{L}\\d])");
-  private static final Pattern COUNTED =
-      Pattern.compile("^((?:[IVXLC]{1,7}|[A-Z]|\\d{1,2})[.)])\\s");
+  private static final Pattern COUNTED = Pattern.compile("^([IVXLC]{1,7}|[A-Z]|\\d{1,2})[.)]\\s");
   private static final Pattern BARE = Pattern.compile("\\d{1,5}(?:\\s?(?:bis|ter|quater))?");
 
   private Restarts() {}
@@ -93,8 +92,11 @@ final class Restarts {
         return cased(section.group(1));
       }
     }
-    var plain = COUNTED.matcher(last).replaceFirst("").strip();
-    return plain.length() > LONGEST_NAME ? "" : cased(plain);
+    var counted = COUNTED.matcher(last);
+    if (counted.find()) {
+      return counted.group(1);
+    }
+    return last.length() > LONGEST_NAME ? "" : cased(last);
   }
 
   /// "CHAPTER II" as "Chapter II", "HEALTH" as "Health"; in longer titles nobody knows the names.

@@ -59,6 +59,7 @@ final class NumberingTest {
         "Article 6;Article 6 bis;Article 6 ter;Article 7|Article 6;Article 6 bis;Article 6"
             + " ter;Article 7",
         "Article 6;Article 6-1;Article 6-2;Article 7|Article 6;Article 6-1;Article 6-2;Article 7",
+        "Art. 1er. –;Art. 2. –;Art. 3. –|Article 1er;Article 2;Article 3",
         "Article 5;Article 5a;Article 6|Article 5;Article 5a;Article 6",
         "Article I;Article II;Article III|Article I;Article II;Article III",
         "Article L. 123-4;Article L. 123-5;Article L. 124-1|Article L. 123-4;Article L."
@@ -284,6 +285,63 @@ final class NumberingTest {
             "Protocole",
             "Protocole, Article 1",
             "Protocole, Article 2");
+  }
+
+  @Test
+  void annexesBeforeTheClosingWordsAreTheirOwn() {
+    var text =
+        text(List.of("Article 1", "Article 2"))
+            + "\n\nANNEX 1\n\n"
+            + text(List.of("Article 1", "Article 2"))
+            + "\n\nANNEX 2\n\nThe port has two lights. Both are red.\n\nDone at Morne, 1931.";
+
+    assertThat(labels(text))
+        .containsExactly(
+            "Article 1", "Article 2", "Annex 1, Article 1", "Annex 1, Article 2", "Annex 2");
+    assertThat(draft(text).cut().back().strip()).isEqualTo("Done at Morne, 1931.");
+  }
+
+  @Test
+  void aTitleOfTwoLinesStandsOverTheNextArticle() {
+    var text =
+        text(List.of("Article 1", "Article 2"))
+            + "\n\nTITRE II\nLE PHARE\n\n"
+            + text(List.of("Article 3", "Article 4"));
+
+    assertThat(draft(text).cut().blocks().get(1).text()).endsWith("en sortent.");
+    assertThat(draft(text).cut().blocks().get(2).heading()).isEqualTo("TITRE II – LE PHARE");
+  }
+
+  @Test
+  void titlesWithAFullStopAreTitlesWhereMostParagraphsHaveOne() {
+    var body = "\nThe board keeps the lights. It pays the crews.";
+    var text =
+        "Section 1. Lights."
+            + body
+            + "\n\nSection 2. Crews."
+            + body
+            + "\n\nSection 3. Fees."
+            + body;
+
+    assertThat(draft(text).cut().blocks())
+        .extracting(FoundText.Block::heading)
+        .containsExactly("Lights", "Crews", "Fees");
+    assertThat(
+            draft(
+                    "Article 1. The port opens.\nIt does so at dawn.\n\n"
+                        + text(List.of("Article 2", "Article 3")))
+                .cut()
+                .blocks()
+                .getFirst()
+                .text())
+        .startsWith("The port opens.");
+  }
+
+  @Test
+  void aRuleBetweenPartsBelongsToNoParagraph() {
+    var text = text(List.of("1.", "2.")) + "\n\n————————-\n\n" + text(List.of("3."));
+
+    assertThat(draft(text).cut().blocks().get(1).text()).endsWith("en sortent.");
   }
 
   @Test

@@ -73,6 +73,7 @@ final class ProvisionName {
     if (FrenchSound.elides(lowered)) {
       return "l’" + lowered;
     }
-    return (lowered.startsWith("recommandation") ? "la " : "le ") + lowered;
+    return (lowered.matches("(?:recommandation|déclaration|section|partie).*") ? "la " : "le ")
+        + lowered;
   }
 }
