@@ -48,13 +48,21 @@ public final class ModelledAnalyser implements DocumentAnalyser {
     var surfaceForms = new TreeMap<String, Set<String>>();
     var acronyms = linguist.acronyms();
     var sentences = new ArrayList<AnalysedSentence>();
+    var openings = new NamedOpenings();
+    if (document.language() == Language.ENGLISH) {
+      read.forEach(each -> openings.see(each.tokens()));
+    }
     for (var each : read) {
       var text = each.sentence().text();
       var named = resolve(each.found(), known, text, surfaceForms);
       acronyms.read(text);
       sentences.add(
           new AnalysedSentence(
-              each.position(), each.sentence(), each.tokens(), each.phrases(), named));
+              each.position(),
+              each.sentence(),
+              openings.mended(each.tokens()),
+              each.phrases(),
+              named));
     }
     return new AnalysedDocument(document, sentences, surfaceForms, acronyms.expansions());
   }

@@ -142,7 +142,13 @@ public final class ClauseReader {
     if (adjuncts.startingAt(row, start, comma).isPresent() || isCase(row, start)) {
       return true;
     }
-    return row.is(start, PartOfSpeech.ADP)
+    // "To curb smuggling, the agencies …".
+    var aims =
+        words.language() == Language.ENGLISH
+            && row.word(start).equals("to")
+            && row.isVerb(start + 1);
+    return aims
+        || row.is(start, PartOfSpeech.ADP)
         || row.word(start).equals("s'") && row.mood(start + 1) == Mood.PRESENT_PARTICIPLE
         || row.is(start, PartOfSpeech.ADV)
         || row.mood(start) == Mood.PRESENT_PARTICIPLE

@@ -7,8 +7,11 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.PassingFact;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
@@ -28,6 +31,8 @@ final class NearNumbers {
       Pattern.compile("\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+|\\d+");
   private static final Pattern LEADING_ON =
       Pattern.compile("(?:by|until|before|than|around|the end of)$");
+  private static final Pattern DECIMAL =
+      Pattern.compile("(?<![\\d.,])\\d{1,3}[.,]\\d{1,2}(?![\\d.,]*\\d)");
   private static final int AT_THE_END = 1;
   private static final Set<Mood> PAST = EnumSet.of(Mood.PAST, Mood.IMPERFECT);
   private static final Set<String> AHEAD_VERBS = Set.of("will", "shall", "would", "may", "must");
@@ -50,6 +55,10 @@ final class NearNumbers {
       return List.of();
     }
     var number = matcher.group();
+    var decimal = DECIMAL.matcher(key);
+    if (decimal.find()) {
+      return decimals(draft, decimal.group(), random);
+    }
     if (matcher.find()) {
       return List.of();
     }
@@ -91,6 +100,26 @@ final class NearNumbers {
       }
     }
     return options;
+  }
+
+  /// "$25.1 billion" among other amounts with as many digits behind the point.
+  private static List<Option> decimals(Draft draft, String number, RandomGenerator random) {
+    var key = draft.answer().text();
+    var mark = number.indexOf('.') < 0 ? ',' : '.';
+    var digits = number.length() - number.indexOf(mark) - 1;
+    var value = Double.parseDouble(number.replace(',', '.'));
+    var factors = new ArrayList<>(List.of(0.6, 0.7, 0.8, 1.2, 1.3, 1.5));
+    Collections.shuffle(factors, Random.from(random));
+    var source = draft.fact().evidence().sentence().text();
+    var found = new ArrayList<Option>();
+    for (var factor : factors) {
+      var other =
+          String.format(Locale.ROOT, "%." + digits + "f", value * factor).replace('.', mark);
+      if (found.size() < WANTED && !other.equals(number) && !source.contains(other)) {
+        found.add(new Option(key.replace(number, other), ""));
+      }
+    }
+    return key.indexOf(number) == key.lastIndexOf(number) ? found : List.of();
   }
 
   /// Years that the document names nearby, then its neighbours; no year beyond the latest one is

@@ -31,6 +31,7 @@ public final class Gates {
       SlipWords slips) {
     var all = new ArrayList<>(of(words, shareOfParagraphs, isRare, document.sentences(), slips));
     all.add(new OwnParties(document));
+    all.add(new NameInStem(document));
     return List.copyOf(all);
   }
 

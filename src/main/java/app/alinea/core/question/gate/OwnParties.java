@@ -5,7 +5,9 @@ import app.alinea.core.language.Language;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.Candidate;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
 /// Flaw 20: the parties or the theme of an English declaration as the answer: its title names them.
 final class OwnParties implements Gate {
   private static final int LONGEST_TITLE = 300;
+  private static final int NARRATING = 3;
   private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ");
   private static final Pattern SIDES =
       Pattern.compile(
@@ -22,9 +25,12 @@ final class OwnParties implements Gate {
   private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}])\\p{Lu}[\\p{L}\\d-]+");
 
   private final Set<String> names = new HashSet<>();
+  private final Set<String> own = new HashSet<>();
+  private final List<String> openings;
   private final String title;
 
   OwnParties(AnalysedDocument document) {
+    this.openings = document.sentences().stream().map(sentence -> plain(sentence.text())).toList();
     var front = document.document().frontMatter();
     var law =
         document.document().paragraphs().stream()
@@ -47,6 +53,7 @@ final class OwnParties implements Gate {
           .forEach((id, forms) -> {
             if (forms.stream().map(OwnParties::plain).anyMatch(this::isInTitle)) {
               names.add(id);
+              forms.stream().map(OwnParties::plain).forEach(own::add);
             }
           });
     }
@@ -78,12 +85,30 @@ final class OwnParties implements Gate {
       return true;
     }
     var subject = candidate.draft().rule().startsWith("Subject");
+    if (subject && (tellsOften(answer.text()) || isAllOwn(answer.text()))) {
+      return true;
+    }
     var bare = ARTICLE.matcher(plain(answer.text())).replaceFirst("");
     if (isInTitle(bare)) {
       return true;
     }
     var name = CAPITAL.matcher(answer.text().replaceFirst("^(?:The|A|An) ", ""));
     return subject && name.find() && isInTitle(plain(name.group()));
+  }
+
+  /// A narrator: so many sentences begin with the name.
+  private boolean tellsOften(String name) {
+    var lower = plain(name);
+    return openings.stream().filter(opening -> opening.startsWith(lower)).count() >= NARRATING;
+  }
+
+  /// "the United States and the European Union": parties all.
+  private boolean isAllOwn(String text) {
+    var parts = plain(text).split(" and |, ", -1);
+    return parts.length > 1
+        && Arrays.stream(parts)
+            .map(part -> ARTICLE.matcher(part).replaceFirst(""))
+            .allMatch(part -> isInTitle(part) || own.contains(part));
   }
 
   private static String plain(String text) {

@@ -25,11 +25,20 @@ public final class Lowering {
                 .anyMatch(entity ->
                     entity.span().start() == row.at(first).span().start() && isName(entity));
     return name
+            || isCapitalWithin(row, first)
             || isAcronym(text)
             || startsName(row, first)
             || NationalWords.has(row.at(first).text())
         ? text
         : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /// "To achieve this, Quad partners …": a capital that no sentence starts with.
+  private static boolean isCapitalWithin(TokenRow row, int first) {
+    return first > 0
+        && row.is(first, PartOfSpeech.NOUN)
+        && Character.isUpperCase(row.at(first).text().charAt(0))
+        && !Set.of(".", ":", ";", "“", "\"", "–").contains(row.word(first - 1));
   }
 
   /// Figures and dates start with ordinary words.

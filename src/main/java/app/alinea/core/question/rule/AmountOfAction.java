@@ -91,7 +91,7 @@ final class AmountOfAction implements QuestionRule {
   }
 
   /// From "up to", "a total of" on.
-  private static int bound(TokenRow row, int figure) {
+  static int bound(TokenRow row, int figure) {
     var from = figure;
     while (figure - from < LONGEST_BOUND && BOUNDS.contains(row.word(from - 1))) {
       from--;

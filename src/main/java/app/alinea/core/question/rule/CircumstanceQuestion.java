@@ -231,6 +231,9 @@ final class CircumstanceQuestion {
         wording
             .answer(row, kind == Adjunct.Kind.BASIS ? bare(idiom, row, told) : told, answerKind)
             .map(CircumstanceQuestion::inPlainWords);
+    if (idiom.words().language() == Language.ENGLISH && SecondClause.isIn(idiom, row, told)) {
+      return List.of();
+    }
     var bare = told.length() - adjunct.marker() < SHORTEST && adjunct.marker() > 0;
     if (bare || !fronted && isInserted(row, adjunct, clause.rest().to())) {
       return List.of();

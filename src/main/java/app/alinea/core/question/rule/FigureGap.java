@@ -28,6 +28,7 @@ final class FigureGap implements QuestionRule {
           "by", "in", "until", "since", "before", "after", "from", "of", "through", "to", "than");
   private static final Set<String> RANGES = Set.of("-", "–", "/", "to");
   private static final int FEWEST_TOLD = 9;
+  private static final int LONGEST_TOLD = 36;
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -39,7 +40,11 @@ final class FigureGap implements QuestionRule {
     }
     var row = clause.row();
     var tight = TightClause.around(idiom, clause, range);
-    var statement = new Wording(idiom).statement(tight, range);
+    var told = new Wording(idiom).statement(tight, range);
+    var statement =
+        told.isPresent() && told.get().whole().split(" ", -1).length <= LONGEST_TOLD
+            ? told
+            : PlanStatement.of(idiom, clause, range).or(() -> told);
     var text = row.text(range);
     if (statement.isEmpty()
         || !Antecedents.areHeld(tight)
@@ -98,6 +103,7 @@ final class FigureGap implements QuestionRule {
     var named =
         range.to() < row.size() && Character.isUpperCase(row.at(range.to()).text().charAt(0));
     return range.from() > 0
+        && !(entity.type() == EntityType.AMOUNT && before.equals("usd"))
         && !(year && !BEFORE_A_YEAR.contains(before) && !before.equals("end"))
         && !(year && (named || row.is(range.to(), PartOfSpeech.NOUN)))
         && !(RANGES.contains(after) && startsWithDigit(row, range.to() + 1))

@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -10,10 +11,23 @@ import java.util.List;
 final class HowMany implements QuestionRule {
   private final SlotQuestion question = new SlotQuestion(Role.COUNT);
 
+  /// "over 30 boats, 12 nets, and …": further things are counted behind.
+  private static boolean isListed(Fact.Slot slot) {
+    var row = slot.clause().row();
+    for (var i = slot.hole().from(); i < slot.clause().rest().to(); i++) {
+      var joint = row.word(i).equals(",") || row.is(i, PartOfSpeech.CCONJ);
+      if (joint && !row.word(i + 1).isEmpty() && Character.isDigit(row.word(i + 1).charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!question.fits(fact, idiom)
         || !(fact instanceof Fact.Slot slot)
+        || isListed(slot)
         || idiom.words().is("composition.verbs", slot.clause().mainLemma())) {
       return List.of();
     }

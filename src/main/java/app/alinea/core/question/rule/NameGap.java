@@ -111,7 +111,9 @@ final class NameGap implements QuestionRule {
       generic &= words.is("generic.capitals", row.word(i)) || !Character.isUpperCase(first(row, i));
     }
     var last = range.to() - 1;
+    var letters = range.length() == 1 && row.at(last).text().matches("\\p{Lu}{2,}s");
     return !generic
+        && !letters
         && range.length() <= LONGEST_NAME
         && range.from() > 0
         && !isAttribute(row, behindBrackets(row, range.to()))

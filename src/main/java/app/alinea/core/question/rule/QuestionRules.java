@@ -16,6 +16,7 @@ public final class QuestionRules {
         new WelcomedMember(),
         new Percentage(),
         new AmountOfAction(),
+        new AmountOfPlan(),
         new YearOfAction(),
         new DateOfAction(),
         new ArticleOfTreaty(),

@@ -24,8 +24,41 @@ final class SecondClause {
           && opens(idiom, row, i + 2, range.to())) {
         return true;
       }
+      if (row.is(i, PartOfSpeech.CCONJ) && tells(row, i + 1, range.to())) {
+        return true;
+      }
     }
     return false;
+  }
+
+  /// "… and the Office issued": English, without a comma, by a past form behind a name.
+  private static boolean tells(TokenRow row, int from, int end) {
+    if (!row.word(from).equals("the")) {
+      return false;
+    }
+    for (var i = from + 2; i + 1 < Math.min(end, from + LONGEST_SUBJECT + 2); i++) {
+      if (row.word(i).equals(",") || row.word(i).equals("that") || row.word(i).equals("which")) {
+        return false;
+      }
+      var past = row.mood(i) == Mood.PAST || row.at(i).form().person() == 3;
+      var named = Character.isUpperCase(row.at(i - 1).text().charAt(0));
+      if (row.is(i, PartOfSpeech.VERB)
+          && past
+          && named
+          && (row.is(i + 1, PartOfSpeech.DET) || row.is(i + 1, PartOfSpeech.NOUN))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "to more effectively reduce".
+  private static boolean isLed(TokenRow row, int verb) {
+    var before = verb - 1;
+    while (row.is(before, PartOfSpeech.ADV)) {
+      before--;
+    }
+    return row.word(before).equals("to");
   }
 
   private static boolean opens(Idiom idiom, TokenRow row, int from, int end) {
@@ -40,7 +73,7 @@ final class SecondClause {
       if (row.word(i).equals(",") || idiom.words().is("relatives", row.word(i))) {
         return false;
       }
-      if (row.isVerb(i) && FINITE.contains(row.mood(i)) && !row.word(i - 1).equals("to")) {
+      if (row.isVerb(i) && FINITE.contains(row.mood(i)) && !isLed(row, i)) {
         return true;
       }
     }

@@ -55,6 +55,7 @@ final class SubjectThing implements QuestionRule {
         || PersonNames.isPerson(idiom, clause.row(), clause.subject())
         || saysNothing(clause)
         || isAny(clause)
+        || clause.row().word(clause.subject().from()).equals("our")
         || isOverfull(idiom, clause)
         || isAuthor(idiom, clause)
         || SecondClause.isIn(idiom, clause.row(), clause.predicate())

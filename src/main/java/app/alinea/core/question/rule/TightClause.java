@@ -98,7 +98,7 @@ final class TightClause {
 
   static boolean isEnd(Idiom idiom, TokenRow row, int index) {
     var word = row.word(index);
-    if (DASHES.contains(word)) {
+    if (DASHES.contains(word) || pointsToItsDay(row, index)) {
       return true;
     }
     if (word.equals(",")) {
@@ -109,6 +109,22 @@ final class TightClause {
           || idiom.words().is("attitude.verbs", next) && row.isVerb(index + 1);
     }
     return row.is(index, PartOfSpeech.CCONJ) && goesOn(idiom, row, index + 1);
+  }
+
+  /// "over the next year", "this year", "as outlined in …": what only the text’s own day or place
+  /// explains.
+  private static boolean pointsToItsDay(TokenRow row, int index) {
+    var next = row.word(index + 1);
+    var ahead =
+        next.equals("the")
+            && Set.of("next", "coming", "past", "last").contains(row.word(index + 2))
+            && row.is(index, PartOfSpeech.ADP);
+    var led = row.is(index, PartOfSpeech.ADP) && next.equals("this");
+    var now =
+        (led || row.word(index).equals("this") && !row.is(index - 1, PartOfSpeech.ADP))
+            && Set.of("year", "moment", "decade", "week")
+                .contains(led ? row.word(index + 2) : next);
+    return ahead || now || row.word(index).equals("as") && next.endsWith("ed");
   }
 
   /// "… and call on", "… and will", "… and we".

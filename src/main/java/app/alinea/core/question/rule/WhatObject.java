@@ -1,6 +1,7 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.EntityType;
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.Clause;
@@ -41,6 +42,11 @@ final class WhatObject implements QuestionRule {
     var whom =
         PartyWords.anyIn(idiom.words(), row, noun, noun + 1)
             || PartyWords.organIn(idiom.words(), row, noun, noun + 1);
+    // What is launched or set up is nobody, even where it is a force or a board.
+    var founds =
+        idiom.words().language() == Language.ENGLISH
+            && (idiom.words().is("foundation.verbs", slot.clause().mainLemma())
+                || slot.clause().mainLemma().equals("launch"));
     var upTo = Asides.cut(idiom, slot);
     if (goesOn(idiom, upTo.clause(), slot.hole().to())
         || isThin(idiom, row, slot.value())
@@ -55,10 +61,17 @@ final class WhatObject implements QuestionRule {
         || whom && slot.hole().to() == upTo.clause().rest().to()) {
       return List.of();
     }
+    // How much it is has a question of its own in declarations.
+    if (isMoney(slot) && idiom.words().language() == Language.ENGLISH && !Prose.isLaw(idiom)) {
+      return List.of();
+    }
     var word =
         idiom
             .templates()
-            .get(whom ? "slot.OBJECT.person" : isMoney(slot) ? "slot.OBJECT.money" : "slot.OBJECT");
+            .get(
+                whom && !founds
+                    ? "slot.OBJECT.person"
+                    : isMoney(slot) ? "slot.OBJECT.money" : "slot.OBJECT");
     var named = isNamed(row.text(slot.value()));
     return question.ask(name(), upTo, idiom, word, AnswerKind.OBJECT).stream()
         .map(draft -> named && !whom ? SlotQuestion.askedOnly(draft) : SlotQuestion.cardOnly(draft))

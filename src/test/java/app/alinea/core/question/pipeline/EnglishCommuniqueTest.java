@@ -60,7 +60,7 @@ class EnglishCommuniqueTest {
     assertEquals("in Lisbon", answer(COMMUNIQUE, "In which city is the Reed Secretariat based?"));
     assertEquals(
         "EUR 40 million",
-        answer(COMMUNIQUE, "How much money will the leaders mobilise over five years?"));
+        answer(COMMUNIQUE, "How much will the leaders mobilise over five years?"));
     assertEquals("in Helsinki", answer(COMMUNIQUE, "In which city are the leaders to meet again?"));
     assertTrue(
         COMMUNIQUE.stream().noneMatch(question -> question.form().stem().contains("Sea disrupt")),
