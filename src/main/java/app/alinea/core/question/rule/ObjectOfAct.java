@@ -143,6 +143,10 @@ final class ObjectOfAct implements QuestionRule {
         || row.word(head + 1).equals(",")) {
       return Optional.empty();
     }
+    // "the company’s pledge to invest": the company is not what is welcomed.
+    if (row.word(head + 1).matches("['’]s?")) {
+      return Optional.empty();
+    }
     var lemma = row.at(head).lemma();
     var behind = new TokenRange(head + 1, object.to());
     if (!idiom.words().is("which.heads", lemma)

@@ -155,13 +155,13 @@ final class EnglishDeclarationsTest {
             1. We welcome the Baltic Dock Company’s pledge to invest $30 million in quiet cranes, and
             thank all crews. We will continue.
 
-            2. To curb smuggling, Nordic Rim ports traced 40 percent more crates in May 2014. We thank
-            the Nordic Rim ports for it.
+            2. To curb smuggling, the Nordic agencies traced 40 percent more crates in May 2014. We thank
+            the Nordic agencies for it.
             """);
 
     assertEquals(
         "$30 million",
         answer(told, "How much is the Baltic Dock Company to invest in quiet cranes?"));
-    assertTrue(stems(told).contains("Nordic Rim ports traced ____ more crates"), stems(told));
+    assertTrue(stems(told).contains("agencies traced 40 percent more crates in ____"), stems(told));
   }
 }
