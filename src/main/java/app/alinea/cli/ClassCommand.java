@@ -40,6 +40,8 @@ import picocli.CommandLine.Parameters;
 /// Hosts a class quiz without a window. A class that was cut off is taken up again.
 @Command
 final class ClassCommand implements Callable<Integer> {
+  private static final int HIGHEST_PORT = 65_535;
+
   private final CommandContext context;
 
   @Parameters(paramLabel = "DOCUMENT")
@@ -99,6 +101,12 @@ final class ClassCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (port != null && (port < 0 || port > HIGHEST_PORT)) {
+      throw CommandFailure.wrongUsage(context.texts().say("cli.class.port"));
+    }
+    if (homeworkHours != null && homeworkHours < 1) {
+      throw CommandFailure.wrongUsage(context.texts().say("cli.class.range"));
+    }
     return context.inStore(this::host);
   }
 

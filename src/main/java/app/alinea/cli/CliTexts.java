@@ -2,6 +2,9 @@ package app.alinea.cli;
 
 import app.alinea.core.question.TextRemark;
 import java.text.MessageFormat;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ResourceBundle;
 
 /// The commands' sentences in the person's language.
@@ -20,6 +23,13 @@ record CliTexts(ResourceBundle bundle) {
         ResourceBundle.getBundle(
             REMARKS, bundle.getLocale(), CliTexts.class.getClassLoader(), ONLY_WHAT_IS_ASKED_FOR);
     return filled(remarks.getString("remark.why." + remark.kind().name()), remark.count());
+  }
+
+  /// A day and a time of day, as the language writes them.
+  String moment(ZonedDateTime at) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+        .withLocale(bundle.getLocale())
+        .format(at);
   }
 
   private String filled(String pattern, Object... arguments) {

@@ -211,7 +211,8 @@ final class TerminalClass implements ClassListener {
               answer(now.question(revealed.round()).form()));
       case RoundState.Standings _ -> console.tell("cli.class.standings");
       case RoundState.Homework(var until) ->
-          console.tell("cli.class.homework", until.atZone(live.clock().getZone()).toString());
+          console.tell(
+              "cli.class.homework", console.texts().moment(until.atZone(live.clock().getZone())));
       case RoundState.Paused _ -> console.tell("cli.class.paused");
       case RoundState.Finished _ -> {
         console.tell("cli.class.finished");
