@@ -21,6 +21,7 @@ final class Falsity {
   /// Many things are decided at every summit; only telling words make two the same.
   private static final double SUMMIT_TOLD = 1.0;
 
+  private static final double SAID_ALIKE = 0.2;
   private static final double LIKE = 0.4;
   private static final double TOO_CLOSE = 0.4;
   private static final Pattern SUPERIOR = Pattern.compile("(?i)\\b(?:gouvernement|government)");
@@ -97,7 +98,7 @@ final class Falsity {
       if (isSuperior(contender)
           || (Demanded.judges(draft, contender)
               ? demanded.isAskedOf(contender, near)
-              : near.stream().anyMatch(said -> speaksOf(said, contender)))) {
+              : near.stream().anyMatch(said -> saysIt(said, contender)))) {
         return false;
       }
       var others = names.getOrDefault(contender.referent(), List.of());
@@ -114,6 +115,13 @@ final class Falsity {
       return contender.kind() == AnswerKind.ORGAN
           && (SUPERIOR.matcher(key).find() && INFERIOR.matcher(contender.text()).find()
               || INFERIOR.matcher(key).find() && SUPERIOR.matcher(contender.text()).find());
+    }
+
+    /// A country is named so often that one word in common says little.
+    private boolean saysIt(Matter.Said said, Contender contender) {
+      return speaksOf(said, contender)
+          && (contender.kind() != AnswerKind.COUNTRY
+              || matter.shared(asked, said) >= SAID_ALIKE * matter.weight(asked));
     }
 
     /// Whether a sentence may say what is asked of what the contender names, of a whole that holds

@@ -1,5 +1,6 @@
 package app.alinea.core.question.pipeline;
 
+import app.alinea.core.question.Form;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionId;
 import app.alinea.core.question.QuestionType;
@@ -74,7 +75,7 @@ final class Siblings {
   }
 
   private static boolean isNew(Map<String, List<WordBag>> groups, Question question) {
-    var bag = WordBag.of(question.form().stem() + " " + question.form().answer());
+    var bag = WordBag.of(words(question.form()));
     var here =
         groups.computeIfAbsent(
             question.type() + "§" + question.anchor().position(), _ -> new ArrayList<>());
@@ -133,6 +134,13 @@ final class Siblings {
     return groups.computeIfAbsent(
         "whole§" + question.anchor().position() + "/" + question.anchor().sentence(),
         _ -> new ArrayList<>());
+  }
+
+  /// Of a false statement what the text says instead: it stands there for the same fact.
+  private static String words(Form form) {
+    return form instanceof Form.TrueFalse judged && !judged.isTrue()
+        ? judged.correction()
+        : form.stem() + " " + form.answer();
   }
 
   private static List<WordBag> parts(Map<String, List<WordBag>> groups, Question question) {

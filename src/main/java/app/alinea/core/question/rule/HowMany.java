@@ -6,9 +6,17 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.Fact.Slot.Role;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// "How many officers does the mission train every year?"
 final class HowMany implements QuestionRule {
+  /// "How many weapons did they seize 17 million rounds …?": what stood beside the counted thing in
+  /// a list is left over.
+  private static final Pattern COUNTED_TWICE =
+      Pattern.compile(
+          "\\b(?!(?:in|of|to|by|from|with|at|for|on|and|per|until|since|after|before|within|than)\\b)\\p{Ll}+"
+              + " (?:over |nearly |about )?\\d[\\d.,]*(?: million| billion)? \\p{Ll}+");
+
   private final SlotQuestion question = new SlotQuestion(Role.COUNT);
 
   /// "over 30 boats, 12 nets, and …": further things are counted behind.
@@ -33,6 +41,7 @@ final class HowMany implements QuestionRule {
     }
     return question.ask(name(), Asides.cut(idiom, slot), idiom, AnswerKind.VALUE).stream()
         .map(SlotQuestion::askedOnly)
+        .filter(draft -> !COUNTED_TWICE.matcher(draft.stem()).find())
         .toList();
   }
 }
