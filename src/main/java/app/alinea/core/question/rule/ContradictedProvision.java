@@ -113,7 +113,10 @@ final class ContradictedProvision implements QuestionRule {
             : swap.other();
     var comma = row.word(phrase.to()).equals(",") ? ", " : "";
     var statement =
-        new Statement(Lowering.start(row, first, before.get()), right.get(), comma + after.get());
+        new Statement(
+            Lowering.start(row, first, before.get()) + commaBefore(row, phrase.from()),
+            right.get(),
+            comma + after.get());
     return Optional.of(
         new Draft(
             name(),
@@ -123,5 +126,10 @@ final class ContradictedProvision implements QuestionRule {
                 right.get(), AnswerKind.MODALITY, right.get(), row.span(phrase), List.of(other)),
             statement,
             EnumSet.of(QuestionType.TRUE_FALSE)));
+  }
+
+  /// The comma that closes an aside before the phrase.
+  private static String commaBefore(TokenRow row, int from) {
+    return row.word(from - 1).equals(",") ? "," : "";
   }
 }

@@ -105,11 +105,16 @@ final class ObjectUnderArticle implements QuestionRule {
   private static TokenRange object(Idiom idiom, TokenRow row, TokenRange whole) {
     for (var i = whole.from() + 2; i + 1 < whole.to(); i++) {
       var manner = row.word(i).equals("as") && row.is(i + 1, PartOfSpeech.ADV);
+      var means =
+          row.word(i).equals("by")
+              && (row.word(i + 1).equals("means")
+                  || row.word(i + 2).equals("means")
+                  || row.word(i + 3).equals("means"));
       var adverb = row.is(i, PartOfSpeech.ADV) && row.word(i).endsWith("ly");
       var recipient =
           (row.word(i).equals("to") || row.word(i).equals("aux") || row.word(i).equals("à"))
               && idiom.words().is("telling.to", row.at(whole.from() - 1).lemma());
-      if (manner || recipient || adverb && row.is(i + 1, PartOfSpeech.ADP)) {
+      if (manner || means || recipient || adverb && row.is(i + 1, PartOfSpeech.ADP)) {
         return new TokenRange(whole.from(), i);
       }
     }

@@ -86,6 +86,20 @@ final class PartyNouns {
         return true;
       }
     }
-    return false;
+    return idiom.words().language() == Language.ENGLISH && isPartyByHead(idiom, clause);
+  }
+
+  /// "An international intergovernmental organisation": many adjectives before the noun.
+  private static boolean isPartyByHead(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    var head = -1;
+    for (var i = clause.subject().from(); i < clause.subject().to(); i++) {
+      if (row.is(i, PartOfSpeech.ADP) || row.word(i).equals(",") || row.isVerb(i)) {
+        break;
+      }
+      head = row.is(i, PartOfSpeech.NOUN) ? i : head;
+    }
+    return head >= clause.subject().from() + LOOKED_AT
+        && (isPlural(idiom, row.word(head)) || idiom.words().is("party.nouns", row.word(head)));
   }
 }

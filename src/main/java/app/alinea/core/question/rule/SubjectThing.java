@@ -42,6 +42,8 @@ final class SubjectThing implements QuestionRule {
         || isInstrument(idiom, clause)
         || Everybody.isSubject(idiom, clause)
         || Nested.isIn(idiom, clause)
+        // "Intervention shall be with the sole object of …".
+        || clause.mainLemma().equals("be") && clause.row().word(clause.rest().from()).equals("with")
         || isReducedRelative(idiom, fact, clause)
         || Restriction.narrows(idiom, fact, clause)
         || isBareName(clause)

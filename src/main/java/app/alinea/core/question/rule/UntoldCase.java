@@ -1,7 +1,9 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Cases that only a sentence before makes clear.
@@ -20,9 +22,18 @@ final class UntoldCase {
               + "|proposition|opposition|requête|réclamation|plainte|désaccord|vote|différend|litige)"
               + " (?:est|sont|a|ont|n[’']|ne|était|sera)");
 
+  private static final Set<String> IF = Set.of("if", "when", "where", "unless");
+
   private UntoldCase() {}
 
   static boolean isOne(TokenRow row, TokenRange condition) {
-    return row.sentence().sentence().index() > 0 && UNTOLD.matcher(row.text(condition)).find();
+    var second = condition.from() + 1;
+    // "if specifically requested": who or what, only the rest of the sentence tells.
+    var bare =
+        IF.contains(row.word(condition.from()))
+            && (row.is(second, PartOfSpeech.ADV) && row.word(second).endsWith("ly")
+                || row.word(second).endsWith("ed") && row.isVerb(second));
+    return bare
+        || row.sentence().sentence().index() > 0 && UNTOLD.matcher(row.text(condition)).find();
   }
 }

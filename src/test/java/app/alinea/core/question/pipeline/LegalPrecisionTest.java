@@ -56,6 +56,12 @@ class LegalPrecisionTest {
           After the Agreement has been in force for ten years, any Party may leave it one year after
           its notice.
 
+          Article 11
+          If specifically requested by the Harbour Council, the Bureau shall send copies of the plans.
+
+          Article 12
+          An international intergovernmental organisation may pay for the lamps of the Bay.
+
           ANNEX
 
           Article 1
@@ -140,6 +146,16 @@ class LegalPrecisionTest {
   @Test
   void experienceIsNobody() {
     assertFalse(ENGLISH.contains("who can be used"), ENGLISH);
+  }
+
+  @Test
+  void anOrganisationIsSomebodyWhateverIsSaidOfIt() {
+    assertFalse(ENGLISH.contains("what may pay"), ENGLISH);
+  }
+
+  @Test
+  void aCaseSaysWhatItSpeaksOf() {
+    assertFalse(ENGLISH.contains("if specifically requested"), ENGLISH);
   }
 
   @Test
