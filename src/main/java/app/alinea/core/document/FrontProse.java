@@ -20,17 +20,23 @@ final class FrontProse {
 
   /// Whether it says too much to be set aside.
   static boolean isIn(String front) {
-    return SentenceSplitter.strict().split(front).stream()
-            .map(span -> span.of(front))
-            .filter(FrontProse::isSentence)
-            .count()
+    return PlainParagraphs.BLANK
+            .splitAsStream(front)
+            .map(block -> block.replace('\n', ' '))
+            .mapToLong(FrontProse::sentences)
+            .sum()
         >= FEWEST_SENTENCES;
   }
 
+  private static long sentences(String block) {
+    return SentenceSplitter.strict().split(block).stream()
+        .map(span -> span.of(block))
+        .filter(FrontProse::isSentence)
+        .count();
+  }
+
   private static boolean isSentence(String text) {
-    return SENTENCE.matcher(text).find()
-        && SPACES.splitAsStream(text).count() >= FEWEST_WORDS
-        && text.lines().noneMatch(String::isBlank);
+    return SENTENCE.matcher(text).find() && SPACES.splitAsStream(text).count() >= FEWEST_WORDS;
   }
 
   /// Its paragraphs, counted for themselves, and the titles before and behind them.

@@ -10,6 +10,10 @@ final class LineStarts {
   private static final double LEAST_FULL = 0.4;
   private static final String ENDINGS = ".:;!?»”\")…]";
 
+  private static final int FEWEST_LINES = 8;
+  private static final int BLANK_SHARE = 20;
+  private static final int SHORTEST_LINES = 50;
+
   private final String text;
   private final int fullLine;
 
@@ -28,6 +32,18 @@ final class LineStarts {
     int full = (int) (FULL_LINE * longest);
     long count = Arrays.stream(lengths).filter(length -> length >= full).count();
     return count >= LEAST_FULL * lengths.length ? full : Integer.MAX_VALUE;
+  }
+
+  /// The text with a blank line behind each line, where each is a paragraph or a title of its own
+  /// and hardly any blank line stands between.
+  static String withLinesApart(String text) {
+    long blank = text.lines().filter(String::isBlank).count();
+    long all = text.lines().count();
+    long full = all - blank;
+    boolean tight = full >= FEWEST_LINES && blank * BLANK_SHARE < all;
+    return tight && text.length() > full * SHORTEST_LINES && !new LineStarts(text).isWrapped()
+        ? text.replaceAll("\n+", "\n\n")
+        : text;
   }
 
   boolean isWrapped() {

@@ -23,7 +23,8 @@ final class ParagraphFinder {
   private final Numbering numbering = new Numbering();
 
   /// The likeliest way to cut the text first; at least one.
-  List<FoundText> find(String text) {
+  List<FoundText> find(String given) {
+    var text = LineStarts.withLinesApart(given);
     var ways = numbering.find(text);
     var found = new ArrayList<FoundText>();
     ways.stream().limit(MOST_WAYS).forEach(way -> found.add(numbered(text, way)));
@@ -87,7 +88,8 @@ final class ParagraphFinder {
       }
       heading = cut.next().isEmpty() ? heading : cut.next().strip();
     }
-    return new FoundText(way.name(), front, Restarts.named(blocks, firstTitle), back);
+    return new FoundText(
+        way.name(), front, Restarts.named(blocks, ofPart(firstTitle, front)), back);
   }
 
   /// What is lettered or only counted with its sentence is no text that could have an annex.
@@ -119,6 +121,13 @@ final class ParagraphFinder {
     return way.name().equals(FoundText.NESTED)
         && way.hits().get(at + 1).label().startsWith(way.hits().get(at).label() + ".")
         && Titles.looksLikeOne(cut.body().strip());
+  }
+
+  /// The first line of all is the title of the text, not of a part.
+  private static String ofPart(String title, String front) {
+    boolean whole =
+        front.lines().filter(line -> !line.isBlank()).findFirst().orElse("").strip().equals(title);
+    return whole ? "" : title;
   }
 
   private static String lastOf(String titles) {

@@ -345,6 +345,30 @@ final class NumberingTest {
   }
 
   @Test
+  void aTextWithoutBlankLinesIsReadLikeOneWithThem() {
+    var body =
+        " The board keeps the lights of the harbour, and it pays the crews of both boats. It meets"
+            + " twice a year in the hall of the old customs house.";
+    var text =
+        "The lights act\nArticle 1%s\nArticle 2%s\nArticle 3%s\nArticle 4%s\nANNEX I\nArticle 1%s\nArticle 2%s\nDone at Morne on 4 May 1931, in a single copy that the harbour master keeps."
+            .replace("%s", body);
+
+    assertThat(labels(text)).endsWith("Article 4", "Annex I, Article 1", "Annex I, Article 2");
+    assertThat(draft(text).cut().back()).contains("Done at Morne");
+  }
+
+  @Test
+  void wrappedProseBeforeALateListIsTheTextToo() {
+    var wrapped = PROSE.replace(". ", ".\n").replace(" on ", "\non ");
+
+    assertThat(
+            draft(wrapped + "They will take these steps:\n\n1. Open a lane.\n\n2. Buy a tug.")
+                .cut()
+                .way())
+        .isEqualTo(FoundText.COUNTED);
+  }
+
+  @Test
   void aTitleOfAnArticleOpensNoAnnex() {
     var text =
         text(List.of("Article 1", "Article 2"))
