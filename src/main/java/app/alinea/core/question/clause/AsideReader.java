@@ -6,6 +6,7 @@ import app.alinea.core.language.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Takes out what stands between commas right behind the finite verb, where it narrows nothing:
 /// "The Parties may, by common agreement, invite …" is "The Parties may invite …", "Les parents
@@ -13,6 +14,8 @@ import java.util.Optional;
 public final class AsideReader {
   private static final int LONGEST = 26;
   private static final int SHORTEST_REST = 3;
+  private static final int SHORT_ASIDE = 6;
+  private static final Set<String> DASHES = Set.of("–", "—");
 
   /// What makes a duty less strict cannot be left out.
   private static final List<String> QUALIFYING =
@@ -53,9 +56,37 @@ public final class AsideReader {
     for (var sentence : sentences) {
       if (sentence.sentence().usable()) {
         without(sentence).ifPresent(told::add);
+        betweenDashes(sentence).ifPresent(told::add);
       }
     }
     return told;
+  }
+
+  /// "Les voies régulières – parmi lesquelles … – favorisent …": what stands between two dashes
+  /// right in front of the finite verb.
+  private Optional<AnalysedSentence> betweenDashes(AnalysedSentence sentence) {
+    if (words.language() != Language.FRENCH) {
+      return Optional.empty();
+    }
+    var row = new TokenRow(sentence);
+    var open = -1;
+    for (var i = 1; i + 1 < row.size(); i++) {
+      if (!DASHES.contains(row.word(i))) {
+        continue;
+      }
+      if (open < 0) {
+        open = i;
+      } else {
+        return finite.isFinite(row, i + 1)
+            ? Optional.of(
+                new JoinedRow()
+                    .add(sentence, new TokenRange(0, open))
+                    .add(sentence, new TokenRange(i + 1, row.size()))
+                    .inPlaceOf(sentence))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<AnalysedSentence> without(AnalysedSentence sentence) {
@@ -116,8 +147,22 @@ public final class AsideReader {
         : Optional.empty();
   }
 
+  /// The comma behind a second verb of the same kind, or -1.
+  private static int goesOn(TokenRow row, int from) {
+    for (var i = from; i < Math.min(row.size(), from + SHORT_ASIDE); i++) {
+      if (row.word(i).equals(",")) {
+        return row.isVerb(from) && row.at(i - 1).lemma().equals("être") ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   /// The comma that ends the aside, or -1 where it has a verb or narrows what is said.
   private int close(TokenRow row, int from) {
+    // "sont, et continueront d’être, essentiels": the same said of what is to come.
+    if (words.language() == Language.FRENCH && row.word(from).equals("et")) {
+      return goesOn(row, from + 1);
+    }
     // "as set forth in the Charter", "as appropriate".
     var isAs = row.word(from).equals("as");
     if (row.spellsOneOf(from, words.list("condition")) > 0

@@ -37,6 +37,12 @@ final class AttributeOfThing implements QuestionRule {
         return new TokenRange(attribute.from(), i);
       }
     }
+    // "…, comme le montre notre histoire": adds to what it is called.
+    for (var i = attribute.from() + 3; i + 1 < attribute.to(); i++) {
+      if (row.word(i).equals(",") && row.word(i + 1).equals("comme")) {
+        return new TokenRange(attribute.from(), i);
+      }
+    }
     return attribute;
   }
 
@@ -88,8 +94,9 @@ final class AttributeOfThing implements QuestionRule {
       return List.of();
     }
     var stem = idiom.templates().question("attribute", Map.of("subject", subject.get()));
+    var told = withoutDetail(row, attribute);
     return wording
-        .statement(clause, attribute)
+        .statement(told.equals(attribute) ? clause : clause.upTo(told.to()), told)
         .map(statement ->
             List.of(
                 new Draft(

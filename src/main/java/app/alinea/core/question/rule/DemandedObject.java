@@ -34,6 +34,7 @@ final class DemandedObject implements QuestionRule {
     var act = demand.acts().getFirst();
     if (Addressees.areUntold(idiom, demand)
         || !Wording.standsAlone(demand.clause())
+        || !Opened.atSubject(demand.clause())
         || !row.isInfinitive(act.from())
         || idiom.words().is("thin.verbs", row.at(act.from()).lemma())
         || !row.is(act.from() + 1, PartOfSpeech.DET)) {

@@ -46,7 +46,10 @@ final class GovernedObject implements QuestionRule {
     }
     var row = clause.row();
     var noun = noun(idiom, clause);
-    var rest = noun.isEmpty() ? clause.rest() : new TokenRange(noun.to(), clause.rest().to());
+    var after = noun.isEmpty() ? clause.rest().from() : noun.to();
+    // "avoir besoin de toute urgence de munitions".
+    after += row.spellsOneOf(after, idiom.words().list("urgent.adverbs"));
+    var rest = new TokenRange(after, clause.rest().to());
     var preposition =
         noun.isEmpty()
             ? clause.kind() == Subject.NAMED ? preposition(idiom, clause.mainLemma()) : ""

@@ -31,6 +31,7 @@ final class NameInSubject implements QuestionRule {
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
   private static final Set<String> WARS = Set.of("guerre", "agression", "invasion");
   private static final int FEWEST_WORDS = 7;
+  private static final int SHORTEST_LEAD = 3;
   private static final int LONGEST_LEAD = 16;
   private static final int LONGEST_TAIL = 12;
 
@@ -113,6 +114,7 @@ final class NameInSubject implements QuestionRule {
     if (lead.length() > LONGEST_LEAD
         || tail.length() > LONGEST_TAIL
         || !isPlain(idiom, row, lead)
+        || isGovernment(idiom, row, lead)
         || !isPlain(idiom, row, tail)
         || !tail.isEmpty() && !row.is(tail.from(), PartOfSpeech.ADP)
         || !idiom.templates().has(which)) {
@@ -173,6 +175,13 @@ final class NameInSubject implements QuestionRule {
     }
     var last = told.removeLast();
     return Optional.of(told.isEmpty() ? last : String.join(", ", told) + " et " + last);
+  }
+
+  /// "le Gouvernement de la République de ____": a party of the text, or half of a name.
+  private static boolean isGovernment(Idiom idiom, TokenRow row, TokenRange lead) {
+    return Character.isUpperCase(row.at(lead.to() - 1).text().charAt(0))
+        || idiom.words().is("organ.nouns", row.word(lead.from() + 1))
+            && lead.length() <= SHORTEST_LEAD;
   }
 
   private static boolean saysLittle(String told) {

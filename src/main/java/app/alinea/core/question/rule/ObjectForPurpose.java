@@ -33,6 +33,7 @@ final class ObjectForPurpose implements QuestionRule {
         || !(fact instanceof Fact.Action(var _, var clause, var object, var _))
         || !Wording.standsAlone(clause)
         || Negated.is(idiom, clause)
+        || !Opened.atSubject(clause)
         || idiom.words().is("demand.verbs", clause.mainLemma())
         || idiom.words().is("attitude.verbs", clause.mainLemma())
         || idiom.words().is("copulas", clause.mainLemma())

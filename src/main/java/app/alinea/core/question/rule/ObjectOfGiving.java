@@ -24,7 +24,7 @@ final class ObjectOfGiving implements QuestionRule {
   private static final Set<String> MARKS = Set.of(",", ";", "(", ":", "–");
   private static final int SHORTEST_OBJECT = 3;
   private static final int LONGEST_OBJECT = 20;
-  private static final int SHORTEST_COMPLEMENT = 3;
+  private static final int SHORTEST_COMPLEMENT = 2;
   private static final int LONGEST_COMPLEMENT = 16;
 
   @Override
@@ -42,8 +42,7 @@ final class ObjectOfGiving implements QuestionRule {
   private Optional<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
     if (!Wording.standsAlone(clause)
         || Negated.is(idiom, clause)
-        // "Six mois avant l’expiration du terme le Bureau": more than a subject.
-        || clause.row().is(clause.subject().from(), PartOfSpeech.NUM)
+        || !Opened.atSubject(clause)
         || Definiteness.leansBack(idiom, clause)) {
       return Optional.empty();
     }
@@ -54,7 +53,7 @@ final class ObjectOfGiving implements QuestionRule {
     if (links.isEmpty() || !row.is(start, PartOfSpeech.DET) || isOwn(idiom, row, start)) {
       return Optional.empty();
     }
-    var second = second(clause, start, links);
+    var second = second(idiom, clause, start, links);
     if (second < 0) {
       return Optional.empty();
     }
@@ -137,7 +136,7 @@ final class ObjectOfGiving implements QuestionRule {
   }
 
   /// Where the second complement starts: behind a noun or an adjective, no mark in between.
-  private static int second(Clause clause, int from, Set<String> links) {
+  private static int second(Idiom idiom, Clause clause, int from, Set<String> links) {
     var row = clause.row();
     for (var i = from + 2; i < clause.rest().to(); i++) {
       if (MARKS.contains(row.word(i)) && !joins(row, i)
@@ -151,6 +150,7 @@ final class ObjectOfGiving implements QuestionRule {
               || row.is(i - 1, PartOfSpeech.PROPN);
       if (links.contains(row.word(i))
           && behind
+          && !idiom.words().is("taking.adjectives", row.at(i - 1).lemma())
           && !row.isInfinitive(i + 1)
           && !row.word(i + 1).equals("terme")
           && !row.word(i + 1).equals("niveau")

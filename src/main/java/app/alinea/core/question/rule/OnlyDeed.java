@@ -67,6 +67,7 @@ final class OnlyDeed implements QuestionRule {
   private Optional<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
     if (!Wording.standsAlone(clause)
         || Negated.is(idiom, clause)
+        || !Opened.atSubject(clause)
         || Definiteness.leansBack(idiom, clause)
         || !isOnly(idiom, clause.mainLemma())) {
       return Optional.empty();

@@ -68,6 +68,18 @@ final class SizeOfThing implements QuestionRule {
             EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
   }
 
+  /// "la convention internationale" may be any; "les directives de négociation", "la Convention de
+  /// La Haye" are told apart.
+  private static boolean isToldApart(TokenRow row, TokenRange thing) {
+    for (var i = thing.from(); i < thing.to(); i++) {
+      if (row.is(i, PartOfSpeech.ADP)
+          || i > thing.from() && Character.isUpperCase(row.at(i).text().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<Draft> count(PhraseFact.Counted fact, Idiom idiom) {
     var row = fact.row();
     var noun = idiom.voice().retell(row, fact.noun());
@@ -116,6 +128,7 @@ final class SizeOfThing implements QuestionRule {
     return named(idiom, row, fact.thing())
         .filter(_ -> fact.thing().length() >= SHORTEST)
         .filter(thing -> !ProvisionName.isProvision(idiom, fact) || isNamed(thing))
+        .filter(_ -> isToldApart(row, fact.thing()))
         .map(thing -> {
           var verb = isPlural(row, fact.thing()) ? "sont " : "est ";
           return new Draft(

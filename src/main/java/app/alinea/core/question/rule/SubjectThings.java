@@ -48,6 +48,7 @@ final class SubjectThings implements QuestionRule {
         || idiom.words().is("copulas", clause.mainLemma())
         || idiom.words().is("minded.verbs", clause.mainLemma())
         || speaksOfItself(clause)
+        || hasRight(idiom, clause)
         || SelfReference.isIn(idiom, clause)
         || SecondClause.isIn(idiom, clause.row(), clause.predicate())
         || Negated.is(idiom, clause)
@@ -114,6 +115,14 @@ final class SubjectThings implements QuestionRule {
         || row.sentence().entities().stream()
             .filter(entity -> row.tokensIn(entity.span()).from() == noun)
             .anyMatch(entity -> entity.type() != EntityType.MILITARY_TERM);
+  }
+
+  /// Only somebody has a right, whatever the nouns that name him.
+  private static boolean hasRight(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    var at = clause.rest().from() + (row.is(clause.rest().from(), PartOfSpeech.DET) ? 1 : 0);
+    return idiom.words().is("have.verbs", clause.mainLemma())
+        && idiom.words().is("right.nouns", row.word(at));
   }
 
   /// "… renforcent leur portée": whose it is only the answer tells.

@@ -195,6 +195,45 @@ class FrenchDeclarationsTest {
           4. L'Assemblée des lacs étend sa coopération fluviale avec la Suède pour sa sécurité.
           """);
 
+  private static final String ASIDE =
+      asked(
+          """
+          Déclaration des ministres de la pêche
+
+          1. Nous, ministres de la pêche, nous sommes réunis à Gand. Les filets dérivants – parmi
+          lesquels les chaluts et les sennes – menacent les phoques gris de la Baltique. Les
+          accords de mouillage de la Hanse sont, et continueront d'être, essentiels au commerce fluvial
+          du Rhin.
+
+          2. Les îles Lofoten sont une région de grande valeur pour la pêche au hareng, comme le montre
+          notre longue histoire. Six mois avant la saison le Bureau des quotas donnera un avis officieux
+          aux patrons de la flotte.
+
+          3. La convention internationale du 4 mai 1921 reste en vigueur.
+          """);
+
+  @Test
+  void whatStandsBetweenDashesOrRepeatsTheVerbIsLeftOut() {
+    assertTrue(ASIDE.contains("Que menacent les filets dérivants"), ASIDE);
+    assertFalse(ASIDE.contains("parmi lesquels"), ASIDE);
+    assertTrue(ASIDE.contains("Quels accords sont essentiels au commerce fluvial du Rhin"), ASIDE);
+  }
+
+  @Test
+  void whatShowsAnAttributeIsNoPartOfIt() {
+    assertFalse(ASIDE.contains("longue histoire"), ASIDE);
+  }
+
+  @Test
+  void aQuestionDoesNotBeginWithACircumstanceThatLacksItsComma() {
+    assertFalse(ASIDE.contains("Qu’est-ce que Six"), ASIDE);
+  }
+
+  @Test
+  void theDayOfATextThatMayBeAnyIsNotAskedFor() {
+    assertFalse(ASIDE.contains("De quelle date est la convention internationale"), ASIDE);
+  }
+
   private static final String OWNED =
       asked(
           """
