@@ -1,6 +1,7 @@
 package app.alinea.desktop.classroom;
 
 import app.alinea.core.classroom.Classroom;
+import app.alinea.core.classroom.GivenAnswer;
 import app.alinea.core.classroom.ItemAnalysis;
 import app.alinea.core.classroom.ItemAnalysis.Item;
 import app.alinea.core.question.Form;
@@ -10,6 +11,7 @@ import app.alinea.desktop.question.QuestionTexts;
 import app.alinea.desktop.question.SourceBox;
 import app.alinea.desktop.screen.ScreenContext;
 import java.time.Duration;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
@@ -93,24 +95,35 @@ final class ItemList extends VBox {
   private String figures(Item item) {
     var none = texts.get("classroom.item.none");
     var figures = item.figures();
-    return texts.get(
-        "classroom.item.figures",
-        item.answered(),
-        item.asked(),
-        figures.discriminationIndex().map(this::rounded).orElse(none),
-        figures.discriminativeEfficiency().map(this::rounded).orElse(none),
-        seconds(item));
+    var index = figures.discriminationIndex().map(this::rounded).orElse(none);
+    var efficiency = figures.discriminativeEfficiency().map(this::rounded).orElse(none);
+    return time(item)
+        .map(time ->
+            texts.get(
+                "classroom.item.figures",
+                item.answered(),
+                item.asked(),
+                index,
+                efficiency,
+                new ClassTexts(texts).left(time)))
+        .orElseGet(() ->
+            texts.get("classroom.item.untimed", item.answered(), item.asked(), index, efficiency));
   }
 
   private String rounded(double value) {
     return texts.get("classroom.item.percent", Math.round(value));
   }
 
-  private String seconds(Item item) {
+  /// Mean time of those who answered; empty in homework and on paper.
+  private Optional<Duration> time(Item item) {
     var times =
         classroom.answersThatCount(item.round()).stream()
-            .mapToLong(answer -> answer.time().toMillis());
-    double mean = times.average().orElse(0);
-    return new ClassTexts(texts).left(Duration.ofMillis(Math.round(mean)));
+            .map(GivenAnswer::time)
+            .filter(Duration::isPositive)
+            .mapToLong(Duration::toMillis)
+            .average();
+    return times.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Duration.ofMillis(Math.round(times.getAsDouble())));
   }
 }
