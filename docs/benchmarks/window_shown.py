@@ -182,7 +182,10 @@ try:
     resident = kilobytes(program.pid, "status", "VmRSS")
     print(round((shown - began) * 1000), round((whole - began) * 1000), processor, resident // 1024, proportional // 1024)
     close(found[0])
-    program.wait(10)
+    try:
+        program.wait(5)
+    except subprocess.TimeoutExpired:
+        pass
 finally:
     try:
         os.killpg(program.pid, signal.SIGKILL)

@@ -49,7 +49,7 @@ final class FacingCell extends ListCell<Paragraph> {
     if (other.isEmpty()) {
       return Labels.wrapped(texts.get("read.facing.none"), "muted");
     }
-    boolean sameLanguage = model.facing().get().map(FacingModel.Facing::sameLanguage).orElse(false);
+    boolean sameLanguage = model.facing().get().flatMap(FacingModel.Facing::changes).isPresent();
     return sameLanguage
         ? new ChangedText(other.get().text(), read.text())
         : Labels.wrapped(other.get().text(), "facing-words");

@@ -6,8 +6,10 @@ import app.alinea.core.document.Paragraph;
 import app.alinea.core.library.DocumentComparison;
 import app.alinea.core.library.DocumentComparison.Difference;
 import app.alinea.core.library.Preparation;
+import app.alinea.core.library.Preparation.Changes;
 import app.alinea.core.task.Progress;
 import app.alinea.desktop.control.Newest;
+import app.alinea.desktop.intake.ChangesPanel;
 import app.alinea.desktop.screen.ScreenContext;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -28,10 +30,9 @@ final class FacingModel {
   private final ReadOnlyObjectWrapper<Optional<Facing>> facing =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  /// @param changed positions, in the document being read, of paragraphs that differ; empty for
-  ///   versions in two languages
-  /// @param stale how many cards have no sentence in the other document
-  record Facing(Document document, boolean sameLanguage, List<Integer> changed, int stale) {
+  /// @param changed positions, in the document being read, of paragraphs that differ
+  /// @param changes from the document being read to the other; empty for versions in two languages
+  record Facing(Document document, List<Integer> changed, Optional<Changes> changes) {
     Facing {
       changed = List.copyOf(changed);
     }
@@ -109,22 +110,40 @@ final class FacingModel {
 
   private Facing facing(Document read, Document other) {
     if (read.language() != other.language()) {
-      return new Facing(other, false, List.of(), 0);
+      return new Facing(other, List.of(), Optional.empty());
     }
-    var changed =
-        DocumentComparison.between(other, read).differences().stream()
-            .flatMap(FacingModel::position)
-            .toList();
+    var comparison = DocumentComparison.between(read, other);
+    var changed = comparison.differences().stream().flatMap(FacingModel::position).toList();
     var questions = context.services().questions().ofDocument(read.id());
-    return new Facing(other, true, changed, DocumentComparison.stale(questions, other).size());
+    var changes = new Changes(comparison, DocumentComparison.stale(questions, other));
+    return new Facing(other, changed, Optional.of(changes));
   }
 
   private static Stream<Integer> position(Difference difference) {
     return switch (difference) {
-      case Difference.Added(var now) -> Stream.of(now.position());
-      case Difference.Changed(_, var now) -> Stream.of(now.position());
-      case Difference.Renumbered _, Difference.Removed _ -> Stream.empty();
+      case Difference.Removed(var here) -> Stream.of(here.position());
+      case Difference.Changed(var here, _) -> Stream.of(here.position());
+      case Difference.Renumbered _, Difference.Added _ -> Stream.empty();
     };
+  }
+
+  /// Everything that differs, also what this text does not have.
+  void showChanges() {
+    var here = reader.reading().get().map(now -> now.document().title()).orElse("");
+    facing
+        .get()
+        .ifPresent(now ->
+            now.changes()
+                .ifPresent(changes ->
+                    context
+                        .overlays()
+                        .show(
+                            new ChangesPanel(
+                                changes,
+                                here,
+                                now.document().title(),
+                                context.texts(),
+                                context.overlays()))));
   }
 
   void nextDifference() {

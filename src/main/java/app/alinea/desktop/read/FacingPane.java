@@ -2,6 +2,7 @@ package app.alinea.desktop.read;
 
 import app.alinea.core.document.DocumentSummary;
 import app.alinea.core.document.Paragraph;
+import app.alinea.core.library.Preparation.Changes;
 import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
@@ -126,7 +127,7 @@ final class FacingPane extends VBox {
     if (model.choices().isEmpty() && facing.isEmpty()) {
       body.getChildren().add(Labels.wrapped(texts.get("read.facing.alone"), "muted"));
     }
-    facing.filter(Facing::sameLanguage).ifPresent(this::tellDifferences);
+    facing.flatMap(Facing::changes).ifPresent(this::tellDifferences);
     var read = reader.reading().get().map(now -> now.document().paragraphs()).orElse(List.of());
     list.getItems().setAll(facing.isPresent() ? read : List.of());
     list.refresh(); // the same paragraphs may have other partners now
@@ -134,12 +135,19 @@ final class FacingPane extends VBox {
     reveal(reader.position().get());
   }
 
-  private void tellDifferences(Facing now) {
+  private void tellDifferences(Changes changes) {
+    int differences = changes.comparison().differences().size();
     body.getChildren()
-        .addAll(
+        .add(
             Labels.wrapped(
-                texts.get("read.facing.differences", now.changed().size(), now.stale()), "muted"),
-            Buttons.of(texts.get("read.facing.next"), model::nextDifference, "flat"));
+                texts.get("read.facing.differences", differences, changes.stale().size()),
+                "muted"));
+    if (differences > 0) {
+      body.getChildren()
+          .addAll(
+              Buttons.of(texts.get("read.facing.next"), model::nextDifference, "flat"),
+              Buttons.of(texts.get("read.facing.all"), model::showChanges, "flat"));
+    }
   }
 
   private void reveal(int at) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -143,5 +144,34 @@ final class FacingTest {
 
       assertTrue(desk.words().contains("§ 2"), desk.words());
     }
+  }
+
+  @Test
+  void everyDifferenceIsListedAlsoWhatOnlyTheOtherTextHas() throws IOException {
+    var text = "1. Le port est ouvert à tous.\n\n2. Le phare est allumé.\n\n3. La digue est là.";
+    var other = text + "\n\n4. La grève est courte et la rampe est en bois.";
+    try (var desk = desk(text, "1. The quay is long.\n\n2. The pier is short.")) {
+      var file = Files.writeString(folder.resolve("apres.txt"), other);
+      var pane = (FacingPane) desk.stage().getScene().lookup(".facing-pane");
+
+      desk.run(() -> pane.face(file));
+      assertTrue(desk.words().contains("Toutes les différences"), desk.words());
+      desk.run(() -> button(desk, "Toutes les différences").fire());
+
+      assertTrue(desk.words().contains("AJOUTÉ : 4".replace(" :", "\u00A0:")), desk.words());
+      assertTrue(desk.words().contains("La grève est courte"), desk.words());
+
+      desk.press(KeyCode.ESCAPE);
+
+      assertFalse(desk.words().contains("AJOUTÉ"), desk.words());
+    }
+  }
+
+  private static Button button(Desk desk, String words) {
+    return desk.stage().getScene().getRoot().lookupAll(".button").stream()
+        .map(Button.class::cast)
+        .filter(button -> button.getText() != null && button.getText().startsWith(words))
+        .findFirst()
+        .orElseThrow();
   }
 }
