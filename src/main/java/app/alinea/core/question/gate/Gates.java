@@ -32,6 +32,7 @@ public final class Gates {
     var all = new ArrayList<>(of(words, shareOfParagraphs, isRare, document.sentences(), slips));
     all.add(new OwnParties(document));
     all.add(new NameInStem(document));
+    all.add(new RunOnKey(words));
     return List.copyOf(all);
   }
 
