@@ -4,10 +4,17 @@ import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.ThingClass;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Whether a phrase names somebody or something. An office beside three papers is no plausible
 /// answer to what was approved.
 final class Animacy {
+  /// What a court does nobody else does.
+  private static final Pattern COURT =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(?:courts?|cours?|tribuna(?:l|ux|ls)|judges?|juges?|arbitrators?|arbitres?)"
+              + "(?!\\p{L})");
+
   private static final int LOOKED_AT = 4;
 
   private final FunctionWords words;
@@ -24,6 +31,7 @@ final class Animacy {
                   || ThingClass.of(words, left).equals(ThingClass.of(words, right)));
       case ORGAN, PARTY ->
           isBody(left) == isBody(right)
+              && COURT.matcher(left).find() == COURT.matcher(right).find()
               && isState(left) == isState(right)
               && isOneOfAll(left) == isOneOfAll(right);
       case PROGRAMME -> head(left).equals(head(right));
