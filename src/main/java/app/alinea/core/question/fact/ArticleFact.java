@@ -84,6 +84,24 @@ public sealed interface ArticleFact extends Fact.OfArticle {
     }
   }
 
+  /// What a provision puts between commas behind its verb.
+  ///
+  /// @param clause without it
+  /// @param row the sentence as written
+  /// @param aside its tokens there, without the commas
+  record Insertion(Evidence evidence, Clause clause, TokenRow row, TokenRange aside)
+      implements ArticleFact {
+    @Override
+    public String kind() {
+      return "insertion";
+    }
+
+    @Override
+    public String slot() {
+      return row.text(aside);
+    }
+  }
+
   /// A sentence that can be told whole.
   ///
   /// @param whole its tokens, without the final mark

@@ -72,6 +72,7 @@ public final class FactFinders {
         new SlotFinder(new ObjectPart()),
         new SlotFinder(new DatePart()),
         new ComplementFinder(),
+        new InsertionFinder(ArticleTitles.of(document.document())),
         new SentenceFinder(ArticleTitles.of(document.document())),
         new RulingFinder(ArticleTitles.of(document.document())),
         new PhraseFinder(),

@@ -40,7 +40,7 @@ final class FillIns {
 
   /// The most a set may hold of each, in hundredths.
   private static final Map<String, Integer> SHARES =
-      Map.of("WhichProvision", 5, "TitleOfArticle", 8, "ContentOfArticle", 8);
+      Map.of("WhichProvision", 8, "TitleOfArticle", 9, "ContentOfArticle", 8);
 
   /// One item after the other of a list is asked with the same words.
   private static final String ITEM = "ItemOfList";

@@ -27,6 +27,7 @@ final class Siblings {
   private static final Set<String> PARTS =
       Set.of(
           "VerbComplement",
+          "InsertedCircumstance",
           "Depositary",
           "Deadline",
           "LeadTime",
@@ -168,7 +169,7 @@ final class Siblings {
             _ -> new ArrayList<>());
     var answer = WordBag.of(question.form().answer());
     var isNew =
-        told.stream().noneMatch(other -> isLike(other, bag))
+        told.stream().noneMatch(other -> isLike(other, bag) && answer.sharedWith(other) >= HALF)
             && answers.stream()
                 .noneMatch(
                     other -> other.sharedWith(answer) > HALF || answer.sharedWith(other) > HALF);

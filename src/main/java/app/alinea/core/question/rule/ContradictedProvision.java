@@ -69,6 +69,10 @@ final class ContradictedProvision implements QuestionRule {
     var before = phrase.from() - 1;
     var behind = row.word(phrase.to());
     if (NOT_BEFORE.contains(row.word(before))
+        || row.word(before).equals(",")
+        || row.word(before).equals("as")
+        || behind.equals("as")
+        || denies(row, phrase) && isSubordinate(idiom, row, phrase)
         || before > 0 && Character.isUpperCase(row.at(before).text().charAt(0))
         || behind.equals("tôt")
         || behind.equals("tard")
@@ -96,6 +100,22 @@ final class ContradictedProvision implements QuestionRule {
         && !idiom.words().is("offering.verbs", lemma)
         && !lemma.equals("be")
         && !lemma.equals("être");
+  }
+
+  private static boolean denies(TokenRow row, TokenRange phrase) {
+    var last = row.word(phrase.to() - 1);
+    return last.equals("pas") || last.equals("not") || row.word(phrase.from() + 1).equals("not");
+  }
+
+  /// "pour autant qu’il n’est pas fixé": what is denied there is no rule.
+  private static boolean isSubordinate(Idiom idiom, TokenRow row, TokenRange phrase) {
+    for (var i = Math.max(0, phrase.from() - LOOKED_BACK); i < phrase.from(); i++) {
+      if (idiom.words().is("relatives", row.word(i))
+          || idiom.words().is("subordinators", row.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Draft> draft(Fact fact, Idiom idiom, TokenRow row, TokenRange whole, Swap swap) {

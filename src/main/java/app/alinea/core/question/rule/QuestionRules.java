@@ -107,6 +107,7 @@ public final class QuestionRules {
         new MatterOfArticle(),
         new ArticleInOneSentence(),
         new VerbComplement(),
+        new InsertedCircumstance(),
         new ValueOfProvision(),
         new ContradictedProvision(),
         new ModalStatement(),

@@ -166,4 +166,25 @@ class ProvisionsTest {
     assertTrue(asked.contains("Section 3"), asked);
     assertFalse(asked.contains("one second"), asked);
   }
+
+  @Test
+  void asksForWhatStandsBetweenCommas() {
+    var questions =
+        EnglishQuestions.questions(
+            """
+            Agreement on the Forests of Hald
+
+            Article 1
+            The Forest Board may, at the request of a landowner, close a path to carts for one season.
+
+            Article 2
+            The path is not closed where it leads to a church.
+            """);
+
+    assertEquals(
+        "A landowner",
+        EnglishQuestions.answer(
+            questions,
+            "At whose request may the Forest Board close a path to carts for one season?"));
+  }
 }
