@@ -11,6 +11,11 @@ final class FrontProse {
   private static final int FEWEST_SENTENCES = 6;
   private static final int FEWEST_WORDS = 6;
   private static final Pattern SENTENCE = Pattern.compile("(?s)^[\\p{Lu}\\d«“\"‘].*[.!?»”\"]$");
+  private static final Pattern GATHERING =
+      Pattern.compile(
+          "(?iu)\\b(?:met|gathered|convened|assembled|held|s[’']est (?:tenue?|réunie?)|se sont"
+              + " (?:tenue?s|réunie?s)|(?:nous sommes|étant) réunie?s|a été tenue?)\\b");
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /// How its paragraphs are cited: "Introduction 3", the same in French and in English.
@@ -39,17 +44,40 @@ final class FrontProse {
     return SENTENCE.matcher(text).find() && SPACES.splitAsStream(text).count() >= FEWEST_WORDS;
   }
 
-  /// Its paragraphs, counted for themselves, and the titles before and behind them.
-  static FoundText counted(String front) {
+  /// What is to be read of it, counted for itself, and in front what stays before it: all of its
+  /// prose where there is much, else the paragraphs from the one on that says who met where.
+  static FoundText read(String front) {
     var found = PlainParagraphs.find(front);
+    int from = isIn(front) ? 0 : opening(found.blocks());
+    var aside = new ArrayList<String>();
+    aside.add(found.front());
+    found.blocks().subList(0, from).forEach(block -> aside.add(block.text()));
+    aside.add(found.back());
     var blocks = new ArrayList<Block>();
-    for (var block : found.blocks()) {
+    for (var block : found.blocks().subList(from, found.blocks().size())) {
       var label = NAME + (blocks.size() + 1);
-      blocks.add(
-          new Block(new ParagraphNumber(blocks.size() + 1, label), block.heading(), block.text()));
+      var number = new ParagraphNumber(blocks.size() + 1, label);
+      blocks.add(new Block(number, block.heading(), block.text()));
     }
-    var titles = List.of(found.front(), found.back());
-    var rest = String.join("\n\n", titles.stream().filter(title -> !title.isEmpty()).toList());
-    return new FoundText(found.way(), rest, blocks, "");
+    aside.removeIf(String::isBlank);
+    return blocks.isEmpty()
+        ? new FoundText(found.way(), front, blocks, "")
+        : new FoundText(found.way(), String.join("\n\n", aside), blocks, "");
+  }
+
+  /// Where the paragraphs begin that open the text itself; their number where none does.
+  private static int opening(List<Block> blocks) {
+    int from = blocks.size();
+    while (from > 0 && sentences(blocks.get(from - 1).text().replace('\n', ' ')) > 0) {
+      from--;
+    }
+    while (from < blocks.size() && !isOpening(blocks.get(from).text())) {
+      from++;
+    }
+    return from;
+  }
+
+  private static boolean isOpening(String text) {
+    return GATHERING.matcher(text).find() && YEAR.matcher(text).find();
   }
 }

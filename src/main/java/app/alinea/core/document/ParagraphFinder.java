@@ -48,8 +48,8 @@ final class ParagraphFinder {
     }
     // A web page has other short lines there.
     var heading = Titles.isMarked(firstTitle) ? firstTitle : "";
-    if (!Numbering.setsFrontAside(way) && FrontProse.isIn(front)) {
-      var prose = FrontProse.counted(front);
+    if (!Numbering.setsFrontAside(way)) {
+      var prose = FrontProse.read(front);
       front = prose.front();
       blocks.addAll(prose.blocks());
     }

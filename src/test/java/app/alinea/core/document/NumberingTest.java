@@ -230,6 +230,19 @@ final class NumberingTest {
   }
 
   @Test
+  void whoMetWhereBeforeTheNumbersIsReadToo() {
+    var numbers = text(List.of("1.", "2.", "3."));
+    var met = "Forum communiqué\n\nThe harbour masters met in Morne from 3 to 6 May 1931.\n\n";
+    var tenue = "Communiqué\n\nLa foire s’est tenue à Morne le 4 mai 1931, sous un ciel clair.\n\n";
+    var other = "Communiqué\n\nPublished by the harbour office of Morne on 4 May 1931 at noon.\n\n";
+
+    assertThat(labels(met + numbers)).containsExactly("Introduction 1", "1", "2", "3");
+    assertThat(draft(met + numbers).cut().front()).isEqualTo("Forum communiqué");
+    assertThat(labels(tenue + numbers)).containsExactly("Introduction 1", "1", "2", "3");
+    assertThat(labels(other + numbers)).containsExactly("1", "2", "3");
+  }
+
+  @Test
   void aPreambleOfArticlesStaysBeforeThem() {
     var articles =
         text(List.of("Article 1", "Article 2", "Article 3", "Article 4", "Article 5", "Article 6"));
