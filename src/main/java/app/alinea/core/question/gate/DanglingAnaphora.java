@@ -117,6 +117,9 @@ final class DanglingAnaphora implements Gate {
               "\\bthe same (?!time\\b)(?![^.;?]*\\bas\\b)",
               "\\bthe (?:interim|transitional|intervening) period\\b|\\bsubsequently\\b"
                   + "|\\bsimultaneously\\b(?! (?:with|in)\\b)",
+              "\\bthe actual \\p{L}+\\b(?! of\\b)|\\b(?:on|upon|after) receipt of"
+                  + " (?:approval|notice|notification)\\b(?! (?:of|from|by)\\b)",
+              "\\bother (?:forms|means|methods|ways|procedures)\\b(?![^.?]*\\bthan\\b)",
               "in the same (?:manner|way)|de la même manière|dans les mêmes conditions",
               "\\bthere(?:of|to|in|under|by|after)\\b",
               "\\b(?:by|of|to|from|for|with|on|at|under|during|within) that \\p{L}+"));

@@ -17,7 +17,7 @@ final class UntoldCase {
               + " (?:is|are|has|have|cannot|can"
               + " not|can|does|did|fails?|was|were)\\b|^(?:if|when|where) the \\p{L}+ (?:\\p{L}+"
               + " ){0,6}cannot be reached|(?:acknowledge|acknowledgement of|after|on|upon)"
-              + " receipt$|^(?:si|lorsque|quand|dès que) (?:la |le"
+              + " receipt(?: by [^,]*)?$|^(?:si|lorsque|quand|dès que) (?:la |le"
               + " |l[’'])(?:demande|notification|décision"
               + "|proposition|opposition|requête|réclamation|plainte|désaccord|vote|différend|litige)"
               + " (?:est|sont|a|ont|n[’']|ne|était|sera)");

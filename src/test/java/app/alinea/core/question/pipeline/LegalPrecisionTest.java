@@ -62,6 +62,14 @@ class LegalPrecisionTest {
           Article 12
           An international intergovernmental organisation may pay for the lamps of the Bay.
 
+          Article 13
+          The keepers shall sign the register of the lamps. For its official letters the Bureau shall
+          enjoy free carriage by every ship of the Bay.
+
+          Article 14
+          Permits are paid in advance. The keepers shall effect the actual payment on receipt of
+          approval.
+
           ANNEX
 
           Article 1
@@ -156,6 +164,16 @@ class LegalPrecisionTest {
   @Test
   void aCaseSaysWhatItSpeaksOf() {
     assertFalse(ENGLISH.contains("if specifically requested"), ENGLISH);
+  }
+
+  @Test
+  void whatIsGrantedForLettersIsNotToldOfAll() {
+    assertFalse(ENGLISH.contains("\nThe Bureau shall enjoy free carriage"), ENGLISH);
+  }
+
+  @Test
+  void thePaymentOfASentenceBeforeIsNotAskedFor() {
+    assertFalse(ENGLISH.contains("actual payment"), ENGLISH);
   }
 
   @Test
