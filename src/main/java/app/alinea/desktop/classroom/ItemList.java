@@ -114,16 +114,14 @@ final class ItemList extends VBox {
     return texts.get("classroom.item.percent", Math.round(value));
   }
 
-  /// Mean time of those who answered; empty in homework and on paper.
+  /// The median time of those who answered, as in print; empty in homework and on paper.
   private Optional<Duration> time(Item item) {
     var times =
         classroom.answersThatCount(item.round()).stream()
             .map(GivenAnswer::time)
             .filter(Duration::isPositive)
-            .mapToLong(Duration::toMillis)
-            .average();
-    return times.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Duration.ofMillis(Math.round(times.getAsDouble())));
+            .sorted()
+            .toList();
+    return times.isEmpty() ? Optional.empty() : Optional.of(times.get(times.size() / 2));
   }
 }
