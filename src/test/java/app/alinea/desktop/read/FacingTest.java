@@ -155,8 +155,8 @@ final class FacingTest {
       var pane = (FacingPane) desk.stage().getScene().lookup(".facing-pane");
 
       desk.run(() -> pane.face(file));
-      assertTrue(desk.words().contains("Toutes les différences"), desk.words());
-      desk.run(() -> button(desk, "Toutes les différences").fire());
+      assertTrue(desk.words().contains("Tout ce qui diffère"), desk.words());
+      desk.run(() -> button(desk, "Tout ce qui diffère").fire());
 
       assertTrue(desk.words().contains("AJOUTÉ : 4".replace(" :", "\u00A0:")), desk.words());
       assertTrue(desk.words().contains("La grève est courte"), desk.words());
