@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 
 /// What the rules on circumstances share: the clause turned into a question without one of them.
 final class CircumstanceQuestion {
+  private static final int SHORTEST_PURPOSE = 3;
   private static final int SHORTEST = 1;
   private static final Pattern OF_ONE = Pattern.compile("(?<!\\p{L})(?:son|sa|ses)(?!\\p{L})");
   private static final Pattern RESTRICTING =
@@ -231,7 +232,10 @@ final class CircumstanceQuestion {
         wording
             .answer(row, kind == Adjunct.Kind.BASIS ? bare(idiom, row, told) : told, answerKind)
             .map(CircumstanceQuestion::inPlainWords);
-    if (idiom.words().language() == Language.ENGLISH && SecondClause.isIn(idiom, row, told)) {
+    // "a key role to play": no purpose is told by a verb alone.
+    if (idiom.words().language() == Language.ENGLISH
+        && (told.length() < SHORTEST_PURPOSE && kind == Adjunct.Kind.PURPOSE
+            || SecondClause.isIn(idiom, row, told))) {
       return List.of();
     }
     var bare = told.length() - adjunct.marker() < SHORTEST && adjunct.marker() > 0;

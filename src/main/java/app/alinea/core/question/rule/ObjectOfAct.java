@@ -93,7 +93,12 @@ final class ObjectOfAct implements QuestionRule {
     for (var i = act.clause().rest().from(); i < act.end(); i++) {
       if (act.clause().kind() == Subject.NAMED
               && idiom.words().is("author.possessive.plural", row.word(i))
-          || i > object.from() && row.is(i, PartOfSpeech.DET) && row.is(i - 1, PartOfSpeech.NOUN)) {
+          || i > object.from() && row.is(i, PartOfSpeech.DET) && row.is(i - 1, PartOfSpeech.NOUN)
+          || object.contains(i)
+              && row.is(i, PartOfSpeech.CCONJ)
+              && (row.word(i + 1).equals("to")
+                  || row.mood(i + 1) == Mood.INFINITIVE
+                  || row.is(i + 1, PartOfSpeech.VERB) && row.mood(i + 1) == Mood.PRESENT)) {
         return false;
       }
     }
@@ -112,7 +117,9 @@ final class ObjectOfAct implements QuestionRule {
   /// A verb of its own, or a purpose that tells which deed is meant.
   private static boolean isTold(Idiom idiom, TokenRow row, ActReading.Act act, TokenRange tail) {
     var lemma = row.at(act.verb()).lemma();
-    if (idiom.words().is("attitude.verbs", lemma) && !BLAMING.contains(lemma)) {
+    if (lemma.contains("emphasi")
+        || act.object().length() <= SHORTEST && tail.isEmpty()
+        || idiom.words().is("attitude.verbs", lemma) && !BLAMING.contains(lemma)) {
       return false;
     }
     return tail.isEmpty() ? uses(idiom, lemma, "") == 1 : uses(idiom, lemma, "") <= FEW;

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class WhatObject implements QuestionRule {
   private static final Pattern NAME = Pattern.compile("^(?:(?! of ).)* \\p{Lu}");
 
+  private static final int FEWEST_TOLD = 3;
   private static final Set<String> LIKE_NOUN = Set.of("general", "executive", "expert", "official");
 
   private final SlotQuestion question = new SlotQuestion(Role.OBJECT);
@@ -61,6 +62,9 @@ final class WhatObject implements QuestionRule {
         || whom && slot.hole().to() == upTo.clause().rest().to()) {
       return List.of();
     }
+    if (isHollow(idiom, slot)) {
+      return List.of();
+    }
     // How much it is has a question of its own in declarations.
     if (isMoney(slot) && idiom.words().language() == Language.ENGLISH && !Prose.isLaw(idiom)) {
       return List.of();
@@ -85,6 +89,28 @@ final class WhatObject implements QuestionRule {
       noun = row.is(i, PartOfSpeech.NOUN) || row.is(i, PartOfSpeech.PROPN) ? i : noun;
     }
     return noun;
+  }
+
+  /// "possible platforms", "extreme risks", "over 2 billion": in a declaration a key of so little
+  /// names nothing, or has a question of its own.
+  private static boolean isHollow(Idiom idiom, Fact.Slot slot) {
+    if (idiom.words().language() != Language.ENGLISH || Prose.isLaw(idiom)) {
+      return false;
+    }
+    var row = slot.clause().row();
+    var value = slot.value();
+    var told = 0;
+    for (var i = value.from(); i < value.to(); i++) {
+      if (i > 0 && Character.isUpperCase(row.at(i).text().charAt(0))) {
+        return false;
+      }
+      told += row.is(i, PartOfSpeech.DET) ? 0 : 1;
+    }
+    var amount =
+        row.sentence().entities().stream()
+            .filter(entity -> entity.type() == EntityType.AMOUNT)
+            .anyMatch(entity -> value.contains(row.tokensIn(entity.span()).from()));
+    return amount || told < FEWEST_TOLD || Prose.telling(idiom, row, value) < 2;
   }
 
   private static boolean isMoney(Fact.Slot slot) {
