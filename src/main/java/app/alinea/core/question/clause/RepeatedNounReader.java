@@ -19,6 +19,8 @@ public final class RepeatedNounReader {
   private static final Set<String> POINTING = Set.of("ce", "cet", "cette");
   private static final Set<String> WITHIN = Set.of("de", "d'", "du", "des", "pour", "sur");
   private static final Set<String> CALLING = Set.of("être", "rester", "demeurer", "constituer");
+  private static final Set<String> TO = Set.of("à", "au", "aux");
+  private static final Set<String> WANTING = Set.of("relatif", "relative", "propre", "conforme");
   private static final int LONGEST = 9;
   private static final int SHORTEST = 2;
 
@@ -106,17 +108,28 @@ public final class RepeatedNounReader {
     return false;
   }
 
+  /// "De", "pour"; "à" only behind an adjective that says nothing without it.
+  private static boolean links(TokenRow row, int at) {
+    return WITHIN.contains(row.word(at)) || TO.contains(row.word(at)) && isWanting(row, at - 1);
+  }
+
+  private static boolean isWanting(TokenRow row, int at) {
+    return WANTING.contains(row.at(at).lemma());
+  }
+
   private static int end(TokenRow row, int noun) {
     var end = noun + 1;
     while (end < row.size()
         && (row.is(end, PartOfSpeech.ADJ)
             || row.is(end, PartOfSpeech.NOUN)
             || row.is(end, PartOfSpeech.PROPN)
-            || WITHIN.contains(row.word(end)) && !row.isInfinitive(end + 1)
-            || row.is(end, PartOfSpeech.DET) && WITHIN.contains(row.word(end - 1)))) {
+            || links(row, end) && !row.isInfinitive(end + 1)
+            || row.is(end, PartOfSpeech.DET) && links(row, end - 1))) {
       end++;
     }
-    while (row.is(end - 1, PartOfSpeech.ADP) || row.is(end - 1, PartOfSpeech.DET)) {
+    while (row.is(end - 1, PartOfSpeech.ADP)
+        || row.is(end - 1, PartOfSpeech.DET)
+        || isWanting(row, end - 1)) {
       end--;
     }
     return end;

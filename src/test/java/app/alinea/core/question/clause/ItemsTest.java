@@ -153,4 +153,19 @@ final class ItemsTest {
             "Les communes s’engagent à renforcer la garde des tours",
             "Les communes s’engagent à financer douze lampes");
   }
+
+  @Test
+  void whatIsNamedAgainKeepsTheComplementOfItsAdjective() {
+    var document =
+        analysed(
+            """
+            1. Le ministre a présenté un projet de loi relatif aux phares. Ce projet prévoit douze tours.
+
+            2. Le conseil remercie les gardiens. Il se réunit chaque année.
+            """);
+    var words = FunctionWords.of(document.document().language());
+
+    assertThat(texts(new RepeatedNounReader(words).read(document.sentences())))
+        .containsExactly("Le projet de loi relatif aux phares prévoit douze tours.");
+  }
 }
