@@ -17,146 +17,8 @@ final class EnglishReading implements WordReading {
       Set.of(
           "is", "are", "was", "were", "has", "have", "had", "will", "would", "shall", "should",
           "can", "could", "may", "might", "must");
-  private static final Set<String> REPORTING =
-      Set.of(
-          "grants",
-          "accords",
-          "designates",
-          "reserves",
-          "declares",
-          "undertakes",
-          "agrees",
-          "recognises",
-          "recognizes",
-          "affirms",
-          "reaffirms",
-          "acknowledges",
-          "confirms",
-          "recalls",
-          "stresses",
-          "considers");
-
-  /// Hardly ever nouns, whatever stands beside them.
-  private static final Set<String> VERBS_ALONE =
-      Set.of(
-          "consists",
-          "comprises",
-          "belongs",
-          "depends",
-          "applies",
-          "ensures",
-          "provides",
-          "includes",
-          "requires",
-          "remains",
-          "becomes",
-          "continues",
-          "determines",
-          "establishes",
-          "contains",
-          "enjoys",
-          "elects",
-          "appoints",
-          "adopts",
-          "approves",
-          "exists",
-          "occurs");
-
   private static final Set<String> MODALS =
       Set.of("shall", "may", "must", "will", "should", "can", "could", "would", "might", "cannot");
-  private static final Set<String> OPERATIVE =
-      Set.of(
-          "decides",
-          "demands",
-          "requests",
-          "calls",
-          "urges",
-          "encourages",
-          "invites",
-          "welcomes",
-          "authorizes",
-          "authorises",
-          "stresses",
-          "reiterates",
-          "reaffirms",
-          "expresses",
-          "condemns",
-          "emphasizes",
-          "emphasises",
-          "underlines",
-          "underscores",
-          "notes",
-          "recalls",
-          "recognizes",
-          "recognises",
-          "endorses",
-          "commends",
-          "affirms",
-          "appeals",
-          "approves",
-          "declares",
-          "deplores",
-          "directs",
-          "supports",
-          "determines",
-          "requires",
-          "confirms");
-
-  /// Verbs that paragraphs of resolutions begin with as well.
-  private static final Set<String> OPENING =
-      Set.of(
-          "accepts",
-          "acknowledges",
-          "adopts",
-          "agrees",
-          "allows",
-          "applauds",
-          "appoints",
-          "appreciates",
-          "asks",
-          "commits",
-          "concludes",
-          "congratulates",
-          "considers",
-          "creates",
-          "denounces",
-          "designates",
-          "establishes",
-          "expects",
-          "extends",
-          "hails",
-          "highlights",
-          "imposes",
-          "increases",
-          "insists",
-          "instructs",
-          "intends",
-          "launches",
-          "lifts",
-          "looks",
-          "maintains",
-          "mandates",
-          "obliges",
-          "pays",
-          "permits",
-          "praises",
-          "proclaims",
-          "prohibits",
-          "proposes",
-          "recommends",
-          "regrets",
-          "rejects",
-          "remains",
-          "reminds",
-          "renews",
-          "resolves",
-          "sets",
-          "suspends",
-          "takes",
-          "terminates",
-          "thanks",
-          "undertakes",
-          "warns");
 
   private final Morphology morphology;
 
@@ -172,7 +34,7 @@ final class EnglishReading implements WordReading {
     if (!Character.isLetterOrDigit(word.charAt(0)) && word.length() == 1) {
       return new Read(PartOfSpeech.PUNCT, lower, WordForm.NONE);
     }
-    var small = OPERATIVE.contains(word);
+    var small = EnglishVerbs.OPERATIVE.contains(word);
     if (tag == PartOfSpeech.PROPN && at > 0 && !small) {
       return new Read(tag, lower, WordForm.NONE);
     }
@@ -290,7 +152,7 @@ final class EnglishReading implements WordReading {
       before--;
     }
     var speaks = before >= 0 && words.get(before).equalsIgnoreCase("we");
-    var only = VERBS_ALONE.contains(words.get(at).toLowerCase(Locale.ROOT));
+    var only = EnglishVerbs.VERBS_ALONE.contains(words.get(at).toLowerCase(Locale.ROOT));
     var governed = before >= 0 && MODALS.contains(words.get(before).toLowerCase(Locale.ROOT));
     return (speaks || governed) && isBase(readings)
             || third && (only || opensPredicate(words, tags, at))
@@ -326,7 +188,7 @@ final class EnglishReading implements WordReading {
   private static boolean opensPredicate(List<String> words, List<PartOfSpeech> tags, int at) {
     if (at == 0) {
       var first = words.getFirst().toLowerCase(Locale.ROOT);
-      return OPERATIVE.contains(first) || OPENING.contains(first);
+      return EnglishVerbs.OPERATIVE.contains(first) || EnglishVerbs.OPENING.contains(first);
     }
     if (at + 1 >= words.size()) {
       return false;
@@ -339,12 +201,12 @@ final class EnglishReading implements WordReading {
     var named = Character.isUpperCase(words.get(at - 1).charAt(0));
     if (named
         && behindNoun
-        && OPERATIVE.contains(words.get(at).toLowerCase(Locale.ROOT))
+        && EnglishVerbs.OPERATIVE.contains(words.get(at).toLowerCase(Locale.ROOT))
         && !next.equals("of")
         && !isVerb(tags.get(at + 1))) {
       return true;
     }
-    if (behindNoun && REPORTING.contains(words.get(at).toLowerCase(Locale.ROOT))) {
+    if (behindNoun && EnglishVerbs.REPORTING.contains(words.get(at).toLowerCase(Locale.ROOT))) {
       return next.equals("that") || next.equals("to") || next.equals("not");
     }
     return behindNoun

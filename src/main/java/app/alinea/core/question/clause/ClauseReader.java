@@ -11,9 +11,6 @@ import java.util.List;
 /// cannot account for gives nothing.
 public final class ClauseReader {
 
-  /// ", the amount of which": how far the relative pronoun may stand behind its comma.
-  private static final int LONGEST_LEAD = 5;
-
   private final FunctionWords words;
   private final FiniteVerbs finite;
   private final SubjectFinder subjects;
@@ -24,6 +21,7 @@ public final class ClauseReader {
   private final ObjectPronouns pronouns;
   private final OpenedSubject openings;
   private final GoingAlong along;
+  private final ClauseEnds ends;
 
   public ClauseReader(FunctionWords words) {
     this(words, "");
@@ -41,6 +39,7 @@ public final class ClauseReader {
     this.pronouns = new ObjectPronouns(words);
     this.openings = new OpenedSubject(words, subjects, finite);
     this.along = new GoingAlong(words);
+    this.ends = new ClauseEnds(words, finite, coordinates, along);
   }
 
   /// The clauses of a sentence: the main one, those of further verbs that share its subject, and
@@ -223,7 +222,7 @@ public final class ClauseReader {
       int end,
       TokenRange attribution) {
     var groupEnd = groups.end(row, found.verb(), end);
-    var restEnd = restEnd(row, groupEnd, end);
+    var restEnd = ends.after(row, groupEnd, end);
     if (restEnd < groupEnd
         || row.word(groupEnd).equals(",") && !isAuthor(found)
         || groups.isBareModal(row, found.verb(), groupEnd)) {
@@ -282,71 +281,6 @@ public final class ClauseReader {
     return !speaker.isEmpty() && row.text(found.subject()).equalsIgnoreCase(speaker)
         ? Subject.SPEAKER
         : found.kind();
-  }
-
-  /// Where the clause ends: before another main clause, or -1 where a verb cannot be explained.
-  private int restEnd(TokenRow row, int from, int end) {
-    var lastVerb = from;
-    for (var i = from; i < end; i++) {
-      var word = row.word(i);
-      if (word.equals(";") || row.is(i, PartOfSpeech.CCONJ) && isThat(row.word(i + 1))) {
-        return i;
-      }
-      if (word.equals(",")
-          && i > from
-          && (addsRelative(row, i + 1) || along.goesAlong(row, i + 1))) {
-        return i;
-      }
-      if (i > from && (authorsBeginAnew(row, i) || pluralBeginsAnew(row, i))) {
-        return i;
-      }
-      if (!finite.isSurelyFinite(row, i)) {
-        continue;
-      }
-      if (!coordinates.isSubordinate(row, lastVerb, i) && !coordinates.isCoordinate(row, i)) {
-        return ClauseCut.clauseBreak(row, lastVerb, i);
-      }
-      lastVerb = i + 1;
-    }
-    return end;
-  }
-
-  /// "… and we set a goal": English authors name themselves again before another verb.
-  private boolean authorsBeginAnew(TokenRow row, int index) {
-    var joint = row.is(index, PartOfSpeech.CCONJ) ? index + 1 : index + 2;
-    return words.language() == Language.ENGLISH
-        && (row.is(index, PartOfSpeech.CCONJ)
-            || row.word(index).equals(",") && row.is(index + 1, PartOfSpeech.CCONJ))
-        && words.is("author.pronoun", row.word(joint));
-  }
-
-  /// "… and central banks remain committed": English plurals take a verb that looks like any.
-  private boolean pluralBeginsAnew(TokenRow row, int index) {
-    if (words.language() != Language.ENGLISH || !row.is(index, PartOfSpeech.CCONJ)) {
-      return false;
-    }
-    var noun = index + 1;
-    while (row.is(noun, PartOfSpeech.ADJ)) {
-      noun++;
-    }
-    return row.is(noun, PartOfSpeech.NOUN)
-        && row.at(noun).form().number() == GrammaticalNumber.PLURAL
-        && words.is("copulas", row.word(noun + 1));
-  }
-
-  /// ", which will notify …", ", on which each is represented": English adds behind a comma what it
-  /// could as well say in a sentence of its own.
-  private boolean addsRelative(TokenRow row, int index) {
-    var at = row.is(index, PartOfSpeech.ADP) ? index + 1 : index;
-    for (var i = index; i < index + LONGEST_LEAD && words.language() == Language.ENGLISH; i++) {
-      if (row.word(i).equals("of") && words.is("relatives", row.word(i + 1))) {
-        return true;
-      }
-    }
-    return words.language() == Language.ENGLISH
-        && words.is("relatives", row.word(at))
-        && !row.word(at).equals("that")
-        && !row.word(at).equals("where");
   }
 
   /// "est une mission essentielle et continue": an adjective that a verb looks like.
