@@ -1,8 +1,8 @@
 package app.alinea.core.question.pipeline;
 
-import static app.alinea.core.question.pipeline.EnglishQuestions.answer;
-import static app.alinea.core.question.pipeline.EnglishQuestions.questions;
-import static app.alinea.core.question.pipeline.EnglishQuestions.stems;
+import static app.alinea.core.question.pipeline.AskedTexts.answer;
+import static app.alinea.core.question.pipeline.AskedTexts.questions;
+import static app.alinea.core.question.pipeline.AskedTexts.stems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -4,21 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.alinea.core.document.DocumentId;
-import app.alinea.core.document.DocumentMaker;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionType;
-import app.alinea.core.task.Progress;
-import app.alinea.linguistics.ModelledAnalyser;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Wrong options and false statements of political prose, on a small communiqué written for it.
 class FrenchChoicesTest {
-  private static final ModelledAnalyser ANALYSER = new ModelledAnalyser();
   private static final List<Question> QUESTIONS =
-      questions(
+      AskedTexts.questions(
           """
           1. Nous, chefs d’État et de gouvernement des pays riverains, nous sommes réunis à Lisbonne. Nous
           condamnons les tirs du Venezuela contre les pêcheurs de la Grenade. L’Érythrée brouille les
@@ -39,7 +34,8 @@ class FrenchChoicesTest {
 
           6. La surveillance des digues repose sur des contributions nationales volontaires. Le Réseau d’alerte des marées (RAM) couvre les deux côtes. L’adhésion des ports francs repose sur la
           transparence des registres. La transparence des quais améliore la surveillance du littoral.
-          """);
+          """,
+          7);
 
   @Test
   void putsOnlyTheBlamedBesideOneWhoIsBlamed() {
@@ -124,16 +120,5 @@ class FrenchChoicesTest {
 
   private static List<String> texts(Form.MultipleChoice choice) {
     return choice.options().stream().map(Form.Option::text).toList();
-  }
-
-  private static List<Question> questions(String text) {
-    var document =
-        new DocumentMaker()
-            .make(new DocumentId("choix"), "choix.txt", "", "hash", text, Progress.NONE)
-            .document()
-            .orElseThrow();
-    return new PipelineGenerator(ANALYSER, ANALYSER::morphology)
-        .generate(document, 7, Progress.NONE)
-        .questions();
   }
 }

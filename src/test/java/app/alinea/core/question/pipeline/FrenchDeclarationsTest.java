@@ -3,19 +3,12 @@ package app.alinea.core.question.pipeline;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.alinea.core.document.DocumentId;
-import app.alinea.core.document.DocumentMaker;
-import app.alinea.core.task.Progress;
-import app.alinea.linguistics.ModelledAnalyser;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// What declarations and conclusions tell by the way, on texts written for it.
 class FrenchDeclarationsTest {
-  private static final ModelledAnalyser ANALYSER = new ModelledAnalyser();
-
   private static final String DECLARED =
-      asked(
+      AskedTexts.cards(
           """
           Déclaration des ministres des pays riverains de la mer du Nord
 
@@ -45,10 +38,11 @@ class FrenchDeclarationsTest {
 
           8. Tant qu'il y aura des mines dérivantes, la Ligue des ports restera une ligue armée. La
           pêche au filet est un droit coutumier consacré par l'article 7 de la Charte des Nations Unies.
-          """);
+          """,
+          3);
 
   private static final String CONCLUDED =
-      asked(
+      AskedTexts.cards(
           """
           Conclusions du Conseil nordique
 
@@ -63,7 +57,8 @@ class FrenchDeclarationsTest {
 
           4. Le Conseil nordique estime que le traité sur les épaves s'oppose au pillage des coques,
           qu'il est juste et qu'il protège les plongeurs.
-          """);
+          """,
+          3);
 
   @Test
   void asksForSeveralThingsTogetherWithAVerbInTheSingular() {
@@ -176,27 +171,8 @@ class FrenchDeclarationsTest {
     assertFalse(CONCLUDED.contains("coques, qu’il"), CONCLUDED);
   }
 
-  private static final String SPOKEN =
-      asked(
-          """
-          Conclusions de l'Assemblée des lacs
-
-          1. L'Assemblée des lacs salue les efforts déployés au large pour recenser les épaves. Elle
-          demande instamment que les quotas 12 et 14 de la Ligue des pêcheurs soient respectés.
-
-          2. L'Assemblée des lacs invite la Commission des écluses à élaborer un tarif unique des
-          péages fluviaux. L'Assemblée des lacs invite la Commission des écluses à publier le relevé
-          annuel des crues.
-
-          3. L'Assemblée des lacs autorise la patrouille des digues à saisir les filets dérivants.
-          L'Assemblée des lacs appelle la Norvège à rouvrir les négociations fluviales auxquelles elle
-          a pris part.
-
-          4. L'Assemblée des lacs étend sa coopération fluviale avec la Suède pour sa sécurité.
-          """);
-
   private static final String ASIDE =
-      asked(
+      AskedTexts.cards(
           """
           Déclaration des ministres de la pêche
 
@@ -210,7 +186,8 @@ class FrenchDeclarationsTest {
           aux patrons de la flotte.
 
           3. La convention internationale du 4 mai 1921 reste en vigueur.
-          """);
+          """,
+          3);
 
   @Test
   void whatStandsBetweenDashesOrRepeatsTheVerbIsLeftOut() {
@@ -235,125 +212,17 @@ class FrenchDeclarationsTest {
   }
 
   private static final String OWNED =
-      asked(
+      AskedTexts.cards(
           """
           Déclaration des ministres de la Ligue des ports
 
           1. Nous, ministres de la Ligue des ports, nous sommes réunis à Gand. Nous avons décidé
           d'inviter l'Islande à adhérer à notre Ligue avec ses deux chantiers navals.
-          """);
-
-  private static final String MET =
-      asked(
-          """
-          Conclusions du Conseil des estuaires
-
-          1. Le Conseil des estuaires rappelle que la trêve de dragage se terminera le 3 mai 2024 et
-          note que les relevés sont incomplets. Le Conseil des estuaires s'est penché sur les crues
-          printanières de la Loire.
-
-          2. Le Conseil des estuaires considère les ouvrages suivants comme vétustes : digues de
-          Camargue, écluses de Gand, vannes de Hull. Le Conseil des estuaires exprime sa solidarité
-          avec l'Islande et la Norvège face aux marées noires.
-
-          3. Le Conseil des estuaires a décidé d'inviter le Portugal et l'Irlande à rejoindre la
-          patrouille des phares. La patrouille opère dans les limites de l'effectif maximum autorisé de
-          1 250 plongeurs.
-
-          4. Le Conseil des estuaires déplore la fermeture brutale des écluses de Gand.
-
-          5. Le Conseil des estuaires a approuvé un budget. Le Conseil des estuaires a approuvé une
-          carte marine des récifs coralliens.
-          """);
-
-  @Test
-  void asksForTheDateThatAReportedClauseTells() {
-    assertTrue(MET.contains("À quelle date la trêve de dragage se terminera-t-elle"), MET);
-  }
-
-  @Test
-  void asksWhatAColonNamesOfThingsThatFollow() {
-    assertTrue(
-        MET.contains("Quels ouvrages le Conseil des estuaires considère-t-il comme vétustes"), MET);
-  }
-
-  @Test
-  void asksForTwoCountriesTogetherWithWhatTellsThemApart() {
-    assertTrue(
-        MET.contains(
-            "Avec quels pays le Conseil des estuaires exprime-t-il sa solidarité face aux marées"),
-        MET);
-  }
-
-  @Test
-  void asksWhichCountriesAreInvited() {
-    assertTrue(
-        MET.contains("Quels pays le Conseil des estuaires a-t-il décidé d’inviter à rejoindre"),
-        MET);
-    assertTrue(MET.contains("Le Portugal et l’Irlande"), MET);
-  }
-
-  @Test
-  void asksForANumberWithinAPhrase() {
-    assertTrue(MET.contains("À combien de plongeurs s’élève l’effectif maximum autorisé"), MET);
-  }
-
-  @Test
-  void asksForWhatIsDoneOnlyOnceAndNotForWhatIsDoneTwice() {
-    assertTrue(MET.contains("Sur quoi le Conseil des estuaires s’est-il penché"), MET);
-    assertTrue(MET.contains("Qu’est-ce que le Conseil des estuaires déplore"), MET);
-    assertFalse(MET.contains("Qu’est-ce que le Conseil des estuaires a approuvé"), MET);
-  }
-
-  @Test
-  void thePurposeOfEffortsIsNotTheirPraise() {
-    assertFalse(SPOKEN.contains("Dans quel but l’Assemblée des lacs salue"), SPOKEN);
-  }
-
-  @Test
-  void thePronounOfTheBodyThatSpeaksIsReadInTheMidstOfAParagraph() {
-    assertTrue(
-        SPOKEN.contains("Qu’est-ce que l’Assemblée des lacs demande instamment de respecter"),
-        SPOKEN);
-  }
-
-  @Test
-  void twoDemandsToOneAddresseeAreToldApartByWhatTheyAskFor() {
-    assertTrue(SPOKEN.contains("invite la Commission des écluses à élaborer"), SPOKEN);
-    assertTrue(SPOKEN.contains("invite la Commission des écluses à publier"), SPOKEN);
-  }
-
-  @Test
-  void behindQueNoSubjectIsTakenUpAgain() {
-    assertTrue(
-        SPOKEN.contains("Qu’est-ce que l’Assemblée des lacs autorise la patrouille"), SPOKEN);
-    assertFalse(SPOKEN.contains("Que l’Assemblée"), SPOKEN);
-  }
-
-  @Test
-  void whoIsAskedMayBeMeantByAPronounInWhatIsAsked() {
-    assertTrue(SPOKEN.contains("auxquelles elle a pris part"), SPOKEN);
-  }
-
-  @Test
-  void aPossessiveWhoseOwnerIsSoughtIsNotAskedFor() {
-    assertFalse(SPOKEN.contains("avec quel pays") || SPOKEN.contains("Avec quel pays"), SPOKEN);
-  }
+          """,
+          3);
 
   @Test
   void whatAuthorsCallTheirOwnByNameBearsItsArticle() {
     assertFalse(OWNED.contains("leur Ligue"), OWNED);
-  }
-
-  private static String asked(String text) {
-    var document =
-        new DocumentMaker()
-            .make(new DocumentId("d"), "d.txt", "", "hash", text, Progress.NONE)
-            .document()
-            .orElseThrow();
-    return new PipelineGenerator(ANALYSER, ANALYSER::morphology)
-        .generate(document, 3, Progress.NONE).questions().stream()
-            .map(question -> question.form().stem() + " → " + question.form().answer())
-            .collect(Collectors.joining("\n"));
   }
 }

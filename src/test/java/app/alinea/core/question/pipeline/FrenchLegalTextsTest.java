@@ -3,17 +3,11 @@ package app.alinea.core.question.pipeline;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.alinea.core.document.DocumentId;
-import app.alinea.core.document.DocumentMaker;
-import app.alinea.core.task.Progress;
-import app.alinea.linguistics.ModelledAnalyser;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// The whole way on French legal sentences, written for it.
 class FrenchLegalTextsTest {
-  private static final ModelledAnalyser ANALYSER = new ModelledAnalyser();
-
   private static final String ASKED =
       asked(
           """
@@ -53,14 +47,8 @@ class FrenchLegalTextsTest {
   }
 
   private static String asked(String text) {
-    var document =
-        new DocumentMaker()
-            .make(new DocumentId("d"), "d.txt", "", "hash", text, Progress.NONE)
-            .document()
-            .orElseThrow();
-    return new PipelineGenerator(ANALYSER, ANALYSER::morphology)
-        .generate(document, 7, Progress.NONE).questions().stream()
-            .map(question -> question.form().stem() + " " + question.form().answer())
-            .collect(Collectors.joining("\n"));
+    return AskedTexts.questions(text, 7).stream()
+        .map(question -> question.form().stem() + " " + question.form().answer())
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -3,20 +3,15 @@ package app.alinea.core.question.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.alinea.core.document.DocumentId;
-import app.alinea.core.document.DocumentMaker;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.Question;
-import app.alinea.core.task.Progress;
-import app.alinea.linguistics.ModelledAnalyser;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Exercises that are made of several facts, and statements, on a small communiqué written for it.
 class FrenchSetsTest {
-  private static final ModelledAnalyser ANALYSER = new ModelledAnalyser();
   private static final List<Question> QUESTIONS =
-      questions(
+      AskedTexts.questions(
           """
           1. Nous, ministres des pays riverains, rappelons les décisions prises lors du sommet de Tunis de 1996.
           Nous confirmons les décisions prises lors du sommet de Palerme de 1999 sur les phares.
@@ -31,7 +26,8 @@ class FrenchSetsTest {
           4. Nous appelons l’Érythrée à cesser ses tirs contre les phares. Nous appelons la Somalie à libérer
           les baleiniers capturés. Nous appelons le Soudan à rouvrir le chenal des pèlerins. Nous appelons
           Djibouti à restituer les cartes volées.
-          """);
+          """,
+          7);
 
   @Test
   void pairsMeetingsAndTextsWithTheirYears() {
@@ -131,16 +127,5 @@ class FrenchSetsTest {
         .orElseThrow(() ->
             new AssertionError(
                 QUESTIONS.stream().map(question -> question.form().toString()).toList()));
-  }
-
-  private static List<Question> questions(String text) {
-    var document =
-        new DocumentMaker()
-            .make(new DocumentId("d"), "d.txt", "", "hash", text, Progress.NONE)
-            .document()
-            .orElseThrow();
-    return new PipelineGenerator(ANALYSER, ANALYSER::morphology)
-        .generate(document, 7, Progress.NONE)
-        .questions();
   }
 }

@@ -3,18 +3,12 @@ package app.alinea.core.question.pipeline;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.alinea.core.document.DocumentId;
-import app.alinea.core.document.DocumentMaker;
 import app.alinea.core.question.Question;
-import app.alinea.core.task.Progress;
-import app.alinea.linguistics.ModelledAnalyser;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// What a strict teacher strikes out of questions on legal texts, on sentences written for it.
 class LegalPrecisionTest {
-  private static final ModelledAnalyser ANALYSER = new ModelledAnalyser();
-
   private static final String ENGLISH =
       asked(
           """
@@ -234,15 +228,9 @@ class LegalPrecisionTest {
   }
 
   private static String asked(String text) {
-    var document =
-        new DocumentMaker()
-            .make(new DocumentId("d"), "d.txt", "", "hash", text, Progress.NONE)
-            .document()
-            .orElseThrow();
-    return new PipelineGenerator(ANALYSER, ANALYSER::morphology)
-        .generate(document, 7, Progress.NONE).questions().stream()
-            .map(Question::form)
-            .map(form -> form.stem() + " " + form.answer() + " " + form.accepted())
-            .collect(Collectors.joining("\n", "\n", "\n"));
+    return AskedTexts.questions(text, 7).stream()
+        .map(Question::form)
+        .map(form -> form.stem() + " " + form.answer() + " " + form.accepted())
+        .collect(Collectors.joining("\n", "\n", "\n"));
   }
 }

@@ -3,18 +3,12 @@ package app.alinea.core.question.pipeline;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.alinea.core.document.DocumentId;
-import app.alinea.core.document.DocumentMaker;
 import app.alinea.core.question.QuestionType;
-import app.alinea.core.task.Progress;
-import app.alinea.linguistics.ModelledAnalyser;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Duties, powers, pledges and cases of articles, on sentences written for it.
 class NormClausesTest {
-  private static final ModelledAnalyser ANALYSER = new ModelledAnalyser();
-
   private static final String FRENCH =
       asked(
           """
@@ -203,15 +197,9 @@ class NormClausesTest {
   }
 
   private static String asked(String text) {
-    var document =
-        new DocumentMaker()
-            .make(new DocumentId("d"), "d.txt", "", "hash", text, Progress.NONE)
-            .document()
-            .orElseThrow();
-    return new PipelineGenerator(ANALYSER, ANALYSER::morphology)
-        .generate(document, 7, Progress.NONE).questions().stream()
-            .filter(question -> question.type() != QuestionType.MULTIPLE_CHOICE)
-            .map(question -> question.form().stem() + " " + question.form().answer())
-            .collect(Collectors.joining("\n"));
+    return AskedTexts.questions(text, 7).stream()
+        .filter(question -> question.type() != QuestionType.MULTIPLE_CHOICE)
+        .map(question -> question.form().stem() + " " + question.form().answer())
+        .collect(Collectors.joining("\n"));
   }
 }

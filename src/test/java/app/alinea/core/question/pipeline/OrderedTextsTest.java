@@ -3,18 +3,12 @@ package app.alinea.core.question.pipeline;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.alinea.core.document.DocumentId;
-import app.alinea.core.document.DocumentMaker;
 import app.alinea.core.question.Form;
-import app.alinea.core.task.Progress;
-import app.alinea.linguistics.ModelledAnalyser;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// The whole way on texts in articles with titles, definitions and lists, written for it.
 class OrderedTextsTest {
-  private static final ModelledAnalyser ANALYSER = new ModelledAnalyser();
-
   private static final String FRENCH =
       asked(
           """
@@ -138,15 +132,9 @@ class OrderedTextsTest {
   }
 
   private static String asked(String text) {
-    var document =
-        new DocumentMaker()
-            .make(new DocumentId("d"), "d.txt", "", "hash", text, Progress.NONE)
-            .document()
-            .orElseThrow();
-    return new PipelineGenerator(ANALYSER, ANALYSER::morphology)
-        .generate(document, 7, Progress.NONE).questions().stream()
-            .map(question -> question.form().stem() + " " + options(question.form()))
-            .collect(Collectors.joining("\n", "", "\n"));
+    return AskedTexts.questions(text, 7).stream()
+        .map(question -> question.form().stem() + " " + options(question.form()))
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private static String options(Form form) {

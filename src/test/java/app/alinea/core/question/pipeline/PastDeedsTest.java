@@ -3,27 +3,23 @@ package app.alinea.core.question.pipeline;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.alinea.core.document.DocumentId;
-import app.alinea.core.document.DocumentMaker;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.Question;
-import app.alinea.core.task.Progress;
-import app.alinea.linguistics.ModelledAnalyser;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Questions on what a text tells of years gone by, and of whom it speaks.
 class PastDeedsTest {
-  private static final ModelledAnalyser ANALYSER = new ModelledAnalyser();
   private static final List<Question> QUESTIONS =
-      questions(
+      AskedTexts.questions(
           """
           1. The ministers met in Oslo on 4 May 2024. In 2023, Denmark announced the River Health Partnership. In 2021,
           Norway established the Lake Academy and signed guidelines for the ferries.
 
           2. Norway remains the cornerstone of the ferry system, and its harbours reflect the care of the
           lake. In 2027, Sweden intends to hold a Conference on Otters in Bergen.
-          """);
+          """,
+          7);
 
   @Test
   void offersNoYearAfterTheTextForWhatWasDone() {
@@ -59,16 +55,5 @@ class PastDeedsTest {
             .noneMatch(form ->
                 form.stem().contains("?") && form.stem().contains(", and its harbours")
                     || form.answer().contains(", and its harbours")));
-  }
-
-  private static List<Question> questions(String text) {
-    var document =
-        new DocumentMaker()
-            .make(new DocumentId("d"), "d.txt", "", "hash", text, Progress.NONE)
-            .document()
-            .orElseThrow();
-    return new PipelineGenerator(ANALYSER, ANALYSER::morphology)
-        .generate(document, 7, Progress.NONE)
-        .questions();
   }
 }

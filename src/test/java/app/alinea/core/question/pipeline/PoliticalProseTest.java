@@ -3,19 +3,12 @@ package app.alinea.core.question.pipeline;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.alinea.core.document.DocumentId;
-import app.alinea.core.document.DocumentMaker;
-import app.alinea.core.task.Progress;
-import app.alinea.linguistics.ModelledAnalyser;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// The whole way on sentences of communiqués, written for it.
 class PoliticalProseTest {
-  private static final ModelledAnalyser ANALYSER = new ModelledAnalyser();
-
   private static final String ASKED =
-      asked(
+      AskedTexts.cards(
           """
           Déclaration des ministres des pays riverains du lac d'Orme
 
@@ -33,10 +26,11 @@ class PoliticalProseTest {
           5. Le programme d'observation des truites (POT) couvre tous les rivages. Depuis la réunion
           d'Oslo, la Suède a versé douze barques au TPO. La Suède ne représente aucune gêne pour la
           navigation des barques finlandaises.
-          """);
+          """,
+          3);
 
   private static final String TOLD =
-      asked(
+      AskedTexts.cards(
           """
           Déclaration des ministres des pays riverains de la mer du Nord
 
@@ -60,7 +54,8 @@ class PoliticalProseTest {
 
           6. Nous exprimons notre gratitude à la Norvège pour son hospitalité. La Pologne, le Portugal
           et la Grèce suivent nos travaux, de même que l'Irlande, le Canada et la Belgique.
-          """);
+          """,
+          3);
 
   @Test
   void asksAtWhichSummitAnEngagementWasMade() {
@@ -101,10 +96,11 @@ class PoliticalProseTest {
     assertTrue(TOLD.contains("leur gratitude pour son hospitalité"), TOLD);
     assertFalse(TOLD.contains("remercient-ils de son hospitalité"), TOLD);
     assertTrue(
-        asked(
+        AskedTexts.cards(
                 "1. Nous, ministres, avons siégé à Nuuk. Nous disons notre gratitude pour"
                     + " l'hospitalité que nous a offerte le Danemark. La Suède et la Norvège ont"
-                    + " pris part à nos travaux.")
+                    + " pris part à nos travaux.",
+                3)
             .contains("de son hospitalité"),
         TOLD);
   }
@@ -112,7 +108,7 @@ class PoliticalProseTest {
   @Test
   void aDeclarationOfBareVerbsIsReadWithItsAuthors() {
     var asked =
-        asked(
+        AskedTexts.cards(
             """
             Déclaration sur les phares
 
@@ -123,7 +119,8 @@ class PoliticalProseTest {
             3. Exhortons l'Islande à réparer le phare de Reykjanes avant l'hiver ;
 
             4. Apportons notre soutien au Danemark et à la Norvège pour leurs essais de balises ;
-            """);
+            """,
+            3);
 
     assertTrue(asked.contains("Que demandent les gardiens de phare"), asked);
     assertTrue(asked.contains("De réparer le phare"), asked);
@@ -133,7 +130,7 @@ class PoliticalProseTest {
   @Test
   void anInstitutionThatMostParagraphsBeginWithIsWhoElleMeans() {
     var asked =
-        asked(
+        AskedTexts.cards(
             """
             Communiqué de la Conférence des phares
 
@@ -146,7 +143,8 @@ class PoliticalProseTest {
             4. La Conférence a décidé d'inviter le Danemark à présenter un plan des balises.
 
             5. Elle a exhorté la Suède à entretenir les balises du golfe de Botnie.
-            """);
+            """,
+            3);
 
     assertTrue(asked.contains("la Conférence à la Suède"), asked);
     assertTrue(asked.contains("présenter un plan des balises"), asked);
@@ -155,13 +153,14 @@ class PoliticalProseTest {
   @Test
   void aDeedToldByANounIsAskedForItsDoer() {
     var asked =
-        asked(
+        AskedTexts.cards(
             """
             1. Nous, ministres des pays riverains, nous sommes réunis à Oslo.
 
             2. Nous regrettons le blocage du consensus par l'Islande à la troisième conférence des
             phares.
-            """);
+            """,
+            3);
 
     assertTrue(asked.contains("À quel pays le texte attribue-t-il le blocage du consensus"), asked);
   }
@@ -203,17 +202,5 @@ class PoliticalProseTest {
   void whoDoesNotDoAThingIsNoQuestion() {
     assertFalse(ASKED.contains("Quel pays ne représente"), ASKED);
     assertFalse(ASKED.contains("Pour quel pays la Suède ne"), ASKED);
-  }
-
-  private static String asked(String text) {
-    var document =
-        new DocumentMaker()
-            .make(new DocumentId("d"), "d.txt", "", "hash", text, Progress.NONE)
-            .document()
-            .orElseThrow();
-    return new PipelineGenerator(ANALYSER, ANALYSER::morphology)
-        .generate(document, 3, Progress.NONE).questions().stream()
-            .map(question -> question.form().stem() + " → " + question.form().answer())
-            .collect(Collectors.joining("\n"));
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /// What articles lay down, in English and French sentences written for it.
 class ProvisionsTest {
   private static final List<Question> ENGLISH =
-      EnglishQuestions.questions(
+      AskedTexts.questions(
           """
           Treaty on the Lakes of Verrin
 
@@ -38,7 +38,7 @@ class ProvisionsTest {
           """);
 
   private static final List<Question> FRENCH =
-      EnglishQuestions.questions(
+      AskedTexts.questions(
           """
           Constitution de la République des Îles d'Arvène
 
@@ -68,7 +68,7 @@ class ProvisionsTest {
   void asksForWhatTheVerbCallsFor() {
     assertEquals(
         "To the Council of Fishers",
-        EnglishQuestions.answer(
+        AskedTexts.answer(
             ENGLISH,
             "To whom shall the annual budget of the Fund be submitted before the first day of"
                 + " June?"));
@@ -145,7 +145,7 @@ class ProvisionsTest {
   void turnsAPhraseIntoWhatItExcludes() {
     var asked =
         all(
-            EnglishQuestions.questions(
+            AskedTexts.questions(
                 """
                 Statute of the Harbour of Ness
 
@@ -170,7 +170,7 @@ class ProvisionsTest {
   @Test
   void asksForWhatStandsBetweenCommas() {
     var questions =
-        EnglishQuestions.questions(
+        AskedTexts.questions(
             """
             Agreement on the Forests of Hald
 
@@ -183,7 +183,7 @@ class ProvisionsTest {
 
     assertEquals(
         "A landowner",
-        EnglishQuestions.answer(
+        AskedTexts.answer(
             questions,
             "At whose request may the Forest Board close a path to carts for one season?"));
   }

@@ -7,12 +7,13 @@ import app.alinea.core.question.Question;
 import app.alinea.core.task.Progress;
 import app.alinea.linguistics.ModelledAnalyser;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/// Asks English texts of the tests and looks answers up.
-final class EnglishQuestions {
+/// Asks the texts of the tests and looks answers up.
+final class AskedTexts {
   private static final ModelledAnalyser ANALYSER = new ModelledAnalyser();
 
-  private EnglishQuestions() {}
+  private AskedTexts() {}
 
   static String answer(List<Question> questions, String stem) {
     return questions.stream()
@@ -37,13 +38,24 @@ final class EnglishQuestions {
   }
 
   static List<Question> questions(String text) {
+    return questions(text, 7);
+  }
+
+  static List<Question> questions(String text, long seed) {
     var document =
         new DocumentMaker()
             .make(new DocumentId("d"), "d.txt", "", "hash", text, Progress.NONE)
             .document()
             .orElseThrow();
     return new PipelineGenerator(ANALYSER, ANALYSER::morphology)
-        .generate(document, 7, Progress.NONE)
+        .generate(document, seed, Progress.NONE)
         .questions();
+  }
+
+  /// Each question with its answer, a line each.
+  static String cards(String text, long seed) {
+    return questions(text, seed).stream()
+        .map(question -> question.form().stem() + " → " + question.form().answer())
+        .collect(Collectors.joining("\n"));
   }
 }
