@@ -26,10 +26,9 @@ public final class Texts {
   private static final Pattern WIDE = Pattern.compile(" (?=[:»%])");
   private static final Pattern THIN = Pattern.compile(" (?=[;!?])");
 
-  /// The sign before a number that says itself what it numbers: "§ Article 5". After an article
-  /// ("le § Article 5") it has to stay.
+  /// The sign before a number that says itself what it numbers: "§ Article 5", "§ Annexe, § 2".
   private static final Pattern DOUBLE_SIGN =
-      Pattern.compile("(?<!\\b(?:le|du|au) )§[ \\u00a0](?=\\p{L}{3,}\\.?[ \\u00a0]\\S)");
+      Pattern.compile("§[ \\u00a0](?=\\p{L}{3,}\\.?[ \\u00a0]\\S|\\p{L}[\\p{L}\\d .’'-]{0,60}, §)");
 
   private final ReadOnlyObjectWrapper<Language> language;
   private final Map<String, ResourceBundle> bundles = new HashMap<>();

@@ -40,4 +40,14 @@ class TextsTest {
     texts.choose(Language.ENGLISH);
     assertEquals("1 May 2031", texts.day(may));
   }
+
+  @Test
+  void namesAParagraphThatSaysWhatItIsWithoutASign() {
+    assertEquals("§ 5", texts.get("question.source.link", "5"));
+    assertEquals("Article 5", texts.get("question.source.link", "Article 5"));
+    assertEquals("Annexe II, § 1", texts.get("question.source.link", "Annexe II, § 1"));
+    assertEquals("IV, § 2", texts.get("question.source.link", "IV, § 2"));
+    assertEquals(
+        "Lire dans le document\u00a0: Article 5", texts.get("quiz.walk.open", "Article 5"));
+  }
 }

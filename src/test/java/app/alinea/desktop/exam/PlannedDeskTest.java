@@ -219,7 +219,7 @@ class PlannedDeskTest {
     desk.settle();
     assertTrue(words().contains("Cette carte résiste : 8 oublis"), words());
 
-    press("Relire le § 1 (S)");
+    press("Relire : § 1 (S)");
     assertTrue(words().contains("Le village inscrit"), words());
     desk.run(() -> desk.context().navigation().back());
     desk.settle();

@@ -150,7 +150,7 @@ class ShellTest {
       var refusal = desk.words();
 
       assertTrue(report.contains("5 paragraphes détectés, sans trou"), report);
-      assertTrue(report.contains("La fin du § 4 manque"), report);
+      assertTrue(report.contains("§ 4 : la fin manque"), report);
       assertTrue(refusal.contains("Ce fichier est vide."), refusal);
     }
   }
