@@ -33,6 +33,7 @@ public final class Gates {
     all.add(new OwnParties(document));
     all.add(new NameInStem(document));
     all.add(new RunOnKey(words));
+    all.add(new UntoldOwner(words, document));
     return List.copyOf(all);
   }
 

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 final class DemandActs implements QuestionRule {
   private static final Set<String> JOINTS = Set.of("and", "or", ",");
   private static final int FEWEST_WORDS = 3;
+  private static final int REACH = 7;
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -29,7 +30,10 @@ final class DemandActs implements QuestionRule {
     }
     var row = demand.clause().row();
     var question = idiom.phrasing().whatIsAsked(demand.clause(), demand.addressee());
-    if (question.isEmpty() || isLoose(row, demand) || Addressees.areUntold(idiom, demand)) {
+    if (question.isEmpty()
+        || isLoose(row, demand)
+        || hasPurposeBetween(row, demand)
+        || Addressees.areUntold(idiom, demand)) {
       return List.of();
     }
     var wording = new Wording(idiom);
@@ -59,11 +63,74 @@ final class DemandActs implements QuestionRule {
             chosen.referent(),
             chosen.span(),
             List.of());
-    return List.of(
+    var chosenOne =
         new Draft(
-            name(), fact, stem, chosen, Statement.NONE, EnumSet.of(QuestionType.MULTIPLE_CHOICE)),
-        new Draft(
-            name(), fact, stem, everything, Statement.NONE, EnumSet.of(QuestionType.FLASHCARD)));
+            name(), fact, stem, chosen, Statement.NONE, EnumSet.of(QuestionType.MULTIPLE_CHOICE));
+    return isAskedElsewhere(idiom, demand)
+        ? List.of(chosenOne)
+        : List.of(
+            chosenOne,
+            new Draft(
+                name(),
+                fact,
+                stem,
+                everything,
+                Statement.NONE,
+                EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "d’évaluer la crise afin d’agir et de fournir": the last may be a demand or a purpose.
+  private static boolean hasPurposeBetween(TokenRow row, Fact.Demand demand) {
+    return demand.acts().size() > 1
+        && demand.acts().subList(0, demand.acts().size() - 1).stream()
+            .anyMatch(act -> {
+              for (var i = act.from(); i < act.to(); i++) {
+                if (row.word(i).equals("afin")
+                    || row.word(i).equals("pour") && row.isInfinitive(i + 1)) {
+                  return true;
+                }
+              }
+              return false;
+            });
+  }
+
+  /// Whether another sentence of the text asks something of the same as well, in whatever form: the
+  /// answer would not be all that is asked.
+  private static boolean isAskedElsewhere(Idiom idiom, Fact.Demand demand) {
+    if (idiom.words().language() != Language.FRENCH) {
+      return false;
+    }
+    var row = demand.clause().row();
+    var last = row.at(demand.addressee().to() - 1).text();
+    return idiom.document().sentences().stream()
+        .filter(sentence ->
+            sentence.position() != row.sentence().position()
+                || sentence.sentence().index() != row.sentence().sentence().index())
+        .filter(sentence -> sentence.text().contains(last))
+        .map(TokenRow::new)
+        .anyMatch(other -> asks(idiom, other, row.text(demand.addressee()), last));
+  }
+
+  private static boolean asks(Idiom idiom, TokenRow other, String addressee, String last) {
+    for (var i = 1; i < other.size(); i++) {
+      if (!other.at(i).text().equals(last) || !endsWith(other, i, addressee)) {
+        continue;
+      }
+      for (var j = Math.max(0, i - REACH); j < i; j++) {
+        var lemma = other.at(j).lemma();
+        if (other.isVerb(j)
+            && (idiom.words().is("demand.verbs", lemma) || lemma.equals("demander"))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// The same name, whatever article or preposition stands before it.
+  private static boolean endsWith(TokenRow other, int end, String addressee) {
+    var noun = addressee.substring(Math.max(addressee.indexOf(' '), addressee.indexOf('’')) + 1);
+    return other.text(new TokenRange(Math.max(0, end - REACH), end + 1)).endsWith(noun);
   }
 
   /// English lists two acts as one sentence would.

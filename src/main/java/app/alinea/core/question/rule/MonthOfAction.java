@@ -3,8 +3,10 @@ package app.alinea.core.question.rule;
 import app.alinea.core.language.Language;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
@@ -79,13 +81,32 @@ final class MonthOfAction implements QuestionRule {
     var question = idiom.phrasing().invert("Au cours de quel mois", clause, rest);
     var answer = new Wording(idiom).answer(row, phrase, AnswerKind.VALUE);
     return question.flatMap(text ->
-        answer.map(month ->
-            new Draft(
-                name(),
-                fact,
-                idiom.templates().question(text),
-                month,
-                Statement.NONE,
-                EnumSet.of(QuestionType.SHORT_ANSWER))));
+        answer
+            .map(told -> plain(idiom, row, phrase, told))
+            .map(month ->
+                new Draft(
+                    name(),
+                    fact,
+                    idiom.templates().question(text),
+                    month,
+                    Statement.NONE,
+                    EnumSet.of(QuestionType.SHORT_ANSWER))));
+  }
+
+  /// However it is written, the bare name of the month counts.
+  private static Answer plain(Idiom idiom, TokenRow row, TokenRange phrase, Answer answer) {
+    for (var i = phrase.from(); i < phrase.to(); i++) {
+      if (idiom.words().is("month.names", row.word(i))) {
+        var name = row.word(i);
+        var of = FrenchSound.elides(name) ? "le mois d’" : "le mois de ";
+        return new Answer(
+            "en " + name,
+            answer.kind(),
+            answer.referent(),
+            answer.span(),
+            List.of(name, "au " + of.substring(3) + name, of + name));
+      }
+    }
+    return answer;
   }
 }

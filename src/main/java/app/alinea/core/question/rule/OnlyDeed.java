@@ -179,10 +179,21 @@ final class OnlyDeed implements QuestionRule {
               : 0;
     }
     return object.length() >= SHORTEST
+        && isNamed(row, object)
         && object.length() <= LONGEST
         && telling >= FEWEST_TELLING
         && !OWN.contains(row.word(object.from()))
         && !OWN.contains(row.word(object.from() + 1));
+  }
+
+  /// Nothing in the question tells where to look: the key has to hold a name.
+  private static boolean isNamed(TokenRow row, TokenRange object) {
+    for (var i = object.from() + 1; i < object.to(); i++) {
+      if (Character.isUpperCase(row.at(i).text().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String lowered(TokenRow row, Clause clause, String text) {

@@ -22,6 +22,7 @@ import java.util.Optional;
 /// date sont les directives de négociation ?": what a noun phrase tells of its size or its day.
 final class SizeOfThing implements QuestionRule {
   private static final int SHORTEST = 2;
+  private static final int STATUS_REACH = 14;
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -40,6 +41,7 @@ final class SizeOfThing implements QuestionRule {
     var tail = fact.tail().isEmpty() ? Optional.of("") : idiom.voice().retell(row, fact.tail());
     if (named.isEmpty()
         || tail.isEmpty()
+        || isOnlyMeant(idiom, row, fact.thing())
         || fact.thing().length() + fact.tail().length() < SHORTEST) {
       return Optional.empty();
     }
@@ -68,6 +70,19 @@ final class SizeOfThing implements QuestionRule {
             EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
   }
 
+  /// "la proposition relative à un objectif de …": what is proposed or meant is no fact yet.
+  private static boolean isOnlyMeant(Idiom idiom, TokenRow row, TokenRange thing) {
+    for (var i = thing.from() - 1; i >= Math.max(0, thing.from() - STATUS_REACH); i--) {
+      if (row.word(i).equals(",") || row.word(i).equals(";")) {
+        return false;
+      }
+      if (idiom.words().is("status.nouns", row.at(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// "la convention internationale" may be any; "les directives de négociation", "la Convention de
   /// La Haye" are told apart.
   private static boolean isToldApart(TokenRow row, TokenRange thing) {
@@ -86,6 +101,7 @@ final class SizeOfThing implements QuestionRule {
     var text = row.text(fact.number());
     return named(idiom, row, fact.thing())
         .filter(_ -> fact.thing().length() >= SHORTEST)
+        .filter(_ -> !isOnlyMeant(idiom, row, fact.thing()))
         .flatMap(thing ->
             noun.map(counted ->
                 new Draft(
@@ -136,7 +152,11 @@ final class SizeOfThing implements QuestionRule {
               fact,
               idiom.templates().question("De quelle date " + verb + thing),
               new Answer(
-                  "le " + text, AnswerKind.DATE, fact.date().id(), row.span(date), List.of(text)),
+                  "du " + text,
+                  AnswerKind.DATE,
+                  fact.date().id(),
+                  row.span(date),
+                  List.of(text, "le " + text)),
               Statement.NONE,
               EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER));
         });

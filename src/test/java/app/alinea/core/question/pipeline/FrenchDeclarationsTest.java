@@ -49,11 +49,11 @@ class FrenchDeclarationsTest {
           1. Le Conseil nordique rappelle que la saison de pêche se terminera le 15 octobre 2021 et
           constate avec regret que les relevés du Conseil ne sont pas complets.
 
-          2. Le Conseil nordique a examiné la proposition relative à un objectif de réduction des
+          2. Le Conseil nordique a adopté avec ses voisins un objectif de réduction des
           rejets d'au moins 35 % d'ici à 2027.
 
           3. Le Conseil nordique tiendra au mois de novembre un débat sur les digues du Jutland. Il est
-          résolu à agir sur la base des directives de dragage du 7 mars 2019.
+          résolu à agir sur la base des directives de dragage des chenaux du 7 mars 2019.
 
           4. Le Conseil nordique estime que le traité sur les épaves s'oppose au pillage des coques,
           qu'il est juste et qu'il protège les plongeurs.

@@ -1,0 +1,115 @@
+package app.alinea.core.question.gate;
+
+import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
+import app.alinea.core.question.clause.FunctionWords;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Candidate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// Flaw 22: "la période de transition", "les directives de négociation", "la question": a noun that
+/// wants somebody or something it belongs to, which only the heading or a sentence before tells.
+final class UntoldOwner implements Gate {
+  /// With whom, wherever it stands in the question.
+  private static final Pattern PARTNER = Pattern.compile("(?iu)(?<!\\p{L})(?:avec|entre) (?!_)");
+
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?iu)dans (?:les?|la|l’)"
+              + " ?(?:\\p{L}+ )?(?:jours?|semaines?|mois|ans?|années?|délais?|mesure|cadre)");
+
+  /// What tells a noun apart when it follows.
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "^(?:-| (?:\\p{Lu}|_|de la |de l’|de l'|du |des |d[’'](?=\\p{Lu})|de (?=[\\p{Lu}_])|avec"
+              + " |entre |sur |contre |envers |en |à (?=(?:l[’']|la )?\\p{Lu})|au (?=\\p{Lu})|aux"
+              + " (?=\\p{Lu})|dans |visant |concernant |relati|pour |qui |qu[’']|que |dont |où"
+              + " |lancé|tenu|conclu|mené|signé|prévu|approuvé|adopté)).*");
+
+  /// "l’objectif et les principes de la défense": what tells the second tells the first.
+  private static final Pattern JOINED =
+      Pattern.compile("^ (?:et|ou) (?:\\p{L}+[ ’]){1,4}(?:de la|de l’|du|des|avec|entre) .*");
+
+  private static final Pattern WORD = Pattern.compile("^ ([\\p{L}’'-]+)");
+
+  private final FunctionWords words;
+  private final boolean applies;
+  private final Pattern bare;
+
+  UntoldOwner(FunctionWords words, AnalysedDocument document) {
+    this.words = words;
+    this.applies =
+        document.language() == Language.FRENCH
+            && document.document().paragraphs().stream()
+                .noneMatch(paragraph ->
+                    paragraph.number().label().toLowerCase(Locale.ROOT).startsWith("art"));
+    this.bare = applies ? bare(words) : Pattern.compile("(?!)");
+  }
+
+  private static Pattern bare(FunctionWords words) {
+    return Pattern.compile(
+        "(?<!\\p{L})(?:(?:[Ll]a|[Ll]e|[Ll]es|du|au|aux) |[Ll][’'])(?:(?:"
+            + String.join("|", words.list("relational.generic"))
+            + ") d(?:e |’|')\\p{Ll}{4,}|(?:"
+            + String.join("|", words.list("relational.nouns"))
+            + ")(?! d(?:e |’|')(?!la |l[’'])\\p{Ll}))(?![\\p{L}-])");
+  }
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    if (!applies) {
+      return Optional.empty();
+    }
+    var answer = candidate.draft().answer();
+    return find(candidate, candidate.form().stem())
+        .or(() -> isPhrase(answer.kind()) ? find(candidate, answer.text()) : Optional.empty());
+  }
+
+  private static boolean isPhrase(AnswerKind kind) {
+    return switch (kind) {
+      case FREE, THING, OBJECT, ATTRIBUTE -> true;
+      default -> false;
+    };
+  }
+
+  private Optional<String> find(Candidate candidate, String text) {
+    if (PARTNER.matcher(text).find()) {
+      return Optional.empty();
+    }
+    return bare.matcher(text)
+        .results()
+        .filter(found -> isUntold(candidate, text.substring(found.end())))
+        .map(MatchResult::group)
+        .findFirst()
+        .map(phrase -> "whose or with whom: " + phrase);
+  }
+
+  private boolean isUntold(Candidate candidate, String after) {
+    if (PERIOD.matcher(after).lookingAt() || PERIOD.matcher(after.strip()).lookingAt()) {
+      return true;
+    }
+    if (TOLD.matcher(after).matches() || JOINED.matcher(after).matches()) {
+      return false;
+    }
+    var next = WORD.matcher(after);
+    // An adjective or a participle tells it apart as well.
+    return !next.find() || isClosed(next.group(1)) || !isAdjective(candidate, next.group(1));
+  }
+
+  private boolean isClosed(String word) {
+    return words.is("coordinators", word) || words.is("time.adjectives", word);
+  }
+
+  private static boolean isAdjective(Candidate candidate, String word) {
+    return candidate.draft().fact().evidence().sentence().tokens().stream()
+        .filter(token -> token.text().equals(word))
+        .anyMatch(token ->
+            token.is(PartOfSpeech.ADJ)
+                || token.is(PartOfSpeech.VERB) && token.form().mood() == Mood.PAST_PARTICIPLE);
+  }
+}
