@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds who says "we": what a document calls its authors by name in the plural ("les Alliés"),
 /// else what it says after "Nous," ("Nous, chefs d’État …"), else a general word.
@@ -18,6 +19,12 @@ public final class AuthorFinder {
   private static final double SPEAKING_SHARE = 0.3;
   private static final int LONGEST_APPOSITION = 7;
   private static final int LONGEST_TITLE = 300;
+
+  private static final Set<String> OF = Set.of("de", "du", "des", "d'", "of");
+
+  /// No name ends in one of them.
+  private static final Set<String> OPEN =
+      Set.of("de", "du", "des", "d'", "la", "le", "les", "l'", "et", "of", "the", "and");
 
   private final FunctionWords words;
   private final Author fallback;
@@ -133,7 +140,22 @@ public final class AuthorFinder {
       }
       names.add(row.at(i).text());
     }
+    // "les dirigeants du Canada, de la France …": of whom, the rest of the row tells.
+    if (at(row, from + names.size()).equals(",") && OF.contains(at(row, from + names.size() + 1))) {
+      for (var i = names.size() - 1; i > 0; i--) {
+        if (OF.contains(row.word(from + i))) {
+          names.subList(i, names.size()).clear();
+        }
+      }
+    }
+    while (!names.isEmpty() && OPEN.contains(row.word(from + names.size() - 1))) {
+      names.removeLast();
+    }
     return String.join(" ", names).replace("’ ", "’").replace("' ", "’");
+  }
+
+  private static String at(TokenRow row, int index) {
+    return index < row.size() ? row.word(index) : "";
   }
 
   /// "le Groupe des Huit": the number belongs to the name.

@@ -55,6 +55,7 @@ public final class Gates {
         new OverlongStem(),
         new DanglingAnaphora(words),
         new Deictic(words),
+        new LooseEnd(words),
         new VagueTerms(words),
         new BrokenText(words.language() == Language.FRENCH),
         new Misprints(slips),

@@ -32,7 +32,11 @@ final class AgentQuestion implements QuestionRule {
       return List.of();
     }
     var row = slot.clause().row();
-    if (isNarrowed(idiom, row, slot.hole().to())) {
+    if (isNarrowed(idiom, row, slot.hole().to())
+        || Untold.isShortForm(idiom, fact, slot.clause())
+        // "Il est assisté par …": in what, the sentence before told.
+        || slot.clause().rest().length() <= slot.hole().length() + 1
+            && Untold.wasPronoun(idiom, fact)) {
       return List.of();
     }
     var organ = PartyWords.organIn(idiom.words(), row, slot.value().from(), slot.value().to());

@@ -1,6 +1,7 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.EntityType;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
@@ -9,6 +10,7 @@ import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.phrase.Agreement;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,8 @@ import java.util.Set;
 /// "Comment le texte qualifie-t-il le Traité … ?" – "le rempart essentiel contre …".
 final class AttributeOfThing implements QuestionRule {
   private static final double EVERYWHERE = 0.25;
+
+  private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les");
 
   /// "les mêmes que pour …" compares and says nothing of the thing.
   private static final Set<String> OTHER_THING = Set.of("même", "mêmes", "same");
@@ -46,9 +50,9 @@ final class AttributeOfThing implements QuestionRule {
     return attribute;
   }
 
-  /// Whether the article itself says "is": its commas part the members of lists more often than
-  /// they hold an apposition.
-  private static boolean isWritten(Idiom idiom, Clause clause, TokenRange attribute) {
+  /// Whether the text itself says "is": its commas part the members of lists and insertions more
+  /// often than they hold an apposition.
+  static boolean isWritten(Idiom idiom, Clause clause, TokenRange attribute) {
     var row = clause.row();
     var told = row.text(new TokenRange(clause.verb(), attribute.from() + 2));
     return idiom.document().sentencesAt(row.sentence().position()).stream()
@@ -75,12 +79,35 @@ final class AttributeOfThing implements QuestionRule {
         .isPresent();
   }
 
+  /// "Quel est l’emblème national ?": what a provision lays down is no praise.
+  private static String stem(Idiom idiom, Fact fact, Clause clause, String subject) {
+    var row = clause.row();
+    var head = clause.subject().from() + 1;
+    var identifies =
+        ProvisionName.isCited(idiom, fact)
+            && clause.mainLemma().equals("être")
+            && clause.verbGroup().length() == 1
+            && DEFINITE.contains(row.word(clause.rest().from()))
+            && row.is(head, PartOfSpeech.NOUN);
+    if (!identifies) {
+      return idiom.templates().question("attribute", Map.of("subject", subject));
+    }
+    var agreement = Agreement.of(clause);
+    var which = idiom.phrasing().which(row.at(head).form().gender(), agreement.number());
+    return idiom
+        .templates()
+        .question(
+            "subject.head",
+            Map.of("which", which, "head", row.at(clause.verb()).text(), "predicate", subject));
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Attribute(var _, var clause, var attribute))
         || !Wording.standsAlone(clause)
         || SecondClause.isIn(idiom, clause.row(), attribute)
-        || ProvisionName.isCited(idiom, fact) && !isWritten(idiom, clause, attribute)
+        || !isWritten(idiom, clause, attribute)
+        || "et".equals(clause.row().word(attribute.from() + 1))
         || isEverywhere(idiom, clause)
         || OTHER_THING.contains(clause.row().word(attribute.from() + 1))
         || isAim(idiom, clause)) {
@@ -93,7 +120,7 @@ final class AttributeOfThing implements QuestionRule {
     if (subject.isEmpty() || answer.isEmpty()) {
       return List.of();
     }
-    var stem = idiom.templates().question("attribute", Map.of("subject", subject.get()));
+    var stem = stem(idiom, fact, clause, subject.get());
     var told = withoutDetail(row, attribute);
     return wording
         .statement(told.equals(attribute) ? clause : clause.upTo(told.to()), told)

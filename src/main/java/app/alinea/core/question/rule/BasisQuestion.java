@@ -13,7 +13,11 @@ final class BasisQuestion implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    return isOfNothing(fact, idiom) ? List.of() : question.ask(name(), fact, idiom);
+    return isOfNothing(fact, idiom)
+            || fact instanceof Fact.Circumstance(var _, var clause, var _)
+                && Untold.losesOpening(idiom, fact, clause)
+        ? List.of()
+        : question.ask(name(), fact, idiom);
   }
 
   /// "aucune réserve n’est admise en dehors de celles formulées conformément à …": the basis is

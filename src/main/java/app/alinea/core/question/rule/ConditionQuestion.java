@@ -21,6 +21,13 @@ final class ConditionQuestion implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (fact instanceof Fact.Circumstance(var _, var clause, var adjunct)
+        && clause.row().word(adjunct.range().from()).equals("where")
+        && adjunct.range().from() > 0
+        && !clause.row().word(adjunct.range().from() - 1).equals(",")) {
+      // "all areas where facts could be collected" tells which areas.
+      return List.of();
+    }
     return question.ask(name(), fact, idiom).stream()
         .filter(draft -> !holdsInOtherCases(fact, idiom, draft.stem()))
         .filter(_ ->

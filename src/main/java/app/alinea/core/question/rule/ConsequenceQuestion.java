@@ -11,11 +11,16 @@ import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// "Que prévoit l’article 6 en cas de pollution accidentelle ?": the condition is given, what
 /// follows is asked.
 final class ConsequenceQuestion implements QuestionRule {
   private static final int SHORTEST_CONDITION = 5;
+
+  /// "S’agissant du climat, …" tells what is spoken of and no condition.
+  private static final Set<String> OPENS_TOPIC =
+      Set.of("s'", "concernant", "quant", "regarding", "concerning");
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -24,6 +29,7 @@ final class ConsequenceQuestion implements QuestionRule {
         || !clause.fronted().contains(adjunct)
         || clause.isFurther()
         || ProvisionName.isCited(idiom, fact)
+        || OPENS_TOPIC.contains(clause.row().word(adjunct.range().from()))
         || adjunct.range().length() < SHORTEST_CONDITION) {
       return List.of();
     }

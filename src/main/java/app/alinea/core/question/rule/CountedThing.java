@@ -43,6 +43,7 @@ final class CountedThing implements QuestionRule {
     return counted(fact, idiom)
         .filter(each -> Wording.standsAlone(each.clause()))
         .filter(each -> !Definiteness.leansBack(idiom, each.clause()))
+        .filter(each -> !Untold.isBare(idiom, fact, each.clause()))
         .flatMap(each -> draft(each, idiom))
         .stream()
         .toList();

@@ -8,6 +8,7 @@ import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.NounClass;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells "la région", said of one named before, from "la résilience", said of resilience as such.
 public final class Definiteness {
@@ -18,6 +19,11 @@ public final class Definiteness {
   private static final Set<String> SAME = Set.of("même", "mêmes", "same");
   private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les", "du", "au", "the");
   private static final Set<String> OBJECTS = Set.of("le", "la", "l'", "les", "lui", "leur", "it");
+
+  private static final Pattern EMPTY =
+      Pattern.compile(
+          "finale?s?|nécessaires?|pertinente?s?|existante?s?|concernée?s?|appropriée?s?"
+              + "|autres?|précitée?s?");
 
   private Definiteness() {}
 
@@ -70,6 +76,12 @@ public final class Definiteness {
       return true;
     }
     if (SAME.contains(row.word(subject.from() + 1)) && subject.length() > 2) {
+      return true;
+    }
+    // "le rapport final", "les dispositions pertinentes": the adjective tells nothing.
+    if (subject.length() == 3
+        && DEFINITE.contains(row.word(subject.from()))
+        && EMPTY.matcher(row.word(subject.from() + 2)).matches()) {
       return true;
     }
     if (subject.length() == 3

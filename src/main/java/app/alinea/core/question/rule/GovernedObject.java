@@ -40,6 +40,9 @@ final class GovernedObject implements QuestionRule {
   private List<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
     if (!Wording.standsAlone(clause)
         || Definiteness.leansBack(idiom, clause)
+        || Untold.isOneOfSeveral(idiom, clause)
+        || clause.kind() == Subject.NAMED
+            && clause.row().word(clause.subject().from()).equals("des")
         // "De quoi seuls les voyages … font-ils partie ?"
         || idiom.words().is("exclusive.words", clause.row().word(clause.subject().from()))) {
       return List.of();

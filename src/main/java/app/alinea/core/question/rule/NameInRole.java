@@ -48,6 +48,7 @@ final class NameInRole implements QuestionRule {
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Mention(var _, var clause, var entity, var range))
         || !TYPES.contains(entity.type())
+        || Untold.isOneOfSeveral(idiom, clause)
         || !Wording.standsAlone(clause)
         || range.from() < clause.rest().from()
         || idiom.words().is("demand.verbs", clause.mainLemma())

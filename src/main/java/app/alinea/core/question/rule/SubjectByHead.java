@@ -22,7 +22,7 @@ final class SubjectByHead implements QuestionRule {
       Pattern.compile(
           "(?iu)^(?:the|les) \\p{L}+ (?:of|des) (?:the )?(?:two |deux )?(?:contracting |high )*"
               + "(?:parties|states|members?|états|parties|membres|gouvernements|governments)"
-              + "(?: \\p{L}+)?$");
+              + "(?: \\p{L}+)?$|^(?:the members|les membres) (?:of|de|du|des|d’)");
 
   private static final int SHORTEST_SUBJECT = 4;
 
@@ -33,6 +33,9 @@ final class SubjectByHead implements QuestionRule {
         || clause.subject().length() < SHORTEST_SUBJECT
         || Nested.isIn(idiom, clause)
         || Restriction.narrows(idiom, fact, clause)
+        || Untold.hasAbsolute(clause)
+        || Untold.hasObject(clause)
+        || Untold.isWidened(idiom, fact)
         || clause.row().entityAt(clause.subject()).isPresent()) {
       return List.of();
     }

@@ -27,6 +27,8 @@ final class SubjectParty implements QuestionRule {
   /// No teacher calls them bodies.
   private static final Set<String> GOVERNMENTS = Set.of("gouvernement", "government");
 
+  private static final int LONGEST_ANYBODY = 3;
+
   private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les", "the");
 
   @Override
@@ -45,6 +47,13 @@ final class SubjectParty implements QuestionRule {
         || PersonNames.isPerson(idiom, clause.row(), clause.subject())
         || idiom.words().is("negation", clause.row().word(clause.subject().from()))
         || Definiteness.leansBack(idiom, clause)
+        || MainSpeaker.is(idiom, clause)
+        || Untold.losesOpening(idiom, fact, clause)
+        || Untold.hasObject(clause)
+        || Untold.hasAbsolute(clause)
+        || Untold.isWidened(idiom, fact)
+        || isAnyOfAll(idiom, clause)
+        || saysThat(idiom, clause)
         || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)) {
       return List.of();
     }
@@ -88,6 +97,7 @@ final class SubjectParty implements QuestionRule {
             statement.get(),
             Everybody.isOneOfAll(idiom, clause)
                     || isPassive(clause)
+                    || !hasRivals(idiom)
                     || idiom.words().is("composition.verbs", clause.mainLemma())
                     || idiom.words().is("event.nouns", row.word(clause.rest().from()))
                 ? EnumSet.of(QuestionType.FLASHCARD)
@@ -126,6 +136,25 @@ final class SubjectParty implements QuestionRule {
     return end > subject.from() + 1 && end < subject.to()
         ? Optional.of(row.text(new TokenRange(subject.from() + 1, end)))
         : Optional.empty();
+  }
+
+  /// "Tout citoyen belge": whoever a text speaks to, before a comma that says more of him.
+  private static boolean isAnyOfAll(Idiom idiom, Clause clause) {
+    return Everybody.isOneOfAll(idiom, clause) && clause.subject().length() <= LONGEST_ANYBODY;
+  }
+
+  /// "a rappelé que …": who says so in a communiqué is whoever speaks in it.
+  private static boolean saysThat(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    var first = row.word(clause.rest().from());
+    return idiom.words().language() == Language.FRENCH
+        && !Prose.isLaw(idiom)
+        && (first.equals("que") || first.equals("qu'"));
+  }
+
+  /// Only the organs of a French law are told apart from other things by their names.
+  private static boolean hasRivals(Idiom idiom) {
+    return idiom.words().language() == Language.FRENCH && Prose.isLaw(idiom);
   }
 
   /// A body is asked for as a body, a person or a state with "who"; what takes place is neither.

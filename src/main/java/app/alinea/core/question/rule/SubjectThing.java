@@ -63,6 +63,11 @@ final class SubjectThing implements QuestionRule {
         || SecondClause.isIn(idiom, clause.row(), clause.predicate())
         || isLight(idiom, clause)
         || isBareInLaterSentence(idiom, fact, clause)
+        || Untold.hasObject(clause)
+        || Untold.isWidened(idiom, fact)
+        || Untold.isShortForm(idiom, fact, clause)
+        || isSupported(idiom, clause)
+        || isSomebody(idiom, clause)
         || Definiteness.leansBack(idiom, clause)) {
       return List.of();
     }
@@ -90,6 +95,27 @@ final class SubjectThing implements QuestionRule {
         .map(text -> new Draft(name(), fact, text, answer.get(), statement.get(), types))
         .stream()
         .toList();
+  }
+
+  /// "Account shall be taken of …": half of what the verb says.
+  private static boolean isSupported(Idiom idiom, Clause clause) {
+    return idiom.words().is("supported.nouns", clause.row().word(clause.subject().to() - 1))
+        && idiom.words().is("support.verbs", clause.mainLemma());
+  }
+
+  /// "A diplomatic agent", "la Communauté": no "what", and no institution either.
+  private static boolean isSomebody(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    for (var i = clause.subject().from(); i < clause.subject().to(); i++) {
+      if (row.is(i, PartOfSpeech.ADP) || row.word(i).equals(",")) {
+        return false;
+      }
+      if (idiom.words().is("agent.nouns", row.word(i))
+          || idiom.words().is("human.nouns", row.at(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "The rights secured to persons by law remain …": a law tells no past, so that the participle

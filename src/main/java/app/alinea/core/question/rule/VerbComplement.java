@@ -32,6 +32,9 @@ final class VerbComplement implements QuestionRule {
         || !clause.attribution().isEmpty()
         || !Wording.standsAlone(clause.withoutOpenings())
         || Definiteness.leansBack(idiom, clause)
+        || Definiteness.pointsBefore(idiom, clause.row(), clause.subject())
+        || SubjectSense.leansOn(idiom, clause)
+        || tellsNoMatter(idiom, clause, value)
         || SubjectSense.isHalf(idiom, clause)
         || hasRelative(idiom, clause)
         || idiom.words().is("negation", clause.row().word(clause.subject().from()))) {
@@ -41,6 +44,17 @@ final class VerbComplement implements QuestionRule {
     return opening.isSound() && !Definiteness.pointsBefore(idiom, clause.row(), value)
         ? draft(fact, idiom, clause, opening, value).map(List::of).orElse(List.of())
         : List.of();
+  }
+
+  /// "À quoi la Commission peut-elle recourir ?": of a body one could ask that anywhere.
+  private static boolean tellsNoMatter(Idiom idiom, Clause clause, TokenRange value) {
+    var row = clause.row();
+    var after = new TokenRange(value.to(), Math.max(value.to(), clause.rest().to()));
+    var before = new TokenRange(clause.rest().from(), Math.max(clause.rest().from(), value.from()));
+    return clause.subject().length() <= 2
+        && clause.fronted().isEmpty()
+        && Prose.telling(idiom, row, before) == 0
+        && (after.isEmpty() || row.word(after.from()).matches("[,;:]"));
   }
 
   /// "The extent to which the guarantees shall apply": the verb may be that of the relative clause.

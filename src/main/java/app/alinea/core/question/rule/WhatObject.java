@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 final class WhatObject implements QuestionRule {
   private static final Pattern NAME = Pattern.compile("^(?:(?! of ).)* \\p{Lu}");
 
+  private static final Set<String> LEFT_BEHIND = Set.of("to", "of", "for", "against");
+
   private static final int FEWEST_TOLD = 3;
   private static final Set<String> LIKE_NOUN = Set.of("general", "executive", "expert", "official");
 
@@ -53,6 +55,11 @@ final class WhatObject implements QuestionRule {
         || isThin(idiom, row, slot.value())
         || isLeftOpen(idiom, slot, upTo)
         || idiom.words().is("seeing.verbs", slot.clause().mainLemma())) {
+      return List.of();
+    }
+    // "the existence of any threat | to the peace, breach of the peace, or …".
+    if (LEFT_BEHIND.contains(row.word(slot.hole().to()))
+        && idiom.words().is("nouns.with.to", row.word(slot.hole().to() - 1))) {
       return List.of();
     }
     // "exercise a general oversight": "general" may be somebody, oversight is not.
