@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Wrong options made of a phrase itself: "des contributions nationales obligatoires" for "des
 /// contributions nationales volontaires". All speak of the same matter in the same turn, so that
@@ -95,7 +96,8 @@ final class Contrasts {
         : found.stream().map(text -> new Option(text, "")).toList();
   }
 
-  /// In a law nobody believes a word that it nowhere has ("regional arbitrators").
+  /// Nobody believes a word that the text nowhere has ("regional arbitrators", "a gradual
+  /// release").
   private boolean isInText(String word) {
     if (vocabulary.isEmpty()) {
       for (var sentence : document.sentences()) {
@@ -107,10 +109,15 @@ final class Contrasts {
     return vocabulary.contains(stem(word));
   }
 
+  private boolean areInText(String phrase) {
+    return Stream.of(phrase.split(" ", -1)).allMatch(this::isInText);
+  }
+
   private List<Place> places(Draft draft, String key, RandomGenerator random) {
     var said = saidOfTheMatter(draft);
     var provision =
         ARTICLE.matcher(document.document().paragraphAt(draft.position()).number().label()).find();
+    var english = document.language() == Language.ENGLISH;
     var places = new ArrayList<Place>();
     for (var entry : others.entrySet()) {
       var word = entry.getKey();
@@ -126,7 +133,7 @@ final class Contrasts {
       for (var other : entry.getValue()) {
         var sounds = VOWEL.matcher(other).matches() == VOWEL.matcher(word).matches();
         if ((sounds || !isElided(key, at))
-            && (!provision || isInText(other))
+            && (!(provision || english) || areInText(other))
             && said.stream().noneMatch(text -> text.contains(stem(other)))) {
           free.add(other);
         }

@@ -8,6 +8,7 @@ import app.alinea.core.question.distractor.SentenceIndex;
 import app.alinea.core.question.fact.SlipWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -34,7 +35,18 @@ public final class Gates {
     all.add(new NameInStem(document));
     all.add(new RunOnKey(words));
     all.add(new UntoldOwner(words, document));
+    if (words.language() == Language.ENGLISH && !isLaw(document)) {
+      all.add(new ProseCut());
+      all.add(new ProseMatter(words, document));
+    }
     return List.copyOf(all);
+  }
+
+  /// Articles have rules of their own, and turns that no declaration has.
+  private static boolean isLaw(AnalysedDocument document) {
+    return document.document().paragraphs().stream()
+        .anyMatch(
+            paragraph -> paragraph.number().label().toLowerCase(Locale.ROOT).startsWith("art"));
   }
 
   /// @param sentences of the document, to see what it says of others

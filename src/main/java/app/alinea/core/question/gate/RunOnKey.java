@@ -81,10 +81,12 @@ final class RunOnKey implements Gate {
 
   private Optional<String> runsOn(TokenRow row, TokenRange key) {
     var past = isPast(row, key.from());
+    var led = row.isVerb(key.from());
     for (var i = key.from() + 1; i + 1 < key.to(); i++) {
       if (words.is("relatives", row.word(i)) || words.is("subordinators", row.word(i))) {
         return Optional.empty();
       }
+      led |= row.word(i).equals("to");
       if (!row.is(i, PartOfSpeech.CCONJ) || row.isVerb(i - 1)) {
         continue;
       }
@@ -94,6 +96,9 @@ final class RunOnKey implements Gate {
       }
       if (at >= key.to()) {
         continue;
+      }
+      if (!led && isBase(row, at)) {
+        return Optional.of("the key runs on at " + row.word(at));
       }
       if (row.isVerb(at) ? isPredicate(row, at, past) : startsClause(row, at, key.to(), past)) {
         return Optional.of("the key runs on at " + row.word(at));
@@ -114,6 +119,19 @@ final class RunOnKey implements Gate {
             || row.mood(verb) == Mood.PAST_PARTICIPLE
             || row.word(verb).endsWith("ed");
     return past && form;
+  }
+
+  /// "must engage in dialogue and give assurances": a verb as it follows "must" and "will".
+  private static boolean isBase(TokenRow row, int verb) {
+    var base = row.mood(verb) == Mood.INFINITIVE || row.mood(verb) == Mood.PRESENT;
+    return row.is(verb, PartOfSpeech.VERB)
+        && base
+        && row.at(verb).form().person() != 3
+        && !row.word(verb).endsWith("ing")
+        && !row.word(verb).endsWith("ed")
+        && (row.is(verb + 1, PartOfSpeech.DET)
+            || row.is(verb + 1, PartOfSpeech.NOUN)
+            || row.is(verb + 1, PartOfSpeech.ADJ));
   }
 
   private boolean startsClause(TokenRow row, int from, int end, boolean past) {

@@ -121,7 +121,10 @@ final class DateOfAction implements QuestionRule {
     var row = clause.row();
     var found = -1;
     for (var i = clause.rest().from(); i < end; i++) {
-      var base = row.word(i - 1).equals("to") && row.isVerb(i);
+      var led =
+          row.word(i - 1).equals("to")
+              || row.is(i - 1, PartOfSpeech.ADV) && row.word(i - 2).equals("to");
+      var base = led && row.isVerb(i);
       var doing = row.word(i - 1).equals("of") && row.word(i).endsWith("ing") && row.isVerb(i);
       found = base || doing ? i : found;
     }

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 final class NumberStatement implements QuestionRule {
   private static final Pattern CENTURY = Pattern.compile("^\\S+ century\\b");
 
+  /// "the 31st anniversary", "5G networks": nothing shows that an ordinal or a name is wanted.
+  private static final Pattern ORDINAL = Pattern.compile("^\\d+\\p{L}+\\b.*");
+
   /// "three co-chairs, France, India, and Japan": whoever counts them knows the number.
   private static final Pattern LISTED =
       Pattern.compile("^\\s*[\\p{L}-]+(?: [\\p{L}-]+)?, \\p{Lu}[^,]*(?:,| and )");
@@ -55,6 +58,7 @@ final class NumberStatement implements QuestionRule {
   private static boolean announces(Draft draft) {
     return draft.statement().whole().contains(":")
         || draft.answer().text().contains("degré")
+        || ORDINAL.matcher(draft.answer().text()).matches()
         || CENTURY.matcher(draft.answer().text() + " " + draft.statement().after()).find()
         || LISTED.matcher(draft.statement().after()).find()
         || isEnglish(draft)

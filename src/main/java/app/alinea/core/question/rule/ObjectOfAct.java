@@ -26,6 +26,70 @@ final class ObjectOfAct implements QuestionRule {
   private static final int LONGEST_TAIL = 14;
   private static final int FEWEST_TOLD = 2;
   private static final int FEW = 3;
+  private static final int MUCH_TOLD = 4;
+
+  /// Verbs whose second complement tells what is meant: "involve the banks in the recovery".
+  private static final Set<String> TWOFOLD =
+      Set.of(
+          "involve",
+          "engage",
+          "include",
+          "integrate",
+          "incorporate",
+          "embed",
+          "place",
+          "put",
+          "translate",
+          "turn",
+          "transform",
+          "convert",
+          "mainstream");
+
+  private static final int LONGEST_OPEN = 15;
+  private static final Set<String> VAGUE =
+      Set.of(
+          "enhance",
+          "explore",
+          "strengthen",
+          "promote",
+          "support",
+          "build",
+          "develop",
+          "improve",
+          "ensure",
+          "increase",
+          "advance",
+          "expand",
+          "deepen",
+          "foster",
+          "accelerate",
+          "establish",
+          "address",
+          "pursue",
+          "implement",
+          "boost",
+          "create",
+          "encourage",
+          "facilitate",
+          "maintain",
+          "provide",
+          "review",
+          "consider",
+          "discuss",
+          "intensify",
+          "reinforce",
+          "achieve",
+          "leverage",
+          "extend",
+          "continue",
+          "undertake",
+          "tackle",
+          "advocate",
+          "seek",
+          "make",
+          "take",
+          "use");
+
   private static final Set<String> BLAMING =
       Set.of("condemn", "denounce", "oppose", "deplore", "reject", "commemorate");
 
@@ -60,7 +124,10 @@ final class ObjectOfAct implements QuestionRule {
     var tail = tail(idiom, row, act);
     var head = askedHead(idiom, row, act);
     var word = head.isPresent() ? "Which " + row.text(head.get()).toLowerCase(Locale.ROOT) : "What";
-    if (head.isEmpty() && !isTold(idiom, row, act, tail)) {
+    if (head.isEmpty() && (!isTold(idiom, row, act, tail) || tail.isEmpty() && isOpen(row, act))
+        || head.isPresent()
+            && isThin(idiom, row, new TokenRange(head.get().to(), act.object().to()))
+        || TWOFOLD.contains(row.at(act.verb()).lemma()) && splits(row, act.object())) {
       return Optional.empty();
     }
     var kept = clause.upTo(tail.isEmpty() ? act.object().to() : tail.to());
@@ -112,6 +179,36 @@ final class ObjectOfAct implements QuestionRule {
         && !(row.is(object.from(), PartOfSpeech.PROPN)
             && row.word(object.from()).startsWith("pres"))
         && NamedAct.tellsEnough(idiom, row, object);
+  }
+
+  /// "What will they enhance?": a verb that goes with anything, a purpose left out before the
+  /// subject, or more that is done behind the object.
+  private static boolean isOpen(TokenRow row, ActReading.Act act) {
+    var clause = act.clause();
+    return VAGUE.contains(row.at(act.verb()).lemma())
+        || clause.subject().from() > 0
+        || act.object().to() < clause.rest().to()
+        || act.object().length() > LONGEST_OPEN;
+  }
+
+  /// "projects funded by institutions": nothing behind the noun tells which.
+  private static boolean isThin(Idiom idiom, TokenRow row, TokenRange behind) {
+    for (var i = behind.from(); i < behind.to(); i++) {
+      var first = row.at(i).text().charAt(0);
+      if (Character.isUpperCase(first) || Character.isDigit(first)) {
+        return false;
+      }
+    }
+    return Prose.telling(idiom, row, behind) < MUCH_TOLD;
+  }
+
+  private static boolean splits(TokenRow row, TokenRange object) {
+    for (var i = object.from(); i < object.to(); i++) {
+      if (row.word(i).equals("in") || row.word(i).equals("into")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A verb of its own, or a purpose that tells which deed is meant.

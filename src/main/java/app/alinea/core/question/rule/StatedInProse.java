@@ -10,6 +10,7 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// What a declaration says, to be judged true or false, where a word of it has a counterpart that
 /// makes it false.
@@ -17,6 +18,21 @@ final class StatedInProse implements QuestionRule {
   private static final int LONGEST = 30;
   private static final int SHORTEST = 8;
   private static final int LONGEST_PART = 17;
+  private static final int NEAR = 5;
+  private static final Set<String> HELD =
+      Set.of(
+          "importance",
+          "need",
+          "value",
+          "values",
+          "role",
+          "relevance",
+          "necessity",
+          "significance",
+          "urgency",
+          "potential",
+          "principle",
+          "principles");
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -47,6 +63,7 @@ final class StatedInProse implements QuestionRule {
     var part = new TokenRange(at, tight.rest().to());
     if (part.length() < 3
         || row.word(from).equals("that")
+        || upholds(idiom, clause)
         || CutList.isIn(row, tight.rest())
         || tight.whole().length() > LONGEST
         || tight.whole().length() < SHORTEST
@@ -67,5 +84,22 @@ final class StatedInProse implements QuestionRule {
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.TRUE_FALSE)));
+  }
+
+  /// "reaffirm the importance of regional priorities": of what is merely held dear nobody notices
+  /// which word was exchanged.
+  private static boolean upholds(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    if (!idiom.words().is("attitude.verbs", clause.mainLemma())) {
+      return false;
+    }
+    for (var i = clause.rest().from();
+        i < Math.min(clause.rest().to(), clause.rest().from() + NEAR);
+        i++) {
+      if (HELD.contains(row.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
