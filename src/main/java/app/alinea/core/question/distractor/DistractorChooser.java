@@ -44,6 +44,7 @@ public final class DistractorChooser {
   private final Standing standing;
   private final Neighbours neighbours;
   private final Acts acts;
+  private final Bearing bearing;
   private final Negation negation;
   private final Tone tone;
   private final Animacy animacy;
@@ -65,6 +66,7 @@ public final class DistractorChooser {
     this.standing = new Standing(document, words);
     this.neighbours = new Neighbours(document.language());
     this.acts = new Acts(document, relations);
+    this.bearing = new Bearing(document);
     this.negation = new Negation(words);
     this.tone = new Tone(words);
     this.animacy = new Animacy(words);
@@ -89,6 +91,7 @@ public final class DistractorChooser {
     this.standing = like.standing;
     this.neighbours = like.neighbours;
     this.acts = like.acts;
+    this.bearing = like.bearing;
     this.negation = like.negation;
     this.tone = like.tone;
     this.animacy = like.animacy;
@@ -183,7 +186,7 @@ public final class DistractorChooser {
             .flatMap(contender -> Summits.inFormOf(key, contender).stream())
             .filter(contender -> Nearness.comparable(key, contender))
             .filter(contender -> tone.alike(key.kind(), key.text(), contender.text()))
-            .filter(contender -> acts.suits(draft, contender))
+            .filter(contender -> acts.suits(draft, contender) && bearing.suits(draft, contender))
             .filter(contender -> !isUserAssigned(contender))
             .filter(contender -> world.suits(contender, joining))
             .filter(contender ->

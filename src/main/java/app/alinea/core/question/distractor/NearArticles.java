@@ -41,6 +41,7 @@ final class NearArticles {
       var other = listed.contender();
       if (other.position() == draft.position()
           || !isComparable(key.text(), other.text())
+          || Bearing.cites(other.text())
           || isLike(keyWords, other.words())
           || !ruling && !draft.rule().equals("TitleOfArticle") && other.words().overlaps(stem)
           || ruling && isSaidHere(other, draft.position())) {

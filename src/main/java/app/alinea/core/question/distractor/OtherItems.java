@@ -53,6 +53,7 @@ final class OtherItems {
       if (other.position() == draft.position()
           || length < LEAST_LENGTH
           || other.text().split(" ", -1).length > LONGEST
+          || Bearing.cites(other.text())
           || !possessesAlike(key.text(), other.text())
           || thing && Genus.of(functionWords, other.text()) != genus
           || isLike(words, other.words())

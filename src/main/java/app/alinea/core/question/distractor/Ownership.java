@@ -21,6 +21,13 @@ public final class Ownership {
               + " ){0,3}?(?:l')?(?:council|commission|committee|assembly|conference|tribunal|court"
               + "|secretariat|secretary\\S*|director\\S*|bureau|board|conseil|comité|assemblée"
               + "|conférence|cour|secrétariat|secrétaire|directeur|parlement|parliament)(?!\\p{L})");
+  private static final Pattern BODIES =
+      Pattern.compile(
+          "^(?:\\S+ ){0,2}?(?:l')?(?:peoples?|peuples?|nations?|institutions?|communit(?:y|ies)"
+              + "|communautés?|associations?|organi[sz]ations?|organisations?|syndicats?|unions?"
+              + "|entreprises?|undertakings?|compan(?:y|ies)|sociétés?|collectivités?|famil(?:y|ies)|familles?|part(?:y|ies)"
+              + " politiques?|partis?)(?!\\p{L})");
+
   private static final Pattern DETERMINER =
       Pattern.compile("^(?:the|an?|every|each|any|le|la|les|un|une|tout|toute|chaque) |^l'");
 
@@ -44,6 +51,7 @@ public final class Ownership {
             .map(entity -> entity.id())
             .orElse(clause.row().text(clause.subject()).toLowerCase(Locale.ROOT));
       }
+      case Fact.Entitlement right -> holder(right.clause().row().text(right.clause().subject()));
       case ArticleFact.Act act -> bearer(act.clause().row().text(act.clause().subject()));
       default -> "";
     };
@@ -52,7 +60,7 @@ public final class Ownership {
   /// What one does under another article is a wrong answer of one’s own; what others do is told
   /// apart by who does it.
   static boolean allows(AnswerKind kind, String owner, String other) {
-    return kind == AnswerKind.OBLIGATION || kind == AnswerKind.POWER
+    return kind == AnswerKind.OBLIGATION || kind == AnswerKind.POWER || kind == AnswerKind.RIGHT
         ? owner.equals(other)
         : owner.isEmpty() || !other.equals(owner);
   }
@@ -66,6 +74,14 @@ public final class Ownership {
     var subject = act.clause().row().text(act.clause().subject());
     var head = subject.substring(subject.lastIndexOf(' ') + 1);
     return !head.isEmpty() && text.contains(head);
+  }
+
+  /// A right of peoples or of bodies is no likely right of a person.
+  private static String holder(String subject) {
+    var lower = subject.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return STATES.matcher(lower).find()
+        ? "states"
+        : BODIES.matcher(lower).find() ? "bodies" : "persons";
   }
 
   private static String bearer(String subject) {

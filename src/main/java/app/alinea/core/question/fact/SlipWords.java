@@ -40,6 +40,15 @@ public final class SlipWords {
   /// Old French plurals: "documens", "habitans".
   private static final Pattern OLD = Pattern.compile("\\p{L}+[ae]ns");
 
+  /// Words that stand before or behind others and are often glued to them.
+  private static final Set<String> SMALL =
+      Set.of(
+          "le", "la", "les", "de", "du", "des", "et", "aux", "dans", "qui", "que", "une", "est",
+          "sont", "avec", "the", "of", "and", "shall");
+
+  private static final int LEAST_PART = 3;
+  private static final int WIDELY = 8;
+
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzàâçèéêëîïôùûü";
   private static final int RARE = 2;
   private static final int OFTEN = 3;
@@ -82,16 +91,60 @@ public final class SlipWords {
     private boolean isSlip(String word) {
       var capital = CAPITAL.matcher(word).matches();
       var lower = word.toLowerCase(Locale.ROOT);
-      if (!capital && !PLAIN.matcher(word).matches()
-          || OLD.matcher(word).matches()
-          || isKnown(word)
-          || isKnown(lower)
-          || isKnown(lower.replace("oe", "œ"))) {
+      if (!capital && !PLAIN.matcher(word).matches() || OLD.matcher(word).matches()) {
         return false;
+      }
+      if (capital && isTwin(word, lower)) {
+        return true;
+      }
+      if (isKnown(word) || isKnown(lower) || isKnown(lower.replace("oe", "œ"))) {
+        return false;
+      }
+      if (!capital && isGlued(word)) {
+        return true;
       }
       for (var neighbour : neighbours(lower)) {
         if (isKnown(neighbour) && (!capital || isFrequent(neighbour))) {
           return true;
+        }
+      }
+      return false;
+    }
+
+    /// "réservéeaux": a small word that lost its blank.
+    private boolean isGlued(String word) {
+      for (var i = 2; i + 2 <= word.length(); i++) {
+        var left = word.substring(0, i);
+        var right = word.substring(i);
+        if (SMALL.contains(left) && right.length() >= LEAST_PART && isWritten(right)
+            || SMALL.contains(right) && left.length() >= LEAST_PART && isWritten(left)
+            || left.length() > LEAST_PART
+                && right.length() > LEAST_PART
+                && frequencies.getOrDefault(left, 0) >= OFTEN
+                && frequencies.getOrDefault(right, 0) >= OFTEN
+                && isKnown(left)
+                && isKnown(right)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isWritten(String part) {
+      return isKnown(part) && frequencies.containsKey(part);
+    }
+
+    /// "Contention", once, where the text has "Convention" throughout.
+    private boolean isTwin(String word, String lower) {
+      if (frequencies.getOrDefault(word, 0) > 1 || frequencies.containsKey(lower)) {
+        return false;
+      }
+      for (var i = 1; i < word.length(); i++) {
+        for (var letter : LETTERS.toCharArray()) {
+          var other = word.substring(0, i) + letter + word.substring(i + 1);
+          if (!other.equals(word) && frequencies.getOrDefault(other, 0) >= WIDELY) {
+            return true;
+          }
         }
       }
       return false;

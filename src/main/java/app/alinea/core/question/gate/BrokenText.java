@@ -41,6 +41,10 @@ final class BrokenText implements Gate {
           "(?iu)\\p{L}{3,}(?:era|ira|dra|eront|iront|dront), (?:la|les?|une?|l[’'])"
               + " ?(?!cas\\b)\\p{L}+[^,]*$");
 
+  /// Misread or glued: "I'Etat" for "l'Etat", "pays,la".
+  private static final Pattern MISREAD =
+      Pattern.compile("(?u)(?<![\\p{L}\\p{N}])[Ii][’'](?=[aeiouyhéèêâîôAEIOUYHÉÈ])|\\p{L},\\p{L}");
+
   private static final Pattern LAST_WORD = Pattern.compile(" \\p{L}+\\?$");
 
   private final boolean french;
@@ -73,8 +77,15 @@ final class BrokenText implements Gate {
     for (var pattern :
         french
             ? List.of(
-                DOUBLED, LEFT_OPEN, PARTED, FRENCH, DANGLING_END, CUT_COORDINATE, GLUED_HEADING)
-            : List.of(DOUBLED, LEFT_OPEN, DANGLING_END, ENGLISH_END, CUT_COORDINATE)) {
+                DOUBLED,
+                MISREAD,
+                LEFT_OPEN,
+                PARTED,
+                FRENCH,
+                DANGLING_END,
+                CUT_COORDINATE,
+                GLUED_HEADING)
+            : List.of(DOUBLED, MISREAD, LEFT_OPEN, DANGLING_END, ENGLISH_END, CUT_COORDINATE)) {
       var matcher = pattern.matcher(bare);
       if (matcher.find()) {
         found.add(matcher.group());

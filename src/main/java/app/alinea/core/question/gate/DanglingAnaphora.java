@@ -91,6 +91,9 @@ final class DanglingAnaphora implements Gate {
                   + "|hereunder|hereto|hereinbefore|the latter|the former)\\b",
               "\\b(?:susmentionné|susvisé|précité|susdit|ledit|ladite|lesdits|lesdites|dudit"
                   + "|desdits|desdites|audit)e?s?\\b",
+              "\\ben (?:la|pareille) (?:circonstance|occasion|occurrence)\\b(?!"
+                  + " (?:de|du|des|où)\\b)|\\ben (?:pareil cas\\b|l[’'](?:espèce|occurrence)\\b)",
+              "\\bin that (?:case|event|respect|regard|capacity|connection|context|instance)\\b",
               "\\ben question\\b|\\bmodifications? ultérieures?\\b"
                   + "|\\bsubsequent (?:modification|amendment|change)s?\\b",
               // Two words for one, and roles that only a sentence before gives.
@@ -124,6 +127,16 @@ final class DanglingAnaphora implements Gate {
               "\\bthere(?:of|to|in|under|by|after)\\b",
               "\\b(?:by|of|to|from|for|with|on|at|under|during|within) that \\p{L}+"));
 
+  /// "If within a month there are no objections, they shall remain in force".
+  private static final Pattern THEY =
+      Pattern.compile(", (?:then )?they (?:shall|may|must|will|are|have|can)\\b");
+
+  private static final Pattern LED =
+      Pattern.compile(
+          "(?i)(?:^|, )(?:if|when|where|unless|although|as|while|whenever|before|after|once|until)"
+              + " (?!(?:within|there|in|by|at|on|for) )(?:\\p{L}+ ){0,4}?\\p{L}{2,}(?<!s)s\\b|"
+              + "\\bpersons who\\b");
+
   private static boolean hasPlural(String[] row, int before) {
     for (var i = 0; i < before; i++) {
       if (row[i].endsWith("s") && row[i].length() > 4 || row[i].equals("they")) {
@@ -146,6 +159,9 @@ final class DanglingAnaphora implements Gate {
   }
 
   Optional<String> find(String text) {
+    if (THEY.matcher(text).find() && !LED.matcher(text).find()) {
+      return Optional.of("they");
+    }
     var reference = REFERENCE.matcher(text.toLowerCase(Locale.ROOT));
     if (reference.find()) {
       return Optional.of(reference.group());

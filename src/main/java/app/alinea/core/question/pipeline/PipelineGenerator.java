@@ -37,6 +37,7 @@ import app.alinea.core.question.fact.ArticleTitles;
 import app.alinea.core.question.fact.DefinitionReader;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.FactFinders;
+import app.alinea.core.question.fact.LeaningOpening;
 import app.alinea.core.question.fact.ListingReader;
 import app.alinea.core.question.fact.Reading;
 import app.alinea.core.question.fact.SlipAcronyms;
@@ -138,6 +139,7 @@ public final class PipelineGenerator implements QuestionGenerator {
             .filter(sentence -> sentence.sentence().usable())
             .filter(sentence -> !slips.isIn(sentence))
             .filter(new OwnTongue(idiom.words())::isSpoken)
+            .filter(said -> !isProvision(document, said) || !LeaningOpening.opens(said.text()))
             .toList();
     return Portions.map(
             usable,
@@ -310,12 +312,16 @@ public final class PipelineGenerator implements QuestionGenerator {
             .thenComparing(Question::type));
     return new Generation(
         KeyBalance.spread(
-            TruthBalance.kept(AcronymShare.limited(FillIns.limited(Siblings.distinct(questions)))),
+            TruthBalance.kept(AcronymShare.limited(limited(questions))),
             new ValueOrder(document.language())),
         topics.stream().map(FoundTopic::topic).toList(),
         refusals,
         List.of(),
         false);
+  }
+
+  private static List<Question> limited(List<Question> questions) {
+    return ByNumber.limited(SharedOptions.apart(FillIns.limited(Siblings.distinct(questions))));
   }
 
   /// The same words of the same sentence are asked for once in each form.

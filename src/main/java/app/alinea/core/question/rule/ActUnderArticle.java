@@ -65,13 +65,14 @@ final class ActUnderArticle implements QuestionRule {
     if (!opening.isSound() || isShortTail(idiom, clause, acts)) {
       return List.of();
     }
-    var several = !opening.tellsCase() && Rivals.inArticle(idiom, clause, own(clause, acts), mode);
-    var part =
-        several
-            ? NumberedPart.of(idiom, row.sentence())
-                .filter(each -> !Rivals.inPart(idiom, clause, own(clause, acts), mode, each))
-            : Optional.<NumberedPart>empty();
-    var oneOfSeveral = several && part.isEmpty();
+    var part = NumberedPart.of(idiom, row.sentence());
+    var oneOfSeveral =
+        !opening.tellsCase()
+            && part.map(each -> Rivals.inPart(idiom, clause, own(clause, acts), mode, each))
+                .orElseGet(() -> Rivals.inArticle(idiom, clause, own(clause, acts), mode));
+    if (GoalOfAct.isMissing(row, acts)) {
+      return List.of();
+    }
     var answer = answer(idiom, row, shortened(row, acts), mode);
     var subject = new Wording(idiom).told(row, clause.subject());
     if (answer.isEmpty() || subject.isEmpty()) {

@@ -14,6 +14,9 @@ import java.util.Map;
 
 /// "Que prévoit l’article 14 ?", of an article that says one thing.
 final class ArticleInOneSentence implements QuestionRule {
+  /// In words: of more the number of the article is no question.
+  private static final int LONGEST = 25;
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof ArticleFact.WholeArticle(var _, var row, var sentence))
@@ -24,6 +27,7 @@ final class ArticleInOneSentence implements QuestionRule {
         idiom.templates().question("content", Map.of("article", ProvisionName.of(idiom, fact)));
     return new Wording(idiom)
             .told(row, sentence)
+            .filter(text -> text.split(" ", -1).length <= LONGEST)
             .map(text ->
                 new Draft(
                     name(),

@@ -1,6 +1,7 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 
@@ -17,6 +18,20 @@ final class Coordination {
       }
     }
     return false;
+  }
+
+  /// Whether the last member of a row was left behind: "…, de six députés et du président".
+  static boolean goesOn(Clause clause) {
+    var row = clause.row();
+    var at = clause.rest().to();
+    at += row.word(at).equals(",") ? 1 : 0;
+    if (!row.is(at, PartOfSpeech.CCONJ)) {
+      return false;
+    }
+    return row.is(at + 1, PartOfSpeech.ADP)
+        || row.is(at + 1, PartOfSpeech.NOUN)
+        || row.is(at + 1, PartOfSpeech.ADJ)
+        || row.isInfinitive(at + 2);
   }
 
   /// What stands behind a place ends where another thing or doing is joined.

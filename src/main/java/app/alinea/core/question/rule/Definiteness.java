@@ -41,6 +41,17 @@ public final class Definiteness {
     return false;
   }
 
+  /// "s’engagent à adopter des mesures pour les appliquer": what the pronoun means stood behind the
+  /// first verb.
+  private static boolean hasLostObject(TokenRow row, TokenRange predicate) {
+    for (var i = predicate.from(); i + 1 < predicate.to(); i++) {
+      if (OBJECTS.contains(row.word(i)) && row.isVerb(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isBareNoun(TokenRow row, int index) {
     return row.is(index, PartOfSpeech.NOUN)
         && Character.isLowerCase(row.at(index).text().charAt(0))
@@ -73,6 +84,9 @@ public final class Definiteness {
     var row = clause.row();
     var subject = clause.subject();
     if (clause.fronted().stream().anyMatch(adjunct -> pointsBack(idiom, row, adjunct.range()))) {
+      return true;
+    }
+    if (clause.isFurther() && hasLostObject(row, clause.predicate())) {
       return true;
     }
     if (SAME.contains(row.word(subject.from() + 1)) && subject.length() > 2) {

@@ -3,6 +3,7 @@ package app.alinea.core.question.rule;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
@@ -14,6 +15,9 @@ import java.util.Map;
 /// "Quelle exception l’article 5 prévoit-il à la règle selon laquelle … ?"
 final class ExceptionQuestion implements QuestionRule {
   private static final int SHORTEST_RULE = 5;
+
+  /// In tokens: "sauf convention contraire", "unless the Council decides otherwise".
+  private static final int FORMULA = 6;
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -34,6 +38,7 @@ final class ExceptionQuestion implements QuestionRule {
         || answer.isEmpty()
         || rule.length() < SHORTEST_RULE
         || rule.to() <= clause.verb()
+        || stands(row, adjunct.range())
         || idiom.words().is("no.exceptions", row.word(adjunct.range().from()))) {
       return List.of();
     }
@@ -50,5 +55,16 @@ final class ExceptionQuestion implements QuestionRule {
             answer.get(),
             Statement.NONE,
             EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
+  }
+
+  /// "ne peut avoir pour effet, sauf convention contraire, de …": what goes on behind the exception
+  /// is the rule.
+  private static boolean stands(TokenRow row, TokenRange exception) {
+    for (var i = exception.from(); i < exception.to(); i++) {
+      if (row.word(i).equals(",")) {
+        return i - exception.from() <= FORMULA;
+      }
+    }
+    return false;
   }
 }

@@ -30,6 +30,8 @@ final class ItemOfList implements QuestionRule {
         .asked().stream()
             // Whatever noun goes on with a sentence, few others could.
             .filter(asked -> asked.form() != ListForm.OPEN || shape != ItemShape.NOUN)
+            // Without the head of its list an item says nothing, and others fit in nothing.
+            .filter(asked -> asked.form() != ListForm.HEADED)
             .map(asked -> {
               var item = listing.items().get(index);
               var text = withoutSecondTo(asked, ItemText.of(idiom, item, shape, asked.form()));

@@ -19,7 +19,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -37,6 +36,16 @@ final class MatterOfArticle implements QuestionRule {
   private static final int LONGEST = 42;
   private static final Set<String> VOID =
       Set.of("provisions", "dispositions", "terms", "stipulations", "clauses");
+
+  /// "au sujet de toute décision" is no matter.
+  private static final Set<String> QUANTIFIED =
+      Set.of(
+          "tout", "toute", "tous", "toutes", "chaque", "aucun", "aucune", "nul", "nulle", "any",
+          "every", "each", "no", "all", "nothing", "rien");
+
+  /// In letters: "withdrawal" and "withdraw" are one matter.
+  private static final int ROOT = 7;
+
   private static final int FEW = 4;
   private static final double SHARE = 0.25;
 
@@ -57,16 +66,12 @@ final class MatterOfArticle implements QuestionRule {
     var opening = new Opening(idiom, clause);
     var subject = wording.told(row, clause.subject());
     var told = wording.told(row, clause.whole());
-    var part =
-        isSpokenOfAgain(idiom, clause, _ -> true)
-            ? NumberedPart.of(idiom, row.sentence())
-                .filter(each -> !isSpokenOfAgain(idiom, clause, each::holds))
-            : Optional.<NumberedPart>empty();
+    var part = NumberedPart.of(idiom, row.sentence());
     if (subject.isEmpty()
         || told.isEmpty()
         || !opening.isSound()
         || clause.whole().length() > LONGEST
-        || isSpokenOfAgain(idiom, clause, _ -> true) && part.isEmpty()
+        || isSpokenOfAgain(idiom, clause, other -> part.map(each -> each.holds(other)).orElse(true))
         || goesOn(row, clause)
         || isEverywhere(idiom, clause)) {
       return List.of();
@@ -101,7 +106,8 @@ final class MatterOfArticle implements QuestionRule {
   private static boolean isMatter(Idiom idiom, Clause clause) {
     var row = clause.row();
     var from = clause.subject().from();
-    if (clause.subject().length() > LONGEST_SUBJECT
+    if (QUANTIFIED.contains(row.word(from))
+        || clause.subject().length() > LONGEST_SUBJECT
         || clause.subject().length() < 2
         || isText(idiom, row, from)
         || PartyNouns.isParty(idiom, clause)
@@ -162,14 +168,20 @@ final class MatterOfArticle implements QuestionRule {
   private static boolean isSpokenOfAgain(
       Idiom idiom, Clause clause, Predicate<AnalysedSentence> considered) {
     var row = clause.row();
-    var head = clause.subject().from() + 1;
-    var to = Math.min(clause.subject().to(), head + 2);
-    var sought = row.text(new TokenRange(head, to)).toLowerCase(Locale.ROOT);
+    var noun = clause.subject().from();
+    while (noun + 1 < clause.subject().to() && !row.is(noun, PartOfSpeech.NOUN)) {
+      noun++;
+    }
+    var head = row.word(noun);
+    var sought = head.substring(0, Math.min(ROOT, head.length()));
     var own = row.sentence().sentence().index();
     return idiom.document().sentencesAt(row.sentence().position()).stream()
         .filter(other -> other.sentence().index() != own)
         .filter(considered)
-        .anyMatch(other -> other.text().toLowerCase(Locale.ROOT).contains(sought));
+        .anyMatch(other ->
+            other.text().toLowerCase(Locale.ROOT).contains(sought)
+                || idiom.words().is("subject.pronouns", new TokenRow(other).word(0))
+                || idiom.words().is("possessives", new TokenRow(other).word(0)));
   }
 
   /// "What does Article 8 provide about the Centre?": what every other article speaks of, or the

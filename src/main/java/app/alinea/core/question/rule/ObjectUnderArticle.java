@@ -17,6 +17,7 @@ import app.alinea.core.question.fact.PartyWords;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// "According to Article 2, what shall the Parties encourage?": where an article lays down several
 /// acts for one bearer, each is told from the others by its verb.
@@ -28,6 +29,8 @@ final class ObjectUnderArticle implements QuestionRule {
   private static final int LONG = 36;
 
   private static final int HEAD = 3;
+
+  private static final Set<String> LEADING = Set.of("access", "right", "rights", "accès", "droit");
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -113,12 +116,23 @@ final class ObjectUnderArticle implements QuestionRule {
       var adverb = row.is(i, PartOfSpeech.ADV) && row.word(i).endsWith("ly");
       var recipient =
           (row.word(i).equals("to") || row.word(i).equals("aux") || row.word(i).equals("à"))
-              && idiom.words().is("telling.to", row.at(whole.from() - 1).lemma());
+              && idiom.words().is("telling.to", row.at(whole.from() - 1).lemma())
+              && !leadsOn(row, whole.from(), i);
       if (manner || means || recipient || adverb && row.is(i + 1, PartOfSpeech.ADP)) {
         return new TokenRange(whole.from(), i);
       }
     }
     return whole;
+  }
+
+  /// "access for the mission to all areas": the noun is nothing without what it leads to.
+  private static boolean leadsOn(TokenRow row, int from, int to) {
+    for (var i = from; i < to; i++) {
+      if (LEADING.contains(row.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A verb that says something by itself, with a thing as its object right behind it.

@@ -2,11 +2,20 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
+import java.util.regex.Pattern;
 
 /// What stands before the subject of a clause, kept in a question that would ask too much without
 /// it: "after the Treaty has been in force for ten years, ".
 final class Opening {
   private static final int LONGEST = 24;
+
+  /// Conditions that select nothing.
+  private static final Pattern EMPTY =
+      Pattern.compile(
+          "(?iu)^(?:(?:where|when|if|whenever|as) (?:\\p{L}+ly"
+              + " )?(?:necessary|appropriate|possible|applicable|required|relevant|needed)|in"
+              + " particular|(?:si|lorsque|quand) (?:cela est )?(?:nécessaire|possible|besoin)|au"
+              + " besoin|le cas échéant|s[’']il y a lieu|en tant que de besoin|en particulier)\\b");
 
   private final Idiom idiom;
   private final Clause clause;
@@ -28,6 +37,7 @@ final class Opening {
   /// Whether it names a case that others of the article do not.
   boolean tellsCase() {
     return clause.fronted().stream()
+        .filter(adjunct -> !EMPTY.matcher(clause.row().text(adjunct.range())).find())
         .map(Adjunct::kind)
         .anyMatch(kind ->
             switch (kind) {

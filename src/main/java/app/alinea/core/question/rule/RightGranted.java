@@ -153,6 +153,13 @@ final class RightGranted implements QuestionRule {
   /// "à la maternité et l’enfance": French repeats its preposition.
   private static boolean isJoined(Idiom idiom, Clause clause) {
     var row = clause.row();
+    // "Les institutions, les communautés religieuses, ont le droit …": a row cut at its first
+    // member.
+    for (var i = clause.subject().to(); i < clause.verbGroup().from(); i++) {
+      if (row.is(i, PartOfSpeech.NOUN)) {
+        return true;
+      }
+    }
     for (var i = clause.subject().from(); i < clause.subject().to(); i++) {
       if (row.is(i, PartOfSpeech.CCONJ) && idiom.words().language() == Language.FRENCH) {
         return true;

@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -17,6 +18,10 @@ final class TermOfOffice implements QuestionRule {
               + "|president of (?:the )?(?:republic|united|country|state)"
               + "|chef de l[’']état|head of (?:the )?state)");
 
+  private static final Pattern QUALIFYING =
+      Pattern.compile(
+          "^(?:non|renouvel|rééligib|reconduct|prorog|consécutif|renewable|consecutive)");
+
   static boolean isHeadOfState(String subject) {
     return HEAD_OF_STATE.matcher(subject).find();
   }
@@ -32,7 +37,17 @@ final class TermOfOffice implements QuestionRule {
       return List.of();
     }
     var drafts = question.ask(name(), slot, idiom, AnswerKind.VALUE);
-    return lastsItself(idiom, slot) ? drafts : drafts.stream().map(SlotQuestion::toldOnly).toList();
+    return lastsItself(idiom, slot) && !isQualified(slot)
+        ? drafts
+        : drafts.stream().map(SlotQuestion::toldOnly).toList();
+  }
+
+  /// "six ans renouvelables": the adjective would stay behind in the question.
+  private static boolean isQualified(Fact.Slot slot) {
+    var row = slot.clause().row();
+    var after = slot.hole().to();
+    return after < slot.clause().rest().to()
+        && (row.is(after, PartOfSpeech.ADJ) || QUALIFYING.matcher(row.word(after)).find());
   }
 
   /// "experts elected for four years": the period hangs on the participle, not on the main verb.

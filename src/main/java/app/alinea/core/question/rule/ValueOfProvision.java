@@ -11,10 +11,16 @@ import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.phrase.Lowering;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A whole provision with its period, share or number left out, or another in its place.
 final class ValueOfProvision implements QuestionRule {
+  /// "40th instrument" is no number of instruments.
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "(?iu)^(?:\\d+ ?(?:st|nd|rd|th|ers?|ères?|res?|e|è|ème|ième)|\\p{L}+(?:th|ième))\\b");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof ArticleFact.Value(var _, var row, var sentence, var value))
@@ -31,6 +37,7 @@ final class ValueOfProvision implements QuestionRule {
         || after.isEmpty()
         || before.get().isEmpty()
         || TermOfOffice.isHeadOfState(before.get())
+        || ORDINAL.matcher(answer.get().text()).find()
         || Stream.of(answer.get().text().split(" ", -1))
             .anyMatch(word -> idiom.words().is("sign.nouns", word))) {
       return List.of();

@@ -39,7 +39,8 @@ final class WhichProvision implements QuestionRule {
         || clause.whole().length() < SHORTEST
         || !isFirst(idiom, fact)
         || SelfReference.isIn(idiom, clause)
-        || Definiteness.leansBack(idiom, clause)) {
+        || Definiteness.leansBack(idiom, clause)
+        || Coordination.goesOn(clause)) {
       return List.of();
     }
     var paragraph = idiom.document().document().paragraphAt(evidence.position());

@@ -1,0 +1,68 @@
+package app.alinea.core.question.distractor;
+
+import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.question.draft.Draft;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Keeps out what a careful reader of a law strikes from its options: another name of the key, a
+/// meeting among bodies, an act that cites another article of the text.
+final class Bearing {
+  private static final Pattern CITING =
+      Pattern.compile("(?iu)\\b(?:articles?|art\\.) (?:\\d|[ivxl]+\\b|premier)");
+
+  /// "The Secretary-General is hereby designated as the Depositary".
+  private static final Pattern NAMING =
+      Pattern.compile(
+          "(?iu)\\bdesignated\\b|\\bacts? as\\b|\\bserves? as\\b|\\bhereinafter\\b|\\breferred to"
+              + " as\\b|ci-après|désignée?s? (?:comme|en qualité)|\\bfai(?:t|sant)"
+              + " (?:fonction|office) d|agi(?:t|ra|ssant) (?:en qualité|comme|en"
+              + " tant)|exerce(?:ra)? les fonctions d|remplit les fonctions d");
+
+  /// What comes together for once, and whoever only a relative clause tells.
+  private static final Pattern PASSING =
+      Pattern.compile(
+          "(?iu)^(?:the |an? |la |le |une? |l[’'])?(?:(?:first|second|third|next|première?) )?"
+              + "(?:meeting|review conference|réunion|entretien)\\b"
+              + "|\\b(?:which|who|whose|qui|dont|laquelle|lequel)\\b");
+
+  private static final Pattern DETERMINER =
+      Pattern.compile("(?iu)^(?:the |an? |la |les? |une? |l[’'])");
+
+  private final List<String> naming;
+
+  Bearing(AnalysedDocument document) {
+    this.naming =
+        document.sentences().stream()
+            .map(sentence -> sentence.text())
+            .filter(text -> NAMING.matcher(text).find())
+            .map(text -> text.toLowerCase(Locale.ROOT))
+            .toList();
+  }
+
+  boolean suits(Draft draft, Contender contender) {
+    return switch (draft.answer().kind()) {
+      case OBLIGATION, POWER, RIGHT -> !cites(contender.text());
+      case PARTY, ORGAN, BODY ->
+          !PASSING.matcher(contender.text()).find()
+              && !areOne(draft.answer().text(), contender.text());
+      default -> true;
+    };
+  }
+
+  /// Whether an option names an article, which another article’s question rules out.
+  static boolean cites(String text) {
+    return CITING.matcher(text).find();
+  }
+
+  private boolean areOne(String left, String right) {
+    var one = bare(left);
+    var other = bare(right);
+    return naming.stream().anyMatch(text -> text.contains(one) && text.contains(other));
+  }
+
+  private static String bare(String name) {
+    return DETERMINER.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT);
+  }
+}
