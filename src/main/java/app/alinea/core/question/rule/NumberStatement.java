@@ -59,6 +59,7 @@ final class NumberStatement implements QuestionRule {
     return draft.statement().whole().contains(":")
         || draft.answer().text().contains("degré")
         || ORDINAL.matcher(draft.answer().text()).matches()
+        || ValueOfProvision.isOrdinal(draft.answer().text())
         || CENTURY.matcher(draft.answer().text() + " " + draft.statement().after()).find()
         || LISTED.matcher(draft.statement().after()).find()
         || isEnglish(draft)

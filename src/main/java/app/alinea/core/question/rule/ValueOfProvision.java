@@ -21,6 +21,10 @@ final class ValueOfProvision implements QuestionRule {
       Pattern.compile(
           "(?iu)^(?:\\d+ ?(?:st|nd|rd|th|ers?|ères?|res?|e|è|ème|ième)|\\p{L}+(?:th|ième))\\b");
 
+  static boolean isOrdinal(String text) {
+    return ORDINAL.matcher(text).find();
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof ArticleFact.Value(var _, var row, var sentence, var value))
@@ -37,7 +41,7 @@ final class ValueOfProvision implements QuestionRule {
         || after.isEmpty()
         || before.get().isEmpty()
         || TermOfOffice.isHeadOfState(before.get())
-        || ORDINAL.matcher(answer.get().text()).find()
+        || isOrdinal(answer.get().text())
         || Stream.of(answer.get().text().split(" ", -1))
             .anyMatch(word -> idiom.words().is("sign.nouns", word))) {
       return List.of();
