@@ -1,6 +1,7 @@
 package app.alinea.core.question.gate;
 
 import app.alinea.core.language.Language;
+import app.alinea.core.question.Form;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.Candidate;
 import java.util.List;
@@ -73,6 +74,21 @@ final class LooseEnd implements Gate {
   private static final Pattern HOUR =
       Pattern.compile("(?iu)^\\d{1,2} ?(?:h|heures?)(?: ?\\d\\d)?$");
 
+  /// "I’Etat": a capital I for a small l.
+  private static final Pattern MISREAD =
+      Pattern.compile("(?u)(?<!\\p{L})[Ii][’'](?=[aeiouyhâéèêAEIOUYHÉÈÊ])");
+
+  /// "des propositions faites par la délégation | lors de la réunion".
+  private static final Pattern MADE =
+      Pattern.compile("(?iu)(?:ée?|i|ie|u|ue|ite?|ise?)s? par (?:le |la |les |l’|des |du |un)");
+
+  private static final Pattern OCCASION =
+      Pattern.compile("(?iu)-(?:t-)?(?:il|elle)s? (?:lors|à l’occasion|au cours|pendant)\\b");
+
+  private static final Set<String> GUESSED =
+      Set.of("VerbComplement", "SubjectThing", "SubjectThings", "AgentQuestion");
+  private static final int SHORT = 10;
+
   private static final Pattern OWN_ARTICLE =
       Pattern.compile(
           "(?iu)^(?:(?:conformément|en application|en vertu|au titre|in accordance"
@@ -107,6 +123,10 @@ final class LooseEnd implements Gate {
     if (HALF_IDIOM.matcher(stem).find()) {
       return Optional.of("a noun that only completes its verb");
     }
+    if (words.language() == Language.FRENCH
+        && MISREAD.matcher(stem + " " + text(candidate)).find()) {
+      return Optional.of("a letter misread");
+    }
     if (!RULES.contains(candidate.draft().rule())) {
       return Optional.empty();
     }
@@ -116,7 +136,13 @@ final class LooseEnd implements Gate {
         return Optional.of("a loose end: " + matcher.group());
       }
     }
-    var key = candidate.draft().answer().text();
+    if (isPlainlyTrue(candidate)) {
+      return Optional.of("nothing in the statement could be otherwise");
+    }
+    var key = text(candidate);
+    if (MADE.matcher(key).find() && OCCASION.matcher(stem).find()) {
+      return Optional.of("the occasion may belong to what was made");
+    }
     if (HOUR.matcher(key).find()
         || OWN_ARTICLE.matcher(key).find()
         || CUT_START.matcher(key).find()) {
@@ -128,5 +154,18 @@ final class LooseEnd implements Gate {
     return words.language() == Language.FRENCH && TOGETHER.matcher(candidate.source()).find()
         ? Optional.of("an insertion of several members")
         : Optional.empty();
+  }
+
+  private static String text(Candidate candidate) {
+    return candidate.draft().answer().text();
+  }
+
+  /// "La justice est rendue au nom du peuple": short, true, without a number, anybody’s guess.
+  private static boolean isPlainlyTrue(Candidate candidate) {
+    return candidate.form() instanceof Form.TrueFalse judged
+        && judged.isTrue()
+        && GUESSED.contains(candidate.draft().rule())
+        && judged.stem().chars().noneMatch(Character::isDigit)
+        && judged.stem().split(" ", -1).length <= SHORT;
   }
 }

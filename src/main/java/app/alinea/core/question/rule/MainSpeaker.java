@@ -22,19 +22,33 @@ final class MainSpeaker {
     if (Prose.isLaw(idiom)) {
       return false;
     }
-    var name = clause.row().text(clause.subject());
     if (isInTitle(idiom, clause)) {
       return true;
     }
-    var sentences = idiom.document().sentences();
-    var acting =
-        sentences.stream()
-            .filter(sentence ->
-                sentence.text().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))
-            .map(TokenRow::new)
-            .filter(row -> acts(row, clause))
-            .count();
-    return acting >= OFTEN || acting >= FEWEST && acting > SHARE * sentences.size();
+    var acting = acting(idiom, clause);
+    return acting >= OFTEN || acting >= FEWEST && isTenth(idiom, acting);
+  }
+
+  /// Whether a name is the subject of more than a tenth of the sentences.
+  static boolean isNameOfMost(Idiom idiom, Clause clause) {
+    if (Prose.isLaw(idiom)) {
+      return false;
+    }
+    var acting = acting(idiom, clause);
+    return acting > FEWEST && isTenth(idiom, acting);
+  }
+
+  private static boolean isTenth(Idiom idiom, long acting) {
+    return acting > Math.max(1, SHARE * idiom.document().sentences().size());
+  }
+
+  private static long acting(Idiom idiom, Clause clause) {
+    var name = clause.row().text(clause.subject()).toLowerCase(Locale.ROOT);
+    return idiom.document().sentences().stream()
+        .filter(sentence -> sentence.text().toLowerCase(Locale.ROOT).contains(name))
+        .map(TokenRow::new)
+        .filter(row -> acts(row, clause))
+        .count();
   }
 
   /// "Le Conseil" in "Communiqué du Conseil des ministres".

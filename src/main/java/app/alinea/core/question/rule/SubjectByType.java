@@ -25,6 +25,7 @@ final class SubjectByType implements QuestionRule {
     if (!Wording.standsAlone(clause)
         // "… and contributes to …": what tells it apart was said before.
         || clause.isFurther()
+        || MainSpeaker.isNameOfMost(idiom, clause)
         || SecondClause.isIn(idiom, clause.row(), clause.predicate())) {
       return List.of();
     }

@@ -53,6 +53,7 @@ final class SubjectParty implements QuestionRule {
         || Untold.hasAbsolute(clause)
         || Untold.isWidened(idiom, fact)
         || isAnyOfAll(idiom, clause)
+        || onlyWhen(clause)
         || saysThat(idiom, clause)
         || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)) {
       return List.of();
@@ -136,6 +137,18 @@ final class SubjectParty implements QuestionRule {
     return end > subject.from() + 1 && end < subject.to()
         ? Optional.of(row.text(new TokenRange(subject.from() + 1, end)))
         : Optional.empty();
+  }
+
+  /// "ne délibère que lorsque cinq membres …": the case is the matter, not who.
+  private static boolean onlyWhen(Clause clause) {
+    var row = clause.row();
+    for (var i = clause.predicate().from(); i < clause.rest().to(); i++) {
+      if ((row.word(i).equals("que") || row.word(i).equals("qu'"))
+          && (row.word(i + 1).equals("lorsque") || row.word(i + 1).equals("si"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Tout citoyen belge": whoever a text speaks to, before a comma that says more of him.

@@ -1,5 +1,7 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Gender;
+import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.draft.AnswerKind;
@@ -31,7 +33,10 @@ final class SubjectPerson implements QuestionRule {
         || PartyNouns.isParty(idiom, clause)
         || names(clause, AGENTS)
         || Everybody.isSubject(idiom, clause)
-        || !PersonNames.isPerson(idiom, clause.row(), clause.subject())) {
+        || !PersonNames.isPerson(idiom, clause.row(), clause.subject())
+        || MainSpeaker.isNameOfMost(idiom, clause)
+        // "Qui resteront …": "qui" asks for one.
+        || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)) {
       return List.of();
     }
     var row = clause.row();

@@ -22,6 +22,9 @@ import java.util.Set;
 /// "Selon le texte, qu’est-ce qui demeure le rempart contre la prolifération ?" for a subject that
 /// is a thing and not a name.
 final class SubjectThing implements QuestionRule {
+  /// "Toute migration": nothing that one could name.
+  private static final int LONGEST_ANY = 3;
+
   private static final int LONGEST_NAME = 8;
 
   @Override
@@ -66,6 +69,7 @@ final class SubjectThing implements QuestionRule {
         || Untold.hasObject(clause)
         || Untold.isWidened(idiom, fact)
         || Untold.isShortForm(idiom, fact, clause)
+        || Everybody.isOneOfAll(idiom, clause) && clause.subject().length() <= LONGEST_ANY
         || isSupported(idiom, clause)
         || isSomebody(idiom, clause)
         || Definiteness.leansBack(idiom, clause)) {

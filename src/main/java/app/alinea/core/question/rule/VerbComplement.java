@@ -34,6 +34,7 @@ final class VerbComplement implements QuestionRule {
         || Definiteness.leansBack(idiom, clause)
         || Definiteness.pointsBefore(idiom, clause.row(), clause.subject())
         || SubjectSense.leansOn(idiom, clause)
+        || Untold.isWidened(idiom, fact)
         || tellsNoMatter(idiom, clause, value)
         || SubjectSense.isHalf(idiom, clause)
         || hasRelative(idiom, clause)

@@ -22,6 +22,8 @@ final class WhatObject implements QuestionRule {
 
   private static final Set<String> LEFT_BEHIND = Set.of("to", "of", "for", "against");
 
+  private static final int SHORT_SUBJECT = 3;
+
   private static final int FEWEST_TOLD = 3;
   private static final Set<String> LIKE_NOUN = Set.of("general", "executive", "expert", "official");
 
@@ -67,6 +69,13 @@ final class WhatObject implements QuestionRule {
             && row.is(slot.value().from(), PartOfSpeech.DET)
             && LIKE_NOUN.contains(row.word(slot.value().from() + 1))
         || whom && slot.hole().to() == upTo.clause().rest().to()) {
+      return List.of();
+    }
+    // "What shall the Assembly nominate?": of a body one could ask that anywhere.
+    if (ProvisionName.isProvision(idiom, fact)
+        && slot.hole().to() >= slot.clause().rest().to()
+        && slot.clause().fronted().isEmpty()
+        && slot.clause().subject().length() <= SHORT_SUBJECT) {
       return List.of();
     }
     if (isHollow(idiom, slot)) {

@@ -131,4 +131,49 @@ class LooseEndsTest {
             """);
     assertTrue(asked.contains("élit son président"), asked);
   }
+
+  @Test
+  void tells_no_limit_that_the_article_widens() {
+    var asked =
+        asked(
+            """
+            Article 1
+            La sentence des arbitres n’est obligatoire que pour les villes en litige. Si d’autres \
+            villes interviennent, elle est également obligatoire à leur égard.
+
+            Article 2
+            Le Parlement siège à Namur.
+            """);
+    assertFalse(asked.startsWith("La sentence des arbitres"), asked);
+    assertFalse(asked.contains("\nLa sentence des arbitres"), asked);
+  }
+
+  @Test
+  void asks_of_a_body_nothing_that_could_be_asked_anywhere() {
+    var asked =
+        asked(
+            """
+            Article 1
+            La Commission peut recourir à toute méthode d’enquête appropriée.
+
+            Article 2
+            Le Parlement siège à Namur.
+            """);
+    assertFalse(asked.contains("À quoi la Commission peut-elle recourir"), asked);
+  }
+
+  @Test
+  void asks_for_no_clock_hour_and_no_article_of_the_same_text() {
+    var asked =
+        asked(
+            """
+            Article 1
+            La ville de Namur peut conclure tout accord de jumelage conformément à l’article 2.
+
+            Article 2
+            Le mandat du bourgmestre s’achève le 3 mai 2027, à 10h.
+            """);
+    assertFalse(asked.contains("Conformément à quoi"), asked);
+    assertFalse(asked.contains("à ____"), asked);
+  }
 }
