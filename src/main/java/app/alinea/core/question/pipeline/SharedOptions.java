@@ -7,17 +7,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Flaws 9 and 23: of two choices that differ only in the article they ask about, the second gives
-/// the first away where the answer of one is a wrong option of the other, or most options are the
-/// same.
+/// Flaws 9 and 23: of two choices of one rule the second gives the first away where the answer of
+/// one is a wrong option of the other, or most options are the same.
 final class SharedOptions {
   private static final Set<String> RULES =
       Set.of("ActUnderArticle", "ContentOfArticle", "RightGranted");
 
-  private static final Pattern PLACE = Pattern.compile("\\d+|\\(\\p{L}\\)|[«“][^»”]*[»”]");
   private static final int MOST_SHARED = 1;
 
   private SharedOptions() {}
@@ -28,9 +25,7 @@ final class SharedOptions {
     for (var question : questions) {
       if (question.form() instanceof Form.MultipleChoice choice
           && RULES.contains(question.provenance().rule())) {
-        var rule = question.provenance().rule();
-        var asked = rule + PLACE.matcher(question.form().stem()).replaceAll("");
-        var others = before.computeIfAbsent(asked, _ -> new ArrayList<>());
+        var others = before.computeIfAbsent(question.provenance().rule(), _ -> new ArrayList<>());
         if (others.stream().anyMatch(other -> giveAway(other, choice))) {
           continue;
         }

@@ -34,7 +34,8 @@ final class ContradictedProvision implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof ArticleFact.Sentence(var _, var row, var whole))
-        || !ProvisionName.isCited(idiom, fact)) {
+        || !ProvisionName.isCited(idiom, fact)
+        || UntoldCase.opens(row, whole)) {
       return List.of();
     }
     return swap(idiom, row, whole)

@@ -26,6 +26,16 @@ final class UntoldCase {
 
   private UntoldCase() {}
 
+  /// Whether a sentence told whole begins with such a case.
+  static boolean opens(TokenRow row, TokenRange whole) {
+    for (var i = whole.from() + 1; i < whole.to(); i++) {
+      if (row.word(i).equals(",")) {
+        return isOne(row, new TokenRange(whole.from(), i));
+      }
+    }
+    return false;
+  }
+
   static boolean isOne(TokenRow row, TokenRange condition) {
     var second = condition.from() + 1;
     // "if specifically requested": who or what, only the rest of the sentence tells.

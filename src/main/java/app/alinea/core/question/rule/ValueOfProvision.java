@@ -28,7 +28,8 @@ final class ValueOfProvision implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof ArticleFact.Value(var _, var row, var sentence, var value))
-        || !ProvisionName.isCited(idiom, fact)) {
+        || !ProvisionName.isCited(idiom, fact)
+        || UntoldCase.opens(row, sentence)) {
       return List.of();
     }
     var wording = new Wording(idiom);

@@ -37,6 +37,10 @@ class NumberedQuestionsTest {
           Article 8
           The requested State shall grant access for the mission to all lighthouses under its control.
           The requested State shall pay the pilots. The requested State shall keep the charts.
+
+          Article 9
+          The Board of Keepers shall read every request. If the request is granted, the harbour shall have
+          nine months to build its tower.
           """,
           7);
 
@@ -99,6 +103,11 @@ class NumberedQuestionsTest {
   void whatHoldsInTheEventJustToldIsNotAsked() {
     assertFalse(ENGLISH.contains("three days"), ENGLISH);
     assertFalse(FRENCH.contains("résolution sur les feux"), FRENCH);
+  }
+
+  @Test
+  void aCaseThatLeansOnASentenceBeforeIsNotTold() {
+    assertFalse(ENGLISH.contains("If the request is granted, the harbour shall have"), ENGLISH);
   }
 
   @Test
