@@ -4,6 +4,7 @@ import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
+import app.alinea.core.question.Form;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
@@ -37,6 +38,20 @@ final class UntoldOwner implements Gate {
 
   private static final Pattern WORD = Pattern.compile("^ ([\\p{L}’'-]+)");
 
+  /// Words that carry on from a sentence before.
+  private static final Pattern CARRIED =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:donc|en conséquence|par conséquent|dès lors|à cet effet|à cette"
+              + " fin|les (?:deux|trois|quatre) autres)(?!\\p{L})");
+
+  /// Deeds whose doer everybody knows: "sa guerre d’agression".
+  private static final Pattern NOTORIOUS =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:sa guerre|son (?:agression|invasion|annexion))(?!\\p{L})");
+
+  /// "a été pris lors ____" for "du sommet": the type word belongs to the sentence.
+  private static final Pattern MELTED = Pattern.compile("^(?:du \\p{Ll}|aux? ).*");
+
   private final FunctionWords words;
   private final boolean applies;
   private final Pattern bare;
@@ -66,8 +81,26 @@ final class UntoldOwner implements Gate {
       return Optional.empty();
     }
     var answer = candidate.draft().answer();
+    var stem = candidate.form().stem();
+    var carried = CARRIED.matcher(stem);
+    if (carried.find()) {
+      return Optional.of("carries on: " + carried.group());
+    }
+    if (candidate.draft().rule().equals("SubjectByType") && NOTORIOUS.matcher(stem).find()) {
+      return Optional.of("everybody knows whose deed it is");
+    }
+    if (candidate.form() instanceof Form.Cloze cloze
+        && (MELTED.matcher(cloze.answer()).matches() || isFurther(candidate))) {
+      return Optional.of("the gap takes the preposition in: " + cloze.answer());
+    }
     return find(candidate, candidate.form().stem())
         .or(() -> isPhrase(answer.kind()) ? find(candidate, answer.text()) : Optional.empty());
+  }
+
+  /// "Une réunion aux Pays-Bas doit se tenir ____": no sign whether a place or a year is wanted.
+  private static boolean isFurther(Candidate candidate) {
+    return candidate.draft().rule().equals("MeetingAhead")
+        && candidate.form().stem().startsWith("Une ");
   }
 
   private static boolean isPhrase(AnswerKind kind) {
@@ -102,7 +135,7 @@ final class UntoldOwner implements Gate {
   }
 
   private boolean isClosed(String word) {
-    return words.is("coordinators", word) || words.is("time.adjectives", word);
+    return words.is("coordinators", word) || words.is("weak.adjectives", word);
   }
 
   private static boolean isAdjective(Candidate candidate, String word) {

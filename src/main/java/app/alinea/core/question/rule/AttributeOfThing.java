@@ -1,6 +1,7 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.EntityType;
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
@@ -101,6 +102,28 @@ final class AttributeOfThing implements QuestionRule {
             Map.of("which", which, "head", row.at(clause.verb()).text(), "predicate", subject));
   }
 
+  /// In French declarations: "représente un défi" qualifies nothing, "un défi plus exigeant" wants
+  /// what it is compared with, a comma makes no apposition, and what the text calls a thing once
+  /// more ("Il reste …") would be right as well.
+  private static boolean isDoubtful(Idiom idiom, Clause clause, TokenRange attribute) {
+    if (idiom.words().language() != Language.FRENCH || Prose.isLaw(idiom)) {
+      return false;
+    }
+    var row = clause.row();
+    var compared = false;
+    for (var i = attribute.from(); i < attribute.to(); i++) {
+      compared |= row.word(i).equals("plus") && !DEFINITE.contains(row.word(i - 1));
+    }
+    return !QUALIFYING.contains(clause.mainLemma())
+        || compared
+            && !row.text(attribute).contains(" que ")
+            && !row.text(attribute).contains("de plus en plus")
+        || !isWritten(idiom, clause, attribute)
+        || Attributes.hasAnother(idiom, clause);
+  }
+
+  private static final Set<String> QUALIFYING = Set.of("être", "demeurer", "rester", "constituer");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Attribute(var _, var clause, var attribute))
@@ -109,6 +132,7 @@ final class AttributeOfThing implements QuestionRule {
         || !isWritten(idiom, clause, attribute)
         || "et".equals(clause.row().word(attribute.from() + 1))
         || isEverywhere(idiom, clause)
+        || isDoubtful(idiom, clause, attribute)
         || OTHER_THING.contains(clause.row().word(attribute.from() + 1))
         || isAim(idiom, clause)) {
       return List.of();

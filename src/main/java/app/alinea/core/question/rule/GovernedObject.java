@@ -60,6 +60,7 @@ final class GovernedObject implements QuestionRule {
     if (rest.length() < SHORTEST
         || !FORMS.getOrDefault(preposition, Set.of()).contains(row.word(rest.from()))
         || row.word(rest.from() + 1).equals("ce")
+        || row.spellsOneOf(rest.from(), idiom.words().list("compound.prepositions")) > 0
         || row.isInfinitive(rest.from() + 1)) {
       return List.of();
     }
@@ -86,7 +87,10 @@ final class GovernedObject implements QuestionRule {
                 clause,
                 List.of(noun));
     var statement = wording.statement(clause, object);
-    if (answer.isEmpty() || question.isEmpty() || statement.isEmpty()) {
+    if (answer.isEmpty()
+        || question.isEmpty()
+        || statement.isEmpty()
+        || !Rareness.has(idiom, row, object)) {
       return List.of();
     }
     return List.of(

@@ -12,6 +12,11 @@ final class PurposeQuestion implements QuestionRule {
   /// A purpose in the question itself: ", to pursue …".
   private static final Pattern SECOND = Pattern.compile(", (?:in order )?to \\p{Ll}");
 
+  /// "mettre tout en œuvre pour": what follows is the verb’s own complement.
+  private static final Pattern EFFORT =
+      Pattern.compile(
+          "(?iu)tout en (?:œuvre|oeuvre)|tout faire|[œo]e?uvr(?:er|ent|era|eront)\\b|suffi");
+
   private final CircumstanceQuestion question =
       new CircumstanceQuestion(Adjunct.Kind.PURPOSE, AnswerKind.PURPOSE);
 
@@ -19,6 +24,7 @@ final class PurposeQuestion implements QuestionRule {
   public List<Draft> ask(Fact fact, Idiom idiom) {
     return question.ask(name(), fact, idiom).stream()
         .filter(draft -> !SECOND.matcher(draft.stem()).find())
+        .filter(draft -> !EFFORT.matcher(draft.stem()).find())
         .toList();
   }
 }

@@ -39,6 +39,7 @@ final class SubjectParty implements QuestionRule {
         || Nested.isIn(idiom, clause)
         || Restriction.narrows(idiom, fact, clause)
         || !PartyNouns.isParty(idiom, clause)
+        || Speaker.is(idiom, clause)
         || Elsewhere.startsInACase(idiom, clause)
         || Everybody.isSubject(idiom, clause)
         || idiom.words().is("make.up.verbs", clause.mainLemma())

@@ -52,6 +52,7 @@ final class SubjectThings implements QuestionRule {
         || SelfReference.isIn(idiom, clause)
         || SecondClause.isIn(idiom, clause.row(), clause.predicate())
         || Negated.is(idiom, clause)
+        || !Rareness.has(idiom, clause.row(), clause.rest())
         || Definiteness.leansBack(idiom, clause)) {
       return List.of();
     }

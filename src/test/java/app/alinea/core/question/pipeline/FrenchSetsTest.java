@@ -21,7 +21,7 @@ class FrenchSetsTest {
 
           3. La houle est une menace constante pour les petits ports. Le balisage est la garantie première
           des équipages. Les exercices sont un moyen précieux de préparer les secouristes. L’envasement
-          représente un défi croissant pour les dragueurs. La contrebande reste la menace première des douaniers.
+          demeure un défi croissant pour les dragueurs. La contrebande reste la menace première des douaniers.
 
           4. Nous appelons l’Érythrée à cesser ses tirs contre les phares. Nous appelons la Somalie à libérer
           les baleiniers capturés. Nous appelons le Soudan à rouvrir le chenal des pèlerins. Nous appelons

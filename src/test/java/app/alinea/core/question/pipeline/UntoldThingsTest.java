@@ -73,4 +73,40 @@ class UntoldThingsTest {
   void asksNotForAllDemandsWhereAnotherSentenceHasMore() {
     assertFalse(TOLD.contains("Que demande le Conseil boréal à la Norvège"), TOLD);
   }
+
+  private static final String QUALIFIED =
+      AskedTexts.cards(
+          """
+          Communiqué des ports
+
+          1. La houle représente un défi pour les petits chalutiers. L'envasement est une charge plus
+          lourde pour les dragueurs de Hull.
+
+          2. Le balisage est une garantie précieuse des équipages norvégiens. Il reste une dépense
+          annuelle des capitaineries.
+
+          3. La Norvège porte l'entière responsabilité de sa guerre contre les phoques du Groenland.
+          La patrouille veille à travers le détroit à la sûreté des balises.
+
+          4. Le brouillard est la première cause des naufrages du Jutland.
+          """,
+          3);
+
+  @Test
+  void qualifiesOnlyWhatTheTextQualifiesOnce() {
+    assertFalse(QUALIFIED.contains("qualifie-t-il la houle"), QUALIFIED);
+    assertFalse(QUALIFIED.contains("qualifie-t-il l’envasement"), QUALIFIED);
+    assertFalse(QUALIFIED.contains("qualifie-t-il le balisage"), QUALIFIED);
+    assertTrue(QUALIFIED.contains("qualifie-t-il le brouillard"), QUALIFIED);
+  }
+
+  @Test
+  void asksNotWhoWagesHisOwnWar() {
+    assertFalse(QUALIFIED.contains("Quel pays porte l’entière responsabilité"), QUALIFIED);
+  }
+
+  @Test
+  void takesNoPlaceForWhatAVerbGoverns() {
+    assertFalse(QUALIFIED.contains("à travers le détroit ?"), QUALIFIED);
+  }
 }
