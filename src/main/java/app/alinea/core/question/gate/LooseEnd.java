@@ -98,6 +98,9 @@ final class LooseEnd implements Gate {
       Pattern.compile(
           "(?iu)^(?:and|or|et|ou) |^à (?:travers|cet effet|compter|l’occasion|la suite|partir)\\b");
 
+  /// "ont,dès leur publication": a sentence badly read is so in other places too.
+  private static final Pattern GLUED = Pattern.compile("\\p{Ll},\\p{Ll}{2}");
+
   /// What an earlier sentence told, left out of the question.
   private static final Pattern OPENING =
       Pattern.compile(
@@ -147,6 +150,9 @@ final class LooseEnd implements Gate {
         || OWN_ARTICLE.matcher(key).find()
         || CUT_START.matcher(key).find()) {
       return Optional.of("the key tells nothing: " + key);
+    }
+    if (GLUED.matcher(candidate.source()).find()) {
+      return Optional.of("words run together in the source");
     }
     if (OPENING.matcher(candidate.source()).find()) {
       return Optional.of("what an earlier sentence told is missing");

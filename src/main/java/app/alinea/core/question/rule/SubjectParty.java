@@ -55,6 +55,7 @@ final class SubjectParty implements QuestionRule {
         || Untold.isWidened(idiom, fact)
         || isAnyOfAll(idiom, clause)
         || onlyWhen(clause)
+        || isToldByTheWay(idiom, clause)
         || saysThat(idiom, clause)
         || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)) {
       return List.of();
@@ -138,6 +139,18 @@ final class SubjectParty implements QuestionRule {
     return end > subject.from() + 1 && end < subject.to()
         ? Optional.of(row.text(new TokenRange(subject.from() + 1, end)))
         : Optional.empty();
+  }
+
+  /// "le directeur qui sera payé par le comité": more than who it is.
+  private static boolean isToldByTheWay(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    for (var i = clause.subject().from() + 1; i < clause.subject().to(); i++) {
+      if (idiom.words().is("relatives", row.word(i))) {
+        return DEFINITE.contains(row.word(clause.subject().from()))
+            && row.at(clause.verb()).form().number() != GrammaticalNumber.PLURAL;
+      }
+    }
+    return false;
   }
 
   /// "ne délibère que lorsque cinq membres …": the case is the matter, not who.

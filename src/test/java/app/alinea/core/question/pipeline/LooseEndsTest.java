@@ -176,4 +176,18 @@ class LooseEndsTest {
     assertFalse(asked.contains("Conformément à quoi"), asked);
     assertFalse(asked.contains("à ____"), asked);
   }
+
+  @Test
+  void asks_for_nobody_of_whom_more_is_told_by_the_way() {
+    var asked =
+        asked(
+            """
+            Article 1
+            Le directeur qui sera payé par la ville de Namur assumera ses fonctions au printemps.
+
+            Article 2
+            Le Parlement siège à Namur.
+            """);
+    assertFalse(asked.contains("qui assumera ses fonctions"), asked);
+  }
 }
