@@ -1,9 +1,12 @@
 package app.alinea.core.question.gate;
 
+import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Flaws 21 and 25 of English declarations: a row or a complement cut in two, "decide to
@@ -16,6 +19,8 @@ final class ProseCut implements Gate {
   private static final Pattern LED_TO =
       Pattern.compile("(?<!, )(?<!,)\\b(\\p{L}+) to (\\p{Ll}{3,})");
   private static final Pattern GERUND = Pattern.compile("(?:in |by |for )?\\p{Ll}+ing\\b.*");
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+  private static final int FAR = 3;
   private static final int ROW = 3;
 
   /// "the Nordic Compact with Iceland", "the Alliance for Harbours in Iceland": the name goes on to
@@ -56,12 +61,18 @@ final class ProseCut implements Gate {
         return cut;
       }
     }
+    if (type == QuestionType.CLOZE && isDoing(candidate, row)) {
+      return Optional.of("a verb with a capital is no name");
+    }
+    if (isBeyondBelief(candidate)) {
+      return Optional.of("nobody believes the year beside the other one");
+    }
     var told = candidate.draft().statement().isNone() ? "" : candidate.draft().statement().whole();
     if (type == QuestionType.TRUE_FALSE || type == QuestionType.CLOZE) {
       if (endsInDoing(row, told)) {
         return Optional.of("the statement ends in a verb that wants its object");
       }
-      if (isHalfRow(told, source)) {
+      if (isHalfRow(told, source) || isFirstOfSeveral(told, source)) {
         return Optional.of("a row without its last member");
       }
     }
@@ -84,6 +95,45 @@ final class ProseCut implements Gate {
     return further.find() && stem.contains(further.group())
         ? Optional.of("the key is half of a row")
         : Optional.empty();
+  }
+
+  /// "the ____ in Iceland label" for "Made".
+  private static boolean isDoing(Candidate candidate, TokenRow row) {
+    var span = candidate.draft().answer().span();
+    if (span.end() > row.sentence().text().length()) {
+      return false;
+    }
+    var key = row.tokensIn(span);
+    return key.length() == 1 && row.isVerb(key.from());
+  }
+
+  /// "the chair in 2023 … the next chair in 2030", "later in 2027".
+  private static boolean isBeyondBelief(Candidate candidate) {
+    var draft = candidate.draft();
+    if (!(candidate.form() instanceof Form.TrueFalse judged)
+        || judged.isTrue()
+        || draft.answer().kind() != AnswerKind.YEAR) {
+      return false;
+    }
+    var years = YEAR.matcher(judged.stem()).results().map(MatchResult::group).toList();
+    var own = draft.answer().text();
+    return YEAR.matcher(own).matches()
+        && (years.size() > 1 || judged.stem().contains(" later in "))
+        && years.stream()
+            .filter(year -> !draft.statement().whole().contains(year))
+            .anyMatch(year -> Math.abs(Integer.parseInt(year) - Integer.parseInt(own)) > FAR);
+  }
+
+  /// "an end to the raids, the release of the crews", where the sentence goes on with a third.
+  private static boolean isFirstOfSeveral(String told, String source) {
+    var whole = told.replaceAll("\\.$", "");
+    var last = whole.substring(whole.lastIndexOf(", ") + 1).strip();
+    var at = source.indexOf(last);
+    if (!whole.contains(", ") || !last.startsWith("the ") || last.contains(" and ") || at < 0) {
+      return false;
+    }
+    var rest = source.substring(at + last.length());
+    return rest.startsWith(",") && rest.contains(" and ");
   }
 
   private static boolean endsInDoing(TokenRow row, String told) {

@@ -76,8 +76,8 @@ final class ProseMatter implements Gate {
   private static final Pattern STANCE =
       Pattern.compile(
           "\\b(concerns?|support|commitments?|condemnation|appreciation|solidarity|gratitude|hopes?"
-              + "|satisfaction|determination|resolve|interest|readiness|regret|importance)"
-              + " (?:at|about|over|for|to|on|in|with|of)\\?$");
+              + "|satisfaction|determination|resolve|interest|readiness|regret|importance|concerned|alarmed|worried|committed|dedicated|opposed)"
+              + " (?:at|about|over|for|to|on|in|with|of|by)\\?$");
   private static final Set<String> GAPS = Set.of("SubjectByType", "SubjectThing", "MentionGap");
   private static final Set<String> NAMES = Set.of("MentionGap", "NameGap");
   private static final Pattern DUTY = Pattern.compile("^Which \\p{L}+ (?:must|should) ");
@@ -85,6 +85,7 @@ final class ProseMatter implements Gate {
   private static final int LONGEST_GAP = 36;
   private static final int LONGEST_MENTION = 31;
   private static final int SHOWN = 2;
+  private static final int STEM = 6;
 
   private final FunctionWords words;
   private final AnalysedDocument document;
@@ -171,12 +172,13 @@ final class ProseMatter implements Gate {
     return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
+  /// "concern", "concerns", "concerned" are one.
   private long uses(String noun) {
-    var stem = singular(noun);
+    var stem = noun.substring(0, Math.min(noun.length(), STEM));
     return document.sentences().stream()
         .filter(sentence ->
             sentence.tokens().stream()
-                .anyMatch(token -> singular(token.text().toLowerCase(Locale.ROOT)).equals(stem)))
+                .anyMatch(token -> token.text().toLowerCase(Locale.ROOT).startsWith(stem)))
         .count();
   }
 }

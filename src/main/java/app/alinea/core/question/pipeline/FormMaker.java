@@ -11,6 +11,7 @@ import app.alinea.core.question.distractor.Phrases;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -220,7 +221,9 @@ final class FormMaker {
   private static Optional<Form.Option> later(Draft draft, List<Form.Option> wrong) {
     var key = number(draft.answer().text());
     return draft.answer().kind() == AnswerKind.YEAR
-        ? wrong.stream().filter(option -> number(option.text()) > key).findFirst()
+        ? wrong.stream()
+            .filter(option -> number(option.text()) > key)
+            .min(Comparator.comparingDouble(option -> number(option.text())))
         : Optional.empty();
   }
 
