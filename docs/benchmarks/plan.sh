@@ -7,6 +7,6 @@ out="$(mktemp -d)"
 trap 'rm -rf "$out"' EXIT
 . docs/benchmarks/java.sh
 "${bin}javac" -d "$out/classes" -cp "target/classes:target/lib/*" \
-  src/benchmark/java/app/alinea/benchmark/store/PlanBenchmark.java
+  src/benchmark/java/app/alinea/benchmark/store/*.java
 "${bin}java" --enable-native-access=ALL-UNNAMED -cp "$out/classes:target/classes:target/lib/*" \
   app.alinea.benchmark.store.PlanBenchmark "$out/store"
