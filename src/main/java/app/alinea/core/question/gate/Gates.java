@@ -33,6 +33,7 @@ public final class Gates {
     var all = new ArrayList<>(of(words, shareOfParagraphs, isRare, document.sentences(), slips));
     all.add(new OwnParties(document));
     all.add(new NameInStem(document));
+    all.add(new SharedNames(document));
     all.add(new RunOnKey(words));
     all.add(new UntoldOwner(words, document));
     if (words.language() == Language.ENGLISH && !isLaw(document)) {

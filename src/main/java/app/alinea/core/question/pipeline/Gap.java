@@ -14,12 +14,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Puts the gap where it leaves a sound sentence: what an article would melt with goes into it ("à
-/// la réunion ____" – "du Conseil"), and of a counted noun only the number does.
+/// Puts the gap where it leaves a sound sentence: prepositions, and articles that melt with them,
+/// stay before it and show what is sought ("à la réunion du ____", "à ____", "le ____ 2022"), and
+/// of a counted noun only the number goes into it.
 final class Gap {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
   private static final Map<String, String> MELTED =
       Map.of("dele", "du", "deles", "des", "àle", "au", "àles", "aux");
+  private static final Pattern SUMMIT =
+      Pattern.compile("(l[ea] (?:sommet|réunion) (?:de|du|des)) (.+)");
+  private static final Pattern PLACED = Pattern.compile("(à|en|au|aux) (.+)");
   private static final int LONGEST_NUMBER = 4;
 
   /// Units that a number is asked for with, so that the gap shows what kind of value is meant.
@@ -112,25 +116,54 @@ final class Gap {
     return new Form.Cloze(statement.with(Form.Cloze.GAP), answer.text(), spellings.of(answer));
   }
 
-  /// "de" and "à" melt with "le" and "les": they are a part of what is sought.
+  /// "de" and "à" melt with "le" and "les": the article stays outside as well.
   private Form.Cloze french(Answer answer, Statement statement) {
     var text = answer.text();
-    var melts = text.startsWith("le ") || text.startsWith("les ");
-    var space = statement.before().lastIndexOf(' ');
-    var preposition = statement.before().substring(space + 1);
-    if (!melts || !preposition.equals("de") && !preposition.equals("à")) {
-      return plain(answer, statement);
+    var summit = SUMMIT.matcher(text);
+    if (answer.kind() == AnswerKind.SUMMIT && summit.matches()) {
+      return led(answer, statement, summit.group(1), summit.group(2));
     }
-    var led =
-        MELTED.get(preposition + text.substring(0, text.indexOf(' ')))
-            + text.substring(text.indexOf(' '));
+    var placed = PLACED.matcher(text);
+    if (isPlace(answer.kind()) && placed.matches()) {
+      return led(answer, statement, placed.group(1), placed.group(2));
+    }
+    if (answer.kind() == AnswerKind.DATE && text.startsWith("le ")) {
+      return led(answer, statement, "le", text.substring("le ".length()));
+    }
+    var melts = text.startsWith("le ") || text.startsWith("les ");
+    var before = statement.before();
+    var preposition = before.substring(before.lastIndexOf(' ') + 1);
+    return melts && (preposition.equals("de") || preposition.equals("à"))
+        ? led(
+            answer,
+            statement,
+            text.substring(0, text.indexOf(' ')),
+            text.substring(text.indexOf(' ') + 1))
+        : plain(answer, statement);
+  }
+
+  private static boolean isPlace(AnswerKind kind) {
+    return kind == AnswerKind.CITY || kind == AnswerKind.COUNTRY || kind == AnswerKind.YEAR;
+  }
+
+  /// What stands before the name is told; the whole answers as well.
+  private Form.Cloze led(Answer answer, Statement statement, String lead, String name) {
+    var before = statement.before();
+    var space = before.lastIndexOf(' ');
+    var melted = MELTED.get(before.substring(space + 1) + lead.split(" ", 2)[0]);
+    var rest = lead.contains(" ") ? lead.substring(lead.indexOf(' ')) : "";
+    var told =
+        melted == null
+            ? (before + " " + lead).strip()
+            : (before.substring(0, Math.max(0, space)) + " " + melted + rest).strip();
     var others = new LinkedHashSet<String>();
-    others.add(text);
+    others.add(answer.text());
     others.addAll(spellings.of(answer));
-    var open =
-        new Statement(
-            space < 0 ? "" : statement.before().substring(0, space), led, statement.after());
-    return new Form.Cloze(open.with(Form.Cloze.GAP), led, List.copyOf(others));
+    others.remove(name);
+    return new Form.Cloze(
+        new Statement(told, name, statement.after()).with(Form.Cloze.GAP),
+        name,
+        List.copyOf(others));
   }
 
   /// The number that a counted noun follows, or empty.

@@ -19,6 +19,10 @@ import java.util.regex.Pattern;
 /// Gathers questions of one rule into exercises of pairing off: acronyms with their meanings,
 /// addressees with what is asked of them.
 final class MatchingMaker {
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "^(?:À )?(?:[Qq]ui|[Qq]uel\\p{L}* \\p{L}+) .*?-(?:t-)?(?:ils?|elles?) (?:à |de |d’)");
+
   private static final int FEWEST = 3;
   private static final int FEWEST_SPOKEN = 4;
   private static final int MOST = 5;
@@ -131,22 +135,22 @@ final class MatchingMaker {
     return Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
 
-  /// What stands in quotes, or after the words that ask ("est appelé à", "se trouve").
+  /// What stands in quotes, or after the words that ask ("appellent-ils à", "se trouve").
   private static String subject(String stem) {
     var bare = stem.replaceAll("[\\s\\p{Z}]*\\?$", "");
     var open = Math.max(bare.indexOf('«'), bare.indexOf('“'));
     if (open >= 0) {
       return bare.substring(open + 1).replaceAll("[»”]", "").strip();
     }
-    for (var marker :
-        List.of(" est appelé à ", " is called on to ", " se trouve ", " d’établir ", " make up ")) {
+    for (var marker : List.of(" is called on to ", " se trouve ", " d’établir ", " make up ")) {
       var at = bare.indexOf(marker);
       if (at >= 0) {
         return bare.substring(at + marker.length());
       }
     }
     var article = ARTICLE.matcher(bare);
-    return article.find() ? article.group(1) : "";
+    var called = CALLED.matcher(bare);
+    return article.find() ? article.group(1) : called.find() ? bare.substring(called.end()) : "";
   }
 
   private Question question(String stem, List<Pair> pairs, List<Question> sources) {

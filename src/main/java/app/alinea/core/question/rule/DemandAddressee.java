@@ -22,11 +22,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// "Quel pays est appelé à cesser son soutien militaire à la Russie ?"
+/// "Quel pays les Alliés appellent-ils à cesser son soutien militaire à la Russie ?": whoever asks
+/// is named, for "est appelé à" would foretell what becomes of somebody.
 final class DemandAddressee implements QuestionRule {
   private static final Pattern THEIR = Pattern.compile("(?<![\\p{L}])(?:leurs?|their)(?![\\p{L}])");
   private static final Set<String> ADDING = Set.of("et", "y", "qui", "notamment", "dont", "en");
   private static final Set<String> LINKS = Set.of("à", "de", "d'", "to");
+  private static final Set<String> TO = Set.of("à", "au", "aux");
   private static final int SHORTEST_ACT = 6;
   private static final int LONGEST_LIST = 28;
   private static final int FEWEST_PARTY_WORDS = 4;
@@ -66,7 +68,8 @@ final class DemandAddressee implements QuestionRule {
                     found.referent(),
                     found.span(),
                     Bodies.aliases(idiom, found)));
-    return whatIsAsked(demand).stream()
+    return whatIsAsked(demand, idiom.words().language() == Language.FRENCH && link.isEmpty())
+        .stream()
         .flatMap(asked -> draft(idiom, demand, asked, key, link, answer).stream())
         .toList();
   }
@@ -84,6 +87,10 @@ final class DemandAddressee implements QuestionRule {
         answer.filter(found -> !row.text(demand.addressee()).endsWith(found.text())).isPresent();
     var told = wording.told(row, asked);
     var clause = demand.clause();
+    var stem =
+        link.isEmpty() && idiom.words().language() == Language.FRENCH
+            ? calledOn(idiom, demand, asked, key)
+            : told.map(act -> idiom.templates().question(key, Map.of("act", linked(link, act))));
     var before =
         wording.told(
             row,
@@ -100,14 +107,14 @@ final class DemandAddressee implements QuestionRule {
     if (row.word(demand.addressee().from()).equals("d'")) {
       return Optional.empty();
     }
-    if (answer.isEmpty() || told.isEmpty() || before.isEmpty() || after.isEmpty()) {
+    if (answer.isEmpty() || stem.isEmpty() || before.isEmpty() || after.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Draft(
             name(),
             demand,
-            idiom.templates().question(key, Map.of("act", linked(link, told.get()))),
+            stem.get(),
             answer.get(),
             contracted
                 ? Statement.NONE
@@ -117,6 +124,20 @@ final class DemandAddressee implements QuestionRule {
                 QuestionType.SHORT_ANSWER,
                 QuestionType.TRUE_FALSE,
                 QuestionType.CLOZE)));
+  }
+
+  /// "À quel pays les Alliés demandent-ils de …", "Quel pays les Alliés appellent-ils à …".
+  private static Optional<String> calledOn(
+      Idiom idiom, Fact.Demand demand, TokenRange asked, String key) {
+    var row = demand.clause().row();
+    var first = row.word(demand.addressee().from());
+    var before = row.word(demand.addressee().from() - 1);
+    var led = TO.contains(first) || before.equals("à");
+    var word = idiom.templates().get(led ? key + ".to" : key);
+    return idiom
+        .phrasing()
+        .invert(word, demand.clause(), List.of(new TokenRange(asked.from() - 1, asked.to())))
+        .map(idiom.templates()::question);
   }
 
   /// "demande d’urgence au Parlement": an addressee starts with a determiner or a name; English
@@ -185,11 +206,13 @@ final class DemandAddressee implements QuestionRule {
   }
 
   /// Everything that is asked where it is short, else each act that holds by itself.
-  private static List<TokenRange> whatIsAsked(Fact.Demand demand) {
+  ///
+  /// @param linked whether the question repeats the word that links each act
+  private static List<TokenRange> whatIsAsked(Fact.Demand demand, boolean linked) {
     var row = demand.clause().row();
     var all = new TokenRange(demand.acts().getFirst().from(), demand.acts().getLast().to());
     var link = row.word(all.from() - 1);
-    var listable = demand.acts().size() == 1 || link.equals("à") || link.equals("to");
+    var listable = linked || demand.acts().size() == 1 || link.equals("à") || link.equals("to");
     if (listable && all.length() <= LONGEST_LIST) {
       return List.of(all);
     }

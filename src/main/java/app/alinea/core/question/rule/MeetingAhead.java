@@ -47,9 +47,22 @@ final class MeetingAhead implements QuestionRule {
     }
     var place = new TokenRange(range.from() - 1, range.to());
     var own = own(clause, verb.get());
+    if (entity.type() == EntityType.YEAR && countsYears(idiom, clause.row(), own)) {
+      return List.of();
+    }
     return own.contains(range.from())
         ? again(fact, idiom, clause, new Asked(entity, place, key), own)
         : further(fact, idiom, clause, new Asked(entity, place, key));
+  }
+
+  /// "pour le 75e anniversaire": the year can be reckoned.
+  private static boolean countsYears(Idiom idiom, TokenRow row, TokenRange own) {
+    for (var i = own.from(); i < own.to(); i++) {
+      if (idiom.words().is("anniversary.words", row.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// @param place its tokens with the preposition
@@ -167,7 +180,8 @@ final class MeetingAhead implements QuestionRule {
                     "question",
                     idiom.templates().get(asked.key()),
                     "meeting",
-                    (thing + " " + whose(idiom) + " " + later).strip()));
+                    follows(idiom, clause, noun)
+                        .orElse((thing + " " + whose(idiom) + " " + later).strip())));
     var statement =
         new Statement(
             idiom
@@ -180,6 +194,31 @@ final class MeetingAhead implements QuestionRule {
     // There may be other meetings that year: no statement about one is false.
     return List.of(
         draft(fact, idiom, row, asked, stem, statement).without(QuestionType.TRUE_FALSE));
+  }
+
+  /// "la réunion des Alliés qui suivra celle de Washington": a meeting known by the one before it.
+  private static Optional<String> follows(Idiom idiom, Clause clause, int noun) {
+    var row = clause.row();
+    if (!idiom.templates().has("meeting.following")
+        || !idiom.words().is("following.words", row.at(noun - 3).lemma())) {
+      return Optional.empty();
+    }
+    return row.sentence().entities().stream()
+        .filter(entity -> entity.type() == EntityType.CITY)
+        .filter(entity -> row.tokensIn(entity.span()).to() <= noun)
+        .reduce((_, last) -> last)
+        .map(city ->
+            idiom
+                .templates()
+                .fill(
+                    "meeting.following",
+                    Map.of(
+                        "noun",
+                        row.text(new TokenRange(noun, noun + 1)),
+                        "whose",
+                        whose(idiom),
+                        "city",
+                        city.canonical())));
   }
 
   /// "des Alliés", so that "une réunion" is one of theirs.

@@ -1,6 +1,7 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.EntityType;
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
@@ -53,19 +54,17 @@ final class PlaceOfFoundation implements QuestionRule {
     if (Coordination.parts(row, founded.get().thing())) {
       return List.of();
     }
-    var after =
-        wording
-            .told(
-                row,
-                List.of(
-                    new TokenRange(
-                        range.to(), Coordination.end(row, range.to(), clause.rest().to()))))
-            .map(text ->
-                text.replaceFirst(
-                    "(?<![\\p{L}])leur (?=(?:engagement|action|rôle|présence|soutien|travail)(?!"
-                        + " de))",
-                    "le "))
-            .map(text -> text.replaceFirst("(?<![\\p{L}])le (?=engagement|action)", "l’"));
+    var rest = new TokenRange(range.to(), Coordination.end(row, range.to(), clause.rest().to()));
+    var asked =
+        founded.get().planned() && idiom.words().language() == Language.FRENCH
+            ? idiom
+                .phrasing()
+                .invert(
+                    where,
+                    clause,
+                    List.of(new TokenRange(clause.rest().from(), founded.get().thing().to()), rest))
+            : Optional.<String>empty();
+    var after = wording.told(row, List.of(rest));
     var key =
         founded.get().planned()
             ? isStudied(idiom, clause) ? "foundation.studied" : "foundation.planned"
@@ -77,7 +76,10 @@ final class PlaceOfFoundation implements QuestionRule {
         new Draft(
             name(),
             fact,
-            idiom.templates().question(key, Map.of("where", where, "thing", whole)),
+            asked
+                .map(idiom.templates()::question)
+                .orElseGet(
+                    () -> idiom.templates().question(key, Map.of("where", where, "thing", whole))),
             new Answer(
                 answer.get().text(),
                 kind,
@@ -85,17 +87,11 @@ final class PlaceOfFoundation implements QuestionRule {
                 answer.get().span(),
                 wording.otherNames(entity, answer.get().text())),
             statement.get(),
-            // A hole at the end for the whole phrase does not show that a place is asked.
-            statement.get().after().isEmpty()
-                ? EnumSet.of(
-                    QuestionType.MULTIPLE_CHOICE,
-                    QuestionType.SHORT_ANSWER,
-                    QuestionType.TRUE_FALSE)
-                : EnumSet.of(
-                    QuestionType.MULTIPLE_CHOICE,
-                    QuestionType.SHORT_ANSWER,
-                    QuestionType.TRUE_FALSE,
-                    QuestionType.CLOZE)));
+            EnumSet.of(
+                QuestionType.MULTIPLE_CHOICE,
+                QuestionType.SHORT_ANSWER,
+                QuestionType.TRUE_FALSE,
+                QuestionType.CLOZE)));
   }
 
   private static String defined(String thing, Found found) {

@@ -94,7 +94,7 @@ class FrenchSetsTest {
 
   @Test
   void offersCountriesOfWhichSomethingElseIsAsked() {
-    var choice = choice("Quel pays est appelé");
+    var choice = choice("Quel pays les ministres");
 
     assertTrue(choice.options().size() >= 3, choice.toString());
   }

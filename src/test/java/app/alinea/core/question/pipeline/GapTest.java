@@ -23,13 +23,31 @@ class GapTest {
   private final Gap gap = new Gap(Language.FRENCH, new Spellings(Language.FRENCH));
 
   @Test
-  void anArticleThatMeltsWithItsPrepositionIsSoughtTogetherWithIt() {
+  void anArticleThatMeltsWithItsPrepositionStaysBeforeTheGap() {
     var cloze = cloze(AnswerKind.BODY, "Le maire parle à la réunion de", "le Conseil du lac", "");
 
-    assertEquals("Le maire parle à la réunion ____.", cloze.stem());
-    assertEquals("du Conseil du lac", cloze.answer());
+    assertEquals("Le maire parle à la réunion du ____.", cloze.stem());
+    assertEquals("Conseil du lac", cloze.answer());
     assertTrue(cloze.otherSpellings().contains("le Conseil du lac"), cloze.toString());
-    assertTrue(cloze.otherSpellings().contains("Conseil du lac"), cloze.toString());
+  }
+
+  @Test
+  void thePrepositionOfAPlaceStaysBeforeTheGap() {
+    var cloze = cloze(AnswerKind.CITY, "Le bureau ouvrira", "à Tromsø", "en mai");
+
+    assertEquals("Le bureau ouvrira à ____ en mai.", cloze.stem());
+    assertEquals("Tromsø", cloze.answer());
+    assertTrue(cloze.otherSpellings().contains("à Tromsø"), cloze.toString());
+  }
+
+  @Test
+  void aSummitIsSoughtByItsPlaceAndADayWithoutItsArticle() {
+    assertEquals(
+        "Le plan a été adopté lors du sommet de ____.",
+        cloze(AnswerKind.SUMMIT, "Le plan a été adopté lors de", "le sommet de Tunis", "").stem());
+    assertEquals(
+        "Le plan a été publié le ____.",
+        cloze(AnswerKind.DATE, "Le plan a été publié", "le 3 mai 2031", "").stem());
   }
 
   @Test

@@ -55,7 +55,11 @@ class PipelineGeneratorTest {
             .map(Question::form)
             .filter(Form.MultipleChoice.class::isInstance)
             .map(Form.MultipleChoice.class::cast)
-            .filter(form -> form.stem().startsWith("Quel pays est appelé à publier le relevé"))
+            .filter(form ->
+                form.stem()
+                    .startsWith(
+                        "Quel pays les ministres de l’Environnement appellent-ils à publier le"
+                            + " relevé"))
             .findFirst()
             .orElseThrow();
 

@@ -97,12 +97,43 @@ class PoliticalProseTest {
     assertFalse(TOLD.contains("remercient-ils de son hospitalité"), TOLD);
     assertTrue(
         AskedTexts.cards(
-                "1. Nous, ministres, avons siégé à Nuuk. Nous disons notre gratitude pour"
+                "1. Nous, ministres, avons siégé en mer. Nous disons notre gratitude pour"
                     + " l'hospitalité que nous a offerte le Danemark. La Suède et la Norvège ont"
                     + " pris part à nos travaux.",
                 3)
             .contains("de son hospitalité"),
         TOLD);
+  }
+
+  @Test
+  void asksNoHostWhoseTownOpensTheText() {
+    var asked =
+        AskedTexts.cards(
+            """
+            1. Nous, ministres des pêches, nous sommes réunis à Copenhague pour compter les phoques.
+            La Suède et la Norvège ont pris part à nos travaux.
+
+            2. Nous disons notre gratitude pour l'hospitalité que nous a offerte le Danemark.
+            """,
+            3);
+
+    assertFalse(asked.contains("hospitalité"), asked);
+  }
+
+  @Test
+  void asksForNoPlaceByAnAdjectiveOfItsCountry() {
+    var asked =
+        AskedTexts.cards(
+            """
+            1. Nous, ministres des pêches, saluons la création du Centre norvégien des marées à Oslo.
+            Nous saluons la création du Centre des courants à Lisbonne.
+
+            2. La Suède et la Norvège ont pris part à nos travaux.
+            """,
+            3);
+
+    assertFalse(asked.contains("→ à Oslo"), asked);
+    assertTrue(asked.contains("→ à Lisbonne"), asked);
   }
 
   @Test
