@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What each sentence of a document speaks of, by word families and names, and how much of what a
 /// question asks about a sentence shares. Two sentences that share a telling word may say the same.
@@ -185,12 +186,19 @@ final class Matter {
 
   /// The sentences that share anything of what is asked.
   List<Said> near(Set<String> asked) {
+    return sharing(asked).filter(sentence -> maySay(asked, sentence.families())).toList();
+  }
+
+  /// The sentences that hold at least a share of what is asked, by weight.
+  Stream<Said> saying(Set<String> asked, double share) {
+    var least = share * weight(asked);
+    return sharing(asked).filter(sentence -> shared(asked, sentence) >= least);
+  }
+
+  private Stream<Said> sharing(Set<String> asked) {
     var sharing = new BitSet(said.size());
     asked.stream().map(saidWith::get).filter(Objects::nonNull).forEach(sharing::or);
-    return sharing.stream()
-        .mapToObj(said::get)
-        .filter(sentence -> maySay(asked, sentence.families()))
-        .toList();
+    return sharing.stream().mapToObj(said::get);
   }
 
   /// Whether words of these families may say what is asked: a telling one of it is there, several,

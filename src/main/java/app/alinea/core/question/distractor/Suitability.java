@@ -101,15 +101,14 @@ public final class Suitability {
   /// Whether another sentence says the same of somebody or something else.
   private boolean hasRival(Draft draft) {
     var asked = matter.askedBy(draft);
-    var whole = matter.weight(asked);
     if (!matter.isFocused(asked)) {
       return false;
     }
     var own = draft.fact().evidence().sentence();
     var answer = matter.familiesOf(own, draft.answer().span());
-    return matter.said().stream()
+    return matter
+        .saying(asked, SAME)
         .filter(said -> !isSame(own, said))
-        .filter(said -> matter.shared(asked, said) >= SAME * whole)
         .anyMatch(said -> answersOtherwise(draft, said, answer));
   }
 

@@ -104,7 +104,7 @@ public final class SlipWords {
         return true;
       }
       for (var neighbour : neighbours(lower)) {
-        if (isKnown(neighbour) && (!capital || isFrequent(neighbour))) {
+        if ((!capital || isFrequent(neighbour)) && isKnown(neighbour)) {
           return true;
         }
       }

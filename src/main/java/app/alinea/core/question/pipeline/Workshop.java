@@ -11,7 +11,9 @@ import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.phrase.EnglishPhrasing;
 import app.alinea.core.question.phrase.FrenchPhrasing;
 import app.alinea.core.question.phrase.StemTemplates;
+import app.alinea.core.question.rule.Concordance;
 import app.alinea.core.question.rule.Idiom;
+import java.util.Locale;
 import java.util.function.Function;
 
 /// Sets up the idiom for a document: its language's words and wordings, and its author's voice.
@@ -34,14 +36,35 @@ final class Workshop {
             false);
     var author = new AuthorFinder(words, fallback).find(document);
     var morphology = morphologies.apply(language);
+    var law =
+        document.document().paragraphs().stream()
+            .anyMatch(
+                paragraph -> paragraph.number().label().toLowerCase(Locale.ROOT).startsWith("art"));
+    var concordance = new Concordance(document.sentences());
     return switch (language) {
       case FRENCH -> {
         var voice = new FrenchVoice(author, morphology, words);
-        yield new Idiom(document, words, voice, new FrenchPhrasing(voice), templates, morphology);
+        yield new Idiom(
+            document,
+            law,
+            concordance,
+            words,
+            voice,
+            new FrenchPhrasing(voice),
+            templates,
+            morphology);
       }
       case ENGLISH -> {
         var voice = new EnglishVoice(author, words);
-        yield new Idiom(document, words, voice, new EnglishPhrasing(voice), templates, morphology);
+        yield new Idiom(
+            document,
+            law,
+            concordance,
+            words,
+            voice,
+            new EnglishPhrasing(voice),
+            templates,
+            morphology);
       }
     };
   }

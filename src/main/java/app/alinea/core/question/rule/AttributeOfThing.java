@@ -67,16 +67,9 @@ final class AttributeOfThing implements QuestionRule {
         .entityAt(clause.subject())
         .filter(
             entity -> entity.type() == EntityType.ORGANISATION || entity.type() == EntityType.BODY)
-        .filter(entity -> {
-          var naming =
-              idiom.document().sentences().stream()
-                  .filter(sentence ->
-                      sentence.entities().stream().anyMatch(each -> each.id().equals(entity.id())))
-                  .map(sentence -> sentence.position())
-                  .distinct()
-                  .count();
-          return naming > EVERYWHERE * idiom.document().document().paragraphs().size();
-        })
+        .filter(entity ->
+            idiom.concordance().paragraphsNaming(entity.id())
+                > EVERYWHERE * idiom.document().document().paragraphs().size())
         .isPresent();
   }
 

@@ -4,6 +4,7 @@ import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRow;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Looks in the document for what else it calls a thing.
 final class Attributes {
@@ -20,7 +21,9 @@ final class Attributes {
     var subject = row.text(clause.subject());
     var noun = subject.substring(Math.max(subject.indexOf(' '), subject.indexOf('’')) + 1);
     var here = row.sentence().sentence().index();
-    return idiom.document().sentences().stream()
+    return Stream.concat(
+            idiom.document().sentencesAt(row.sentence().position()).stream(),
+            idiom.concordance().holding(noun))
         .filter(sentence ->
             sentence.position() != row.sentence().position() || sentence.sentence().index() != here)
         .anyMatch(sentence -> {

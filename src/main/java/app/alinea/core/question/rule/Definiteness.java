@@ -154,24 +154,11 @@ public final class Definiteness {
 
   /// "la personne concernée", which the whole text speaks of, points to no sentence before.
   private static boolean isTerm(Idiom idiom, String phrase) {
-    return idiom.document().sentences().stream()
-            .filter(sentence -> sentence.text().contains(phrase))
-            .map(sentence -> sentence.position())
-            .distinct()
-            .limit(CURRENT)
-            .count()
-        == CURRENT;
+    return Concordance.isSpread(idiom.concordance().holding(phrase), CURRENT);
   }
 
   private static boolean isCurrent(Idiom idiom, String lemma) {
-    return idiom.document().sentences().stream()
-            .filter(sentence ->
-                sentence.tokens().stream().anyMatch(token -> token.lemma().equals(lemma)))
-            .map(sentence -> sentence.position())
-            .distinct()
-            .limit(CURRENT)
-            .count()
-        == CURRENT;
+    return idiom.concordance().isInParagraphs(lemma, CURRENT);
   }
 
   private static boolean toldApart(TokenRow row, String lemma) {

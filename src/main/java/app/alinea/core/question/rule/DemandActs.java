@@ -102,7 +102,8 @@ final class DemandActs implements QuestionRule {
     }
     var row = demand.clause().row();
     var last = row.at(demand.addressee().to() - 1).text();
-    return idiom.document().sentences().stream()
+    return idiom.concordance()
+        .holding(last)
         .filter(sentence ->
             sentence.position() != row.sentence().position()
                 || sentence.sentence().index() != row.sentence().sentence().index())

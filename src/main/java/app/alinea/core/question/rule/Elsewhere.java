@@ -8,12 +8,9 @@ import java.util.Locale;
 final class Elsewhere {
   private static final int SHORTEST = 12;
 
-  /// In a longer document hardly a body has one power alone, and looking for others takes long.
-  private static final int MOST_SENTENCES = 3000;
-
   private Elsewhere() {}
 
-  /// Whether another sentence holds the same words; of a long document that is taken for granted.
+  /// Whether another sentence holds the same words.
   static boolean isToldAgain(Idiom idiom, Fact fact, String words) {
     var sought = words.strip().toLowerCase(Locale.ROOT);
     if (sought.length() < SHORTEST) {
@@ -24,13 +21,8 @@ final class Elsewhere {
 
   /// Whether another sentence names somebody, wherever.
   static boolean isNamed(Idiom idiom, Fact fact, String name) {
-    var sentences = idiom.document().sentences();
     var own = fact.evidence().sentence().text();
-    var sought = name.strip().toLowerCase(Locale.ROOT);
-    return sentences.size() > MOST_SENTENCES
-        || sentences.stream()
-            .filter(other -> !other.text().equals(own))
-            .anyMatch(other -> other.text().toLowerCase(Locale.ROOT).contains(sought));
+    return idiom.concordance().holding(name).anyMatch(other -> !other.text().equals(own));
   }
 
   /// "In the cases of …, the court shall decide within a month": without them it need not.

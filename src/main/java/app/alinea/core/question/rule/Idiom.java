@@ -8,8 +8,12 @@ import app.alinea.core.question.phrase.Phrasing;
 import app.alinea.core.question.phrase.StemTemplates;
 
 /// How one document's questions are worded: its language and the voice in which it is retold.
+///
+/// @param law whether the document's parts are articles, whose provisions have their own rules
 public record Idiom(
     AnalysedDocument document,
+    boolean law,
+    Concordance concordance,
     FunctionWords words,
     Voice voice,
     Phrasing phrasing,

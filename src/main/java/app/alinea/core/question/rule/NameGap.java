@@ -230,12 +230,9 @@ final class NameGap implements QuestionRule {
     var document = idiom.document().document();
     var lower = name.toLowerCase(Locale.ROOT);
     var title = (document.title() + " " + document.frontMatter()).toLowerCase(Locale.ROOT);
-    var paragraphs =
-        document.paragraphs().stream()
-            .filter(paragraph -> paragraph.text().toLowerCase(Locale.ROOT).contains(lower))
-            .count();
+    var many = (int) Math.max(FEW_PARAGRAPHS, SHARE * document.paragraphs().size()) + 1;
     return title.contains(lower)
-        || paragraphs > Math.max(FEW_PARAGRAPHS, SHARE * document.paragraphs().size());
+        || Concordance.isSpread(idiom.concordance().holding(name), many);
   }
 
   private static boolean tellsEnough(Statement statement) {

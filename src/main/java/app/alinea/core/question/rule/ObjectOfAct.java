@@ -219,7 +219,7 @@ final class ObjectOfAct implements QuestionRule {
         || idiom.words().is("attitude.verbs", lemma) && !BLAMING.contains(lemma)) {
       return false;
     }
-    return tail.isEmpty() ? uses(idiom, lemma, "") == 1 : uses(idiom, lemma, "") <= FEW;
+    return tail.isEmpty() ? idiom.concordance().uses(lemma, "") == 1 : idiom.concordance().uses(lemma, "") <= FEW;
   }
 
   /// The noun by which the object is asked for, where what stands behind it tells it apart and no
@@ -256,7 +256,7 @@ final class ObjectOfAct implements QuestionRule {
     if (!idiom.words().is("which.heads", lemma)
         || Prose.telling(idiom, row, behind) < FEWEST_TOLD
         || idiom.words().is("act.nouns", lemma) && !row.text(behind).contains("to ")
-        || uses(idiom, row.at(act.verb()).lemma(), lemma) > 1) {
+        || idiom.concordance().uses(row.at(act.verb()).lemma(), lemma) > 1) {
       return Optional.empty();
     }
     return Optional.of(new TokenRange(head, head + 1));
@@ -273,20 +273,5 @@ final class ObjectOfAct implements QuestionRule {
             || Prose.telling(idiom, row, tail) < FEWEST_TOLD
         ? none
         : tail;
-  }
-
-  /// In how many sentences the verb is used, with the noun where one is given.
-  private static long uses(Idiom idiom, String verb, String noun) {
-    return idiom.document().sentences().stream()
-        .filter(sentence -> {
-          var verbs = false;
-          var nouns = noun.isEmpty();
-          for (var token : sentence.tokens()) {
-            verbs |= token.lemma().equals(verb) && token.is(PartOfSpeech.VERB);
-            nouns |= token.lemma().equals(noun);
-          }
-          return verbs && nouns;
-        })
-        .count();
   }
 }

@@ -14,13 +14,7 @@ final class Omnipresent {
     if (entity.type() != EntityType.COUNTRY) {
       return false;
     }
-    var paragraphs =
-        idiom.document().sentences().stream()
-            .filter(sentence ->
-                sentence.entities().stream().anyMatch(each -> each.id().equals(entity.id())))
-            .map(sentence -> sentence.position())
-            .distinct()
-            .count();
+    var paragraphs = idiom.concordance().paragraphsNaming(entity.id());
     return paragraphs
         >= Math.max(MANY, MANY_SHARE * idiom.document().document().paragraphs().size());
   }

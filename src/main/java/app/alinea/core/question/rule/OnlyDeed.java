@@ -58,10 +58,7 @@ final class OnlyDeed implements QuestionRule {
     var name = clause.row().text(clause.subject()).toLowerCase(Locale.ROOT);
     return clause.kind() == Subject.NAMED
         && PartyNouns.isParty(idiom, clause)
-        && idiom.document().sentences().stream()
-                .filter(sentence -> sentence.text().toLowerCase(Locale.ROOT).contains(name))
-                .count()
-            > FEWEST_SPOKEN;
+        && idiom.concordance().holding(name).count() > FEWEST_SPOKEN;
   }
 
   private Optional<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
@@ -85,13 +82,7 @@ final class OnlyDeed implements QuestionRule {
 
   /// Whether one sentence of the text alone has the verb.
   private static boolean isOnly(Idiom idiom, String lemma) {
-    return idiom.document().sentences().stream()
-            .filter(sentence ->
-                sentence.tokens().stream()
-                    .anyMatch(token -> token.is(PartOfSpeech.VERB) && token.lemma().equals(lemma)))
-            .limit(2)
-            .count()
-        == 1;
+    return idiom.concordance().uses(lemma, "") == 1;
   }
 
   private Optional<Draft> direct(Fact fact, Clause clause, Idiom idiom, int from) {

@@ -3,7 +3,6 @@ package app.alinea.core.question.rule;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
-import java.util.Locale;
 
 /// What rules on declarations have in common.
 final class Prose {
@@ -11,9 +10,7 @@ final class Prose {
 
   /// Whether the parts of a document are articles, whose provisions have their own rules.
   static boolean isLaw(Idiom idiom) {
-    return idiom.document().document().paragraphs().stream()
-        .anyMatch(
-            paragraph -> paragraph.number().label().toLowerCase(Locale.ROOT).startsWith("art"));
+    return idiom.law();
   }
 
   /// How many nouns and adjectives say something of their own.

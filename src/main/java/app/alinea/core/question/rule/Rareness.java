@@ -32,13 +32,7 @@ final class Rareness {
   }
 
   private static boolean isRare(Idiom idiom, String lemma) {
-    var sentences = idiom.document().sentences();
-    var most = Math.max(FEWEST, Math.round(OFTEN * sentences.size()));
-    return sentences.stream()
-            .filter(sentence ->
-                sentence.tokens().stream().anyMatch(token -> token.lemma().equals(lemma)))
-            .limit(most + 1)
-            .count()
-        <= most;
+    var most = Math.max(FEWEST, Math.round(OFTEN * idiom.concordance().size()));
+    return idiom.concordance().withLemma(lemma).size() <= most;
   }
 }

@@ -2,7 +2,6 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Language;
 import app.alinea.core.question.clause.Clause;
-import java.util.Locale;
 
 /// Who speaks throughout a French declaration: the answer to every question who does a thing there,
 /// known before the text is read.
@@ -16,12 +15,7 @@ final class Speaker {
     if (idiom.words().language() != Language.FRENCH || Prose.isLaw(idiom)) {
       return false;
     }
-    var name = clause.row().text(clause.subject()).toLowerCase(Locale.ROOT);
-    var sentences = idiom.document().sentences();
-    var spoken =
-        sentences.stream()
-            .filter(sentence -> sentence.text().toLowerCase(Locale.ROOT).startsWith(name))
-            .count();
-    return spoken >= FEWEST || spoken > 1 && spoken > SHARE * sentences.size();
+    var spoken = idiom.concordance().beginningWith(clause);
+    return spoken >= FEWEST || spoken > 1 && spoken > SHARE * idiom.concordance().size();
   }
 }
