@@ -102,7 +102,8 @@ final class DemandActs implements QuestionRule {
     }
     var row = demand.clause().row();
     var last = row.at(demand.addressee().to() - 1).text();
-    return idiom.concordance()
+    return idiom
+        .concordance()
         .holding(last)
         .filter(sentence ->
             sentence.position() != row.sentence().position()

@@ -178,7 +178,8 @@ final class ExamplesOfThing implements QuestionRule {
   /// The same things with other examples.
   private static boolean isSaidAgain(Idiom idiom, TokenRow row, TokenRange whole) {
     var text = row.text(whole);
-    return idiom.concordance()
+    return idiom
+            .concordance()
             .holding(text)
             .filter(sentence ->
                 sentence.text().contains(text + " such as")

@@ -231,8 +231,7 @@ final class NameGap implements QuestionRule {
     var lower = name.toLowerCase(Locale.ROOT);
     var title = (document.title() + " " + document.frontMatter()).toLowerCase(Locale.ROOT);
     var many = (int) Math.max(FEW_PARAGRAPHS, SHARE * document.paragraphs().size()) + 1;
-    return title.contains(lower)
-        || Concordance.isSpread(idiom.concordance().holding(name), many);
+    return title.contains(lower) || Concordance.isSpread(idiom.concordance().holding(name), many);
   }
 
   private static boolean tellsEnough(Statement statement) {

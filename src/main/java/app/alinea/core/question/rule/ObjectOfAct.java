@@ -219,7 +219,9 @@ final class ObjectOfAct implements QuestionRule {
         || idiom.words().is("attitude.verbs", lemma) && !BLAMING.contains(lemma)) {
       return false;
     }
-    return tail.isEmpty() ? idiom.concordance().uses(lemma, "") == 1 : idiom.concordance().uses(lemma, "") <= FEW;
+    return tail.isEmpty()
+        ? idiom.concordance().uses(lemma, "") == 1
+        : idiom.concordance().uses(lemma, "") <= FEW;
   }
 
   /// The noun by which the object is asked for, where what stands behind it tells it apart and no

@@ -114,7 +114,8 @@ final class PrepositionObject implements QuestionRule {
     var leads = List.of(frame.split(" ", -1)[0].split("/", -1));
     var words = row.word(from - 2) + " " + row.word(from - 1) + " ";
     var own = row.sentence();
-    return idiom.concordance()
+    return idiom
+        .concordance()
         .holding(words)
         .filter(other ->
             other.position() != own.position()
