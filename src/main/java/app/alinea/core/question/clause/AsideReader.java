@@ -129,7 +129,8 @@ public final class AsideReader {
         var narrows =
             row.spellsOneOf(i + 1, words.list("condition")) > 0
                 || row.spellsOneOf(i + 1, words.list("exception")) > 0
-                || row.spellsOneOf(i + 1, QUALIFYING) > 0;
+                || row.spellsOneOf(i + 1, QUALIFYING) > 0
+                || SubjectAsides.belongs(words, row, 0, i + 1);
         if (!aside || narrows) {
           break;
         }

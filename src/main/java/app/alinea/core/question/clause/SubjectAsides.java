@@ -3,11 +3,14 @@ package app.alinea.core.question.clause;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
+import java.util.Set;
 
 /// What may stand between a subject's head and its verb: a relative clause ("any Party that …
 /// shall"), a reduced one ("powers granted by … shall"), an aside between commas.
 final class SubjectAsides {
   private static final int LONGEST = 30;
+  private static final Set<String> OF = Set.of("de", "d'", "des", "du");
+  private static final Set<String> TO = Set.of("à", "au", "aux");
 
   private final FunctionWords words;
   private final FiniteVerbs finite;
@@ -56,9 +59,34 @@ final class SubjectAsides {
   }
 
   /// Whether an aside adds to the subject without narrowing what is said: no exception, no
-  /// condition.
-  boolean mayBeLeftOut(TokenRow row, int from) {
-    return row.spellsOneOf(from, words.list("exception")) == 0
+  /// condition, nothing that [#belongs].
+  boolean mayBeLeftOut(TokenRow row, int start, int from) {
+    return !belongs(words, row, start, from)
+        && row.spellsOneOf(from, words.list("exception")) == 0
         && row.spellsOneOf(from, words.list("condition")) == 0;
+  }
+
+  /// Whether what stands behind a comma belongs to the noun before it: a participle behind a whole
+  /// class ("tout Etat, non représenté à …, pourra"), a further member of a row ("des droits de
+  /// brevet, de noms commerciaux, …", "l’admission à l’établissement, au fonctionnement et …").
+  static boolean belongs(FunctionWords words, TokenRow row, int start, int from) {
+    var word = row.word(from);
+    var narrows =
+        words.is("whole.determiners", row.word(start))
+            && (row.mood(from) == Mood.PAST_PARTICIPLE
+                || row.mood(from) == Mood.PRESENT_PARTICIPLE
+                || row.is(from, PartOfSpeech.VERB)
+                || word.startsWith("non")
+                || word.equals("not"));
+    return narrows || OF.contains(word) || TO.contains(word) && hasOne(row, start, from);
+  }
+
+  private static boolean hasOne(TokenRow row, int start, int to) {
+    for (var i = start + 1; i < to; i++) {
+      if (TO.contains(row.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

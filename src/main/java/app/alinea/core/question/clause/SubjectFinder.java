@@ -140,9 +140,10 @@ final class SubjectFinder {
                 && (commas == 2 || commas > 2 && listsExamples(row, firstComma + 1));
         var subject =
             new TokenRange(
-                start, aside && asides.mayBeLeftOut(row, firstComma + 1) ? firstComma : group);
+                start,
+                aside && asides.mayBeLeftOut(row, start, firstComma + 1) ? firstComma : group);
         // An aside that narrows cannot be left out, and with it the commas would come apart.
-        var narrowed = aside && !asides.mayBeLeftOut(row, firstComma + 1);
+        var narrowed = aside && !asides.mayBeLeftOut(row, start, firstComma + 1);
         var sound =
             !narrowed
                 && !subject.isEmpty()

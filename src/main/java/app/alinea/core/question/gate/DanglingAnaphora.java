@@ -57,8 +57,8 @@ final class DanglingAnaphora implements Gate {
   /// An article of one sentence points to nothing before it but other articles.
   private static final String ALONE = "ArticleInOneSentence";
 
-  /// The case that the question tells names whom its consequence means.
-  private static final String CASE = "CaseUnderArticle";
+  /// The case, or the matter, that the question tells names whom its consequence means.
+  private static final Set<String> CASE = Set.of("CaseUnderArticle", "MatterOfArticle");
 
   private static String answer(Candidate candidate) {
     var answer = candidate.draft().answer();
@@ -66,7 +66,7 @@ final class DanglingAnaphora implements Gate {
       return HeldReferences.withoutPronouns(answer.text());
     }
     var held = HeldReferences.without(answer.kind(), candidate.form().stem(), answer.text());
-    return candidate.draft().rule().equals(CASE) ? HeldReferences.withoutPronouns(held) : held;
+    return CASE.contains(candidate.draft().rule()) ? HeldReferences.withoutPronouns(held) : held;
   }
 
   /// Places of the text itself, in words or numbers, and words that stand for them.

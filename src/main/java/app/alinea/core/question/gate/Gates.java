@@ -36,6 +36,12 @@ public final class Gates {
     all.add(new SharedNames(document));
     all.add(new RunOnKey(words));
     all.add(new UntoldOwner(words, document));
+    if (words.language() == Language.ENGLISH) {
+      all.add(new EnglishOrder(document));
+    }
+    if (isLaw(document)) {
+      all.add(new ProvisionCut());
+    }
     if (words.language() == Language.ENGLISH && !isLaw(document)) {
       all.add(new ProseCut());
       all.add(new ProseMatter(words, document));

@@ -9,12 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Keeps the plainest questions few: gaps on terms to where little else is asked, and what asks by
 /// the number of an article to a small share of the set, spread over the text.
 final class FillIns {
   private static final String RULE = "KeyTermGap";
+  private static final String CONTENT = "ContentOfArticle";
   private static final String OBJECT = "WhatObject";
   private static final Set<String> ACTS = Set.of("ActUnderArticle", "ObjectUnderArticle");
   private static final Set<String> LAST_RESORTS =
@@ -40,7 +42,7 @@ final class FillIns {
 
   /// The most a set may hold of each, in hundredths.
   private static final Map<String, Integer> SHARES =
-      Map.of("WhichProvision", 8, "TitleOfArticle", 9, "ContentOfArticle", 8);
+      new TreeMap<>(Map.of("WhichProvision", 6, "TitleOfArticle", 6, "ContentOfArticle", 5));
 
   /// One item after the other of a list is asked with the same words.
   private static final String ITEM = "ItemOfList";
@@ -60,7 +62,7 @@ final class FillIns {
       }
     }
     var spread = new HashSet<Question>();
-    SHARES.forEach((rule, share) -> spread.addAll(spread(questions, rule, share)));
+    SHARES.forEach((rule, share) -> spread.addAll(spread(questions, rule, share, spread)));
     var listed = new HashMap<String, Integer>();
     var beside = new HashSet<String>();
     var carded = carded(questions);
@@ -96,11 +98,13 @@ final class FillIns {
   }
 
   /// As many of a rule's questions as its share allows, one an article, at even distances.
-  private static Set<Question> spread(List<Question> questions, String rule, int share) {
+  private static Set<Question> spread(
+      List<Question> questions, String rule, int share, Set<Question> others) {
     var placed = new HashSet<String>();
     var found =
         questions.stream()
             .filter(question -> question.provenance().rule().equals(rule))
+            .filter(question -> !isTheWayBack(question, others))
             .filter(question -> placed.add(question.anchor().position() + question.type().code()))
             .toList();
     var most = Math.min(found.size(), Math.ceilDiv(questions.size() * share, HUNDRED));
@@ -109,6 +113,15 @@ final class FillIns {
       kept.add(found.get(i * found.size() / most));
     }
     return kept;
+  }
+
+  /// "Which article provides …?" gives the same article’s title away, and the title its number.
+  private static boolean isTheWayBack(Question question, Set<Question> others) {
+    var rule = question.provenance().rule();
+    return !rule.equals(CONTENT)
+        && others.stream()
+            .filter(other -> !other.provenance().rule().equals(CONTENT))
+            .anyMatch(other -> other.anchor().position() == question.anchor().position());
   }
 
   /// Statements on items are counted by their article, as each has its own words.

@@ -57,7 +57,10 @@ final class Siblings {
     var groups = new HashMap<String, List<WordBag>>();
     // What has a question word of its own goes before "what is it that …".
     var ranked = new ArrayList<>(questions);
-    ranked.sort(Comparator.comparing(FillIns::isLastResort).thenComparing(Siblings::asksWhatIsIt));
+    ranked.sort(
+        Comparator.comparing(FillIns::isLastResort)
+            .thenComparing(Siblings::asksWhatIsIt)
+            .thenComparing(Siblings::namesNoMatter));
     for (var question : ranked) {
       var again =
           question.type() == QuestionType.FLASHCARD && typed.contains(question.form().stem());
@@ -73,6 +76,11 @@ final class Siblings {
     return rule.startsWith("Subject")
         || rule.equals("ObjectForPurpose")
         || rule.equals("DemandedObject");
+  }
+
+  /// "What does Article 8 provide?" where the matter could be named.
+  private static boolean namesNoMatter(Question question) {
+    return question.provenance().rule().equals("ArticleInOneSentence");
   }
 
   private static boolean isNew(Map<String, List<WordBag>> groups, Question question) {

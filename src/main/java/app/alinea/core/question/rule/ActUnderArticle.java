@@ -78,15 +78,16 @@ final class ActUnderArticle implements QuestionRule {
     if (answer.isEmpty() || subject.isEmpty()) {
       return List.of();
     }
+    var article =
+        part.map(each -> ProvisionName.of(idiom, fact, each))
+            .orElseGet(() -> ProvisionName.of(idiom, fact));
     var stem =
         idiom
             .templates()
             .question(
                 "act." + mode + (oneOfSeveral ? ".among" : ""),
                 Map.of(
-                    "article",
-                        part.map(each -> ProvisionName.of(idiom, fact, each))
-                            .orElseGet(() -> ProvisionName.of(idiom, fact)),
+                    "article", ProvisionName.withTitle(idiom, fact, article, answer.get().text()),
                     "opening", opening.told(),
                     "verb", verb(idiom, clause, mode),
                     "do", isSingular(clause) ? "does" : "do",

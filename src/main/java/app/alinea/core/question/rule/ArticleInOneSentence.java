@@ -11,11 +11,25 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// "Que prévoit l’article 14 ?", of an article that says one thing.
 final class ArticleInOneSentence implements QuestionRule {
   /// In words: of more the number of the article is no question.
   private static final int LONGEST = 25;
+
+  /// What another article says.
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "(?iu)(?:prévue?s?|visée?s?|mentionnée?s?|provided for|referred to) (?:à|par|dans|in|by)"
+              + " (?:l[’'])?article \\d+$");
+
+  /// Two things at once of a kind that every treaty has: "shall be ratified and the instruments …
+  /// deposited".
+  private static final Pattern FINAL =
+      Pattern.compile(
+          "(?iu)(?:ratifi|approuv|accept|sign).{2,90} (?:et|and) .{2,90}(?:dépos|échang|deposit"
+              + "|exchang)");
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -28,6 +42,7 @@ final class ArticleInOneSentence implements QuestionRule {
     return new Wording(idiom)
             .told(row, sentence)
             .filter(text -> text.split(" ", -1).length <= LONGEST)
+            .filter(text -> !ELSEWHERE.matcher(text).find() && !FINAL.matcher(text).find())
             .map(text ->
                 new Draft(
                     name(),

@@ -27,6 +27,8 @@ final class ContradictedProvision implements QuestionRule {
   /// Only before a number they exclude each other.
   private static final Set<String> BOUNDS = Set.of("au moins", "au plus", "at least", "at most");
 
+  private static final Set<String> TIMES = Set.of("avant", "après", "before", "after");
+  private static final int ROOT = 5;
   private static final int LOOKED_BACK = 8;
 
   private record Swap(TokenRange phrase, String other) {}
@@ -57,7 +59,7 @@ final class ContradictedProvision implements QuestionRule {
           found = new TokenRange(i, i + length);
         }
       }
-      if (times == 1 && fits(idiom, row, found)) {
+      if (times == 1 && fits(idiom, row, whole, found)) {
         return Optional.of(new Swap(found, pair.substring(cut + 1)));
       }
     }
@@ -66,7 +68,7 @@ final class ContradictedProvision implements QuestionRule {
 
   /// A power is not turned into a duty where nobody would believe it or where it hangs on "which",
   /// nothing behind "not", no part of a name, no half of "au plus tôt".
-  private static boolean fits(Idiom idiom, TokenRow row, TokenRange phrase) {
+  private static boolean fits(Idiom idiom, TokenRow row, TokenRange whole, TokenRange phrase) {
     var before = phrase.from() - 1;
     var behind = row.word(phrase.to());
     if (NOT_BEFORE.contains(row.word(before))
@@ -81,6 +83,10 @@ final class ContradictedProvision implements QuestionRule {
         || before > 0 && Character.isUpperCase(row.at(before).text().charAt(0))
         || behind.equals("tôt")
         || behind.equals("tard")
+        || behind.equals("extent")
+        || behind.equals("possible")
+        || isCounted(idiom, row, phrase)
+        || rootRecurs(row, whole, phrase)
         || BOUNDS.contains(row.text(phrase).toLowerCase(Locale.ROOT))
             && !row.is(phrase.to(), PartOfSpeech.NUM)
             && row.spellsOneOf(phrase.to(), idiom.words().list("fractions")) == 0
@@ -105,6 +111,27 @@ final class ContradictedProvision implements QuestionRule {
         && !idiom.words().is("offering.verbs", lemma)
         && !lemma.equals("be")
         && !lemma.equals("être");
+  }
+
+  /// "six mois avant l’expiration": notice is given before, as everybody knows.
+  private static boolean isCounted(Idiom idiom, TokenRow row, TokenRange phrase) {
+    return (TIMES.contains(row.word(phrase.from())) || row.text(phrase).startsWith("prior to"))
+        && idiom.words().is("time.words", row.word(phrase.from() - 1));
+  }
+
+  /// "jointly determine … shall be joint controllers" would refute itself.
+  private static boolean rootRecurs(TokenRow row, TokenRange whole, TokenRange phrase) {
+    var word = row.word(phrase.to() - 1);
+    if (word.length() < ROOT + 1 || phrase.length() > 1) {
+      return false;
+    }
+    var root = word.substring(0, ROOT);
+    for (var i = whole.from(); i < whole.to(); i++) {
+      if (!phrase.contains(i) && row.word(i).startsWith(root)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean denies(TokenRow row, TokenRange phrase) {

@@ -3,6 +3,7 @@ package app.alinea.core.question.rule;
 import app.alinea.core.language.Entity;
 import app.alinea.core.language.EntityType;
 import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.Answer;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 /// déclaration … ?": what a participle tells beside the point of its sentence.
 final class DeedInPassing implements QuestionRule {
   private static final int SHORTEST = 3;
+  private static final Pattern PRESENT = Pattern.compile("(?iu)\\bprésente?\\b");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   @Override
@@ -58,14 +60,22 @@ final class DeedInPassing implements QuestionRule {
             .templates()
             .question(
                 key,
-                Map.of("done", done, "thing", whole, "lead", lead(deed), "treaty", treaty(deed)));
+                Map.of(
+                    "done",
+                    done,
+                    "thing",
+                    whole,
+                    "lead",
+                    lead(deed),
+                    "treaty",
+                    treaty(idiom, deed)));
     return List.of(
         new Draft(
             name(),
             fact,
             stem,
             answer.get(),
-            statement(deed, whole + " " + done, answer.get()),
+            statement(idiom, deed, whole + " " + done, answer.get()),
             several
                 ? EnumSet.of(QuestionType.FLASHCARD)
                 : EnumSet.of(
@@ -97,6 +107,22 @@ final class DeedInPassing implements QuestionRule {
   private static boolean isTreaty(PassingFact.Deed deed, String text) {
     return deed.entity().type() == EntityType.ARTICLE
         && (text.startsWith("du ") || text.startsWith("de "));
+  }
+
+  /// "du présent accord" as "de l’accord": the learner has no text before him.
+  private static String treaty(Idiom idiom, PassingFact.Deed deed) {
+    var row = deed.row();
+    var told = treaty(deed);
+    var present = PRESENT.matcher(told);
+    if (!present.find()) {
+      return told;
+    }
+    for (var i = deed.place().from(); i < row.size(); i++) {
+      if (idiom.words().is("self.words", row.word(i)) && !row.is(i + 1, PartOfSpeech.PUNCT)) {
+        return idiom.voice().retell(row, new TokenRange(i - 1, i + 2)).orElse(told);
+      }
+    }
+    return told;
   }
 
   private static String treaty(PassingFact.Deed deed) {
@@ -145,7 +171,7 @@ final class DeedInPassing implements QuestionRule {
       }
       case ARTICLE -> {
         var number = NUMBER.matcher(row.text(tokens));
-        yield number.find() && !treaty(deed).isEmpty()
+        yield number.find() && !treaty(idiom, deed).isEmpty()
             ? Optional.of(
                 made(
                     entity,
@@ -170,13 +196,16 @@ final class DeedInPassing implements QuestionRule {
     return new Answer(text, kind, entity.id(), entity.span(), accepted);
   }
 
-  private static Statement statement(PassingFact.Deed deed, String told, Answer answer) {
+  private static Statement statement(
+      Idiom idiom, PassingFact.Deed deed, String told, Answer answer) {
     return switch (deed.entity().type()) {
       case SUMMIT -> new Statement(told + " lors de", answer.text(), "");
       case DATE, YEAR, CITY -> new Statement(told, answer.text(), "");
       case ARTICLE ->
           new Statement(
-              told + " " + deed.row().word(deed.place().from()), answer.text(), treaty(deed));
+              told + " " + deed.row().word(deed.place().from()),
+              answer.text(),
+              treaty(idiom, deed));
       default ->
           deed.row().word(deed.place().from()).equals("par")
               ? new Statement(told + " par", answer.text(), "")

@@ -1,6 +1,8 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.AnalysedSentence;
+import app.alinea.core.language.Gender;
+import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
@@ -19,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -31,6 +34,11 @@ final class MatterOfArticle implements QuestionRule {
           "(?iu)^(?:the |les |la |le |toutes les )?(?:provisions?|dispositions?|terms|clauses?) "
               + "(?:of|de|du|des) ");
 
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "(?iu)^(?:[\\p{L}'’]+ ){0,8}(?:article|articles) \\d+(?:\\(\\d+\\))*(?: (?:of|de|du)"
+              + " [^,]*)?$");
+
   private static final int LONGEST_SUBJECT = 14;
   private static final int SHORTEST_PREDICATE = 4;
   private static final int LONGEST = 42;
@@ -41,7 +49,8 @@ final class MatterOfArticle implements QuestionRule {
   private static final Set<String> QUANTIFIED =
       Set.of(
           "tout", "toute", "tous", "toutes", "chaque", "aucun", "aucune", "nul", "nulle", "any",
-          "every", "each", "no", "all", "nothing", "rien");
+          "every", "each", "no", "all", "nothing", "rien", "seul", "seule", "seuls", "seules",
+          "only");
 
   /// In letters: "withdrawal" and "withdraw" are one matter.
   private static final int ROOT = 7;
@@ -73,10 +82,11 @@ final class MatterOfArticle implements QuestionRule {
         || clause.whole().length() > LONGEST
         || isSpokenOfAgain(idiom, clause, other -> part.map(each -> each.holds(other)).orElse(true))
         || goesOn(row, clause)
-        || isEverywhere(idiom, clause)) {
+        || isEverywhere(idiom, clause)
+        || leansOnAnother(row, clause)) {
       return List.of();
     }
-    var text = opening.told() + told.get();
+    var text = opening.told() + withPronoun(idiom, clause).orElse(told.get());
     return List.of(
         new Draft(
             name(),
@@ -99,6 +109,42 @@ final class MatterOfArticle implements QuestionRule {
                 List.of()),
             Statement.NONE,
             EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "elle prendra effet six mois après …": the question has named it.
+  private static Optional<String> withPronoun(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    var french = idiom.words().language() == Language.FRENCH;
+    var form = row.at(noun(clause)).form();
+    var plural =
+        french
+            ? row.at(clause.verb()).form().number() == GrammaticalNumber.PLURAL
+            : form.number() == GrammaticalNumber.PLURAL || joins(row, clause.subject());
+    if (french && form.gender() == Gender.NONE || clause.isFurther()) {
+      return Optional.empty();
+    }
+    var one = french ? form.gender() == Gender.FEMININE ? "elle" : "il" : plural ? "they" : "it";
+    return new Wording(idiom)
+        .told(row, clause.predicate())
+        .map(told -> one + (french && plural ? "s " : " ") + told);
+  }
+
+  private static boolean joins(TokenRow row, TokenRange subject) {
+    for (var i = subject.from(); i < subject.to(); i++) {
+      if (row.is(i, PartOfSpeech.CCONJ)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int noun(Clause clause) {
+    var row = clause.row();
+    var noun = clause.subject().from();
+    while (noun + 1 < clause.subject().to() && !row.is(noun, PartOfSpeech.NOUN)) {
+      noun++;
+    }
+    return noun;
   }
 
   /// A definite or general thing; persons and organs are asked what they do, the text itself is no
@@ -168,11 +214,7 @@ final class MatterOfArticle implements QuestionRule {
   private static boolean isSpokenOfAgain(
       Idiom idiom, Clause clause, Predicate<AnalysedSentence> considered) {
     var row = clause.row();
-    var noun = clause.subject().from();
-    while (noun + 1 < clause.subject().to() && !row.is(noun, PartOfSpeech.NOUN)) {
-      noun++;
-    }
-    var head = row.word(noun);
+    var head = row.word(noun(clause));
     var sought = head.substring(0, Math.min(ROOT, head.length()));
     var own = row.sentence().sentence().index();
     return idiom.document().sentencesAt(row.sentence().position()).stream()
@@ -203,6 +245,17 @@ final class MatterOfArticle implements QuestionRule {
             .filter(paragraph -> paragraph.text().toLowerCase(Locale.ROOT).contains(told))
             .count();
     return holding > FEW && holding > paragraphs.size() * SHARE;
+  }
+
+  /// "Les ratifications en seront échangées", "grounds for the application of Article 15": what it
+  /// says stands elsewhere.
+  private static boolean leansOnAnother(TokenRow row, Clause clause) {
+    for (var i = clause.verbGroup().from(); i < clause.verb(); i++) {
+      if (row.word(i).equals("en") || row.word(i).equals("y")) {
+        return true;
+      }
+    }
+    return ELSEWHERE.matcher(row.text(clause.rest())).find();
   }
 
   /// What follows in the sentence may say more of it.

@@ -13,24 +13,40 @@ record NumberedPart(String number, TextSpan span) {
   private static final Pattern START =
       Pattern.compile("(?m)^[ \\t]*\\(?(\\d{1,2})(?:\\)\\.?|\\.)(?=[ \\t\\u00a0]*[\\p{Lu}(«“\"])");
 
+  /// "b). La Commission peut …": paragraphs with letters, each a sentence of its own.
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "(?m)^[ \\t]*\\(?([a-h])\\)\\.?(?=[ \\t\\u00a0]*(?:\\p{Lu}\\p{Ll}*)[ '’][^;]*\\.)");
+
+  private static final int FEWEST = 2;
+
   /// The part a sentence stands in; empty where its article has no numbers.
   static Optional<NumberedPart> of(Idiom idiom, AnalysedSentence sentence) {
     var text = idiom.document().document().paragraphAt(sentence.position()).text();
     var at = sentence.sentence().span().start();
-    var matcher = START.matcher(text);
+    var start =
+        !START.matcher(text).find() && LETTER.matcher(text).results().count() >= FEWEST
+            ? LETTER
+            : START;
+    var matcher = start.matcher(text);
     Optional<NumberedPart> found = Optional.empty();
     while (matcher.find() && matcher.start() <= at) {
       found =
           Optional.of(
               new NumberedPart(
-                  matcher.group(1), new TextSpan(matcher.start(), end(text, matcher.end()))));
+                  matcher.group(1),
+                  new TextSpan(matcher.start(), end(start, text, matcher.end()))));
     }
     return found;
   }
 
-  private static int end(String text, int from) {
-    var next = START.matcher(text);
+  private static int end(Pattern start, String text, int from) {
+    var next = start.matcher(text);
     return next.find(from) ? next.start() : text.length();
+  }
+
+  boolean isLettered() {
+    return Character.isLetter(number.charAt(0));
   }
 
   boolean holds(AnalysedSentence sentence) {

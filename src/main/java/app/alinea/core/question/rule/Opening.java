@@ -1,13 +1,18 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What stands before the subject of a clause, kept in a question that would ask too much without
 /// it: "after the Treaty has been in force for ten years, ".
 final class Opening {
   private static final int LONGEST = 24;
+  private static final Set<String> ONE_OWNER = Set.of("son", "sa", "ses", "its", "his", "her");
+  private static final Set<String> OWNERS = Set.of("leur", "leurs", "their");
 
   /// Conditions that select nothing.
   private static final Pattern EMPTY =
@@ -30,8 +35,41 @@ final class Opening {
     return clause.fronted().isEmpty()
         || length() <= LONGEST
             && !told().isEmpty()
+            && !isOwnedAmiss()
             && !UntoldCase.isOne(clause.row(), clause.fronted().getFirst().range())
             && !Definiteness.pointsBefore(idiom, clause.row(), clause.fronted().getFirst().range());
+  }
+
+  /// "Sur sa demande, le Secrétaire et un représentant …": one owner, and several that could be it.
+  private boolean isOwnedAmiss() {
+    var row = clause.row();
+    var several = isSeveral();
+    return clause.fronted().stream()
+        .map(Adjunct::range)
+        .anyMatch(range -> {
+          for (var i = range.from(); i < range.to(); i++) {
+            if (ONE_OWNER.contains(row.word(i)) && several
+                || OWNERS.contains(row.word(i)) && !several) {
+              return true;
+            }
+          }
+          return false;
+        });
+  }
+
+  private boolean isSeveral() {
+    var row = clause.row();
+    for (var i = clause.subject().from(); i < clause.subject().to(); i++) {
+      // "the Centre, its property and income": the first is the owner.
+      if (ONE_OWNER.contains(row.word(i))) {
+        return false;
+      }
+      if (row.is(i, PartOfSpeech.CCONJ)) {
+        return true;
+      }
+    }
+    return row.at(clause.subject().from()).form().number() == GrammaticalNumber.PLURAL
+        || row.at(clause.subject().to() - 1).form().number() == GrammaticalNumber.PLURAL;
   }
 
   /// Whether it names a case that others of the article do not.

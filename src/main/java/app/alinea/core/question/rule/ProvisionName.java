@@ -2,6 +2,7 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Language;
 import app.alinea.core.question.clause.FrenchSound;
+import app.alinea.core.question.draft.WordBag;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.phrase.French;
 import java.util.Locale;
@@ -10,6 +11,15 @@ import java.util.regex.Pattern;
 
 /// How questions cite the provision a fact stands in: "l’article 5", "Article 5", else "le texte".
 final class ProvisionName {
+  private static final int LONGEST_TITLE = 8;
+
+  /// A title of one piece, which is no chapter’s and says something.
+  private static final Pattern PLAIN_TITLE =
+      Pattern.compile(
+          "(?iu)(?!(?:chapitre|titre|section|partie|livre|annexe|chapter|title|part|book|annex)\\b)"
+              + "(?!(?:general|miscellaneous|other|final)(?: provisions)?$"
+              + "|dispositions (?:générales|diverses|finales)$)[\\p{L}’'][^.;:?“”«»\"]*");
+
   private ProvisionName() {}
 
   static String of(Idiom idiom, Fact fact) {
@@ -22,7 +32,31 @@ final class ProvisionName {
   static String of(Idiom idiom, Fact fact, NumberedPart part) {
     return idiom
         .templates()
-        .fill("the.part", Map.of("article", of(idiom, fact), "number", part.number()));
+        .fill(
+            part.isLettered() ? "the.letter" : "the.part",
+            Map.of("article", of(idiom, fact), "number", part.number()));
+  }
+
+  /// The article with the title that it bears, where that tells the matter and not the answer:
+  /// "Article 12(1), “Mutual agreement procedure”".
+  static String withTitle(Idiom idiom, Fact fact, String name, String answer) {
+    var position = fact.evidence().position();
+    var document = idiom.document().document();
+    var title = Quoting.of(idiom, document.paragraphAt(position).heading());
+    var told = WordBag.of(title);
+    if (title.isEmpty()
+        || title.split(" ", -1).length > LONGEST_TITLE
+        || title.equals(title.toUpperCase(Locale.ROOT))
+        || !PLAIN_TITLE.matcher(title).matches()
+        || told.isEmpty()
+        || WordBag.of(answer).stems().stream().anyMatch(told.stems()::contains)
+        || document.paragraphs().stream()
+            .anyMatch(other ->
+                Math.abs(other.position() - position) == 1
+                    && other.heading().equals(document.paragraphAt(position).heading()))) {
+      return name;
+    }
+    return idiom.templates().fill("the.titled", Map.of("article", name, "title", title));
   }
 
   /// Whether the fact stands in an article, of the text or of what is annexed to it.

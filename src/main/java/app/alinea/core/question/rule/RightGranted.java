@@ -4,6 +4,7 @@ import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
@@ -22,6 +23,15 @@ import java.util.regex.Pattern;
 /// "Which right does Article 9 recognise for everyone?", "Quel droit l’article 26 reconnaît-il à
 /// toute personne ?", with the rights of other articles as wrong options.
 final class RightGranted implements QuestionRule {
+  private static final Pattern TO_DO = Pattern.compile("^droit à ");
+
+  /// A right of everybody’s is no wrong statement of what only some have.
+  private static final Pattern EVERYBODY =
+      Pattern.compile(
+          "(?iu)^(?:tou(?:te|t) (?:personne|individu|homme|être"
+              + " humain)|chacun|tous|everyone|everybody|every (?:person|human|individual)|all"
+              + " (?:persons|human|people))(?: beings?)?$");
+
   private static final Pattern ABSOLUTE =
       Pattern.compile(
           "(?iu)\\b(?:toujours|jamais|aucune?|uniquement|exclusivement|always|never|only)\\b");
@@ -40,7 +50,8 @@ final class RightGranted implements QuestionRule {
     if (bearer.isEmpty() || told.isEmpty()) {
       return List.of();
     }
-    var text = idiom.templates().fill("right.the", Map.of("right", told.get()));
+    var text =
+        idiom.templates().fill("right.the", Map.of("right", ofDoing(row, right, told.get())));
     var others = hasOthers(idiom, clause);
     var both = others ? both(fact, idiom, clause, bearer.get(), text) : Optional.<Draft>empty();
     if (both.isPresent()) {
@@ -59,13 +70,32 @@ final class RightGranted implements QuestionRule {
                 row.span(right),
                 List.of()),
             statement(idiom, fact, bearer.get(), text),
-            others
-                ? EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.TRUE_FALSE)
-                : EnumSet.of(
-                    QuestionType.MULTIPLE_CHOICE,
-                    QuestionType.FLASHCARD,
-                    QuestionType.TRUE_FALSE,
-                    QuestionType.CLOZE)));
+            types(others, EVERYBODY.matcher(bearer.get()).find())));
+  }
+
+  private static EnumSet<QuestionType> types(boolean others, boolean everybodys) {
+    var types = EnumSet.of(QuestionType.MULTIPLE_CHOICE);
+    if (!others) {
+      types.add(QuestionType.FLASHCARD);
+    }
+    if (everybodys) {
+      types.add(QuestionType.TRUE_FALSE);
+      if (!others) {
+        types.add(QuestionType.CLOZE);
+      }
+    }
+    return types;
+  }
+
+  /// "a droit à accéder aux fonctions publiques" is "le droit d’accéder".
+  private static String ofDoing(TokenRow row, TokenRange right, String told) {
+    var infinitive = right.from() + 2;
+    if (!row.word(right.from() + 1).equals("à") || !row.isInfinitive(infinitive)) {
+      return told;
+    }
+    return TO_DO
+        .matcher(told)
+        .replaceFirst(FrenchSound.elides(row.word(infinitive)) ? "droit d’" : "droit de ");
   }
 
   /// "Article 8 recognises for everyone the right to …", which another article’s right makes false.

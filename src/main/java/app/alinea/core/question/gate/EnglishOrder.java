@@ -1,0 +1,98 @@
+package app.alinea.core.question.gate;
+
+import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.question.Form;
+import app.alinea.core.question.draft.Candidate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Flaw 21 as it shows in finished English: "do" before a modal verb, a circumstance between the
+/// auxiliary and its subject, a plural verb after the name of one body, a capital that the word had
+/// only at the start of its sentence.
+final class EnglishOrder implements Gate {
+  private static final String MODALS = "(?:may|shall|must|will|can|should|might|would|could)";
+  private static final String ASKED =
+      "(?:what|when|where|why|how(?: \\p{L}+)?|(?:\\p{L}+ ){0,2}(?:what|whom|which)(?:"
+          + " \\p{L}+){0,2})";
+
+  private static final List<Pattern> WRONG =
+      List.of(
+          Pattern.compile(
+              "(?iu)(?:^|, )"
+                  + ASKED
+                  + " (?:do|does|did)"
+                  + " (?:(?!\\b(?:which|who|that|whose|whom|if|when|where)\\b)[^?,“])+? "
+                  + MODALS
+                  + "\\b"),
+          Pattern.compile(
+              "(?iu)(?:^|, )"
+                  + ASKED
+                  + " (?:"
+                  + MODALS
+                  + "|do|does|did|is|are|was|were|has|have)"
+                  + " (?:in|on|at|for|with|under|within|by|after|before|to|as|upon|during|pursuant"
+                  + "|prior|from|through|subject|not|also|where|when|if)\\b(?! (?:which|all) )"),
+          Pattern.compile(
+              "(?iu)^what (?:is|are|was|were|shall be|will be) the"
+                  + " (?:purpose|aim|objective|goal|object)s?\\b[^?]* to \\p{Ll}+"),
+          Pattern.compile("(?iu)\\b(?:to not|and not to|and to not) seek\\b"));
+
+  /// "the Economic and Social Council are": one body, whatever its name joins.
+  private static final Pattern ONE_BODY =
+      Pattern.compile(
+          "(?u)\\b[Tt]he ((?:\\p{Lu}\\p{L}+ ){0,3}(?:and )?(?:\\p{Lu}\\p{L}+ ){0,2}"
+              + "(?:Council|Committee|Assembly|Commission|Court|Board|Secretariat|Tribunal|Conference))"
+              + " (?:are|have|were)\\b");
+
+  private static final Pattern TWO = Pattern.compile("(?iu)\\b(?:both|and the|of the)\\b");
+
+  /// A word with a capital right behind an auxiliary.
+  private static final Pattern CAPITAL =
+      Pattern.compile(
+          "(?u)(?:\\b(?:shall|may|must|do|does|did|is|are|was|were|will|can|that|what|which)|,)"
+              + " (\\p{Lu}\\p{Ll}+)\\b");
+
+  private final List<String> texts;
+
+  EnglishOrder(AnalysedDocument document) {
+    this.texts = document.sentences().stream().map(sentence -> sentence.text()).toList();
+  }
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    var stem = candidate.form().stem();
+    var statement = candidate.form() instanceof Form.TrueFalse;
+    for (var pattern : WRONG) {
+      var found = pattern.matcher(stem);
+      if (!statement && found.find()) {
+        return Optional.of("the words stand in the wrong order: " + found.group());
+      }
+    }
+    var body = ONE_BODY.matcher(stem);
+    if (body.find() && !TWO.matcher(stem.substring(0, body.start()) + body.group(1)).find()) {
+      return Optional.of("one body, and a plural verb: " + body.group());
+    }
+    return capital(candidate, stem).map(word -> "a capital in the midst of a sentence: " + word);
+  }
+
+  /// The first word of the source sentence, which elsewhere has a small letter.
+  private Optional<String> capital(Candidate candidate, String stem) {
+    var first = candidate.source().strip().split("[^\\p{L}-]+", 2)[0];
+    var found = CAPITAL.matcher(stem);
+    while (found.find()) {
+      var word = found.group(1);
+      if (word.equals(first) && isElsewhereSmall(word)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isElsewhereSmall(String word) {
+    var small = word.toLowerCase(Locale.ROOT);
+    var pattern = Pattern.compile("(?<!\\p{L})" + Pattern.quote(small) + "(?!\\p{L})");
+    return texts.stream().anyMatch(text -> pattern.matcher(text).find());
+  }
+}

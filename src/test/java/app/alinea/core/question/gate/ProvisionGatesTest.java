@@ -1,0 +1,130 @@
+package app.alinea.core.question.gate;
+
+import static app.alinea.core.question.gate.Given.card;
+import static app.alinea.core.question.gate.Given.cardFrom;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.alinea.core.document.DocumentId;
+import app.alinea.core.document.DocumentMaker;
+import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.task.Progress;
+import app.alinea.linguistics.ModelledAnalyser;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class ProvisionGatesTest {
+  private static final String TEXT =
+      """
+      Article 1
+      Decisions of the Lake Board shall be taken by a majority of its members.
+
+      Article 2
+      The Board may publish its decisions.
+      """;
+
+  private final ProvisionCut cut = new ProvisionCut();
+  private final EnglishOrder order = new EnglishOrder(analysed());
+
+  @Test
+  void refusesAClassWithoutWhatNarrowsIt() {
+    var source = "Toute commune, non riveraine du lac, pourra adhérer au présent Accord.";
+
+    assertTrue(
+        cut.objection(
+                cardFrom(
+                    source,
+                    "Que pourra faire toute commune ?",
+                    "adhérer à l’Accord",
+                    AnswerKind.OBLIGATION))
+            .isPresent());
+    assertFalse(
+        cut.objection(
+                cardFrom(
+                    source,
+                    "Que pourra faire toute commune, non riveraine du lac ?",
+                    "adhérer à l’Accord",
+                    AnswerKind.OBLIGATION))
+            .isPresent());
+  }
+
+  @Test
+  void refusesAKeyBeforeWhatIsNotified() {
+    var source =
+        "L'Accord entre en vigueur à la date où les communes se sont notifié par lettre, que la"
+            + " procédure est achevée.";
+
+    assertTrue(
+        cut.objection(
+                cardFrom(
+                    source,
+                    "Quand l’Accord entre-t-il en vigueur ?",
+                    "à la date où les communes se sont notifié par lettre",
+                    AnswerKind.VALUE))
+            .isPresent());
+  }
+
+  @Test
+  void refusesAKeyThatIsTheFirstOfARow() {
+    var source =
+        "L'octroi des droits de pêche, de droits de passage et de droits de mouillage relève du"
+            + " comité.";
+
+    assertTrue(
+        cut.objection(
+                cardFrom(
+                    source,
+                    "Qu’est-ce qui relève du comité ?",
+                    "L'octroi des droits de pêche",
+                    AnswerKind.THING))
+            .isPresent());
+  }
+
+  @Test
+  void refusesDoBeforeAModalVerb() {
+    assertTrue(asks("What do the Warden may request?").isPresent());
+    assertEquals(Optional.empty(), asks("What do the Parties which may fish undertake to do?"));
+    assertEquals(
+        Optional.empty(), asks("How does Article 3 complete “Night fishing shall be banned …”?"));
+  }
+
+  @Test
+  void refusesACircumstanceBetweenAuxiliaryAndSubject() {
+    assertTrue(asks("To whom shall prior to the vote, objections be referred?").isPresent());
+    assertEquals(Optional.empty(), asks("To whom shall objections be referred before the vote?"));
+  }
+
+  @Test
+  void refusesThePurposeThatIsToDoSomething() {
+    assertTrue(asks("What is the purpose of the framework to provide?").isPresent());
+    assertEquals(Optional.empty(), asks("What is the purpose of the framework?"));
+  }
+
+  @Test
+  void refusesACapitalThatTheWordHadOnlyAtTheStart() {
+    var refused =
+        order.objection(
+            cardFrom(
+                "Decisions of the Lake Board shall be taken by a majority.",
+                "By what majority shall Decisions of the Lake Board be taken?",
+                "by a majority",
+                AnswerKind.VALUE));
+
+    assertTrue(refused.isPresent());
+  }
+
+  private Optional<String> asks(String stem) {
+    return order.objection(card(stem, "the lake"));
+  }
+
+  private static AnalysedDocument analysed() {
+    var document =
+        new DocumentMaker()
+            .make(new DocumentId("d"), "d.txt", "", "hash", TEXT, Progress.NONE)
+            .document()
+            .orElseThrow();
+    return new ModelledAnalyser().analyse(document, Progress.NONE);
+  }
+}
