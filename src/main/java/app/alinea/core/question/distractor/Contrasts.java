@@ -11,11 +11,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
@@ -32,11 +34,19 @@ final class Contrasts {
   private static final int LONGEST = 18;
   private static final double SAME = 0.35;
   private static final int STEM = 6;
+
+  /// A word of so few letters tells nothing of what stands beside it.
+  private static final int LIGHT = 3;
+
   private static final Pattern VOWEL = Pattern.compile("^[aeiouyàâéèêëîïôöùûh].*");
 
   private static final Pattern ARTICLE = Pattern.compile("(?:^|, )Article ");
 
   private final Map<String, List<String>> others = new LinkedHashMap<>();
+
+  /// Words for which others are put that the text need not have.
+  private final Set<String> everywhere = new HashSet<>();
+
   private final FixedTerms fixed;
   private final Set<String> vocabulary = ConcurrentHashMap.newKeySet();
   private final AnalysedDocument document;
@@ -46,27 +56,42 @@ final class Contrasts {
   private record Place(int start, int end, List<String> others) {}
 
   Contrasts(AnalysedDocument document, Matter matter) {
+    this(document, matter, "contrasts");
+  }
+
+  /// Fewer words, whose exchange makes any statement false and not absurd.
+  static Contrasts opposites(AnalysedDocument document, Matter matter) {
+    return new Contrasts(document, matter, "opposites");
+  }
+
+  private Contrasts(AnalysedDocument document, Matter matter, String pairs) {
     this.document = document;
     this.matter = matter;
     this.fixed = FixedTerms.of(document.language());
-    read(document.language());
+    read(document.language(), pairs);
   }
 
-  private void read(Language language) {
-    var name = "/app/alinea/question/contrasts_" + language.code() + ".txt";
+  private void read(Language language, String pairs) {
+    var name = "/app/alinea/question/" + pairs + "_" + language.code() + ".txt";
     try (var reader =
         new BufferedReader(
             new InputStreamReader(
                 Objects.requireNonNull(Contrasts.class.getResourceAsStream(name)),
                 StandardCharsets.UTF_8))) {
-      reader
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("=", 2))
-          .forEach(cells -> others.put(cells[0], List.of(cells[1].split("\\|", -1))));
+      reader.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  private void add(String line) {
+    var cells = line.split("=", 2);
+    var anyhow = cells[0].startsWith("!");
+    var word = anyhow ? cells[0].substring(1) : cells[0];
+    if (anyhow) {
+      everywhere.add(word);
+    }
+    others.put(word, List.of(cells[1].split("\\|", -1)));
   }
 
   /// The first changes one word only; empty where fewer than two can be made.
@@ -94,6 +119,51 @@ final class Contrasts {
     return found.size() < (judged ? 1 : FEWEST)
         ? List.of()
         : found.stream().map(text -> new Option(text, "")).toList();
+  }
+
+  /// The statement of a draft with one word, anywhere in it, put for its opposite.
+  Optional<String> contrasted(Draft draft, RandomGenerator random) {
+    var told = draft.statement().whole();
+    var found =
+        places(draft, told, random).stream()
+            .flatMap(place ->
+                place.others().stream()
+                    .filter(other ->
+                        everywhere.contains(told.substring(place.start(), place.end()))
+                            || areInText(other))
+                    .filter(other ->
+                        !repeats(told, told.substring(place.start(), place.end()), other)
+                            && !isSaid(told, place, other))
+                    .limit(1)
+                    .map(other -> with(told, place, other)))
+            .toList();
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(found.get(random.nextInt(found.size())));
+  }
+
+  /// "la sécurité énergétique et alimentaire": the other word stands there already.
+  private static boolean repeats(String told, String word, String other) {
+    var lower = told.toLowerCase(Locale.ROOT);
+    return Stream.of(other.toLowerCase(Locale.ROOT).split(" ", -1))
+        .filter(part -> part.length() > LIGHT && !word.toLowerCase(Locale.ROOT).contains(part))
+        .anyMatch(part -> lower.contains(stem(part)));
+  }
+
+  /// Whether the document has the word with what would stand beside it.
+  private boolean isSaid(String told, Place place, String other) {
+    var left = told.substring(0, place.start()).stripTrailing();
+    var right = told.substring(place.end()).stripLeading();
+    var before = left.substring(left.lastIndexOf(' ') + 1);
+    var behind = right.split("[ .,;]", 2)[0];
+    return before.length() > LIGHT && stands(before + " " + other)
+        || behind.length() > LIGHT && stands(other + " " + behind);
+  }
+
+  private boolean stands(String phrase) {
+    var lower = phrase.toLowerCase(Locale.ROOT);
+    return document.sentences().stream()
+        .anyMatch(sentence -> sentence.text().toLowerCase(Locale.ROOT).contains(lower));
   }
 
   /// Nobody believes a word that the text nowhere has ("regional arbitrators", "a gradual
@@ -133,7 +203,7 @@ final class Contrasts {
       for (var other : entry.getValue()) {
         var sounds = VOWEL.matcher(other).matches() == VOWEL.matcher(word).matches();
         if ((sounds || !isElided(key, at))
-            && (!(provision || english) || areInText(other))
+            && (!(provision || english) || everywhere.contains(word) || areInText(other))
             && said.stream().noneMatch(text -> text.contains(stem(other)))) {
           free.add(other);
         }
@@ -200,8 +270,13 @@ final class Contrasts {
       var starts =
           at == 0 || !Character.isLetter(text.charAt(at - 1)) && text.charAt(at - 1) != '-';
       var stops =
-          end == text.length() || !Character.isLetter(text.charAt(end)) && text.charAt(end) != '-';
-      var named = end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1));
+          end == text.length()
+              || !Character.isLetter(word.charAt(word.length() - 1))
+              || !Character.isLetter(text.charAt(end)) && text.charAt(end) != '-';
+      var named =
+          Character.isLetter(word.charAt(word.length() - 1))
+              && end + 1 < text.length()
+              && Character.isUpperCase(text.charAt(end + 1));
       if (starts && stops && !named) {
         return at;
       }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -38,6 +39,7 @@ public final class DistractorChooser {
   private final NearNumbers numbers;
   private final TreatyArticles treatyArticles;
   private final Contrasts contrasts;
+  private final Contrasts opposites;
   private final NearProvisions provisions;
   private final Variants variants;
   private final Relations relations;
@@ -81,6 +83,7 @@ public final class DistractorChooser {
     this.numbers = new NearNumbers(OwnYear.of(document));
     this.treatyArticles = new TreatyArticles(document, matter);
     this.contrasts = new Contrasts(document, matter);
+    this.opposites = Contrasts.opposites(document, matter);
     this.provisions = new NearProvisions(document, index);
     this.variants = new Variants(document.language());
   }
@@ -101,6 +104,7 @@ public final class DistractorChooser {
     this.numbers = like.numbers;
     this.treatyArticles = like.treatyArticles;
     this.contrasts = like.contrasts;
+    this.opposites = like.opposites;
     this.index = like.index;
     this.words = like.words;
     this.items = new OtherItems(pool, index, words);
@@ -120,6 +124,29 @@ public final class DistractorChooser {
   /// The same choice among others.
   public DistractorChooser among(ContenderPool others) {
     return new DistractorChooser(this, others);
+  }
+
+  /// The statement of a draft with a word of it turned into its opposite; what is denied stays.
+  public Optional<String> contrasted(Draft draft, RandomGenerator random) {
+    return negation.isIn(draft) ? Optional.empty() : opposites.contrasted(draft, random);
+  }
+
+  /// Those of the wrong options that make a false statement: of actors only such as the text names,
+  /// in quite other matters.
+  public List<Option> certain(Draft draft, List<Option> wrong) {
+    var kind = draft.answer().kind();
+    if (!isActor(kind) || wrong.isEmpty()) {
+      return wrong;
+    }
+    var check = falsity.of(draft);
+    var named = pool.near(kind, draft.position());
+    return wrong.stream()
+        .filter(option ->
+            named.stream()
+                .map(ContenderPool.Listed::contender)
+                .filter(contender -> contender.text().equals(option.text()))
+                .anyMatch(check::isFarFrom))
+        .toList();
   }
 
   /// Up to three wrong options, the best first; fewer where no more good ones exist.

@@ -21,6 +21,9 @@ final class Falsity {
   /// Many things are decided at every summit; only telling words make two the same.
   private static final double SUMMIT_TOLD = 1.0;
 
+  /// One uncommon word, or two common ones.
+  private static final double TOLD_NEAR = 0.6;
+
   private static final double SAID_ALIKE = 0.2;
   private static final double LIKE = 0.4;
   private static final double TOO_CLOSE = 0.4;
@@ -107,6 +110,15 @@ final class Falsity {
               sourceText.contains(name)
                   || stem.contains(name)
                   || sameMatter.stream().anyMatch(entry -> entry.lower().contains(name)));
+    }
+
+    /// Whether nothing near to what is asked is told of what the contender names: only then a
+    /// statement that names it is false and not just unsaid.
+    boolean isFarFrom(Contender contender) {
+      return near.stream()
+          .filter(said -> said.names().contains(contender.referent()))
+          .map(said -> matter.weight(said.around(contender.referent(), asked)))
+          .allMatch(weight -> weight < TOLD_NEAR);
     }
 
     /// What a ministry does its government does.

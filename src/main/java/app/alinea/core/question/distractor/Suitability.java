@@ -44,6 +44,9 @@ public final class Suitability {
       types.add(QuestionType.MULTIPLE_CHOICE);
       types.add(QuestionType.TRUE_FALSE);
     }
+    if (isGapOfName(draft)) {
+      types.add(QuestionType.TRUE_FALSE);
+    }
     if (names(draft) || isSubject(draft)) {
       if (negation.isIn(draft)) {
         types.retainAll(Set.of(QuestionType.TRUE_FALSE));
@@ -83,6 +86,13 @@ public final class Suitability {
     return Phrases.is(draft.answer().kind())
         && draft.types().contains(QuestionType.FLASHCARD)
         && !draft.statement().isNone();
+  }
+
+  /// What can be left out of a sentence can also be exchanged in it.
+  private static boolean isGapOfName(Draft draft) {
+    return !draft.statement().isNone()
+        && (names(draft) && draft.types().contains(QuestionType.CLOZE)
+            || draft.answer().kind() == AnswerKind.ORGAN);
   }
 
   private static boolean names(Draft draft) {

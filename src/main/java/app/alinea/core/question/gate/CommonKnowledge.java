@@ -1,7 +1,6 @@
 package app.alinea.core.question.gate;
 
 import app.alinea.core.language.Language;
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.Candidate;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -49,9 +48,6 @@ final class CommonKnowledge implements Gate {
 
   @Override
   public Optional<String> objection(Candidate candidate) {
-    if (candidate.form().type() == QuestionType.TRUE_FALSE) {
-      return Optional.empty();
-    }
     var answer = plain(candidate.draft().answer().text());
     var stem = " " + plain(candidate.form().stem());
     return cues.getOrDefault(ARTICLE.matcher(answer).replaceFirst(""), List.of()).stream()

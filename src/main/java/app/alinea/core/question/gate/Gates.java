@@ -68,6 +68,7 @@ public final class Gates {
     return List.of(
         new AllOfTheAbove(),
         new TrueFalseInOptions(),
+        new Platitude(),
         new CombinedOptions(),
         new HoleInQuestion(),
         new UnfocusedStem(words, isRare, index::frequency),

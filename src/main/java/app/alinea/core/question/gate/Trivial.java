@@ -1,6 +1,8 @@
 package app.alinea.core.question.gate;
 
+import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +11,9 @@ import java.util.Optional;
 /// Flaw 20: an answer that is everywhere in the text, or that the stem gives away.
 final class Trivial implements Gate {
   private static final double EVERYWHERE = 0.25;
+
+  /// What is told of whom a text speaks that often is believed without reading it.
+  private static final double OFTEN = 0.12;
 
   private final Map<String, Double> shareOfParagraphs;
 
@@ -23,11 +28,21 @@ final class Trivial implements Gate {
     if (shareOfParagraphs.getOrDefault(answer.referent(), 0.0) > EVERYWHERE) {
       return Optional.of("the answer is everywhere: " + answer.text());
     }
+    if (candidate.form() instanceof Form.TrueFalse judged
+        && judged.isTrue()
+        && isActor(answer.kind())
+        && shareOfParagraphs.getOrDefault(answer.referent(), 0.0) > OFTEN) {
+      return Optional.of("anything would be believed of " + answer.text());
+    }
     var type = candidate.form().type();
     var asks = type != QuestionType.TRUE_FALSE;
     var stem = candidate.form().stem().toLowerCase(Locale.ROOT);
     return asks && stem.contains(answer.text().toLowerCase(Locale.ROOT))
         ? Optional.of("the stem names the answer")
         : Optional.empty();
+  }
+
+  private static boolean isActor(AnswerKind kind) {
+    return kind == AnswerKind.COUNTRY || kind == AnswerKind.ORGANISATION;
   }
 }

@@ -6,16 +6,13 @@ import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.distractor.DistractorChooser;
-import app.alinea.core.question.distractor.Exclusiveness;
 import app.alinea.core.question.distractor.Phrases;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -29,30 +26,11 @@ final class FormMaker {
   /// "de cesser", "d’agir".
   private static final Pattern LED = Pattern.compile("^(?:[Dd]e |[Dd]’)");
 
-  private static final Set<String> OF_ARTICLES = Set.of("ActUnderArticle", "ItemOfList");
-
   private static final int FEWEST_DISTRACTORS = 2;
   private static final int LONGEST_TYPED = 6;
 
-  /// Of the statements on articles, one in so many is told.
-  private static final int ARTICLES_ONE_IN = 3;
-
-  /// In words; in a longer statement nobody knows what is to be judged.
-  private static final int LONGEST_JUDGED = 32;
-
-  /// The same of a statement whose answer is a phrase, and so many words make it worth judging.
-  private static final int LONGEST_PHRASED = 26;
-
-  private static final int SHORTEST_PHRASED = 7;
-
   private static final Pattern NEGATION =
       Pattern.compile("((?<!\\p{L})[Nn](?:e |[’'])(?:[\\p{L}-]+ ){1,3})(pas|jamais)(?!\\p{L})");
-
-  /// What holds of more holds of less.
-  private static final Pattern LOWER_BOUND =
-      Pattern.compile(
-          "(?i)(?:\\bover|more than|at least|au moins|au minimum|plus de|minimum of|minimum de)"
-              + " (?:an? |the |une? |la |les? )?$");
 
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
 
@@ -62,11 +40,11 @@ final class FormMaker {
   private final Months months;
   private final Spellings spellings;
   private final Gap gap;
-  private final Exclusiveness exclusiveness;
+  private final Judgements judgements;
 
   FormMaker(DistractorChooser distractors, FunctionWords words) {
     var language = words.language();
-    this.exclusiveness = new Exclusiveness(words);
+    this.judgements = new Judgements(distractors, words);
     this.distractors = distractors;
     this.order = new ValueOrder(language);
     this.language = language;
@@ -82,6 +60,9 @@ final class FormMaker {
       if (draft.types().contains(type)) {
         form(draft, type, wrong, random).ifPresent(forms::add);
       }
+    }
+    if (draft.types().contains(QuestionType.TRUE_FALSE)) {
+      forms.addAll(judgements.of(draft, wrong, random));
     }
     return forms;
   }
@@ -101,8 +82,7 @@ final class FormMaker {
                       draft.stem(), draft.answer().text(), spellings.of(draft.answer())))
               : Optional.empty();
       case CLOZE -> cloze(draft);
-      case TRUE_FALSE -> trueFalse(draft, wrong, random);
-      case ORDERING, MATCHING -> Optional.empty();
+      case TRUE_FALSE, ORDERING, MATCHING -> Optional.empty();
     };
   }
 
@@ -199,78 +179,5 @@ final class FormMaker {
       return Optional.empty();
     }
     return Optional.of(gap.in(draft));
-  }
-
-  /// Of "at least 20 %", only a larger number makes a false statement, of "at most" a smaller one.
-  private Optional<Form.Option> contradicting(Draft draft, List<Form.Option> wrong) {
-    if (!exclusiveness.holdsOfOne(draft)) {
-      return Optional.empty();
-    }
-    var key = number(draft.answer().text());
-    return switch (draft.fact().evidence().quantifier()) {
-      case AT_LEAST -> wrong.stream().filter(option -> number(option.text()) > key).findFirst();
-      case AT_MOST -> wrong.stream().filter(option -> number(option.text()) < key).findFirst();
-      case EXACTLY, ABOUT ->
-          LOWER_BOUND.matcher(draft.statement().before()).find()
-              ? wrong.stream().filter(option -> key > 0 && number(option.text()) > key).findFirst()
-              : later(draft, wrong).or(() -> wrong.stream().findFirst());
-    };
-  }
-
-  /// What is still to come is not said of a year gone by.
-  private static Optional<Form.Option> later(Draft draft, List<Form.Option> wrong) {
-    var key = number(draft.answer().text());
-    return draft.answer().kind() == AnswerKind.YEAR
-        ? wrong.stream()
-            .filter(option -> number(option.text()) > key)
-            .min(Comparator.comparingDouble(option -> number(option.text())))
-        : Optional.empty();
-  }
-
-  /// A wrong meaning is believed only where it begins like the right one.
-  private static boolean isBelievable(Draft draft, Form.Option wrong) {
-    return draft.answer().kind() != AnswerKind.DESCRIPTION
-        || first(draft.answer().text()).equals(first(wrong.text()));
-  }
-
-  private static String first(String text) {
-    return text.split("[\\s’']", 2)[0];
-  }
-
-  /// A false statement puts the best wrong option in the answer's place. Those that no wrong option
-  /// makes false are told as they are; the set drops what is too many of them.
-  private Optional<Form> trueFalse(Draft draft, List<Form.Option> wrong, RandomGenerator random) {
-    if (draft.statement().isNone() || !wrong.isEmpty() && !isBelievable(draft, wrong.getFirst())) {
-      return Optional.empty();
-    }
-    var whole = draft.statement().whole();
-    var length = whole.split(" ", -1).length;
-    if (length > LONGEST_JUDGED) {
-      return Optional.empty();
-    }
-    // What another article lays down is true all the same: only the number would be wrong.
-    if (OF_ARTICLES.contains(draft.rule())) {
-      return random.nextInt(ARTICLES_ONE_IN) == 0
-          ? Optional.of(new Form.TrueFalse(whole, true, ""))
-          : Optional.empty();
-    }
-    // The year of the text itself is refuted by its title.
-    var year = draft.answer().kind() == AnswerKind.YEAR;
-    var other =
-        contradicting(
-            draft,
-            wrong.stream()
-                .filter(option -> !year || number(option.text()) != distractors.ownYear())
-                .filter(option -> exclusiveness.isDenied(draft, option.text()))
-                .toList());
-    if (other.isPresent()) {
-      return Optional.of(
-          new Form.TrueFalse(draft.statement().with(other.get().text()), false, whole));
-    }
-    return draft.rule().equals("StatedInProse")
-            || Phrases.is(draft.answer().kind())
-                && (length > LONGEST_PHRASED || length < SHORTEST_PHRASED)
-        ? Optional.empty()
-        : Optional.of(new Form.TrueFalse(whole, true, ""));
   }
 }

@@ -289,10 +289,14 @@ public final class PipelineGenerator implements QuestionGenerator {
         document.document().paragraphs().stream()
             .anyMatch(paragraph -> paragraph.number().label().startsWith("Art"));
     var asked = new HashSet<String>();
+    var judged = new ArrayList<Question>();
     for (var verdict : verdicts) {
       switch (verdict) {
         case Examination.Verdict.Refused(var gate, var refusal) ->
             refusals.computeIfAbsent(gate, _ -> new ArrayList<>()).add(refusal);
+        case Examination.Verdict.Passed(var question)
+            when question.type() == QuestionType.TRUE_FALSE ->
+            judged.add(question);
         case Examination.Verdict.Passed(var question) -> {
           if ((law || asked.add(answered(question)))
               && asked.add(question.type() + question.provenance().fact())
@@ -303,6 +307,7 @@ public final class PipelineGenerator implements QuestionGenerator {
         }
       }
     }
+    questions.addAll(TruthChoice.of(judged));
     questions.addAll(new MatchingMaker(idiom.templates()).from(questions));
     questions.addAll(new OrderingMaker(idiom).from(drafts, questions));
     questions.sort(
@@ -326,15 +331,9 @@ public final class PipelineGenerator implements QuestionGenerator {
 
   /// The same words of the same sentence are asked for once in each form.
   private static String answered(Question question) {
-    var told = question.type() == QuestionType.TRUE_FALSE;
-    return told
-        ? question.id().toString()
-        : question.type()
-            + "@"
-            + question.anchor().position()
-            + "/"
-            + question.anchor().sentence()
-            + question.form().answer();
+    var at = question.anchor();
+    return "%s@%d/%d".formatted(question.type(), at.position(), at.sentence())
+        + question.form().answer();
   }
 
   /// Of a list one item after the other may be asked with the same words.

@@ -51,6 +51,12 @@ final class Given {
         new Form.Flashcard(stem, answer));
   }
 
+  /// A statement to be judged whose answer is of some kind.
+  static Candidate judged(String told, String answer, AnswerKind kind, boolean isTrue) {
+    return new Candidate(
+        draft(told, told, answer, kind, List.of()), new Form.TrueFalse(told, isTrue, ""));
+  }
+
   private static Draft draft(
       String source, String stem, String answer, AnswerKind kind, List<Entity> entities) {
     var sentence =

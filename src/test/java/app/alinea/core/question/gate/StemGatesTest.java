@@ -22,6 +22,51 @@ class StemGatesTest {
       Given.card("Quel pays préside le comité des fleuves ?", "la Norvège");
 
   @Test
+  void refusesAStatementThatAnybodyWouldAssentTo() {
+    var gate = new Platitude();
+
+    assertRefused(
+        gate,
+        Given.judged(
+            "Les phares jouent un rôle clé dans la sécurité.",
+            "Les phares",
+            AnswerKind.THING,
+            true));
+    assertRefused(
+        gate,
+        Given.judged(
+            "The lighthouses are essential for the safety of the crews.",
+            "The lighthouses",
+            AnswerKind.THING,
+            false));
+    assertPasses(
+        gate,
+        Given.judged(
+            "La Norvège joue un rôle clé dans le balisage.",
+            "La Norvège",
+            AnswerKind.COUNTRY,
+            true));
+    assertPasses(
+        gate,
+        Given.judged(
+            "Le réseau réunit le secteur privé et les ports.",
+            "Le réseau",
+            AnswerKind.THING,
+            false));
+  }
+
+  @Test
+  void believesNothingTrueOfWhoeverIsNamedAllTheTime() {
+    var gate = new Trivial(Map.of("referent:la Norvège", 0.2));
+
+    assertRefused(
+        gate, Given.judged("La Norvège garde ses phares.", "la Norvège", AnswerKind.COUNTRY, true));
+    assertPasses(
+        gate,
+        Given.judged("La Norvège garde ses phares.", "la Norvège", AnswerKind.COUNTRY, false));
+  }
+
+  @Test
   void refusesAStemThatSaysTooMuch() {
     assertRefused(
         new OverlongStem(), Given.card("Quel " + "mot ".repeat(50) + "manque ?", "la Norvège"));

@@ -86,7 +86,7 @@ final class EnglishDeclarationsTest {
   }
 
   @Test
-  void makesAQuestionOfEachActOfARow() {
+  void asksForTheDayOfWhatIsRecalledBesideARow() {
     var told =
         stems(
             questions(
@@ -100,7 +100,6 @@ final class EnglishDeclarationsTest {
                 2. Captains met. They spoke of tugs and freight.
                 """));
 
-    assertTrue(told.contains("The leaders will train pilots") || told.contains("train"), told);
     assertTrue(told.contains("recall the Bergen Accord on Clean Harbours adopted in ____"), told);
   }
 

@@ -184,7 +184,8 @@ class NormClausesTest {
   @Test
   void anArticleIsStatedWithWhatItLaysDown() {
     assertTrue(
-        ENGLISH.contains("According to Article 1, the Parties undertake to keep every"), ENGLISH);
+        ENGLISH.contains("According to Article 1, what do the Parties undertake to do? Keep every"),
+        ENGLISH);
     assertFalse(ENGLISH.contains("What shall the Bureau keep?"), ENGLISH);
   }
 

@@ -1,0 +1,186 @@
+package app.alinea.core.question.pipeline;
+
+import app.alinea.core.language.NumberWords;
+import app.alinea.core.question.Form;
+import app.alinea.core.question.clause.FunctionWords;
+import app.alinea.core.question.distractor.DistractorChooser;
+import app.alinea.core.question.distractor.Exclusiveness;
+import app.alinea.core.question.distractor.Phrases;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/// Statements to be judged. A true one is told only where the same sentence can be made false for
+/// certain by another name, figure, date or rule: the false one is what a learner must tell it
+/// from. Both are made; which of them is asked is decided over the whole set.
+final class Judgements {
+  /// In words; in a longer statement nobody knows what is to be judged.
+  private static final int LONGEST = 32;
+
+  /// "Finland must engage in dialogue." tells nothing that could be otherwise.
+  private static final int SHORTEST = 6;
+
+  /// What another article lays down is true all the same: only the number would be wrong.
+  private static final Set<String> OF_ARTICLES = Set.of("ActUnderArticle", "ItemOfList");
+
+  /// What any sentence may mention: of a treaty or programme in passing nobody knows which it was.
+  private static final Set<String> GAPS = Set.of("MentionGap", "NameGap");
+
+  private static final Pattern OPEN_END =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:of|to|in|for|with|by|from|at|on|and|or|the|de|à|par|pour|avec|dans|sur"
+              + "|et|ou|du|des|les|le|la|que)\\.$");
+
+  /// "EU-U" of "EU-U.S. dialogue".
+  private static final Pattern HALF_NAME = Pattern.compile("-\\p{Lu}$");
+
+  /// A year next to the right one is a trap.
+  private static final int YEARS_APART = 3;
+
+  /// "the six battlegroups are in place": their number is taken for granted, not stated.
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "(?iu)(?:^|\\s)(?:les|des|aux|ces|ses|leurs|nos|the|these|those|its|their|our|all)"
+              + "(?: \\p{L}+)?$");
+
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?iu)(?:years?|months?|weeks?|days?|hours?|ans|années?|mois|semaines?|jours?|heures?"
+              + "|tiers|thirds?|quarters?|quarts?|half|halves|%)(?!\\p{L})");
+
+  private final DistractorChooser distractors;
+  private final Exclusiveness exclusiveness;
+  private final NumberWords numbers;
+  private final Months months;
+
+  Judgements(DistractorChooser distractors, FunctionWords words) {
+    this.distractors = distractors;
+    this.exclusiveness = new Exclusiveness(words);
+    this.numbers = NumberWords.of(words.language());
+    this.months = new Months(words.language());
+  }
+
+  /// The true statement and the false one, the false one alone, or none.
+  List<Form> of(Draft draft, List<Form.Option> wrong, RandomGenerator random) {
+    var judged = new ArrayList<Form>();
+    if (draft.statement().isNone()
+        || draft.statement().whole().split(" ", -1).length < SHORTEST
+        || draft.statement().whole().split(" ", -1).length > LONGEST
+        || OPEN_END.matcher(draft.statement().whole()).find()
+        || GAPS.contains(draft.rule()) && !isActorOrPlace(draft.answer().kind())
+        || isTakenForGranted(draft)) {
+      return judged;
+    }
+    var whole = draft.statement().whole();
+    if (!OF_ARTICLES.contains(draft.rule()) && !isPhrase(draft) && twin(draft, wrong).isPresent()) {
+      judged.add(new Form.TrueFalse(whole, true, ""));
+    }
+    contradiction(draft, wrong)
+        .or(() -> judged.isEmpty() ? distractors.contrasted(draft, random) : Optional.empty())
+        .filter(changed -> !changed.equals(whole))
+        .ifPresent(changed -> judged.add(new Form.TrueFalse(changed, false, whole)));
+    return judged;
+  }
+
+  /// A name that the text speaks of in other matters only, or another figure, date or rule.
+  private Optional<String> contradiction(Draft draft, List<Form.Option> wrong) {
+    var kind = draft.answer().kind();
+    var passing =
+        GAPS.contains(draft.rule()) && (kind == AnswerKind.ORGANISATION || kind == AnswerKind.CITY);
+    return passing || OF_ARTICLES.contains(draft.rule()) || !exclusiveness.deniesOthers(draft)
+        ? Optional.empty()
+        : twin(draft, distractors.certain(draft, wrong));
+  }
+
+  private static boolean isTakenForGranted(Draft draft) {
+    var statement = draft.statement();
+    return draft.answer().kind() == AnswerKind.VALUE
+        && GIVEN.matcher(statement.before()).find()
+        && !PERIOD.matcher(statement.answer()).find()
+        && !statement.after().startsWith("of ");
+  }
+
+  /// The statement with the best wrong option that surely makes it false.
+  private Optional<String> twin(Draft draft, List<Form.Option> wrong) {
+    if (isPhrase(draft) && draft.answer().kind() != AnswerKind.ATTRIBUTE
+        || !wrong.isEmpty() && !isBelievable(draft, wrong.getFirst())) {
+      return Optional.empty();
+    }
+    var bound = Bound.of(draft.statement());
+    var figure = isFigure(draft.answer().kind());
+    var others =
+        wrong.stream()
+            .map(Form.Option::text)
+            .filter(text -> !HALF_NAME.matcher(text).find())
+            .filter(text -> exclusiveness.isDenied(draft, text))
+            .filter(text -> !figure || bound.excludes(draft.answer().text(), text, numbers))
+            .toList();
+    var chosen =
+        switch (draft.answer().kind()) {
+          case YEAR -> year(draft, others);
+          case DATE -> month(draft, others);
+          default -> others.stream().findFirst();
+        };
+    return chosen.map(draft.statement()::with);
+  }
+
+  private static boolean isPhrase(Draft draft) {
+    return Phrases.is(draft.answer().kind());
+  }
+
+  private static boolean isActorOrPlace(AnswerKind kind) {
+    return switch (kind) {
+      case COUNTRY, ORGANISATION, BODY, PERSON, CITY, REGION -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isFigure(AnswerKind kind) {
+    return switch (kind) {
+      case NUMBER, VALUE, YEAR, DATE -> true;
+      default -> false;
+    };
+  }
+
+  /// The year of the text itself is refuted by its title; what is still to come is not said of a
+  /// year gone by.
+  private Optional<String> year(Draft draft, List<String> others) {
+    var key = number(draft.answer().text());
+    var own = distractors.ownYear();
+    return others.stream()
+        .filter(text -> number(text) != own)
+        .filter(text -> key < own || own == 0 || number(text) > own)
+        .min(
+            Comparator.<String>comparingDouble(
+                    text -> Math.abs(number(text) - key) >= YEARS_APART ? 0 : 1)
+                .thenComparingDouble(text -> Math.abs(number(text) - key)));
+  }
+
+  /// A month next to the right one is a trap.
+  private Optional<String> month(Draft draft, List<String> others) {
+    var own = months.of(draft.answer().text());
+    return others.stream()
+        .filter(text -> Math.abs(months.of(text) - own) > 1)
+        .max(Comparator.comparingInt(text -> Math.abs(months.of(text) - own)));
+  }
+
+  private double number(String text) {
+    return Bound.value(text, numbers).orElse(0);
+  }
+
+  /// A wrong meaning is believed only where it begins like the right one.
+  private static boolean isBelievable(Draft draft, Form.Option wrong) {
+    return draft.answer().kind() != AnswerKind.DESCRIPTION
+        || first(draft.answer().text()).equals(first(wrong.text()));
+  }
+
+  private static String first(String text) {
+    return text.split("[\\s’']", 2)[0];
+  }
+}

@@ -1,0 +1,98 @@
+package app.alinea.core.question.pipeline;
+
+import app.alinea.core.question.Form;
+import app.alinea.core.question.Question;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Which statements of a set are asked true and which false, where both are sound: each rule as
+/// often so as so, since one that told only true things would be known by its wording. A sentence
+/// is judged at most once true and once false, and about two things.
+final class TruthChoice {
+  private final Map<String, Integer> balance = new HashMap<>();
+  private int total;
+
+  private TruthChoice() {}
+
+  /// What is told of one fact.
+  private record Pair(List<Question> statements) {
+    private Question first() {
+      return statements.getFirst();
+    }
+
+    private boolean isOpen() {
+      return statements.size() > 1;
+    }
+  }
+
+  static List<Question> of(List<Question> statements) {
+    return new TruthChoice().chosen(pairs(statements));
+  }
+
+  /// By fact; the rule that comes first tells it.
+  private static List<Pair> pairs(List<Question> statements) {
+    var byFact = new LinkedHashMap<String, List<Question>>();
+    var stems = new HashSet<String>();
+    for (var statement : statements) {
+      var pair = byFact.computeIfAbsent(statement.provenance().fact(), _ -> new ArrayList<>());
+      if ((pair.isEmpty() || belongs(pair, statement)) && stems.add(statement.form().stem())) {
+        pair.add(statement);
+      }
+    }
+    return byFact.values().stream().filter(pair -> !pair.isEmpty()).map(Pair::new).toList();
+  }
+
+  /// A false statement goes with the true one that corrects it.
+  private static boolean belongs(List<Question> pair, Question statement) {
+    return pair.size() == 1
+        && isTrue(pair.getFirst())
+        && statement.form() instanceof Form.TrueFalse other
+        && !other.isTrue()
+        && other.correction().equals(pair.getFirst().form().stem());
+  }
+
+  private List<Question> chosen(List<Pair> pairs) {
+    pairs.stream().filter(pair -> !pair.isOpen()).forEach(pair -> count(pair.first()));
+    var told = new HashSet<String>();
+    var chosen = new ArrayList<Question>();
+    for (var pair : pairs) {
+      for (var statement : pair.isOpen() ? inOrder(pair) : pair.statements()) {
+        if (told.add(place(statement) + isTrue(statement))) {
+          chosen.add(statement);
+          if (pair.isOpen()) {
+            count(statement);
+          }
+          break;
+        }
+      }
+    }
+    return chosen;
+  }
+
+  /// First the one of which there are fewer.
+  private List<Question> inOrder(Pair pair) {
+    var right = pair.statements().getFirst();
+    var wrong = pair.statements().getLast();
+    var of = balance.getOrDefault(right.provenance().rule(), 0);
+    var surplus = of != 0 ? of : total;
+    return surplus > 0 ? List.of(wrong, right) : List.of(right, wrong);
+  }
+
+  private void count(Question statement) {
+    var step = isTrue(statement) ? 1 : -1;
+    balance.merge(statement.provenance().rule(), step, Integer::sum);
+    total += step;
+  }
+
+  private static String place(Question statement) {
+    return statement.anchor().position() + "/" + statement.anchor().sentence() + "/";
+  }
+
+  private static boolean isTrue(Question statement) {
+    return statement.form() instanceof Form.TrueFalse judged && judged.isTrue();
+  }
+}
