@@ -1,11 +1,14 @@
 package app.alinea.exchange;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.alinea.core.exchange.ReadQuestions;
 import app.alinea.core.task.Progress;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,6 +51,23 @@ final class HostileQuestionFilesTest {
       assertThat(files.filter(Files::isRegularFile).map(Path::getFileName).map(Path::toString))
           .containsExactlyInAnyOrder("a.apkg", "a.colpkg", "a.alinea");
     }
+  }
+
+  @Test
+  void bytesThatAreNoCharactersAreRefusedWithoutAWordOnTheTerminal() throws IOException {
+    var file = folder.resolve("questions.xml");
+    Files.write(
+        file, "<quiz><question type=\"essay\">Ã(</question></quiz>".getBytes(ISO_8859_1));
+    var terminal = System.err;
+    var written = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));
+    try {
+      assertThat(read(file)).isInstanceOf(ReadQuestions.Refused.class);
+    } finally {
+      System.setErr(terminal);
+    }
+
+    assertThat(written.toString(StandardCharsets.UTF_8)).doesNotContain("Error");
   }
 
   @Test

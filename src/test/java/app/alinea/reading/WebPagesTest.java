@@ -97,6 +97,26 @@ final class WebPagesTest {
   }
 
   @Test
+  void aSavedPageIsReadWhateverItSaysOfItsEncoding() {
+    var page =
+        """
+        From: <Saved by a browser>
+        MIME-Version: 1.0
+        Content-Type: multipart/related; type="text/html"; boundary="--limite"
+
+        ----limite
+        Content-Type: text/html; charset=%s
+        Content-Transfer-Encoding: base64
+
+        PHA+TMOpIHBoYXJlIGJyaWxsZS48L3A%s
+        ----limite--
+        """;
+
+    assertThat(read(page.formatted("-8", "+"))).isEqualTo("Lé phare brille.");
+    assertThat(read(page.formatted("klingon", "+P"))).isEqualTo("Lé phare brille.");
+  }
+
+  @Test
   void textThatOnlySpeaksOfTagsStaysText() {
     assertThat(read("La balise <p> ouvre un paragraphe."))
         .isEqualTo("La balise <p> ouvre un paragraphe.");

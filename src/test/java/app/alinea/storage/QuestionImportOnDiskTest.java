@@ -8,6 +8,9 @@ import app.alinea.core.document.DocumentId;
 import app.alinea.core.exchange.CardProgress;
 import app.alinea.core.exchange.QuestionImportOutcome.Counts;
 import app.alinea.core.exchange.QuestionImportOutcome.Imported;
+import app.alinea.core.exchange.QuestionPreparation.PastAnswers;
+import app.alinea.core.exchange.QuestionPreparation.Place;
+import app.alinea.core.exchange.QuestionPreparation.Prepared;
 import app.alinea.core.exchange.QuestionSheet;
 import app.alinea.core.exchange.QuestionSheets;
 import app.alinea.core.question.Form;
@@ -152,6 +155,31 @@ final class QuestionImportOnDiskTest {
     }
 
     pupil.services().questionImport().undo(imported.undo());
+    assertTrue(desk(pupil).replayed().isEmpty());
+  }
+
+  @Test
+  void progressIsToldBeforeAndLeftBehindWhereItIsNotWanted() throws IOException {
+    var services = teacher.services();
+    services.documents().save(cards().document(), TestStore.CLOCK.instant());
+    services.questions().saveAll(cards().questions());
+    desk(teacher).open(List.of(STATUTES)).answer(Answers.graded(Grade.GOOD));
+    var sheet =
+        new QuestionSheets(services.topics(), services.cards())
+            .withProgress(cards().document(), services.questions().ofDocument(STATUTES));
+    var imports = pupil.services().questionImport();
+
+    var prepared =
+        assertInstanceOf(Prepared.class, imports.prepare(deck(sheet), Progress.NONE));
+
+    assertEquals(new Counts(2, 0, 0, 2, 1, 1), prepared.counts());
+    assertEquals(
+        List.of(new Place(cards().document().title(), 2, true)), prepared.places());
+    assertEquals(List.of(), pupil.services().documents().list());
+
+    var imported =
+        assertInstanceOf(Imported.class, imports.store(prepared, PastAnswers.LEFT_BEHIND));
+    assertEquals(new Counts(2, 0, 0, 2, 0, 0), imported.questions());
     assertTrue(desk(pupil).replayed().isEmpty());
   }
 

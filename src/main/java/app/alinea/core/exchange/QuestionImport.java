@@ -3,6 +3,9 @@ package app.alinea.core.exchange;
 import app.alinea.core.exchange.QuestionImportOutcome.Cancelled;
 import app.alinea.core.exchange.QuestionImportOutcome.Refused;
 import app.alinea.core.exchange.QuestionImportOutcome.Undo;
+import app.alinea.core.exchange.QuestionPreparation.PastAnswers;
+import app.alinea.core.exchange.QuestionPreparation.Prepared;
+import app.alinea.core.exchange.QuestionPreparation.Settled;
 import app.alinea.core.task.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,18 +35,35 @@ public final class QuestionImport {
     return reader(file).isPresent();
   }
 
+  /// Finds out what an import would do; stores nothing.
+  ///
   /// @throws IllegalArgumentException for a file that holds no questions
-  public QuestionImportOutcome importFile(Path file, Progress progress) {
+  public QuestionPreparation prepare(Path file, Progress progress) {
     var reader =
         reader(file)
             .orElseThrow(() -> new IllegalArgumentException("not a file of questions: " + file));
     return switch (reader.read(file, progress)) {
       case ReadQuestions.Refused(var reason, var detail) ->
-          new Refused(file, reason, detail, List.of());
-      case ReadQuestions.Cancelled _ -> new Cancelled(file);
+          new Settled(new Refused(file, reason, detail, List.of()));
+      case ReadQuestions.Cancelled _ -> new Settled(new Cancelled(file));
       case ReadQuestions.Read read when read.questions().isEmpty() ->
-          new Refused(file, ReadQuestions.Reason.NO_QUESTIONS, "", read.remarks());
-      case ReadQuestions.Read read -> shelf.store(file, read, progress);
+          new Settled(
+              new Refused(file, ReadQuestions.Reason.NO_QUESTIONS, "", read.remarks()));
+      case ReadQuestions.Read read -> shelf.prepare(file, read, progress);
+    };
+  }
+
+  public QuestionImportOutcome store(Prepared prepared, PastAnswers pastAnswers) {
+    return shelf.store(prepared, pastAnswers);
+  }
+
+  /// Prepares and stores without asking.
+  ///
+  /// @throws IllegalArgumentException for a file that holds no questions
+  public QuestionImportOutcome importFile(Path file, Progress progress) {
+    return switch (prepare(file, progress)) {
+      case Settled(var outcome) -> outcome;
+      case Prepared prepared -> store(prepared, PastAnswers.TAKEN_OVER);
     };
   }
 

@@ -7,6 +7,9 @@ import app.alinea.core.exchange.QuestionImportOutcome.ChangedDocument;
 import app.alinea.core.exchange.QuestionImportOutcome.Counts;
 import app.alinea.core.exchange.QuestionImportOutcome.Imported;
 import app.alinea.core.exchange.QuestionImportOutcome.Undo;
+import app.alinea.core.exchange.QuestionPreparation.PastAnswers;
+import app.alinea.core.exchange.QuestionPreparation.Prepared;
+import app.alinea.core.exchange.QuestionPreparation.Settled;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionId;
 import app.alinea.core.question.QuestionRepository;
@@ -51,16 +54,23 @@ public final class QuestionShelf {
     this.clock = clock;
   }
 
-  QuestionImportOutcome store(Path file, ReadQuestions.Read read, Progress progress) {
+  QuestionPreparation prepare(Path file, ReadQuestions.Read read, Progress progress) {
     var sorting = new QuestionSorting(documents, new KnownQuestions(questions));
-    var sorted = sorting.sort(String.valueOf(file.getFileName()), read, progress);
-    if (sorted.isEmpty()) {
-      return new QuestionImportOutcome.Cancelled(file);
-    }
-    return store(file, read, sorted.get());
+    return sorting
+        .sort(String.valueOf(file.getFileName()), read, progress)
+        .<QuestionPreparation>map(sorted -> prepared(file, read, sorted))
+        .orElseGet(() -> new Settled(new QuestionImportOutcome.Cancelled(file)));
   }
 
-  private Imported store(Path file, ReadQuestions.Read read, QuestionSorting.Sorted sorted) {
+  private Prepared prepared(Path file, ReadQuestions.Read read, SortedQuestions sorted) {
+    var news = new ShelfNews(documents, topics, cards);
+    return new Prepared(
+        file, read, sorted, news.counts(sorted), news.topics(sorted), news.places(sorted));
+  }
+
+  Imported store(Prepared prepared, PastAnswers pastAnswers) {
+    var read = prepared.read();
+    var sorted = prepared.sorted();
     sorted.document().ifPresent(document -> documents.save(document, clock.instant()));
     var change =
         sorted.document().map(document -> new ChangedDocument(document.id(), sorted.before()));
@@ -78,7 +88,11 @@ public final class QuestionShelf {
         sorted.renewed().stream().flatMap(q -> questions.find(q.id()).stream()).toList();
     questions.saveAll(sorted.added());
     questions.saveAll(sorted.renewed());
-    var adoption = adopt(sorted.histories());
+    var adoption =
+        switch (pastAnswers) {
+          case TAKEN_OVER -> adopt(sorted.histories());
+          case LEFT_BEHIND -> Adoption.NONE;
+        };
     var counts =
         new Counts(
             sorted.added().size(),
@@ -94,7 +108,13 @@ public final class QuestionShelf {
             sorted.added().stream().map(Question::id).toList(),
             renewedBefore,
             adoption);
-    return new Imported(file, read.title(), counts, places(sorted.added()), read.remarks(), undo);
+    return new Imported(
+        prepared.file(),
+        read.title(),
+        counts,
+        ShelfNews.shares(sorted.added()),
+        read.remarks(),
+        undo);
   }
 
   private Adoption adopt(Map<QuestionId, CardHistory> wanted) {
@@ -111,12 +131,6 @@ public final class QuestionShelf {
             .computeIfAbsent(question.anchor().document(), _ -> new ArrayList<>())
             .add(question));
     return byDocument;
-  }
-
-  private static Map<DocumentId, Integer> places(List<Question> added) {
-    var places = new HashMap<DocumentId, Integer>();
-    added.forEach(question -> places.merge(question.anchor().document(), 1, Integer::sum));
-    return places;
   }
 
   void undo(Undo undo) {

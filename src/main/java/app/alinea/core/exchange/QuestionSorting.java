@@ -39,21 +39,8 @@ final class QuestionSorting {
     this.known = known;
   }
 
-  /// @param document to save first, where the questions need one
-  /// @param before that document as the store has it
-  /// @param known how many the store has already
-  /// @param anchored how many of the added ones were found in a document
-  record Sorted(
-      Optional<Document> document,
-      Optional<Document> before,
-      List<Question> added,
-      List<Question> renewed,
-      int known,
-      int anchored,
-      Map<QuestionId, CardHistory> histories) {}
-
   /// @return empty where the task was cancelled
-  Optional<Sorted> sort(String fileName, ReadQuestions.Read read, Progress progress) {
+  Optional<SortedQuestions> sort(String fileName, ReadQuestions.Read read, Progress progress) {
     var stored =
         documents.list().stream()
             .map(DocumentSummary::id)
@@ -73,7 +60,7 @@ final class QuestionSorting {
     return Optional.of(sorted(fileName, read.title(), stored, brought, homeless));
   }
 
-  private Sorted sorted(
+  private SortedQuestions sorted(
       String fileName,
       String title,
       List<Document> stored,
@@ -93,8 +80,8 @@ final class QuestionSorting {
     return result(Optional.of(pages.document()), before);
   }
 
-  private Sorted result(Optional<Document> document, Optional<Document> before) {
-    return new Sorted(document, before, added, renewed, knownCount, anchored, histories);
+  private SortedQuestions result(Optional<Document> document, Optional<Document> before) {
+    return new SortedQuestions(document, before, added, renewed, knownCount, anchored, histories);
   }
 
   private DocumentId freeName(String fileName) {

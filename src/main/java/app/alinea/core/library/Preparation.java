@@ -36,6 +36,13 @@ public sealed interface Preparation {
       mended = Map.copyOf(mended);
     }
 
+    /// Whether the import would put another text in the place of one that the store has.
+    public boolean replacesAnEdition() {
+      return earlier
+          .filter(document -> !document.contentHash().equals(draft.contentHash()))
+          .isPresent();
+    }
+
     static Map<Mending.Kind, Integer> mended(Document document) {
       var counts = new EnumMap<Mending.Kind, Integer>(Mending.Kind.class);
       for (var paragraph : document.paragraphs()) {

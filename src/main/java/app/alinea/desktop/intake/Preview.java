@@ -1,10 +1,11 @@
 package app.alinea.desktop.intake;
 
 import app.alinea.core.document.DocumentDraft;
-import app.alinea.core.library.Preparation.Prepared;
+import app.alinea.core.exchange.QuestionPreparation;
+import app.alinea.core.exchange.QuestionPreparation.PastAnswers;
+import app.alinea.core.library.Preparation;
 import app.alinea.desktop.control.Texts;
 import app.alinea.desktop.screen.Overlays;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Opens the import preview and hears what comes of it. Confined to the interface thread.
@@ -17,46 +18,25 @@ public final class Preview {
     this.overlays = overlays;
   }
 
-  /// @param decided hears once: the draft to import, or nothing where the person thinks better of
-  ///   it
-  public void show(Prepared prepared, Consumer<Optional<DocumentDraft>> decided) {
+  /// @param more how many files are still to come
+  /// @param decided hears once
+  public void show(
+      Preparation.Prepared prepared, int more, Consumer<Decision<DocumentDraft>> decided) {
     var model = new PreviewModel(prepared);
-    var decision = new Decision(decided);
-    Runnable imports =
-        () -> {
-          decision.silence();
-          overlays.close();
-          decided.accept(Optional.of(model.draft().get()));
-        };
-    var view = new PreviewView(model, texts, imports, overlays::close);
-    view.sceneProperty()
-        .subscribe((before, now) -> {
-          if (before != null && now == null) {
-            decision.closed();
-          }
-        });
-    overlays.show(view);
+    var asking = new Asking<>(overlays, () -> model.draft().get(), decided);
+    var view = new PreviewView(model, texts, asking, more);
+    asking.show(view);
     view.begin();
   }
 
-  /// Esc closes the panel without a word: that is a decision too.
-  private static final class Decision {
-    private final Consumer<Optional<DocumentDraft>> decided;
-    private boolean silent;
-
-    Decision(Consumer<Optional<DocumentDraft>> decided) {
-      this.decided = decided;
-    }
-
-    void silence() {
-      silent = true;
-    }
-
-    void closed() {
-      if (!silent) {
-        silent = true;
-        decided.accept(Optional.empty());
-      }
-    }
+  /// @param more how many files are still to come
+  /// @param decided hears once
+  public void show(
+      QuestionPreparation.Prepared prepared, int more, Consumer<Decision<PastAnswers>> decided) {
+    var choice = new PastChoice(prepared.counts(), texts);
+    var asking = new Asking<>(overlays, choice::chosen, decided);
+    var view = new QuestionsView(prepared, choice, texts, asking, more);
+    asking.show(view);
+    view.begin();
   }
 }

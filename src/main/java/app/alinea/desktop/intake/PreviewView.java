@@ -4,11 +4,9 @@ import app.alinea.core.document.DocumentDraft;
 import app.alinea.core.document.FoundText;
 import app.alinea.core.language.Language;
 import app.alinea.core.library.Preparation;
-import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Icon;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -36,7 +34,7 @@ public final class PreviewView extends VBox {
   private final Region warningScroll = scroll();
   private final BlocksPane blocks;
 
-  PreviewView(PreviewModel model, Texts texts, Runnable imports, Runnable cancels) {
+  PreviewView(PreviewModel model, Texts texts, Asking<?> asking, int more) {
     this.model = model;
     this.texts = texts;
     this.findings = new Findings(texts);
@@ -46,7 +44,8 @@ public final class PreviewView extends VBox {
     var middle = new StackPane(blocks);
     VBox.setVgrow(middle, Priority.ALWAYS);
     warnings.getStyleClass().add("import-warnings");
-    getChildren().addAll(summary, new HBox(), warningScroll, middle, buttons(imports, cancels));
+    var buttons = new AskingButtons(asking, more, texts.get("intake.hint"), texts);
+    getChildren().addAll(summary, new HBox(), warningScroll, middle, buttons);
     getChildren().set(1, choices());
     for (var fact : findings.facts(model.prepared()).reversed()) {
       getChildren().add(1, Labels.wrapped(fact, "muted"));
@@ -56,7 +55,7 @@ public final class PreviewView extends VBox {
         .changes()
         .filter(changes -> !changes.comparison().differences().isEmpty())
         .ifPresent(changes -> getChildren().add(1, changesShown(changes, middle)));
-    addEventFilter(KeyEvent.KEY_PRESSED, event -> importOnEnter(event, imports));
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> importOnEnter(event, asking::imports));
     model
         .draft()
         .subscribe(draft -> {
@@ -145,18 +144,5 @@ public final class PreviewView extends VBox {
                 .ifPresent(ways::setValue));
     ways.valueProperty().subscribe((_, chosen) -> model.choose(chosen));
     return ways;
-  }
-
-  private Node buttons(Runnable imports, Runnable cancels) {
-    var cancel = Buttons.of(texts.get("shell.cancel"), cancels);
-    var ahead = Buttons.of(texts.get("intake.import"), imports, "accent");
-    ahead.setDefaultButton(true);
-    var hint = Labels.wrapped(texts.get("intake.hint"), "muted");
-    HBox.setHgrow(hint, Priority.ALWAYS);
-    hint.setMaxWidth(Double.MAX_VALUE);
-    var row = new HBox();
-    row.getChildren().setAll(List.of(hint, cancel, ahead));
-    row.getStyleClass().add("panel-buttons");
-    return row;
   }
 }

@@ -55,8 +55,9 @@ final class Actions {
   }
 
   private void paste() {
-    if (!Pasting.take(Clipboard.getSystemClipboard(), context.documentWork())) {
-      context.toasts().show(texts.get("shell.paste.nothing"));
+    var taken = Pasting.take(Clipboard.getSystemClipboard(), context.documentWork());
+    if (taken != Pasting.Taken.TAKEN) {
+      context.toasts().show(texts.of("shell.paste", taken));
     }
   }
 

@@ -4,7 +4,9 @@ import app.alinea.desktop.control.Texts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -39,6 +41,13 @@ final class FileChoice {
           "*.anki.txt");
 
   private FileChoice() {}
+
+  /// Whether a file's name says that it can be imported.
+  static boolean isKnown(String name) {
+    var lower = name.toLowerCase(Locale.ROOT);
+    return Stream.concat(KNOWN.stream(), QUESTIONS.stream())
+        .anyMatch(pattern -> lower.endsWith(pattern.substring(1)));
+  }
 
   static List<Path> ask(Window owner, Texts texts) {
     var chooser = new FileChooser();

@@ -3,11 +3,13 @@ package app.alinea.desktop.shell;
 import app.alinea.core.document.DocumentId;
 import app.alinea.core.document.Mending;
 import app.alinea.core.document.Paragraph;
+import app.alinea.core.library.FolderContents;
 import app.alinea.core.library.ImportOutcome;
 import app.alinea.core.library.ImportOutcome.EditionChange;
 import app.alinea.core.library.ImportOutcome.ImportWarning;
 import app.alinea.core.question.Generation;
 import app.alinea.desktop.control.Texts;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,22 @@ record ImportReport(
               List.of(),
               Optional.empty());
     };
+  }
+
+  static ImportReport of(Path folder, FolderContents contents, Texts texts) {
+    var name = String.valueOf(folder.getFileName());
+    return contents.files().isEmpty()
+        ? new ImportReport(
+            texts.get("shell.import.refused.title", name),
+            List.of(texts.get("shell.import.folder.nothing")),
+            List.of(),
+            Optional.empty())
+        : new ImportReport(
+            name,
+            List.of(
+                texts.get("shell.import.folder", contents.files().size(), contents.leftOut())),
+            List.of(),
+            Optional.empty());
   }
 
   private static ImportReport imported(

@@ -1,5 +1,6 @@
 package app.alinea.desktop.shell;
 
+import app.alinea.core.document.DocumentId;
 import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Icon;
 import app.alinea.desktop.control.Labels;
@@ -9,25 +10,45 @@ import app.alinea.desktop.screen.Navigation;
 import app.alinea.desktop.screen.Overlays;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// Shows what an import has to say.
+/// Shows what an import has to say, of one file or of several that were brought together.
 final class ImportReportView extends VBox {
   private static final int MOST_WARNINGS = 50;
 
-  ImportReportView(ImportReport report, Texts texts, Overlays overlays, Navigation navigation) {
+  private final Texts texts;
+  private final Overlays overlays;
+  private final Navigation navigation;
+
+  ImportReportView(
+      List<ImportReport> reports, Texts texts, Overlays overlays, Navigation navigation) {
+    this.texts = texts;
+    this.overlays = overlays;
+    this.navigation = navigation;
     getStyleClass().addAll("panel", "import-report");
+    var buttons = new HBox(Buttons.of(texts.get("shell.close"), overlays::close));
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    buttons.getStyleClass().add("panel-buttons");
+    if (reports.size() == 1) {
+      show(reports.getFirst(), buttons);
+    } else {
+      showAll(reports);
+    }
+    getChildren().add(buttons);
+  }
+
+  private void show(ImportReport report, HBox buttons) {
     getChildren().add(Labels.wrapped(report.title(), "section-title"));
     report.facts().forEach(fact -> getChildren().add(Labels.wrapped(fact)));
     if (!report.warnings().isEmpty()) {
       getChildren()
           .addAll(
               Labels.of(texts.get("shell.import.warnings", report.warnings().size()), "overline"),
-              warnings(report.warnings()));
+              scroll(warnings(report.warnings())));
     }
-    var buttons = new HBox(Buttons.of(texts.get("shell.close"), overlays::close));
     report
         .opens()
         .ifPresent(document ->
@@ -35,18 +56,38 @@ final class ImportReportView extends VBox {
                 .getChildren()
                 .add(
                     Buttons.of(
-                        texts.get("shell.import.read"),
-                        () -> {
-                          overlays.close();
-                          navigation.open(Place.of(document, 0));
-                        },
-                        "accent")));
-    buttons.setAlignment(Pos.CENTER_RIGHT);
-    buttons.getStyleClass().add("panel-buttons");
-    getChildren().add(buttons);
+                        texts.get("shell.import.read"), () -> read(document), "accent")));
   }
 
-  private static ScrollPane warnings(List<String> warnings) {
+  private void showAll(List<ImportReport> reports) {
+    var list = new VBox();
+    list.getStyleClass().add("import-list");
+    for (var report : reports) {
+      var part = new VBox(title(report));
+      part.getStyleClass().add("import-warnings");
+      report.facts().forEach(fact -> part.getChildren().add(Labels.wrapped(fact)));
+      part.getChildren().add(warnings(report.warnings()));
+      list.getChildren().add(part);
+    }
+    getChildren()
+        .addAll(
+            Labels.wrapped(texts.get("shell.import.several", reports.size()), "section-title"),
+            scroll(list));
+  }
+
+  private Node title(ImportReport report) {
+    return report
+        .opens()
+        .<Node>map(document -> Buttons.link(report.title(), () -> read(document)))
+        .orElseGet(() -> Labels.wrapped(report.title(), "import-title"));
+  }
+
+  private void read(DocumentId document) {
+    overlays.close();
+    navigation.open(Place.of(document, 0));
+  }
+
+  private static VBox warnings(List<String> warnings) {
     var lines = new VBox();
     lines.getStyleClass().add("import-warnings");
     for (var warning : warnings.subList(0, Math.min(warnings.size(), MOST_WARNINGS))) {
@@ -54,7 +95,11 @@ final class ImportReportView extends VBox {
       icon.getStyleClass().add("warning");
       lines.getChildren().add(new HBox(icon, Labels.wrapped(warning)));
     }
-    var scroll = new ScrollPane(lines);
+    return lines;
+  }
+
+  private static ScrollPane scroll(Node content) {
+    var scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("plain-scroll");
     return scroll;

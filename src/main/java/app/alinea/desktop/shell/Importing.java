@@ -4,6 +4,9 @@ import app.alinea.core.document.DocumentDraft;
 import app.alinea.core.document.DocumentId;
 import app.alinea.core.document.DocumentSummary;
 import app.alinea.core.exchange.QuestionImportOutcome;
+import app.alinea.core.exchange.QuestionPreparation;
+import app.alinea.core.exchange.QuestionPreparation.PastAnswers;
+import app.alinea.core.library.FolderContents;
 import app.alinea.core.library.GenerationOptions;
 import app.alinea.core.library.ImportOutcome;
 import app.alinea.core.library.Preparation;
@@ -11,13 +14,15 @@ import app.alinea.core.question.Generation;
 import app.alinea.core.service.Services;
 import app.alinea.core.task.Progress;
 import app.alinea.desktop.control.Background;
+import app.alinea.desktop.intake.Decision;
+import app.alinea.desktop.intake.Preview;
 import app.alinea.desktop.screen.DocumentWork;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,39 +38,29 @@ final class Importing implements DocumentWork {
   private final Services services;
   private final Background background;
   private final Supplier<List<Path>> chooser;
-  private final BiConsumer<Preparation.Prepared, Consumer<Optional<DocumentDraft>>> preview;
-  private final Consumer<Result> report;
+  private final Preview preview;
+  private final Consumer<List<WorkResult>> report;
   private final ReadOnlyObjectWrapper<Optional<Underway>> underway =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyLongWrapper edition = new ReadOnlyLongWrapper();
-  private final Deque<Runnable> waiting = new ArrayDeque<>();
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
+  private final List<WorkResult> told = new ArrayList<>();
   private boolean deciding;
 
-  /// What came of one piece of work.
-  sealed interface Result {
-    record Import(ImportOutcome outcome, Optional<Generation> generation) implements Result {}
+  /// Whether each file is shown before it is imported.
+  private boolean asks = true;
 
-    /// A seed that was brought in the first time the program runs: worth a word, not a panel.
-    record FirstStart(ImportOutcome.Imported outcome, Generation generation) implements Result {}
-
-    record Generated(Generation generation) implements Result {}
-
-    /// A file of questions was read.
-    ///
-    /// @param back takes the import back
-    record Questions(QuestionImportOutcome outcome, Consumer<QuestionImportOutcome.Undo> back)
-        implements Result {}
-  }
+  /// @param brought whether a person brought it, with others perhaps, and may stop it with them
+  private record Waiting(boolean brought, Runnable work) {}
 
   /// @param chooser asks for files; empty when the learner thinks better of it
-  /// @param preview shows what was found and hears once what to import of it
-  /// @param report tells what came of the work
+  /// @param report tells what came of the work, of all files together that were brought at once
   Importing(
       Services services,
       Background background,
       Supplier<List<Path>> chooser,
-      BiConsumer<Preparation.Prepared, Consumer<Optional<DocumentDraft>>> preview,
-      Consumer<Result> report) {
+      Preview preview,
+      Consumer<List<WorkResult>> report) {
     this.services = services;
     this.background = background;
     this.chooser = chooser;
@@ -90,27 +85,39 @@ final class Importing implements DocumentWork {
 
   @Override
   public void importFiles(List<Path> files) {
-    files.forEach(file -> enqueue(() -> importFile(file)));
+    files.forEach(file -> enqueue(true, () -> importFile(file)));
   }
 
   @Override
   public void importPasted(String content) {
-    enqueue(() -> prepare("", progress -> services.library().preparePasted(content, progress)));
+    enqueue(
+        true, () -> prepare("", progress -> services.library().preparePasted(content, progress)));
   }
 
   private void importFile(Path file) {
+    var name = String.valueOf(file.getFileName());
     start(
         Stage.IMPORTING,
-        String.valueOf(file.getFileName()),
-        _ -> services.questionImport().takes(file),
-        questions -> {
-          if (questions) {
-            importQuestions(file);
-          } else {
-            var name = String.valueOf(file.getFileName());
-            prepare(name, progress -> services.library().prepare(file, progress));
+        name,
+        _ -> BroughtFile.of(file, services.questionImport()),
+        kind -> {
+          switch (kind) {
+            case BroughtFile.Folder(var contents) -> unfold(file, contents);
+            case BroughtFile.Questions _ -> prepareQuestions(file);
+            case BroughtFile.Text _ ->
+                prepare(name, progress -> services.library().prepare(file, progress));
           }
         });
+  }
+
+  private void unfold(Path folder, FolderContents contents) {
+    for (var file : contents.files().reversed()) {
+      waiting.addFirst(new Waiting(true, () -> importFile(file)));
+    }
+    if (contents.files().isEmpty() || contents.leftOut() > 0) {
+      told.add(new WorkResult.Folder(folder, contents));
+    }
+    next();
   }
 
   /// Shows what was found before anything is stored.
@@ -122,46 +129,102 @@ final class Importing implements DocumentWork {
         preparation -> {
           switch (preparation) {
             case Preparation.Settled(var outcome) -> settle(outcome);
-            case Preparation.Prepared prepared -> {
-              deciding = true;
-              underway.set(Optional.empty());
-              preview.accept(prepared, draft -> decided(prepared, draft));
-            }
+            case Preparation.Prepared prepared ->
+                ask(
+                    asks || prepared.replacesAnEdition(),
+                    prepared.draft(),
+                    decided -> preview.show(prepared, more(), decided),
+                    draft -> importDraft(prepared, draft));
           }
         });
   }
 
-  private void decided(Preparation.Prepared prepared, Optional<DocumentDraft> wanted) {
-    deciding = false;
-    wanted.ifPresentOrElse(
-        draft ->
-            start(
-                Stage.IMPORTING,
-                draft.title(),
-                progress -> services.library().importDraft(prepared, draft, progress),
-                outcome ->
-                    imported(
-                        outcome,
-                        (imported, generation) ->
-                            new Result.Import(imported, Optional.of(generation)))),
-        this::next);
+  private void importDraft(Preparation.Prepared prepared, DocumentDraft draft) {
+    start(
+        Stage.IMPORTING,
+        draft.title(),
+        progress -> services.library().importDraft(prepared, draft, progress),
+        outcome ->
+            imported(
+                outcome,
+                (imported, generation) -> new WorkResult.Import(imported, Optional.of(generation))));
   }
 
-  private void settle(ImportOutcome outcome) {
-    report.accept(new Result.Import(outcome, Optional.empty()));
-    next();
-  }
-
-  private void importQuestions(Path file) {
+  private void prepareQuestions(Path file) {
     start(
         Stage.IMPORTING,
         String.valueOf(file.getFileName()),
-        progress -> services.questionImport().importFile(file, progress),
+        progress -> services.questionImport().prepare(file, progress),
+        preparation -> {
+          switch (preparation) {
+            case QuestionPreparation.Settled(var outcome) -> settle(outcome);
+            case QuestionPreparation.Prepared prepared when prepared.isNothingNew() ->
+                importQuestions(prepared, PastAnswers.TAKEN_OVER);
+            case QuestionPreparation.Prepared prepared ->
+                ask(
+                    asks,
+                    PastAnswers.TAKEN_OVER,
+                    decided -> preview.show(prepared, more(), decided),
+                    past -> importQuestions(prepared, past));
+          }
+        });
+  }
+
+  private void importQuestions(QuestionPreparation.Prepared prepared, PastAnswers past) {
+    start(
+        Stage.IMPORTING,
+        prepared.title(),
+        _ -> services.questionImport().store(prepared, past),
         outcome -> {
           changed();
-          report.accept(new Result.Questions(outcome, this::undo));
-          next();
+          settle(outcome);
         });
+  }
+
+  private int more() {
+    return (int) waiting.stream().filter(Waiting::brought).count();
+  }
+
+  /// @param needed whether a person is to see it first
+  /// @param asFound what to import where nobody wants to be asked
+  private <T> void ask(
+      boolean needed,
+      T asFound,
+      Consumer<Consumer<Decision<T>>> panel,
+      Consumer<T> imports) {
+    if (needed) {
+      deciding = true;
+      underway.set(Optional.empty());
+      panel.accept(decision -> decided(decision, imports));
+    } else {
+      imports.accept(asFound);
+    }
+  }
+
+  private <T> void decided(Decision<T> decision, Consumer<T> imports) {
+    deciding = false;
+    switch (decision) {
+      case Decision.Import<T>(var wanted) -> imports.accept(wanted);
+      case Decision.ImportAll<T>(var wanted) -> {
+        asks = false;
+        imports.accept(wanted);
+      }
+      case Decision.LeaveOut<T> _ -> next();
+      case Decision.Stop<T> _ -> {
+        waiting.removeIf(Waiting::brought);
+        next();
+      }
+    }
+  }
+
+  private void settle(ImportOutcome outcome) {
+    told.add(new WorkResult.Import(outcome, Optional.empty()));
+    next();
+  }
+
+  private void settle(QuestionImportOutcome outcome) {
+    told.add(new WorkResult.Questions(outcome, this::undo));
+    next();
   }
 
   private void undo(QuestionImportOutcome.Undo undo) {
@@ -170,11 +233,13 @@ final class Importing implements DocumentWork {
 
   @Override
   public void generate(DocumentId document) {
-    enqueue(() ->
-        generate(
-            document,
-            document.value(),
-            generation -> report.accept(new Result.Generated(generation))));
+    enqueue(
+        false,
+        () ->
+            generate(
+                document,
+                document.value(),
+                generation -> told.add(new WorkResult.Generated(generation))));
   }
 
   /// Imports the seeds where the store has no document yet, and makes the questions of documents
@@ -188,7 +253,7 @@ final class Importing implements DocumentWork {
               documents.stream().filter(this::isBare).toList());
         },
         found -> {
-          found.seeds.forEach(seed -> enqueue(() -> importSeed(seed)));
+          found.seeds.forEach(seed -> enqueue(false, () -> importSeed(seed)));
           found.bare.forEach(document -> generate(document.id()));
         });
   }
@@ -209,7 +274,7 @@ final class Importing implements DocumentWork {
           if (outcome instanceof ImportOutcome.Unchanged) {
             next();
           } else {
-            imported(outcome, Result.FirstStart::new);
+            imported(outcome, WorkResult.FirstStart::new);
           }
         });
   }
@@ -217,14 +282,14 @@ final class Importing implements DocumentWork {
   private record Found(List<Path> seeds, List<DocumentSummary> bare) {}
 
   private void imported(
-      ImportOutcome outcome, BiFunction<ImportOutcome.Imported, Generation, Result> result) {
+      ImportOutcome outcome, BiFunction<ImportOutcome.Imported, Generation, WorkResult> result) {
     changed();
     switch (outcome) {
       case ImportOutcome.Imported imported ->
           generate(
               imported.document().id(),
               imported.document().title(),
-              generation -> report.accept(result.apply(imported, generation)));
+              generation -> told.add(result.apply(imported, generation)));
       case ImportOutcome.Unchanged _, ImportOutcome.Refused _, ImportOutcome.Cancelled _ ->
           settle(outcome);
     }
@@ -250,8 +315,8 @@ final class Importing implements DocumentWork {
     }
   }
 
-  private void enqueue(Runnable work) {
-    waiting.add(work);
+  private void enqueue(boolean brought, Runnable work) {
+    waiting.add(new Waiting(brought, work));
     if (!deciding && underway.get().isEmpty() && waiting.size() == 1) {
       next();
     }
@@ -259,9 +324,16 @@ final class Importing implements DocumentWork {
 
   private void next() {
     underway.set(Optional.empty());
-    var work = waiting.poll();
-    if (work != null) {
-      work.run();
+    var following = waiting.poll();
+    if (following != null) {
+      following.work().run();
+      return;
+    }
+    asks = true;
+    if (!told.isEmpty()) {
+      var all = List.copyOf(told);
+      told.clear();
+      report.accept(all);
     }
   }
 

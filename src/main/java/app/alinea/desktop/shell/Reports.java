@@ -8,6 +8,8 @@ import app.alinea.desktop.screen.Navigation;
 import app.alinea.desktop.screen.Overlays;
 import app.alinea.desktop.screen.Toasts;
 import app.alinea.desktop.screen.UndoStack;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Tells what came of work on documents: an import in a panel, the rest in a toast.
 final class Reports {
@@ -25,23 +27,29 @@ final class Reports {
     this.undo = undo;
   }
 
-  void tell(Importing.Result result) {
-    switch (result) {
-      case Importing.Result.Import(var outcome, var generation) ->
-          overlays.show(
-              new ImportReportView(
-                  ImportReport.of(outcome, generation, texts), texts, overlays, navigation));
-      case Importing.Result.Questions(var outcome, var back) -> {
-        overlays.show(
-            new ImportReportView(QuestionReport.of(outcome, texts), texts, overlays, navigation));
-        if (outcome instanceof QuestionImportOutcome.Imported imported) {
-          undo.push(texts.get("shell.questions.undone"), () -> back.accept(imported.undo()));
+  /// @param results of work that was done in one go
+  void tell(List<WorkResult> results) {
+    var panels = new ArrayList<ImportReport>();
+    for (var result : results) {
+      switch (result) {
+        case WorkResult.Import(var outcome, var generation) ->
+            panels.add(ImportReport.of(outcome, generation, texts));
+        case WorkResult.Folder(var folder, var contents) ->
+            panels.add(ImportReport.of(folder, contents, texts));
+        case WorkResult.Questions(var outcome, var back) -> {
+          panels.add(QuestionReport.of(outcome, texts));
+          if (outcome instanceof QuestionImportOutcome.Imported imported) {
+            undo.push(texts.get("shell.questions.undone"), () -> back.accept(imported.undo()));
+          }
         }
+        case WorkResult.FirstStart(Imported(_, var document, _, _), var generation) ->
+            toasts.show(texts.get("shell.firstStart.ready", document.title(), size(generation)));
+        case WorkResult.Generated(var generation) ->
+            toasts.show(String.join(" ", ImportReport.madeLines(generation, texts)));
       }
-      case Importing.Result.FirstStart(Imported(_, var document, _, _), var generation) ->
-          toasts.show(texts.get("shell.firstStart.ready", document.title(), size(generation)));
-      case Importing.Result.Generated(var generation) ->
-          toasts.show(String.join(" ", ImportReport.madeLines(generation, texts)));
+    }
+    if (!panels.isEmpty()) {
+      overlays.show(new ImportReportView(panels, texts, overlays, navigation));
     }
   }
 

@@ -67,7 +67,7 @@ public final class Shell {
             services,
             background,
             () -> FileChoice.ask(stage, texts),
-            new Preview(texts, overlays)::show,
+            new Preview(texts, overlays),
             reports::tell);
     context =
         new ScreenContext(
@@ -91,7 +91,7 @@ public final class Shell {
     rail = new Rail(onRail(), texts, navigator);
     view.layers(overlays.node(), toasts.node());
     view.rail(rail, texts);
-    view.acceptDrops(importing);
+    view.acceptDrops(importing, taken -> toasts.show(texts.of("shell.drop", taken)));
     storeChanges();
     importing.firstStart(installation.seeds());
   }

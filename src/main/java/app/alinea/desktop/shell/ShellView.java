@@ -5,6 +5,7 @@ import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
 import app.alinea.desktop.screen.DocumentWork;
 import app.alinea.desktop.theme.Appearance;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -61,9 +62,11 @@ final class ShellView extends StackPane {
   }
 
   /// Takes files and text dropped anywhere on the window.
-  void acceptDrops(DocumentWork work) {
+  ///
+  /// @param refused hears of what was dropped and cannot be imported
+  void acceptDrops(DocumentWork work, Consumer<Pasting.Taken> refused) {
     setOnDragOver(event -> {
-      if (event.getDragboard().hasFiles() || Pasting.hasText(event.getDragboard())) {
+      if (Pasting.hasAnything(event.getDragboard())) {
         event.acceptTransferModes(TransferMode.COPY);
         dropHint.setVisible(true);
       }
@@ -71,7 +74,14 @@ final class ShellView extends StackPane {
     });
     setOnDragExited(_ -> dropHint.setVisible(false));
     setOnDragDropped(event -> {
-      event.setDropCompleted(Pasting.take(event.getDragboard(), work));
+      dropHint.setVisible(false);
+      // What is dropped is looked at next, by keyboard too.
+      getScene().getWindow().requestFocus();
+      var taken = Pasting.take(event.getDragboard(), work);
+      event.setDropCompleted(taken == Pasting.Taken.TAKEN);
+      if (taken != Pasting.Taken.TAKEN) {
+        refused.accept(taken);
+      }
       event.consume();
     });
   }

@@ -7,7 +7,15 @@ import app.alinea.core.task.Progress;
 import app.alinea.exchange.Finds;
 import app.alinea.exchange.Unusable;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -20,6 +28,9 @@ import javax.xml.stream.XMLStreamReader;
 /// looked at.
 public final class MoodleXmlReader implements QuestionReader {
   private static final long LARGEST = 50L * 1024 * 1024;
+  private static final int HEAD = 200;
+  private static final Pattern ENCODING =
+      Pattern.compile("<\\?xml[^>]{0,80}\\sencoding\\s*=\\s*[\"']([^\"']{1,40})");
   private static final Pattern ROOT =
       Pattern.compile(
           "(?s)^\\uFEFF?\\s*(?:<\\?xml.{0,200}?\\?>)?(?:\\s|<!--.{0,2000}?-->){0,50}<quiz[\\s>].*");
@@ -38,7 +49,7 @@ public final class MoodleXmlReader implements QuestionReader {
         throw new Unusable(Reason.TOO_LARGE, Long.toString(LARGEST / (1024 * 1024)));
       }
       try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-        return read(factory().createXMLStreamReader(in), file, size, progress);
+        return read(factory().createXMLStreamReader(decoded(in)), file, size, progress);
       }
     } catch (XMLStreamException malformed) {
       var place = malformed.getLocation();
@@ -48,6 +59,32 @@ public final class MoodleXmlReader implements QuestionReader {
       return new Unusable(Reason.NOT_READABLE, String.valueOf(unreadable.getMessage())).refusal();
     } catch (Unusable unusable) {
       return unusable.refusal();
+    }
+  }
+
+  /// Decoded here: the parser would write of bytes that are no characters to the terminal.
+  private static Reader decoded(BufferedInputStream in) throws IOException {
+    in.mark(HEAD);
+    var head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+    in.reset();
+    boolean marked = head.startsWith("\u00EF\u00BB\u00BF");
+    if (marked) {
+      in.skipNBytes(3);
+    }
+    var decoder =
+        (marked ? StandardCharsets.UTF_8 : declared(head))
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    return new BufferedReader(new InputStreamReader(in, decoder));
+  }
+
+  private static Charset declared(String head) {
+    var matcher = ENCODING.matcher(head);
+    try {
+      return matcher.lookingAt() ? Charset.forName(matcher.group(1)) : StandardCharsets.UTF_8;
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
+      return StandardCharsets.UTF_8;
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
@@ -82,7 +83,7 @@ final class XmlParts {
     var matcher = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
     try {
       return matcher.find() ? Charset.forName(matcher.group(1)) : StandardCharsets.UTF_8;
-    } catch (UnsupportedCharsetException _) {
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
       return StandardCharsets.UTF_8;
     }
   }

@@ -4,7 +4,9 @@ import app.alinea.core.library.ImportOutcome.Reason;
 import app.alinea.reading.UnreadableDocument;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ import java.util.regex.Pattern;
 /// its pictures as parts.
 public final class SavedPage {
   private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=\"?([^\"\\s;]{1,200})\"?");
+  private static final Pattern OTHER_SIGNS = Pattern.compile("[^A-Za-z0-9+/]");
   private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([\\w-]{1,40})");
   private static final Pattern SOFT_END = Pattern.compile("=[ \\t]*\\n");
 
@@ -50,15 +53,24 @@ public final class SavedPage {
       return new String(quotedPrintable(body), charset(headers));
     }
     return lower.contains("base64")
-        ? new String(Base64.getMimeDecoder().decode(body), charset(headers))
+        ? new String(base64(body), charset(headers))
         : body;
   }
 
   private static Charset charset(String headers) {
     var matcher = CHARSET.matcher(headers);
-    return matcher.find() && Charset.isSupported(matcher.group(1))
-        ? Charset.forName(matcher.group(1))
-        : StandardCharsets.UTF_8;
+    try {
+      return matcher.find() ? Charset.forName(matcher.group(1)) : StandardCharsets.UTF_8;
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
+      return StandardCharsets.UTF_8;
+    }
+  }
+
+  /// A sign left over by a cut says nothing.
+  private static byte[] base64(String body) {
+    var signs = OTHER_SIGNS.matcher(body).replaceAll("");
+    int left = signs.length() % 4 == 1 ? 1 : 0;
+    return Base64.getDecoder().decode(signs.substring(0, signs.length() - left));
   }
 
   private static byte[] quotedPrintable(String body) {
