@@ -56,8 +56,7 @@ final class HostileQuestionFilesTest {
   @Test
   void bytesThatAreNoCharactersAreRefusedWithoutAWordOnTheTerminal() throws IOException {
     var file = folder.resolve("questions.xml");
-    Files.write(
-        file, "<quiz><question type=\"essay\">Ã(</question></quiz>".getBytes(ISO_8859_1));
+    Files.write(file, "<quiz><question type=\"essay\">Ã(</question></quiz>".getBytes(ISO_8859_1));
     var terminal = System.err;
     var written = new ByteArrayOutputStream();
     System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));

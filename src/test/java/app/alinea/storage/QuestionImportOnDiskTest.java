@@ -169,12 +169,10 @@ final class QuestionImportOnDiskTest {
             .withProgress(cards().document(), services.questions().ofDocument(STATUTES));
     var imports = pupil.services().questionImport();
 
-    var prepared =
-        assertInstanceOf(Prepared.class, imports.prepare(deck(sheet), Progress.NONE));
+    var prepared = assertInstanceOf(Prepared.class, imports.prepare(deck(sheet), Progress.NONE));
 
     assertEquals(new Counts(2, 0, 0, 2, 1, 1), prepared.counts());
-    assertEquals(
-        List.of(new Place(cards().document().title(), 2, true)), prepared.places());
+    assertEquals(List.of(new Place(cards().document().title(), 2, true)), prepared.places());
     assertEquals(List.of(), pupil.services().documents().list());
 
     var imported =

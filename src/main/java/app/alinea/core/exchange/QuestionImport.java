@@ -47,8 +47,7 @@ public final class QuestionImport {
           new Settled(new Refused(file, reason, detail, List.of()));
       case ReadQuestions.Cancelled _ -> new Settled(new Cancelled(file));
       case ReadQuestions.Read read when read.questions().isEmpty() ->
-          new Settled(
-              new Refused(file, ReadQuestions.Reason.NO_QUESTIONS, "", read.remarks()));
+          new Settled(new Refused(file, ReadQuestions.Reason.NO_QUESTIONS, "", read.remarks()));
       case ReadQuestions.Read read -> shelf.prepare(file, read, progress);
     };
   }

@@ -58,8 +58,7 @@ record ImportReport(
             Optional.empty())
         : new ImportReport(
             name,
-            List.of(
-                texts.get("shell.import.folder", contents.files().size(), contents.leftOut())),
+            List.of(texts.get("shell.import.folder", contents.files().size(), contents.leftOut())),
             List.of(),
             Optional.empty());
   }

@@ -54,9 +54,7 @@ final class ImportReportView extends VBox {
         .ifPresent(document ->
             buttons
                 .getChildren()
-                .add(
-                    Buttons.of(
-                        texts.get("shell.import.read"), () -> read(document), "accent")));
+                .add(Buttons.of(texts.get("shell.import.read"), () -> read(document), "accent")));
   }
 
   private void showAll(List<ImportReport> reports) {

@@ -147,7 +147,8 @@ final class Importing implements DocumentWork {
         outcome ->
             imported(
                 outcome,
-                (imported, generation) -> new WorkResult.Import(imported, Optional.of(generation))));
+                (imported, generation) ->
+                    new WorkResult.Import(imported, Optional.of(generation))));
   }
 
   private void prepareQuestions(Path file) {
@@ -188,10 +189,7 @@ final class Importing implements DocumentWork {
   /// @param needed whether a person is to see it first
   /// @param asFound what to import where nobody wants to be asked
   private <T> void ask(
-      boolean needed,
-      T asFound,
-      Consumer<Consumer<Decision<T>>> panel,
-      Consumer<T> imports) {
+      boolean needed, T asFound, Consumer<Consumer<Decision<T>>> panel, Consumer<T> imports) {
     if (needed) {
       deciding = true;
       underway.set(Optional.empty());

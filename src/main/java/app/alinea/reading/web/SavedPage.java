@@ -52,9 +52,7 @@ public final class SavedPage {
     if (lower.contains("quoted-printable")) {
       return new String(quotedPrintable(body), charset(headers));
     }
-    return lower.contains("base64")
-        ? new String(base64(body), charset(headers))
-        : body;
+    return lower.contains("base64") ? new String(base64(body), charset(headers)) : body;
   }
 
   private static Charset charset(String headers) {

@@ -61,12 +61,12 @@ final class BroughtFilesTest {
 
   private static String text(String title, String what) {
     return """
-        %s
+    %s
 
-        1. Le %s est gardé par deux personnes. Elles y veillent la nuit.
+    1. Le %s est gardé par deux personnes. Elles y veillent la nuit.
 
-        2. Le %s est repeint chaque année. La ville en paie le prix.
-        """
+    2. Le %s est repeint chaque année. La ville en paie le prix.
+    """
         .formatted(title, what, what);
   }
 
