@@ -217,7 +217,7 @@ public final class FrenchVoice implements Voice {
         article(index, plural, row.at(index + 1).form().gender());
         return index + 1;
       }
-      if (named || authorSpeaks) {
+      if ((named || authorSpeaks) && !isRivalled(index)) {
         put(index, false, plural ? "leurs" : "leur");
         return index + 1;
       }
@@ -241,6 +241,9 @@ public final class FrenchVoice implements Voice {
       if (words.is("mutual.nouns", row.at(noun).lemma()) && !tellsWithWhom(end, to)) {
         return -1;
       }
+      if (words.is("self.nouns", row.at(noun).lemma())) {
+        return -1;
+      }
       var listed = isJoint(row.word(end)) && row.is(end + 1, PartOfSpeech.NOUN);
       if (listed
           || COMPLEMENTS.contains(row.word(end))
@@ -255,6 +258,20 @@ public final class FrenchVoice implements Voice {
       rendering.word(author.genitive());
       named = true;
       return end;
+    }
+
+    /// "les femmes et les hommes qui travaillent pour notre sécurité": "leur" would be theirs.
+    private boolean isRivalled(int index) {
+      for (var i = index - 1; i > 1; i--) {
+        if (row.word(i).equals("nous") || row.word(i).equals(",")) {
+          return false;
+        }
+        if (row.word(i).equals("qui") && !words.is("author.pronoun", row.word(i - 1))) {
+          return row.is(i - 1, PartOfSpeech.NOUN)
+              && row.at(i - 1).form().number() == GrammaticalNumber.PLURAL;
+        }
+      }
+      return false;
     }
 
     /// "notre Alliance" is "l’Alliance" to whoever tells of it: with "leur" it might be another’s.

@@ -169,7 +169,29 @@ final class DeedFinder implements FactFinder {
     while (end < row.size() && !stops(row, end)) {
       end++;
     }
+    end = withoutHalf(row, from, end);
     return end - from > LONGEST_TAIL ? Optional.empty() : Optional.of(new TokenRange(from, end));
+  }
+
+  /// "membre de l’Alliance avec le Plan d’action (PAA) en tant que partie du processus": what is
+  /// cut off at a bracket goes as a whole.
+  private static int withoutHalf(TokenRow row, int from, int end) {
+    if (!row.word(end).equals("(")) {
+      return end;
+    }
+    var close = end;
+    while (close < row.size() && !row.word(close).equals(")")) {
+      close++;
+    }
+    if (ENDS.contains(row.word(close + 1))) {
+      return end;
+    }
+    for (var i = end - 1; i > from + 2; i--) {
+      if (row.word(i).equals("avec") || row.word(i).equals("par")) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static boolean stops(TokenRow row, int index) {

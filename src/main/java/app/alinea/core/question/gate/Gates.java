@@ -34,6 +34,7 @@ public final class Gates {
     all.add(new OwnParties(document));
     all.add(new NameInStem(document));
     all.add(new SharedNames(document));
+    all.add(new BareQuestion(words, document));
     all.add(new RunOnKey(words));
     all.add(new UntoldOwner(words, document));
     if (words.language() == Language.ENGLISH) {
@@ -84,7 +85,7 @@ public final class Gates {
         new Trivial(shareOfParagraphs),
         new CommonKnowledge(words.language()),
         new EmptyKey(words),
-        new ToldOfOthers(index, sentences.size()),
+        new ToldOfOthers(index, sentences.size(), words.language() == Language.FRENCH),
         new StemWordInKey(),
         new NegativeStem(),
         new SeveralRight(),

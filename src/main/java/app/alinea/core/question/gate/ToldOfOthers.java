@@ -18,11 +18,27 @@ final class ToldOfOthers implements Gate {
       Set.of("NameInRole", "NameGap", "MentionGap", "SubjectByType", "DemandAddressee");
   private static final Set<String> OF_THINGS = Set.of("SubjectThing", "SubjectByHead");
 
+  /// Rules that ask for an object or a complement, of which another sentence may tell another.
+  private static final Set<String> OF_OBJECTS =
+      Set.of(
+          "ObjectOfGiving",
+          "GovernedObject",
+          "WhatSubjectDoes",
+          "SuitedTo",
+          "ObjectByHead",
+          "WhatObject",
+          "MannerQuestion",
+          "PurposeQuestion");
+
+  private static final double NEARLY_ALL = 0.85;
+
   private final SentenceIndex index;
   private final int sentences;
+  private final boolean french;
 
   /// @param sentences how many the document has
-  ToldOfOthers(SentenceIndex index, int sentences) {
+  ToldOfOthers(SentenceIndex index, int sentences, boolean french) {
+    this.french = french;
     this.index = index;
     this.sentences = sentences;
   }
@@ -35,7 +51,8 @@ final class ToldOfOthers implements Gate {
         type == QuestionType.SHORT_ANSWER
             || type == QuestionType.CLOZE
             || type == QuestionType.FLASHCARD;
-    if (!open || !OF_NAMES.contains(rule) && !OF_THINGS.contains(rule)) {
+    var objects = french && OF_OBJECTS.contains(rule);
+    if (!open || !OF_NAMES.contains(rule) && !OF_THINGS.contains(rule) && !objects) {
       return Optional.empty();
     }
     var stem = WordBag.of(candidate.form().stem());
@@ -45,10 +62,10 @@ final class ToldOfOthers implements Gate {
       var other = entry.sentence().text();
       if (other.equals(candidate.source())
           || answer.sharedWith(entry.words()) >= OWN
-          || share(stem, own, entry.words()) < SAME) {
+          || share(stem, own, entry.words()) < (objects ? NEARLY_ALL : SAME)) {
         continue;
       }
-      if (OF_THINGS.contains(rule) || namesAnother(candidate, entry)) {
+      if (objects || OF_THINGS.contains(rule) || namesAnother(candidate, entry)) {
         return Optional.of("also told: " + other);
       }
     }

@@ -30,7 +30,7 @@ final class UntoldOwner implements Gate {
           "^(?:-| (?:\\p{Lu}|_|de la |de l’|de l'|du |des |d[’'](?=\\p{Lu})|de (?=[\\p{Lu}_])|avec"
               + " |entre |sur |contre |envers |en |à (?=(?:l[’']|la )?\\p{Lu})|au (?=\\p{Lu})|aux"
               + " (?=\\p{Lu})|dans |visant |concernant |relati|pour |qui |qu[’']|que |dont |où"
-              + " |lancé|tenu|conclu|mené|signé|prévu|approuvé|adopté)).*");
+              + " |lancé|tenu|conclu|mené|signé|prévu|approuvé|adopté|selon l)).*");
 
   /// "l’objectif et les principes de la défense": what tells the second tells the first.
   private static final Pattern JOINED =

@@ -26,6 +26,9 @@ public final class FrenchPhrasing implements Phrasing {
   /// Verbs that let somebody do what follows, rather than ask it of him.
   private static final Set<String> ALLOWING = Set.of("autoriser", "encourager", "inciter");
 
+  private static final Set<String> APPENDING =
+      Set.of("en", "la", "le", "les", "l'", "y", "se", "s'");
+
   private static final Set<String> GIVING = Set.of("charger", "mandater", "instruire");
 
   private static final Pattern MEMBERS =
@@ -54,7 +57,7 @@ public final class FrenchPhrasing implements Phrasing {
     var verb = voice.retell(row, new TokenRange(clause.verb(), clause.verb() + 1));
     var pieces = new ArrayList<TokenRange>();
     pieces.add(new TokenRange(clause.verb() + 1, clause.verbGroup().to()));
-    pieces.addAll(rest);
+    rest.forEach(piece -> pieces.add(withoutAppended(row, piece)));
     // The subject names the author, so what follows may say "their".
     var after = voice.retell(row, pieces);
     if (subject.isEmpty()
@@ -71,6 +74,25 @@ public final class FrenchPhrasing implements Phrasing {
     }
     var turned = head + verb.get() + link(verb.get()) + pronoun.get();
     return Optional.of(after.get().isEmpty() ? turned : turned + " " + after.get());
+  }
+
+  /// "…, réunissant des décideurs", "…, en la faisant évoluer": what is done besides tells nothing
+  /// of what is asked.
+  private static TokenRange withoutAppended(TokenRow row, TokenRange piece) {
+    for (var i = piece.from() + 2; i + 1 < piece.to(); i++) {
+      if (row.word(i).equals(",") && isAppended(row, i + 1, piece.to())) {
+        return new TokenRange(piece.from(), i);
+      }
+    }
+    return piece;
+  }
+
+  private static boolean isAppended(TokenRow row, int from, int to) {
+    var at = from;
+    while (at < to && (row.word(at).equals("tout") || APPENDING.contains(row.word(at)))) {
+      at++;
+    }
+    return row.isVerb(at) && row.mood(at) == Mood.PRESENT_PARTICIPLE;
   }
 
   /// "à la Banque mondiale et au Fonds monétaire international".

@@ -47,7 +47,11 @@ final class Ambiguity {
     for (var group : byStem.values()) {
       resolved.addAll(agree(group) || areSeveral(group) ? group : apart(group, document, idiom));
     }
-    return withoutWornAnswers(withoutNearTwins(resolved), document.paragraphs().size());
+    var alone =
+        idiom.words().language() == Language.FRENCH
+            ? CardTwins.without(withoutNearTwins(resolved), idiom.words())
+            : withoutNearTwins(resolved);
+    return withoutWornAnswers(alone, document.paragraphs().size());
   }
 
   /// An answer that fits many questions ("toute personne") is guessed, not known; one that fits

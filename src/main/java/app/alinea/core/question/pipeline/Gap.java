@@ -23,6 +23,7 @@ final class Gap {
       Map.of("dele", "du", "deles", "des", "àle", "au", "àles", "aux");
   private static final Pattern SUMMIT =
       Pattern.compile("(l[ea] (?:sommet|réunion) (?:de|du|des)) (.+)");
+  private static final Pattern DAY = Pattern.compile("le \\d{1,2}(?:er)? \\p{L}");
   private static final Pattern PLACED = Pattern.compile("(à|en|au|aux) (.+)");
   private static final int LONGEST_NUMBER = 4;
 
@@ -127,7 +128,7 @@ final class Gap {
     if (isPlace(answer.kind()) && placed.matches()) {
       return led(answer, statement, placed.group(1), placed.group(2));
     }
-    if (answer.kind() == AnswerKind.DATE && text.startsWith("le ")) {
+    if (DAY.matcher(text).lookingAt()) {
       return led(answer, statement, "le", text.substring("le ".length()));
     }
     var melts = text.startsWith("le ") || text.startsWith("les ");

@@ -35,6 +35,7 @@ final class Bodies {
             && sentence.text().contains(name + rest)
             && !names.contains(name)) {
           names.add(name);
+          names.add(name + rest);
         }
       }
     }

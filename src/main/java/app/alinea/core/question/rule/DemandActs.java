@@ -102,6 +102,9 @@ final class DemandActs implements QuestionRule {
     }
     var row = demand.clause().row();
     var last = row.at(demand.addressee().to() - 1).text();
+    if (OtherDemands.areMade(idiom, demand)) {
+      return true;
+    }
     return idiom
         .concordance()
         .holding(last)

@@ -13,10 +13,13 @@ import app.alinea.core.question.fact.Fact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// "Quelles trois missions essentielles l’Organisation continuera-t-elle de remplir ?": all members
 /// of a whole whose number the text gives.
 final class MembersOfWhole implements QuestionRule {
+  private static final Pattern ARTICLE = Pattern.compile("^(?:les? |la |l[’']|the )");
+
   /// Whether the whole is what the verb, or an infinitive behind it, has for its object.
   private static boolean isObject(Clause clause, TokenRange intro) {
     var row = clause.row();
@@ -52,7 +55,7 @@ final class MembersOfWhole implements QuestionRule {
       return List.of();
     }
     var all = new TokenRange(items.getFirst().from(), items.getLast().to());
-    var text = String.join(" ; ", members);
+    var text = String.join(" ; ", alike(members));
     return List.of(
         new Draft(
             name(),
@@ -61,5 +64,13 @@ final class MembersOfWhole implements QuestionRule {
             new Answer(text, AnswerKind.FREE, text, row.span(all), List.of()),
             Statement.NONE,
             EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "dissuasion et défense ; la sécurité coopérative": articles before all members or before none.
+  private static List<String> alike(List<String> members) {
+    var led = members.stream().filter(member -> ARTICLE.matcher(member).lookingAt()).count();
+    return led == 0 || led == members.size()
+        ? members
+        : members.stream().map(member -> ARTICLE.matcher(member).replaceFirst("")).toList();
   }
 }

@@ -54,6 +54,7 @@ final class NameInRole implements QuestionRule {
         || idiom.words().is("demand.verbs", clause.mainLemma())
         || Insertion.displacesObject(clause)
         || losesObject(idiom, clause)
+        || isOneOfItsPlaces(clause, entity)
         || !standsFree(idiom, clause, range)) {
       return List.of();
     }
@@ -63,6 +64,16 @@ final class NameInRole implements QuestionRule {
       return List.of();
     }
     return draft(fact, idiom, new Parts(clause, entity, range, front.get(), tail.get()));
+  }
+
+  /// "… a accru sa présence dans les régions de la mer Noire et maintient des bases dans
+  /// l’Arctique": the other regions would be no wrong answer.
+  private static boolean isOneOfItsPlaces(Clause clause, Entity entity) {
+    return entity.type() == EntityType.REGION
+        && clause.isFurther()
+        && clause.row().sentence().entities().stream()
+            .anyMatch(
+                other -> other.type() == EntityType.REGION && !other.id().equals(entity.id()));
   }
 
   /// "étendre son partenariat avec ____ pour sa transformation": with the name left out it would be

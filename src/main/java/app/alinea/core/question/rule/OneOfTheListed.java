@@ -1,5 +1,7 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.AnalysedSentence;
+import app.alinea.core.language.Entity;
 import app.alinea.core.language.Language;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.TokenRange;
@@ -8,6 +10,7 @@ import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.draft.WordBag;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.PassingFact;
 import java.util.ArrayList;
@@ -15,10 +18,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// "Lequel de ces pays compte parmi les partenaires de la région ?", "Pour lequel de ces pays … ?":
 /// one member of a row of names, beside names that are not in it; and the whole row.
 final class OneOfTheListed implements QuestionRule {
+  private static final double NEARLY_ALL = 0.8;
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     return switch (fact) {
@@ -30,7 +36,8 @@ final class OneOfTheListed implements QuestionRule {
 
   private List<Draft> ofWhole(PassingFact.Roster roster, Idiom idiom) {
     var row = roster.row();
-    var whole = new Wording(idiom).told(row, roster.whole());
+    var whole =
+        new Wording(idiom).told(row, roster.whole()).map(text -> owned(idiom, roster, text));
     var key = "listed." + roster.memberKind();
     if (whole.isEmpty() || !idiom.templates().has(key)) {
       return List.of();
@@ -59,6 +66,17 @@ final class OneOfTheListed implements QuestionRule {
           .ifPresent(drafts::add);
     }
     return drafts;
+  }
+
+  /// "les partenaires des Alliés dans la région": what the text calls "nos partenaires de la
+  /// région".
+  private static String owned(Idiom idiom, PassingFact.Roster roster, String whole) {
+    var ours = roster.row().word(roster.whole().from() - 1);
+    var at = whole.indexOf(" de la région");
+    var owner = idiom.voice().author().genitive();
+    return (ours.equals("nos") || ours.equals("notre")) && at > 0 && !owner.isEmpty()
+        ? whole.substring(0, at) + " " + owner + " dans" + whole.substring(at + " de".length())
+        : whole;
   }
 
   private List<Draft> ofPlace(PassingFact.Roster roster, Idiom idiom, String thing) {
@@ -117,7 +135,7 @@ final class OneOfTheListed implements QuestionRule {
                         answer,
                         QuestionType.MULTIPLE_CHOICE)))
         .ifPresent(drafts::add);
-    if (idiom.templates().has(many)) {
+    if (idiom.templates().has(many) && !namesMore(idiom, fact)) {
       var whole = all(idiom, clause.row(), fact.members());
       idiom
           .phrasing()
@@ -129,6 +147,27 @@ final class OneOfTheListed implements QuestionRule {
           .ifPresent(drafts::add);
     }
     return drafts;
+  }
+
+  /// Whether the text tells the same of another name elsewhere, so that the row is not the whole:
+  /// "le programme de renforcement des capacités" of one more country.
+  private static boolean namesMore(Idiom idiom, PassingFact.Row fact) {
+    var row = fact.clause().row();
+    var thing =
+        WordBag.of(row.text(new TokenRange(fact.clause().rest().from(), fact.hole().from())));
+    var members = row.sentence().entities().stream().map(Entity::id).collect(Collectors.toSet());
+    return thing.stems().size() > 1
+        && idiom.document().sentences().stream()
+            .filter(other -> other.position() != row.sentence().position())
+            .filter(other -> thing.sharedWith(WordBag.of(other.text())) >= NEARLY_ALL)
+            .map(AnalysedSentence::position)
+            .distinct()
+            .flatMap(position ->
+                idiom.document().sentences().stream().filter(other -> other.position() == position))
+            .flatMap(other -> other.entities().stream())
+            .anyMatch(entity ->
+                AnswerKind.of(entity.type()) == fact.memberKind()
+                    && !members.contains(entity.id()));
   }
 
   /// "À quels pays … ?" – "au Maroc et à la Turquie".

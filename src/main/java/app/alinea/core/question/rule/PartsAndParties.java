@@ -61,6 +61,10 @@ final class PartsAndParties implements QuestionRule {
     if (told.isEmpty() || parties.isEmpty()) {
       return Optional.empty();
     }
+    // "Nous …, à cet égard, saluons l’accord": on what, the clause before tells.
+    if (fact.thing().length() <= BARE && pointsBack(idiom, row, fact.thing().from())) {
+      return Optional.empty();
+    }
     var thing = told;
     if (fact.thing().length() <= BARE) {
       thing = told.flatMap(text -> spokenOf(idiom, row, fact.thing(), text));
@@ -80,6 +84,15 @@ final class PartsAndParties implements QuestionRule {
             "entre " + parties.get(),
             fact.parties(),
             idiom));
+  }
+
+  private static boolean pointsBack(Idiom idiom, TokenRow row, int end) {
+    for (var i = 0; i < end; i++) {
+      if (idiom.words().is("pointers", row.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "l’accord que les Alliés saluent": what the authors say of it tells which one.

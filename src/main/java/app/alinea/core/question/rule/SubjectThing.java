@@ -278,6 +278,18 @@ final class SubjectThing implements QuestionRule {
         && !idiom.phrasing().disagrees(clause, gender, GrammaticalNumber.SINGULAR)) {
       return Optional.of(idiom.templates().question(key, Map.of("predicate", predicate)));
     }
+    var place = clause.row().at(clause.subject().from() + 1);
+    if (idiom.words().language() == Language.FRENCH
+        && clause.subject().length() > LONGEST_ANY
+        && idiom.words().is("place.nouns", place.lemma())) {
+      var which = idiom.phrasing().which(place.form().gender(), GrammaticalNumber.SINGULAR);
+      return Optional.of(
+          idiom
+              .templates()
+              .question(
+                  "subject.head",
+                  Map.of("which", which, "head", place.text(), "predicate", predicate)));
+    }
     // Who acts is no "what".
     var acts = idiom.words().is("body.nouns", clause.row().word(clause.subject().from() + 1));
     return acts || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)

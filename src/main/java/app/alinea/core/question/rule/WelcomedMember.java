@@ -13,6 +13,7 @@ import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// "Quel pays est accueilli en tant que nouveau membre de l’Alliance ?".
@@ -46,7 +47,8 @@ final class WelcomedMember implements QuestionRule {
         new Draft(
             name(),
             fact,
-            idiom.templates().question("welcomed", Map.of("role", bare)),
+            asked(idiom, clause, range)
+                .orElseGet(() -> idiom.templates().question("welcomed", Map.of("role", bare))),
             answer.get(),
             statement.get(),
             isRivalled(idiom, fact, entity)
@@ -56,6 +58,24 @@ final class WelcomedMember implements QuestionRule {
                     QuestionType.SHORT_ANSWER,
                     QuestionType.TRUE_FALSE,
                     QuestionType.CLOZE)));
+  }
+
+  /// "Quel pays les Alliés se réjouissent-ils d’accueillir en tant que membre ?": whether it is a
+  /// member yet, their own verb tells.
+  private static Optional<String> asked(Idiom idiom, Clause clause, TokenRange range) {
+    if (idiom.words().language() != Language.FRENCH
+        || clause.row().is(range.from() - 1, PartOfSpeech.ADP)) {
+      return Optional.empty();
+    }
+    return idiom
+        .phrasing()
+        .invert(
+            idiom.templates().get("word.COUNTRY"),
+            clause,
+            List.of(
+                new TokenRange(clause.rest().from(), range.from()),
+                new TokenRange(range.to(), clause.rest().to())))
+        .map(idiom.templates()::question);
   }
 
   /// Whether another country is welcomed as a member elsewhere.
