@@ -29,6 +29,7 @@ public final class Mender {
   private static final Pattern MISSING_SPACE =
       Pattern.compile("(?<=\\p{Ll}{3}[.])(?=\\p{Lu}\\p{Ll}{2})");
   private static final Pattern CUT_END = Pattern.compile("[\\s\\p{L}\\d,’'–-]$");
+  private static final double HEADING_SHARE = 0.5;
   static final String CUT_MARK = " […]";
 
   private final RepeatedFragments repeated = new RepeatedFragments();
@@ -73,7 +74,7 @@ public final class Mender {
     var draft = new MendingDraft(original);
     replaceAll(draft, UNUSUAL_SPACE, " ", Mending.Kind.STRAY_SPACE);
     replaceAll(draft, SPACE_AT_LINE_EDGE, "", Mending.Kind.STRAY_SPACE);
-    replaceAll(draft, WRAPPED_LINE, " ", Mending.Kind.STRAY_SPACE);
+    joinLines(draft);
     replaceAll(draft, BLANK_LINES, "\n", Mending.Kind.STRAY_SPACE);
     return draft;
   }
@@ -86,6 +87,32 @@ public final class Mender {
       spans.add(new TextSpan(matcher.start(), matcher.end()));
     }
     draft.replace(spans, replacement, kind);
+  }
+
+  private static void joinLines(MendingDraft draft) {
+    var text = draft.text();
+    var longest = text.lines().mapToInt(String::length).max().orElse(0);
+    var spans = new ArrayList<TextSpan>();
+    var matcher = WRAPPED_LINE.matcher(text);
+    while (matcher.find()) {
+      if (!isHeading(text, matcher.start(), matcher.end(), longest)) {
+        spans.add(new TextSpan(matcher.start(), matcher.end()));
+      }
+    }
+    draft.replace(spans, " ", Mending.Kind.STRAY_SPACE);
+  }
+
+  /// A line of its own, much shorter than the others, before one that begins with a capital: no
+  /// margin broke it.
+  private static boolean isHeading(String text, int end, int next, int longest) {
+    int start = text.lastIndexOf('\n', end - 1) + 1;
+    boolean ownLine = start < 2 || ".;:!?»\n".indexOf(text.charAt(start - 2)) >= 0;
+    return ownLine
+        && next < text.length()
+        && Character.isUpperCase(text.charAt(next))
+        && Character.isUpperCase(text.charAt(start))
+        && text.charAt(end - 1) != ','
+        && end - start < HEADING_SHARE * longest;
   }
 
   private void dropRepetitions(MendingDraft draft) {

@@ -89,6 +89,9 @@ final class DefinitionForm {
                   + bare("“”\",")
                   + "\\s(?:means|shall mean|désigne|signifie)\\s(?<what>.+)"));
 
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?iu)^(?:l[’']|(?:les?|la|une?|the|an?) )(?=\\p{L})");
+
   private DefinitionForm() {}
 
   /// A term and where its meaning starts.
@@ -114,7 +117,11 @@ final class DefinitionForm {
             .findFirst()
             .orElseThrow();
     var tail = matcher.namedGroups().containsKey("tail") ? matcher.group("tail") : null;
-    return new Found((tail == null ? term : term.strip() + tail).strip(), matcher.start("what"));
+    var whole = (tail == null ? term : term.strip() + tail).strip();
+    // Without quotation marks the article before a term is none of it.
+    var quoted = !matcher.namedGroups().containsKey("t4") || matcher.group("t4") == null;
+    return new Found(
+        quoted ? whole : ARTICLE.matcher(whole).replaceFirst(""), matcher.start("what"));
   }
 
   private static String bare(String without) {

@@ -10,6 +10,7 @@ import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.NounClass;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.phrase.Agreement;
 import java.util.EnumSet;
@@ -83,6 +84,13 @@ final class AttributeOfThing implements QuestionRule {
             && clause.verbGroup().length() == 1
             && DEFINITE.contains(row.word(clause.rest().from()))
             && row.is(head, PartOfSpeech.NOUN);
+    if (isPerson(idiom, clause)) {
+      return idiom
+          .templates()
+          .question(
+              "attribute.person",
+              Map.of("verb", row.at(clause.verb()).text(), "subject", subject));
+    }
     if (!identifies) {
       return idiom.templates().question("attribute", Map.of("subject", subject));
     }
@@ -93,6 +101,14 @@ final class AttributeOfThing implements QuestionRule {
         .question(
             "subject.head",
             Map.of("which", which, "head", row.at(clause.verb()).text(), "predicate", subject));
+  }
+
+  /// "Qui fut le premier secrétaire général ?": an office is held by somebody with a name.
+  private static boolean isPerson(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    return clause.verbGroup().length() == 1
+        && NounClass.of(idiom.words(), row.text(clause.subject())) == NounClass.PERSON
+        && Character.isUpperCase(row.at(clause.rest().to() - 1).text().charAt(0));
   }
 
   /// In French declarations: "représente un défi" qualifies nothing, "un défi plus exigeant" wants

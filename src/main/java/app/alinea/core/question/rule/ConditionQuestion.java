@@ -1,6 +1,8 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.question.clause.Adjunct;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -19,6 +21,11 @@ final class ConditionQuestion implements QuestionRule {
           "(?iu)[\\p{L}\\d-]+ (?:heures?|jours?|semaines?|mois|ans?|années?|hours?|days?|weeks?"
               + "|months?|years?)\\b");
 
+  private static final Pattern PURPOSE =
+      Pattern.compile(
+          "(?iu)\\b(?:afin (?:de |d[’']|que? )|pour (?:les? |la |l[’']|y |en |se |s[’'])?"
+              + "\\p{L}+(?:er|ir|re)\\b|in order to|so as to|so that)");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (fact instanceof Fact.Circumstance(var _, var clause, var adjunct)
@@ -28,12 +35,22 @@ final class ConditionQuestion implements QuestionRule {
       // "all areas where facts could be collected" tells which areas.
       return List.of();
     }
+    if (fact instanceof Fact.Circumstance(var _, var clause, var adjunct)
+        && limitsAPurpose(clause.row(), clause.verb(), adjunct.range().from())) {
+      return List.of();
+    }
     return question.ask(name(), fact, idiom).stream()
         .filter(draft -> !holdsInOtherCases(fact, idiom, draft.stem()))
         .filter(_ ->
             !(fact instanceof Fact.Circumstance circumstance)
                 || !UntoldCase.isOne(circumstance.clause().row(), circumstance.adjunct().range()))
         .toList();
+  }
+
+  /// "a adopté une résolution afin de pouvoir agir lorsque …": the case is that of the purpose.
+  private static boolean limitsAPurpose(TokenRow row, int verb, int from) {
+    var behind = row.text(new TokenRange(Math.min(verb, from), from));
+    return !row.word(from - 1).equals(",") && PURPOSE.matcher(behind).find();
   }
 
   /// "réduite de deux heures" is what another item of the article says of another case.

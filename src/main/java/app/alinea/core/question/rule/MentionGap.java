@@ -281,6 +281,7 @@ final class MentionGap implements QuestionRule {
     var before = row.word(range.from() - 1);
     if (CONTRACTED.contains(before)
         || row.word(range.to()).equals("-")
+        || before.equals(":")
         || idiom.words().is("possessives", row.word(range.from()))) {
       return List.of();
     }

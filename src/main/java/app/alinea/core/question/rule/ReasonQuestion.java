@@ -1,6 +1,8 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.question.clause.Adjunct;
+import app.alinea.core.question.clause.FrenchSound;
+import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -13,6 +15,24 @@ final class ReasonQuestion implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    return question.ask(name(), fact, idiom);
+    return question.ask(name(), fact, idiom).stream().map(ReasonQuestion::asReason).toList();
+  }
+
+  /// "Pour quelle raison …?" is answered by "parce que"; "car" begins no sentence of its own.
+  private static Draft asReason(Draft draft) {
+    var answer = draft.answer();
+    if (!answer.text().startsWith("car ")) {
+      return draft;
+    }
+    var told = answer.text().substring("car ".length());
+    var because = FrenchSound.elides(told) ? "parce qu’" : "parce que ";
+    return new Draft(
+        draft.rule(),
+        draft.fact(),
+        draft.stem(),
+        new Answer(
+            because + told, answer.kind(), answer.referent(), answer.span(), answer.accepted()),
+        draft.statement(),
+        draft.types());
   }
 }

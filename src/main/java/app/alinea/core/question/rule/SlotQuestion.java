@@ -183,10 +183,12 @@ final class SlotQuestion {
     return between ? new TokenRange(piece.from() + 1, piece.to()) : piece;
   }
 
-  /// "…, who shall be appointed by …" tells more of what the question leaves out.
+  /// "…, who shall be appointed by …", "…, ce qui donne …" tells more of what the question leaves
+  /// out.
   private static TokenRange withoutRelative(Idiom idiom, TokenRow row, TokenRange piece) {
     for (var i = piece.from(); i + 1 < piece.to(); i++) {
-      if (row.word(i).equals(",") && idiom.words().is("relatives", row.word(i + 1))) {
+      var pronoun = row.word(i + 1).equals("ce") ? i + 2 : i + 1;
+      if (row.word(i).equals(",") && idiom.words().is("relatives", row.word(pronoun))) {
         return new TokenRange(piece.from(), i);
       }
     }

@@ -27,12 +27,13 @@ final class TimeQuestion implements QuestionRule {
             .toList();
   }
 
-  /// "When may a Party leave one year after its notice?": two times in one question. "When shall
-  /// observers be admitted only?"
+  /// "When may a Party leave one year after its notice?": two times in one question, as in "Quand
+  /// l’État a-t-il été exclu en 1939 ?". "When shall observers be admitted only?"
   private static final Pattern OTHER_TIME =
       Pattern.compile(
           "(?iu)\\b(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|années?)"
-              + " (?:after|before|following|après|avant|suivant)\\b|\\bonly\\?$");
+              + " (?:after|before|following|après|avant|suivant)\\b|\\bonly\\?$"
+              + "|\\b(?:en|in|le|on|since|depuis|\\p{L}{3,9}) (?:1[5-9]|20)\\d\\d\\b");
 
   /// "après consultation des Gouvernements", "after hearing the parties": that tells how.
   private static boolean isProcedure(Fact.Circumstance fact) {

@@ -156,6 +156,7 @@ final class Wording {
     return !speaksOfOthers(clause)
         && !isBroken(clause)
         && !isScoped(clause)
+        && !Gapping.isIn(clause)
         && clause.fronted().stream()
             .map(Adjunct::kind)
             .noneMatch(kind ->
