@@ -28,13 +28,14 @@ public final class DefinitionReader {
   private static final Pattern TITLE =
       Pattern.compile(
           "(?iu)^(?:définitions?|definitions?|terminologie|use of terms|glossa\\p{L}+)");
+
   /// "Attention : …", "Exemple : …", "NB : …": what follows is a remark, not a meaning.
   private static final Pattern REMARK =
       Pattern.compile(
-          "(?iu)(?:attention|remarques?|notes?|nota(?: bene)?|n\\.?b\\.?|exemples?|rappels?"
-              + "|à (?:retenir|noter|savoir)|important|sources?|questions?|réponses?|voir"
-              + "|conclusion|examples?|remarks?|warning|reminders?|hints?|tips?|caution|answers?|see"
-              + "|key points?|points? clés?)(?:\\s.*)?");
+          "(?iu)(?:attention|remarques?|notes?|nota(?: bene)?|n\\.?b\\.?|exemples?|rappels?|à"
+              + " (?:retenir|noter|savoir)|important|sources?|questions?|réponses?|voir"
+              + "|conclusion|examples?|remarks?|warning|reminders?|hints?|tips?|caution|answers?|see|key"
+              + " points?|points? clés?)(?:\\s.*)?");
 
   private static final Pattern NO_MEANING =
       Pattern.compile("(?iu)^(?:(?:à )?ne pas|do not|don[’']t|not to|voir|see|cf)\\b.*");

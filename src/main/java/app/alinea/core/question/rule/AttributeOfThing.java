@@ -88,8 +88,7 @@ final class AttributeOfThing implements QuestionRule {
       return idiom
           .templates()
           .question(
-              "attribute.person",
-              Map.of("verb", row.at(clause.verb()).text(), "subject", subject));
+              "attribute.person", Map.of("verb", row.at(clause.verb()).text(), "subject", subject));
     }
     if (!identifies) {
       return idiom.templates().question("attribute", Map.of("subject", subject));

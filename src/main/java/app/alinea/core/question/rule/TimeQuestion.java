@@ -32,8 +32,8 @@ final class TimeQuestion implements QuestionRule {
   private static final Pattern OTHER_TIME =
       Pattern.compile(
           "(?iu)\\b(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|années?)"
-              + " (?:after|before|following|après|avant|suivant)\\b|\\bonly\\?$"
-              + "|\\b(?:en|in|le|on|since|depuis|\\p{L}{3,9}) (?:1[5-9]|20)\\d\\d\\b");
+              + " (?:after|before|following|après|avant|suivant)\\b|\\bonly\\?$|\\b(?:en|in|le|on|since|depuis|\\p{L}{3,9})"
+              + " (?:1[5-9]|20)\\d\\d\\b");
 
   /// "après consultation des Gouvernements", "after hearing the parties": that tells how.
   private static boolean isProcedure(Fact.Circumstance fact) {

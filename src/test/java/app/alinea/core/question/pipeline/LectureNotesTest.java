@@ -40,7 +40,7 @@ final class LectureNotesTest {
   void aHeadingBetweenTheLinesIsNoPartOfTheNextSentence() {
     assertFalse(AskedTexts.stems(QUESTIONS).toLowerCase(Locale.ROOT).contains("faiblesses"));
     assertEquals(
-        "À l’unanimité",
+        "à l’unanimité",
         AskedTexts.answer(QUESTIONS, "Selon quelle règle de vote le Conseil décidait-il ?"));
   }
 
