@@ -178,7 +178,8 @@ public final class ClauseReader {
         && row.is(end - 1, PartOfSpeech.PUNCT)
         && !row.word(end - 1).equals(")")
         && !closesQuotation(row, end - 1)
-        && !row.word(end - 1).equals("%")) {
+        && !row.word(end - 1).equals("%")
+        && !row.word(end - 1).equals("+")) {
       end--;
     }
     return end;

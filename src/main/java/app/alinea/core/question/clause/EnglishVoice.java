@@ -3,9 +3,12 @@ package app.alinea.core.question.clause;
 import app.alinea.core.language.PartOfSpeech;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// "We protect our citizens" becomes "the leaders protect their citizens".
 public final class EnglishVoice implements Voice {
+  private static final Set<String> LEADERS = Set.of("leaders", "ministers", "sides", "governments");
+
   private final Author author;
   private final Skipping skipping;
   private final FunctionWords words;
@@ -70,11 +73,17 @@ public final class EnglishVoice implements Voice {
         || word.equals("us") && !row.at(index).text().equals("US");
   }
 
+  /// "The leaders called on …", "Both sides recalled our …": the authors by another name, as the
+  /// subject.
+  private static boolean startsSentence(TokenRow row, int index) {
+    return index <= 2 && row.is(0, PartOfSpeech.DET) && row.isVerb(index + 1);
+  }
+
   /// Whether the authors were named before as those who act; in what they report ("we recall that
   /// …") something else does.
   private static boolean speaks(TokenRow row, int index) {
     for (var i = index - 1; i >= 0; i--) {
-      if (row.word(i).equals("we")) {
+      if (row.word(i).equals("we") || LEADERS.contains(row.word(i)) && startsSentence(row, i)) {
         return true;
       }
       if (row.word(i).equals("that") && row.is(i, PartOfSpeech.SCONJ)) {

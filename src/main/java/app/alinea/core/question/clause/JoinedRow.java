@@ -25,7 +25,8 @@ final class JoinedRow {
     if (range.isEmpty()) {
       return this;
     }
-    if (!text.isEmpty() && text.charAt(text.length() - 1) != '’') {
+    var mark = sentence.tokens().get(range.from()).text().matches("[,.;:?!)’'].*");
+    if (!text.isEmpty() && text.charAt(text.length() - 1) != '’' && !mark) {
       text.append(' ');
     }
     var start = sentence.tokens().get(range.from()).span().start();

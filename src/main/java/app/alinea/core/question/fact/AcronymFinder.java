@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class AcronymFinder implements FactFinder {
   private static final int FEWEST_WORDS = 2;
 
+  private final KnownExpansions known = new KnownExpansions();
+
   /// "International" before "Development Finance Corporation (DFC)": the name began before it. An
   /// article or an owner is none of it.
   private static final Pattern BEFORE =
@@ -44,6 +46,9 @@ final class AcronymFinder implements FactFinder {
       var english = reading.words().language() == Language.ENGLISH;
       // What starts with another letter was cut; French texts keep English acronyms.
       if (english && Character.toUpperCase(expansion.charAt(0)) != acronym.charAt(0)) {
+        continue;
+      }
+      if (english && known.isSlip(acronym, expansion)) {
         continue;
       }
       if (at > 0 && BEFORE.matcher(text.substring(0, at)).find()) {

@@ -12,6 +12,12 @@ final class Deictic implements Gate {
   private static final Pattern FOLLOWING =
       Pattern.compile("suivante? (?:la|le|les|l[’']|celui|celle|sa|son)", Pattern.CASE_INSENSITIVE);
 
+  /// "over the next five years": counted from the day of the text.
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "\\b(?:over|in|within|for|during|throughout) the (?:next|coming|last|past) (?:\\p{L}+"
+              + " )?(?:years?|months|decades?|weeks|days)\\b");
+
   private final FunctionWords words;
 
   Deictic(FunctionWords words) {
@@ -29,7 +35,7 @@ final class Deictic implements Gate {
   }
 
   Optional<String> find(String text) {
-    for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+    for (var word : SPAN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").split("[^\\p{L}-]+", -1)) {
       if (words.is("deictic", word)
           && !(word.startsWith("suivant") && FOLLOWING.matcher(text).find())) {
         return Optional.of(word);

@@ -46,6 +46,9 @@ public final class Gates {
     if (words.language() == Language.ENGLISH && !isLaw(document)) {
       all.add(new ProseCut());
       all.add(new ProseMatter(words, document));
+      all.add(new OpenGap());
+      all.add(new GluedText());
+      all.add(new ProseReference(words));
     }
     return List.copyOf(all);
   }

@@ -81,6 +81,9 @@ final class ProseMatter implements Gate {
   private static final Set<String> GAPS = Set.of("SubjectByType", "SubjectThing", "MentionGap");
   private static final Set<String> NAMES = Set.of("MentionGap", "NameGap");
   private static final Pattern DUTY = Pattern.compile("^Which \\p{L}+ (?:must|should) ");
+  private static final Pattern NAME_OR_FIGURE = Pattern.compile("[\\p{Lu}\\d]");
+  private static final Pattern STATE = Pattern.compile("^(?:Which \\p{L}+|____) (?:is|remains) ");
+  private static final int FEWEST_PLAIN = 6;
   private static final int FEWEST_TOLD = 4;
   private static final int LONGEST_GAP = 36;
   private static final int LONGEST_MENTION = 31;
@@ -114,6 +117,12 @@ final class ProseMatter implements Gate {
             || rule.equals("SubjectByType") && DUTY.matcher(stem).find())
         && told(stem) < FEWEST_TOLD) {
       return Optional.of("too little told around the gap");
+    }
+    if (rule.equals("SubjectByType")
+        && STATE.matcher(stem).find()
+        && !NAME_OR_FIGURE.matcher(stem.substring(1)).find()
+        && told(stem) < FEWEST_PLAIN) {
+      return Optional.of("said of many things");
     }
     if (type == QuestionType.CLOZE && NAMES.contains(rule)) {
       var longest = rule.equals("MentionGap") ? LONGEST_MENTION : LONGEST_GAP;

@@ -86,6 +86,9 @@ final class Gap {
           "et",
           "and");
 
+  private static final Pattern BY =
+      Pattern.compile("\\b([Bb]y|[Uu]ntil|[Tt]o) " + Pattern.quote(Form.Cloze.GAP));
+
   private final Language language;
   private final NumberWords numbers;
   private final Spellings spellings;
@@ -114,7 +117,13 @@ final class Gap {
   }
 
   private Form.Cloze plain(Answer answer, Statement statement) {
-    return new Form.Cloze(statement.with(Form.Cloze.GAP), answer.text(), spellings.of(answer));
+    var stem = statement.with(Form.Cloze.GAP);
+    // "to halt the loss by ____" asks for a way as well.
+    var year =
+        language == Language.ENGLISH && answer.kind() == AnswerKind.YEAR
+            ? BY.matcher(stem).replaceAll("$1 the year " + Form.Cloze.GAP)
+            : stem;
+    return new Form.Cloze(year, answer.text(), spellings.of(answer));
   }
 
   /// "de" and "à" melt with "le" and "les": the article stays outside as well.

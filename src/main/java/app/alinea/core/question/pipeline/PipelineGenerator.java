@@ -11,23 +11,10 @@ import app.alinea.core.question.Generation.Refusal;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionGenerator;
 import app.alinea.core.question.QuestionType;
-import app.alinea.core.question.clause.AsideReader;
 import app.alinea.core.question.clause.ClauseReader;
-import app.alinea.core.question.clause.EnglishActs;
-import app.alinea.core.question.clause.EnglishParticiples;
-import app.alinea.core.question.clause.FirstPersonReader;
-import app.alinea.core.question.clause.LeadInReader;
-import app.alinea.core.question.clause.ListReader;
-import app.alinea.core.question.clause.NameAsideReader;
 import app.alinea.core.question.clause.OperativeReader;
 import app.alinea.core.question.clause.OwnTongue;
-import app.alinea.core.question.clause.PointingReader;
-import app.alinea.core.question.clause.PronounReader;
 import app.alinea.core.question.clause.ProvisionReader;
-import app.alinea.core.question.clause.ReasonReader;
-import app.alinea.core.question.clause.RelativeReader;
-import app.alinea.core.question.clause.RepeatedNounReader;
-import app.alinea.core.question.clause.RunOnReader;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.distractor.DistractorChooser;
 import app.alinea.core.question.distractor.SentenceIndex;
@@ -45,6 +32,7 @@ import app.alinea.core.question.fact.SlipWords;
 import app.alinea.core.question.fact.TitleReader;
 import app.alinea.core.question.gate.Gates;
 import app.alinea.core.question.rule.Definiteness;
+import app.alinea.core.question.rule.FrontedTime;
 import app.alinea.core.question.rule.Idiom;
 import app.alinea.core.question.rule.QuestionRule;
 import app.alinea.core.question.rule.QuestionRules;
@@ -61,11 +49,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /// The way from a document to its questions: analyse, relate, ask, distract, gate, balance, anchor.
 public final class PipelineGenerator implements QuestionGenerator {
-  private static final Pattern ARTICLE = Pattern.compile("(?:^|, )Article ");
   private static final int RARE_IN_SENTENCES = 4;
   private static final double RARE_SHARE = 0.07;
   private static final int STEPS = 100;
@@ -135,7 +121,7 @@ public final class PipelineGenerator implements QuestionGenerator {
     var provisions = new ProvisionReader(idiom.words());
     var slips = SlipAcronyms.of(document);
     var usable =
-        told(document, idiom).stream()
+        Retold.sentences(document, idiom).stream()
             .filter(sentence -> sentence.sentence().usable())
             .filter(sentence -> !slips.isIn(sentence))
             .filter(new OwnTongue(idiom.words())::isSpoken)
@@ -178,49 +164,6 @@ public final class PipelineGenerator implements QuestionGenerator {
     return facts;
   }
 
-  /// The sentences, then those that say something only together with what stands before them.
-  private static List<AnalysedSentence> told(AnalysedDocument document, Idiom idiom) {
-    var aside = new EnglishParticiples(idiom.words()).read(document);
-    var items = new ArrayList<>(new ListReader(idiom.words()).read(document));
-    items.addAll(new RunOnReader(idiom.words()).read(document));
-    var spoken = new ArrayList<>(document.sentences());
-    spoken.addAll(aside);
-    spoken.addAll(items);
-    new LeadInReader(idiom.words())
-        .read(document).stream()
-            .filter(led -> items.stream().noneMatch(item -> isAtPlaceOf(item, led)))
-            .forEach(spoken::add);
-    // What is told in fewer words is asked first.
-    var all = new ArrayList<>(new EnglishActs(idiom.words()).read(spoken));
-    all.addAll(spoken);
-    all.addAll(new PointingReader(idiom.words()).read(document));
-    all.addAll(new PronounReader(idiom.words()).read(document.sentences()));
-    all.addAll(new AsideReader(idiom.words()).read(document.sentences()));
-    all.addAll(new ReasonReader(idiom.words()).read(document.sentences()));
-    all.addAll(new RepeatedNounReader(idiom.words()).read(document.sentences()));
-    all.addAll(new RelativeReader(idiom.words()).read(document.sentences()));
-    all.addAll(new OperativeReader(idiom.words()).read(document));
-    all.addAll(new FirstPersonReader(idiom.words()).read(document));
-    all.addAll(new NameAsideReader(idiom.words()).read(prose(document, all)));
-    return all;
-  }
-
-  private static boolean isAtPlaceOf(AnalysedSentence one, AnalysedSentence other) {
-    return one.position() == other.position() && one.sentence().index() == other.sentence().index();
-  }
-
-  /// Without the articles, whose commas part the members of lists and the objects of verbs more
-  /// often than they hold what a name is.
-  private static List<AnalysedSentence> prose(
-      AnalysedDocument document, List<AnalysedSentence> sentences) {
-    return sentences.stream()
-        .filter(sentence ->
-            !ARTICLE
-                .matcher(document.document().paragraphAt(sentence.position()).number().label())
-                .find())
-        .toList();
-  }
-
   /// The drafts of each rule over all facts, then those of the next rule: of drafts that ask the
   /// same, the one whose rule stands first wins.
   private static Optional<List<Draft>> ask(List<Fact> facts, Idiom idiom, Progress progress) {
@@ -239,7 +182,7 @@ public final class PipelineGenerator implements QuestionGenerator {
     var asked = new ArrayList<Asked>();
     for (var rule = 0; rule < rules.size(); rule++) {
       for (var draft : rules.get(rule).ask(fact, idiom)) {
-        asked.add(new Asked(rule, draft));
+        asked.add(new Asked(rule, FrontedTime.keep(fact, idiom, draft)));
       }
     }
     return asked;

@@ -41,7 +41,9 @@ final class Spellings {
     var forms = new ArrayList<String>();
     forms.add(answer.text());
     forms.addAll(answer.accepted());
-    var counts = answer.kind() == AnswerKind.VALUE || answer.kind() == AnswerKind.NUMBER;
+    var dated = language == Language.ENGLISH && EnglishDates.isOne(answer.text());
+    var counts =
+        !dated && (answer.kind() == AnswerKind.VALUE || answer.kind() == AnswerKind.NUMBER);
     for (var form : forms) {
       var counted = answer.kind() == AnswerKind.VALUE && ONE.matcher(form).find();
       var bare = counted ? form : LEAD.matcher(form).replaceFirst("");
@@ -51,6 +53,9 @@ final class Spellings {
         all.addAll(otherNumber(bare));
       }
       all.addAll(percentages(form));
+      if (language == Language.ENGLISH) {
+        all.addAll(EnglishDates.others(bare));
+      }
     }
     return all.stream()
         .filter(text -> !text.isBlank() && !text.equalsIgnoreCase(answer.text()))

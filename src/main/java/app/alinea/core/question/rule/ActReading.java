@@ -189,6 +189,7 @@ final class ActReading {
     }
     return word.equals("by") && row.word(index + 1).endsWith("ing")
         || word.equals("through")
+        || word.equals("while")
         || row.spellsOneOf(index, idiom.words().list("purpose")) > 0;
   }
 

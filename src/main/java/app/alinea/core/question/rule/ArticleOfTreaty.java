@@ -52,6 +52,10 @@ final class ArticleOfTreaty implements QuestionRule {
         return List.of();
       }
     }
+    // "recall Article 9 of the Agreement": why it is recalled nobody is told.
+    if (clause.mainLemma().equals("recall") && clause.rest().from() == range.from()) {
+      return List.of();
+    }
     var text = row.text(range);
     var matcher = NUMBER.matcher(text);
     if (!matcher.find()) {

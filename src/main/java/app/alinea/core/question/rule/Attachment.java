@@ -96,7 +96,9 @@ final class Attachment {
     }
     for (var i = clause.rest().from() + 1; i < adjunct.range().from(); i++) {
       if (idiom.words().is("relatives", row.word(i))
-          || row.mood(i) == Mood.PAST_PARTICIPLE && row.is(i - 1, PartOfSpeech.NOUN)) {
+          || row.mood(i) == Mood.PAST_PARTICIPLE && row.is(i - 1, PartOfSpeech.NOUN)
+          // "the work carried out in line with …".
+          || row.isVerb(i) && row.word(i).endsWith("ed") && row.is(i - 1, PartOfSpeech.NOUN)) {
         return true;
       }
     }

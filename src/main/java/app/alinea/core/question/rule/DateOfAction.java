@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// "By which year will the Alliance reduce its emissions by 45%?", "On which date did the Treaty
 /// enter into force?": a date with the English preposition that says how it bounds what is done.
@@ -32,6 +33,7 @@ final class DateOfAction implements QuestionRule {
           "on",
           "since",
           "in");
+  private static final Pattern HAS_YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Set<String> OTHER_RULES = Set.of("in");
   private static final int NEAR = 6;
   private static final Set<String> POINTS = Set.of("on", "in");
@@ -52,6 +54,12 @@ final class DateOfAction implements QuestionRule {
     var row = clause.row();
     var lead = lead(clause, range);
     if (lead.isEmpty() || entity.type() == EntityType.YEAR && OTHER_RULES.contains(lead)) {
+      return List.of();
+    }
+    // "met on 12 December": of which year, and on which of several meetings, nobody can tell.
+    if (entity.type() == EntityType.DATE
+        && !HAS_YEAR.matcher(row.text(range)).find()
+        && !HAS_YEAR.matcher(row.text(clause.whole())).find()) {
       return List.of();
     }
     var key = "date." + lead + (entity.type() == EntityType.YEAR ? ".year" : ".date");

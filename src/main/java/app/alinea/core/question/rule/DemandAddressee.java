@@ -13,6 +13,7 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.phrase.French;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,7 +27,14 @@ import java.util.stream.Stream;
 /// is named, for "est appelé à" would foretell what becomes of somebody.
 final class DemandAddressee implements QuestionRule {
   private static final Pattern THEIR = Pattern.compile("(?<![\\p{L}])(?:leurs?|their)(?![\\p{L}])");
+  private static final Pattern OR_OTHERS =
+      Pattern.compile(" (?:or|and) (?:their )?(?:equivalents?|others?|counterparts)$");
   private static final Set<String> ADDING = Set.of("et", "y", "qui", "notamment", "dont", "en");
+  private static final Set<String> AUTHORS =
+      Set.of(
+          "noting", "recalling", "recognising", "recognizing", "acknowledging", "stressing",
+          "emphasising", "emphasizing", "underlining", "underscoring", "welcoming", "mindful",
+          "bearing", "reaffirming", "reiterating", "highlighting");
   private static final Set<String> LINKS = Set.of("à", "de", "d'", "to");
   private static final Set<String> TO = Set.of("à", "au", "aux");
   private static final int SHORTEST_ACT = 6;
@@ -67,7 +75,7 @@ final class DemandAddressee implements QuestionRule {
                     found.kind(),
                     found.referent(),
                     found.span(),
-                    Bodies.aliases(idiom, found)));
+                    aliases(idiom, found)));
     return whatIsAsked(demand, idiom.words().language() == Language.FRENCH && link.isEmpty())
         .stream()
         .flatMap(asked -> draft(idiom, demand, asked, key, link, answer).stream())
@@ -140,6 +148,16 @@ final class DemandAddressee implements QuestionRule {
         .map(idiom.templates()::question);
   }
 
+  /// "the Chief Scientists or equivalents" are the Chief Scientists as well.
+  private static List<String> aliases(Idiom idiom, Answer found) {
+    var all = new ArrayList<>(Bodies.aliases(idiom, found));
+    var others = OR_OTHERS.matcher(found.text());
+    if (others.find()) {
+      all.add(others.replaceFirst(""));
+    }
+    return all;
+  }
+
   /// "demande d’urgence au Parlement": an addressee starts with a determiner or a name; English
   /// leaves the determiner out of a plural.
   private static boolean isSomebody(Idiom idiom, Fact.Demand demand) {
@@ -210,7 +228,9 @@ final class DemandAddressee implements QuestionRule {
   /// @param linked whether the question repeats the word that links each act
   private static List<TokenRange> whatIsAsked(Fact.Demand demand, boolean linked) {
     var row = demand.clause().row();
-    var all = new TokenRange(demand.acts().getFirst().from(), demand.acts().getLast().to());
+    var all =
+        withoutAside(
+            row, new TokenRange(demand.acts().getFirst().from(), demand.acts().getLast().to()));
     var link = row.word(all.from() - 1);
     var listable = linked || demand.acts().size() == 1 || link.equals("à") || link.equals("to");
     if (listable && all.length() <= LONGEST_LIST) {
@@ -226,8 +246,19 @@ final class DemandAddressee implements QuestionRule {
   }
 
   /// A short act whole, a long one up to what a comma adds to it.
-  static TokenRange brief(TokenRow row, TokenRange act) {
+  static TokenRange brief(TokenRow row, TokenRange whole) {
+    var act = withoutAside(row, whole);
     return act.length() <= LONGEST_LIST ? act : shortened(row, act);
+  }
+
+  /// ", noting that the group has a key role": what the authors add is not asked of anybody.
+  private static TokenRange withoutAside(TokenRow row, TokenRange act) {
+    for (var i = act.from() + 2; i + 1 < act.to(); i++) {
+      if (row.word(i).equals(",") && AUTHORS.contains(row.word(i + 1))) {
+        return new TokenRange(act.from(), i);
+      }
+    }
+    return act;
   }
 
   /// The first act up to what a comma adds to it.

@@ -132,6 +132,7 @@ final class ExamplesOfThing implements QuestionRule {
         || row.word(from).endsWith("ing") && !row.is(from + 1, PartOfSpeech.NOUN)
         || row.word(from).equals("to")
         || row.word(from).equals("those")
+        || row.word(from).equals("all")
         || row.is(from, PartOfSpeech.ADV)
         || row.is(from, PartOfSpeech.SCONJ)
         || row.word(from).equals(",")) {

@@ -106,6 +106,7 @@ final class FigureGap implements QuestionRule {
         && !(entity.type() == EntityType.AMOUNT && before.equals("usd"))
         && !(year && !BEFORE_A_YEAR.contains(before) && !before.equals("end"))
         && !(year && (named || row.is(range.to(), PartOfSpeech.NOUN)))
+        && !(entity.type() == EntityType.DATE && named)
         && !(RANGES.contains(after) && startsWithDigit(row, range.to() + 1))
         && !(RANGES.contains(before) && startsWithDigit(row, range.from() - 2))
         && !before.equals("between")

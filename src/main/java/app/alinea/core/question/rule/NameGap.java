@@ -39,6 +39,7 @@ final class NameGap implements QuestionRule {
         || Definiteness.leansBack(idiom, clause)
         || !isWhole(idiom, clause.row(), range)
         || isJoined(clause.row(), range)
+        || holdsFigure(clause.row(), range)
         || isWorn(idiom, clause.row().text(range))) {
       return List.of();
     }
@@ -67,6 +68,17 @@ final class NameGap implements QuestionRule {
                 types(answer.kind())))
         .stream()
         .toList();
+  }
+
+  /// "USD 24 billion" is an amount, with a question of its own.
+  private static boolean holdsFigure(TokenRow row, TokenRange range) {
+    return row.sentence().entities().stream()
+        .filter(entity ->
+            entity.type() == EntityType.AMOUNT
+                || entity.type() == EntityType.COUNT
+                || entity.type() == EntityType.PERCENTAGE)
+        .map(entity -> row.tokensIn(entity.span()))
+        .anyMatch(tokens -> tokens.from() < range.to() && range.from() < tokens.to());
   }
 
   /// Only where others of the kind are surely comparable another one makes a false statement.

@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -37,7 +38,7 @@ final class NumberStatement implements QuestionRule {
             // A provision is told with what limits it.
             && (slot.clause().fronted().isEmpty() || !ProvisionName.isCited(idiom, fact))
         ? question.ask(name(), slot, idiom, "", AnswerKind.VALUE).stream()
-            .filter(draft -> !draft.statement().isNone() && !announces(draft))
+            .filter(draft -> !draft.statement().isNone() && !announces(idiom, draft))
             .map(SlotQuestion::toldOnly)
             .filter(draft -> !countsSigns(idiom, draft))
             .toList()
@@ -55,14 +56,14 @@ final class NumberStatement implements QuestionRule {
   /// "une approche à 360 degrés" is a saying and no number. A statement that announces what
   /// follows, as "trois missions : …", must not end before its last member; where it ends is not
   /// known here.
-  private static boolean announces(Draft draft) {
+  private static boolean announces(Idiom idiom, Draft draft) {
     return draft.statement().whole().contains(":")
         || draft.answer().text().contains("degré")
         || ORDINAL.matcher(draft.answer().text()).matches()
         || ValueOfProvision.isOrdinal(draft.answer().text())
         || CENTURY.matcher(draft.answer().text() + " " + draft.statement().after()).find()
         || LISTED.matcher(draft.statement().after()).find()
-        || isEnglish(draft)
+        || idiom.words().language() == Language.ENGLISH
             && (COUNTED.matcher(rest(draft)).find() || PARTIES.matcher(rest(draft)).find());
   }
 
@@ -72,10 +73,6 @@ final class NumberStatement implements QuestionRule {
     return text.substring(Math.min(text.length(), text.indexOf(' ') + 1))
         + " "
         + draft.statement().after();
-  }
-
-  private static boolean isEnglish(Draft draft) {
-    return draft.statement().whole().contains(" the ");
   }
 
   /// "l’année par quatre chiffres": nobody needs the text for that.

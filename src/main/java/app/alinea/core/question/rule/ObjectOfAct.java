@@ -90,6 +90,11 @@ final class ObjectOfAct implements QuestionRule {
           "take",
           "use");
 
+  private static final Set<String> SINGLE =
+      Set.of(
+          "escalation", "outcome", "consequence", "result", "cause", "vision", "task", "purpose",
+          "progress", "use", "work", "assistance", "movement", "situation");
+
   private static final Set<String> BLAMING =
       Set.of("condemn", "denounce", "oppose", "deplore", "reject", "commemorate");
 
@@ -204,7 +209,7 @@ final class ObjectOfAct implements QuestionRule {
 
   private static boolean splits(TokenRow row, TokenRange object) {
     for (var i = object.from(); i < object.to(); i++) {
-      if (row.word(i).equals("in") || row.word(i).equals("into")) {
+      if (row.word(i).equals("in") || row.word(i).equals("into") || row.word(i).equals("under")) {
         return true;
       }
     }
@@ -254,6 +259,12 @@ final class ObjectOfAct implements QuestionRule {
       return Optional.empty();
     }
     var lemma = row.at(head).lemma();
+    // "the recent escalation": there is but one, and nobody asks which.
+    if (row.word(object.from()).equals("the")
+        && !row.word(head).endsWith("s")
+        && SINGLE.contains(lemma)) {
+      return Optional.empty();
+    }
     var behind = new TokenRange(head + 1, object.to());
     if (!idiom.words().is("which.heads", lemma)
         || Prose.telling(idiom, row, behind) < FEWEST_TOLD
@@ -271,6 +282,7 @@ final class ObjectOfAct implements QuestionRule {
     return tail.isEmpty()
             || tail.length() > LONGEST_TAIL
             || row.word(tail.from()).equals(",")
+            || row.word(tail.from()).equals("while")
             || row.is(tail.to() - 1, PartOfSpeech.ADV)
             || Prose.telling(idiom, row, tail) < FEWEST_TOLD
         ? none

@@ -73,6 +73,7 @@ final class PrepositionObject implements QuestionRule {
         || !NamedAct.tellsEnough(idiom, row, object)
         || isSaidAgain(idiom, row, frame, from)
         || isThin(clause, row, from)
+        || goesOn(row, object, row.word(from - 1))
         || row.is(from - 2, PartOfSpeech.ADJ) && row.word(from - 3).equals("as")
         || isSubordinate(idiom, row, object)) {
       return List.of();
@@ -93,6 +94,23 @@ final class PrepositionObject implements QuestionRule {
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "committed to peace, as well as to the settlement of …", "respect for rights, our intolerance
+  /// for …": what is asked for goes on behind the key, or something else begins within it.
+  private static boolean goesOn(TokenRow row, TokenRange object, String preposition) {
+    var at = row.word(object.to()).equals(",") ? object.to() + 1 : object.to();
+    var joint = row.spells(at, "as well as") > 0 ? at + 3 : row.is(at, PartOfSpeech.CCONJ) ? at + 1 : -1;
+    if (joint > 0 && row.word(joint).equals(preposition)) {
+      return true;
+    }
+    for (var i = object.from() + 1; i < object.to(); i++) {
+      if (row.word(i).equals("our")
+          && (row.word(i - 1).equals(",") || row.is(i - 1, PartOfSpeech.CCONJ))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "What do the leaders call for?": of authors, who call for much, a noun must tell more.

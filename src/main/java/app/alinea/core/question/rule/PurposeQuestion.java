@@ -20,6 +20,12 @@ final class PurposeQuestion implements QuestionRule {
               + "|(?:compétent|habilité|qualifié|nécessaire|requis|apte)e?s?[\\s\\p{Z}]*\\?"
               + "|nombre (?:nécessaire|suffisant)");
 
+  /// "extend the list to include 72 substances" tells what is done; "…, and the consideration of
+  /// certificates" and "…, and their commitment" go on with what the verb before governs.
+  private static final Pattern NO_PURPOSE =
+      Pattern.compile(
+          "(?i)^to (?:include|be)\\b|^[^,]*, and (?:the|an?|their|its) (?:\\p{L}+ )?\\p{L}+ (?:of|to|for|on)\\b");
+
   private final CircumstanceQuestion question =
       new CircumstanceQuestion(Adjunct.Kind.PURPOSE, AnswerKind.PURPOSE);
 
@@ -28,6 +34,7 @@ final class PurposeQuestion implements QuestionRule {
     return question.ask(name(), fact, idiom).stream()
         .filter(draft -> !SECOND.matcher(draft.stem()).find())
         .filter(draft -> !EFFORT.matcher(draft.stem()).find())
+        .filter(draft -> !NO_PURPOSE.matcher(draft.answer().text()).find())
         .toList();
   }
 }

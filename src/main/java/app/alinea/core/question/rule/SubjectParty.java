@@ -57,6 +57,7 @@ final class SubjectParty implements QuestionRule {
         || onlyWhen(clause)
         || isToldByTheWay(idiom, clause)
         || saysThat(idiom, clause)
+        || holdsAside(idiom, clause)
         || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)) {
       return List.of();
     }
@@ -105,6 +106,19 @@ final class SubjectParty implements QuestionRule {
                     || idiom.words().is("event.nouns", row.word(clause.rest().from()))
                 ? EnumSet.of(QuestionType.FLASHCARD)
                 : EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
+  }
+
+  /// "At the invitation of the King, Haakon, King of Norway, the leaders of …": whose name that is
+  /// belongs to what stands before the subject.
+  private static boolean holdsAside(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    var commas = 0;
+    for (var i = clause.subject().from(); i < clause.subject().to(); i++) {
+      commas += row.word(i).equals(",") ? 1 : 0;
+    }
+    return idiom.words().language() == Language.ENGLISH
+        && !clause.fronted().isEmpty()
+        && commas > 1;
   }
 
   /// "is elected", "shall be removed": what is done to one office is not done to any other.

@@ -7,6 +7,7 @@ import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// "Selon le texte, qu’est-ce qui demeure le rempart contre la prolifération ?" for a subject that
 /// is a thing and not a name.
@@ -26,6 +28,11 @@ final class SubjectThing implements QuestionRule {
   private static final int LONGEST_ANY = 3;
 
   private static final int LONGEST_NAME = 8;
+
+  private static final Pattern ACTORS =
+      Pattern.compile(
+          "(?i)\\b(?:department|ministry|group|team|panel|committee|agency|commission|council"
+              + "|office|board|authority|task force|coalition|network|company|university)\\b");
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -72,6 +79,7 @@ final class SubjectThing implements QuestionRule {
         || Everybody.isOneOfAll(idiom, clause) && clause.subject().length() <= LONGEST_ANY
         || isSupported(idiom, clause)
         || isSomebody(idiom, clause)
+        || isBare(idiom, clause)
         || Definiteness.leansBack(idiom, clause)) {
       return List.of();
     }
@@ -176,6 +184,25 @@ final class SubjectThing implements QuestionRule {
             range.from() == clause.rest().from()
                 || range.from() == clause.rest().from() + 1
                     && row.is(clause.rest().from(), PartOfSpeech.NOUN));
+  }
+
+  /// "Data can play a role in …", "The global economy has shown resilience": of a declaration, only
+  /// what two words of their own tell apart, or a name, and a predicate with such words too.
+  private static boolean isBare(Idiom idiom, Clause clause) {
+    return idiom.words().language() == Language.ENGLISH
+        && !Prose.isLaw(idiom)
+        && (isBare(idiom, clause.row(), clause.subject(), 2)
+            || isBare(idiom, clause.row(), clause.rest(), 3));
+  }
+
+  private static boolean isBare(Idiom idiom, TokenRow row, TokenRange range, int fewest) {
+    for (var i = range.from(); i < range.to(); i++) {
+      var first = row.at(i).text().charAt(0);
+      if (i > 0 && Character.isUpperCase(first) || Character.isDigit(first)) {
+        return false;
+      }
+    }
+    return Prose.telling(idiom, row, range) <= fewest;
   }
 
   /// "Progress should be reported …", "More time was needed": an English noun that says little
@@ -291,7 +318,10 @@ final class SubjectThing implements QuestionRule {
                   Map.of("which", which, "head", place.text(), "predicate", predicate)));
     }
     // Who acts is no "what".
-    var acts = idiom.words().is("body.nouns", clause.row().word(clause.subject().from() + 1));
+    var acts =
+        idiom.words().is("body.nouns", clause.row().word(clause.subject().from() + 1))
+            || idiom.words().language() == Language.ENGLISH
+                && ACTORS.matcher(subject).find();
     return acts || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)
         ? Optional.empty()
         : Optional.of(idiom.templates().question("subject.thing", Map.of("predicate", predicate)));

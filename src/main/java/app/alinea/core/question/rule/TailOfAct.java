@@ -82,6 +82,7 @@ final class TailOfAct implements QuestionRule {
         || act.length() > LONGEST_ACT
         || Prose.telling(idiom, row, act) < 2
         || Prose.telling(idiom, row, told) < 2
+        || !among && isOfNoun(clause, act)
         || !Antecedents.areHeld(clause.upTo(to))) {
       return Optional.empty();
     }
@@ -101,6 +102,19 @@ final class TailOfAct implements QuestionRule {
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "have agreed an agenda to end the pandemic by driving …": of something done, the means are
+  /// those of what the noun is for.
+  private static boolean isOfNoun(Clause clause, TokenRange act) {
+    var row = clause.row();
+    var done = row.word(clause.verb()).matches("have|has|had") && clause.verbGroup().length() > 1;
+    for (var i = act.from() + 1; done && i + 1 < act.to(); i++) {
+      if (row.word(i).equals("to") && row.isVerb(i + 1) && row.is(i - 1, PartOfSpeech.NOUN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "by investing in …, encouraging …": a row of means.

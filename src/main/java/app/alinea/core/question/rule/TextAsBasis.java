@@ -2,6 +2,7 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Entity;
 import app.alinea.core.language.EntityType;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
@@ -45,10 +46,22 @@ final class TextAsBasis implements QuestionRule {
     return clause.trailing().stream()
         .filter(adjunct -> adjunct.kind() == Adjunct.Kind.BASIS)
         .filter(adjunct -> opens(adjunct, range))
+        .filter(_ -> !isFirstOfSeveral(idiom, clause.row(), range.to()))
         .findFirst()
         .flatMap(adjunct -> draft(fact, idiom, clause, adjunct, entity, range))
         .stream()
         .toList();
+  }
+
+  /// "in line with the Convention and the Agreement as well as …": each of them would be right.
+  private static boolean isFirstOfSeveral(Idiom idiom, TokenRow row, int behind) {
+    return idiom.words().is("coordinators", row.word(behind))
+        || row.spells(behind, "as well as") > 0
+        || row.spells(behind, "ainsi que") > 0
+        || row.word(behind).equals(",")
+            && behind + 1 < row.size()
+            && (row.is(behind + 1, PartOfSpeech.DET)
+                || Character.isUpperCase(row.at(behind + 1).text().charAt(0)));
   }
 
   /// "conformément à la résolution 1244 du Conseil": by its number.

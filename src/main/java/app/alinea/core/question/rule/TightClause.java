@@ -49,6 +49,11 @@ final class TightClause {
           "after",
           "under");
 
+  /// What nothing else is said to be: "and expressed support for".
+  private static final Set<String> SAYING =
+      Set.of("express", "reiterate", "reaffirm", "applaud", "commend", "emphasize", "underscore");
+  private static final Set<String> SPANS =
+      Set.of("year", "years", "months", "decade", "decades", "weeks", "days");
   private static final Set<String> DASHES = Set.of("–", "—", ";", "--");
 
   private TightClause() {}
@@ -111,20 +116,26 @@ final class TightClause {
     return row.is(index, PartOfSpeech.CCONJ) && goesOn(idiom, row, index + 1);
   }
 
-  /// "over the next year", "this year", "as outlined in …": what only the text’s own day or place
+  /// "at the next meeting", "this year", "as outlined in …": what only the text’s own day or place
   /// explains.
   private static boolean pointsToItsDay(TokenRow row, int index) {
     var next = row.word(index + 1);
     var ahead =
         next.equals("the")
             && Set.of("next", "coming", "past", "last").contains(row.word(index + 2))
-            && row.is(index, PartOfSpeech.ADP);
+            && row.is(index, PartOfSpeech.ADP)
+            && !isSpan(row, index + 3);
     var led = row.is(index, PartOfSpeech.ADP) && next.equals("this");
     var now =
         (led || row.word(index).equals("this") && !row.is(index - 1, PartOfSpeech.ADP))
             && Set.of("year", "moment", "decade", "week")
                 .contains(led ? row.word(index + 2) : next);
     return ahead || now || row.word(index).equals("as") && next.endsWith("ed");
+  }
+
+  /// "over the next five years": counted from the day of the text, and a part of what it says.
+  private static boolean isSpan(TokenRow row, int from) {
+    return SPANS.contains(row.word(from)) || SPANS.contains(row.word(from + 1));
   }
 
   /// "… and call on", "… and will", "… and we".
@@ -149,7 +160,9 @@ final class TightClause {
     return (idiom.words().is("attitude.verbs", lemma)
             || idiom.words().is("operative.verbs", lemma)
             || idiom.words().is("carrying.verbs", row.word(index)))
-        && !(row.word(index).endsWith("ed") && row.is(index + 1, PartOfSpeech.NOUN))
+        && !(row.word(index).endsWith("ed")
+            && row.is(index + 1, PartOfSpeech.NOUN)
+            && !SAYING.contains(lemma))
         && (row.isVerb(index)
             || idiom.words().is("demand.verbs", row.word(index))
                 && (next.equals("on") || next.equals("upon") || next.equals("for")));

@@ -1,0 +1,129 @@
+package app.alinea.core.question.clause;
+
+import app.alinea.core.language.AnalysedSentence;
+import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// "We adopted the Harbour Finance Roadmap. Members report on the Roadmap …": an English short form
+/// of a name that the paragraph has given in full before is told in full.
+public final class ShortNameReader {
+  private static final Set<String> LINKS = Set.of("of", "on", "for", "against", "to");
+  private static final int LONGEST = 10;
+  private static final int SHORTEST = 2;
+
+  private final FunctionWords words;
+
+  public ShortNameReader(FunctionWords words) {
+    this.words = words;
+  }
+
+  /// The sentences with a short form, told in full, in order.
+  public List<AnalysedSentence> read(List<AnalysedSentence> sentences) {
+    var told = new ArrayList<AnalysedSentence>();
+    if (words.language() != Language.ENGLISH) {
+      return told;
+    }
+    for (var i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).sentence().usable()) {
+        inFull(sentences, i).ifPresent(told::add);
+      }
+    }
+    return told;
+  }
+
+  private Optional<AnalysedSentence> inFull(List<AnalysedSentence> sentences, int index) {
+    var sentence = sentences.get(index);
+    var row = new TokenRow(sentence);
+    for (var i = 1; i < row.size(); i++) {
+      if (!isShort(row, i)) {
+        continue;
+      }
+      var full = fullName(row, i - 1, row.at(i).text());
+      var source = sentence;
+      for (var j = index - 1; full.isEmpty() && j >= 0; j--) {
+        if (sentences.get(j).position() != sentence.position()) {
+          break;
+        }
+        source = sentences.get(j);
+        var before = new TokenRow(source);
+        full = fullName(before, before.size(), row.at(i).text());
+      }
+      if (full.isPresent()) {
+        return Optional.of(
+            new JoinedRow()
+                .add(sentence, new TokenRange(0, i))
+                .add(source, full.get())
+                .add(sentence, new TokenRange(i + 1, row.size()))
+                .inPlaceOf(sentence));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "the Roadmap", with nothing behind it that goes on with a name.
+  private boolean isShort(TokenRow row, int noun) {
+    return row.word(noun - 1).equals("the")
+        && isCapital(row, noun)
+        && words.is("short.names", row.word(noun))
+        && !isCapital(row, noun + 1)
+        && !row.word(noun + 1).equals("(")
+        && !(LINKS.contains(row.word(noun + 1)) && namesBehind(row, noun + 2));
+  }
+
+  private static boolean namesBehind(TokenRow row, int from) {
+    return isCapital(row, row.is(from, PartOfSpeech.DET) ? from + 1 : from);
+  }
+
+  /// The last name before a place that ends in the noun, or begins with it and goes on; without its
+  /// article. Empty where there are two that differ.
+  private static Optional<TokenRange> fullName(TokenRow row, int end, String noun) {
+    Optional<TokenRange> found = Optional.empty();
+    for (var i = 0; i < end; i++) {
+      if (!row.at(i).text().equals(noun)) {
+        continue;
+      }
+      var range = new TokenRange(start(row, i), end(row, i, end));
+      if (range.length() < SHORTEST || range.length() > LONGEST) {
+        continue;
+      }
+      if (found.isPresent() && !row.text(found.get()).equals(row.text(range))) {
+        return Optional.empty();
+      }
+      found = Optional.of(range);
+    }
+    return found;
+  }
+
+  private static int start(TokenRow row, int noun) {
+    var from = noun;
+    while (from > 0 && isCapital(row, from - 1) && !row.is(from - 1, PartOfSpeech.DET)) {
+      from--;
+    }
+    return from > 0 && row.word(from - 1).matches("(?:19|20)\\d\\d") ? from - 1 : from;
+  }
+
+  private static int end(TokenRow row, int noun, int most) {
+    var to = noun + 1;
+    while (to < most) {
+      var next = row.is(to + 1, PartOfSpeech.DET) ? to + 2 : to + 1;
+      if (isCapital(row, to)) {
+        to++;
+      } else if (LINKS.contains(row.word(to)) && isCapital(row, next) && next < most) {
+        to = next + 1;
+      } else {
+        break;
+      }
+    }
+    return to;
+  }
+
+  private static boolean isCapital(TokenRow row, int index) {
+    return index >= 0
+        && index < row.size()
+        && Character.isUpperCase(row.at(index).text().charAt(0));
+  }
+}

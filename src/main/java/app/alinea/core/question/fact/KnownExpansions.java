@@ -1,0 +1,79 @@
+package app.alinea.core.question.fact;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What acronyms of international life stand for in English: a text that writes nearly the same has
+/// slipped ("Convention of Biological Diversity"), and its slip is not taught.
+final class KnownExpansions {
+  private static final String RESOURCE = "/app/alinea/question/expansions_en.txt";
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\d]+");
+
+  private final Map<String, List<String>> known = new HashMap<>();
+
+  KnownExpansions() {
+    try (var stream = KnownExpansions.class.getResourceAsStream(RESOURCE)) {
+      if (stream == null) {
+        throw new IllegalStateException("missing resource " + RESOURCE);
+      }
+      new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> List.of(line.split("\\|", -1)))
+          .forEach(parts -> known.put(parts.getFirst(), parts.subList(1, parts.size())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Whether the full form differs from the known ones and shares most of its words with one; with
+  /// few of them in common the acronym means something else.
+  boolean isSlip(String acronym, String expansion) {
+    var forms = known.getOrDefault(acronym, List.of());
+    var plain = plain(expansion);
+    return forms.stream().noneMatch(form -> plain(form).equals(plain))
+        && forms.stream().anyMatch(form -> isNear(words(form), words(expansion)));
+  }
+
+  private static boolean isNear(Set<String> known, Set<String> written) {
+    var shared = new HashSet<>(known);
+    shared.retainAll(written);
+    return 2 * shared.size() >= Math.max(known.size(), written.size());
+  }
+
+  private static Set<String> words(String text) {
+    return BREAK
+        .splitAsStream(plain(text))
+        .filter(word -> word.length() > 3)
+        .collect(Collectors.toSet());
+  }
+
+  /// Spelt alike on both sides of the Atlantic, without articles, hyphens and the plural.
+  private static String plain(String text) {
+    return BREAK
+        .splitAsStream(
+            text.toLowerCase(Locale.ROOT)
+                .replace("co-operation", "cooperation")
+                .replaceAll("\\b(?:the|un|u\\.n\\.)\\b", " ")
+                .replace("united nations", " ")
+                .replaceAll("is(?=ation|ed|ing|e\\b)", "iz")
+                .replace("programme", "program")
+                .replace("centre", "center")
+                .replace("labour", "labor")
+                .replace("defence", "defense"))
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.length() > 3 ? word.replaceFirst("(?:ies|y|s)$", "") : word)
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,75 @@
+package app.alinea.core.question.pipeline;
+
+import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.language.AnalysedSentence;
+import app.alinea.core.question.clause.AsideReader;
+import app.alinea.core.question.clause.EnglishActs;
+import app.alinea.core.question.clause.EnglishParticiples;
+import app.alinea.core.question.clause.FirstPersonReader;
+import app.alinea.core.question.clause.LeadInReader;
+import app.alinea.core.question.clause.ListReader;
+import app.alinea.core.question.clause.NameAsideReader;
+import app.alinea.core.question.clause.OperativeReader;
+import app.alinea.core.question.clause.PointingReader;
+import app.alinea.core.question.clause.PronounReader;
+import app.alinea.core.question.clause.ReasonReader;
+import app.alinea.core.question.clause.RelativeReader;
+import app.alinea.core.question.clause.RepeatedNounReader;
+import app.alinea.core.question.clause.RunOnReader;
+import app.alinea.core.question.clause.ShortNameReader;
+import app.alinea.core.question.rule.Idiom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The sentences of a document as questions are asked of them: as they stand, and retold where they
+/// lean on what stands before them.
+final class Retold {
+  private static final Pattern ARTICLE = Pattern.compile("(?:^|, )Article ");
+
+  private Retold() {}
+
+  /// The sentences, then those that say something only together with what stands before them.
+  static List<AnalysedSentence> sentences(AnalysedDocument document, Idiom idiom) {
+    var aside = new EnglishParticiples(idiom.words()).read(document);
+    var items = new ArrayList<>(new ListReader(idiom.words()).read(document));
+    items.addAll(new RunOnReader(idiom.words()).read(document));
+    var spoken = new ArrayList<>(document.sentences());
+    spoken.addAll(aside);
+    spoken.addAll(items);
+    new LeadInReader(idiom.words())
+        .read(document).stream()
+            .filter(led -> items.stream().noneMatch(item -> isAtPlaceOf(item, led)))
+            .forEach(spoken::add);
+    // What is told in fewer words is asked first.
+    var all = new ArrayList<>(new EnglishActs(idiom.words()).read(spoken));
+    all.addAll(spoken);
+    all.addAll(new PointingReader(idiom.words()).read(document));
+    all.addAll(new PronounReader(idiom.words()).read(document.sentences()));
+    all.addAll(new AsideReader(idiom.words()).read(document.sentences()));
+    all.addAll(new ReasonReader(idiom.words()).read(document.sentences()));
+    all.addAll(new RepeatedNounReader(idiom.words()).read(document.sentences()));
+    all.addAll(new ShortNameReader(idiom.words()).read(document.sentences()));
+    all.addAll(new RelativeReader(idiom.words()).read(document.sentences()));
+    all.addAll(new OperativeReader(idiom.words()).read(document));
+    all.addAll(new FirstPersonReader(idiom.words()).read(document));
+    all.addAll(new NameAsideReader(idiom.words()).read(prose(document, all)));
+    return all;
+  }
+
+  private static boolean isAtPlaceOf(AnalysedSentence one, AnalysedSentence other) {
+    return one.position() == other.position() && one.sentence().index() == other.sentence().index();
+  }
+
+  /// Without the articles, whose commas part the members of lists and the objects of verbs more
+  /// often than they hold what a name is.
+  private static List<AnalysedSentence> prose(
+      AnalysedDocument document, List<AnalysedSentence> sentences) {
+    return sentences.stream()
+        .filter(sentence ->
+            !ARTICLE
+                .matcher(document.document().paragraphAt(sentence.position()).number().label())
+                .find())
+        .toList();
+  }
+}

@@ -1,0 +1,30 @@
+package app.alinea.core.question.fact;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+final class KnownExpansionsTest {
+  private final KnownExpansions known = new KnownExpansions();
+
+  @Test
+  void findsASlipInAKnownFullForm() {
+    assertTrue(known.isSlip("CBD", "Convention of Biological Diversity"));
+    assertTrue(known.isSlip("PHEIC", "Public Health Emergency International Concern"));
+  }
+
+  @Test
+  void forgivesOtherSpellings() {
+    assertFalse(known.isSlip("ILO", "International Labor Organisation"));
+    assertFalse(known.isSlip("UNEP", "UN Environment Program"));
+    assertFalse(known.isSlip("OECD", "Organization for Economic Cooperation and Development"));
+    assertFalse(known.isSlip("SDR", "Special Drawing Rights"));
+  }
+
+  @Test
+  void leavesOtherMeaningsAlone() {
+    assertFalse(known.isSlip("IDA", "Iceland Dredging Academy"));
+    assertFalse(known.isSlip("XKQ", "Xenon Kelp Quota"));
+  }
+}

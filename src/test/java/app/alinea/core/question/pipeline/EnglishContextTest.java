@@ -1,0 +1,115 @@
+package app.alinea.core.question.pipeline;
+
+import static app.alinea.core.question.pipeline.AskedTexts.answer;
+import static app.alinea.core.question.pipeline.AskedTexts.cards;
+import static app.alinea.core.question.pipeline.AskedTexts.questions;
+import static app.alinea.core.question.pipeline.AskedTexts.stems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/// What a question keeps of its sentence, and what it takes from the sentence before.
+final class EnglishContextTest {
+  private static final String HEAD = "Joint Statement of the Baltic Ministers\n\n";
+
+  @Test
+  void keepsTheTimeBeforeTheSubject() {
+    var asked =
+        questions(
+            HEAD
+                + "1. We met in Tromsø. Since the start of the flood, we have committed $8.6 billion"
+                + " to the repair of coastal dykes, including $1.9 billion for tugs.\n\n"
+                + "2. We thank the crews of all lightships.\n");
+
+    assertEquals(
+        "$8.6 billion",
+        answer(
+            asked,
+            "Since the start of the flood, how much have the ministers committed to the repair of"
+                + " coastal dykes?"));
+  }
+
+  @Test
+  void keepsASpanThatEndsTheSentence() {
+    var asked =
+        stems(
+            questions(
+                HEAD
+                    + "1. We commit to share at least 870 tugs with coastal towns over the next five"
+                    + " years.\n\n2. We thank the crews of all lightships.\n"));
+
+    assertTrue(asked.contains("over the next five years"), asked);
+  }
+
+  @Test
+  void asksForAYearAsAYear() {
+    var asked =
+        stems(
+            questions(
+                HEAD
+                    + "1. We commit to halt and reverse the loss of kelp by"
+                    + " 2034 and call on all coastal regions to follow. We thank Iceland for its"
+                    + " tugs.\n\n2. We thank the crews of all lightships.\n"));
+
+    assertTrue(asked.contains("by the year ____"), asked);
+  }
+
+  @Test
+  void tellsAShortFormInFull() {
+    var asked =
+        cards(
+            HEAD
+                + "1. We adopted the Harbour Finance Roadmap in Gdańsk. We welcome the establishment"
+                + " of the Nordic Dredging Council’s online register to show what is done under the"
+                + " Roadmap.\n\n2. We thank the crews of all lightships.\n",
+            7);
+
+    assertFalse(asked.contains("under the Roadmap"), asked);
+    assertTrue(asked.contains("under the Harbour Finance Roadmap"), asked);
+  }
+
+  @Test
+  void leavesOutWhatTheAuthorsNote() {
+    var asked =
+        cards(
+            HEAD
+                + "1. We call on grain exporting countries to keep their ports open and to publish"
+                + " their stocks, noting that Iceland has a key role to play.\n\n"
+                + "2. We thank the crews of all lightships.\n",
+            7);
+
+    assertTrue(
+        asked.contains(
+            "What do the ministers call on grain exporting countries to do? → Keep their ports open"
+                + " and publish their stocks"),
+        asked);
+  }
+
+  @Test
+  void asksForNoSlipOfTheSource() {
+    var asked =
+        cards(
+            HEAD
+                + "1. We welcome the work of the Convention of Biological Diversity (CBD) and of the"
+                + " Baltic Dredging Academy (BDA).\n\n2. We thank the crews of all lightships.\n",
+            7);
+
+    assertFalse(asked.contains("CBD stand for"), asked);
+    assertTrue(asked.contains("What does BDA stand for?"), asked);
+  }
+
+  @Test
+  void asksForNoneOfSeveralTexts() {
+    var asked =
+        cards(
+            HEAD
+                + "1. We will take action on coastal erosion in line with the UNFCCC and the Paris"
+                + " Agreement as well as with the Kelp Convention.\n\n"
+                + "2. We thank the crews of all lightships.\n",
+            7);
+
+    assertFalse(asked.contains("which text"), asked);
+  }
+}
