@@ -35,7 +35,8 @@ final class Deictic implements Gate {
   }
 
   Optional<String> find(String text) {
-    for (var word : SPAN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").split("[^\\p{L}-]+", -1)) {
+    for (var word :
+        SPAN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").split("[^\\p{L}-]+", -1)) {
       if (words.is("deictic", word)
           && !(word.startsWith("suivant") && FOLLOWING.matcher(text).find())) {
         return Optional.of(word);

@@ -16,9 +16,10 @@ final class OpenGap implements Gate {
   /// An example is no fact that one could know.
   private static final Pattern EXAMPLE =
       Pattern.compile(
-          "\\b(?:including|such as|notably|namely|like|e\\.g\\.|particularly|in particular|especially)"
-              + "(?: (?:the|with|for|to|at|in|through|by|from|on|of|under|regarding|about|via"
-              + "|towards?))* "
+          "\\b(?:including|such as|notably|namely|like|e\\.g\\.|particularly|in"
+              + " particular|especially)(?:"
+              + " (?:the|with|for|to|at|in|through|by|from|on|of|under|regarding|about|via|towards?))*"
+              + " "
               + GAP);
 
   /// What follows a comma may tell the name or be the next member of a row.
@@ -38,9 +39,7 @@ final class OpenGap implements Gate {
     if (EXAMPLE.matcher(stem).find()) {
       return Optional.of("an example is left out");
     }
-    if (NAMES.contains(candidate.draft().rule())
-        && ROW.matcher(stem).find()
-        && isCut(candidate)) {
+    if (NAMES.contains(candidate.draft().rule()) && ROW.matcher(stem).find() && isCut(candidate)) {
       return Optional.of("the next member of a row reads as what the gap means");
     }
     if ((answer.kind() == AnswerKind.DATE || answer.kind() == AnswerKind.YEAR)

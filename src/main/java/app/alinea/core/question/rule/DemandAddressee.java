@@ -32,9 +32,22 @@ final class DemandAddressee implements QuestionRule {
   private static final Set<String> ADDING = Set.of("et", "y", "qui", "notamment", "dont", "en");
   private static final Set<String> AUTHORS =
       Set.of(
-          "noting", "recalling", "recognising", "recognizing", "acknowledging", "stressing",
-          "emphasising", "emphasizing", "underlining", "underscoring", "welcoming", "mindful",
-          "bearing", "reaffirming", "reiterating", "highlighting");
+          "noting",
+          "recalling",
+          "recognising",
+          "recognizing",
+          "acknowledging",
+          "stressing",
+          "emphasising",
+          "emphasizing",
+          "underlining",
+          "underscoring",
+          "welcoming",
+          "mindful",
+          "bearing",
+          "reaffirming",
+          "reiterating",
+          "highlighting");
   private static final Set<String> LINKS = Set.of("à", "de", "d'", "to");
   private static final Set<String> TO = Set.of("à", "au", "aux");
   private static final int SHORTEST_ACT = 6;

@@ -55,7 +55,9 @@ public final class FrontedTime {
         || !TIME.matcher(text).matches()
         || LEANING.matcher(text).matches()
         || row.span(range).overlaps(draft.answer().span())
-        || draft.stem().toLowerCase(idiom.words().language().locale())
+        || draft
+            .stem()
+            .toLowerCase(idiom.words().language().locale())
             .contains(text.toLowerCase(idiom.words().language().locale()))) {
       return Optional.empty();
     }
@@ -76,8 +78,7 @@ public final class FrontedTime {
         draft.answer(),
         statement.isNone()
             ? statement
-            : new Statement(
-                (opening + before).strip(), statement.answer(), statement.after()),
+            : new Statement((opening + before).strip(), statement.answer(), statement.after()),
         draft.types());
   }
 
@@ -105,5 +106,4 @@ public final class FrontedTime {
       default -> Optional.empty();
     };
   }
-
 }

@@ -92,8 +92,20 @@ final class ObjectOfAct implements QuestionRule {
 
   private static final Set<String> SINGLE =
       Set.of(
-          "escalation", "outcome", "consequence", "result", "cause", "vision", "task", "purpose",
-          "progress", "use", "work", "assistance", "movement", "situation");
+          "escalation",
+          "outcome",
+          "consequence",
+          "result",
+          "cause",
+          "vision",
+          "task",
+          "purpose",
+          "progress",
+          "use",
+          "work",
+          "assistance",
+          "movement",
+          "situation");
 
   private static final Set<String> BLAMING =
       Set.of("condemn", "denounce", "oppose", "deplore", "reject", "commemorate");

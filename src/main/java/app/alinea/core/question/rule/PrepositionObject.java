@@ -100,7 +100,8 @@ final class PrepositionObject implements QuestionRule {
   /// for …": what is asked for goes on behind the key, or something else begins within it.
   private static boolean goesOn(TokenRow row, TokenRange object, String preposition) {
     var at = row.word(object.to()).equals(",") ? object.to() + 1 : object.to();
-    var joint = row.spells(at, "as well as") > 0 ? at + 3 : row.is(at, PartOfSpeech.CCONJ) ? at + 1 : -1;
+    var joint =
+        row.spells(at, "as well as") > 0 ? at + 3 : row.is(at, PartOfSpeech.CCONJ) ? at + 1 : -1;
     if (joint > 0 && row.word(joint).equals(preposition)) {
       return true;
     }

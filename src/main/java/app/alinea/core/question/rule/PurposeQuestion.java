@@ -24,7 +24,8 @@ final class PurposeQuestion implements QuestionRule {
   /// certificates" and "…, and their commitment" go on with what the verb before governs.
   private static final Pattern NO_PURPOSE =
       Pattern.compile(
-          "(?i)^to (?:include|be)\\b|^[^,]*, and (?:the|an?|their|its) (?:\\p{L}+ )?\\p{L}+ (?:of|to|for|on)\\b");
+          "(?i)^to (?:include|be)\\b|^[^,]*, and (?:the|an?|their|its) (?:\\p{L}+ )?\\p{L}+"
+              + " (?:of|to|for|on)\\b");
 
   private final CircumstanceQuestion question =
       new CircumstanceQuestion(Adjunct.Kind.PURPOSE, AnswerKind.PURPOSE);

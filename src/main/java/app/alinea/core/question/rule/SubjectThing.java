@@ -320,8 +320,7 @@ final class SubjectThing implements QuestionRule {
     // Who acts is no "what".
     var acts =
         idiom.words().is("body.nouns", clause.row().word(clause.subject().from() + 1))
-            || idiom.words().language() == Language.ENGLISH
-                && ACTORS.matcher(subject).find();
+            || idiom.words().language() == Language.ENGLISH && ACTORS.matcher(subject).find();
     return acts || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)
         ? Optional.empty()
         : Optional.of(idiom.templates().question("subject.thing", Map.of("predicate", predicate)));

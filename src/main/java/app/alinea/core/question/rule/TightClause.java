@@ -52,6 +52,7 @@ final class TightClause {
   /// What nothing else is said to be: "and expressed support for".
   private static final Set<String> SAYING =
       Set.of("express", "reiterate", "reaffirm", "applaud", "commend", "emphasize", "underscore");
+
   private static final Set<String> SPANS =
       Set.of("year", "years", "months", "decade", "decades", "weeks", "days");
   private static final Set<String> DASHES = Set.of("–", "—", ";", "--");

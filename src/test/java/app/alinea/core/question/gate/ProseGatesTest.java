@@ -31,7 +31,8 @@ final class ProseGatesTest {
 
   @Test
   void refusesProgressInNothing() {
-    assertTrue(refused(reference, "Who is invited to review progress and report to the ministers?"));
+    assertTrue(
+        refused(reference, "Who is invited to review progress and report to the ministers?"));
     assertTrue(refused(reference, "Participation will be voluntary."));
     assertFalse(refused(reference, "Who is invited to review progress on dredging?"));
     assertFalse(refused(reference, "Participation in the Fund for Kelp will be voluntary."));
@@ -41,7 +42,8 @@ final class ProseGatesTest {
   void refusesASituationWithoutItsPlace() {
     assertTrue(refused(reference, "Which council follows the situation?"));
     assertFalse(refused(reference, "Which council follows the situation in Svalbard?"));
-    assertFalse(refused(reference, "According to the text, who follows the situation in Svalbard?"));
+    assertFalse(
+        refused(reference, "According to the text, who follows the situation in Svalbard?"));
   }
 
   @Test

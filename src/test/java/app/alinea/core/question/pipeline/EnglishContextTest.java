@@ -19,8 +19,8 @@ final class EnglishContextTest {
     var asked =
         questions(
             HEAD
-                + "1. We met in Tromsø. Since the start of the flood, we have committed $8.6 billion"
-                + " to the repair of coastal dykes, including $1.9 billion for tugs.\n\n"
+                + "1. We met in Tromsø. Since the start of the flood, we have committed $8.6"
+                + " billion to the repair of coastal dykes, including $1.9 billion for tugs.\n\n"
                 + "2. We thank the crews of all lightships.\n");
 
     assertEquals(
@@ -37,8 +37,9 @@ final class EnglishContextTest {
         stems(
             questions(
                 HEAD
-                    + "1. We commit to share at least 870 tugs with coastal towns over the next five"
-                    + " years.\n\n2. We thank the crews of all lightships.\n"));
+                    + "1. We commit to share at least 870 tugs with coastal towns over the next"
+                    + " five years.\n\n"
+                    + "2. We thank the crews of all lightships.\n"));
 
     assertTrue(asked.contains("over the next five years"), asked);
   }
@@ -61,9 +62,10 @@ final class EnglishContextTest {
     var asked =
         cards(
             HEAD
-                + "1. We adopted the Harbour Finance Roadmap in Gdańsk. We welcome the establishment"
-                + " of the Nordic Dredging Council’s online register to show what is done under the"
-                + " Roadmap.\n\n2. We thank the crews of all lightships.\n",
+                + "1. We adopted the Harbour Finance Roadmap in Gdańsk. We welcome the"
+                + " establishment of the Nordic Dredging Council’s online register to show what is"
+                + " done under the Roadmap.\n\n"
+                + "2. We thank the crews of all lightships.\n",
             7);
 
     assertFalse(asked.contains("under the Roadmap"), asked);
@@ -92,8 +94,9 @@ final class EnglishContextTest {
     var asked =
         cards(
             HEAD
-                + "1. We welcome the work of the Convention of Biological Diversity (CBD) and of the"
-                + " Baltic Dredging Academy (BDA).\n\n2. We thank the crews of all lightships.\n",
+                + "1. We welcome the work of the Convention of Biological Diversity (CBD) and of"
+                + " the Baltic Dredging Academy (BDA).\n\n"
+                + "2. We thank the crews of all lightships.\n",
             7);
 
     assertFalse(asked.contains("CBD stand for"), asked);
