@@ -17,6 +17,23 @@ import java.util.Set;
 /// Duties, powers and pledges with all that one subject has in a sentence: "shall inform … and
 /// shall publish …", "communiquera … et informera …".
 final class ActOfBearerFinder implements FactFinder {
+  private static final Set<String> HOW =
+      Set.of(
+          "jointly",
+          "separately",
+          "immediately",
+          "promptly",
+          "periodically",
+          "regularly",
+          "unanimously",
+          "annually",
+          "forthwith",
+          "mutually",
+          "duly",
+          "only",
+          "freely",
+          "fully");
+
   private static final Set<String> REFLEXIVE = Set.of("se", "s'");
   private static final Set<String> PASSIVE = Set.of("être", "avoir", "be", "have");
   private static final int SHORTEST = 3;
@@ -149,11 +166,14 @@ final class ActOfBearerFinder implements FactFinder {
             ? Optional.of(Mode.DUTY)
             : words.is("act.verbs.POWER", word) ? Optional.of(Mode.POWER) : Optional.<Mode>empty();
     var from = clause.verb() + 1;
+    var how = -1;
     while (row.is(from, PartOfSpeech.ADV) && from < clause.rest().to()) {
+      // "shall jointly endeavour": how it is done belongs to it.
+      how = how < 0 && HOW.contains(row.word(from)) ? from : how;
       from++;
     }
     var active = row.isVerb(from) && !PASSIVE.contains(row.word(from));
-    var at = from;
+    var at = how < 0 ? from : how;
     return mode.filter(_ -> active && at < clause.rest().to())
         .map(found -> new Told(found, new TokenRange(at, clause.rest().to())));
   }

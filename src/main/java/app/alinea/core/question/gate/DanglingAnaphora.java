@@ -57,8 +57,13 @@ final class DanglingAnaphora implements Gate {
   /// An article of one sentence points to nothing before it but other articles.
   private static final String ALONE = "ArticleInOneSentence";
 
-  /// The case, or the matter, that the question tells names whom its consequence means.
-  private static final Set<String> CASE = Set.of("CaseUnderArticle", "MatterOfArticle");
+  /// The case that the question tells names whom its consequence means.
+  private static final String CASE = "CaseUnderArticle";
+
+  /// The matter that the question names is "it" in the answer.
+  private static final String MATTER = "MatterOfArticle";
+
+  private static final Pattern IT = Pattern.compile("(?iu)(^|, )(?:ils?|elles?|it|they) ");
 
   private static String answer(Candidate candidate) {
     var answer = candidate.draft().answer();
@@ -66,7 +71,10 @@ final class DanglingAnaphora implements Gate {
       return HeldReferences.withoutPronouns(answer.text());
     }
     var held = HeldReferences.without(answer.kind(), candidate.form().stem(), answer.text());
-    return CASE.contains(candidate.draft().rule()) ? HeldReferences.withoutPronouns(held) : held;
+    if (candidate.draft().rule().equals(MATTER)) {
+      return IT.matcher(held).replaceFirst("$1");
+    }
+    return candidate.draft().rule().equals(CASE) ? HeldReferences.withoutPronouns(held) : held;
   }
 
   /// Places of the text itself, in words or numbers, and words that stand for them.

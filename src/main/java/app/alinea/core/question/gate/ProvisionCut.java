@@ -30,6 +30,11 @@ final class ProvisionCut implements Gate {
   private static final Pattern ROW_GOES_ON =
       Pattern.compile("(?iu)^, (?:de |d'|des |du )[^,;.]{2,70}(?:,| et (?:de |d'|des |du ))");
 
+  /// "by a weighted majority vote, that is, two thirds plus one".
+  private static final Pattern SPELT_OUT =
+      Pattern.compile(
+          "(?iu)^, (?:that (?:is|being)|namely|i\\.e\\.|c'est-à-dire|à savoir|soit)[, ]");
+
   private static final Pattern ROW_BEGUN = Pattern.compile("(?iu)(?: de | d'| des | du )");
 
   private static final Pattern POSSESSIVE =
@@ -67,6 +72,9 @@ final class ProvisionCut implements Gate {
     var after =
         source.substring(
             Math.min(candidate.draft().answer().span().end(), candidate.source().length()));
+    if (SPELT_OUT.matcher(after).find()) {
+      return Optional.of("the key ends before what spells it out");
+    }
     if (ROW_GOES_ON.matcher(after).find() && ROW_BEGUN.matcher(key).find()) {
       return Optional.of("the row goes on behind the key");
     }

@@ -78,6 +78,7 @@ final class MatchingMaker {
       var spoken = SpokenPairs.has(rule);
       if (pair.isEmpty()
           || (LegalPairs.has(rule) || spoken) && isLike(pairs, pair.get())
+          || LegalPairs.has(rule) && sources.stream().anyMatch(one -> isBeside(one, question))
           || spoken && sources.stream().anyMatch(one -> SpokenPairs.nameTheSame(one, question))
           || !lefts.add(pair.get().left().toLowerCase(Locale.ROOT))
           || !rights.add(pair.get().right().toLowerCase(Locale.ROOT))) {
@@ -107,7 +108,13 @@ final class MatchingMaker {
         .anyMatch(other -> other.sharedWith(words) >= ALIKE || words.sharedWith(other) >= ALIKE);
   }
 
-  /// Both sides from a typed question or a card: its answer, and what its stem is about.
+  /// Both sides from a typed question or a card: its answer, and what its stem is about. Two rules
+  /// of one article are told apart by the number of a paragraph alone.
+  private static boolean isBeside(Question one, Question other) {
+    return !one.provenance().rule().equals("ItemOfList")
+        && one.anchor().position() == other.anchor().position();
+  }
+
   private static Optional<Pair> pair(Question question) {
     var form = question.form();
     var card = SUBJECT_FIRST.contains(question.provenance().rule());

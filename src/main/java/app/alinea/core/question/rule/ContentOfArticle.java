@@ -29,7 +29,11 @@ final class ContentOfArticle implements QuestionRule {
     }
     var position = ruling.evidence().position();
     var document = idiom.document().document();
-    var article = ProvisionName.ofLabel(idiom, document.paragraphAt(position).number().label());
+    var article =
+        NumberedPart.of(idiom, ruling.evidence().sentence())
+            .map(part -> ProvisionName.of(idiom, ruling, part))
+            .orElseGet(() ->
+                ProvisionName.ofLabel(idiom, document.paragraphAt(position).number().label()));
     var told = RulingText.whole(idiom, ruling);
     if (told.isEmpty() || FOLLOWING.matcher(told.get()).find()) {
       return List.of();

@@ -153,6 +153,8 @@ final class MatterOfArticle implements QuestionRule {
     var row = clause.row();
     var from = clause.subject().from();
     if (QUANTIFIED.contains(row.word(from))
+        || row.word(from + 1).equals("same")
+        || row.word(from + 1).startsWith("même")
         || clause.subject().length() > LONGEST_SUBJECT
         || clause.subject().length() < 2
         || isText(idiom, row, from)

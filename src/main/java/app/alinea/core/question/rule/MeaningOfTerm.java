@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /// définit-il ainsi : …".
 final class MeaningOfTerm implements QuestionRule {
   private static final int LOOKED_AT = 7;
+  private static final int LONGEST_NAME = 14;
   private static final Pattern BARE = Pattern.compile("^(?:the|an?|les?|la|une?) |^l[’']");
   private static final Pattern CITING =
       Pattern.compile(
@@ -90,8 +91,23 @@ final class MeaningOfTerm implements QuestionRule {
             .toLowerCase(Locale.ROOT);
     var bare = BARE.matcher(term.toLowerCase(Locale.ROOT)).replaceFirst("");
     var citing = CITING.matcher(meaning).find();
+    if (isFullName(term, meaning)) {
+      return true;
+    }
     return bare.contains(" ") && start.contains(bare)
         || citing && WordBag.of(start).stems().containsAll(WordBag.of(bare).stems());
+  }
+
+  /// "“Centre” means the Technical Centre for …": a short form, and no definition.
+  private static boolean isFullName(String term, String meaning) {
+    return !term.contains(" ")
+        && !term.isEmpty()
+        && Character.isUpperCase(term.charAt(0))
+        && meaning.split(" ", -1).length <= LONGEST_NAME
+        && Pattern.compile(
+                "^(?:the|le|la|l[’']) ?(?:\\p{Lu}\\p{L}+ ){0,3}" + Pattern.quote(term) + "\\b")
+            .matcher(meaning)
+            .find();
   }
 
   /// Without the capital of a meaning that starts behind a colon.

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 /// @param span of the part in its article's text
 record NumberedPart(String number, TextSpan span) {
   private static final Pattern START =
-      Pattern.compile("(?m)^[ \\t]*\\(?(\\d{1,2})(?:\\)\\.?|\\.)(?=[ \\t\\u00a0]*[\\p{Lu}(«“\"])");
+      Pattern.compile(
+          "(?m)^[ \\t]*\\(?(\\d{1,2})(?:\\)\\.?|\\.)(?=["
+              + " \\t\\u00a0]*(?:\\R\\s*)?(?:[\\p{Lu}(«“\"]|[a-h]\\)))");
 
   /// "b). La Commission peut …": paragraphs with letters, each a sentence of its own.
   private static final Pattern LETTER =

@@ -73,7 +73,7 @@ class NormClausesTest {
 
           Article 11
           Any Party may leave by a letter to the Bureau. Such withdrawal shall take effect one year after the
-          arrival of the letter.
+          end of the season.
 
           Article 12
           The Master shall inspect the towers of the Strait. The Master shall repair the broken lenses of the

@@ -48,8 +48,13 @@ final class ProvisionWordingTest {
       2. The skipper shall report every accident to the harbour office.
 
       Article 3
-      Costs
-      The Parties shall bear the costs of the buoys in equal parts.
+      Votes of the Board
+      The Board shall decide by a vote on fishing plans. However, the vote shall be postponed for a period of two months if a skipper objects.
+
+      Article 4
+      Mutual consultation
+      1. “Office” means the Office for Lake Fishing.
+      2. The Parties shall jointly repair the buoys of the lake.
       """;
 
   @Test
@@ -106,5 +111,26 @@ final class ProvisionWordingTest {
     var cards = AskedTexts.cards(CODE, 7);
 
     assertTrue(cards.contains("According to Article 1(1), “Fishing permits”, what"), cards);
+  }
+
+  @Test
+  void keepsHowSeveralAct() {
+    var cards = AskedTexts.cards(CODE, 7);
+
+    assertTrue(cards.contains("Jointly repair the buoys"), cards);
+  }
+
+  @Test
+  void asksNothingOfWhatOnlyTheSentenceBeforeTells() {
+    var cards = AskedTexts.cards(CODE, 7);
+
+    assertFalse(cards.contains("he vote shall be postponed"), cards);
+  }
+
+  @Test
+  void takesNoShortFormForADefinition() {
+    var cards = AskedTexts.cards(CODE, 7);
+
+    assertFalse(cards.contains("define “Office”"), cards);
   }
 }
