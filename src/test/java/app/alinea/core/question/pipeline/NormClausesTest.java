@@ -142,7 +142,7 @@ class NormClausesTest {
   @Test
   void aShortArticleIsAskedForAsAWhole() {
     assertTrue(ENGLISH.contains("What does Article 6 provide? No reservation"), ENGLISH);
-    assertTrue(FRENCH.contains("Les registres des captures seront ouverts au public"), FRENCH);
+    assertTrue(FRENCH.contains("Ils seront ouverts au public dans chaque port"), FRENCH);
   }
 
   @Test

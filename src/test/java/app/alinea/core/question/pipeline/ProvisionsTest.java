@@ -153,7 +153,7 @@ class ProvisionsTest {
                 The Harbour Board shall adopt its rules by an absolute majority of its members.
 
                 Section 2.
-                Notice of a sale shall be given free of charge by the owner of the vessel.
+                Notice of a sale shall be given in writing by the owner of the vessel.
 
                 Section 3.
                 A meeting of owners shall be held if one third of the owners so request.
@@ -161,7 +161,7 @@ class ProvisionsTest {
 
     assertTrue(
         asked.contains(
-            "Notice of a sale shall be given against payment by the owner of the vessel. -> false"),
+            "Notice of a sale shall be given orally by the owner of the vessel. -> false"),
         asked);
     assertTrue(asked.contains("Section 3"), asked);
     assertFalse(asked.contains("one second"), asked);
