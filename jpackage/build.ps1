@@ -61,6 +61,7 @@ Keep-Natives 'zstd-jni-*.jar' '(linux|darwin|win|freebsd|aix)/' 'win/amd64/'
 Check 'jlink'
 
 $javaOptions = $settings.javaOptions -split ' '
+$rehearsalOptions = $settings.rehearsalOptions -split ' '
 $options = $javaOptions | ForEach-Object { '--java-options'; $_ }
 & "$jdk\bin\jpackage.exe" --type app-image --name $settings.name --app-version $version `
   --vendor $settings.vendor --description $settings.description --icon jpackage\icons\alinea.ico `
@@ -72,8 +73,8 @@ Check 'jpackage'
 # Does the program's main job once, unseen, and keeps what Java learns from it for quick starts.
 $app = (Resolve-Path target\image\alinea\app).Path
 $folder = New-Item (Join-Path ([IO.Path]::GetTempPath()) ([Guid]::NewGuid())) -ItemType Directory
-& target\image\alinea\runtime\bin\java.exe @javaOptions "-XX:AOTCacheOutput=$app\alinea.aot" `
-  '-Dglass.platform=Headless' '-Dprism.order=sw' "-Dorg.sqlite.lib.path=$app" -cp "$app\alinea.jar" $settings.rehearsalClass $folder.FullName
+& target\image\alinea\runtime\bin\java.exe @javaOptions @rehearsalOptions "-XX:AOTCacheOutput=$app\alinea.aot" `
+  "-Dorg.sqlite.lib.path=$app" -cp "$app\alinea.jar" $settings.rehearsalClass $folder.FullName
 if (-not (Test-Path "$app\alinea.aot")) { Write-Warning 'no cache for quick starts' }
 Remove-Item $folder -Recurse -Force
 

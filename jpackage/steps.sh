@@ -103,7 +103,14 @@ plain_launcher() {
 self=\$0
 [ ! -L "\$self" ] || self=\$(readlink -f "\$self")
 home=\${self%/*}/..
-exec "\$home/lib/runtime/bin/java"$options "-Dorg.sqlite.lib.path=\$home/lib/app" \\
+# Without a graphics device, looking for OpenGL takes time and 50 MB and finds nothing.
+pipeline=
+if [ ! -e /dev/dri ] && [ ! -e /dev/nvidiactl ] && [ ! -e /dev/dxg ]; then
+  pipeline=-Dprism.order=sw
+  export GDK_GL=disable
+fi
+# shellcheck disable=SC2086
+exec "\$home/lib/runtime/bin/java"$options \$pipeline "-Dorg.sqlite.lib.path=\$home/lib/app" \\
   "-XX:AOTCache=\$home/lib/app/alinea.aot" -cp "\$home/lib/app/alinea.jar" $(setting mainClass) "\$@"
 END
   chmod 755 "$1/bin/alinea"
@@ -116,8 +123,8 @@ rehearse() {
   local folder
   folder=$(mktemp -d)
   # shellcheck disable=SC2046
-  if ! "$2" $(setting javaOptions) -XX:AOTCacheOutput="$1/alinea.aot" \
-    -Dglass.platform=Headless -Dprism.order=sw -Dorg.sqlite.lib.path="$1" \
+  if ! "$2" $(setting javaOptions) $(setting rehearsalOptions) -XX:AOTCacheOutput="$1/alinea.aot" \
+    -Dorg.sqlite.lib.path="$1" \
     -cp "$1/alinea.jar" "$(setting rehearsalClass)" "$folder" > "$work/rehearsal.txt" 2>&1 \
     || [ ! -s "$1/alinea.aot" ]; then
     say "no cache for quick starts: $(tail -n 3 "$work/rehearsal.txt")"

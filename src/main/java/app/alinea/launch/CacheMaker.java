@@ -40,8 +40,9 @@ public final class CacheMaker {
         List.of(
             "-XX:AOTCacheOutput=" + program.cache(),
             // Without profiles for the second compiler, whose work at start costs more than it
-            // saves.
+            // saves, and without notes of what to compile.
             JavaCommand.FIRST_COMPILER_ALONE,
+            "-XX:-AOTRecordTraining",
             "-Dglass.platform=Headless",
             "-Dprism.order=sw");
     var command =

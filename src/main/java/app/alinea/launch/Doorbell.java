@@ -37,7 +37,8 @@ public final class Doorbell implements LaterStarts, AutoCloseable {
     if (server.isEmpty()) {
       server = StartMessage.address(folder).flatMap(Doorbell::bound);
       server.ifPresent(
-          open -> Thread.ofVirtual().name("later starts").start(() -> acceptAll(open)));
+          // On a thread of the system's: the machinery of virtual ones is not needed so early.
+          open -> Thread.ofPlatform().daemon().name("later starts").start(() -> acceptAll(open)));
     }
   }
 

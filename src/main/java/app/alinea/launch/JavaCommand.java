@@ -9,6 +9,13 @@ import java.util.List;
 final class JavaCommand {
   static final String FIRST_COMPILER_ALONE = "-XX:TieredStopAtLevel=1";
 
+  /// After more calls than usual: compiling a method takes longer than the few hundred of a start.
+  static final List<String> COMPILED_LATER =
+      List.of(
+          "-XX:Tier3InvocationThreshold=800",
+          "-XX:Tier3MinInvocationThreshold=400",
+          "-XX:Tier3CompileThreshold=8000");
+
   private static final String MODULES = "javafx.controls,org.controlsfx.controls,atlantafx.base";
 
   private JavaCommand() {}
@@ -20,6 +27,11 @@ final class JavaCommand {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:+UseSerialGC");
+    // Java would compile at a start what a rehearsal compiled, most of it unused; an option of this
+    // Java's, which a later one may not know.
+    command.add("-XX:+IgnoreUnrecognizedVMOptions");
+    command.add("-XX:+UnlockDiagnosticVMOptions");
+    command.add("-XX:-AOTReplayTraining");
     command.add("--module-path=" + program.modules());
     command.add("--add-modules=" + MODULES);
     command.add("--enable-native-access=javafx.graphics,ALL-UNNAMED");

@@ -50,6 +50,7 @@ public final class QuickStart {
             // Java's second compiler takes a processor from the first picture and gives little
             // back.
             all.add(JavaCommand.FIRST_COMPILER_ALONE);
+            all.addAll(JavaCommand.COMPILED_LATER);
           }
           all.addAll(options);
           return JavaCommand.of(program, all, "app.alinea.Alinea", arguments);

@@ -28,7 +28,6 @@ public final class Window implements WindowOpener {
   private static final String MAIN = "app.alinea.desktop.DesktopMain";
 
   private final PrintStream standardError;
-  private final ResourceBundle texts = ResourceBundle.getBundle("app.alinea.i18n.launch");
 
   public Window(PrintStream standardError) {
     this.standardError = standardError;
@@ -62,13 +61,18 @@ public final class Window implements WindowOpener {
     if (cause instanceof UnsupportedOperationException || cause instanceof UnsatisfiedLinkError) {
       return fail("launch.no-display");
     }
-    standardError.println(texts.getString("launch.failed") + " " + cause);
+    standardError.println(text("launch.failed") + " " + cause);
     return 1;
   }
 
   private int fail(String key) {
-    standardError.println(texts.getString(key));
+    standardError.println(text(key));
     return 1;
+  }
+
+  /// Read when there is something to say: a start that succeeds says nothing.
+  private static String text(String key) {
+    return ResourceBundle.getBundle("app.alinea.i18n.launch").getString(key);
   }
 
   /// Key of the reason why no window can open here; empty where one probably can.

@@ -10,6 +10,17 @@ public record QuestionId(String value) {
     }
   }
 
+  /// Said here because Java would put a record's own together anew at every start.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof QuestionId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public String toString() {
     return value;

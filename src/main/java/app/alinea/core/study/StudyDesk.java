@@ -208,14 +208,17 @@ public final class StudyDesk {
     var queue = new StudyQueue(cards, questions, settingsToday(), scope, plan, clock);
     var remaining = queue.remaining();
     int everyday = Math.max(0, remaining.total() - plan.cards().size());
-    return new StudyForecast(
-        remaining, queue.overdue(), pace().multipliedBy(everyday).plus(plan.time()));
+    // In whole numbers: Duration's own product works out decimal powers when it is first used.
+    var time = Duration.ofNanos(Math.multiplyExact(pace().toNanos(), (long) everyday));
+    return new StudyForecast(remaining, queue.overdue(), time.plus(plan.time()));
   }
 
   /// Mean time an answer takes this learner.
   private Duration pace() {
     var now = clock.instant();
     var done = cards.answeredBetween(now.minus(Duration.ofDays(DAYS_OF_PACE)), now);
-    return done.answers() < FEWEST_FOR_PACE ? USUAL_TIME : done.time().dividedBy(done.answers());
+    return done.answers() < FEWEST_FOR_PACE
+        ? USUAL_TIME
+        : Duration.ofNanos(done.time().toNanos() / done.answers());
   }
 }
