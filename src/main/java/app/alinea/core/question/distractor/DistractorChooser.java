@@ -132,10 +132,11 @@ public final class DistractorChooser {
   }
 
   /// Those of the wrong options that make a false statement: of actors only such as the text names,
-  /// in quite other matters.
-  public List<Option> certain(Draft draft, List<Option> wrong) {
+  /// in quite other matters, if the statement does not hold of one only.
+  public List<Option> certain(Draft draft, List<Option> wrong, boolean ofOne) {
     var kind = draft.answer().kind();
-    if (!isActor(kind) || wrong.isEmpty()) {
+    if (!isActor(kind) && kind != AnswerKind.REGION && kind != AnswerKind.PERSON
+        || wrong.isEmpty()) {
       return wrong;
     }
     var check = falsity.of(draft);
@@ -145,7 +146,7 @@ public final class DistractorChooser {
             named.stream()
                 .map(ContenderPool.Listed::contender)
                 .filter(contender -> contender.text().equals(option.text()))
-                .anyMatch(check::isFarFrom))
+                .anyMatch(contender -> ofOne && isActor(kind) || check.isFarFrom(contender)))
         .toList();
   }
 

@@ -35,6 +35,11 @@ public final class Exclusiveness {
     };
   }
 
+  /// Whether the statement itself says that it holds of one only: "la menace la plus directe".
+  public boolean holdsOfOne(Draft draft) {
+    return speaksOfOne(draft.statement().whole());
+  }
+
   /// Whether what a thing is called can be said of no other: "la menace la plus directe".
   public boolean isDenied(Draft draft, String called) {
     if (draft.answer().kind() != AnswerKind.ATTRIBUTE) {

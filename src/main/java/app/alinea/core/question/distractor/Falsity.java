@@ -21,14 +21,15 @@ final class Falsity {
   /// Many things are decided at every summit; only telling words make two the same.
   private static final double SUMMIT_TOLD = 1.0;
 
-  /// One uncommon word, or two common ones.
-  private static final double TOLD_NEAR = 0.6;
+  /// One uncommon word, or a common one beside some that are everywhere.
+  private static final double TOLD_NEAR = 0.1;
 
   private static final double SAID_ALIKE = 0.2;
   private static final double LIKE = 0.4;
   private static final double TOO_CLOSE = 0.4;
   private static final Pattern SUPERIOR = Pattern.compile("(?i)\\b(?:gouvernement|government)");
-  private static final Pattern INFERIOR = Pattern.compile("(?i)\\bminist");
+  private static final Pattern INFERIOR =
+      Pattern.compile("(?i)\\b(?:minist|authorit|autorité|administration)");
   private static final Pattern ARTICLE =
       Pattern.compile("^(?:le |la |les |l[’']|un |une |the |an? )");
 
@@ -112,13 +113,14 @@ final class Falsity {
                   || sameMatter.stream().anyMatch(entry -> entry.lower().contains(name)));
     }
 
-    /// Whether nothing near to what is asked is told of what the contender names: only then a
-    /// statement that names it is false and not just unsaid.
+    /// Whether nothing near to what is asked is told of what the contender names, nor anything in
+    /// the same paragraph: only then a statement that names it is false and not just unsaid.
     boolean isFarFrom(Contender contender) {
-      return near.stream()
+      return matter.said().stream()
           .filter(said -> said.names().contains(contender.referent()))
-          .map(said -> matter.weight(said.around(contender.referent(), asked)))
-          .allMatch(weight -> weight < TOLD_NEAR);
+          .noneMatch(said ->
+              said.sentence().position() == draft.position()
+                  || matter.weight(said.around(contender.referent(), asked)) >= TOLD_NEAR);
     }
 
     /// What a ministry does its government does.

@@ -48,6 +48,13 @@ enum Bound {
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:or less|or fewer|or under|ou moins|au plus|au maximum|at most|maximum"
               + "|au plus tard|at the latest)(?!\\p{L})");
+
+  /// A right within six miles holds within four as well.
+  private static final Pattern BELT =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:within|dans|en deçà) (?:the |a |une? |la |l[’'])"
+              + "(?:belt|zone|distance|radius|strip|bande|rayon|limite) (?:of|de|d[’'])\\s*$");
+
   private static final Pattern FROM_THEN_ON =
       Pattern.compile(
           "(?iu)^[\\p{L}\\p{N} -]{0,40}?(?:after|from the date|après|à compter|à l[’']expiration"
@@ -69,6 +76,9 @@ enum Bound {
         UPPER_BEFORE.matcher(before).find()
             || UPPER_WITHIN.matcher(near).find()
             || BY.matcher(before + " ").find() && DATED.matcher(here).matches();
+    if (BELT.matcher(before).find()) {
+      return LOWER;
+    }
     var lower =
         !upper && (LOWER_BEFORE.matcher(before).find() || LOWER_WITHIN.matcher(near).find());
     if (PERMITTED.matcher(before + " " + after).find()) {

@@ -32,6 +32,9 @@ final class Judgements {
   /// What any sentence may mention: of a treaty or programme in passing nobody knows which it was.
   private static final Set<String> GAPS = Set.of("MentionGap", "NameGap");
 
+  /// Such a resolution is known to be on one country.
+  private static final Pattern OF_ONE = Pattern.compile("(?iu)r[ée]solution \\d");
+
   private static final Pattern OPEN_END =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:of|to|in|for|with|by|from|at|on|and|or|the|de|à|par|pour|avec|dans|sur"
@@ -43,11 +46,18 @@ final class Judgements {
   /// A year next to the right one is a trap.
   private static final int YEARS_APART = 3;
 
+  private static final double LITTLE = 0.15;
+
   /// "the six battlegroups are in place": their number is taken for granted, not stated.
   private static final Pattern GIVEN =
       Pattern.compile(
           "(?iu)(?:^|\\s)(?:les|des|aux|ces|ses|leurs|nos|the|these|those|its|their|our|all)"
               + "(?: \\p{L}+)?$");
+
+  private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
+
+  private static final Pattern AHEAD =
+      Pattern.compile("(?i)\\b(?:will|shall|intends?|plans?|aims?) (?:to )?");
 
   private static final Pattern PERIOD =
       Pattern.compile(
@@ -74,6 +84,7 @@ final class Judgements {
         || draft.statement().whole().split(" ", -1).length > LONGEST
         || OPEN_END.matcher(draft.statement().whole()).find()
         || GAPS.contains(draft.rule()) && !isActorOrPlace(draft.answer().kind())
+        || isMonthInPassing(draft)
         || isTakenForGranted(draft)) {
       return judged;
     }
@@ -93,9 +104,23 @@ final class Judgements {
     var kind = draft.answer().kind();
     var passing =
         GAPS.contains(draft.rule()) && (kind == AnswerKind.ORGANISATION || kind == AnswerKind.CITY);
-    return passing || OF_ARTICLES.contains(draft.rule()) || !exclusiveness.deniesOthers(draft)
-        ? Optional.empty()
-        : twin(draft, distractors.certain(draft, wrong));
+    if (passing
+        || OF_ARTICLES.contains(draft.rule())
+        || isActorOrPlace(kind) && OF_ONE.matcher(draft.statement().whole()).find()
+        || !exclusiveness.deniesOthers(draft)) {
+      return Optional.empty();
+    }
+    return twin(draft, distractors.certain(draft, wrong, exclusiveness.holdsOfOne(draft)));
+  }
+
+  /// "announcements made in June 2023": the month of what is told by the way nobody keeps in mind.
+  private boolean isMonthInPassing(Draft draft) {
+    var answer = draft.answer();
+    return draft.rule().equals("FigureGap")
+        && answer.kind() == AnswerKind.DATE
+        && months.of(answer.text()) > 0
+        && !DAY.matcher(answer.text()).find()
+        && !AHEAD.matcher(draft.statement().before()).find();
   }
 
   private static boolean isTakenForGranted(Draft draft) {
@@ -125,6 +150,7 @@ final class Judgements {
         switch (draft.answer().kind()) {
           case YEAR -> year(draft, others);
           case DATE -> month(draft, others);
+          case NUMBER, VALUE -> figure(draft, others);
           default -> others.stream().findFirst();
         };
     return chosen.map(draft.statement()::with);
@@ -149,17 +175,40 @@ final class Judgements {
   }
 
   /// The year of the text itself is refuted by its title; what is still to come is not said of a
-  /// year gone by.
+  /// year gone by. Where all options stand beside the right one, of what is past, a farther one.
   private Optional<String> year(Draft draft, List<String> others) {
     var key = number(draft.answer().text());
     var own = distractors.ownYear();
-    return others.stream()
-        .filter(text -> number(text) != own)
-        .filter(text -> key < own || own == 0 || number(text) > own)
-        .min(
-            Comparator.<String>comparingDouble(
-                    text -> Math.abs(number(text) - key) >= YEARS_APART ? 0 : 1)
-                .thenComparingDouble(text -> Math.abs(number(text) - key)));
+    var chosen =
+        others.stream()
+            .filter(text -> number(text) != own)
+            .filter(text -> key < own || own == 0 || number(text) > own)
+            .min(
+                Comparator.<String>comparingDouble(text -> isNear(text, key) ? 1 : 0)
+                    .thenComparingDouble(text -> Math.abs(number(text) - key)));
+    return chosen.map(text ->
+        isNear(text, key) && key < own
+            ? draft
+                .answer()
+                .text()
+                .replace(
+                    Integer.toString((int) key),
+                    Integer.toString((int) key - YEARS_APART - (number(text) < key ? 0 : 1)))
+            : text);
+  }
+
+  private boolean isNear(String year, double key) {
+    return Math.abs(number(year) - key) < YEARS_APART;
+  }
+
+  /// A figure that differs by little is a trap, an amount above all.
+  private Optional<String> figure(Draft draft, List<String> others) {
+    var key = number(draft.answer().text());
+    var far =
+        others.stream().filter(text -> Math.abs(number(text) - key) >= LITTLE * key).findFirst();
+    return far.isPresent() || draft.answer().kind() == AnswerKind.NUMBER && key > 0
+        ? far
+        : others.stream().findFirst();
   }
 
   /// A month next to the right one is a trap.

@@ -13,7 +13,13 @@ import java.util.Map;
 /// often so as so, since one that told only true things would be known by its wording. A sentence
 /// is judged at most once true and once false, and about two things.
 final class TruthChoice {
+  /// How often the same may be exchanged for the same: once where nothing else could be told.
+  private static final int ONCE = 1;
+
+  private static final int OFTEN = 2;
+
   private final Map<String, Integer> balance = new HashMap<>();
+  private final Exchanges exchanges = new Exchanges();
   private int total;
 
   private TruthChoice() {}
@@ -61,8 +67,9 @@ final class TruthChoice {
     var chosen = new ArrayList<Question>();
     for (var pair : pairs) {
       for (var statement : pair.isOpen() ? inOrder(pair) : pair.statements()) {
-        if (told.add(place(statement) + isTrue(statement))) {
+        if (isNew(statement, pair.isOpen()) && told.add(place(statement) + isTrue(statement))) {
           chosen.add(statement);
+          exchanges.add(statement.form());
           if (pair.isOpen()) {
             count(statement);
           }
@@ -73,13 +80,17 @@ final class TruthChoice {
     return chosen;
   }
 
-  /// First the one of which there are fewer.
+  private boolean isNew(Question statement, boolean open) {
+    return isTrue(statement) || exchanges.before(statement.form()) < (open ? OFTEN : ONCE);
+  }
+
+  /// First the one of which there are fewer; where there are about as many, as it comes.
   private List<Question> inOrder(Pair pair) {
     var right = pair.statements().getFirst();
     var wrong = pair.statements().getLast();
     var of = balance.getOrDefault(right.provenance().rule(), 0);
-    var surplus = of != 0 ? of : total;
-    return surplus > 0 ? List.of(wrong, right) : List.of(right, wrong);
+    var even = total == 0 && right.id().value().hashCode() % 2 == 0;
+    return (of != 0 ? of > 0 : even || total > 0) ? List.of(wrong, right) : List.of(right, wrong);
   }
 
   private void count(Question statement) {

@@ -37,6 +37,13 @@ class BoundTest {
   }
 
   @Test
+  void whatHoldsWithinABeltHoldsInTheMiddleOfIt() {
+    assertEquals(
+        Bound.LOWER,
+        Bound.of(new Statement("Each town may fish within the belt of", "six miles", "")));
+  }
+
+  @Test
   void aShareByWhichSomethingGrowsIsNoBound() {
     assertEquals(Bound.NONE, Bound.of(new Statement("The fleet will grow by", "20 %", "a year")));
   }

@@ -20,7 +20,7 @@ class TruthChoiceTest {
     var statements = new ArrayList<Question>();
     for (var i = 0; i < 8; i++) {
       statements.add(statement("f" + i, i, "Rule", true, "Port " + i + " est ouvert."));
-      statements.add(statement("f" + i, i, "Rule", false, "Port " + i + " est fermé."));
+      statements.add(statement("f" + i, i, "Rule", false, "Quai " + i + " est fermé."));
     }
 
     var chosen = TruthChoice.of(statements);
@@ -55,6 +55,16 @@ class TruthChoiceTest {
     assertEquals(2, chosen.size());
     assertEquals(1, count(chosen, false));
     assertTrue(chosen.getFirst().form().stem().contains("phare"));
+  }
+
+  @Test
+  void makesAnExchangeThatIsTheOnlyOneOfAStatementOnce() {
+    var chosen = new ArrayList<Question>();
+    for (var i = 0; i < 4; i++) {
+      chosen.add(statement("a" + i, i, "Rule", false, "Port " + i + " est fermé."));
+    }
+
+    assertEquals(1, TruthChoice.of(chosen).size());
   }
 
   private Question statement(String fact, int position, String rule, boolean isTrue, String told) {
