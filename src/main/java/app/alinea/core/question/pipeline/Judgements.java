@@ -46,7 +46,9 @@ final class Judgements {
   /// A year next to the right one is a trap.
   private static final int YEARS_APART = 3;
 
-  private static final double LITTLE = 0.15;
+  private static final double MUCH = 0.15;
+
+  private static final double LITTLE = 0.08;
 
   /// "the six battlegroups are in place": their number is taken for granted, not stated.
   private static final Pattern GIVEN =
@@ -204,11 +206,13 @@ final class Judgements {
   /// A figure that differs by little is a trap, an amount above all.
   private Optional<String> figure(Draft draft, List<String> others) {
     var key = number(draft.answer().text());
-    var far =
-        others.stream().filter(text -> Math.abs(number(text) - key) >= LITTLE * key).findFirst();
-    return far.isPresent() || draft.answer().kind() == AnswerKind.NUMBER && key > 0
-        ? far
-        : others.stream().findFirst();
+    var least = draft.answer().kind() == AnswerKind.NUMBER ? LITTLE * key : 0;
+    var apart = Comparator.<String>comparingDouble(text -> Math.abs(number(text) - key));
+    return others.stream()
+        .filter(text -> Math.abs(number(text) - key) >= MUCH * key)
+        .findFirst()
+        .or(() -> others.stream().max(apart))
+        .filter(text -> Math.abs(number(text) - key) >= least);
   }
 
   /// A month next to the right one is a trap.
