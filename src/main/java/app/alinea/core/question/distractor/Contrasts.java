@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,7 +31,6 @@ final class Contrasts {
   private static final int WANTED = 3;
   private static final int FEWEST = 2;
   private static final int LONGEST = 18;
-  private static final double SAME = 0.35;
   private static final int STEM = 6;
 
   /// A word of so few letters tells nothing of what stands beside it.
@@ -48,23 +46,26 @@ final class Contrasts {
   private final Set<String> everywhere = new HashSet<>();
 
   private final FixedTerms fixed;
-  private final Set<String> vocabulary = ConcurrentHashMap.newKeySet();
+  private final Vocabulary vocabulary;
   private final AnalysedDocument document;
-  private final Matter matter;
+  private final OnTheMatter matter;
 
   /// A word of the phrase with what can stand in its place.
   private record Place(int start, int end, List<String> others) {}
 
-  Contrasts(AnalysedDocument document, Matter matter) {
-    this(document, matter, "contrasts");
+  Contrasts(AnalysedDocument document, OnTheMatter matter, Vocabulary vocabulary) {
+    this(document, matter, vocabulary, "contrasts");
   }
 
   /// Fewer words, whose exchange makes any statement false and not absurd.
-  static Contrasts opposites(AnalysedDocument document, Matter matter) {
-    return new Contrasts(document, matter, "opposites");
+  static Contrasts opposites(
+      AnalysedDocument document, OnTheMatter matter, Vocabulary vocabulary) {
+    return new Contrasts(document, matter, vocabulary, "opposites");
   }
 
-  private Contrasts(AnalysedDocument document, Matter matter, String pairs) {
+  private Contrasts(
+      AnalysedDocument document, OnTheMatter matter, Vocabulary vocabulary, String pairs) {
+    this.vocabulary = vocabulary;
     this.document = document;
     this.matter = matter;
     this.fixed = FixedTerms.of(document.language());
@@ -130,7 +131,7 @@ final class Contrasts {
                 place.others().stream()
                     .filter(other ->
                         everywhere.contains(told.substring(place.start(), place.end()))
-                            || areInText(other))
+                            || vocabulary.has(other))
                     .filter(other ->
                         !repeats(told, told.substring(place.start(), place.end()), other)
                             && !isSaid(told, place, other))
@@ -166,44 +167,27 @@ final class Contrasts {
         .anyMatch(sentence -> sentence.text().toLowerCase(Locale.ROOT).contains(lower));
   }
 
-  /// Nobody believes a word that the text nowhere has ("regional arbitrators", "a gradual
-  /// release").
-  private boolean isInText(String word) {
-    if (vocabulary.isEmpty()) {
-      for (var sentence : document.sentences()) {
-        for (var token : sentence.tokens()) {
-          vocabulary.add(stem(token.text().toLowerCase(Locale.ROOT)));
-        }
-      }
-    }
-    return vocabulary.contains(stem(word));
-  }
-
-  private boolean areInText(String phrase) {
-    return Stream.of(phrase.split(" ", -1)).allMatch(this::isInText);
-  }
-
   private List<Place> places(Draft draft, String key, RandomGenerator random) {
-    var said = saidOfTheMatter(draft);
+    var said = matter.texts(draft);
     var provision =
         ARTICLE.matcher(document.document().paragraphAt(draft.position()).number().label()).find();
     var english = document.language() == Language.ENGLISH;
     var places = new ArrayList<Place>();
     for (var entry : others.entrySet()) {
       var word = entry.getKey();
-      var at = place(key, word);
+      var at = Words.place(key, word);
       if (at < 0
           || fixed.hold(draft.statement().isNone() ? key : draft.statement().whole(), word)
           || isTaken(places, at, word)
-          || isInName(draft, key, at)
-          || isQuoted(key, at)) {
+          || Words.isInName(draft, key, at)
+          || Words.isQuoted(key, at)) {
         continue;
       }
       var free = new ArrayList<String>();
       for (var other : entry.getValue()) {
         var sounds = VOWEL.matcher(other).matches() == VOWEL.matcher(word).matches();
         if ((sounds || !isElided(key, at))
-            && (!(provision || english) || everywhere.contains(word) || areInText(other))
+            && (!(provision || english) || everywhere.contains(word) || vocabulary.has(other))
             && said.stream().noneMatch(text -> text.contains(stem(other)))) {
           free.add(other);
         }
@@ -221,67 +205,10 @@ final class Contrasts {
         .anyMatch(place -> at < place.end() && place.start() < at + word.length());
   }
 
-  /// "la Banque centrale européenne": a word of a name cannot be exchanged.
-  private static boolean isInName(Draft draft, String key, int at) {
-    var sentence = draft.fact().evidence().sentence();
-    var inEntity =
-        sentence.entities().stream()
-            .map(entity -> entity.span().of(sentence.text()))
-            .anyMatch(name -> {
-              var from = key.indexOf(name);
-              return from >= 0 && from <= at && at < from + name.length();
-            });
-    var before = key.substring(0, at).strip();
-    var last = before.substring(before.lastIndexOf(' ') + 1);
-    return inEntity
-        || !last.isEmpty() && !last.equals(before) && Character.isUpperCase(last.charAt(0));
-  }
-
-  private static boolean isQuoted(String key, int at) {
-    var before = key.substring(0, at);
-    return before.chars().filter(mark -> mark == '«' || mark == '“').count()
-        > before.chars().filter(mark -> mark == '»' || mark == '”').count();
-  }
-
-  /// The paragraph itself, the stem, and whatever else may speak of what is asked: what stands
-  /// there may be true as well.
-  private List<String> saidOfTheMatter(Draft draft) {
-    var texts = new ArrayList<String>();
-    texts.add(draft.stem().toLowerCase(Locale.ROOT));
-    texts.add(document.document().paragraphAt(draft.position()).text().toLowerCase(Locale.ROOT));
-    var asked = matter.askedBy(draft);
-    var whole = matter.weight(asked);
-    matter.near(asked).stream()
-        .filter(said -> matter.shared(asked, said) >= SAME * whole)
-        .forEach(said -> texts.add(said.sentence().text().toLowerCase(Locale.ROOT)));
-    return texts;
-  }
-
   /// "écono" for "économique", so that "économie" counts; a phrase whole.
   private static String stem(String word) {
     var lower = word.toLowerCase(Locale.ROOT);
     return lower.length() > STEM && lower.indexOf(' ') < 0 ? lower.substring(0, STEM) : lower;
-  }
-
-  /// Where a whole word begins in a text that no name follows, or -1.
-  private static int place(String text, String word) {
-    for (var at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      var end = at + word.length();
-      var starts =
-          at == 0 || !Character.isLetter(text.charAt(at - 1)) && text.charAt(at - 1) != '-';
-      var stops =
-          end == text.length()
-              || !Character.isLetter(word.charAt(word.length() - 1))
-              || !Character.isLetter(text.charAt(end)) && text.charAt(end) != '-';
-      var named =
-          Character.isLetter(word.charAt(word.length() - 1))
-              && end + 1 < text.length()
-              && Character.isUpperCase(text.charAt(end + 1));
-      if (starts && stops && !named) {
-        return at;
-      }
-    }
-    return -1;
   }
 
   private static boolean isElided(String key, int at) {

@@ -57,6 +57,7 @@ public final class DistractorChooser {
   private final OtherItems items;
   private final NearQualified qualified;
   private final NearAttributes attributes;
+  private final KeyVariants ofTheKey;
 
   public DistractorChooser(
       AnalysedDocument document, FunctionWords words, ContenderPool pool, SentenceIndex index) {
@@ -82,8 +83,17 @@ public final class DistractorChooser {
     this.falsity = new Falsity(document, index, matter, words);
     this.numbers = new NearNumbers(OwnYear.of(document));
     this.treatyArticles = new TreatyArticles(document, matter);
-    this.contrasts = new Contrasts(document, matter);
-    this.opposites = Contrasts.opposites(document, matter);
+    var said = new OnTheMatter(document, matter);
+    var vocabulary = new Vocabulary(document);
+    this.contrasts = new Contrasts(document, said, vocabulary);
+    this.opposites = Contrasts.opposites(document, said, vocabulary);
+    this.ofTheKey =
+        new KeyVariants(
+            new NamesInKey(
+                document, said, new NearNames(pool, relations, standing, neighbours, words)),
+            contrasts,
+            new WordFamilies(document, said, vocabulary),
+            negation);
     this.provisions = new NearProvisions(document, index);
     this.variants = new Variants(document.language());
   }
@@ -114,6 +124,7 @@ public final class DistractorChooser {
     this.definitions = new NearDefinitions(pool, words);
     this.provisions = like.provisions;
     this.variants = like.variants;
+    this.ofTheKey = like.ofTheKey;
   }
 
   /// The year in which the document was written, or zero where it does not show.
@@ -260,6 +271,11 @@ public final class DistractorChooser {
       take(chosen, named.stream());
     }
     return chosen.stream().map(each -> new Option(each.text(), each.note())).toList();
+  }
+
+  /// Wrong options for a choice where a phrase has no others: made of the phrase itself.
+  public List<Option> made(Draft draft, RandomGenerator random) {
+    return ofTheKey.of(draft, random);
   }
 
   /// Made of the key itself where that can be, else said of other things.

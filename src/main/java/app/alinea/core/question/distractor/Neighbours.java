@@ -71,6 +71,34 @@ final class Neighbours {
             .toList();
   }
 
+  /// Countries or cities near another, whichever the kind, without preposition.
+  List<Contender> near(AnswerKind kind, String referent, int position) {
+    return switch (kind) {
+      case COUNTRY ->
+          names.keySet().stream()
+              .filter(id -> id.startsWith("country:"))
+              .filter(id -> places.isNear(id, referent) || places.shareOcean(id, referent))
+              .filter(places::isLarge)
+              .map(id -> contender(kind, position, id, country(id, false)))
+              .toList();
+      case CITY ->
+          places.countryOf(referent).stream()
+              .flatMap(home -> citiesAround(home).map(id -> contender(kind, position, id, city(id, false))))
+              .toList();
+      default -> List.of();
+    };
+  }
+
+  /// The best known city of each country around.
+  private Stream<String> citiesAround(String home) {
+    return names.keySet().stream()
+        .filter(id -> id.startsWith("country:"))
+        .filter(id -> !id.equals(home) && places.isNear(id, home))
+        .filter(places::isLarge)
+        .flatMap(id -> places.cityOf(id).stream())
+        .filter(names::containsKey);
+  }
+
   /// Those of the key's kind, in the key's form.
   List<Contender> of(Draft draft) {
     var key = draft.answer();
@@ -83,13 +111,7 @@ final class Neighbours {
                   .map(id -> contender(draft, id, country(id, placed)));
           case CITY ->
               places.countryOf(key.referent()).stream()
-                  .flatMap(home ->
-                      names.keySet().stream()
-                          .filter(id -> id.startsWith("country:"))
-                          .filter(id -> !id.equals(home) && places.isNear(id, home))
-                          .filter(places::isLarge))
-                  .flatMap(id -> places.cityOf(id).stream())
-                  .filter(names::containsKey)
+                  .flatMap(this::citiesAround)
                   .map(id -> contender(draft, id, city(id, placed)));
           case BODY ->
               names.keySet().stream()
@@ -134,7 +156,10 @@ final class Neighbours {
   }
 
   private static Contender contender(Draft draft, String id, String text) {
-    return new Contender(
-        text, draft.answer().kind(), id, "", "", draft.position(), 0, WordBag.of(text));
+    return contender(draft.answer().kind(), draft.position(), id, text);
+  }
+
+  private static Contender contender(AnswerKind kind, int position, String id, String text) {
+    return new Contender(text, kind, id, "", "", position, 0, WordBag.of(text));
   }
 }

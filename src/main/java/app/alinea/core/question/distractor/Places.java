@@ -128,6 +128,23 @@ final class Places {
         .anyMatch(countries -> countries.contains(left) && countries.contains(right));
   }
 
+  /// Whether both lie around the Pacific, where neighbours are far apart.
+  boolean shareOcean(String left, String right) {
+    var around = regions.getOrDefault("region:ASIA-PACIFIC", Set.of());
+    return around.contains(left) && around.contains(right) && isLarge(left) && isLarge(right);
+  }
+
+  /// How alike two countries are by the organisations that both or only one of them belong to.
+  int likeMembers(String left, String right) {
+    var score = 0;
+    for (var countries : members.values()) {
+      var both = countries.contains(left) && countries.contains(right);
+      var same = countries.contains(left) == countries.contains(right);
+      score += both ? 2 : same ? 0 : -1;
+    }
+    return score;
+  }
+
   /// Whether a region has to do with another: holds it, lies in it or overlaps it.
   boolean overlaps(String left, String right) {
     return left.equals(right)

@@ -64,7 +64,14 @@ final class FormMaker {
     if (draft.types().contains(QuestionType.TRUE_FALSE)) {
       forms.addAll(judgements.of(draft, wrong, random));
     }
+    if (isCard(draft) && forms.stream().noneMatch(Form.MultipleChoice.class::isInstance)) {
+      multipleChoice(draft, distractors.made(draft, random), random).ifPresent(forms::add);
+    }
     return forms;
+  }
+
+  private static boolean isCard(Draft draft) {
+    return draft.types().contains(QuestionType.FLASHCARD);
   }
 
   private Optional<Form> form(

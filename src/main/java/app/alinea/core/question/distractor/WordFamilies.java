@@ -1,0 +1,240 @@
+package app.alinea.core.question.distractor;
+
+import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.language.Language;
+import app.alinea.core.question.clause.FrenchSound;
+import app.alinea.core.question.draft.Draft;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/// Wrong answers that differ from the key in one word only, put for it out of the same family:
+/// "les politiques énergétiques" beside climate, digital and industrial ones. All options resemble
+/// one another alike, so that only who has read the text can tell the right one.
+final class WordFamilies {
+  private static final int WANTED = 3;
+  private static final int FEWEST = 2;
+  private static final int LONGEST = 20;
+  private static final int STEM = 6;
+
+  /// A word before which a vowel changes what is written.
+  private static final Pattern ELIDING =
+      Pattern.compile("(?iu)(?:.*[^\\p{L}])?(?:d[’']|l[’']|qu[’']|de |du |le |la |ce |au |an? )");
+
+  /// What a family’s word hangs on directly; a noun’s complement may stand in a row of others.
+  private static final Pattern NEXT_TO = Pattern.compile("(?iu)(?: (?:[\\p{L}-]+,?|;)){0,5} ");
+
+  private static final Pattern BEFORE = Pattern.compile("(?iu)(?: (?:[\\p{L}-]+,?)){0,2} ");
+
+  private static final Pattern LINKING =
+      Pattern.compile(
+          "(?iu)(?: |^)(?:de|du|des|d[’'].*|à|au|aux|pour|par|sur|dans|en|avec|of|for|to|by|on|in|with|from"
+              + "|qui|que|which|that)(?: |,|$)");
+  private static final Pattern COMPLEMENT =
+      Pattern.compile("(?iu)^(?: (?:de|du|des|à|au|aux|of|to) | d[’'])");
+  private static final Pattern LISTED = Pattern.compile("(?iu)(?:[\\p{L}-]+(?: ;|,| et| ou| and) )*");
+
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:de la |de l’|du |des |de |d’|la |le |l’|les |une? |an? |the |of the |of )");
+
+  private final List<Family> families = new ArrayList<>();
+  private final AnalysedDocument document;
+  private final OnTheMatter matter;
+  private final FixedTerms fixed;
+  private final Vocabulary vocabulary;
+
+  /// Words that can stand in one another’s place.
+  ///
+  /// @param heads the words beside which they can, or none
+  private record Family(List<String> heads, List<String> words) {
+    static Family of(String line) {
+      var cells = line.split("=", 2);
+      return cells.length == 1
+          ? new Family(List.of(), List.of(line.split("\\|", -1)))
+          : new Family(
+              List.of(cells[0].split(",", -1)), List.of(cells[1].split("\\|", -1)));
+    }
+  }
+
+  /// A word of the key with what can stand in its place.
+  private record Place(int start, int end, List<String> others) {}
+
+  WordFamilies(AnalysedDocument document, OnTheMatter matter, Vocabulary vocabulary) {
+    this.document = document;
+    this.matter = matter;
+    this.vocabulary = vocabulary;
+    this.fixed = FixedTerms.of(document.language());
+    read(document.language());
+  }
+
+  private void read(Language language) {
+    var name = "/app/alinea/question/families_" + language.code() + ".txt";
+    try (var reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(WordFamilies.class.getResourceAsStream(name)),
+                StandardCharsets.UTF_8))) {
+      reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(Family::of)
+          .forEach(families::add);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /// Empty where no word of the key has two others that nothing on the matter says.
+  List<String> of(Draft draft, RandomGenerator random) {
+    var key = draft.answer().text();
+    if (key.split(" ", -1).length > LONGEST) {
+      return List.of();
+    }
+    var best = List.<Place>of();
+    var said = List.<String>of();
+    for (var family : families) {
+      for (var word : family.words()) {
+        var at = Words.place(key, word);
+        if (at < 0 || isBound(draft, key, at, word)) {
+          continue;
+        }
+        var head = head(draft, key, at, word, family);
+        if (!family.heads().isEmpty() && head.isEmpty()
+            || COMPLEMENT.matcher(key.substring(at + word.length())).find()) {
+          continue;
+        }
+        if (said.isEmpty()) {
+          said = matter.texts(draft);
+        }
+        var place = place(key, at, word, family, head, said);
+        if (place.others().size() >= FEWEST
+            && (best.isEmpty() || rank(place) > rank(best.getFirst()))) {
+          best = List.of(place);
+        }
+      }
+    }
+    return best.isEmpty() ? List.of() : options(key, best.getFirst(), random);
+  }
+
+  /// More others go before fewer, longer words before shorter.
+  private static int rank(Place place) {
+    return 100 * Math.min(WANTED, place.others().size()) + place.end() - place.start();
+  }
+
+  private List<String> options(String key, Place place, RandomGenerator random) {
+    var known = new ArrayList<String>();
+    var unknown = new ArrayList<String>();
+    for (var other : place.others()) {
+      (vocabulary.has(other) ? known : unknown).add(other);
+    }
+    // What the text speaks of elsewhere is believed before what it never names.
+    var chosen = new ArrayList<String>();
+    draw(known, chosen, random);
+    draw(unknown, chosen, random);
+    return chosen.stream()
+        .map(other -> key.substring(0, place.start()) + other + key.substring(place.end()))
+        .toList();
+  }
+
+  private static void draw(List<String> from, List<String> chosen, RandomGenerator random) {
+    while (chosen.size() < WANTED && !from.isEmpty()) {
+      chosen.add(from.remove(random.nextInt(from.size())));
+    }
+  }
+
+  /// Whether the word belongs to a name, a quotation or a term, or the question tells it.
+  private boolean isBound(Draft draft, String key, int at, String word) {
+    var stem = draft.stem().toLowerCase(Locale.ROOT);
+    return Words.isInName(draft, key, at)
+        || Words.isQuoted(key, at)
+        || fixed.hold(key, word)
+        || key.indexOf(word, at + word.length()) >= 0
+        || List.of(word.split("[ ’]", -1)).stream()
+            .filter(part -> part.length() >= STEM)
+            .anyMatch(part -> stem.contains(stem(part)));
+  }
+
+  /// The word of the key, or of the question where the key is a bare list, on which the family’s
+  /// word hangs; empty where there is none.
+  private static String head(Draft draft, String key, int at, String word, Family family) {
+    for (var head : family.heads()) {
+      var before = Words.place(key, head);
+      if (before >= 0 && before + head.length() <= at) {
+        var between = key.substring(before + head.length(), at);
+        var complement = word.startsWith("de ") || word.startsWith("d’") || word.startsWith("of ");
+        if (complement
+            || NEXT_TO.matcher(between).matches() && !LINKING.matcher(between).find()) {
+          return head;
+        }
+      }
+      var behind = key.indexOf(head, at + word.length());
+      if (behind >= 0 && Words.place(key, head) >= 0) {
+        var between = key.substring(at + word.length(), behind);
+        if (BEFORE.matcher(between).matches() && !LINKING.matcher(between).find()) {
+          return head;
+        }
+      }
+      if (LISTED.matcher(key.substring(0, at)).matches() && Words.place(draft.stem(), head) >= 0) {
+        return head;
+      }
+    }
+    return "";
+  }
+
+  /// Whether a sentence anywhere speaks of both: then both may be true.
+  private boolean stand(String head, String other) {
+    var stem = stem(head);
+    var word = stem(other);
+    return !head.isEmpty()
+        && document.sentences().stream()
+            .map(sentence -> sentence.text().toLowerCase(Locale.ROOT))
+            .anyMatch(text -> text.contains(stem) && text.contains(word));
+  }
+
+  private Place place(
+      String key, int at, String word, Family family, String head, List<String> said) {
+    var before = key.substring(0, at);
+    var sensitive = ELIDING.matcher(before).matches();
+    var lower = key.toLowerCase(Locale.ROOT);
+    var free = new ArrayList<String>();
+    var stems = new HashSet<>(Set.of(stem(word)));
+    for (var other : family.words()) {
+      var sounds = !sensitive || sounds(other) == sounds(word);
+      if (!other.equals(word)
+          && sounds
+          && !lower.contains(stem(other))
+          && said.stream().noneMatch(text -> text.contains(stem(other)))
+          && !stand(head, other)
+          && stems.add(stem(other))) {
+        free.add(other);
+      }
+    }
+    return new Place(at, at + word.length(), free);
+  }
+
+  private boolean sounds(String word) {
+    return switch (document.language()) {
+      case FRENCH -> FrenchSound.elides(word);
+      case ENGLISH -> "aeiou".indexOf(Character.toLowerCase(word.charAt(0))) >= 0;
+    };
+  }
+
+  /// "écono" for "économique", so that "économie" counts; a phrase whole.
+  private static String stem(String word) {
+    var lower = word.toLowerCase(Locale.ROOT);
+    var bare = LEAD.matcher(lower).replaceFirst("");
+    var single = bare.indexOf(' ') < 0;
+    return single && bare.length() > STEM ? bare.substring(0, STEM) : bare;
+  }
+}
