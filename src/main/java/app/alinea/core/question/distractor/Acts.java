@@ -5,10 +5,15 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What is asked of States: beside what is asked of one stands what is asked of others on the same
 /// side, as long as no place name in it tells of whom.
 final class Acts {
+  private static final double LONGER = 1.5;
+  private static final Pattern NAMED =
+      Pattern.compile("\\d|(?<=[ ’'])\\p{Lu}|membres? permanents?|permanent members?");
+
   private static final String COUNTRY = "country:";
 
   private final Relations relations;
@@ -38,8 +43,18 @@ final class Acts {
     return owner.startsWith(COUNTRY)
         && contender.owner().startsWith(COUNTRY)
         && relations.alike(owner, contender.owner())
-        && !namesPlace(draft.answer().text())
-        && !namesPlace(contender.text());
+        && !tellsWhose(draft.answer().text())
+        && !tellsWhose(contender.text())
+        && isAsLong(draft.answer().text().length(), contender.text().length());
+  }
+
+  /// A resolution, a treaty or a seat tells who is meant as a place does.
+  private boolean tellsWhose(String text) {
+    return namesPlace(text) || NAMED.matcher(text).find();
+  }
+
+  private static boolean isAsLong(int left, int right) {
+    return Math.max(left, right) <= LONGER * Math.min(left, right);
   }
 
   private boolean namesPlace(String text) {

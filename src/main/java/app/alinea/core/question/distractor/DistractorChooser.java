@@ -26,6 +26,8 @@ public final class DistractorChooser {
   /// Among countries that the text never names its own would be found without reading.
   private static final Set<String> NAMED_ONLY = Set.of("SubjectByType", "WelcomedMember");
 
+  private static final String LISTED = "OneOfTheListed";
+
   private static final double LENGTH_WEIGHT = 1.0;
   private static final double MATTER_WEIGHT = 0.8;
   private static final double PROMINENCE_WEIGHT = 1.2;
@@ -58,13 +60,17 @@ public final class DistractorChooser {
   private final NearQualified qualified;
   private final NearAttributes attributes;
   private final KeyVariants ofTheKey;
+  private final Strangers strangers;
+  private final FairNames fair;
+  private final Matter matter;
 
   public DistractorChooser(
       AnalysedDocument document, FunctionWords words, ContenderPool pool, SentenceIndex index) {
     this.pool = pool;
     this.index = index;
     this.words = words;
-    var matter = new Matter(document, words);
+    this.matter = new Matter(document, words);
+    this.fair = new FairNames(pool, matter, words);
     this.relations = new Relations(document, words);
     this.standing = new Standing(document, words);
     this.neighbours = new Neighbours(document.language());
@@ -87,10 +93,11 @@ public final class DistractorChooser {
     var vocabulary = new Vocabulary(document);
     this.contrasts = new Contrasts(document, said, vocabulary);
     this.opposites = Contrasts.opposites(document, said, vocabulary);
+    var near = new NearNames(pool, relations, standing, neighbours, words);
+    this.strangers = new Strangers(document, said, near);
     this.ofTheKey =
         new KeyVariants(
-            new NamesInKey(
-                document, said, new NearNames(pool, relations, standing, neighbours, words)),
+            new NamesInKey(document, said, near),
             contrasts,
             new WordFamilies(document, said, vocabulary),
             negation);
@@ -125,6 +132,9 @@ public final class DistractorChooser {
     this.provisions = like.provisions;
     this.variants = like.variants;
     this.ofTheKey = like.ofTheKey;
+    this.strangers = like.strangers;
+    this.matter = like.matter;
+    this.fair = new FairNames(pool, matter, words);
   }
 
   /// The year in which the document was written, or zero where it does not show.
@@ -227,7 +237,7 @@ public final class DistractorChooser {
             .filter(contender -> tone.alike(key.kind(), key.text(), contender.text()))
             .filter(contender -> acts.suits(draft, contender) && bearing.suits(draft, contender))
             .filter(contender -> !isUserAssigned(contender))
-            .filter(contender -> world.suits(contender, joining))
+            .filter(contender -> world.suits(contender, joining) && fair.suits(draft, contender))
             .filter(contender ->
                 !isActor(key.kind())
                     || relations.suits(asked, key.referent(), contender.referent())
@@ -242,40 +252,40 @@ public final class DistractorChooser {
     var anybody =
         !(draft.fact() instanceof Fact.Demand)
             && !NAMED_ONLY.contains(draft.rule())
-            && (key.kind() == AnswerKind.BODY || relations.allowsAnybody(asked, key.referent()));
+            && !joining
+            && key.kind() != AnswerKind.BODY
+            && relations.allowsAnybody(asked, key.referent());
     var named = ranked.toList();
     // One far away is less plausible than a neighbour that the text does not name.
     var far = anybody && (world.isPlaceOnly() || world.isPlainCountry());
     take(chosen, named.stream().filter(contender -> !far || Nearness.isNear(key, contender)));
-    // Anybody on the continent may join; to be helped or thanked one must be near.
-    var rings =
-        joining
-            ? List.of(neighbours.of(draft), neighbours.farther(draft))
-            : List.of(neighbours.of(draft));
-    for (var ring : rings) {
-      if (anybody && chosen.size() < WANTED) {
-        var others = new ArrayList<>(ring);
-        Collections.shuffle(others, Random.from(random));
-        take(
-            chosen,
-            others.stream()
-                .filter(contender -> world.suits(contender, joining))
-                .filter(contender -> !joining || world.isOutside(contender))
-                .filter(contender ->
-                    key.kind() == AnswerKind.BODY
-                        || relations.alike(key.referent(), contender.referent()))
-                .filter(check::isFalse));
-      }
+    if (anybody) {
+      var others = new ArrayList<>(neighbours.of(draft));
+      Collections.shuffle(others, Random.from(random));
+      take(
+          chosen,
+          others.stream()
+              .filter(contender -> world.suits(contender, false) && fair.suits(draft, contender))
+              .filter(contender -> relations.alike(key.referent(), contender.referent()))
+              .filter(check::isFalse));
     }
     if (!far || chosen.size() < FEWEST) {
       take(chosen, named.stream());
     }
-    return chosen.stream().map(each -> new Option(each.text(), each.note())).toList();
+    // The only name that the text has is found without reading.
+    return draft.rule().equals(LISTED) && chosen.stream().allMatch(each -> each.mentions() == 0)
+        ? List.of()
+        : chosen.stream().map(each -> new Option(each.text(), each.note())).toList();
   }
 
   /// Wrong options for a choice where a phrase has no others: made of the phrase itself.
   public List<Option> made(Draft draft, RandomGenerator random) {
     return ofTheKey.of(draft, random);
+  }
+
+  /// One that does not belong to the names which the draft lists.
+  public Optional<String> stranger(Draft draft) {
+    return strangers.of(draft);
   }
 
   /// Made of the key itself where that can be, else said of other things.

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class NamePhrase {
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}’'])(à la |à l[’']|aux? |à |de la |de l[’']|du |des |de |d[’']|en |les? |la"
-              + " |l[’'])$");
+          "(?iu)(?<![\\p{L}’'])(à la |à l[’']|aux? |à |de la |de l[’']|du |des |de |d[’']|en |les?"
+              + " |la |l[’'])$");
   private static final Pattern ARTICLE =
       Pattern.compile("(?iu)^(?:les? |la |l[’']|the |à la |à l[’']|aux? |à |en |in )");
 
@@ -22,7 +22,8 @@ final class NamePhrase {
   private static final Pattern LONGER =
       Pattern.compile("\\p{Lu}[\\p{L}-]+ (?:of|de|du|des|d’)(?: (?:the|la|l’|les))? ?$");
 
-  private static final Pattern FOLLOWED = Pattern.compile("^(?: and Northern| et d’Irlande)? \\p{Lu}");
+  private static final Pattern FOLLOWED =
+      Pattern.compile("^(?: and Northern| et d’Irlande)? \\p{Lu}");
 
   private final Language language;
 

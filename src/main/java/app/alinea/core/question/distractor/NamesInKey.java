@@ -108,8 +108,7 @@ final class NamesInKey {
     return texts.size() == WANTED ? texts : List.of();
   }
 
-  private List<Contender> others(
-      Draft draft, Entity entity, Set<String> taken, List<String> said) {
+  private List<Contender> others(Draft draft, Entity entity, Set<String> taken, List<String> said) {
     return near.of(draft, entity, taken).stream()
         .filter(other -> said.stream().noneMatch(text -> isNamed(text, other)))
         .toList();

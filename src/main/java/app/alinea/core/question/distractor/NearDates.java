@@ -2,6 +2,7 @@ package app.alinea.core.question.distractor;
 
 import app.alinea.core.language.Language;
 import app.alinea.core.question.Form.Option;
+import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -34,6 +35,14 @@ final class NearDates {
     var key = draft.answer().text();
     var month = month(key);
     if (month == 0) {
+      return List.of();
+    }
+    var crossed = DateVariants.of(key, random);
+    if (!crossed.isEmpty()) {
+      return crossed.stream().map(text -> new Option(text, "")).toList();
+    }
+    // Nobody remembers a date by its month alone, unless it is a term that comes every year.
+    if (draft.answer().kind() == AnswerKind.DATE) {
       return List.of();
     }
     var below = new ArrayList<Integer>();

@@ -54,29 +54,31 @@ final class NearNames {
 
   /// Others than those taken, the most plausible first.
   List<Contender> of(Draft draft, Entity entity, Set<String> taken) {
-    var kind = AnswerKind.of(entity.type());
+    return of(draft, AnswerKind.of(entity.type()), entity.id(), taken);
+  }
+
+  /// The same for the id of a name.
+  List<Contender> of(Draft draft, AnswerKind kind, String own, Set<String> taken) {
     var found = new ArrayList<Contender>();
     pool.near(kind, draft.position()).stream()
         .map(ContenderPool.Listed::contender)
         .filter(other -> Shape.of(other.text()) != Shape.LOCATIVE)
         .filter(other -> kind != AnswerKind.COUNTRY || isPlainName(other.text()))
-        .filter(other -> isNear(entity.id(), other.referent(), kind))
+        .filter(other -> isNear(own, other.referent(), kind))
         .sorted(Comparator.comparingInt(Contender::mentions).reversed())
         .forEach(found::add);
     if (kind != AnswerKind.ORGANISATION) {
-      found.addAll(neighbours.near(kind, entity.id(), draft.position()));
+      found.addAll(neighbours.near(kind, own, draft.position()));
     }
     var stem = draft.stem().toLowerCase(Locale.ROOT);
     var seen = new HashSet<>(taken);
     return found.stream()
         .filter(other -> !Standing.isDisputed(other.referent()))
-        .filter(other -> relations.alike(entity.id(), other.referent()))
-        .filter(other -> isLikeMember(entity.id(), other.referent()))
-        .filter(other -> belongs(stem, entity.id(), other.referent()))
+        .filter(other -> relations.alike(own, other.referent()))
+        .filter(other -> isLikeMember(own, other.referent()))
+        .filter(other -> belongs(stem, own, other.referent()))
         .filter(other -> seen.add(other.referent()))
-        .sorted(
-            Comparator.comparingInt(
-                other -> -likeness(entity.id(), other.referent())))
+        .sorted(Comparator.comparingInt(other -> -likeness(own, other.referent())))
         .toList();
   }
 

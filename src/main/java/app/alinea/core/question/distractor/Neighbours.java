@@ -83,7 +83,8 @@ final class Neighbours {
               .toList();
       case CITY ->
           places.countryOf(referent).stream()
-              .flatMap(home -> citiesAround(home).map(id -> contender(kind, position, id, city(id, false))))
+              .flatMap(home ->
+                  citiesAround(home).map(id -> contender(kind, position, id, city(id, false))))
               .toList();
       default -> List.of();
     };

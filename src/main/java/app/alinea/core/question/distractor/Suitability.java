@@ -17,6 +17,8 @@ public final class Suitability {
   /// Another sentence says as good as the same where it shares so much of what is asked.
   private static final double SAME = 0.7;
 
+  private static final String HOST = "HostCountry";
+
   private static final double SAME_ANSWER = 0.6;
 
   private final Matter matter;
@@ -37,7 +39,8 @@ public final class Suitability {
   private Draft fitted(Draft draft) {
     var types = EnumSet.noneOf(QuestionType.class);
     types.addAll(draft.types());
-    if (!canBeChosen(draft)) {
+    // Where a meeting was held stands above the text.
+    if (!canBeChosen(draft) || draft.rule().equals(HOST)) {
       types.remove(QuestionType.MULTIPLE_CHOICE);
     }
     if (isPhraseOnCard(draft)) {

@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
-/// Wrong answers that differ from the key in one word only, put for it out of the same family:
-/// "les politiques énergétiques" beside climate, digital and industrial ones. All options resemble
-/// one another alike, so that only who has read the text can tell the right one.
+/// Wrong answers that differ from the key in one word only, put for it out of the same family: "les
+/// politiques énergétiques" beside climate, digital and industrial ones. All options resemble one
+/// another alike, so that only who has read the text can tell the right one.
 final class WordFamilies {
   private static final int WANTED = 3;
   private static final int FEWEST = 2;
@@ -38,11 +38,13 @@ final class WordFamilies {
 
   private static final Pattern LINKING =
       Pattern.compile(
-          "(?iu)(?: |^)(?:de|du|des|d[’'].*|à|au|aux|pour|par|sur|dans|en|avec|of|for|to|by|on|in|with|from"
-              + "|qui|que|which|that)(?: |,|$)");
+          "(?iu)(?:"
+              + " |^)(?:de|du|des|d[’'].*|à|au|aux|pour|par|sur|dans|en|avec|of|for|to|by|on|in|with|from|qui|que|which|that)(?:"
+              + " |,|$)");
   private static final Pattern COMPLEMENT =
       Pattern.compile("(?iu)^(?: (?:de|du|des|à|au|aux|of|to) | d[’'])");
-  private static final Pattern LISTED = Pattern.compile("(?iu)(?:[\\p{L}-]+(?: ;|,| et| ou| and) )*");
+  private static final Pattern LISTED =
+      Pattern.compile("(?iu)(?:[\\p{L}-]+(?: ;|,| et| ou| and) )*");
 
   private static final Pattern LEAD =
       Pattern.compile(
@@ -62,8 +64,7 @@ final class WordFamilies {
       var cells = line.split("=", 2);
       return cells.length == 1
           ? new Family(List.of(), List.of(line.split("\\|", -1)))
-          : new Family(
-              List.of(cells[0].split(",", -1)), List.of(cells[1].split("\\|", -1)));
+          : new Family(List.of(cells[0].split(",", -1)), List.of(cells[1].split("\\|", -1)));
     }
   }
 
@@ -173,8 +174,7 @@ final class WordFamilies {
       if (before >= 0 && before + head.length() <= at) {
         var between = key.substring(before + head.length(), at);
         var complement = word.startsWith("de ") || word.startsWith("d’") || word.startsWith("of ");
-        if (complement
-            || NEXT_TO.matcher(between).matches() && !LINKING.matcher(between).find()) {
+        if (complement || NEXT_TO.matcher(between).matches() && !LINKING.matcher(between).find()) {
           return head;
         }
       }

@@ -15,7 +15,9 @@ final class AnswerInSource implements Gate {
     if (answer.span().end() > candidate.source().length()) {
       return Optional.of("the answer lies outside its sentence");
     }
-    if (answer.kind() == AnswerKind.PROVISION || answer.kind() == AnswerKind.HEADING) {
+    if (answer.kind() == AnswerKind.PROVISION
+        || answer.kind() == AnswerKind.HEADING
+        || answer.kind() == AnswerKind.MODALITY) {
       return Optional.empty();
     }
     var words = WordBag.of(answer.text());

@@ -15,7 +15,8 @@ final class GrammaticalCue implements Gate {
 
   @Override
   public Optional<String> objection(Candidate candidate) {
-    if (candidate.draft().answer().kind() == AnswerKind.VALUE) {
+    if (candidate.draft().answer().kind() == AnswerKind.VALUE
+        || candidate.draft().answer().kind() == AnswerKind.MODALITY) {
       return Optional.empty();
     }
     return Options.of(candidate)

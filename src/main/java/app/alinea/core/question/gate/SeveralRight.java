@@ -1,6 +1,7 @@
 package app.alinea.core.question.gate;
 
 import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.rule.NotListed;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,6 +19,10 @@ final class SeveralRight implements Gate {
                 return Optional.of(all.get(i) + " contains " + all.get(j));
               }
             }
+          }
+          // What is asked for is the one that is not named.
+          if (candidate.draft().rule().equals(NotListed.NAME)) {
+            return Optional.empty();
           }
           return options.wrong().stream()
               .filter(text -> !text.matches("\\d+.*"))

@@ -9,6 +9,7 @@ import app.alinea.core.question.distractor.DistractorChooser;
 import app.alinea.core.question.distractor.Phrases;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.rule.NotListed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ final class FormMaker {
 
   private static final int FEWEST_DISTRACTORS = 2;
   private static final int LONGEST_TYPED = 6;
+  private static final int MEMBERS_SHOWN = 3;
 
   private static final Pattern NEGATION =
       Pattern.compile("((?<!\\p{L})[Nn](?:e |[’'])(?:[\\p{L}-]+ ){1,3})(pas|jamais)(?!\\p{L})");
@@ -54,6 +56,10 @@ final class FormMaker {
   }
 
   List<Form> forms(Draft draft, RandomGenerator random) {
+    if (draft.rule().equals(NotListed.NAME)) {
+      return distractors.stranger(draft).map(other -> unlisted(draft, other, random)).stream()
+          .toList();
+    }
     var wrong = distractors.choose(draft, random);
     var forms = new ArrayList<Form>();
     for (var type : QuestionType.values()) {
@@ -70,6 +76,18 @@ final class FormMaker {
     return forms;
   }
 
+  /// Three members of a row and one that is none: the one is the key.
+  private static Form unlisted(Draft draft, String stranger, RandomGenerator random) {
+    var members = new ArrayList<>(draft.answer().accepted());
+    while (members.size() > MEMBERS_SHOWN) {
+      members.remove(random.nextInt(members.size()));
+    }
+    var options = new ArrayList<>(members.stream().map(each -> new Form.Option(each, "")).toList());
+    var at = random.nextInt(options.size() + 1);
+    options.add(at, new Form.Option(stranger, ""));
+    return new Form.MultipleChoice(draft.stem(), options, at);
+  }
+
   private static boolean isCard(Draft draft) {
     return draft.types().contains(QuestionType.FLASHCARD);
   }
@@ -77,7 +95,7 @@ final class FormMaker {
   private Optional<Form> form(
       Draft draft, QuestionType type, List<Form.Option> wrong, RandomGenerator random) {
     return switch (type) {
-      case MULTIPLE_CHOICE -> multipleChoice(draft, wrong, random);
+      case MULTIPLE_CHOICE -> chosen(draft, wrong, random);
       case FLASHCARD ->
           Optional.of(
               new Form.Flashcard(
@@ -93,6 +111,17 @@ final class FormMaker {
     };
   }
 
+  /// What an acronym does not stand for can only be made up; a phrase stands among phrases made of
+  /// itself.
+  private Optional<Form> chosen(Draft draft, List<Form.Option> wrong, RandomGenerator random) {
+    if (draft.answer().kind() == AnswerKind.EXPANSION) {
+      return Optional.empty();
+    }
+    return Phrases.is(draft.answer().kind())
+        ? multipleChoice(draft, distractors.made(draft, random), random)
+        : multipleChoice(draft, wrong, random);
+  }
+
   private Optional<Form> multipleChoice(
       Draft draft, List<Form.Option> wrong, RandomGenerator random) {
     if (wrong.size() < FEWEST_DISTRACTORS) {
@@ -100,13 +129,10 @@ final class FormMaker {
     }
     var key = led(draft, new Form.Option(draft.answer().text(), ""));
     var options = new ArrayList<>(wrong.stream().map(option -> led(draft, option)).toList());
-    if (draft.answer().kind() == AnswerKind.DATE) {
-      // They come in the order of the calendar; the key goes before the first later one.
-      var at = 0;
-      while (at < options.size() && months.of(options.get(at).text()) < months.of(key.text())) {
-        at++;
+    if (draft.answer().kind() == AnswerKind.DATE && options.add(key)) {
+      if (!order.sort(options)) {
+        options.sort(Comparator.comparingInt(option -> months.of(option.text())));
       }
-      options.add(at, key);
     } else if (isNumeric(draft.answer().kind())) {
       options.add(key);
       if (draft.answer().kind() != AnswerKind.PROVISION || !order.sort(options)) {

@@ -31,6 +31,15 @@ final class MatchingMaker {
   private static final double ALIKE = 0.5;
   private static final double DIFFICULTY = 0.45;
   private static final Set<String> SUBJECT_FIRST = Set.of("RightGranted", "SizeOfBody");
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?iu)^(?:(?:dans|à|de|par|in) )?(?:quels?|quelles?|which) (pays|villes?|organisations?"
+              + "|organes?|instances?|régions?|country|city|organisation|body|region)\\b");
+
+  /// A resolution or a name tells to whom a demand was made.
+  private static final Pattern TELLING =
+      Pattern.compile("\\d|(?<=[ ’'])\\p{Lu}|membres? permanents?|permanent members?");
+
   private static final Pattern ARTICLE =
       Pattern.compile("\\b((?:Article|l’article) [^ ]+) (?:recogni|reconnaît)");
 
@@ -58,7 +67,6 @@ final class MatchingMaker {
     made.addAll(gather(questions, "ItemOfList", "matching.acts").stream().limit(1).toList());
     made.addAll(gather(questions, "RightGranted", "matching.right"));
     made.addAll(gather(questions, "SizeOfBody", "matching.size"));
-    made.addAll(gather(questions, "AttributeOfThing", "matching.attribute"));
     made.addAll(gather(questions, "SubjectByType", "matching.actor"));
     made.addAll(gather(questions, "YearOfName", "matching.year"));
     return made;
@@ -79,6 +87,8 @@ final class MatchingMaker {
       if (pair.isEmpty()
           || (LegalPairs.has(rule) || spoken) && isLike(pairs, pair.get())
           || LegalPairs.has(rule) && sources.stream().anyMatch(one -> isBeside(one, question))
+          || !sources.isEmpty() && !asksAlike(sources.getFirst(), question)
+          || rule.equals("DemandAddressee") && TELLING.matcher(pair.get().right()).find()
           || spoken && sources.stream().anyMatch(one -> SpokenPairs.nameTheSame(one, question))
           || !lefts.add(pair.get().left().toLowerCase(Locale.ROOT))
           || !rights.add(pair.get().right().toLowerCase(Locale.ROOT))) {
@@ -98,6 +108,13 @@ final class MatchingMaker {
       made.add(question(stem, pairs, sources));
     }
     return made;
+  }
+
+  /// A town does not stand among countries, nor an organisation among States.
+  private static boolean asksAlike(Question one, Question other) {
+    var left = ASKED.matcher(one.form().stem());
+    var right = ASKED.matcher(other.form().stem());
+    return !left.find() || !right.find() || left.group(1).equals(right.group(1));
   }
 
   /// Rules that say nearly the same are told apart by the numbers of their articles alone.
@@ -149,7 +166,7 @@ final class MatchingMaker {
     if (open >= 0) {
       return bare.substring(open + 1).replaceAll("[»”]", "").strip();
     }
-    for (var marker : List.of(" is called on to ", " se trouve ", " d’établir ", " make up ")) {
+    for (var marker : List.of(" is called on to ", " se trouve ", " make up ")) {
       var at = bare.indexOf(marker);
       if (at >= 0) {
         return bare.substring(at + marker.length());

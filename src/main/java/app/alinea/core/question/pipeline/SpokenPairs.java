@@ -22,13 +22,6 @@ final class SpokenPairs {
 
   private static final Map<String, Source> SOURCES =
       Map.of(
-          "AttributeOfThing",
-          new Source(
-              QuestionType.FLASHCARD,
-              false,
-              List.of(
-                  Pattern.compile("^Comment le texte qualifie-t-il (.+?)[\\s\\p{Z}]*\\?$"),
-                  Pattern.compile("^How does the text describe (.+?)\\?$"))),
           "SubjectByType",
           new Source(
               QuestionType.SHORT_ANSWER,

@@ -58,26 +58,12 @@ class FrenchSetsTest {
   }
 
   @Test
-  void pairsThingsWithHowTheTextDescribesThem() {
-    var matching = matching("Associez chaque élément à la façon dont le texte le qualifie.");
-
+  void offersNoDescriptionThatBelongsToAnotherThing() {
     assertTrue(
-        matching
-            .pairs()
-            .contains(new Form.Pair("la houle", "une menace constante pour les petits ports")),
-        matching.toString());
-  }
-
-  @Test
-  void describesAnIllAmongWhatIsSaidOfOtherIlls() {
-    var choice = choice("Comment le texte qualifie-t-il la houle");
-
-    assertEquals("une menace constante pour les petits ports", choice.answer());
-    assertTrue(
-        choice.options().stream()
-            .map(Form.Option::text)
-            .allMatch(text -> text.contains("menace") || text.contains("défi")),
-        choice.toString());
+        QUESTIONS.stream()
+            .filter(question -> question.form() instanceof Form.MultipleChoice)
+            .noneMatch(question -> question.provenance().rule().equals("AttributeOfThing")),
+        QUESTIONS.toString());
   }
 
   @Test

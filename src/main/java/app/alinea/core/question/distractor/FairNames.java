@@ -1,0 +1,93 @@
+package app.alinea.core.question.distractor;
+
+import app.alinea.core.question.clause.FunctionWords;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.WordBag;
+import app.alinea.core.question.fact.Fact;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Keeps out names that a careful reader strikes or defends: a permanent member where a resolution
+/// of the Council binds somebody, one who is praised elsewhere where praise is asked for, one from
+/// whom the text asks as good as the same.
+final class FairNames {
+  private static final int SAME_ACT = 2;
+  private static final int FIRST_WORDS = 8;
+  private static final Pattern RESOLUTION = Pattern.compile("(?iu)\\br[ée]solutions?\\b");
+  private static final Pattern COUNCIL =
+      Pattern.compile("(?iu)\\bcsnu\\b|\\bunscr?\\b|conseil de s[ée]curit[ée]|security council");
+
+  private final ContenderPool pool;
+  private final Matter matter;
+  private final FunctionWords words;
+  private final Places places = Places.known();
+
+  FairNames(ContenderPool pool, Matter matter, FunctionWords words) {
+    this.pool = pool;
+    this.matter = matter;
+    this.words = words;
+  }
+
+  boolean suits(Draft draft, Contender contender) {
+    return switch (contender.kind()) {
+      case COUNTRY ->
+          !isAboveTheLaw(draft, contender)
+              && !isPraised(draft, contender)
+              && !isAskedTheSame(draft, contender);
+      case ORGANISATION -> !isPraised(draft, contender);
+      default -> true;
+    };
+  }
+
+  private boolean isAboveTheLaw(Draft draft, Contender contender) {
+    return RESOLUTION.matcher(draft.stem()).find()
+        && COUNCIL.matcher(draft.stem()).find()
+        && isPermanent(contender.referent())
+        && !isPermanent(draft.answer().referent());
+  }
+
+  private boolean isPermanent(String country) {
+    return places.isMember(country, "organisation:permanent").orElse(false);
+  }
+
+  /// Who praises one does not tell whom he praises more.
+  private boolean isPraised(Draft draft, Contender contender) {
+    return praises(draft)
+        && matter.said().stream()
+            .filter(said -> said.names().contains(contender.referent()))
+            .anyMatch(said ->
+                said.sentence().tokens().stream()
+                    .anyMatch(token -> words.is("praise.acts", token.lemma())));
+  }
+
+  private boolean praises(Draft draft) {
+    var stem = draft.stem().toLowerCase(Locale.ROOT);
+    return draft.fact().evidence().sentence().tokens().stream()
+        .filter(token -> words.is("praise.acts", token.lemma()))
+        .map(token -> token.text().toLowerCase(Locale.ROOT))
+        .anyMatch(text -> stem.contains(text.substring(0, Math.min(5, text.length()))));
+  }
+
+  private boolean isAskedTheSame(Draft draft, Contender contender) {
+    if (!(draft.fact() instanceof Fact.Demand demand)) {
+      return false;
+    }
+    var asked = start(demand.clause().row().text(demand.acts().getFirst()));
+    return pool.near(AnswerKind.ACT, draft.position()).stream()
+        .map(ContenderPool.Listed::contender)
+        .filter(act -> act.owner().equals(contender.referent()))
+        .map(act -> start(act.text()))
+        .anyMatch(act -> shared(asked, act) >= SAME_ACT);
+  }
+
+  private static WordBag start(String act) {
+    var row = act.split(" ", -1);
+    return WordBag.of(String.join(" ", List.of(row).subList(0, Math.min(row.length, FIRST_WORDS))));
+  }
+
+  private static long shared(WordBag left, WordBag right) {
+    return left.stems().stream().filter(right.stems()::contains).count();
+  }
+}

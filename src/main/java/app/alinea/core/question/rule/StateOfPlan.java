@@ -1,0 +1,118 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.FrenchSound;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.Fact;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// "Où en est, selon le texte, l’idée d’établir un bureau à Amman ?": whether a thing is studied or
+/// decided on, which readers confuse more than anything.
+final class StateOfPlan implements QuestionRule {
+  private static final List<String> STATES = List.of("studied", "decided", "dropped", "postponed");
+  private static final Set<String> ENDS = Set.of(",", ";", "pour", "afin", "qui", "which", "that");
+  private static final int LONGEST = 24;
+  private static final int SHORTEST = 4;
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof Fact.Undertaking(var _, var clause))
+        || !Wording.standsAlone(clause)
+        || Negated.is(idiom, clause)) {
+      return List.of();
+    }
+    var studied = idiom.words().is("studying.verbs", clause.mainLemma());
+    var decided = idiom.words().is("deciding.verbs", clause.mainLemma());
+    if (!studied && !decided) {
+      return List.of();
+    }
+    return plan(idiom, clause, studied)
+        .flatMap(range -> draft(fact, idiom, clause, range, studied ? "studied" : "decided"))
+        .stream()
+        .toList();
+  }
+
+  /// The infinitive or gerund with what belongs to it: what is planned.
+  private static Optional<TokenRange> plan(Idiom idiom, Clause clause, boolean studied) {
+    var row = clause.row();
+    var from = clause.rest().from();
+    if (studied) {
+      for (var i = from; i + 1 < clause.rest().to(); i++) {
+        if (idiom.words().is("possibility.words", row.word(i))) {
+          return range(idiom, clause, i + 1);
+        }
+      }
+    }
+    return range(idiom, clause, from);
+  }
+
+  private static Optional<TokenRange> range(Idiom idiom, Clause clause, int preposition) {
+    var row = clause.row();
+    var link = row.word(preposition);
+    var linked = link.equals("de") || link.equals("d'") || link.equals("to") || link.equals("of");
+    var from = linked ? preposition : preposition - 1;
+    var verb = from + 1;
+    if (verb >= clause.rest().to() || !row.isVerb(verb) || !isBuilding(idiom, clause, verb)) {
+      return Optional.empty();
+    }
+    var to = verb + 1;
+    while (to < clause.rest().to() && !ENDS.contains(row.word(to))) {
+      to++;
+    }
+    var words = to - verb;
+    // What a comma cuts off may be what tells one plan from another.
+    if (to < clause.rest().to() && (row.word(to).equals(",") || row.word(to).equals(";"))) {
+      return Optional.empty();
+    }
+    return words >= SHORTEST && words <= LONGEST
+        ? Optional.of(new TokenRange(verb, to))
+        : Optional.empty();
+  }
+
+  /// "établir", "élargir", "ouvrir": what is either done or not.
+  private static boolean isBuilding(Idiom idiom, Clause clause, int verb) {
+    return idiom.words().is("building.verbs", clause.row().at(verb).lemma());
+  }
+
+  private Optional<Draft> draft(
+      Fact fact, Idiom idiom, Clause clause, TokenRange range, String state) {
+    var row = clause.row();
+    var templates = idiom.templates();
+    return new Wording(idiom)
+        .told(row, range)
+        .map(plan -> templates.question("plan.state", Map.of("plan", idea(idiom, plan))))
+        .map(stem ->
+            new Draft(
+                name(),
+                fact,
+                stem,
+                new Answer(
+                    templates.get("plan." + state),
+                    AnswerKind.MODALITY,
+                    "plan." + state,
+                    row.span(new TokenRange(clause.verbGroup().from(), range.to())),
+                    STATES.stream()
+                        .filter(other -> !other.equals(state))
+                        .map(other -> templates.get("plan." + other))
+                        .toList()),
+                Statement.NONE,
+                EnumSet.of(QuestionType.MULTIPLE_CHOICE)));
+  }
+
+  private static String idea(Idiom idiom, String plan) {
+    return switch (idiom.words().language()) {
+      case FRENCH -> (FrenchSound.elides(plan) ? "l’idée d’" : "l’idée de ") + plan;
+      case ENGLISH ->
+          plan.split(" ", 2)[0].endsWith("ing") ? "the idea of " + plan : "the plan to " + plan;
+    };
+  }
+}
