@@ -58,8 +58,7 @@ final class Contrasts {
   }
 
   /// Fewer words, whose exchange makes any statement false and not absurd.
-  static Contrasts opposites(
-      AnalysedDocument document, OnTheMatter matter, Vocabulary vocabulary) {
+  static Contrasts opposites(AnalysedDocument document, OnTheMatter matter, Vocabulary vocabulary) {
     return new Contrasts(document, matter, vocabulary, "opposites");
   }
 
