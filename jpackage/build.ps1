@@ -67,6 +67,7 @@ $options = $javaOptions | ForEach-Object { '--java-options'; $_ }
   --vendor $settings.vendor --description $settings.description --icon jpackage\icons\alinea.ico `
   --input "$work\input" --main-jar alinea.jar --main-class $settings.mainClass `
   --runtime-image "$work\runtime" @options --java-options '-Dorg.sqlite.lib.path=$APPDIR' `
+  --java-options '-Dorg.sqlite.tmpdir=$APPDIR' `
   --java-options '-XX:AOTCache=$APPDIR\alinea.aot' --dest target\image
 Check 'jpackage'
 

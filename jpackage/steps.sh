@@ -86,6 +86,7 @@ make_image() {
     --runtime-image "$work/runtime" \
     "${options[@]}" \
     --java-options '-Dorg.sqlite.lib.path=$APPDIR' \
+    --java-options '-Dorg.sqlite.tmpdir=$APPDIR' \
     --java-options '-XX:AOTCache=$APPDIR/alinea.aot' \
     --dest target/image
 }
@@ -111,7 +112,8 @@ if [ ! -e /dev/dri ] && [ ! -e /dev/nvidiactl ] && [ ! -e /dev/dxg ]; then
 fi
 # shellcheck disable=SC2086
 exec "\$home/lib/runtime/bin/java"$options \$pipeline "-Dorg.sqlite.lib.path=\$home/lib/app" \\
-  "-XX:AOTCache=\$home/lib/app/alinea.aot" -cp "\$home/lib/app/alinea.jar" $(setting mainClass) "\$@"
+  "-Dorg.sqlite.tmpdir=\$home/lib/app" "-XX:AOTCache=\$home/lib/app/alinea.aot" \\
+  -cp "\$home/lib/app/alinea.jar" $(setting mainClass) "\$@"
 END
   chmod 755 "$1/bin/alinea"
 }

@@ -102,23 +102,18 @@ final class StatsFigures {
   /// Paragraphs in each state, by document.
   static JsonObject coverage(Services services) {
     var json = new JsonObject();
-    for (var summary : services.documents().list()) {
-      services
-          .documents()
-          .find(summary.id())
-          .ifPresent(document -> {
-            var counts =
-                Coverage.ofStandings(
-                        document,
-                        services.documents().readPositions(document.id()),
-                        services.cards().decks().standings(Set.of(document.id()), Set.of()))
-                    .counts();
-            var one = new JsonObject();
-            for (var state : ParagraphState.values()) {
-              one.addProperty(state.name().toLowerCase(Locale.ROOT), counts.getOrDefault(state, 0));
-            }
-            json.add(document.id().value(), one);
-          });
+    for (var document : services.documents().outlines()) {
+      var counts =
+          Coverage.ofStandings(
+                  document.numbers().size(),
+                  services.documents().readPositions(document.id()),
+                  services.cards().decks().standings(Set.of(document.id()), Set.of()))
+              .counts();
+      var one = new JsonObject();
+      for (var state : ParagraphState.values()) {
+        one.addProperty(state.name().toLowerCase(Locale.ROOT), counts.getOrDefault(state, 0));
+      }
+      json.add(document.id().value(), one);
     }
     return json;
   }

@@ -2,6 +2,7 @@ package app.alinea.storage;
 
 import app.alinea.core.document.Document;
 import app.alinea.core.document.DocumentId;
+import app.alinea.core.document.DocumentOutline;
 import app.alinea.core.document.DocumentRepository;
 import app.alinea.core.document.DocumentSummary;
 import app.alinea.core.document.Mending;
@@ -16,6 +17,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +75,48 @@ final class StoredDocuments implements DocumentRepository {
           return rows.next() && !paragraphs.isEmpty()
               ? Optional.of(document(rows, paragraphs))
               : Optional.empty();
+        }
+      }
+    });
+  }
+
+  @Override
+  public List<DocumentOutline> outlines() {
+    var sql =
+        """
+        SELECT d.id, d.title, p.number, p.label FROM document d JOIN paragraph p ON p.document = d.id
+        ORDER BY d.imported_at_ms, d.id, p.position
+        """;
+    return database.read(connection -> {
+      try (var statement = connection.prepareStatement(sql);
+          var rows = statement.executeQuery()) {
+        var titles = new LinkedHashMap<String, String>();
+        var numbers = new HashMap<String, List<ParagraphNumber>>();
+        while (rows.next()) {
+          var id = rows.getString("id");
+          titles.putIfAbsent(id, rows.getString("title"));
+          numbers.computeIfAbsent(id, _ -> new ArrayList<>()).add(number(rows));
+        }
+        return titles.entrySet().stream()
+            .map(document ->
+                new DocumentOutline(
+                    new DocumentId(document.getKey()),
+                    document.getValue(),
+                    numbers.getOrDefault(document.getKey(), List.of())))
+            .toList();
+      }
+    });
+  }
+
+  @Override
+  public Optional<Paragraph> paragraph(DocumentId id, int position) {
+    return database.read(connection -> {
+      var sql = "SELECT * FROM paragraph WHERE document = ? AND position = ?";
+      try (var statement = connection.prepareStatement(sql)) {
+        statement.setString(1, id.value());
+        statement.setInt(2, position);
+        try (var rows = statement.executeQuery()) {
+          return rows.next() ? Optional.of(paragraph(rows)) : Optional.empty();
         }
       }
     });

@@ -2,7 +2,10 @@ package app.alinea.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.alinea.core.document.Document;
 import app.alinea.core.document.DocumentId;
+import app.alinea.core.document.DocumentOutline;
+import app.alinea.core.document.Paragraph;
 import app.alinea.testing.Samples;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +57,24 @@ final class StoredDocumentsTest {
           assertThat(summary.paragraphs()).isEqualTo(2);
           assertThat(summary.importedAt()).isEqualTo(StoreFolder.NOW);
         });
+  }
+
+  @Test
+  void outlinesAndSingleParagraphsAreThoseOfTheDocument() {
+    var first = Samples.document("bois", TEXT);
+    var later = Samples.document("lac", TEXT);
+    store.documents().save(first, StoreFolder.NOW);
+    store.documents().save(later, StoreFolder.NOW.plusSeconds(1));
+    assertThat(store.documents().outlines()).containsExactly(outline(first), outline(later));
+    assertThat(store.documents().paragraph(later.id(), 1)).contains(later.paragraphAt(1));
+    assertThat(store.documents().paragraph(later.id(), 2)).isEmpty();
+  }
+
+  private static DocumentOutline outline(Document document) {
+    return new DocumentOutline(
+        document.id(),
+        document.title(),
+        document.paragraphs().stream().map(Paragraph::number).toList());
   }
 
   @Test

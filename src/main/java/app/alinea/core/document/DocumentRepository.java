@@ -10,6 +10,12 @@ public interface DocumentRepository {
 
   Optional<Document> find(DocumentId id);
 
+  /// All documents by name and paragraphs' numbers, without reading their text.
+  List<DocumentOutline> outlines();
+
+  /// One paragraph, without reading the others.
+  Optional<Paragraph> paragraph(DocumentId id, int position);
+
   /// A paragraph's number, without reading the document.
   Optional<ParagraphNumber> number(DocumentId id, int position);
 

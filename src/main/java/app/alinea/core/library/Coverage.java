@@ -41,28 +41,30 @@ public record Coverage(List<ParagraphState> states) {
                 Collectors.groupingBy(
                     card -> positions.getOrDefault(card.question(), 0),
                     Collectors.mapping(Card::schedule, Collectors.toList())));
-    return of(document, readPositions, byPosition);
+    return of(document.paragraphs().size(), readPositions, byPosition);
   }
 
-  /// The same, without the questions.
+  /// The same, without the questions and the text.
+  ///
+  /// @param paragraphs how many the document has
   public static Coverage ofStandings(
-      Document document, Collection<Integer> readPositions, Collection<CardStanding> cards) {
+      int paragraphs, Collection<Integer> readPositions, Collection<CardStanding> cards) {
     Map<Integer, List<CardSchedule>> byPosition =
         cards.stream()
             .collect(
                 Collectors.groupingBy(
                     CardStanding::position,
                     Collectors.mapping(CardStanding::schedule, Collectors.toList())));
-    return of(document, readPositions, byPosition);
+    return of(paragraphs, readPositions, byPosition);
   }
 
   private static Coverage of(
-      Document document,
+      int paragraphs,
       Collection<Integer> readPositions,
       Map<Integer, List<CardSchedule>> byPosition) {
     var read = Set.copyOf(readPositions);
     return new Coverage(
-        IntStream.range(0, document.paragraphs().size())
+        IntStream.range(0, paragraphs)
             .mapToObj(at -> state(read.contains(at), byPosition.getOrDefault(at, List.of())))
             .toList());
   }

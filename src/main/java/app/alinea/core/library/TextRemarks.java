@@ -25,11 +25,16 @@ public final class TextRemarks {
 
   private TextRemarks() {}
 
+  /// Whether so many questions are enough of any text.
+  public static boolean isEnough(int questions) {
+    return questions >= ENOUGH;
+  }
+
   /// @param questions how many the whole text gives
   /// @return empty where that is enough
   public static List<TextRemark> of(Document document, int questions) {
     var sentences = document.paragraphs().stream().flatMap(p -> p.sentences().stream()).toList();
-    if (questions >= ENOUGH
+    if (isEnough(questions)
         || questions > 0
             && questions * SENTENCES_A_QUESTION >= sentences.size()
             && sentences.size() > SHORT) {

@@ -85,12 +85,11 @@ public final class CoverageStrip extends FlowPane {
   }
 
   private String describe(int from, int to) {
-    var first = document.document().paragraphAt(from).number();
+    var first = document.document().numberAt(from);
     var state = texts.of("today.state", leastOf(from, to));
     return to - from == 1
         ? texts.get("today.cell", first.label(), state)
-        : texts.get(
-            "today.cells", first.label(), document.document().paragraphAt(to - 1).number(), state);
+        : texts.get("today.cells", first.label(), document.document().numberAt(to - 1), state);
   }
 
   /// A cell of several paragraphs shows the one that needs most.

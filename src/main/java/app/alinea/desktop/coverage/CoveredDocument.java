@@ -1,6 +1,6 @@
 package app.alinea.desktop.coverage;
 
-import app.alinea.core.document.Document;
+import app.alinea.core.document.DocumentOutline;
 import app.alinea.core.document.Paragraph;
 import app.alinea.core.library.Coverage;
 import app.alinea.core.library.ParagraphState;
@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 /// @param cards in use
 /// @param remarks why it gives few questions, where it does
 public record CoveredDocument(
-    Document document,
+    DocumentOutline document,
     Coverage coverage,
     Optional<Paragraph> next,
     int cards,
@@ -28,17 +28,30 @@ public record CoveredDocument(
   }
 
   /// Reads the store: not for the interface thread.
-  public static CoveredDocument read(Document document, Services services) {
+  public static CoveredDocument read(DocumentOutline document, Services services) {
     var cards = services.cards().decks().standings(Set.of(document.id()), Set.of());
     var coverage =
-        Coverage.ofStandings(document, services.documents().readPositions(document.id()), cards);
+        Coverage.ofStandings(
+            document.numbers().size(), services.documents().readPositions(document.id()), cards);
     var questions = services.questions().positions(document.id()).size();
     return new CoveredDocument(
         document,
         coverage,
-        next(document, coverage),
+        next(coverage).flatMap(at -> services.documents().paragraph(document.id(), at)),
         cards.size(),
-        TextRemarks.of(document, questions));
+        remarks(document, questions, services));
+  }
+
+  /// The text is read where it gives few questions, and is short then.
+  private static List<TextRemark> remarks(
+      DocumentOutline document, int questions, Services services) {
+    return TextRemarks.isEnough(questions)
+        ? List.of()
+        : services
+            .documents()
+            .find(document.id())
+            .map(whole -> TextRemarks.of(whole, questions))
+            .orElse(List.of());
   }
 
   /// While its questions are being made nobody knows yet whether they will be few.
@@ -47,7 +60,7 @@ public record CoveredDocument(
   }
 
   /// The first unread paragraph after the last one read; else the first unread one.
-  private static Optional<Paragraph> next(Document document, Coverage coverage) {
+  private static Optional<Integer> next(Coverage coverage) {
     var states = coverage.states();
     var lastRead =
         IntStream.range(0, states.size())
@@ -62,7 +75,6 @@ public record CoveredDocument(
     return unread.stream()
         .filter(at -> at > lastRead)
         .findFirst()
-        .or(() -> unread.stream().findFirst())
-        .map(document::paragraphAt);
+        .or(() -> unread.stream().findFirst());
   }
 }

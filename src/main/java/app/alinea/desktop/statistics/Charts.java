@@ -74,7 +74,7 @@ final class Charts {
         rows.add(
             List.of(
                 covered.document().title(),
-                covered.document().paragraphAt(at).number().label(),
+                covered.document().numberAt(at).label(),
                 texts.of("today.state", states.get(at))));
       }
     }

@@ -43,8 +43,7 @@ record Extras(
   static Extras read(Services services) {
     var exams = ExamPanels.desk(services);
     var documents =
-        services.documents().list().stream()
-            .flatMap(summary -> services.documents().find(summary.id()).stream())
+        services.documents().outlines().stream()
             .map(document -> CoveredDocument.read(document, services))
             .toList();
     var decks = services.cards().decks();
@@ -77,7 +76,7 @@ record Extras(
                         question.form().stem(),
                         document.id(),
                         card.position(),
-                        document.paragraphAt(card.position()).number().label(),
+                        document.numberAt(card.position()).label(),
                         card.schedule().lapses())));
   }
 }

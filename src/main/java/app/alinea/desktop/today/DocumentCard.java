@@ -33,8 +33,7 @@ final class DocumentCard extends VBox {
         .addAll(
             head,
             Labels.of(
-                texts.get("today.document", document.paragraphs().size(), covered.cards()),
-                "muted"),
+                texts.get("today.document", document.numbers().size(), covered.cards()), "muted"),
             new CoverageStrip(covered, texts, open),
             new CoverageLegend(covered, texts));
     covered.remarks().stream()

@@ -28,7 +28,7 @@ import java.util.Set;
 /// @param catchUp the backlog being spread over days
 /// @param exams to come, soonest first
 /// @param past exams of the last month, latest first
-/// @param documents newest first
+/// @param documents newest first, without their text
 /// @param unfinished the quiz to take up again
 /// @param drafts questions that wait for a decision, counted up to a thousand
 /// @param sample questions for a first taste, where nothing was studied yet
@@ -63,9 +63,7 @@ record Overview(
             .cards()
             .answeredBetween(day.startOf(today, zone), day.startOf(today.plusDays(1), zone));
     var documents =
-        services.documents().list().stream()
-            .sorted((a, b) -> b.importedAt().compareTo(a.importedAt()))
-            .flatMap(summary -> services.documents().find(summary.id()).stream())
+        services.documents().outlines().reversed().stream()
             .map(document -> CoveredDocument.read(document, services))
             .toList();
     return new Overview(

@@ -1,7 +1,7 @@
 package app.alinea.desktop.today;
 
-import app.alinea.core.document.Document;
 import app.alinea.core.document.DocumentId;
+import app.alinea.core.document.DocumentOutline;
 import app.alinea.core.plan.Exam;
 import app.alinea.core.plan.ExamOutlook;
 import app.alinea.core.study.CardRepository.DueOrder;
@@ -145,7 +145,7 @@ final class TodayViewModel {
         .ifPresent(quiz -> context.navigation().go(new Destination.ResumedQuiz(quiz.id())));
   }
 
-  void askToDelete(Document document) {
+  void askToDelete(DocumentOutline document) {
     var texts = context.texts();
     context
         .overlays()
@@ -157,14 +157,18 @@ final class TodayViewModel {
   }
 
   /// Takes a document away; it can be taken back with everything that belongs to it.
-  void delete(Document document) {
+  void delete(DocumentOutline document) {
     var services = context.services();
     var texts = context.texts();
     context
         .background()
         .command(
             () -> {
-              var removed = Removed.of(document, services);
+              var removed =
+                  services
+                      .documents()
+                      .find(document.id())
+                      .map(found -> Removed.of(found, services));
               services.documents().delete(document.id());
               return removed;
             },
@@ -179,7 +183,9 @@ final class TodayViewModel {
                       () ->
                           context
                               .background()
-                              .command(() -> removed.bringBack(services), this::refresh));
+                              .command(
+                                  () -> removed.ifPresent(gone -> gone.bringBack(services)),
+                                  this::refresh));
             });
   }
 

@@ -26,7 +26,7 @@ final class TodayViewModelTest {
       var topics = services.topics().ofDocument(summary.id());
       var cards = services.cards().ofDocument(summary.id());
 
-      model.delete(document);
+      model.delete(services.documents().outlines().getFirst());
 
       assertEquals(List.of(), services.documents().list());
       assertEquals(List.of(), services.cards().ofDocument(summary.id()));
