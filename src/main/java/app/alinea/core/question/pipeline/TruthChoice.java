@@ -89,8 +89,8 @@ final class TruthChoice {
     var right = pair.statements().getFirst();
     var wrong = pair.statements().getLast();
     var of = balance.getOrDefault(right.provenance().rule(), 0);
-    var even = total == 0 && right.id().value().hashCode() % 2 == 0;
-    return (of != 0 ? of > 0 : even || total > 0) ? List.of(wrong, right) : List.of(right, wrong);
+    var even = Math.abs(total) <= 1 && right.id().value().hashCode() % 2 == 0;
+    return (of != 0 ? of > 0 : even || total > 1) ? List.of(wrong, right) : List.of(right, wrong);
   }
 
   private void count(Question statement) {

@@ -264,7 +264,7 @@ final class ActUnderArticle implements QuestionRule {
   }
 
   /// An infinitive, which a French future is made into.
-  private static Optional<String> told(Idiom idiom, TokenRow row, TokenRange act) {
+  static Optional<String> told(Idiom idiom, TokenRow row, TokenRange act) {
     var wording = new Wording(idiom);
     for (var i = act.from(); i < Math.min(act.to(), act.from() + 2); i++) {
       if (row.mood(i) == Mood.FUTURE) {

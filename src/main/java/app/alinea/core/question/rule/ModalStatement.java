@@ -20,12 +20,24 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/// Statements that are false where they make a power an obligation, or a ban a power: "The Council
-/// is obliged to appoint …" where it may, "Members may seek …" where they shall not.
+/// Statements that are false where they make a power an obligation, an obligation a power, or a ban
+/// a power: "The Council is obliged to appoint …" where it may, "The Secretary may, but need not,
+/// publish …" where he shall, "Members may seek …" where they shall not.
 final class ModalStatement implements QuestionRule {
   private static final Set<String> NEGATIVE =
       Set.of("aucun", "aucune", "nul", "ni", "que", "qu'", "nor", "unless", "any", "neither");
+
+  /// "notify all Parties of the request", "inform the Parties concerned": whose, and by what?
+  private static final Pattern UNTOLD =
+      Pattern.compile(
+          "(?iu)(?:^\\p{L}+ (?:them|it|him|her|these|those)\\b|^(?:le|la|les|lui|leur|l[’'])"
+              + " ?\\p{L}+er\\b|(?:\\b(?:the|la|le|du|ces)"
+              + " (?:request|demande|decision|décision|notification|proposal"
+              + "|proposition|question|matter|report|rapport|fait)|concerned|concernée?s?"
+              + "|intéressée?s?)$)");
+
   private static final Set<String> NOT = Set.of("pas", "not");
   private static final int SHORTEST = 4;
   private static final int LONGEST = 36;
@@ -35,12 +47,28 @@ final class ModalStatement implements QuestionRule {
     return switch (fact) {
       case ArticleFact.Act(var _, var clause, var mode, var acts)
           when mode == Mode.POWER && acts.size() == 1 && ProvisionName.isCited(idiom, fact) ->
-          told(fact, idiom, clause, acts.getFirst(), false);
+          told(fact, idiom, clause, acts.getFirst(), Force.RIGHT);
+      case ArticleFact.Act(var _, var clause, var mode, var acts)
+          when mode == Mode.DUTY
+              && acts.size() == 1
+              && ProvisionName.isCited(idiom, fact)
+              && isOpen(idiom, clause.row(), acts.getFirst()) ->
+          told(fact, idiom, clause, acts.getFirst(), Force.DUTY);
       case Fact.Norm(var _, var clause, var force, var act)
           when force == Force.BAN && !isNegative(clause, act) ->
-          told(fact, idiom, clause, act, true);
+          told(fact, idiom, clause, act, Force.BAN);
       default -> List.of();
     };
+  }
+
+  /// What a body or a state might as well be free to do.
+  private static boolean isOpen(Idiom idiom, TokenRow row, TokenRange act) {
+    for (var i = act.from(); i < Math.min(act.to(), act.from() + 2); i++) {
+      if (row.isVerb(i)) {
+        return idiom.words().is("procedure.verbs", row.at(i).lemma());
+      }
+    }
+    return false;
   }
 
   /// "ne peuvent exercer aucun mandat": the statement would stay negative without its verb's "ne".
@@ -86,14 +114,15 @@ final class ModalStatement implements QuestionRule {
     return false;
   }
 
-  private List<Draft> told(Fact fact, Idiom idiom, Clause clause, TokenRange act, boolean ban) {
+  private List<Draft> told(Fact fact, Idiom idiom, Clause clause, TokenRange act, Force force) {
+    var power = force == Force.RIGHT;
     var row = clause.row();
     var opening = new Opening(idiom, clause);
     if (clause.isFurther()
         || hasSecondInfinitive(row, act)
         || speaksOfOthers(row, act)
-        || !ban && idiom.words().is("offering.verbs", row.at(act.from()).lemma())
-        || !ban && isOwnAffair(idiom, clause, act)
+        || power && idiom.words().is("offering.verbs", row.at(act.from()).lemma())
+        || power && isOwnAffair(idiom, clause, act)
         || act.length() < SHORTEST
         || clause.whole().length() > LONGEST
         || !opening.isSound()
@@ -105,9 +134,15 @@ final class ModalStatement implements QuestionRule {
     }
     var wording = new Wording(idiom);
     var subject = wording.told(row, clause.subject());
-    var rest = wording.told(row, List.of(act));
-    var modal = modal(idiom, clause, act, rest.orElse(""), ban);
-    if (subject.isEmpty() || rest.isEmpty() || modal.isEmpty()) {
+    var rest =
+        force == Force.DUTY
+            ? ActUnderArticle.told(idiom, row, act)
+            : wording.told(row, List.of(act));
+    var modal = modal(idiom, clause, act, rest.orElse(""), force);
+    if (subject.isEmpty()
+        || rest.isEmpty()
+        || modal.isEmpty()
+        || UNTOLD.matcher(rest.get()).find()) {
       return List.of();
     }
     var statement = new Statement(opening.told() + subject.get(), modal.get().right(), rest.get());
@@ -133,23 +168,32 @@ final class ModalStatement implements QuestionRule {
   private record Modal(String right, String wrong) {}
 
   private static Optional<Modal> modal(
-      Idiom idiom, Clause clause, TokenRange act, String rest, boolean ban) {
+      Idiom idiom, Clause clause, TokenRange act, String rest, Force force) {
     var row = clause.row();
-    if (idiom.words().language() == Language.ENGLISH) {
+    var english = idiom.words().language() == Language.ENGLISH;
+    var plural =
+        english
+            ? Bearers.isPlural(clause)
+            : row.at(clause.verb()).form().number() == GrammaticalNumber.PLURAL;
+    if (force == Force.BAN) {
+      if (english) {
+        return Optional.of(new Modal(row.word(clause.verb()) + " not", "may"));
+      }
+      var verb = row.word(clause.verb());
+      var not = NOT.contains(row.word(act.from() - 1)) ? " pas" : "";
       return Optional.of(
-          ban
-              ? new Modal(row.word(clause.verb()) + " not", "may")
-              : new Modal("may", Bearers.isPlural(clause) ? "are obliged to" : "is obliged to"));
+          new Modal(
+              (FrenchSound.elides(verb) ? "n’" : "ne ") + verb + not, plural ? "peuvent" : "peut"));
     }
-    var plural = row.at(clause.verb()).form().number() == GrammaticalNumber.PLURAL;
-    var can = plural ? "peuvent" : "peut";
-    if (!ban) {
-      var have = plural ? "ont" : "a";
-      return Optional.of(
-          new Modal(can, have + " l’obligation " + (FrenchSound.elides(rest) ? "d’" : "de")));
-    }
-    var verb = row.word(clause.verb());
-    var not = NOT.contains(row.word(act.from() - 1)) ? " pas" : "";
-    return Optional.of(new Modal((FrenchSound.elides(verb) ? "n’" : "ne ") + verb + not, can));
+    var of = FrenchSound.elides(rest) ? "d’" : "de";
+    var must =
+        english
+            ? plural ? "are obliged to" : "is obliged to"
+            : (plural ? "ont" : "a") + " l’obligation " + of;
+    var may =
+        english
+            ? "may, but need not,"
+            : (plural ? "ont" : "a") + " la faculté, mais non l’obligation, " + of;
+    return Optional.of(force == Force.DUTY ? new Modal(must, may) : new Modal(may, must));
   }
 }

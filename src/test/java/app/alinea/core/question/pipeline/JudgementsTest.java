@@ -38,6 +38,32 @@ class JudgementsTest {
           7);
 
   @Test
+  void turnsADutyOfABodyIntoAFacultyAndBack() {
+    var told =
+        told(
+            AskedTexts.questions(
+                """
+                Convention on the Lamps of the Strait
+
+                Article 1
+                The Lamp Office shall publish a list of all lamps of the Strait every spring.
+
+                Article 2
+                The Lamp Office may appoint two inspectors for the northern towers.
+
+                Article 3
+                The Lamp Office shall respect the customs of the harbour towns of the Strait.
+
+                Article 4
+                The Harbour Board shall elect a Chairman from among the captains of the Strait.
+                """,
+                7));
+
+    assertTrue(told.matches("(?s).*Office (?:is obliged to|may, but need not,) publish.*"), told);
+    assertFalse(told.contains("respect the customs"), told);
+  }
+
+  @Test
   void tellsNoPlatitude() {
     assertFalse(told(FRENCH).contains("rôle essentiel"), told(FRENCH));
     assertFalse(told(FRENCH).contains("hommage"), told(FRENCH));

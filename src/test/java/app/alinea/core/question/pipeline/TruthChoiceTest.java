@@ -35,11 +35,12 @@ class TruthChoiceTest {
         TruthChoice.of(
             List.of(
                 statement("a", 0, "Other", false, "Le phare est éteint."),
+                statement("c", 2, "Other", false, "La digue est basse."),
                 statement("b", 1, "Rule", true, "Port 1 est ouvert."),
                 statement("b", 1, "Rule", false, "Port 1 est fermé.")));
 
     assertEquals(1, count(chosen, true));
-    assertEquals(1, count(chosen, false));
+    assertEquals(2, count(chosen, false));
   }
 
   @Test
