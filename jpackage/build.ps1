@@ -71,11 +71,13 @@ $options = $javaOptions | ForEach-Object { '--java-options'; $_ }
   --java-options '-XX:AOTCache=$APPDIR\alinea.aot' --dest target\image
 Check 'jpackage'
 
-# Does the program's main job once, unseen, and keeps what Java learns from it for quick starts.
+# Makes questions, then opens the window once, unseen, and keeps what Java learns from the latter for quick starts.
 $app = (Resolve-Path target\image\alinea\app).Path
 $folder = New-Item (Join-Path ([IO.Path]::GetTempPath()) ([Guid]::NewGuid())) -ItemType Directory
-& target\image\alinea\runtime\bin\java.exe @javaOptions @rehearsalOptions "-XX:AOTCacheOutput=$app\alinea.aot" `
-  "-Dorg.sqlite.lib.path=$app" -cp "$app\alinea.jar" $settings.rehearsalClass $folder.FullName
+$program = $javaOptions + $rehearsalOptions + "-Dorg.sqlite.lib.path=$app", '-cp', "$app\alinea.jar"
+$java = 'target\image\alinea\runtime\bin\java.exe'
+& $java @program $settings.rehearsalClass $folder.FullName store
+& $java "-XX:AOTCacheOutput=$app\alinea.aot" @program $settings.rehearsalClass $folder.FullName window
 if (-not (Test-Path "$app\alinea.aot")) { Write-Warning 'no cache for quick starts' }
 Remove-Item $folder -Recurse -Force
 

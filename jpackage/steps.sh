@@ -118,16 +118,18 @@ END
   chmod 755 "$1/bin/alinea"
 }
 
-# Does the program's main job once, unseen, with the image's own Java, and keeps what Java learns from it: the
-# window of the installed program is then there in half the time.
+# Opens the window once, unseen, with the image's own Java, and keeps what Java learns from it: the window of the
+# installed program is then there in half the time. Questions are made before, and not for keeping: Java takes up all
+# that a cache holds at each start, and what makes questions would be a third of it.
 # usage: rehearse APP-FOLDER JAVA
 rehearse() {
-  local folder
+  local folder program
   folder=$(mktemp -d)
-  # shellcheck disable=SC2046
-  if ! "$2" $(setting javaOptions) $(setting rehearsalOptions) -XX:AOTCacheOutput="$1/alinea.aot" \
-    -Dorg.sqlite.lib.path="$1" \
-    -cp "$1/alinea.jar" "$(setting rehearsalClass)" "$folder" > "$work/rehearsal.txt" 2>&1 \
+  # shellcheck disable=SC2207
+  program=($(setting javaOptions) $(setting rehearsalOptions) -Dorg.sqlite.lib.path="$1" -cp "$1/alinea.jar")
+  if ! "$2" "${program[@]}" "$(setting rehearsalClass)" "$folder" store > "$work/rehearsal.txt" 2>&1 \
+    || ! "$2" -XX:AOTCacheOutput="$1/alinea.aot" "${program[@]}" "$(setting rehearsalClass)" "$folder" window \
+      > "$work/rehearsal.txt" 2>&1 \
     || [ ! -s "$1/alinea.aot" ]; then
     say "no cache for quick starts: $(tail -n 3 "$work/rehearsal.txt")"
   fi

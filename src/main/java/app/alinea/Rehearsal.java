@@ -36,28 +36,39 @@ public final class Rehearsal {
     this.folder = folder;
   }
 
-  /// @param arguments an empty folder to work in
+  /// @param arguments an empty folder to work in, for all that the program does; or the folder and
+  ///   "store", then in another process "window": what the first needs is not kept from the second
   public static void main(String[] arguments) throws IOException, IllegalAccessException {
-    new Rehearsal(Path.of(arguments[0])).run();
+    var rehearsal = new Rehearsal(Path.of(arguments[0]));
+    var part = arguments.length > 1 ? arguments[1] : "";
+    if (!part.equals("window")) {
+      rehearsal.fillStore();
+    }
+    if (!part.equals("store")) {
+      rehearsal.showWindow();
+    }
     System.exit(0);
   }
 
-  private void run() throws IOException, IllegalAccessException {
-    for (var type : ENTRANCE) {
-      MethodHandles.lookup().ensureInitialized(type);
-    }
+  private void fillStore() throws IOException {
     for (var seed : Seeds.find()) {
       // A command takes files, and the seeds are inside the jar.
       var file = folder.resolve(String.valueOf(seed.getFileName()));
       Files.write(file, Files.readAllBytes(seed));
       command("import", file.toString());
     }
-    command("documents");
     for (var document : documents()) {
       command("paragraphs", document, "--format", "json");
       command("generate", document);
       command("export", document, "--format", "json");
     }
+  }
+
+  private void showWindow() throws IllegalAccessException {
+    for (var type : ENTRANCE) {
+      MethodHandles.lookup().ensureInitialized(type);
+    }
+    command("documents");
     command("stats", "--format", "json");
     Alinea.openWindow(
         StartArguments.of(new String[] {"--data-dir", data().toString()}), Rehearsal::walk);
