@@ -2,6 +2,7 @@ package app.alinea.core.question.distractor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,42 @@ final class DateVariants {
       }
     }
     return years(key, year, random);
+  }
+
+  /// The year of a date, or zero.
+  static int year(String key) {
+    var matcher = YEAR.matcher(key);
+    return matcher.find() ? Integer.parseInt(matcher.group()) : 0;
+  }
+
+  /// Another day and another month, each twice; empty for a span of days.
+  static List<String> days(String key, RandomGenerator random) {
+    var days = DAY.matcher(key).results().toList();
+    if (days.size() != 1) {
+      return List.of();
+    }
+    var found = days.getFirst();
+    var day = Integer.parseInt(found.group());
+    var step = 3 + random.nextInt(7);
+    var other = day + step <= DAYS_OF_SHORT_MONTH ? day + step : day - step;
+    if (other < 2 || day < 2) {
+      return List.of();
+    }
+    var moved = key.substring(0, found.start()) + other + key.substring(found.end());
+    for (var family : MONTHS) {
+      for (var month : family) {
+        if (Pattern.compile("\\b" + month + "\\b", Pattern.UNICODE_CHARACTER_CLASS)
+            .matcher(key)
+            .find()) {
+          var months = new ArrayList<>(family);
+          months.remove(month);
+          months.removeIf(each -> !isShort(key) && each.toLowerCase(Locale.ROOT).startsWith("f"));
+          var next = months.get(random.nextInt(months.size()));
+          return List.of(moved, key.replace(month, next), moved.replace(month, next));
+        }
+      }
+    }
+    return List.of();
   }
 
   private static List<String> crossed(

@@ -62,6 +62,7 @@ public final class DistractorChooser {
   private final KeyVariants ofTheKey;
   private final Strangers strangers;
   private final FairNames fair;
+  private final Resolutions resolutions;
   private final Matter matter;
 
   public DistractorChooser(
@@ -71,6 +72,7 @@ public final class DistractorChooser {
     this.words = words;
     this.matter = new Matter(document, words);
     this.fair = new FairNames(pool, matter, words);
+    this.resolutions = new Resolutions(document);
     this.relations = new Relations(document, words);
     this.standing = new Standing(document, words);
     this.neighbours = new Neighbours(document.language());
@@ -79,7 +81,7 @@ public final class DistractorChooser {
     this.negation = new Negation(words);
     this.tone = new Tone(words);
     this.animacy = new Animacy(words);
-    this.dates = new NearDates(document.language());
+    this.dates = new NearDates(document.language(), OwnYear.of(document));
     this.items = new OtherItems(pool, index, words);
     this.qualified = new NearQualified(pool, tone);
     this.attributes = new NearAttributes(pool, tone, words);
@@ -132,6 +134,7 @@ public final class DistractorChooser {
     this.provisions = like.provisions;
     this.variants = like.variants;
     this.ofTheKey = like.ofTheKey;
+    this.resolutions = like.resolutions;
     this.strangers = like.strangers;
     this.matter = like.matter;
     this.fair = new FairNames(pool, matter, words);
@@ -173,6 +176,9 @@ public final class DistractorChooser {
 
   /// Up to three wrong options, the best first; fewer where no more good ones exist.
   public List<Option> choose(Draft draft, RandomGenerator random) {
+    if (draft.answer().kind() == AnswerKind.NUMBER && Resolutions.asked(draft)) {
+      return resolutions.near(draft, random);
+    }
     if (draft.answer().kind() == AnswerKind.NUMBER || draft.answer().kind() == AnswerKind.YEAR) {
       return numbers.around(draft, contenders(draft), random);
     }
@@ -218,6 +224,12 @@ public final class DistractorChooser {
     var world = standing.of(draft);
     if (world.isGivenAway() || isActor(draft.answer().kind()) && !check.isFocused()) {
       return List.of();
+    }
+    if (draft.answer().kind() == AnswerKind.CITY) {
+      var seats = neighbours.seats(draft, standing.home());
+      if (seats.isPresent()) {
+        return options(seats.get().stream().filter(check::isFalse).toList(), random);
+      }
     }
     var asked = relations.asked(draft);
     var joining = asked.filter(relation -> relation == Relations.Relation.MEMBER).isPresent();
@@ -294,6 +306,12 @@ public final class DistractorChooser {
     return made.isEmpty() && draft.answer().kind() == AnswerKind.ATTRIBUTE
         ? attributes.near(draft, random)
         : made;
+  }
+
+  private static List<Option> options(List<Contender> from, RandomGenerator random) {
+    var others = new ArrayList<>(from);
+    Collections.shuffle(others, Random.from(random));
+    return others.stream().limit(WANTED).map(each -> new Option(each.text(), each.note())).toList();
   }
 
   private static void take(List<Contender> chosen, Stream<Contender> from) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /// Wrong answers that keep the shape of a key with names in it: of a row of names two are
 /// exchanged, each in two of the options, so that none is what the others resemble; a name that
@@ -24,6 +25,14 @@ final class NamesInKey {
 
   private static final Set<EntityType> TYPES =
       Set.of(EntityType.COUNTRY, EntityType.CITY, EntityType.ORGANISATION);
+
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?iu)(?:,|,? et|,? ainsi que|,? and|,? as well as) ");
+
+  /// Who joins what is known to whoever knows its members of today.
+  private static final Pattern JOINING =
+      Pattern.compile(
+          "(?iu)adh[ée]sion|adh[ée]rer|joindre|accession|\\bacced|\\bjoin\\b|membership|candidat");
 
   private final Map<String, Set<String>> forms;
   private final OnTheMatter matter;
@@ -52,7 +61,7 @@ final class NamesInKey {
     }
     var type = places.getFirst().entity().type();
     var row = places.stream().filter(place -> place.entity().type() == type).toList();
-    if (row.size() != places.size()) {
+    if (row.size() != places.size() || !isRow(key, row) || JOINING.matcher(draft.stem()).find()) {
       return List.of();
     }
     var said = matter.texts(draft);
@@ -60,6 +69,17 @@ final class NamesInKey {
         row.size() >= PAIR ? exchanged(draft, key, row, said, random) : single(draft, row, said);
     var distinct = new HashSet<>(texts);
     return distinct.size() == texts.size() && !distinct.contains(key) ? texts : List.of();
+  }
+
+  /// "le Maroc, la Tunisie et l’Égypte"; names that stand apart have parts of their own to play.
+  private static boolean isRow(String key, List<Place> places) {
+    for (var i = 1; i < places.size(); i++) {
+      var between = key.substring(places.get(i - 1).cut().end(), places.get(i).cut().start());
+      if (!BETWEEN.matcher(between).matches()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<String> single(Draft draft, List<Place> row, List<String> said) {

@@ -19,9 +19,14 @@ final class NearDates {
   private static final int MONTHS = 12;
   private static final Pattern DAY = Pattern.compile("(?<![\\d])(29|30|31)(?![\\d])");
 
-  private final Locale locale;
+  private static final int NEAR_YEARS = 2;
 
-  NearDates(Language language) {
+  private final Locale locale;
+  private final int ownYear;
+
+  /// @param ownYear in which the document was written, or zero
+  NearDates(Language language, int ownYear) {
+    this.ownYear = ownYear;
     this.locale = language.locale();
   }
 
@@ -37,7 +42,7 @@ final class NearDates {
     if (month == 0) {
       return List.of();
     }
-    var crossed = DateVariants.of(key, random);
+    var crossed = crossed(draft.answer().kind(), key, random);
     if (!crossed.isEmpty()) {
       return crossed.stream().map(text -> new Option(text, "")).toList();
     }
@@ -66,6 +71,15 @@ final class NearDates {
       found.add(new Option(with(key, month, above.get(i)), ""));
     }
     return found;
+  }
+
+  /// What a political text tells of lies near its own year, so that another year gives itself away:
+  /// day and month are changed there.
+  private List<String> crossed(AnswerKind kind, String key, RandomGenerator random) {
+    var year = DateVariants.year(key);
+    return kind == AnswerKind.DATE && year > 0 && Math.abs(year - ownYear) <= NEAR_YEARS
+        ? DateVariants.days(key, random)
+        : DateVariants.of(key, random);
   }
 
   private String with(String key, int month, int other) {

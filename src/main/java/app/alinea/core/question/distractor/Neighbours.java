@@ -1,5 +1,7 @@
 package app.alinea.core.question.distractor;
 
+import app.alinea.core.language.Entity;
+import app.alinea.core.language.EntityType;
 import app.alinea.core.language.Language;
 import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.draft.AnswerKind;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -98,6 +101,26 @@ final class Neighbours {
         .filter(places::isLarge)
         .flatMap(id -> places.cityOf(id).stream())
         .filter(names::containsKey);
+  }
+
+  /// Where the question names another organisation than the text's own, the cities in which that
+  /// one sits: none where they are not known, nothing where it names no organisation.
+  Optional<List<Contender>> seats(Draft draft, Optional<String> home) {
+    var stem = draft.stem();
+    var sentence = draft.fact().evidence().sentence();
+    var named =
+        sentence.entities().stream()
+            .filter(entity -> entity.type() == EntityType.ORGANISATION)
+            .filter(entity -> stem.contains(entity.span().of(sentence.text())))
+            .map(Entity::id)
+            .filter(id -> home.filter(id::equals).isEmpty())
+            .findFirst();
+    var placed = PLACED.matcher(draft.answer().text()).matches();
+    return named.map(organisation ->
+        places.seatsOf(organisation).stream()
+            .filter(id -> names.containsKey(id) && !id.equals(draft.answer().referent()))
+            .map(id -> contender(draft, id, city(id, placed)))
+            .toList());
   }
 
   /// Those of the key's kind, in the key's form.

@@ -31,6 +31,7 @@ final class Places {
   private final Map<String, Set<String>> changing = new HashMap<>();
   private final Map<String, String> owners = new HashMap<>();
   private final Map<String, String> adjectives = new HashMap<>();
+  private final Map<String, Set<String>> seats = new HashMap<>();
   private final Set<String> small = new HashSet<>();
   private final Map<String, Integer> articles = new HashMap<>();
 
@@ -88,6 +89,7 @@ final class Places {
           small.add("country:" + code);
         }
       }
+      case "SEATS" -> put(seats, "organisation:" + cells[1], "city:", codes);
       case "ARTICLES" -> articles.put("article:" + cells[1] + "/", Integer.valueOf(cells[2]));
       default -> throw new IllegalStateException("line " + line + ": " + cells[0]);
     }
@@ -143,6 +145,11 @@ final class Places {
       score += both ? 2 : same ? 0 : -1;
     }
     return score;
+  }
+
+  /// The cities in which an organisation has offices of its own.
+  Set<String> seatsOf(String organisation) {
+    return seats.getOrDefault(organisation, Set.of());
   }
 
   /// Whether a region has to do with another: holds it, lies in it or overlaps it.

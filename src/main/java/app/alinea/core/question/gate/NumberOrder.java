@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 final class NumberOrder implements Gate {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
 
+  /// In the order of the calendar.
+  private static final Pattern DATE =
+      Pattern.compile("\\d{1,2}(?:er)? \\p{L}{3,} \\d{4}|\\p{L}{3,} \\d{1,2}, \\d{4}");
+
   @Override
   public Optional<String> objection(Candidate candidate) {
     return Options.of(candidate)
@@ -18,7 +22,9 @@ final class NumberOrder implements Gate {
           var numbers = new ArrayList<BigDecimal>();
           for (var text : options.all()) {
             var matcher = NUMBER.matcher(text);
-            if (!matcher.find() || text.length() > matcher.group().length() + 16) {
+            if (!matcher.find()
+                || DATE.matcher(text).find()
+                || text.length() > matcher.group().length() + 16) {
               return Optional.<String>empty();
             }
             numbers.add(new BigDecimal(matcher.group().replace(",", ".")));

@@ -269,7 +269,8 @@ public final class PipelineGenerator implements QuestionGenerator {
   }
 
   private static List<Question> limited(List<Question> questions) {
-    return ByNumber.limited(SharedOptions.apart(FillIns.limited(Siblings.distinct(questions))));
+    return KeyShare.limited(
+        ByNumber.limited(SharedOptions.apart(FillIns.limited(Siblings.distinct(questions)))));
   }
 
   /// The same words of the same sentence are asked for once in each form.

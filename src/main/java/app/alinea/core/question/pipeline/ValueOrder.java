@@ -51,6 +51,8 @@ final class ValueOrder {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   private static final int MONTHS_A_YEAR = 13;
+  private static final int DAYS_A_MONTH = 32;
+  private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)");
   private static final List<List<String>> MONTHS =
       List.of(
@@ -123,17 +125,24 @@ final class ValueOrder {
     return 0;
   }
 
+  /// The day of a date, or 0.
+  private static int day(String text) {
+    var found = DAY.matcher(text);
+    return found.find() ? Integer.parseInt(found.group()) : 0;
+  }
+
   boolean isSorted(List<Form.Option> options) {
     var sorted = new ArrayList<>(options);
     return sort(sorted) && sorted.equals(options);
   }
 
   /// The numbers of a text in their order, periods in days; a unit alone ("every month") is one. A
-  /// date with a year is told by its year and month.
+  /// date with a year is told by year, month and day.
   private List<Integer> values(String text) {
     var year = YEAR.matcher(text);
     if (year.find()) {
-      return List.of(Integer.parseInt(year.group()) * MONTHS_A_YEAR + month(text));
+      var months = Integer.parseInt(year.group()) * MONTHS_A_YEAR + month(text);
+      return List.of(months * DAYS_A_MONTH + day(text));
     }
     var special = roman(text).or(() -> interval(text));
     if (special.isPresent()) {

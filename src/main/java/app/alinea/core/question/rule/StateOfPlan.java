@@ -19,7 +19,8 @@ import java.util.Set;
 /// decided on, which readers confuse more than anything.
 final class StateOfPlan implements QuestionRule {
   private static final List<String> STATES = List.of("studied", "decided", "dropped", "postponed");
-  private static final Set<String> ENDS = Set.of(",", ";", "pour", "afin", "qui", "which", "that");
+  private static final Set<String> ENDS = Set.of(",", ";", "qui", "which", "that");
+  private static final Set<String> PURPOSE = Set.of("pour", "to");
   private static final int LONGEST = 24;
   private static final int SHORTEST = 4;
 
@@ -65,7 +66,7 @@ final class StateOfPlan implements QuestionRule {
       return Optional.empty();
     }
     var to = verb + 1;
-    while (to < clause.rest().to() && !ENDS.contains(row.word(to))) {
+    while (to < clause.rest().to() && !ends(clause, to)) {
       to++;
     }
     var words = to - verb;
@@ -76,6 +77,13 @@ final class StateOfPlan implements QuestionRule {
     return words >= SHORTEST && words <= LONGEST
         ? Optional.of(new TokenRange(verb, to))
         : Optional.empty();
+  }
+
+  private static boolean ends(Clause clause, int at) {
+    var row = clause.row();
+    return ENDS.contains(row.word(at))
+        || PURPOSE.contains(row.word(at)) && row.isInfinitive(at + 1)
+        || row.word(at).equals("afin");
   }
 
   /// "établir", "élargir", "ouvrir": what is either done or not.

@@ -109,7 +109,8 @@ final class TextAsBasis implements QuestionRule {
                 row.span(new TokenRange(body.from(), body.from() + 3)),
                 List.of(number)),
             new Statement(told.get() + " " + lead, key, of),
-            EnumSet.of(QuestionType.SHORT_ANSWER, QuestionType.CLOZE)));
+            EnumSet.of(
+                QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER, QuestionType.CLOZE)));
   }
 
   private static boolean opens(Adjunct adjunct, TokenRange range) {

@@ -1,0 +1,50 @@
+package app.alinea.core.question.pipeline;
+
+import app.alinea.core.question.Question;
+import app.alinea.core.question.QuestionType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Lets no answer be the key of too many questions: whoever notices that a third of them is
+/// answered by one name needs no text. Where there are more, they are spread over the text.
+final class KeyShare {
+  private static final Set<QuestionType> COUNTED =
+      Set.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER, QuestionType.CLOZE);
+  private static final int FEW = 4;
+  private static final int ONE_IN = 60;
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?iu)^(?:à |en |aux? |in )?(?:les? |la |l[’']|the )?");
+
+  private KeyShare() {}
+
+  /// @param questions in document order
+  static List<Question> limited(List<Question> questions) {
+    var most = Math.max(FEW, questions.size() / ONE_IN);
+    var byKey = new HashMap<String, List<Question>>();
+    for (var question : questions) {
+      if (COUNTED.contains(question.type())) {
+        byKey.computeIfAbsent(key(question), _ -> new ArrayList<>()).add(question);
+      }
+    }
+    var dropped = new HashSet<Question>();
+    for (var same : byKey.values()) {
+      if (same.size() > most) {
+        dropped.addAll(same);
+        for (var i = 0; i < most; i++) {
+          dropped.remove(same.get(i * same.size() / most));
+        }
+      }
+    }
+    return questions.stream().filter(question -> !dropped.contains(question)).toList();
+  }
+
+  private static String key(Question question) {
+    return question.type()
+        + ARTICLE.matcher(question.form().answer()).replaceFirst("").toLowerCase(Locale.ROOT);
+  }
+}
