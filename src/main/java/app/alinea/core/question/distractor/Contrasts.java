@@ -45,6 +45,9 @@ final class Contrasts {
   /// Words for which others are put that the text need not have.
   private final Set<String> everywhere = new HashSet<>();
 
+  /// Words of which it tells something that they are there.
+  private final Set<String> telling = new HashSet<>();
+
   private final FixedTerms fixed;
   private final Vocabulary vocabulary;
   private final AnalysedDocument document;
@@ -86,10 +89,13 @@ final class Contrasts {
 
   private void add(String line) {
     var cells = line.split("=", 2);
-    var anyhow = cells[0].startsWith("!");
-    var word = anyhow ? cells[0].substring(1) : cells[0];
-    if (anyhow) {
+    var marked = cells[0].startsWith("!") || cells[0].startsWith("*");
+    var word = marked ? cells[0].substring(1) : cells[0];
+    if (marked) {
       everywhere.add(word);
+    }
+    if (cells[0].startsWith("*")) {
+      telling.add(word);
     }
     others.put(word, List.of(cells[1].split("\\|", -1)));
   }
@@ -122,7 +128,7 @@ final class Contrasts {
   }
 
   /// The statement of a draft with one word, anywhere in it, put for its opposite.
-  Optional<String> contrasted(Draft draft, RandomGenerator random) {
+  Optional<Opposite> contrasted(Draft draft, RandomGenerator random) {
     var told = draft.statement().whole();
     var found =
         places(draft, told, random).stream()
@@ -135,7 +141,10 @@ final class Contrasts {
                         !repeats(told, told.substring(place.start(), place.end()), other)
                             && !isSaid(told, place, other))
                     .limit(1)
-                    .map(other -> with(told, place, other)))
+                    .map(other ->
+                        new Opposite(
+                            with(told, place, other),
+                            telling.contains(told.substring(place.start(), place.end())))))
             .toList();
     return found.isEmpty()
         ? Optional.empty()

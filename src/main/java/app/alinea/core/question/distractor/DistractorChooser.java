@@ -151,7 +151,7 @@ public final class DistractorChooser {
   }
 
   /// The statement of a draft with a word of it turned into its opposite; what is denied stays.
-  public Optional<String> contrasted(Draft draft, RandomGenerator random) {
+  public Optional<Opposite> contrasted(Draft draft, RandomGenerator random) {
     return negation.isIn(draft) ? Optional.empty() : opposites.contrasted(draft, random);
   }
 

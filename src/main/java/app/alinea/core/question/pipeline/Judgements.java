@@ -5,6 +5,7 @@ import app.alinea.core.question.Form;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.distractor.DistractorChooser;
 import app.alinea.core.question.distractor.Exclusiveness;
+import app.alinea.core.question.distractor.Opposite;
 import app.alinea.core.question.distractor.Phrases;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -94,8 +95,15 @@ final class Judgements {
     if (!OF_ARTICLES.contains(draft.rule()) && !isPhrase(draft) && twin(draft, wrong).isPresent()) {
       judged.add(new Form.TrueFalse(whole, true, ""));
     }
+    var opposite =
+        judged.isEmpty() && !isFigure(draft.answer().kind())
+            ? distractors.contrasted(draft, random)
+            : Optional.<Opposite>empty();
+    if (opposite.filter(Opposite::telling).isPresent()) {
+      judged.add(new Form.TrueFalse(whole, true, ""));
+    }
     contradiction(draft, wrong)
-        .or(() -> judged.isEmpty() ? distractors.contrasted(draft, random) : Optional.empty())
+        .or(() -> opposite.map(Opposite::told))
         .filter(changed -> !changed.equals(whole))
         .ifPresent(changed -> judged.add(new Form.TrueFalse(changed, false, whole)));
     return judged;

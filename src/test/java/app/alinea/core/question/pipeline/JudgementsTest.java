@@ -78,6 +78,23 @@ class JudgementsTest {
   }
 
   @Test
+  void turnsAWordIntoItsOppositeWhereNothingElseIsToBeJudged() {
+    var told =
+        told(
+            AskedTexts.questions(
+                """
+                1. Nous, ministres des pays riverains, avons décidé d’inviter l’Islande aux travaux sur les bouées.
+
+                2. Les relevés des fonds reposent sur les contributions volontaires des capitaines du golfe.
+
+                3. Les pilotes du golfe échangent leurs cartes. Les dragues nettoient les chenaux.
+                """,
+                7));
+
+    assertTrue(told.matches("(?s).*contributions (?:volontaires|obligatoires).*"), told);
+  }
+
+  @Test
   void asksAFactOnlyOnce() {
     var stems = judged(FRENCH);
 
