@@ -57,7 +57,8 @@ public final class Mender {
     }
     dropRepetitions(draft);
     var garbled = joinFalseStops(draft);
-    boolean cutOff = mayBeCutOff && CUT_END.matcher(draft.text()).find();
+    var lastLine = draft.text().substring(draft.text().lastIndexOf('\n') + 1);
+    boolean cutOff = mayBeCutOff && CUT_END.matcher(draft.text()).find() && !Titles.isRow(lastLine);
     if (cutOff) {
       markCut(draft);
     }

@@ -23,13 +23,19 @@ final class Titles {
     return line.length() <= LONGEST && hasNoEnd(line);
   }
 
+  /// Whether the line is a row of a table, as the readers of files write it.
+  static boolean isRow(String line) {
+    return line.contains(" | ");
+  }
+
   /// One line that begins like a title and does not end like a sentence.
   static boolean hasNoEnd(String line) {
     return !line.isEmpty()
         && line.indexOf('\n') < 0
         && ".;:,!?»…)—–-".indexOf(line.charAt(line.length() - 1)) < 0
         && !Character.isLowerCase(line.charAt(0))
-        && !ITEM.matcher(line).find();
+        && !ITEM.matcher(line).find()
+        && !isRow(line);
   }
 
   /// How long the title is that a paragraph bears in its first line; 0 where it bears none.

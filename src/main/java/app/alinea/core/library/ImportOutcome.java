@@ -65,6 +65,7 @@ public sealed interface ImportOutcome {
       ENCODING_GUESSED,
       HIDDEN_CHARACTERS,
       MARGINS_REMOVED,
+      NOTES_REMOVED,
       PAGES_WITHOUT_TEXT,
       PARTS_NOT_READ
     }

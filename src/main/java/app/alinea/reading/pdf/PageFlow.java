@@ -22,33 +22,51 @@ final class PageFlow {
   private final StringBuilder paragraph = new StringBuilder();
 
   /// A line with its column, whose edges say whether the line is short or indented.
-  private record Placed(Line line, double left, double right, boolean first) {}
+  ///
+  /// @param row whether it is a row of a table
+  private record Placed(Line line, double left, double right, boolean first, boolean row) {}
 
   String text(List<Page> pages) throws UnreadableDocument {
     var lines = new ArrayList<Placed>();
     for (var page : pages) {
-      for (var part : new Columns().parts(page.lines())) {
-        addPart(part, lines);
+      for (var band : new Tables().bands(page.lines())) {
+        if (band.table()) {
+          band.lines()
+              .forEach(row -> lines.add(new Placed(row, row.start(), row.end(), true, true)));
+        } else {
+          new Columns().parts(band.lines()).forEach(part -> addPart(part, lines));
+        }
       }
     }
     double pitch = pitch(lines);
     var hyphens = new Hyphens(lines.stream().map(placed -> placed.line.text()).toList());
     for (int at = 0; at < lines.size(); at++) {
       if (at > 0 && begins(lines.get(at - 1), lines.get(at), pitch)) {
-        layout.block(paragraph.toString());
-        paragraph.setLength(0);
+        end(lines.get(at - 1));
       }
       hyphens.append(paragraph, lines.get(at).line.text());
     }
-    layout.block(paragraph.toString());
+    if (!lines.isEmpty()) {
+      end(lines.getLast());
+    }
     return layout.text();
+  }
+
+  /// A row is an item of the paragraph that it stands in: alone it would look like a heading.
+  private void end(Placed last) throws UnreadableDocument {
+    if (last.row) {
+      layout.item(1, "•", paragraph.toString());
+    } else {
+      layout.block(paragraph.toString());
+    }
+    paragraph.setLength(0);
   }
 
   private static void addPart(List<Line> part, List<Placed> lines) {
     double left = part.stream().mapToDouble(Line::start).min().orElse(0);
     double right = part.stream().mapToDouble(Line::end).max().orElse(0);
     for (int at = 0; at < part.size(); at++) {
-      lines.add(new Placed(part.get(at), left, right, at == 0));
+      lines.add(new Placed(part.get(at), left, right, at == 0, false));
     }
   }
 
@@ -72,6 +90,9 @@ final class PageFlow {
   }
 
   private static boolean begins(Placed before, Placed now, double pitch) {
+    if (before.row || now.row) {
+      return true;
+    }
     var line = now.line;
     boolean ended = ENDED.matcher(before.line.text()).find();
     boolean shortLine = before.line.end() - before.left < SHORT_LINE * (before.right - before.left);

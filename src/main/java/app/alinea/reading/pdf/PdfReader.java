@@ -43,15 +43,19 @@ public final class PdfReader implements KindReader {
     if (withoutText * 2 >= pages.size() && characters < (long) FEWEST_A_PAGE * pages.size()) {
       throw new UnreadableDocument(Reason.NO_TEXT, Integer.toString(pages.size()));
     }
-    var margins = new Margins(pages);
+    var margins = new Margins(BrowserMargins.without(pages));
+    var notes = new Notes(margins.bodies());
     var warnings = new ArrayList<ImportWarning>();
     if (margins.removed() > 0) {
       warnings.add(ReadText.warning(ImportWarning.Kind.MARGINS_REMOVED, margins.removed()));
     }
+    if (notes.removed() > 0) {
+      warnings.add(ReadText.warning(ImportWarning.Kind.NOTES_REMOVED, notes.removed()));
+    }
     if (withoutText > 0) {
       warnings.add(ReadText.warning(ImportWarning.Kind.PAGES_WITHOUT_TEXT, withoutText));
     }
-    return new ReadText(new PageFlow().text(margins.bodies()), title(document), warnings);
+    return new ReadText(new PageFlow().text(notes.bodies()), title(document), warnings);
   }
 
   private static String title(PDDocument document) {
