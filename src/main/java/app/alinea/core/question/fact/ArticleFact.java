@@ -4,6 +4,7 @@ import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import java.util.List;
+import java.util.Map;
 
 /// What an article of a legal text lays down, as far as questions that name the article need it.
 public sealed interface ArticleFact extends Fact.OfArticle {
@@ -131,6 +132,35 @@ public sealed interface ArticleFact extends Fact.OfArticle {
     @Override
     public String slot() {
       return row.text(value) + value.from();
+    }
+  }
+
+  /// What nearly all treaties say, in the words in which they say it.
+  ///
+  /// @param name of the formula
+  /// @param parts of the question: tokens by name
+  /// @param said tokens that answer
+  /// @param measured whether they are a number with its unit
+  record Formula(
+      Evidence evidence,
+      TokenRow row,
+      String name,
+      Map<String, TokenRange> parts,
+      TokenRange said,
+      boolean measured)
+      implements ArticleFact {
+    public Formula {
+      parts = Map.copyOf(parts);
+    }
+
+    @Override
+    public String kind() {
+      return "formula." + name;
+    }
+
+    @Override
+    public String slot() {
+      return row.text(said);
     }
   }
 

@@ -53,6 +53,7 @@ public final class FactFinders {
         new CaseFinder(),
         new WholeArticleFinder(),
         new StatedFinder(),
+        new FormulaFinder(),
         new ActionFinder(),
         new EssenceFinder(),
         new LanguageFinder(),

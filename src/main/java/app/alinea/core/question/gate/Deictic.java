@@ -18,6 +18,10 @@ final class Deictic implements Gate {
           "\\b(?:over|in|within|for|during|throughout) the (?:next|coming|last|past) (?:\\p{L}+"
               + " )?(?:years?|months|decades?|weeks|days)\\b");
 
+  /// "in the two months following their appointment": a preposition as well.
+  private static final Pattern AFTER =
+      Pattern.compile("(?i)(?<!the )\\bfollowing (?:the|their|its|his|her|receipt|that)\\b");
+
   private final FunctionWords words;
 
   Deictic(FunctionWords words) {
@@ -38,7 +42,8 @@ final class Deictic implements Gate {
     for (var word :
         SPAN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").split("[^\\p{L}-]+", -1)) {
       if (words.is("deictic", word)
-          && !(word.startsWith("suivant") && FOLLOWING.matcher(text).find())) {
+          && !(word.startsWith("suivant") && FOLLOWING.matcher(text).find())
+          && !(word.equals("following") && AFTER.matcher(text).find())) {
         return Optional.of(word);
       }
     }

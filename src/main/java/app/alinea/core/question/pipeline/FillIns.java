@@ -34,6 +34,7 @@ final class FillIns {
           "RightOfBearer",
           "StatedByArticle",
           "WholeList",
+          "SetFormula",
           "MeaningOfTerm",
           "AttributeOfThing",
           "WhatObject",
@@ -133,7 +134,9 @@ final class FillIns {
   /// The sentences that something more telling asks about by a card.
   private static Set<String> carded(List<Question> questions) {
     return questions.stream()
-        .filter(question -> question.type() == QuestionType.FLASHCARD)
+        .filter(question ->
+            question.type() == QuestionType.FLASHCARD
+                || question.type() == QuestionType.SHORT_ANSWER)
         .filter(FillIns::tellsWhole)
         .map(FillIns::place)
         .collect(Collectors.toSet());

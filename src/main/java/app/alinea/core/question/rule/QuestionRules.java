@@ -60,6 +60,7 @@ public final class QuestionRules {
         new EntryIntoForce(),
         new Depositary(),
         new MeaningOfTerm(),
+        new SetFormula(),
         new EssenceOfThing(),
         new AuthenticLanguages(),
         new HowMany(),

@@ -1,0 +1,184 @@
+package app.alinea.core.question.fact;
+
+import app.alinea.core.question.fact.TreatyFormulas.Formula;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The formulas of English treaties and constitutions.
+final class EnglishFormulas {
+  private static final String NUMBER_EN =
+      "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+          + "|fifteen|sixteen|eighteen|twenty|twenty-five|thirty|forty|fifty|sixty|ninety)"
+          + "(?: \\(\\d+\\))?";
+  private static final String PERIOD_EN = NUMBER_EN + " (?:days?|weeks?|months?|years?|hours?)";
+  private static final String MONTH_EN =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+  private static final String PLACE_EN =
+      "(?:at|in) (?:[Tt]he )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*";
+  private static final String SELF_EN =
+      "^(?=.{0,60}\\b(?:[Tt]his|[Tt]he present|It|[Tt]he Agreement|[Tt]he Convention|[Tt]he"
+          + " Treaty)\\b)";
+
+  private EnglishFormulas() {}
+
+  static List<Formula> all() {
+    var all = new ArrayList<Formula>();
+    var done = "^(?:DONE|Done|SIGNED|Signed)(?: in (?:duplicate|triplicate))?,? ";
+    TreatyFormulas.add(all, "PLACE", done + "(?<said>" + PLACE_EN + ")(?=[,. ])");
+    TreatyFormulas.add(
+        all,
+        "SIGNED",
+        done
+            + "(?:"
+            + PLACE_EN
+            + "),? (?:on )?(?:this )?(?:the )?(?<said>(?:\\d{1,2}(?:st|nd|rd|th)?"
+            + " |\\p{Ll}+(?:-\\p{Ll}+)? )(?:day )?(?:of )?"
+            + MONTH_EN
+            + ",? (?:\\d{4}|one thousand[\\p{L} -]{8,50}?))(?=[,.;]|$| in )");
+    TreatyFormulas.measure(
+        all,
+        "TRIBUNAL",
+        "(?:submitted|referred)\\b[^.;]{0,180} to an? (?:arbitral |arbitration )?tribunal,?"
+            + " (?:composed |consisting |made up )?of (?<said>"
+            + NUMBER_EN
+            + " (?<noun>members|arbitrators))\\b");
+    TreatyFormulas.add(
+        all,
+        "APPOINTER",
+        "^(?<when>If [^;]{15,240}, )[^;]{0,80}?(?:may|shall) (?:invite|request|ask) (?<said>the"
+            + " (?:President|Secretary-General|Chairman|Director-General)[^,;]{0,80}?) to"
+            + " (?<what>(?:make the necessary|appoint|nominate|designate)[^,;.]{0,70})(?=[,;.]|$)");
+    TreatyFormulas.measure(
+        all, "NOTICE.denounce", "denounce\\b[^.;]{0,150}?notice of (?<said>" + PERIOD_EN + ")\\b");
+    TreatyFormulas.measure(
+        all,
+        "NOTICE.denounce",
+        "denounce\\b[^.;]{0,150}?(?<said>" + PERIOD_EN + ")['’]? (?:written |prior )?notice\\b");
+    TreatyFormulas.measure(
+        all,
+        "NOTICE.terminate",
+        "terminate (?:this|the present|the Agreement)\\b[^.;]{0,150}?notice of (?<said>"
+            + PERIOD_EN
+            + ")\\b");
+    TreatyFormulas.measure(
+        all,
+        "NOTICE.terminate",
+        "terminate (?:this|the present|the Agreement)\\b[^.;]{0,150}?(?<said>"
+            + PERIOD_EN
+            + ")['’]? (?:written |prior )?notice\\b");
+    TreatyFormulas.measure(
+        all,
+        "BEFORE_END",
+        "(?:termination|denunciation)\\b[^.;]{0,160}?(?<said>"
+            + PERIOD_EN
+            + ") before (?<what>(?:the date of )?(?:the"
+            + " (?:expiry|end|expiration))[^,.;]{3,50})(?=[,.;]|$)");
+    TreatyFormulas.measure(
+        all,
+        "DURATION",
+        SELF_EN
+            + ".*\\b(?:shall|will) (?:remain|be|continue) (?:in force|valid)(?: initially)? for"
+            + " (?:an? (?:initial )?(?:period|term) of )?(?<said>"
+            + PERIOD_EN
+            + ")\\b");
+    TreatyFormulas.measure(
+        all,
+        "RENEWAL",
+        "(?:extended|renewed|prolonged)\\b[^.;]{0,40}? for (?:successive |further |additional"
+            + " )?periods? of (?<said>"
+            + PERIOD_EN
+            + ")\\b");
+    TreatyFormulas.add(
+        all,
+        "EXCHANGE",
+        "instruments of ratification shall be exchanged (?<said>" + PLACE_EN + ")");
+    TreatyFormulas.add(
+        all,
+        "ARCHIVES",
+        "(?:DONE|Done|original|copy)[^;]{0,240}deposited in (?<said>the archives of (?:the"
+            + " )?[^,;.]{5,90}?)(?=[,;.]|$| which | and of | and shall )");
+    TreatyFormulas.add(
+        all,
+        "UNTIL",
+        SELF_EN
+            + ".*open for signature[^.;]{0,140}? until (?<said>\\d{1,2}(?:st|nd|rd|th)? "
+            + MONTH_EN
+            + ",? \\d{4})");
+    TreatyFormulas.add(
+        all,
+        "SIGNATORIES",
+        SELF_EN
+            + ".*open (?:for|to) signature by (?<said>[^.;,]{5,140}?)(?= until | at | from"
+            + " |[.;,]|$)");
+    TreatyFormulas.add(
+        all,
+        "ACCEDING",
+        SELF_EN + ".*open (?:for|to) accession by (?<said>[^.;,]{5,140}?)(?=[.;,]|$)");
+    TreatyFormulas.add(
+        all,
+        "PREVAILS",
+        "In (?:the event|case) of (?:any"
+            + " )?(?:divergence|inconsistenc|difference|discrepanc|doubt|dispute)[^,]{0,60},"
+            + " (?<said>the \\p{Lu}\\p{Ll}+ (?:version|text)) shall prevail");
+    TreatyFormulas.add(
+        all,
+        "QUORUM",
+        "^(?<said>(?:An? |One|Two|Three|The presence)[^.;,]{8,120}?) (?:shall"
+            + " )?(?:constitutes?|forms?) a quorum\\b");
+    TreatyFormulas.add(
+        all,
+        "SEAT",
+        "^(?:The )(?<what>(?:seat|headquarters|head office) of [^,;.]{4,80}?) (?:shall be|is|are)"
+            + "(?: located| established| situated)? (?<said>"
+            + PLACE_EN
+            + ")");
+    TreatyFormulas.add(
+        all,
+        "EMBLEM",
+        "^(?<what>The (?:motto|national anthem|capital|seat of government|official"
+            + " language|national flag|currency)(?: of [^,;.]{2,60}?)?) (?:is|shall be)"
+            + " (?<said>(?!(?:determined|laid|fixed|prescribed)\\b)[^;.]{3,120})[.;]?$");
+    TreatyFormulas.add(
+        all,
+        "EMBLEMS",
+        "^(?<what>The (?:official|working) languages(?: of [^,;.]{2,60}?)?) (?:are|shall be)"
+            + " (?<said>\\p{Lu}[^;.]{3,120})[.;]?$");
+    TreatyFormulas.measure(
+        all,
+        "VOICES",
+        "(?:^|, )(?<what>[Ee](?:ach|very) [^,;.]{3,60}?) (?:shall have|has|is entitled to|shall be"
+            + " entitled to) (?<said>(?:one|two|three)(?: basic)? votes?)\\b");
+    TreatyFormulas.add(
+        all,
+        "REPLACED",
+        SELF_EN
+            + ".*(?:replaces|supersedes|shall replace|shall supersede) (?<said>the"
+            + " (?:Agreement|Convention|Treaty|Protocol) [^.;]{8,160}?(?:\\d{4}))\\b");
+    TreatyFormulas.add(
+        all,
+        "DISPUTES",
+        "[Dd]isputes?\\b[^.;]{0,180}(?:interpretation|application)[^.;]{0,160}(?:settled|resolved)"
+            + "[^.;,]{0,40}? (?<said>(?:by|through) (?:direct )?(?:negotiations?|diplomatic"
+            + " channels|the diplomatic channel|arbitration|consultations?))\\b");
+    TreatyFormulas.measure(
+        all,
+        "MAXIMUM",
+        "^(?<what>The (?:period|duration|term|length)[^,;.]{5,100}?) (?:shall|may|must) not exceed"
+            + " (?<said>"
+            + PERIOD_EN
+            + ")\\b");
+    TreatyFormulas.measure(
+        all,
+        "RATIFIERS",
+        "(?:enter|come) into force[^.;]{0,90}the ratifications of (?<said>"
+            + NUMBER_EN
+            + " (?<noun>Members|States|Parties))\\b");
+    TreatyFormulas.add(
+        all,
+        "INSTRUMENT",
+        "(?:enter|come) into force[^.;]{0,90}deposit of (?<said>the"
+            + " \\p{Ll}+(?:-\\p{Ll}+)?(?:th|st|nd|rd|ond|ird) instrument of"
+            + " [^.;]{5,70})(?=[.;]|$)");
+    return List.copyOf(all);
+  }
+}

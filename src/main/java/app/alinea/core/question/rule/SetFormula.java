@@ -1,0 +1,135 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.Language;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.ArticleFact;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.phrase.French;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// "Quel préavis faut-il donner pour dénoncer l’Accord ?", "Who may be asked to appoint the
+/// arbitrator …?": what nearly every treaty says, asked with a question of its own.
+final class SetFormula implements QuestionRule {
+  /// In words: of a longer case nobody sees what is asked.
+  private static final int LONGEST_CASE = 34;
+
+  private static final int LONGEST_ANSWER = 24;
+
+  /// A case that leans on what stands before it.
+  private static final Pattern LEANING =
+      Pattern.compile(
+          "(?iu)\\b(?:these|those|this|that|such|they|it|he|cette|cet|ces|celle-ci|celui-ci"
+              + "|ladite|ledit|said)\\b");
+
+  private static final Set<String> PLACES = Set.of("PLACE", "EXCHANGE", "SEAT");
+  private static final Pattern PREPOSITION = Pattern.compile("^(?:à la|à|at|in) (?:the )?");
+  private static final Pattern ORDINAL_DAY =
+      Pattern.compile("^\\p{Ll}+(?:-\\p{Ll}+)? (?:day )?(?:of )?\\p{Lu}\\p{Ll}+,? (?:\\d{4}|one)");
+  private static final Pattern OF_ALL = Pattern.compile("^de (tous|tout) ");
+  private static final Pattern OF_THE = Pattern.compile("^des ");
+  private static final Pattern OF_ONE = Pattern.compile("^du ");
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof ArticleFact.Formula formula)
+        || !idiom.templates().has("formula." + formula.name())
+        || isAnnexed(idiom, fact)) {
+      return List.of();
+    }
+    var row = formula.row();
+    var answer =
+        told(idiom, row, formula.said())
+            .map(SetFormula::plain)
+            .map(text -> ORDINAL_DAY.matcher(text).find() ? "on the " + text : text);
+    var parts = parts(idiom, fact, formula);
+    if (answer.isEmpty()
+        || parts.isEmpty()
+        || answer.get().split(" ", -1).length > LONGEST_ANSWER
+        || LEANING.matcher(answer.get()).find()) {
+      return List.of();
+    }
+    var text = answer.get();
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            idiom.templates().question("formula." + formula.name(), parts.get()),
+            new Answer(
+                text,
+                formula.measured() ? AnswerKind.VALUE : AnswerKind.FREE,
+                text.toLowerCase(Locale.ROOT),
+                row.span(formula.said()),
+                PLACES.contains(formula.name())
+                    ? List.of(PREPOSITION.matcher(text).replaceFirst(""))
+                    : List.of()),
+            Statement.NONE,
+            types(formula)));
+  }
+
+  private static EnumSet<QuestionType> types(ArticleFact.Formula formula) {
+    if (formula.measured()) {
+      return EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD);
+    }
+    return PLACES.contains(formula.name())
+        ? EnumSet.of(QuestionType.SHORT_ANSWER)
+        : EnumSet.of(QuestionType.FLASHCARD);
+  }
+
+  /// What is annexed to a text is signed and ended for itself.
+  private static boolean isAnnexed(Idiom idiom, Fact fact) {
+    return !ProvisionName.isCited(idiom, fact);
+  }
+
+  private static Optional<Map<String, String>> parts(
+      Idiom idiom, Fact fact, ArticleFact.Formula formula) {
+    var parts = new HashMap<String, String>();
+    var text = InstrumentName.main(idiom);
+    parts.put("text", text);
+    parts.put("of", French.of(text));
+    parts.put("article", ProvisionName.of(idiom, fact));
+    parts.put("when", "");
+    for (var part : formula.parts().entrySet()) {
+      var told = told(idiom, formula.row(), part.getValue());
+      if (told.isEmpty() || part.getKey().equals("when") && !isCase(told.get())) {
+        return Optional.empty();
+      }
+      parts.put(part.getKey(), told.get());
+    }
+    var when = parts.get("when");
+    if (!when.isEmpty()) {
+      parts.put("when", Character.toLowerCase(when.charAt(0)) + when.substring(1) + ", ");
+    }
+    return Optional.of(parts);
+  }
+
+  private static boolean isCase(String told) {
+    return told.split(" ", -1).length <= LONGEST_CASE && !LEANING.matcher(told).find();
+  }
+
+  private static Optional<String> told(Idiom idiom, TokenRow row, TokenRange range) {
+    var trimmed = Wording.trimmed(row, range);
+    return new Wording(idiom)
+        .told(row, trimmed)
+        .filter(text -> !text.isBlank())
+        .map(text -> idiom.words().language() == Language.FRENCH ? text.replace('\'', '’') : text);
+  }
+
+  /// "des Etats représentés" as "les Etats représentés", "du troisième instrument" as "le …".
+  private static String plain(String text) {
+    var all = OF_ALL.matcher(text).replaceFirst("$1 ");
+    return OF_ONE.matcher(OF_THE.matcher(all).replaceFirst("les ")).replaceFirst("le ");
+  }
+}
