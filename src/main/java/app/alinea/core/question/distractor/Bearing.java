@@ -2,8 +2,12 @@ package app.alinea.core.question.distractor;
 
 import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.WordBag;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Keeps out what a careful reader of a law strikes from its options: another name of the key, a
@@ -27,12 +31,24 @@ final class Bearing {
               + "(?:meeting|review conference|réunion|entretien)\\b"
               + "|\\b(?:which|who|whose|qui|dont|laquelle|lequel)\\b");
 
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
+
   private static final Pattern DETERMINER =
       Pattern.compile("(?iu)^(?:the |an? |la |les? |une? |l[’'])");
 
+  private static final double ONE = 0.85;
+
+  private final Map<String, String> full = new HashMap<>();
   private final List<String> naming;
 
   Bearing(AnalysedDocument document) {
+    for (var forms : document.surfaceForms().values()) {
+      var longest = forms.stream().max(Comparator.comparingInt(String::length)).orElse("");
+      forms.stream()
+          .filter(form -> ACRONYM.matcher(form).matches())
+          .forEach(form -> full.put(form, longest));
+    }
+    full.putAll(document.acronyms());
     this.naming =
         document.sentences().stream()
             .map(sentence -> sentence.text())
@@ -46,6 +62,8 @@ final class Bearing {
       case OBLIGATION, POWER, RIGHT -> !cites(contender.text());
       case PARTY, ORGAN, BODY ->
           !PASSING.matcher(contender.text()).find()
+              && !areOne(spelt(draft.answer().text()), spelt(contender.text()))
+              && !sameName(spelt(draft.answer().text()), spelt(contender.text()))
               && !areOne(draft.answer().text(), contender.text());
       default -> true;
     };
@@ -54,6 +72,22 @@ final class Bearing {
   /// Whether an option names an article, which another article’s question rules out.
   static boolean cites(String text) {
     return CITING.matcher(text).find();
+  }
+
+  /// "le Secrétaire général de l’OUA": with its letters spelt out, as the text does elsewhere.
+  private String spelt(String name) {
+    var spelt = new StringBuilder();
+    for (var word : name.split("(?<=[ ’'])", -1)) {
+      var bare = word.strip();
+      spelt.append(full.getOrDefault(bare, bare)).append(word.length() > bare.length() ? " " : "");
+    }
+    return spelt.toString();
+  }
+
+  private static boolean sameName(String left, String right) {
+    var one = WordBag.of(left);
+    var other = WordBag.of(right);
+    return one.sharedWith(other) >= ONE && other.sharedWith(one) >= ONE;
   }
 
   private boolean areOne(String left, String right) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /// Titles of other articles, and rules that other articles lay down. True elsewhere, they are wrong
 /// of this article; what speaks of the same matter could be right of both and is left out.
@@ -22,6 +23,14 @@ final class NearArticles {
   private static final int FAR = 10;
 
   private final ContenderPool pool;
+  private static final Pattern QUOTED = Pattern.compile("[«“]([^»”]+)[»”]");
+
+  /// "their basic concern": of somebody in the sentence before.
+  private static final Pattern POSSESSED = Pattern.compile("(?iu)\\b(?:their|leurs?)\\b");
+
+  private static final int SHORT = 40;
+  private static final double AS_LONG = 0.55;
+
   private final SentenceIndex index;
 
   NearArticles(ContenderPool pool, SentenceIndex index) {
@@ -36,6 +45,8 @@ final class NearArticles {
     var stem = WordBag.of(draft.stem());
     var keyWords = WordBag.of(key.text());
     var ruling = key.kind() == AnswerKind.RULING;
+    var title = WordBag.of(quoted(draft.stem()));
+    var titled = keyWords.overlaps(title);
     var ranked = new ArrayList<Ranked>();
     for (var listed : pool.near(key.kind(), draft.position())) {
       var other = listed.contender();
@@ -44,6 +55,8 @@ final class NearArticles {
           || Bearing.cites(other.text())
           || isLike(keyWords, other.words())
           || !ruling && !draft.rule().equals("TitleOfArticle") && other.words().overlaps(stem)
+          || ruling && POSSESSED.matcher(other.text()).find()
+          || ruling && titled && !other.words().overlaps(title)
           || ruling && isSaidHere(other, draft.position())) {
         continue;
       }
@@ -75,6 +88,12 @@ final class NearArticles {
     return taken.stream().map(other -> new Option(other.text(), other.note())).toList();
   }
 
+  /// The title that the question tells: what lies outside it is struck at a glance.
+  private static String quoted(String stem) {
+    var found = QUOTED.matcher(stem);
+    return found.find() ? found.group(1) : "";
+  }
+
   private boolean isSaidHere(Contender other, int position) {
     return index.like(other.words(), SAID_HERE).stream()
         .anyMatch(entry -> entry.sentence().position() == position);
@@ -90,7 +109,8 @@ final class NearArticles {
   }
 
   private static boolean isComparable(String key, String other) {
-    return length(key, other) >= LEAST_LENGTH;
+    return length(key, other) >= LEAST_LENGTH
+        && (Math.max(key.length(), other.length()) <= SHORT || length(key, other) >= AS_LONG);
   }
 
   private static boolean sameStart(String left, String right) {

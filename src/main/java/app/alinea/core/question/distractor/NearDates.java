@@ -77,9 +77,11 @@ final class NearDates {
   /// day and month are changed there.
   private List<String> crossed(AnswerKind kind, String key, RandomGenerator random) {
     var year = DateVariants.year(key);
-    return kind == AnswerKind.DATE && year > 0 && Math.abs(year - ownYear) <= NEAR_YEARS
-        ? DateVariants.days(key, random)
-        : DateVariants.of(key, random);
+    if (year == 0 || Math.abs(year - ownYear) > NEAR_YEARS) {
+      return DateVariants.of(key, random);
+    }
+    var days = DateVariants.days(key, random);
+    return days.isEmpty() && kind != AnswerKind.DATE ? DateVariants.of(key, random) : days;
   }
 
   private String with(String key, int month, int other) {

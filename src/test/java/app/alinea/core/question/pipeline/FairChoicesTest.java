@@ -75,4 +75,34 @@ class FairChoicesTest {
             .noneMatch(
                 form -> form.answer().contains("Maroc") && form.answer().contains("Tunisie")));
   }
+
+  @Test
+  void offersNobodyUnderTheLettersOfHisOwnName() {
+    var law =
+        AskedTexts.questions(
+            """
+            Charte des ports riverains
+
+            Article 1
+            Le Secrétaire général de l’Organisation des ports riverains (OPR) invite les États parties à présenter des candidats à la Commission des phares.
+
+            Article 2
+            Le Secrétaire général de l’OPR convoque la Conférence des pilotes chaque année.
+
+            Article 3
+            Le Président de la Commission établit le règlement intérieur des chantiers.
+
+            Article 4
+            La Conférence des pilotes adopte le budget des balises.
+            """);
+
+    assertTrue(
+        law.stream()
+            .map(Question::form)
+            .filter(MultipleChoice.class::isInstance)
+            .map(MultipleChoice.class::cast)
+            .map(choice -> choice.options().toString())
+            .noneMatch(options ->
+                options.contains("de l’OPR") && options.contains("de l’Organisation des ports")));
+  }
 }
