@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 ///
 /// Precision first: an expansion is believed when its initials are the acronym's letters in any
 /// order (French texts keep English acronyms), or when it begins with a capital inside its
-/// sentence, or when it is short and a determiner stands right before it.
+/// sentence, or when it is short and a determiner stands right before it; and always where general
+/// knowledge says that both name one thing.
 final class AcronymFinder {
   private static final Pattern BRACKETED =
       Pattern.compile(
@@ -33,7 +34,10 @@ final class AcronymFinder {
           "an", "our", "its", "their");
   private static final Set<String> INNER = Set.of("pour", "sur", "contre", "for", "on", "against");
   private static final Set<String> JOINS = Set.of("de", "du", "des", "d", "of");
+  private static final Set<String> LEADING = Set.of("le", "la", "l", "les");
   private static final int LONGEST_SHORT = 3;
+  private static final int LONGEST_SUBJECT = 5;
+  private static final int LEAST_MINGLED = 5;
 
   private final Gazetteer gazetteer;
   private final Map<String, String> expansions = new TreeMap<>();
@@ -68,6 +72,10 @@ final class AcronymFinder {
 
   private String expansion(List<String> words, String acronym, boolean startsSentence) {
     var letters = acronym.toUpperCase(Locale.ROOT);
+    var known = known(words, acronym);
+    if (!known.isEmpty()) {
+      return known;
+    }
     for (BiPredicate<String, String> agreement :
         List.<BiPredicate<String, String>>of(AcronymFinder::same, AcronymFinder::almostSame)) {
       for (int start = 0; start < words.size(); start++) {
@@ -80,6 +88,14 @@ final class AcronymFinder {
     for (int start = 0; start < words.size(); start++) {
       var part = words.subList(start, words.size());
       if (!isSmall(part.getFirst()) && spells(part, 0, letters, 0)) {
+        return join(part);
+      }
+    }
+    for (int start = 0; start < words.size(); start++) {
+      var part = words.subList(start, words.size());
+      if (!isSmall(part.getFirst())
+          && isLed(words, start)
+          && mingled(initials(part), letters)) {
         return join(part);
       }
     }
@@ -153,7 +169,41 @@ final class AcronymFinder {
             && INNER.contains(plain(words.get(start - 2)));
   }
 
+  /// "la Force pour le Kosovo (KFOR)": both name one thing that everybody knows.
+  private String known(List<String> words, String acronym) {
+    var meant = gazetteer.at(acronym, 0).map(Gazetteer.Name::id);
+    for (int start = 0; meant.isPresent() && start < words.size(); start++) {
+      var text = join(words.subList(start, words.size()));
+      var name = gazetteer.at(text, 0);
+      if (name.filter(found -> found.text().length() == text.length()).isPresent()
+          && name.map(Gazetteer.Name::id).equals(meant)) {
+        return text;
+      }
+    }
+    return "";
+  }
+
+  /// A phrase with its determiner, so that its head is not left out.
+  private static boolean isLed(List<String> words, int start) {
+    return start > 0
+        && (DETERMINERS.contains(plain(words.get(start - 1)))
+            || start > 1 && DETERMINERS.contains(plain(words.get(start - 2))));
+  }
+
   private String shortPhrase(List<String> words) {
+    // "La défense aérienne et antimissile intégrée": the subject of its sentence, and nothing else.
+    if (LEADING.contains(plain(words.getFirst()))
+        && words.getFirst().length() > 0
+        && Character.isUpperCase(words.getFirst().charAt(0))) {
+      var part = words.subList(1, words.size());
+      var content = part.stream().filter(word -> !isSmall(word)).count();
+      if (content > LONGEST_SHORT
+          && content <= LONGEST_SUBJECT
+          && part.stream().noneMatch(word -> JOINS.contains(plain(word)))
+          && gazetteer.at(join(part), 0).isEmpty()) {
+        return join(part);
+      }
+    }
     for (int at = words.size() - 2; at >= 0; at--) {
       boolean inner = at > 0 && INNER.contains(plain(words.get(at - 1)));
       if (DETERMINERS.contains(plain(words.get(at))) && !inner) {
@@ -193,6 +243,20 @@ final class AcronymFinder {
         && at == acronym.length()
         && initials.charAt(0) == acronym.charAt(0)
         && initials.length() == acronym.length() + 1;
+  }
+
+  /// The acronym’s letters in another order, with one initial to spare: "accélérateur d’innovation
+  /// de défense de l’OTAN pour l’Atlantique Nord" is DIANA.
+  private static boolean mingled(String initials, String acronym) {
+    if (acronym.length() < LEAST_MINGLED || initials.length() != acronym.length() + 1) {
+      return false;
+    }
+    for (int at = 0; at < initials.length(); at++) {
+      if (same(initials.substring(0, at) + initials.substring(at + 1), acronym)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String sorted(String letters) {
