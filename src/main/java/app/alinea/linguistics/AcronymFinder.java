@@ -93,9 +93,7 @@ final class AcronymFinder {
     }
     for (int start = 0; start < words.size(); start++) {
       var part = words.subList(start, words.size());
-      if (!isSmall(part.getFirst())
-          && isLed(words, start)
-          && mingled(initials(part), letters)) {
+      if (!isSmall(part.getFirst()) && isLed(words, start) && mingled(initials(part), letters)) {
         return join(part);
       }
     }

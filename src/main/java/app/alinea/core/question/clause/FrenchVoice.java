@@ -18,6 +18,8 @@ public final class FrenchVoice implements Voice {
   /// "notre histoire de coopération" has no place for "des Alliés".
   private static final Set<String> COMPLEMENTS = Set.of("de", "d'", "du", "des", "à", "au");
 
+  private static final Set<String> COMPOUNDING = Set.of("de", "d'");
+
   private final Author author;
   private final Morphology morphology;
   private final Skipping skipping;
@@ -237,6 +239,16 @@ public final class FrenchVoice implements Voice {
           && (row.is(end, PartOfSpeech.ADJ)
               || isJoint(row.word(end)) && row.is(end + 1, PartOfSpeech.ADJ))) {
         end++;
+      }
+      // "notre environnement de sécurité": the two nouns are one thing.
+      if (COMPOUNDING.contains(row.word(end))
+          && end + 1 < to
+          && row.is(end + 1, PartOfSpeech.NOUN)
+          && Character.isLowerCase(row.at(end + 1).text().charAt(0))) {
+        end += 2;
+        while (end < to && row.is(end, PartOfSpeech.ADJ)) {
+          end++;
+        }
       }
       if (words.is("mutual.nouns", row.at(noun).lemma()) && !tellsWithWhom(end, to)) {
         return -1;

@@ -55,6 +55,10 @@ final class SharedNames implements Gate {
     return switch (answer.kind()) {
       case COUNTRY, CITY -> demonym(candidate, answer.referent());
       case THING -> shared(candidate.form().stem(), answer.text());
+      case FREE ->
+          candidate.draft().rule().equals("SuitedTo")
+              ? shared(candidate.form().stem(), answer.text())
+              : Optional.empty();
       default -> Optional.empty();
     };
   }

@@ -22,13 +22,11 @@ final class ToldOfOthers implements Gate {
   private static final Set<String> OF_OBJECTS =
       Set.of(
           "ObjectOfGiving",
-          "GovernedObject",
-          "WhatSubjectDoes",
-          "SuitedTo",
           "ObjectByHead",
           "WhatObject",
           "MannerQuestion",
-          "PurposeQuestion");
+          "ObjectOfVerb",
+          "ComplementAsked");
 
   private static final double NEARLY_ALL = 0.85;
 

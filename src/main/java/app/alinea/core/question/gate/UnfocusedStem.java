@@ -30,6 +30,10 @@ final class UnfocusedStem implements Gate {
           "WhatSubjectDoes",
           "BasisQuestion",
           "MannerQuestion",
+          "FrameOfAct",
+          "ObjectOfVerb",
+          "ComplementAsked",
+          "CitedExamples",
           "TimeQuestion");
   private static final int FEWEST_RARE_WORDS = 2;
 

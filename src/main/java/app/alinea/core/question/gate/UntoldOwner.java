@@ -131,7 +131,16 @@ final class UntoldOwner implements Gate {
     }
     var next = WORD.matcher(after);
     // An adjective or a participle tells it apart as well.
-    return !next.find() || isClosed(next.group(1)) || !isAdjective(candidate, next.group(1));
+    if (!next.find()) {
+      return true;
+    }
+    // "programme national annuel": two adjectives tell more than each alone.
+    var second = WORD.matcher(after.substring(next.end()));
+    var pair =
+        words.is("weak.adjectives", next.group(1))
+            && second.find()
+            && isAdjective(candidate, second.group(1));
+    return !pair && (isClosed(next.group(1)) || !isAdjective(candidate, next.group(1)));
   }
 
   private boolean isClosed(String word) {

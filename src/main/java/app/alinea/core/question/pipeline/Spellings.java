@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,14 @@ final class Spellings {
           "^(?:the|an?|in|on|at|by|to|with|from|le|la|les|un|une|des|du|au|aux|à|en|par|de la)"
               + " (?=.)|^(?:l|d)[’'](?=.)",
           Pattern.CASE_INSENSITIVE);
+
+  /// What everybody calls by letters, inside the names of its bodies.
+  private static final Map<String, String> SHORT =
+      Map.of(
+          " des Nations Unies", " de l’ONU",
+          " des Nations unies", " de l’ONU",
+          " de l’Union européenne", " de l’UE",
+          " de l’Organisation mondiale de la santé", " de l’OMS");
 
   private static final Pattern ONE = Pattern.compile("^(?:un|une|an?) ", Pattern.CASE_INSENSITIVE);
 
@@ -57,12 +66,26 @@ final class Spellings {
         all.addAll(EnglishDates.others(bare));
       }
     }
+    if (language == Language.FRENCH) {
+      for (var form : List.copyOf(all)) {
+        shortened(form).ifPresent(all::add);
+      }
+      shortened(answer.text()).ifPresent(all::add);
+    }
     return all.stream()
         .filter(text -> !text.isBlank() && !text.equalsIgnoreCase(answer.text()))
         // "huit heures" is no spelling of "quarante-huit heures".
         .filter(text -> !counts || mayEqual(value(text), value(answer.text())))
         .distinct()
         .toList();
+  }
+
+  /// "Assemblée générale de l’ONU" for "Assemblée générale des Nations Unies".
+  private static Optional<String> shortened(String text) {
+    return SHORT.entrySet().stream()
+        .filter(entry -> text.contains(entry.getKey()))
+        .map(entry -> text.replace(entry.getKey(), entry.getValue()))
+        .findFirst();
   }
 
   private static boolean mayEqual(Optional<Integer> left, Optional<Integer> right) {

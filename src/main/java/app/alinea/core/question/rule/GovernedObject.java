@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.Subject;
@@ -25,6 +26,7 @@ final class GovernedObject implements QuestionRule {
           "dans", Set.of("dans"),
           "en", Set.of("en"),
           "par", Set.of("par"));
+  private static final Set<String> LASTING = Set.of("rester", "demeurer");
   private static final int SHORTEST = 2;
   private static final int LONGEST = 24;
 
@@ -54,9 +56,11 @@ final class GovernedObject implements QuestionRule {
     after += row.spellsOneOf(after, idiom.words().list("urgent.adverbs"));
     var rest = new TokenRange(after, clause.rest().to());
     var preposition =
-        noun.isEmpty()
-            ? clause.kind() == Subject.NAMED ? preposition(idiom, clause.mainLemma()) : ""
-            : preposition(idiom, clause.mainLemma() + " " + row.word(noun.from()));
+        isStateOf(clause)
+            ? preposition(idiom, row.at(noun.from()).lemma())
+            : noun.isEmpty()
+                ? clause.kind() == Subject.NAMED ? preposition(idiom, clause.mainLemma()) : ""
+                : preposition(idiom, clause.mainLemma() + " " + row.word(noun.from()));
     if (rest.length() < SHORTEST
         || !FORMS.getOrDefault(preposition, Set.of()).contains(row.word(rest.from()))
         || row.word(rest.from() + 1).equals("ce")
@@ -125,9 +129,19 @@ final class GovernedObject implements QuestionRule {
     return false;
   }
 
+  /// "restera basée sur": a participle behind a verb of lasting.
+  private static boolean isStateOf(Clause clause) {
+    return clause.kind() == Subject.NAMED
+        && LASTING.contains(clause.mainLemma())
+        && clause.row().mood(clause.rest().from()) == Mood.PAST_PARTICIPLE;
+  }
+
   /// "rendre hommage à", "avoir besoin de": the bare noun that the verb goes with, or nothing.
   private static TokenRange noun(Idiom idiom, Clause clause) {
     var from = clause.rest().from();
+    if (isStateOf(clause)) {
+      return new TokenRange(from, from + 1);
+    }
     var phrase = clause.mainLemma() + " " + clause.row().word(from);
     return new TokenRange(from, preposition(idiom, phrase).isEmpty() ? from : from + 1);
   }

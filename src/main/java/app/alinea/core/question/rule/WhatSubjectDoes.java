@@ -32,6 +32,8 @@ final class WhatSubjectDoes implements QuestionRule {
         || clause.kind() != Subject.NAMED
         || !idiom.words().is("telling.verbs", clause.mainLemma())
         || !isPlain(clause)
+        // "un partenariat mutuellement bénéfique": any of a kind.
+        || Set.of("un", "une").contains(clause.row().word(clause.subject().from()))
         // Who is named is no "what".
         || NAMING.contains(clause.mainLemma())
         || Definiteness.leansBack(idiom, clause)

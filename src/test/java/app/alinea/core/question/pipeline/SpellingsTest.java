@@ -34,6 +34,14 @@ class SpellingsTest {
   }
 
   @Test
+  void countsTheLettersInsideTheNameOfABody() {
+    assertTrue(
+        french
+            .of(answer("l’Assemblée générale des Nations Unies"))
+            .contains("Assemblée générale de l’ONU"));
+  }
+
+  @Test
   void countsAPercentageSpelledOut() {
     assertTrue(english.of(answer("30%")).containsAll(List.of("30 percent", "30 per cent", "30")));
     assertTrue(french.of(answer("30 %")).containsAll(List.of("30%", "30 pour cent")));
