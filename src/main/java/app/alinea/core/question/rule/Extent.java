@@ -1,7 +1,9 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import java.util.Set;
@@ -57,6 +59,9 @@ final class Extent {
           "who",
           "whom");
 
+  private static final int LONG = 24;
+  private static final int SHORTEST = 6;
+
   private Extent() {}
 
   /// "la situation dans laquelle un État, en renforçant …": a relative clause whose verb is to
@@ -96,5 +101,13 @@ final class Extent {
       }
     }
     return range;
+  }
+
+  /// Of a long French predicate what stands before an aside: ", y compris …", ", marqué par …".
+  static TokenRange told(Idiom idiom, Clause clause) {
+    var whole = clause.predicate();
+    return idiom.words().language() == Language.FRENCH && whole.length() > LONG
+        ? of(clause.row(), whole, SHORTEST)
+        : whole;
   }
 }

@@ -36,8 +36,6 @@ final class SubjectThing implements QuestionRule {
       Pattern.compile(
           "(?i)\\b(?:department|ministry|group|team|panel|committee|agency|commission|council"
               + "|office|board|authority|task force|coalition|network|company|university)\\b");
-  private static final int LONG = 24;
-  private static final int SHORTEST = 6;
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -93,7 +91,7 @@ final class SubjectThing implements QuestionRule {
     var types = EnumSet.of(QuestionType.FLASHCARD);
     var wording = new Wording(idiom);
     var row = clause.row();
-    var predicate = wording.told(row, List.of(predicate(idiom, clause)));
+    var predicate = wording.told(row, List.of(Extent.told(idiom, clause)));
     var answer = wording.answer(row, clause.subject(), AnswerKind.THING);
     var statement = wording.statement(clause, clause.subject());
     if (predicate.isEmpty()
@@ -123,14 +121,6 @@ final class SubjectThing implements QuestionRule {
         && Character.isUpperCase(row.at(clause.subject().to() - 1).text().charAt(0))
         && (ACTING.contains(clause.mainLemma())
             || idiom.words().is("telling.to", clause.mainLemma()));
-  }
-
-  /// Of a long French predicate what stands before an aside: ", y compris …", ", marqué par …".
-  private static TokenRange predicate(Idiom idiom, Clause clause) {
-    var whole = clause.predicate();
-    return idiom.words().language() == Language.FRENCH && whole.length() > LONG
-        ? Extent.of(clause.row(), whole, SHORTEST)
-        : whole;
   }
 
   /// "Account shall be taken of …": half of what the verb says.
