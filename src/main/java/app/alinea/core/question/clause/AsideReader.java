@@ -20,6 +20,15 @@ public final class AsideReader {
   /// What makes a duty less strict cannot be left out.
   private static final List<String> QUALIFYING =
       List.of(
+          "in matters",
+          "en matière",
+          "aux fins",
+          "pour ratification",
+          "pour approbation",
+          "pour avis",
+          "pour décision",
+          "for ratification",
+          "for approval",
           "as appropriate",
           "as necessary",
           "as far as possible",

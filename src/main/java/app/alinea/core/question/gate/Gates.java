@@ -42,6 +42,7 @@ public final class Gates {
     }
     if (isLaw(document)) {
       all.add(new ProvisionCut());
+      all.add(new LeaningProvision());
       all.add(new UntoldInArticle(words, document));
     }
     if (words.language() == Language.ENGLISH && !isLaw(document)) {

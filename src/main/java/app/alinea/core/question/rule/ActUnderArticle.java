@@ -256,6 +256,12 @@ final class ActUnderArticle implements QuestionRule {
       text.append(i == 0 ? "" : link(row, acts.get(i - 1).to(), acts.get(i).from()));
       text.append(told.get());
     }
+    if (idiom.words().language() == Language.ENGLISH && mode == Mode.PLEDGE) {
+      // "undertake to respect … and not to seek": the first infinitive has no "to" either.
+      var told = text.toString().replace(" and not to ", " and not ");
+      text.setLength(0);
+      text.append(told);
+    }
     var kind = mode == Mode.POWER ? AnswerKind.POWER : AnswerKind.OBLIGATION;
     var span = row.span(new TokenRange(acts.getFirst().from(), acts.getLast().to()));
     return Optional.of(

@@ -20,7 +20,7 @@ final class ContentOfArticle implements QuestionRule {
   private static final Pattern FOLLOWING =
       Pattern.compile(
           "(?iu)\\b(?:ultérieure?s?|subséquente?s?|subsequent|thereafter|further|additional"
-              + "|supplémentaires?|également|also|in addition|en outre|de plus)\\b");
+              + "|supplémentaires?|également|also|in addition|en outre|de plus|their|leurs?)\\b");
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {

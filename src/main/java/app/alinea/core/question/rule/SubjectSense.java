@@ -1,8 +1,10 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.fact.Fact;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -28,7 +30,29 @@ final class SubjectSense {
 
   private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les", "du", "au", "the");
 
+  private static final Set<String> ACTING =
+      Set.of(
+          "inform", "notify", "decide", "adopt", "elect", "appoint", "pay", "approve", "request");
+
   private SubjectSense() {}
+
+  /// "The paramount consideration shall be the necessity of …": what comes last is the matter.
+  static boolean isTurnedRound(Idiom idiom, Fact fact, Clause clause) {
+    return idiom.words().language() == Language.ENGLISH
+        && ProvisionName.isProvision(idiom, fact)
+        && clause.mainLemma().equals("be")
+        && clause.row().word(clause.rest().from()).equals("the");
+  }
+
+  /// "The Centre shall inform the Government": an institution that acts is no "what".
+  static boolean isActingName(Idiom idiom, Fact fact, Clause clause) {
+    var row = clause.row();
+    return ProvisionName.isProvision(idiom, fact)
+        && clause.subject().length() == 2
+        && Character.isUpperCase(row.at(clause.subject().to() - 1).text().charAt(0))
+        && (ACTING.contains(clause.mainLemma())
+            || idiom.words().is("telling.to", clause.mainLemma()));
+  }
 
   /// "responsible for", "peut refuser": nothing that one asks for with "what".
   static boolean isSomebody(String predicate) {

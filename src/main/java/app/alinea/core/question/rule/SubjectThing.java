@@ -28,9 +28,6 @@ final class SubjectThing implements QuestionRule {
   private static final int LONGEST_ANY = 3;
 
   private static final int LONGEST_NAME = 8;
-  private static final Set<String> ACTING =
-      Set.of(
-          "inform", "notify", "decide", "adopt", "elect", "appoint", "pay", "approve", "request");
 
   private static final Pattern ACTORS =
       Pattern.compile(
@@ -80,7 +77,8 @@ final class SubjectThing implements QuestionRule {
         || Untold.isWidened(idiom, fact)
         || Untold.isShortForm(idiom, fact, clause)
         || Everybody.isOneOfAll(idiom, clause) && clause.subject().length() <= LONGEST_ANY
-        || isActingName(idiom, fact, clause)
+        || SubjectSense.isActingName(idiom, fact, clause)
+        || SubjectSense.isTurnedRound(idiom, fact, clause)
         || isSupported(idiom, clause)
         || isSomebody(idiom, clause)
         || isBare(idiom, clause)
@@ -111,16 +109,6 @@ final class SubjectThing implements QuestionRule {
         .map(text -> new Draft(name(), fact, text, answer.get(), statement.get(), types))
         .stream()
         .toList();
-  }
-
-  /// "The Centre shall inform the Government": an institution that acts is no "what".
-  private static boolean isActingName(Idiom idiom, Fact fact, Clause clause) {
-    var row = clause.row();
-    return ProvisionName.isProvision(idiom, fact)
-        && clause.subject().length() == 2
-        && Character.isUpperCase(row.at(clause.subject().to() - 1).text().charAt(0))
-        && (ACTING.contains(clause.mainLemma())
-            || idiom.words().is("telling.to", clause.mainLemma()));
   }
 
   /// "Account shall be taken of …": half of what the verb says.

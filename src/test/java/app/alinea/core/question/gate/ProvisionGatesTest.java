@@ -2,6 +2,7 @@ package app.alinea.core.question.gate;
 
 import static app.alinea.core.question.gate.Given.card;
 import static app.alinea.core.question.gate.Given.cardFrom;
+import static app.alinea.core.question.gate.Given.choice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,6 +27,7 @@ final class ProvisionGatesTest {
       """;
 
   private final ProvisionCut cut = new ProvisionCut();
+  private final LeaningProvision leaning = new LeaningProvision();
   private final EnglishOrder order = new EnglishOrder(analysed());
 
   @Test
@@ -113,6 +115,44 @@ final class ProvisionGatesTest {
                 AnswerKind.VALUE));
 
     assertTrue(refused.isPresent());
+  }
+
+  @Test
+  void refusesWhatIsOtherThanSomethingToldBefore() {
+    assertTrue(leans("By what majority shall decisions on other questions be made?").isPresent());
+    assertTrue(leans("Who shall similarly be elected by the fishermen?").isPresent());
+    assertTrue(leans("De quoi la Commission participe-t-elle ni ?").isPresent());
+    assertEquals(
+        Optional.empty(), leans("Who decides on questions other than those of the budget?"));
+  }
+
+  @Test
+  void refusesAKeyThatOnlySendsOn() {
+    var sent = card("On what basis are licences issued?", "the relevant provisions of the Code");
+    var law =
+        card("Que prévoit l’article 3 au sujet des amendes ?", "elles sont fixées par la loi");
+    var told = card("On what basis are licences issued?", "the provisions on night fishing");
+
+    assertTrue(leaning.objection(sent).isPresent());
+    assertTrue(leaning.objection(law).isPresent());
+    assertEquals(Optional.empty(), leaning.objection(told));
+  }
+
+  @Test
+  void refusesAnOfficeBesideItselfUnderItsLetters() {
+    var twice =
+        choice(
+            "Who keeps the register?",
+            "the Secretary of the Organisation of Lake Ports",
+            "the Secretary of the OLP",
+            "the Warden",
+            "the Board");
+
+    assertTrue(leaning.objection(twice).isPresent());
+  }
+
+  private Optional<String> leans(String stem) {
+    return leaning.objection(card(stem, "the lake"));
   }
 
   private Optional<String> asks(String stem) {
