@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// Follows the store through the life of the program: opened, shown, perhaps restored and shown
@@ -102,13 +103,22 @@ final class Program {
       store = Optional.of(opened);
       boolean first = shell.isEmpty();
       shell = Optional.of(made);
-      made.open();
-      if (first) {
-        made.context().documentWork().importFiles(installation.opened());
-        installation.laterStarts().listen(background.onScreen(this::takeOver));
-      }
+      attempt
+          .today()
+          .ifPresentOrElse(
+              look -> look.whenReadOrSoon(Platform::runLater, () -> open(made, first)),
+              () -> open(made, first));
     } else {
       new OpeningFailure(stage, attempt.outcome(), background, this::tryAgain, this::quit).show();
+    }
+  }
+
+  /// @param first whether the program has just been started
+  private void open(Shell made, boolean first) {
+    made.open();
+    if (first) {
+      made.context().documentWork().importFiles(installation.opened());
+      installation.laterStarts().listen(background.onScreen(this::takeOver));
     }
   }
 

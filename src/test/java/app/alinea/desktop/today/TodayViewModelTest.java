@@ -7,8 +7,10 @@ import app.alinea.desktop.screen.Destination;
 import app.alinea.desktop.testing.Bench;
 import app.alinea.desktop.testing.EveryForm;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +73,22 @@ final class TodayViewModelTest {
       model.refresh();
 
       assertEquals(0, model.overview().get().orElseThrow().documents().size());
+    }
+  }
+
+  @Test
+  void theWindowComesOnceWhatItShowsIsRead() {
+    try (var bench = Bench.open(folder, new EveryForm())) {
+      var reading = new ArrayList<Runnable>();
+      var first = FirstLook.at(bench.context().services(), reading::add);
+      var opened = new AtomicInteger();
+
+      first.whenReadOrSoon(Runnable::run, opened::incrementAndGet);
+      reading.getFirst().run();
+      assertEquals(1, opened.get());
+      first.whenReadOrSoon(Runnable::run, opened::incrementAndGet);
+
+      assertEquals(2, opened.get());
     }
   }
 
