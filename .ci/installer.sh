@@ -7,11 +7,12 @@ work=$1
 fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
 missing=
 for program in dpkg-deb xdotool unzip zip strip mimetype xdg-mime gio update-mime-database \
+  desktop-file-validate appstreamcli \
   update-desktop-database; do
   command -v "$program" > /dev/null || missing=1
 done
 if [ -n "$missing" ]; then
-  apt-get install -y -qq --no-install-recommends dpkg xdotool unzip zip binutils \
+  apt-get install -y -qq --no-install-recommends dpkg xdotool unzip zip binutils appstream \
     xdg-utils libfile-mimeinfo-perl libglib2.0-bin shared-mime-info desktop-file-utils > /dev/null
 fi
 mkdir -p "$work"
@@ -36,12 +37,27 @@ from_cache() {
 from_cache "$image/bin/alinea"
 cp -rp "$image" "$work/autre dossier"
 from_cache "$work/autre dossier/bin/alinea"
+# Neither a system without a language nor accents in every name keep it from working.
+mkdir "$work/été"
+cp -rp "$image" "$work/été/alinéa"
+printf 'Règlement\n\n1. Le port ouvre à six heures.\n\n2. Il ferme à minuit.\n' > "$work/été/règlement.txt"
+for locale in C POSIX C.UTF-8 zz_ZZ.UTF-8; do
+  env -i PATH=/usr/bin:/bin HOME="$work/été" LC_ALL=$locale "$work/été/alinéa/bin/alinea" --data-dir "$work/été/$locale" \
+    import "$work/été/règlement.txt" > "$work/said.txt" 2>&1 || fail "with LC_ALL=$locale: $(cat "$work/said.txt")"
+done
+env -i PATH=/usr/bin:/bin HOME="$work/été" "$work/été/alinéa/bin/alinea" documents > "$work/said.txt" 2>&1 \
+  || fail "without a language: $(cat "$work/said.txt")"
 
 apt-get install -y -qq --no-install-recommends "$PWD"/target/image/alinea_*.deb > "$work/apt.txt" 2>&1 \
   || { cat "$work/apt.txt" >&2; fail 'the package does not install'; }
 from_cache /usr/bin/alinea
 grep -q '^Name=Alinéa' /usr/share/applications/alinea.desktop || fail 'no entry in the menu'
 grep -q '^Comment\[fr\]=' /usr/share/applications/alinea.desktop || fail 'the entry has no French'
+desktop-file-validate /usr/share/applications/alinea.desktop || fail 'the entry is not well-formed'
+appstreamcli validate --no-net /usr/share/metainfo/app.alinea.Alinea.metainfo.xml \
+  || fail 'the description for software shops is not well-formed'
+grep -q '<summary xml:lang="fr">' /usr/share/metainfo/app.alinea.Alinea.metainfo.xml \
+  || fail 'the description has no French'
 grep -rqs 'application/x-alinea-deck' /usr/share/mime/packages || fail 'no file type for decks'
 
 # What a double click does: the desktop knows the file's kind, finds the program and starts it with the file. The

@@ -15,9 +15,14 @@ case "$(uname -m)" in
   *) collect Mac x86_64 darwin x86_64 ;;
 esac
 make_runtime
-make_image jpackage/icons/alinea.icns
+# The system's version numbers begin with 1 at least.
+case "$version" in 0.*) version=1.${version#0.} ;; esac
+# File types stand in the application itself: jpackage does not add them to one that is made already.
+make_image jpackage/icons/alinea.icns --file-associations jpackage/deck-macos.properties
 image=target/image/alinea.app
 rehearse "$PWD/$image/Contents/app" "$PWD/$image/Contents/runtime/Contents/Home/bin/java"
+# The cache came after jpackage had sealed the application.
+codesign --force --sign - "$image"
 check_size "$image"
 "$jdk/bin/jpackage" \
   --type dmg \
@@ -25,5 +30,4 @@ check_size "$image"
   --app-version "$version" \
   --app-image "$image" \
   --icon jpackage/icons/alinea.icns \
-  --file-associations jpackage/deck-macos.properties \
   --dest target/image

@@ -44,13 +44,15 @@ if [ -n "$package" ]; then
   fi
   root=$work/deb
   share=$root/usr/share
-  mkdir -p "$root/opt" "$root/usr/bin" "$root/DEBIAN" "$share/applications" "$share/mime/packages" \
+  mkdir -p "$root/opt" "$root/usr/bin" "$root/DEBIAN" "$share/applications" "$share/mime/packages" "$share/metainfo" \
     "$share/doc/alinea" "$share/icons/hicolor/256x256/apps" "$share/icons/hicolor/256x256/mimetypes" \
     "$share/icons/hicolor/scalable/apps" "$share/icons/hicolor/scalable/mimetypes"
   cp -a "$image" "$root/opt/alinea"
   ln -s /opt/alinea/bin/alinea "$root/usr/bin/alinea"
   cp jpackage/linux/alinea.desktop "$share/applications/"
   cp jpackage/linux/alinea-deck.xml "$share/mime/packages/"
+  sed -e "s/@version@/$version/" -e "s/@date@/$(date -r "$image/lib/app/alinea.jar" +%F)/" \
+    jpackage/linux/app.alinea.Alinea.metainfo.xml > "$share/metainfo/app.alinea.Alinea.metainfo.xml"
   cp jpackage/linux/copyright "$share/doc/alinea/"
   cp jpackage/icons/alinea.png "$share/icons/hicolor/256x256/apps/"
   cp jpackage/icons/alinea.svg "$share/icons/hicolor/scalable/apps/"

@@ -67,9 +67,10 @@ make_runtime() {
   cp "$work"/natives/* "$work/runtime/lib/"
 }
 
-# usage: make_image ICON
+# usage: make_image ICON [MORE OPTIONS OF JPACKAGE...]
 make_image() {
-  local options=() option
+  local icon=$1 options=() option
+  shift
   for option in $(setting javaOptions); do
     options+=(--java-options "$option")
   done
@@ -79,7 +80,7 @@ make_image() {
     --app-version "$version" \
     --vendor "$(setting vendor)" \
     --description "$(setting description)" \
-    --icon "$1" \
+    --icon "$icon" \
     --input "$work/input" \
     --main-jar alinea.jar \
     --main-class "$(setting mainClass)" \
@@ -88,6 +89,7 @@ make_image() {
     --java-options '-Dorg.sqlite.lib.path=$APPDIR' \
     --java-options '-Dorg.sqlite.tmpdir=$APPDIR' \
     --java-options '-XX:AOTCache=$APPDIR/alinea.aot' \
+    "$@" \
     --dest target/image
 }
 
@@ -104,6 +106,20 @@ plain_launcher() {
 self=\$0
 [ ! -L "\$self" ] || self=\$(readlink -f "\$self")
 home=\${self%/*}/..
+# Without an encoding Java cannot name a file with an accent, nor the folder that it is in itself. A language that the
+# system has no data for counts as none.
+language=\${LC_ALL:-\${LC_CTYPE:-\${LANG:-C}}}
+known=
+case \$language in
+  C.* | c.*) known=yes ;;
+  C | POSIX) ;;
+  *)
+    for data in /usr/lib/locale/locale-archive /usr/lib/locale/"\${language%%.*}"*; do
+      [ ! -e "\$data" ] || known=yes
+    done
+    ;;
+esac
+[ -n "\$known" ] || export LC_ALL=C.UTF-8
 # Without a graphics device, looking for OpenGL takes time and 50 MB and finds nothing.
 pipeline=
 if [ ! -e /dev/dri ] && [ ! -e /dev/nvidiactl ] && [ ! -e /dev/dxg ]; then
