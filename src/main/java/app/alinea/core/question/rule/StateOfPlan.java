@@ -20,6 +20,10 @@ import java.util.Set;
 final class StateOfPlan implements QuestionRule {
   private static final List<String> STATES = List.of("studied", "decided", "dropped", "postponed");
   private static final Set<String> ENDS = Set.of(",", ";", "qui", "which", "that");
+  /// What adds to a plan that is told already.
+  private static final Set<String> ASIDE =
+      Set.of("en", "un", "une", "y", "notamment", "a", "an", "including");
+
   private static final Set<String> PURPOSE = Set.of("pour", "to");
   private static final int LONGEST = 24;
   private static final int SHORTEST = 4;
@@ -71,7 +75,9 @@ final class StateOfPlan implements QuestionRule {
     }
     var words = to - verb;
     // What a comma cuts off may be what tells one plan from another.
-    if (to < clause.rest().to() && (row.word(to).equals(",") || row.word(to).equals(";"))) {
+    if (to + 1 < clause.rest().to()
+        && (row.word(to).equals(",") || row.word(to).equals(";"))
+        && !ASIDE.contains(row.word(to + 1))) {
       return Optional.empty();
     }
     return words >= SHORTEST && words <= LONGEST
