@@ -20,6 +20,7 @@ import java.util.Set;
 final class StateOfPlan implements QuestionRule {
   private static final List<String> STATES = List.of("studied", "decided", "dropped", "postponed");
   private static final Set<String> ENDS = Set.of(",", ";", "qui", "which", "that");
+
   /// What adds to a plan that is told already.
   private static final Set<String> ASIDE =
       Set.of("en", "un", "une", "y", "notamment", "a", "an", "including");
