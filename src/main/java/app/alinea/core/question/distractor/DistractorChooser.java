@@ -155,23 +155,9 @@ public final class DistractorChooser {
     return negation.isIn(draft) ? Optional.empty() : opposites.contrasted(draft, random);
   }
 
-  /// Those of the wrong options that make a false statement: of actors only such as the text names,
-  /// in quite other matters, if the statement does not hold of one only.
+  /// Those of the wrong options that make a false statement.
   public List<Option> certain(Draft draft, List<Option> wrong, boolean ofOne) {
-    var kind = draft.answer().kind();
-    if (!isActor(kind) && kind != AnswerKind.REGION && kind != AnswerKind.PERSON
-        || wrong.isEmpty()) {
-      return wrong;
-    }
-    var check = falsity.of(draft);
-    var named = pool.near(kind, draft.position());
-    return wrong.stream()
-        .filter(option ->
-            named.stream()
-                .map(ContenderPool.Listed::contender)
-                .filter(contender -> contender.text().equals(option.text()))
-                .anyMatch(contender -> ofOne && isActor(kind) || check.isFarFrom(contender)))
-        .toList();
+    return new Certainty(pool, falsity).certain(draft, wrong, ofOne);
   }
 
   /// Up to three wrong options, the best first; fewer where no more good ones exist.
@@ -222,7 +208,7 @@ public final class DistractorChooser {
     }
     var check = falsity.of(draft);
     var world = standing.of(draft);
-    if (world.isGivenAway() || isActor(draft.answer().kind()) && !check.isFocused()) {
+    if (world.isGivenAway() || Certainty.isActor(draft.answer().kind()) && !check.isFocused()) {
       return List.of();
     }
     if (draft.answer().kind() == AnswerKind.CITY) {
@@ -251,7 +237,7 @@ public final class DistractorChooser {
             .filter(contender -> !isUserAssigned(contender))
             .filter(contender -> world.suits(contender, joining) && fair.suits(draft, contender))
             .filter(contender ->
-                !isActor(key.kind())
+                !Certainty.isActor(key.kind())
                     || relations.suits(asked, key.referent(), contender.referent())
                     || Demanded.judges(draft, contender)
                         && addressed.contains(contender.referent()))
@@ -347,11 +333,6 @@ public final class DistractorChooser {
     return contender.kind() == AnswerKind.COUNTRY
         && (contender.referent().startsWith("country:X")
             || Standing.isDisputed(contender.referent()));
-  }
-
-  /// What a text can blame, help or work with.
-  private static boolean isActor(AnswerKind kind) {
-    return kind == AnswerKind.COUNTRY || kind == AnswerKind.ORGANISATION || kind == AnswerKind.BODY;
   }
 
   private static boolean isDistinct(List<Contender> chosen, Contender contender) {

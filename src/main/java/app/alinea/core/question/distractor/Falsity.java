@@ -1,6 +1,7 @@
 package app.alinea.core.question.distractor;
 
 import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -27,6 +28,10 @@ final class Falsity {
   private static final double SAID_ALIKE = 0.2;
   private static final double LIKE = 0.4;
   private static final double TOO_CLOSE = 0.4;
+  private static final Pattern MADE_UP =
+      Pattern.compile(
+          "\\b(?:is|are|est|sont|be|sera|seront) (?:made up|composed|constitu|compos|form)"
+              + "|consists? of|\\bdite? |comprend|comprise");
   private static final Pattern SUPERIOR = Pattern.compile("(?i)\\b(?:gouvernement|government)");
   private static final Pattern INFERIOR =
       Pattern.compile("(?i)\\b(?:minist|authorit|autorité|administration)");
@@ -123,6 +128,26 @@ final class Falsity {
                   || matter.weight(said.around(contender.referent(), asked)) >= TOLD_NEAR);
     }
 
+    /// Whether the text speaks of blame or strife where it names the contender too, if the
+    /// statement does: nobody believes in fighting where there is peace.
+    boolean isOfLikeRole(Contender contender) {
+      return !speaksOfStrife(draft.fact().evidence().sentence())
+          || matter.said().stream()
+              .filter(said -> said.names().contains(contender.referent()))
+              .anyMatch(said -> speaksOfStrife(said.sentence()));
+    }
+
+    /// Whether the text says that one of two organs is made up of the other, as of a chamber that
+    /// is the parliament.
+    boolean isMadeUpOf(Contender contender) {
+      var other = bare(lower(contender.text()));
+      var own = bare(keyText);
+      return matter.said().stream()
+          .map(said -> lower(said.sentence().text()))
+          .anyMatch(
+              text -> text.contains(other) && text.contains(own) && MADE_UP.matcher(text).find());
+    }
+
     /// What a ministry does its government does.
     private boolean isSuperior(Contender contender) {
       var key = draft.answer().text();
@@ -193,6 +218,12 @@ final class Falsity {
       var close = contender.kind() == AnswerKind.ACT ? SAME_DEMAND : SAME_MATTER;
       return sameMatter.stream().noneMatch(entry -> words.sharedWith(entry.words()) > close);
     }
+  }
+
+  private boolean speaksOfStrife(AnalysedSentence sentence) {
+    return sentence.tokens().stream()
+        .map(token -> lower(token.lemma()))
+        .anyMatch(lemma -> words.is("conflict.words", lemma) || words.is("blame.words", lemma));
   }
 
   private static boolean namesAnArticle(AnswerKind kind) {

@@ -36,6 +36,25 @@ final class Judgements {
   /// Such a resolution is known to be on one country.
   private static final Pattern OF_ONE = Pattern.compile("(?iu)r[ée]solution \\d");
 
+  /// "other tasks": other than those of the sentence before; "Janvier 1839, …": the day was cut
+  /// off.
+  private static final Pattern LEANING =
+      Pattern.compile(
+          "(?u)\\b(?:[Aa]ll|[Aa]ny|[Tt]he|its|fulfil|perform) other \\p{Ll}(?!.*\\bthan\\b)"
+              + "|\\b(?:[Ll]es|des|aux|toutes?|tous|ses) autres \\p{Ll}(?!.*\\bque\\b)"
+              + "|^\\p{Lu}\\p{L}{2,8} \\d{4}, ");
+
+  /// Days that everybody knows who follows the news.
+  private static final Pattern KNOWN_DAY =
+      Pattern.compile(
+          "(?iu)\\b(?:7 oct\\p{L}+ 2023|oct\\p{L}+ 7, 2023|24 f\\p{L}+ 2022|feb\\p{L}+ 24, 2022"
+              + "|11 sept\\p{L}+ 2001|sept\\p{L}+ 11, 2001)");
+
+  /// A state is no organ, whatever its name is like.
+  private static final Pattern STATE =
+      Pattern.compile(
+          "\\b(?:Republics?|Kingdom|Federation|Emirates|Républiques?|Royaume|Fédération|Émirats)\\b");
+
   private static final Pattern OPEN_END =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:of|to|in|for|with|by|from|at|on|and|or|the|de|à|par|pour|avec|dans|sur"
@@ -88,6 +107,10 @@ final class Judgements {
         || OPEN_END.matcher(draft.statement().whole()).find()
         || GAPS.contains(draft.rule()) && !isActorOrPlace(draft.answer().kind())
         || isMonthInPassing(draft)
+        || draft.statement().after().matches("(?s)^[-–—].*")
+        || LEANING.matcher(draft.statement().whole()).find()
+        || draft.answer().kind() == AnswerKind.DATE
+            && KNOWN_DAY.matcher(draft.statement().whole()).find()
         || isTakenForGranted(draft)) {
       return judged;
     }
@@ -130,7 +153,11 @@ final class Judgements {
         && answer.kind() == AnswerKind.DATE
         && months.of(answer.text()) > 0
         && !DAY.matcher(answer.text()).find()
-        && !AHEAD.matcher(draft.statement().before()).find();
+        && !isAhead(draft);
+  }
+
+  private static boolean isAhead(Draft draft) {
+    return AHEAD.matcher(draft.statement().before()).find();
   }
 
   private static boolean isTakenForGranted(Draft draft) {
@@ -153,6 +180,8 @@ final class Judgements {
         wrong.stream()
             .map(Form.Option::text)
             .filter(text -> !HALF_NAME.matcher(text).find())
+            .filter(
+                text -> STATE.matcher(text).find() == STATE.matcher(draft.answer().text()).find())
             .filter(text -> exclusiveness.isDenied(draft, text))
             .filter(text -> !figure || bound.excludes(draft.answer().text(), text, numbers))
             .toList();
@@ -193,6 +222,7 @@ final class Judgements {
         others.stream()
             .filter(text -> number(text) != own)
             .filter(text -> key < own || own == 0 || number(text) > own)
+            .filter(text -> own != 0 || !isAhead(draft) || number(text) > key)
             .min(
                 Comparator.<String>comparingDouble(text -> isNear(text, key) ? 1 : 0)
                     .thenComparingDouble(text -> Math.abs(number(text) - key)));

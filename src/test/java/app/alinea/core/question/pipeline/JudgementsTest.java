@@ -95,6 +95,32 @@ class JudgementsTest {
   }
 
   @Test
+  void exchangesNoChamberForItsParliamentAndTellsNothingOfOtherThings() {
+    var told =
+        told(
+            AskedTexts.questions(
+                """
+                Constitution de la République des Îles
+
+                Article 1
+                Le Parlement est constitué par une assemblée unique dite Assemblée nationale.
+
+                Article 2
+                Le Parlement vote les lois de finances et contrôle les comptes des ports.
+
+                Article 3
+                L’Assemblée nationale élit son bureau au début de chaque session d’automne.
+
+                Article 4
+                La Cour des comptes peut accomplir les autres missions.
+                """,
+                7));
+
+    assertFalse(told.contains("L’Assemblée nationale vote les lois"), told);
+    assertFalse(told.contains("autres missions"), told);
+  }
+
+  @Test
   void asksAFactOnlyOnce() {
     var stems = judged(FRENCH);
 
