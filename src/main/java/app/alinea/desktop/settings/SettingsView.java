@@ -11,9 +11,11 @@ import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -128,16 +130,20 @@ final class SettingsView extends ScrollPane {
             texts.get("settings.folder"),
             folder,
             Buttons.of(texts.get("settings.folder.copy"), () -> copy(folder)))
-        .add(
-            texts.get("settings.version"),
-            texts.get("settings.licences"),
-            Labels.of(context.installation().version(), "muted"))
+        .add(texts.get("settings.version"), texts.get("settings.licences"), version())
         .add(
             texts.get("settings.notices"),
             texts.get("settings.notices.hint"),
             Buttons.of(
                 texts.get("settings.notices.show"),
                 () -> context.overlays().show(new NoticesPanel(texts, context.overlays()))));
+  }
+
+  /// The hint beside it is long and would take its place.
+  private Label version() {
+    var version = Labels.of(context.installation().version(), "muted");
+    version.setMinWidth(Region.USE_PREF_SIZE);
+    return version;
   }
 
   private void copy(String text) {
