@@ -31,6 +31,7 @@ final class BareQuestion implements Gate {
 
   private static final int LONGEST_GAP = 28;
   private static final int FEWEST_WORDS = 2;
+  private static final int FEWEST_OF_COUNT = 4;
   private static final int FEWEST_OF_BODY = 9;
   private static final int MOST_NAMED = 2;
 
@@ -101,7 +102,14 @@ final class BareQuestion implements Gate {
               "the number is not what is told");
       case "BasisQuestion" ->
           objected(PROVISION.matcher(draft.answer().text()).find(), "asked by its number");
-      case "HowManySubject", "ObjectByHead", "MannerQuestion" ->
+      // "Combien de groupements sont en place": where, the sentence before tells.
+      case "HowManySubject" ->
+          objected(
+              candidate.form().type() != QuestionType.TRUE_FALSE
+                  && said(stem) < FEWEST_OF_COUNT
+                  && !isNamed(stem),
+              "says nothing of its matter");
+      case "ObjectByHead", "MannerQuestion" ->
           objected(said(stem) < FEWEST_WORDS, "says nothing of its matter");
       case "SubjectByType" ->
           objected(

@@ -24,7 +24,7 @@ final class Gap {
   private static final Pattern SUMMIT =
       Pattern.compile("(l[ea] (?:sommet|réunion) (?:de|du|des)) (.+)");
   private static final Pattern DAY = Pattern.compile("le \\d{1,2}(?:er)? \\p{L}");
-  private static final Pattern PLACED = Pattern.compile("(à|en|au|aux) (.+)");
+  private static final Pattern PLACED = Pattern.compile("(à|en) (.+)");
   private static final int LONGEST_NUMBER = 4;
 
   /// Units that a number is asked for with, so that the gap shows what kind of value is meant.

@@ -17,7 +17,15 @@ final class OtherDemands {
 
   static boolean areMade(Idiom idiom, Fact.Demand demand) {
     var row = demand.clause().row();
-    var who = row.entityAt(demand.addressee());
+    var from = demand.addressee().from();
+    // "le Conseil en session permanente": what follows the name is none of it.
+    var who =
+        row.sentence().entities().stream()
+            .filter(entity -> {
+              var start = row.tokensIn(entity.span()).from();
+              return start == from || start == from + 1;
+            })
+            .findFirst();
     return who.isPresent()
         && idiom.document().sentences().stream()
             .filter(other -> !isSame(other, row.sentence()))
