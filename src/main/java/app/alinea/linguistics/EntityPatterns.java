@@ -108,7 +108,8 @@ record EntityPatterns(EntityType type, Pattern pattern, String unit) {
   /// A name by its capitals and its head: what English names, it writes with capitals. The first
   /// word is no determiner or pronoun that merely starts the sentence.
   private static EntityPatterns named(EntityType type, String heads) {
-    var word = "\\p{Lu}[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*";
+    // "the Bank on January 25": a day is no part of a name.
+    var word = "(?!" + MONTH_NAMES + " \\d)\\p{Lu}[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*";
     var link = "(?:,? and | of the | of | on the | on | for the | for | against | to )";
     var first = "(?!" + NO_NAME + "\\b)" + word;
     var led =
@@ -140,6 +141,9 @@ record EntityPatterns(EntityType type, Pattern pattern, String unit) {
             + "){0,6}";
     return of(type, "(?:" + led + "|" + leading + ")", "");
   }
+
+  private static final String MONTH_NAMES =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 
   private static final String NO_NAME =
       "(?:The|A|An|This|That|These|Those|Our|We|Its|Their|His|Her|Each|Every|Any|All|No|One|Two"

@@ -51,7 +51,7 @@ public final class EnglishVoice implements Voice {
           }
           text = "them";
         } else if (word.equals("our")) {
-          text = named || speaks(row, i) ? "their" : author.genitive();
+          text = named || speaks(row, i) || startsWithTwoNames(row) ? "their" : author.genitive();
           named = true;
         }
         var spaced =
@@ -77,6 +77,24 @@ public final class EnglishVoice implements Voice {
   /// subject.
   private static boolean startsSentence(TokenRow row, int index) {
     return index <= 2 && row.is(0, PartOfSpeech.DET) && row.isVerb(index + 1);
+  }
+
+  /// "The United States and Iceland recall our talks": the authors by their names.
+  private static boolean startsWithTwoNames(TokenRow row) {
+    var joined = false;
+    for (var i = 0; i < row.size(); i++) {
+      if (row.is(i, PartOfSpeech.VERB) || row.is(i, PartOfSpeech.AUX)) {
+        return joined;
+      }
+      var joint = row.is(i, PartOfSpeech.CCONJ);
+      joined |= joint;
+      if (!joint
+          && !row.is(i, PartOfSpeech.DET)
+          && !Character.isUpperCase(row.at(i).text().charAt(0))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// Whether the authors were named before as those who act; in what they report ("we recall that

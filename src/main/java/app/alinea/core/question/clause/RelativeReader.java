@@ -13,6 +13,7 @@ import java.util.Optional;
 /// for a definite antecedent that stands right before the comma and that nothing rivals.
 public final class RelativeReader {
   private static final int SHORTEST = 4;
+  private static final int LONGEST_ROW = 9;
 
   private final FunctionWords words;
   private final FiniteVerbs finite;
@@ -62,11 +63,30 @@ public final class RelativeReader {
 
   private static int end(TokenRow row, int from) {
     for (var i = from; i < row.size(); i++) {
-      if (row.word(i).equals(",") || row.word(i).equals(";") || row.word(i).equals(".")) {
+      var last = row.word(i).equals(",") ? lastOfRow(row, i) : -1;
+      if (last > 0) {
+        i = last;
+      } else if (row.word(i).equals(",") || row.word(i).equals(";") || row.word(i).equals(".")) {
         return i;
       }
     }
     return row.size();
+  }
+
+  /// The "and" before the last member of "Bergen, Oslo, and Bodø", or -1.
+  private static int lastOfRow(TokenRow row, int comma) {
+    if (row.is(comma + 1, PartOfSpeech.CCONJ)) {
+      return -1;
+    }
+    for (var i = comma + 1; i < Math.min(row.size(), comma + LONGEST_ROW); i++) {
+      if (row.isVerb(i) || row.word(i).equals("which")) {
+        return -1;
+      }
+      if (row.is(i, PartOfSpeech.CCONJ)) {
+        return row.isVerb(i + 1) ? -1 : i;
+      }
+    }
+    return -1;
   }
 
   /// The phrase before the comma, an acronym in brackets left out, with "the" or as a name.
@@ -81,8 +101,16 @@ public final class RelativeReader {
         .filter(phrase -> row.word(phrase.firstToken()).equals("the"))
         .filter(phrase -> phrase.firstToken() == 0 || isObject(row, phrase) || isName(row, phrase))
         .filter(phrase -> isOrIsNoPlace(row, phrase, comma + 2))
+        .filter(phrase -> !goesOnBefore(row, phrase.firstToken()))
         .findFirst()
         .map(phrase -> new TokenRange(phrase.firstToken(), end + 1));
+  }
+
+  /// "Women in the Digital Economy Initiative": the name began before its article.
+  private static boolean goesOnBefore(TokenRow row, int article) {
+    return article > 2
+        && row.word(article - 1).matches("in|for|on|of|at|with")
+        && Character.isUpperCase(row.at(article - 2).text().charAt(0));
   }
 
   /// Behind a preposition "which" may mean the greater phrase around it.

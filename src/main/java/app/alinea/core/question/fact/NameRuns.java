@@ -64,7 +64,10 @@ final class NameRuns {
       var covered = coveredTo(row, end);
       if (covered > end) {
         end = covered;
-      } else if (LINKS.contains(row.word(end)) && isCapital(row, next) && isTitle(row, end - 1)) {
+      } else if (LINKS.contains(row.word(end))
+          && isCapital(row, next)
+          && !words.is("time.words", row.word(next))
+          && isTitle(row, end - 1)) {
         linked = true;
         end = next + 1;
       } else if (row.word(end).equals("with")

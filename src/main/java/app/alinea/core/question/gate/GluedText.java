@@ -17,9 +17,22 @@ final class GluedText implements Gate {
   private static final Pattern NUMBER_LATE =
       Pattern.compile("\\p{L}-\\p{Ll}+ed (?:two|three|four|five|six) \\p{Lu}");
 
+  private static final Pattern TO_SUPPORT_OF =
+      Pattern.compile("\\bto (?:support|promote|strengthen|advance) of\\b");
+  private static final Pattern OVERFULL =
+      Pattern.compile(
+          "^(?:Determined|Convinced|Committed|Building|Recogni[sz]ing|Recalling|Mindful|Noting"
+              + "|Reaffirming|Guided|Inspired|Encouraged) (?:to|on|by|the|of|that|in|its|their)\\b");
+
   @Override
   public Optional<String> objection(Candidate candidate) {
     var asked = candidate.form().stem() + " " + candidate.draft().answer().text();
+    if (OVERFULL.matcher(candidate.form().stem()).find()) {
+      return Optional.of("what the subject is determined to do stands before it");
+    }
+    if (TO_SUPPORT_OF.matcher(asked).find()) {
+      return Optional.of("two turns in one");
+    }
     if (YEAR_GLUED.matcher(asked).find() || NUMBER_LATE.matcher(asked).find()) {
       return Optional.of("glued or in the wrong order");
     }

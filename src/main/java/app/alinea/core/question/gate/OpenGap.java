@@ -27,6 +27,14 @@ final class OpenGap implements Gate {
 
   private static final Pattern BEFORE_NAME = Pattern.compile(GAP + " \\p{Lu}\\p{Ll}");
   private static final Pattern WORD = Pattern.compile("(?:[Tt]he )?\\p{Lu}\\p{Ll}+");
+  /// "the ____ on implementing the Review", "the ____ for a Just Crossing".
+  private static final Pattern HALF =
+      Pattern.compile(
+          GAP + " (?:on \\p{Ll}+ing |(?:on|for|of|towards?|to) (?:an? |the )?\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll})");
+
+  private static final Pattern ITS = Pattern.compile("\\b(?:its|their|to) " + GAP);
+  private static final Pattern SHORT_LETTERS = Pattern.compile("\\p{Lu}{2,4}s?");
+  private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,6}s?");
   private static final Set<String> NAMES = Set.of("NameGap", "MentionGap");
 
   @Override
@@ -46,9 +54,18 @@ final class OpenGap implements Gate {
         && BEFORE_NAME.matcher(stem).find()) {
       return Optional.of("a date within a name");
     }
+    if (NAMES.contains(candidate.draft().rule()) && HALF.matcher(stem).find()) {
+      return Optional.of("half of a name");
+    }
+    if (NAMES.contains(candidate.draft().rule())
+        && ITS.matcher(stem).find()
+        && LETTERS.matcher(answer.text()).matches()) {
+      return Optional.of("letters that belong to somebody");
+    }
     return candidate.draft().rule().equals("NameGap")
             && answer.kind() == AnswerKind.FREE
-            && WORD.matcher(answer.text()).matches()
+            && (WORD.matcher(answer.text()).matches()
+                || SHORT_LETTERS.matcher(answer.text()).matches())
         ? Optional.of("one word of unknown kind")
         : Optional.empty();
   }

@@ -28,6 +28,11 @@ final class ProseMatter implements Gate {
               + "|suit|us|them)\\b.{0,12}|^(?:the |our |all |every )?(?:world|region|planet"
               + "|international community|global community|countries|nations|people|peoples"
               + "|humanity|mankind|members|partners|sides|two sides|both sides)$");
+  private static final Pattern COMMON =
+      Pattern.compile(
+          "(?i)^(?:in accordance with )?(?:the |their |its )?(?:international law|national laws?(?: and"
+              + " regulations)?|domestic laws?|relevant rules|applicable law|our commitments"
+              + "|(?:an? )?memorandum of understanding|(?:an? )?agreements?|best practices)$");
   private static final Set<String> GENERIC =
       Set.of(
           "existing",
@@ -109,6 +114,9 @@ final class ProseMatter implements Gate {
     }
     if (type != QuestionType.TRUE_FALSE && HOLLOW.matcher(key).matches()) {
       return Optional.of("a key that names nothing: " + key);
+    }
+    if (type != QuestionType.TRUE_FALSE && COMMON.matcher(key).matches()) {
+      return Optional.of("a key that fits everywhere: " + key);
     }
     if (rule.equals("TailOfAct") && telling(key) < 1) {
       return Optional.of("means that could be said of anything");

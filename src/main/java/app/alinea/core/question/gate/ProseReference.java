@@ -27,6 +27,12 @@ final class ProseReference implements Gate {
   /// "According to the text": the one that is learnt.
   private static final Pattern OWN = Pattern.compile("\\bthe text(?:, | name| describe| place)");
 
+  /// "highlight other efforts": other than those of the sentence before.
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "\\b(?:highlight|welcome|note|support|recogni[sz]e|consider|take|commend|acknowledge"
+              + "|appreciate|explore|the) other (?:\\p{L}+|____)(?! of\\b)");
+
   private final FunctionWords words;
 
   ProseReference(FunctionWords words) {
@@ -48,6 +54,9 @@ final class ProseReference implements Gate {
     var bare = BARE.matcher(stem);
     if (bare.find()) {
       return Optional.of("of what: " + bare.group().strip());
+    }
+    if (OTHER.matcher(stem).find()) {
+      return Optional.of("other than which?");
     }
     return situation(pointing);
   }

@@ -50,7 +50,7 @@ public final class EnglishPhrasing implements Phrasing {
     if (AUXILIARIES.contains(verb) && main) {
       return Optional.of(words(questionWord, verb, subject.get(), adverbs.get(), after.get()));
     }
-    if (does(clause).equals("did") && hasSecondPast(row, rest)) {
+    if (does(clause).equals("did") && (hasSecondPast(row, rest) || hasVerbToCome(row, rest))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -72,6 +72,24 @@ public final class EnglishPhrasing implements Phrasing {
             && at < range.to()
             && row.is(at, PartOfSpeech.VERB)
             && (row.mood(at) == Mood.PAST || row.word(at).endsWith("ed"))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// "the timeframe set out in the report ends …": the verb taken was a participle.
+  private static boolean hasVerbToCome(TokenRow row, List<TokenRange> rest) {
+    for (var range : rest) {
+      for (var i = range.from(); i < range.to(); i++) {
+        if (Set.of("that", "which", "who", "what", "how", "where", "whose").contains(row.word(i))) {
+          return false;
+        }
+        if (row.is(i, PartOfSpeech.VERB)
+            && row.mood(i) == Mood.PRESENT
+            && row.at(i).form().person() == 3
+            && row.word(i).endsWith("s")) {
           return true;
         }
       }

@@ -56,7 +56,10 @@ final class ActReading {
       return Optional.empty();
     }
     var from = verb + 1;
-    while (row.is(from, PartOfSpeech.ADV) && !row.is(from + 1, PartOfSpeech.ADP)) {
+    // "unlock further investments": more of them, and no adverb.
+    while (row.is(from, PartOfSpeech.ADV)
+        && !row.is(from + 1, PartOfSpeech.ADP)
+        && !(row.word(from).equals("further") && row.is(from + 1, PartOfSpeech.NOUN))) {
       from++;
     }
     if (!startsObject(row, from)) {
@@ -142,6 +145,7 @@ final class ActReading {
             || row.is(from, PartOfSpeech.PROPN)
             || row.is(from, PartOfSpeech.ADJ) && !row.word(from + 1).equals("to")
             || row.is(from, PartOfSpeech.NUM)
+            || word.equals("further")
             || word.equals("our")
             || row.is(from, PartOfSpeech.VERB)
                 && row.word(from).endsWith("ed")

@@ -1,6 +1,8 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Entity;
 import app.alinea.core.language.EntityType;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
@@ -14,7 +16,9 @@ import app.alinea.core.question.fact.ProseFact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// "How much do the leaders aim to mobilise by 2027?": an amount that is the object of the verb or
 /// of an infinitive that it governs.
@@ -40,12 +44,15 @@ final class AmountOfAction implements QuestionRule {
           "some",
           "an",
           "additional");
+  private static final Pattern LEAST = Pattern.compile("at least|over|more than");
+  private static final Set<String> GIVING = Set.of("share", "reach", "pay", "give", "sharing");
+  private static final Pattern LARGE = Pattern.compile("\\d{2,}|\\d (?:million|billion|thousand)");
   private static final int LONGEST_BOUND = 4;
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof ProseFact.Figure(var _, var clause, var entity, var range))
-        || entity.type() != EntityType.AMOUNT
+        || entity.type() != EntityType.AMOUNT && !isLargeCount(entity, clause.row().text(range))
         || !idiom.templates().has("how.much")
         || !Wording.standsAlone(clause)
         || Definiteness.leansBack(idiom, clause)
@@ -54,20 +61,30 @@ final class AmountOfAction implements QuestionRule {
     }
     var row = clause.row();
     var from = bound(row, range.from());
+    var counted = entity.type() == EntityType.COUNT;
+    var thing = counted ? AmountOfPlan.thing(row, range.to()) : range.to();
+    var what = thing < 0 ? "" : row.text(new TokenRange(range.to(), thing));
+    var plural = what.endsWith("s") || what.endsWith("people");
+    if (thing < 0 || counted && (!plural || row.is(thing, PartOfSpeech.CCONJ))) {
+      return List.of();
+    }
     var tight = TightClause.around(idiom, clause, range);
     if (!isObject(idiom, clause, from)
-        || Character.isUpperCase(firstBehind(row, range))
+        || !counted && Character.isUpperCase(firstBehind(row, range))
         || !Antecedents.areHeld(tight)) {
       return List.of();
     }
     var pieces = new ArrayList<TokenRange>();
     pieces.add(new TokenRange(clause.rest().from(), from));
-    pieces.add(new TokenRange(range.to(), tight.rest().to()));
-    var question = idiom.phrasing().invert(idiom.templates().get("how.much"), tight, pieces);
+    pieces.add(new TokenRange(thing, Math.max(thing, tight.rest().to())));
+    var plain = counted ? "How many " + what : idiom.templates().get("how.much");
+    var least = LEAST.matcher(row.text(new TokenRange(from, range.from()))).matches();
+    var word = least ? least(row.word(from)) + plain.toLowerCase(Locale.ROOT) : plain;
+    var question = idiom.phrasing().invert(word, tight, pieces);
     if (question.isEmpty()) {
       return List.of();
     }
-    var text = row.text(new TokenRange(from, range.to()));
+    var text = row.text(new TokenRange(least ? range.from() : from, range.to()));
     var figure = row.text(range);
     var accepted = new ArrayList<>(FigureGap.spellings(entity, figure));
     accepted.add(figure);
@@ -84,6 +101,16 @@ final class AmountOfAction implements QuestionRule {
                 accepted.stream().filter(other -> !other.equals(text)).toList()),
             Statement.NONE,
             EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
+  }
+
+  /// With the bound in the question, no smaller figure is right as well.
+  private static String least(String bound) {
+    return bound.equals("at") ? "At least " : "More than ";
+  }
+
+  /// "870 million doses", "32 patrol boats", but no "three tasks", which a text lists.
+  private static boolean isLargeCount(Entity entity, String text) {
+    return entity.type() == EntityType.COUNT && LARGE.matcher(text).find();
   }
 
   private static char firstBehind(TokenRow row, TokenRange range) {
@@ -106,7 +133,11 @@ final class AmountOfAction implements QuestionRule {
       return clause.verbGroup().to() == from && !row.at(clause.verb()).lemma().equals("be");
     }
     var verb = from - 1;
-    if (!row.isVerb(verb) || idiom.words().is("light.verbs", row.at(verb).lemma())) {
+    // The tagger takes some for nouns: "to share 20 tugs".
+    var led = row.word(verb - 1).equals("to") && row.is(verb, PartOfSpeech.NOUN);
+    if (!row.isVerb(verb) && !led
+        || idiom.words().is("light.verbs", row.at(verb).lemma())
+            && !GIVING.contains(row.word(verb))) {
       return false;
     }
     for (var i = clause.rest().from(); i <= verb; i++) {

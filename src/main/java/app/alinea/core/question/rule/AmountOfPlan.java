@@ -135,7 +135,7 @@ final class AmountOfPlan implements QuestionRule {
   }
 
   /// One past the noun that is counted, or -1.
-  private static int thing(TokenRow row, int from) {
+  static int thing(TokenRow row, int from) {
     for (var i = from; i < Math.min(row.size(), from + LONGEST_THING); i++) {
       var noun = row.is(i, PartOfSpeech.NOUN);
       if (noun && !row.is(i + 1, PartOfSpeech.NOUN)) {

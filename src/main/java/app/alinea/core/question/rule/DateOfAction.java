@@ -14,6 +14,7 @@ import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,6 +34,25 @@ final class DateOfAction implements QuestionRule {
           "on",
           "since",
           "in");
+  /// What is often a goal, where the tagger takes it for a noun.
+  private static final Map<String, String> BASES =
+      Map.ofEntries(
+          Map.entry("achieving", "achieve"),
+          Map.entry("reaching", "reach"),
+          Map.entry("ending", "end"),
+          Map.entry("reducing", "reduce"),
+          Map.entry("halting", "halt"),
+          Map.entry("doubling", "double"),
+          Map.entry("tripling", "triple"),
+          Map.entry("mobilising", "mobilise"),
+          Map.entry("mobilizing", "mobilize"),
+          Map.entry("limiting", "limit"),
+          Map.entry("increasing", "increase"),
+          Map.entry("eliminating", "eliminate"),
+          Map.entry("restoring", "restore"),
+          Map.entry("raising", "raise"),
+          Map.entry("completing", "complete"),
+          Map.entry("protecting", "protect"));
   private static final Pattern HAS_YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Set<String> OTHER_RULES = Set.of("in");
   private static final int NEAR = 6;
@@ -133,7 +153,10 @@ final class DateOfAction implements QuestionRule {
           row.word(i - 1).equals("to")
               || row.is(i - 1, PartOfSpeech.ADV) && row.word(i - 2).equals("to");
       var base = led && row.isVerb(i);
-      var doing = row.word(i - 1).equals("of") && row.word(i).endsWith("ing") && row.isVerb(i);
+      var doing =
+          row.word(i - 1).equals("of")
+              && row.word(i).endsWith("ing")
+              && (row.isVerb(i) || BASES.containsKey(row.word(i)));
       found = base || doing ? i : found;
     }
     return clause.kind() == Subject.AUTHOR && !clause.mainLemma().equals("aim") ? found : -1;
@@ -149,7 +172,7 @@ final class DateOfAction implements QuestionRule {
     }
     var base = row.word(act.from()).endsWith("ing");
     var verb =
-        base ? row.at(act.from()).lemma() : row.text(new TokenRange(act.from(), act.from() + 1));
+        base ? BASES.getOrDefault(row.word(act.from()), row.at(act.from()).lemma()) : row.text(new TokenRange(act.from(), act.from() + 1));
     return idiom
         .voice()
         .retell(row, new TokenRange(act.from() + 1, act.to()))

@@ -3,6 +3,8 @@ package app.alinea.core.question.rule;
 import app.alinea.core.language.Language;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
@@ -44,7 +46,7 @@ public final class FrontedTime {
 
   private static Optional<String> told(Idiom idiom, Clause clause, Draft draft) {
     var row = clause.row();
-    var range = clause.fronted().getFirst().range();
+    var range = lastPart(row, clause.fronted().getFirst().range());
     var text = row.text(range);
     var kind = clause.fronted().getFirst().kind();
     var time =
@@ -67,6 +69,16 @@ public final class FrontedTime {
         .map(told -> owner.isEmpty() ? told : told.replace(owner, "their"));
   }
 
+  /// "As the seven, since our meeting in May": the time alone.
+  private static TokenRange lastPart(TokenRow row, TokenRange range) {
+    for (var i = range.to() - 1; i > range.from(); i--) {
+      if (row.word(i).equals(",") && row.word(i + 1).equals("since")) {
+        return new TokenRange(i + 1, range.to());
+      }
+    }
+    return range;
+  }
+
   private static Draft with(String time, Draft draft) {
     var opening = Character.toUpperCase(time.charAt(0)) + time.substring(1) + ", ";
     var statement = draft.statement();
@@ -87,7 +99,7 @@ public final class FrontedTime {
     var word = text.split("[ ’',]", 2)[0];
     var plain =
         word.matches(
-            "The|A|An|In|On|At|By|To|For|From|How|What|Which|Who|Whose|Whom|When|Where|Why|Under"
+            "The|A|An|More|In|On|At|By|To|For|From|How|What|Which|Who|Whose|Whom|When|Where|Why|Under"
                 + "|With|Of|According|As|All|Both|Its|Their|Each|Until|Within");
     return plain ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
   }

@@ -16,16 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// "In which city was the Expert Conference on Rivers held on 25 October?": what an English
 /// participle tells of a meeting or a text beside the point of its sentence.
 final class HeldMeeting implements QuestionRule {
   private static final Set<String> PARTICIPLES =
       Set.of(
-          "held", "hosted", "convened", "signed", "adopted", "concluded", "launched", "endorsed");
+          "held", "hosted", "co-hosted", "convened", "opened", "published", "established", "signed", "adopted", "concluded", "launched", "endorsed");
   private static final Set<String> BEFORE = Set.of("in", "on", "at");
   private static final int LONGEST_NAME = 14;
+  private static final Pattern HAS_DAY = Pattern.compile("\\b\\d{1,2}\\b");
   private static final int LONGEST_GAP = 5;
+  private static final int LONGEST_DOER = 14;
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -39,7 +42,7 @@ final class HeldMeeting implements QuestionRule {
           case CITY -> "where.city";
           case COUNTRY -> "where.country";
           case YEAR -> "when.year";
-          case DATE -> entity.canonical().matches("\\d.*") ? "when.date" : "";
+          case DATE -> HAS_DAY.matcher(clause.row().text(range)).find() ? "when.date" : "";
           default -> "";
         };
     var row = clause.row();
@@ -86,6 +89,9 @@ final class HeldMeeting implements QuestionRule {
     if (entity.isEmpty()) {
       return Optional.empty();
     }
+    var text = row.text(hole);
+    var days = text.matches(".*\\d\\s?[-–]\\s?\\d.*");
+    var when = idiom.templates().get(key);
     var stem =
         idiom
             .templates()
@@ -93,14 +99,13 @@ final class HeldMeeting implements QuestionRule {
                 "held",
                 Map.of(
                     "when",
-                    idiom.templates().get(key),
+                    days ? when.replace("which date", "which dates") : when,
                     "be",
                     be,
                     "meeting",
                     name.get(),
                     "held",
                     held));
-    var text = row.text(hole);
     return Optional.of(
         new Draft(
             name(),
@@ -153,6 +158,20 @@ final class HeldMeeting implements QuestionRule {
               || row.is(i, PartOfSpeech.NUM)
               || row.is(i, PartOfSpeech.PROPN);
       if (!part) {
+        break;
+      }
+    }
+    return behindItsDoer(row, place);
+  }
+
+  /// "co-hosted by the Academy and the Bank on 3 May".
+  private static Optional<Integer> behindItsDoer(TokenRow row, int place) {
+    for (var i = place - 2; i > Math.max(2, place - 2 - LONGEST_DOER); i--) {
+      if (PARTICIPLES.contains(row.word(i)) && row.word(i + 1).equals("by")) {
+        var verbal = row.is(i - 1, PartOfSpeech.AUX) && !row.word(i - 1).equals("be");
+        return verbal ? Optional.empty() : Optional.of(i);
+      }
+      if (row.isVerb(i) || row.word(i).equals(",") || row.is(i, PartOfSpeech.SCONJ)) {
         return Optional.empty();
       }
     }

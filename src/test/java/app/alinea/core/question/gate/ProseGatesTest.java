@@ -79,6 +79,13 @@ final class ProseGatesTest {
     assertTrue(glued.objection(candidate).isPresent());
   }
 
+  @Test
+  void refusesOtherEffortsAndWhatIsDetermined() {
+    assertTrue(refused(reference, "The leaders highlight other efforts in ____."));
+    assertTrue(refused(glued, "Determined to dredge, the academies have begun talks in ____."));
+    assertFalse(refused(reference, "The leaders highlight the efforts of ____."));
+  }
+
   private static boolean refused(Gate gate, String stem) {
     var answer = "the Baltic Ministers’ Meeting";
     var candidate =

@@ -115,4 +115,64 @@ final class EnglishContextTest {
 
     assertFalse(asked.contains("which text"), asked);
   }
+
+  @Test
+  void asksHowManyAtLeast() {
+    var asked =
+        cards(
+            HEAD
+                + "1. We commit to share at least 870 million doses with coastal towns over the next"
+                + " year.\n\n2. The United States will train 60,000 engineers at the Bergen Harbour"
+                + " Academy.\n",
+            7);
+
+    assertTrue(
+        asked.contains(
+            "At least how many doses do the ministers commit to share with coastal towns over the"
+                + " next year? → 870 million"),
+        asked);
+    assertTrue(
+        asked.contains(
+            "How many engineers will the United States train at the Bergen Harbour Academy?"),
+        asked);
+  }
+
+  @Test
+  void asksWhenSomebodyHostsAConference() {
+    var asked =
+        cards(
+            HEAD
+                + "1. We note the Dakar International Conference on Harbours to be co-hosted by the"
+                + " Government of Senegal and the Nordic Bank on January 25-27, 2023.\n\n"
+                + "2. We thank the crews of all lightships.\n",
+            7);
+
+    assertTrue(asked.contains("On which dates is the Dakar International Conference"), asked);
+    assertTrue(asked.contains("→ on January 25-27, 2023"), asked);
+  }
+
+  @Test
+  void cutsNoNameAtItsArticle() {
+    var asked =
+        cards(
+            HEAD
+                + "1. The ministers expressed support for the Women in the Harbour Economy"
+                + " Initiative, which brings together governments, companies and pilots to close the"
+                + " digital divide.\n\n2. We thank the crews of all lightships.\n",
+            7);
+
+    assertFalse(asked.contains("→ the Harbour Economy Initiative"), asked);
+  }
+
+  @Test
+  void keepsARowWholeBehindWhich() {
+    var asked =
+        cards(
+            HEAD
+                + "1. We thank the Skagen Hospital Network, which provides nursing care to sailors in"
+                + " Bergen, Oslo, and Gdańsk.\n\n2. We thank the crews of all lightships.\n",
+            7);
+
+    assertFalse(asked.contains("sailors in Bergen?"), asked);
+  }
 }
