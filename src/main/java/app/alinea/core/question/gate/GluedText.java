@@ -21,8 +21,8 @@ final class GluedText implements Gate {
       Pattern.compile("\\bto (?:support|promote|strengthen|advance) of\\b");
   private static final Pattern OVERFULL =
       Pattern.compile(
-          "^(?:Determined|Convinced|Committed|Building|Recogni[sz]ing|Recalling|Mindful|Noting"
-              + "|Reaffirming|Guided|Inspired|Encouraged) (?:to|on|by|the|of|that|in|its|their)\\b");
+          "^(?:Determined|Convinced|Committed|Building|Recogni[sz]ing|Recalling|Mindful|Noting|Reaffirming|Guided|Inspired|Encouraged)"
+              + " (?:to|on|by|the|of|that|in|its|their)\\b");
 
   @Override
   public Optional<String> objection(Candidate candidate) {

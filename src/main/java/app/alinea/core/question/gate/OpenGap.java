@@ -27,10 +27,13 @@ final class OpenGap implements Gate {
 
   private static final Pattern BEFORE_NAME = Pattern.compile(GAP + " \\p{Lu}\\p{Ll}");
   private static final Pattern WORD = Pattern.compile("(?:[Tt]he )?\\p{Lu}\\p{Ll}+");
+
   /// "the ____ on implementing the Review", "the ____ for a Just Crossing".
   private static final Pattern HALF =
       Pattern.compile(
-          GAP + " (?:on \\p{Ll}+ing |(?:on|for|of|towards?|to) (?:an? |the )?\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll})");
+          GAP
+              + " (?:on \\p{Ll}+ing |(?:on|for|of|towards?|to) (?:an? |the )?\\p{Lu}\\p{Ll}+"
+              + " \\p{Lu}\\p{Ll})");
 
   private static final Pattern ITS = Pattern.compile("\\b(?:its|their|to) " + GAP);
   private static final Pattern SHORT_LETTERS = Pattern.compile("\\p{Lu}{2,4}s?");

@@ -30,9 +30,10 @@ final class ProseMatter implements Gate {
               + "|humanity|mankind|members|partners|sides|two sides|both sides)$");
   private static final Pattern COMMON =
       Pattern.compile(
-          "(?i)^(?:in accordance with )?(?:the |their |its )?(?:international law|national laws?(?: and"
-              + " regulations)?|domestic laws?|relevant rules|applicable law|our commitments"
-              + "|(?:an? )?memorandum of understanding|(?:an? )?agreements?|best practices)$");
+          "(?i)^(?:in accordance with )?(?:the |their |its )?(?:international law|national laws?(?:"
+              + " and regulations)?|domestic laws?|relevant rules|applicable law|our"
+              + " commitments|(?:an? )?memorandum of understanding|(?:an? )?agreements?|best"
+              + " practices)$");
   private static final Set<String> GENERIC =
       Set.of(
           "existing",

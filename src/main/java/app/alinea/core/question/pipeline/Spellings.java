@@ -22,7 +22,8 @@ final class Spellings {
       Pattern.compile("(\\d+(?:[.,]\\d+)?)[\\s\\p{Z}]?(?:%|per ?cent|pour cent)");
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:the|an?|in|on|at(?! least| most)|by|to|with|from|le|la|les|un|une|des|du|au|aux|à|en|par|de la)"
+          "^(?:the|an?|in|on|at(?! least|"
+              + " most)|by|to|with|from|le|la|les|un|une|des|du|au|aux|à|en|par|de la)"
               + " (?=.)|^(?:l|d)[’'](?=.)",
           Pattern.CASE_INSENSITIVE);
 

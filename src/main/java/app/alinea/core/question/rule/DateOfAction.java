@@ -34,6 +34,7 @@ final class DateOfAction implements QuestionRule {
           "on",
           "since",
           "in");
+
   /// What is often a goal, where the tagger takes it for a noun.
   private static final Map<String, String> BASES =
       Map.ofEntries(
@@ -53,6 +54,7 @@ final class DateOfAction implements QuestionRule {
           Map.entry("raising", "raise"),
           Map.entry("completing", "complete"),
           Map.entry("protecting", "protect"));
+
   private static final Pattern HAS_YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Set<String> OTHER_RULES = Set.of("in");
   private static final int NEAR = 6;
@@ -172,7 +174,9 @@ final class DateOfAction implements QuestionRule {
     }
     var base = row.word(act.from()).endsWith("ing");
     var verb =
-        base ? BASES.getOrDefault(row.word(act.from()), row.at(act.from()).lemma()) : row.text(new TokenRange(act.from(), act.from() + 1));
+        base
+            ? BASES.getOrDefault(row.word(act.from()), row.at(act.from()).lemma())
+            : row.text(new TokenRange(act.from(), act.from() + 1));
     return idiom
         .voice()
         .retell(row, new TokenRange(act.from() + 1, act.to()))

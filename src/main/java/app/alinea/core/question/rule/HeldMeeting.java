@@ -23,7 +23,18 @@ import java.util.regex.Pattern;
 final class HeldMeeting implements QuestionRule {
   private static final Set<String> PARTICIPLES =
       Set.of(
-          "held", "hosted", "co-hosted", "convened", "opened", "published", "established", "signed", "adopted", "concluded", "launched", "endorsed");
+          "held",
+          "hosted",
+          "co-hosted",
+          "convened",
+          "opened",
+          "published",
+          "established",
+          "signed",
+          "adopted",
+          "concluded",
+          "launched",
+          "endorsed");
   private static final Set<String> BEFORE = Set.of("in", "on", "at");
   private static final int LONGEST_NAME = 14;
   private static final Pattern HAS_DAY = Pattern.compile("\\b\\d{1,2}\\b");

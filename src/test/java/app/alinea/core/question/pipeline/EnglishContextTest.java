@@ -121,8 +121,9 @@ final class EnglishContextTest {
     var asked =
         cards(
             HEAD
-                + "1. We commit to share at least 870 million doses with coastal towns over the next"
-                + " year.\n\n2. The United States will train 60,000 engineers at the Bergen Harbour"
+                + "1. We commit to share at least 870 million doses with coastal towns over the"
+                + " next year.\n\n"
+                + "2. The United States will train 60,000 engineers at the Bergen Harbour"
                 + " Academy.\n",
             7);
 
@@ -157,8 +158,9 @@ final class EnglishContextTest {
         cards(
             HEAD
                 + "1. The ministers expressed support for the Women in the Harbour Economy"
-                + " Initiative, which brings together governments, companies and pilots to close the"
-                + " digital divide.\n\n2. We thank the crews of all lightships.\n",
+                + " Initiative, which brings together governments, companies and pilots to close"
+                + " the digital divide.\n\n"
+                + "2. We thank the crews of all lightships.\n",
             7);
 
     assertFalse(asked.contains("→ the Harbour Economy Initiative"), asked);
@@ -169,8 +171,9 @@ final class EnglishContextTest {
     var asked =
         cards(
             HEAD
-                + "1. We thank the Skagen Hospital Network, which provides nursing care to sailors in"
-                + " Bergen, Oslo, and Gdańsk.\n\n2. We thank the crews of all lightships.\n",
+                + "1. We thank the Skagen Hospital Network, which provides nursing care to sailors"
+                + " in Bergen, Oslo, and Gdańsk.\n\n"
+                + "2. We thank the crews of all lightships.\n",
             7);
 
     assertFalse(asked.contains("sailors in Bergen?"), asked);
