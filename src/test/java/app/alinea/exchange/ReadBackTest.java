@@ -153,6 +153,15 @@ final class ReadBackTest {
   }
 
   @Test
+  void aTableMayBreakTheLinesOfItsCells() throws IOException {
+    var file = folder.resolve("cartes.csv");
+    Files.writeString(
+        file, "question,réponse\n\"Où siège\nle conseil ; et pourquoi ?\",\"à Oslo,\nau port\"\n");
+
+    assertEquals(1, read(file).questions().size());
+  }
+
+  @Test
   void giftOfOtherHandsIsReadLineByLine() throws IOException {
     var file = folder.resolve("quiz.txt");
     Files.writeString(

@@ -62,14 +62,41 @@ public final class Table {
     }
   }
 
-  /// The character that cuts the first lines into the same number of cells, more than one.
+  /// The character that cuts the first rows into the same number of cells, more than one.
   static Optional<Character> separator(String text) {
-    var lines = text.lines().limit(LOOKED_AT).filter(line -> !line.isBlank()).toList();
+    var best = separator(rows(text));
+    return best.isPresent() ? best : separator(text.lines().limit(LOOKED_AT).toList());
+  }
+
+  /// The first rows without what stands in quotation marks, where separators and line breaks are
+  /// text.
+  private static List<String> rows(String text) {
+    var rows = new ArrayList<String>();
+    var row = new StringBuilder();
+    boolean quoted = false;
+    for (int at = 0; at < text.length() && rows.size() < LOOKED_AT; at++) {
+      char sign = text.charAt(at);
+      quoted ^= sign == '"';
+      if (!quoted && sign == '\n') {
+        rows.add(row.toString());
+        row.setLength(0);
+      } else if (!quoted) {
+        row.append(sign);
+      }
+    }
+    if (rows.size() < LOOKED_AT) {
+      rows.add(row.toString());
+    }
+    return rows;
+  }
+
+  private static Optional<Character> separator(List<String> lines) {
     var best = Optional.<Character>empty();
     long most = 0;
     for (char separator : SEPARATORS.toCharArray()) {
       long fewest =
           lines.stream()
+              .filter(line -> !line.isBlank())
               .mapToLong(line -> line.chars().filter(c -> c == separator).count())
               .min()
               .orElse(0);
