@@ -27,6 +27,7 @@ import java.util.Set;
 final class StoredDocuments implements DocumentRepository {
   private final Database database;
   private final Json json;
+  private final ParagraphIndex index;
 
   /// A sentence as stored; its text is the paragraph's at the span.
   private record SentenceRow(int start, int end, Set<SentenceFlaw> flaws) {}
@@ -34,6 +35,7 @@ final class StoredDocuments implements DocumentRepository {
   StoredDocuments(Database database, Json json) {
     this.database = database;
     this.json = json;
+    this.index = new ParagraphIndex(database);
   }
 
   @Override
@@ -136,7 +138,7 @@ final class StoredDocuments implements DocumentRepository {
     });
   }
 
-  private static ParagraphNumber number(ResultSet rows) throws SQLException {
+  static ParagraphNumber number(ResultSet rows) throws SQLException {
     return new ParagraphNumber(rows.getInt("number"), rows.getString("label"));
   }
 
@@ -303,38 +305,7 @@ final class StoredDocuments implements DocumentRepository {
 
   @Override
   public List<SearchHit> search(String query, int limit) {
-    var words = SearchQuery.of(query);
-    if (words.isEmpty()) {
-      return List.of();
-    }
-    var sql =
-        """
-        SELECT p.document, p.position, p.number, p.label,
-          snippet(paragraph_index, 0, char(2), char(3), '…', 24) AS snippet
-        FROM paragraph_index JOIN paragraph p ON p.id = paragraph_index.rowid
-        WHERE paragraph_index MATCH ? ORDER BY rank LIMIT ?
-        """;
-    return database.read(connection -> {
-      try (var statement = connection.prepareStatement(sql)) {
-        statement.setString(1, words);
-        statement.setInt(2, limit);
-        try (var rows = statement.executeQuery()) {
-          var hits = new ArrayList<SearchHit>();
-          while (rows.next()) {
-            hits.add(hit(rows));
-          }
-          return hits;
-        }
-      }
-    });
-  }
-
-  private static SearchHit hit(ResultSet rows) throws SQLException {
-    return new SearchHit(
-        new DocumentId(rows.getString("document")),
-        rows.getInt("position"),
-        number(rows),
-        rows.getString("snippet"));
+    return index.search(query, limit);
   }
 
   @Override
