@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
@@ -13,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// "What are ministers forbidden to do?", "Qu’est-il interdit aux ministres de faire ?": told
 /// without a negation, which would be overlooked.
@@ -31,6 +33,26 @@ final class BanOnBearer implements QuestionRule {
     return false;
   }
 
+  /// "Judges shall not …" twice: either ban would answer.
+  private static boolean hasAnotherBan(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    var from =
+        clause.subject().from() + (row.is(clause.subject().from(), PartOfSpeech.DET) ? 1 : 0);
+    var bearer = row.text(new TokenRange(from, clause.subject().to()));
+    return idiom
+            .concordance()
+            .holding(bearer)
+            .filter(sentence -> BAN.matcher(sentence.text()).find())
+            .limit(2)
+            .count()
+        > 1;
+  }
+
+  private static final Pattern BAN =
+      Pattern.compile(
+          "(?iu)\\b(?:shall|may|must|can) (?:not|neither)\\b|\\bno \\p{L}+ shall\\b|\\bn(?:e"
+              + " |[’'])");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Norm(var _, var clause, var force, var act))
@@ -41,7 +63,8 @@ final class BanOnBearer implements QuestionRule {
         || !PartyNouns.isParty(idiom, clause)
         || Everybody.isSubject(idiom, clause)
         || !Wording.standsAlone(clause)
-        || isNegative(clause, act)) {
+        || isNegative(clause, act)
+        || hasAnotherBan(idiom, clause)) {
       return List.of();
     }
     var wording = new Wording(idiom);

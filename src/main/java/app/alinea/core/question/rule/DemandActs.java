@@ -23,6 +23,8 @@ final class DemandActs implements QuestionRule {
   private static final int FEWEST_WORDS = 3;
   private static final int REACH = 7;
 
+  private static final int SHOWN = 3;
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Demand demand)) {
@@ -134,7 +136,13 @@ final class DemandActs implements QuestionRule {
 
   /// The same name, whatever article or preposition stands before it.
   private static boolean endsWith(TokenRow other, int end, String addressee) {
-    var noun = addressee.substring(Math.max(addressee.indexOf(' '), addressee.indexOf('’')) + 1);
+    var name = addressee.substring(Math.max(addressee.indexOf(' '), addressee.indexOf('’')) + 1);
+    // "le Conseil en session permanente" is the longer name of another sentence.
+    var words = name.split(" ", -1);
+    var noun =
+        words.length > SHOWN
+            ? String.join(" ", List.of(words).subList(words.length - SHOWN, words.length))
+            : name;
     return other.text(new TokenRange(Math.max(0, end - REACH), end + 1)).endsWith(noun);
   }
 

@@ -31,6 +31,8 @@ final class FrameOfAct implements QuestionRule {
   /// @param noun where what belongs to the preposition starts
   private record Frame(String asked, TokenRange value, int noun) {}
 
+  private static final Set<String> THOSE = Set.of("celui", "celle", "ceux", "celles");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Predication || fact instanceof Fact.Undertaking)) {
@@ -55,6 +57,10 @@ final class FrameOfAct implements QuestionRule {
       }
     }
     for (var i = clause.rest().from() + 2; i < clause.rest().to(); i++) {
+      // "… et celui des États membres dans le cadre de …": the frame of that one alone.
+      if (THOSE.contains(row.word(i))) {
+        return Optional.empty();
+      }
       var frame = at(idiom, row, i, clause.rest().to());
       if (frame.isPresent()) {
         var end = frame.get().value().to();

@@ -2,6 +2,7 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -48,7 +49,9 @@ final class GoalOfThing implements QuestionRule {
     var subject = wording.told(row, clause.subject());
     var act = linked && row.isInfinitive(from);
     var answer = wording.answer(row, range, AnswerKind.FREE).map(Infinitives::alike);
+    // "Les fonctions … sont incompatibles avec …" says not what they are.
     if (subject.isEmpty()
+        || !linked && row.is(from, PartOfSpeech.ADJ)
         || WordBag.of(subject.get()).stems().size() < FEWEST_WORDS
         || answer.isEmpty()
         || linked && !act) {

@@ -19,6 +19,7 @@ import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A statement with a name left out, or with another name in its place: the reader who knows the
@@ -259,6 +260,9 @@ final class MentionGap implements QuestionRule {
         .anyMatch(named::contains);
   }
 
+  /// "La présente déclaration": which of the text's, its heading tells.
+  private static final Pattern THIS = Pattern.compile("(?iu)\\bprésente?\\b");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Mention(var _, var clause, var entity, var range))
@@ -266,6 +270,7 @@ final class MentionGap implements QuestionRule {
         || !Wording.standsAlone(clause)
         || idiom.words().is("demand.verbs", clause.mainLemma())
         || idiom.words().is("copulas", clause.mainLemma())
+        || THIS.matcher(clause.row().text(clause.subject())).find()
         || isJoined(idiom, clause, range)
         || range.from() < clause.rest().from()
         || clause.whole().length() < FEWEST_TOKENS

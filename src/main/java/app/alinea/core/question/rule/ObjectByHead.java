@@ -26,6 +26,17 @@ final class ObjectByHead implements QuestionRule {
   /// "en la faisant évoluer" speaks of what is asked for.
   private static final Set<String> CLITICS = Set.of("la", "le", "les", "l'", "it", "them");
 
+  /// Doings that name bodies as well: "Quelle organisation …?" asks for a body.
+  private static final Set<String> DOINGS =
+      Set.of(
+          "organisation",
+          "organization",
+          "direction",
+          "administration",
+          "formation",
+          "représentation",
+          "representation");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Action(var _, var clause, var full, var head))
@@ -40,6 +51,7 @@ final class ObjectByHead implements QuestionRule {
         || idiom.words().language() == Language.ENGLISH && clause.row().text(full).contains(",")
         || idiom.words().is("copulas", clause.mainLemma())
         || clause.mainLemma().equals("convenir")
+        || DOINGS.contains(clause.row().at(head).lemma())
         || !idiom.words().is("askable.objects", clause.row().at(head).lemma())) {
       return List.of();
     }

@@ -139,8 +139,11 @@ final class ObjectOfVerb implements QuestionRule {
   private static boolean isTold(Idiom idiom, FrenchAct act, TokenRange tail) {
     var uses = idiom.concordance().uses(act.lemma(), "");
     var row = act.clause().row();
+    // "Qu’est-ce que les Alliés chercheront à instaurer ?" tells nothing of the matter.
     if (uses <= 1) {
-      return true;
+      return act.clause().kind() == Subject.NAMED
+          || row.is(act.verb() + 1, PartOfSpeech.ADV)
+          || Prose.telling(idiom, row, tail) > 0;
     }
     var main = act.clause().mainLemma();
     var together = !main.equals(act.lemma()) && idiom.concordance().uses(act.lemma(), main) <= 1;

@@ -10,6 +10,7 @@ import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.NounClass;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.PhraseFact;
@@ -145,6 +146,8 @@ final class SizeOfThing implements QuestionRule {
         .filter(_ -> fact.thing().length() >= SHORTEST)
         .filter(thing -> !ProvisionName.isProvision(idiom, fact) || isNamed(thing))
         .filter(_ -> isToldApart(row, fact.thing()))
+        // Only its date would tell which directive or declaration is meant.
+        .filter(thing -> NounClass.of(idiom.words(), thing) != NounClass.TEXT)
         .map(thing -> {
           var verb = isPlural(row, fact.thing()) ? "sont " : "est ";
           return new Draft(

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// "Selon l’article 4, dans quels cas l’Agence refuse-t-elle l’autorisation ?": all items of a
@@ -25,6 +26,9 @@ final class WholeList implements QuestionRule {
   private static final int LONGEST_ITEM = 9;
   private static final int LONGEST_ANSWER = 4;
 
+  /// "D’autres propositions" than those of a page before.
+  private static final Pattern OTHERS = Pattern.compile("(?iu)\\bd[’']autres\\b|\\bother\\b");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof OutlineFact.WholeListing(var evidence, var listing, var shape, var title))
@@ -32,7 +36,9 @@ final class WholeList implements QuestionRule {
       return List.of();
     }
     var asked = new ListStem(idiom, listing, shape, title).asked();
-    if (asked.isEmpty() || asked.get().all().isEmpty()) {
+    if (asked.isEmpty()
+        || asked.get().all().isEmpty()
+        || OTHERS.matcher(asked.get().all()).find()) {
       return List.of();
     }
     var mark = idiom.words().language() == Language.FRENCH ? " ; " : "; ";
