@@ -10,7 +10,6 @@ import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
-import app.alinea.core.question.draft.NounClass;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.PhraseFact;
@@ -18,12 +17,17 @@ import app.alinea.core.question.phrase.French;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// "À combien, au moins, s’élève l’objectif de réduction des émissions d’ici à 2030 ?", "De quelle
 /// date sont les directives de négociation ?": what a noun phrase tells of its size or its day.
 final class SizeOfThing implements QuestionRule {
   private static final int SHORTEST = 2;
   private static final int STATUS_REACH = 14;
+
+  /// "la directive du Conseil": whose it is; only its date would tell which is meant.
+  private static final Pattern BY_AUTHOR =
+      Pattern.compile("\\s(?:du|de la|de l[’'])\\s?\\p{Lu}\\p{L}+$");
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -146,8 +150,7 @@ final class SizeOfThing implements QuestionRule {
         .filter(_ -> fact.thing().length() >= SHORTEST)
         .filter(thing -> !ProvisionName.isProvision(idiom, fact) || isNamed(thing))
         .filter(_ -> isToldApart(row, fact.thing()))
-        // Only its date would tell which directive or declaration is meant.
-        .filter(thing -> NounClass.of(idiom.words(), thing) != NounClass.TEXT)
+        .filter(thing -> !BY_AUTHOR.matcher(thing).find())
         .map(thing -> {
           var verb = isPlural(row, fact.thing()) ? "sont " : "est ";
           return new Draft(
