@@ -34,6 +34,12 @@ public record Document(
     return paragraphs.get(position);
   }
 
+  /// Whether its parts are articles: provisions are asked otherwise than prose. Looks at each
+  /// paragraph.
+  public boolean isLaw() {
+    return paragraphs.stream().anyMatch(paragraph -> paragraph.number().isArticle());
+  }
+
   /// The same document under another name.
   public Document withId(DocumentId other) {
     return new Document(

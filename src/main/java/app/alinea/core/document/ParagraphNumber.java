@@ -1,5 +1,6 @@
 package app.alinea.core.document;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The number by which readers cite a paragraph.
@@ -20,6 +21,16 @@ public record ParagraphNumber(int value, String label) {
 
   public static ParagraphNumber of(int value) {
     return new ParagraphNumber(value, Integer.toString(value));
+  }
+
+  /// Whether it numbers an article, as laws and treaties do: "Article 5", "Art. 1er".
+  public boolean isArticle() {
+    return isArticle(label);
+  }
+
+  /// Whether a label numbers an article.
+  public static boolean isArticle(String label) {
+    return label.toLowerCase(Locale.ROOT).startsWith("art");
   }
 
   /// As it is cited in running text: "§ 27", but "Article 5".

@@ -30,10 +30,8 @@ public final class PointingReader {
   public List<AnalysedSentence> read(AnalysedDocument document) {
     var told = new ArrayList<AnalysedSentence>();
     for (var sentence : document.sentences()) {
-      var label = document.document().paragraphAt(sentence.position()).number().label();
-      if (sentence.sentence().usable()
-          && sentence.sentence().index() > 0
-          && label.toLowerCase(Locale.ROOT).startsWith("art")) {
+      var number = document.document().paragraphAt(sentence.position()).number();
+      if (sentence.sentence().usable() && sentence.sentence().index() > 0 && number.isArticle()) {
         plain(sentence).ifPresent(told::add);
       }
     }

@@ -84,8 +84,8 @@ public final class ArticleTitles {
   }
 
   public static boolean isArticle(Paragraph paragraph) {
-    var label = paragraph.number().label().toLowerCase(Locale.ROOT);
-    return label.startsWith("art") || label.startsWith("section ");
+    var number = paragraph.number();
+    return number.isArticle() || number.label().toLowerCase(Locale.ROOT).startsWith("section ");
   }
 
   /// Whether its number is its own: an annex may count anew, and then the first is meant.

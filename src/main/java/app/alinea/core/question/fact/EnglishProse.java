@@ -2,7 +2,6 @@ package app.alinea.core.question.fact;
 
 import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.language.Language;
-import java.util.Locale;
 
 /// Tells declarations and communiqués from texts of law, whose provisions have their own questions.
 final class EnglishProse {
@@ -10,9 +9,6 @@ final class EnglishProse {
 
   /// Whether a document is English and its parts are no articles.
   static boolean is(AnalysedDocument document) {
-    return document.language() == Language.ENGLISH
-        && document.document().paragraphs().stream()
-            .noneMatch(
-                paragraph -> paragraph.number().label().toLowerCase(Locale.ROOT).startsWith("art"));
+    return document.language() == Language.ENGLISH && !document.document().isLaw();
   }
 }

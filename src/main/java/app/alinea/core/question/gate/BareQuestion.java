@@ -42,11 +42,7 @@ final class BareQuestion implements Gate {
   BareQuestion(FunctionWords words, AnalysedDocument document) {
     this.words = words;
     this.author = author(words, document);
-    this.applies =
-        words.language() == Language.FRENCH
-            && document.document().paragraphs().stream()
-                .noneMatch(paragraph ->
-                    paragraph.number().label().toLowerCase(Locale.ROOT).startsWith("art"));
+    this.applies = words.language() == Language.FRENCH && !document.document().isLaw();
   }
 
   /// The name of those who speak, without its article.

@@ -8,7 +8,6 @@ import app.alinea.core.question.distractor.SentenceIndex;
 import app.alinea.core.question.fact.SlipWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -40,12 +39,12 @@ public final class Gates {
     if (words.language() == Language.ENGLISH) {
       all.add(new EnglishOrder(document));
     }
-    if (isLaw(document)) {
+    if (document.document().isLaw()) {
       all.add(new ProvisionCut());
       all.add(new LeaningProvision());
       all.add(new UntoldInArticle(words, document));
     }
-    if (words.language() == Language.ENGLISH && !isLaw(document)) {
+    if (words.language() == Language.ENGLISH && !document.document().isLaw()) {
       all.add(new ProseCut());
       all.add(new ProseMatter(words, document));
       all.add(new OpenGap());
@@ -53,13 +52,6 @@ public final class Gates {
       all.add(new ProseReference(words));
     }
     return List.copyOf(all);
-  }
-
-  /// Articles have rules of their own, and turns that no declaration has.
-  private static boolean isLaw(AnalysedDocument document) {
-    return document.document().paragraphs().stream()
-        .anyMatch(
-            paragraph -> paragraph.number().label().toLowerCase(Locale.ROOT).startsWith("art"));
   }
 
   /// @param sentences of the document, to see what it says of others

@@ -32,12 +32,8 @@ final class OwnParties implements Gate {
   OwnParties(AnalysedDocument document) {
     this.openings = document.sentences().stream().map(sentence -> plain(sentence.text())).toList();
     var front = document.document().frontMatter();
-    var law =
-        document.document().paragraphs().stream()
-            .anyMatch(
-                paragraph -> paragraph.number().label().toLowerCase(Locale.ROOT).startsWith("art"));
     this.title =
-        document.language() == Language.ENGLISH && !law
+        document.language() == Language.ENGLISH && !document.document().isLaw()
             ? plain(
                 document.document().title()
                     + " | "

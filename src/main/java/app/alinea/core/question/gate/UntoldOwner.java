@@ -8,7 +8,6 @@ import app.alinea.core.question.Form;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -58,11 +57,7 @@ final class UntoldOwner implements Gate {
 
   UntoldOwner(FunctionWords words, AnalysedDocument document) {
     this.words = words;
-    this.applies =
-        document.language() == Language.FRENCH
-            && document.document().paragraphs().stream()
-                .noneMatch(paragraph ->
-                    paragraph.number().label().toLowerCase(Locale.ROOT).startsWith("art"));
+    this.applies = document.language() == Language.FRENCH && !document.document().isLaw();
     this.bare = applies ? bare(words) : Pattern.compile("(?!)");
   }
 

@@ -13,7 +13,6 @@ import app.alinea.core.question.phrase.FrenchPhrasing;
 import app.alinea.core.question.phrase.StemTemplates;
 import app.alinea.core.question.rule.Concordance;
 import app.alinea.core.question.rule.Idiom;
-import java.util.Locale;
 import java.util.function.Function;
 
 /// Sets up the idiom for a document: its language's words and wordings, and its author's voice.
@@ -36,10 +35,7 @@ final class Workshop {
             false);
     var author = new AuthorFinder(words, fallback).find(document);
     var morphology = morphologies.apply(language);
-    var law =
-        document.document().paragraphs().stream()
-            .anyMatch(
-                paragraph -> paragraph.number().label().toLowerCase(Locale.ROOT).startsWith("art"));
+    var law = document.document().isLaw();
     var concordance = new Concordance(document.sentences());
     return switch (language) {
       case FRENCH -> {

@@ -114,7 +114,7 @@ final class AttributeOfThing implements QuestionRule {
   /// what it is compared with, a comma makes no apposition, and what the text calls a thing once
   /// more ("Il reste …") would be right as well.
   private static boolean isDoubtful(Idiom idiom, Clause clause, TokenRange attribute) {
-    if (idiom.words().language() != Language.FRENCH || Prose.isLaw(idiom)) {
+    if (idiom.words().language() != Language.FRENCH || idiom.law()) {
       return false;
     }
     var row = clause.row();

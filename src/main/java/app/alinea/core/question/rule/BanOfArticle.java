@@ -27,12 +27,10 @@ final class BanOfArticle implements QuestionRule {
         || !isModal(idiom, clause.row().at(clause.verb()).lemma(), clause)) {
       return List.of();
     }
-    var label = idiom.document().document().paragraphAt(evidence.position()).number().label();
+    var number = idiom.document().document().paragraphAt(evidence.position()).number();
     var row = clause.row();
     var told = Bans.retold(idiom, clause);
-    if (!label.toLowerCase(Locale.ROOT).startsWith("art")
-        || told.isEmpty()
-        || bans(idiom, evidence.position()) > 1) {
+    if (!number.isArticle() || told.isEmpty() || bans(idiom, evidence.position()) > 1) {
       return List.of();
     }
     return List.of(

@@ -40,7 +40,7 @@ final class CitedExamples implements QuestionRule {
   }
 
   private List<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
-    if (idiom.words().language() != Language.FRENCH || Prose.isLaw(idiom)) {
+    if (idiom.words().language() != Language.FRENCH || idiom.law()) {
       return List.of();
     }
     var row = clause.row();

@@ -37,7 +37,7 @@ final class ExamplesOfThing implements QuestionRule {
   }
 
   private List<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
-    if (idiom.words().language() != Language.ENGLISH || Prose.isLaw(idiom)) {
+    if (idiom.words().language() != Language.ENGLISH || idiom.law()) {
       return List.of();
     }
     var row = clause.row();

@@ -41,7 +41,7 @@ record FrenchAct(Clause clause, int verb) {
 
   private static Optional<FrenchAct> of(Idiom idiom, Clause clause) {
     if (idiom.words().language() != Language.FRENCH
-        || Prose.isLaw(idiom)
+        || idiom.law()
         || !Wording.standsAlone(clause)
         || Negated.is(idiom, clause)
         || Definiteness.leansBack(idiom, clause)

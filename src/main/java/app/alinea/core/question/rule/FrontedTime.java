@@ -34,7 +34,7 @@ public final class FrontedTime {
 
   /// The draft with the time before it, where its question or statement has lost one.
   public static Draft keep(Fact fact, Idiom idiom, Draft draft) {
-    if (idiom.words().language() != Language.ENGLISH || Prose.isLaw(idiom)) {
+    if (idiom.words().language() != Language.ENGLISH || idiom.law()) {
       return draft;
     }
     return clause(fact)

@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.document.ParagraphNumber;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
@@ -11,7 +12,6 @@ import app.alinea.core.question.listing.ItemShape;
 import app.alinea.core.question.listing.ListForm;
 import app.alinea.core.question.listing.Listing;
 import app.alinea.core.question.phrase.Lowering;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -121,7 +121,7 @@ record ListIntro(
 
   /// Of other texts nobody knows the numbers of paragraphs.
   boolean isArticle() {
-    return article.toLowerCase(Locale.ROOT).startsWith("art");
+    return ParagraphNumber.isArticle(article);
   }
 
   boolean isEnglish() {

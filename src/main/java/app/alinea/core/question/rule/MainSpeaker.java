@@ -14,7 +14,7 @@ final class MainSpeaker {
   private MainSpeaker() {}
 
   static boolean is(Idiom idiom, Clause clause) {
-    if (Prose.isLaw(idiom)) {
+    if (idiom.law()) {
       return false;
     }
     if (isInTitle(idiom, clause)) {
@@ -26,7 +26,7 @@ final class MainSpeaker {
 
   /// Whether a name is the subject of more than a tenth of the sentences.
   static boolean isNameOfMost(Idiom idiom, Clause clause) {
-    if (Prose.isLaw(idiom)) {
+    if (idiom.law()) {
       return false;
     }
     var acting = idiom.concordance().actingAs(clause);

@@ -121,7 +121,7 @@ final class ObjectOfAct implements QuestionRule {
 
   private List<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
     if (idiom.words().language() != Language.ENGLISH
-        || Prose.isLaw(idiom)
+        || idiom.law()
         || !Wording.standsAlone(clause)
         || Negated.is(idiom, clause)
         || !ActReading.isByActors(clause)

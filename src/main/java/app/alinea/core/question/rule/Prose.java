@@ -8,11 +8,6 @@ import app.alinea.core.question.clause.TokenRow;
 final class Prose {
   private Prose() {}
 
-  /// Whether the parts of a document are articles, whose provisions have their own rules.
-  static boolean isLaw(Idiom idiom) {
-    return idiom.law();
-  }
-
   /// How many nouns and adjectives say something of their own.
   static int telling(Idiom idiom, TokenRow row, TokenRange range) {
     var telling = 0;

@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.document.ParagraphNumber;
 import app.alinea.core.language.Language;
 import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.draft.WordBag;
@@ -94,7 +95,7 @@ final class ProvisionName {
     if (lower.startsWith("section ") && idiom.words().language() == Language.ENGLISH) {
       return label;
     }
-    if (!lower.startsWith("art") || label.indexOf(' ') < 0) {
+    if (!ParagraphNumber.isArticle(label) || label.indexOf(' ') < 0) {
       return idiom.templates().get("the.text");
     }
     var number = label.substring(label.indexOf(' ') + 1);

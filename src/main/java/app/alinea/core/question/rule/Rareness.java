@@ -15,7 +15,7 @@ final class Rareness {
 
   /// Whether one of the nouns, adjectives and names stands in few sentences only.
   static boolean has(Idiom idiom, TokenRow row, TokenRange range) {
-    if (idiom.words().language() != Language.FRENCH || Prose.isLaw(idiom)) {
+    if (idiom.words().language() != Language.FRENCH || idiom.law()) {
       return true;
     }
     for (var i = range.from(); i < range.to(); i++) {

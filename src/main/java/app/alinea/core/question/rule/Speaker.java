@@ -12,7 +12,7 @@ final class Speaker {
   private Speaker() {}
 
   static boolean is(Idiom idiom, Clause clause) {
-    if (idiom.words().language() != Language.FRENCH || Prose.isLaw(idiom)) {
+    if (idiom.words().language() != Language.FRENCH || idiom.law()) {
       return false;
     }
     var spoken = idiom.concordance().beginningWith(clause);

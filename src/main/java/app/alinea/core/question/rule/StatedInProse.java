@@ -45,7 +45,7 @@ final class StatedInProse implements QuestionRule {
 
   private List<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
     if (idiom.words().language() != Language.ENGLISH
-        || Prose.isLaw(idiom)
+        || idiom.law()
         || !Wording.standsAlone(clause)
         || Negated.is(idiom, clause)
         || !ActReading.isByActors(clause)

@@ -189,13 +189,13 @@ final class SubjectParty implements QuestionRule {
     var row = clause.row();
     var first = row.word(clause.rest().from());
     return idiom.words().language() == Language.FRENCH
-        && !Prose.isLaw(idiom)
+        && !idiom.law()
         && (first.equals("que") || first.equals("qu'"));
   }
 
   /// Only the organs of a French law are told apart from other things by their names.
   private static boolean hasRivals(Idiom idiom) {
-    return idiom.words().language() == Language.FRENCH && Prose.isLaw(idiom);
+    return idiom.words().language() == Language.FRENCH && idiom.law();
   }
 
   /// A body is asked for as a body, a person or a state with "who"; what takes place is neither.

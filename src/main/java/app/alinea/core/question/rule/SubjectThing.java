@@ -15,7 +15,6 @@ import app.alinea.core.question.draft.NounClass;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -192,7 +191,7 @@ final class SubjectThing implements QuestionRule {
   /// what two words of their own tell apart, or a name, and a predicate with such words too.
   private static boolean isBare(Idiom idiom, Clause clause) {
     return idiom.words().language() == Language.ENGLISH
-        && !Prose.isLaw(idiom)
+        && !idiom.law()
         && (isBare(idiom, clause.row(), clause.subject(), 2)
             || isBare(idiom, clause.row(), clause.rest(), 3));
   }
@@ -228,9 +227,8 @@ final class SubjectThing implements QuestionRule {
   /// "Le scrutin", in the midst of an article, is the one that the article speaks of.
   private static boolean isBareInLaterSentence(Idiom idiom, Fact fact, Clause clause) {
     var row = clause.row();
-    var label =
-        idiom.document().document().paragraphAt(fact.evidence().position()).number().label();
-    return label.toLowerCase(Locale.ROOT).startsWith("art")
+    var number = idiom.document().document().paragraphAt(fact.evidence().position()).number();
+    return number.isArticle()
         && clause.subject().length() == 2
         && Set.of("le", "la", "l'", "the").contains(row.word(clause.subject().from()))
         && Character.isLowerCase(row.at(clause.subject().to() - 1).text().charAt(0))

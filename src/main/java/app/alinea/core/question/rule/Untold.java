@@ -100,7 +100,7 @@ final class Untold {
   static boolean isOneOfSeveral(Idiom idiom, Clause clause) {
     var row = clause.row();
     var second = row.word(clause.subject().from() + 1).toLowerCase(Locale.ROOT);
-    return !Prose.isLaw(idiom)
+    return !idiom.law()
         && idiom.words().language() == Language.FRENCH
         && (second.equals("présente") || second.equals("présent"));
   }

@@ -82,7 +82,7 @@ final class WhatObject implements QuestionRule {
       return List.of();
     }
     // How much it is has a question of its own in declarations.
-    if (isMoney(slot) && idiom.words().language() == Language.ENGLISH && !Prose.isLaw(idiom)) {
+    if (isMoney(slot) && idiom.words().language() == Language.ENGLISH && !idiom.law()) {
       return List.of();
     }
     var word =
@@ -110,7 +110,7 @@ final class WhatObject implements QuestionRule {
   /// "possible platforms", "extreme risks", "over 2 billion": in a declaration a key of so little
   /// names nothing, or has a question of its own.
   private static boolean isHollow(Idiom idiom, Fact.Slot slot) {
-    if (idiom.words().language() != Language.ENGLISH || Prose.isLaw(idiom)) {
+    if (idiom.words().language() != Language.ENGLISH || idiom.law()) {
       return false;
     }
     var row = slot.clause().row();

@@ -10,7 +10,6 @@ import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.phrase.Lowering;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -45,7 +44,7 @@ final class WhichProvision implements QuestionRule {
     }
     var paragraph = idiom.document().document().paragraphAt(evidence.position());
     var label = paragraph.number().label();
-    if (!label.toLowerCase(Locale.ROOT).startsWith("art")) {
+    if (!paragraph.number().isArticle()) {
       return List.of();
     }
     var row = clause.row();
