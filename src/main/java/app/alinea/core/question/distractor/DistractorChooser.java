@@ -200,7 +200,7 @@ public final class DistractorChooser {
     if (draft.answer().kind() == AnswerKind.HEADING || draft.answer().kind() == AnswerKind.RULING) {
       return articles.near(draft, random);
     }
-    if (Phrases.is(draft.answer().kind())) {
+    if (draft.answer().kind().isPhrase()) {
       return negation.isIn(draft) ? List.of() : phrases(draft, random);
     }
     if (negation.isIn(draft)) {

@@ -99,7 +99,7 @@ final class Falsity {
           || keyText.contains(text)) {
         return false;
       }
-      return isName(contender.kind()) ? nameIsFalse(text, contender) : textIsFalse(contender);
+      return contender.kind().isName() ? nameIsFalse(text, contender) : textIsFalse(contender);
     }
 
     /// Whether no text on the matter names what the contender names, by any of its names.
@@ -233,56 +233,6 @@ final class Falsity {
   /// A text defines its terms side by side, each otherwise.
   private static boolean isDefinition(AnswerKind kind) {
     return kind == AnswerKind.TERM || kind == AnswerKind.DESCRIPTION;
-  }
-
-  private static boolean isName(AnswerKind kind) {
-    return switch (kind) {
-      case COUNTRY,
-          ORGANISATION,
-          BODY,
-          PERSON,
-          CITY,
-          REGION,
-          TREATY,
-          ARTICLE,
-          SUMMIT,
-          DATE,
-          YEAR,
-          NUMBER,
-          ACRONYM,
-          ORGAN,
-          VALUE,
-          PROGRAMME ->
-          true;
-      case EXPANSION,
-          PROVISION,
-          THING,
-          ATTRIBUTE,
-          QUALIFIED,
-          ACT,
-          OBLIGATION,
-          POWER,
-          MODALITY,
-          PURPOSE,
-          MEANS,
-          BASIS,
-          OCCASION,
-          REASON,
-          CONDITION,
-          EXCEPTION,
-          LIMIT,
-          OBJECT,
-          RIGHT,
-          CONSEQUENCE,
-          PARTY,
-          TERM,
-          DESCRIPTION,
-          HEADING,
-          RULING,
-          ITEM,
-          FREE ->
-          false;
-    };
   }
 
   private static String name(AnswerKind kind, String lower) {

@@ -23,7 +23,7 @@ final class KeyVariants {
   }
 
   List<Option> of(Draft draft, RandomGenerator random) {
-    if (negation.isIn(draft) || !Phrases.is(draft.answer().kind())) {
+    if (negation.isIn(draft) || !draft.answer().kind().isPhrase()) {
       return List.of();
     }
     var made = names.of(draft, random);

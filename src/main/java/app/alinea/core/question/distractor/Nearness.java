@@ -1,6 +1,7 @@
 package app.alinea.core.question.distractor;
 
 import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
 
 /// How near a contender is to a key: in the world, in length, in form.
 final class Nearness {
@@ -21,53 +22,10 @@ final class Nearness {
 
   /// Phrases must be of similar length; names may differ.
   static boolean comparable(Answer key, Contender contender) {
+    if (key.kind().isName() || key.kind() == AnswerKind.PROVISION) {
+      return true;
+    }
     var ratio = (double) contender.text().length() / key.text().length();
-    return switch (key.kind()) {
-      case COUNTRY,
-          ORGANISATION,
-          BODY,
-          PERSON,
-          CITY,
-          REGION,
-          TREATY,
-          ARTICLE,
-          SUMMIT,
-          DATE,
-          YEAR,
-          NUMBER,
-          ACRONYM,
-          PROGRAMME,
-          ORGAN,
-          VALUE,
-          PROVISION ->
-          true;
-      case EXPANSION,
-          THING,
-          ATTRIBUTE,
-          QUALIFIED,
-          ACT,
-          OBLIGATION,
-          POWER,
-          MODALITY,
-          PURPOSE,
-          MEANS,
-          BASIS,
-          OCCASION,
-          REASON,
-          CONDITION,
-          EXCEPTION,
-          LIMIT,
-          OBJECT,
-          RIGHT,
-          CONSEQUENCE,
-          PARTY,
-          TERM,
-          DESCRIPTION,
-          HEADING,
-          RULING,
-          ITEM,
-          FREE ->
-          ratio > 0.4 && ratio < 2.4;
-    };
+    return ratio > 0.4 && ratio < 2.4;
   }
 }

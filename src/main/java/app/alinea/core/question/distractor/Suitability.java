@@ -86,7 +86,7 @@ public final class Suitability {
   /// Phrases out of other sentences answer other questions: a phrase can be chosen only among what
   /// is made of itself, and so judged.
   private static boolean isPhraseOnCard(Draft draft) {
-    return Phrases.is(draft.answer().kind())
+    return draft.answer().kind().isPhrase()
         && draft.types().contains(QuestionType.FLASHCARD)
         && !draft.statement().isNone();
   }

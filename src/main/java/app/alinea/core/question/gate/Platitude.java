@@ -1,7 +1,6 @@
 package app.alinea.core.question.gate;
 
 import app.alinea.core.question.Form;
-import app.alinea.core.question.distractor.Phrases;
 import app.alinea.core.question.draft.Candidate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,7 +26,7 @@ final class Platitude implements Gate {
   @Override
   public Optional<String> objection(Candidate candidate) {
     return candidate.form() instanceof Form.TrueFalse judged
-            && Phrases.is(candidate.draft().answer().kind())
+            && candidate.draft().answer().kind().isPhrase()
             && JUDGING.matcher(judged.stem()).find()
         ? Optional.of("anybody would assent")
         : Optional.empty();

@@ -8,6 +8,7 @@ import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +22,22 @@ final class RunOnKey implements Gate {
       Pattern.compile("(?i)^(?:since|in|by|until) (?:19|20)\\d\\d \\p{L}.*");
   private static final int LONGEST_SUBJECT = 8;
 
+  private static final Set<AnswerKind> ENDING_WHOLES =
+      EnumSet.of(
+          AnswerKind.EXPANSION,
+          AnswerKind.PROVISION,
+          AnswerKind.TERM,
+          AnswerKind.DESCRIPTION,
+          AnswerKind.HEADING,
+          AnswerKind.RULING,
+          AnswerKind.ITEM,
+          AnswerKind.MODALITY,
+          AnswerKind.OBLIGATION,
+          AnswerKind.POWER,
+          AnswerKind.RIGHT,
+          AnswerKind.CONSEQUENCE,
+          AnswerKind.CONDITION);
+
   private final FunctionWords words;
 
   RunOnKey(FunctionWords words) {
@@ -30,7 +47,7 @@ final class RunOnKey implements Gate {
   @Override
   public Optional<String> objection(Candidate candidate) {
     var answer = candidate.draft().answer();
-    if (words.language() != Language.ENGLISH || isName(answer.kind())) {
+    if (words.language() != Language.ENGLISH || !mayRunOn(answer.kind())) {
       return Optional.empty();
     }
     if (DATED.matcher(answer.text()).matches()) {
@@ -44,39 +61,9 @@ final class RunOnKey implements Gate {
     return key.isEmpty() ? Optional.empty() : runsOn(row, key);
   }
 
-  private static boolean isName(AnswerKind kind) {
-    return switch (kind) {
-      case COUNTRY,
-          ORGANISATION,
-          BODY,
-          PERSON,
-          CITY,
-          REGION,
-          TREATY,
-          ARTICLE,
-          SUMMIT,
-          DATE,
-          YEAR,
-          NUMBER,
-          ACRONYM,
-          EXPANSION,
-          PROGRAMME,
-          PROVISION,
-          VALUE,
-          TERM,
-          DESCRIPTION,
-          HEADING,
-          RULING,
-          ITEM,
-          MODALITY,
-          OBLIGATION,
-          POWER,
-          RIGHT,
-          CONSEQUENCE,
-          CONDITION ->
-          true;
-      default -> false;
-    };
+  /// A name cannot run on, and a whole is cut where its own rule says.
+  private static boolean mayRunOn(AnswerKind kind) {
+    return !ENDING_WHOLES.contains(kind) && (!kind.isName() || kind == AnswerKind.ORGAN);
   }
 
   private Optional<String> runsOn(TokenRow row, TokenRange key) {

@@ -6,7 +6,6 @@ import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.distractor.DistractorChooser;
-import app.alinea.core.question.distractor.Phrases;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.rule.NotListed;
@@ -118,7 +117,7 @@ final class FormMaker {
     if (draft.answer().kind() == AnswerKind.EXPANSION) {
       return Optional.empty();
     }
-    return Phrases.is(draft.answer().kind())
+    return draft.answer().kind().isPhrase()
         ? multipleChoice(draft, distractors.made(draft, random), random)
         : multipleChoice(draft, wrong, random);
   }
@@ -139,7 +138,7 @@ final class FormMaker {
       if (draft.answer().kind() != AnswerKind.PROVISION || !order.sort(options)) {
         options.sort((a, b) -> Double.compare(number(a.text()), number(b.text())));
       }
-    } else if ((draft.answer().kind() == AnswerKind.VALUE || Phrases.is(draft.answer().kind()))
+    } else if ((draft.answer().kind() == AnswerKind.VALUE || draft.answer().kind().isPhrase())
         && options.add(key)
         && order.sort(options)) {
       return Optional.of(new Form.MultipleChoice(draft.stem(), options, options.indexOf(key)));

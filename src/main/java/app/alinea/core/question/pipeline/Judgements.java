@@ -6,7 +6,6 @@ import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.distractor.DistractorChooser;
 import app.alinea.core.question.distractor.Exclusiveness;
 import app.alinea.core.question.distractor.Opposite;
-import app.alinea.core.question.distractor.Phrases;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import java.util.ArrayList;
@@ -196,7 +195,7 @@ final class Judgements {
   }
 
   private static boolean isPhrase(Draft draft) {
-    return Phrases.is(draft.answer().kind());
+    return draft.answer().kind().isPhrase();
   }
 
   private static boolean isActorOrPlace(AnswerKind kind) {

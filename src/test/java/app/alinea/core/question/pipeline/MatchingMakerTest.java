@@ -75,7 +75,8 @@ class MatchingMakerTest {
     var options = List.of(new Form.Option(title, ""), new Form.Option("Final clauses", ""));
     var form = new Form.MultipleChoice("What does %s deal with?".formatted(article), options, 0);
     var paragraph = document.paragraphAt(position);
-    var made = Samples.question(article, form, document, paragraph, paragraph.sentences().getFirst());
+    var made =
+        Samples.question(article, form, document, paragraph, paragraph.sentences().getFirst());
     return new Question(
         made.id(),
         form,
