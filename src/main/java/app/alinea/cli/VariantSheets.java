@@ -27,7 +27,9 @@ record VariantSheets(PaperPrinter printer, int variants, long seed) implements Q
 
   @Override
   public List<Loss> write(QuestionSheet sheet, OutputStream out) throws IOException {
-    printer.print(PaperQuiz.of(sheet.document(), sheet.questions(), variants, seed), out);
-    return List.of();
+    var quiz = PaperQuiz.of(sheet.document(), sheet.questions(), variants, seed);
+    return printer.print(quiz, out).stream()
+        .map(question -> Loss.of(question, Loss.Reason.CHARACTERS_CHANGED))
+        .toList();
   }
 }

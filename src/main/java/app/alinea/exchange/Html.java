@@ -19,7 +19,7 @@ public final class Html {
   private Html() {}
 
   public static Element parse(String html) {
-    Document document = Jsoup.parseBodyFragment(html);
+    Document document = Jsoup.parseBodyFragment(SOUND.matcher(html).replaceAll(""));
     document.select("script, style, template, iframe, object, title").remove();
     return document.body();
   }
@@ -38,7 +38,7 @@ public final class Html {
           @Override
           public void head(Node node, int depth) {
             if (node instanceof TextNode words) {
-              text.append(words.text());
+              text.append(keepsSpaces(words) ? words.getWholeText() : words.text());
             } else if (node instanceof Element part && BREAKS.contains(part.normalName())) {
               text.append('\n');
             }
@@ -51,8 +51,12 @@ public final class Html {
             }
           }
         });
-    var silent = SOUND.matcher(text).replaceAll("");
-    return SPACES.matcher(silent).replaceAll("\n").strip();
+    return SPACES.matcher(text).replaceAll("\n").strip();
+  }
+
+  private static boolean keepsSpaces(TextNode words) {
+    return words.parent() instanceof Element around
+        && around.attr("style").replace(" ", "").contains("white-space:pre");
   }
 
   /// Whether pictures, sounds or films belong to it, which are left behind.

@@ -1,7 +1,12 @@
 package app.alinea.exchange;
 
+import java.util.regex.Pattern;
+
 /// Text inside HTML and XML.
 public final class Markup {
+  /// Spaces that HTML would show as one.
+  private static final Pattern WIDE = Pattern.compile("[ \\t]*\\t[ \\t]*| {2,}");
+
   private Markup() {}
 
   /// Escapes what has a meaning in HTML and XML, in text as in attributes; characters that XML 1.0
@@ -22,9 +27,12 @@ public final class Markup {
     return escaped.toString();
   }
 
-  /// The same where a line break shall show.
+  /// The same where line breaks, tabs and wide spaces shall show.
   public static String lines(String text) {
-    return escape(text).replaceAll("\\R", "<br>");
+    return WIDE.matcher(escape(text))
+        .replaceAll("<span style=\"white-space:pre\">$0</span>")
+        .replaceAll("\\R", "<br>")
+        .replace("[sound:", "&#91;sound:"); // Anki would play it
   }
 
   static boolean isAllowed(int point) {

@@ -30,7 +30,13 @@ final class VariantSheetsTest {
 
   private void print(int variants, long seed) throws IOException {
     var losses =
-        new VariantSheets((quiz, _) -> printed.add(quiz), variants, seed)
+        new VariantSheets(
+                (quiz, _) -> {
+                  printed.add(quiz);
+                  return List.of();
+                },
+                variants,
+                seed)
             .write(SampleSheet.everyType(), OutputStream.nullOutputStream());
 
     assertThat(losses).isEmpty();

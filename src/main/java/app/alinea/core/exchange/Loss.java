@@ -28,14 +28,19 @@ public record Loss(QuestionId question, String stem, Reason reason) {
     /// The format has neither explanation nor source nor topics: they are left out.
     EXPLANATION_LEFT_OUT,
     /// The format has no topics: they are left out.
-    TOPICS_LEFT_OUT
+    TOPICS_LEFT_OUT,
+    /// The format has one line for a text: line breaks and tabs become spaces.
+    LINES_JOINED,
+    /// The format cannot hold a character: it is left out or another stands for it.
+    CHARACTERS_CHANGED
   }
 
   /// Whether the question itself is missing.
   public boolean leavesOut() {
     return switch (reason) {
       case TYPE_LEFT_OUT, STEM_TOO_LONG, OPTION_TOO_LONG -> true;
-      case TYPE_CHANGED, EXPLANATION_LEFT_OUT, TOPICS_LEFT_OUT -> false;
+      case TYPE_CHANGED, EXPLANATION_LEFT_OUT, TOPICS_LEFT_OUT, LINES_JOINED, CHARACTERS_CHANGED ->
+          false;
     };
   }
 }

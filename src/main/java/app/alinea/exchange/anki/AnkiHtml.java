@@ -20,7 +20,10 @@ final class AnkiHtml {
   /// A list of lettered options whose letter stands on the back is a multiple choice; 'True /
   /// False' below a statement makes it one to judge; everything else is a card with two sides.
   static Form form(String front, String back) {
-    var answer = Html.text(back);
+    return answered(front, Html.text(back));
+  }
+
+  static Form answered(String front, String answer) {
     return choice(front, answer)
         .or(() -> judgement(front, answer))
         .orElseGet(() -> new Form.Flashcard(Html.text(front), answer));

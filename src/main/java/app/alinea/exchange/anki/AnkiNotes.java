@@ -5,8 +5,8 @@ import app.alinea.core.exchange.QuestionSheet;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.Question;
 import app.alinea.exchange.Feedback;
-import app.alinea.exchange.Markup;
 import app.alinea.exchange.Wording;
+import app.alinea.exchange.Words;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
@@ -31,21 +31,24 @@ final class AnkiNotes {
   record Note(
       String guid, boolean isCloze, String front, String back, String source, List<String> tags) {}
 
-  /// What becomes front and back, though it was more than that.
+  /// What becomes front and back, though it was more than that; what HTML cannot hold.
   List<Loss> losses() {
-    return sheet.questions().stream()
-        .filter(question ->
-            switch (question.form()) {
-              case Form.Cloze _, Form.Flashcard _ -> false;
-              case Form.MultipleChoice _,
-                  Form.TrueFalse _,
-                  Form.ShortAnswer _,
-                  Form.Ordering _,
-                  Form.Matching _ ->
-                  true;
-            })
-        .map(question -> Loss.of(question, Loss.Reason.TYPE_CHANGED))
-        .toList();
+    var changed =
+        sheet.questions().stream()
+            .filter(question ->
+                switch (question.form()) {
+                  case Form.Cloze _, Form.Flashcard _ -> false;
+                  case Form.MultipleChoice _,
+                      Form.TrueFalse _,
+                      Form.ShortAnswer _,
+                      Form.Ordering _,
+                      Form.Matching _ ->
+                      true;
+                })
+            .map(question -> Loss.of(question, Loss.Reason.TYPE_CHANGED))
+            .toList();
+    var unmarked = sheet.questions().stream().flatMap(q -> Words.unmarked(q).stream());
+    return Stream.concat(changed.stream(), unmarked).toList();
   }
 
   String deck() {
@@ -64,13 +67,13 @@ final class AnkiNotes {
   }
 
   private String front(Form form) {
-    var stem = Markup.lines(form.stem());
+    var stem = AnkiText.html(form.stem());
     return switch (form) {
-      case Form.Cloze(_, var answer, _) ->
-          stem.replaceFirst(
-              Form.Cloze.GAP,
-              Matcher.quoteReplacement(
-                  "{{c1::" + Markup.escape(answer).replace("}}", "} }") + "}}"));
+      case Form.Cloze(var text, var answer, _) ->
+          AnkiText.clozed(text)
+              .replaceFirst(
+                  Form.Cloze.GAP,
+                  Matcher.quoteReplacement("{{c1::" + AnkiText.clozed(answer) + "}}"));
       case Form.MultipleChoice(_, var options, _) ->
           stem + list("ol type=\"A\"", options.stream().map(Form.Option::text));
       case Form.TrueFalse _ ->
@@ -88,13 +91,13 @@ final class AnkiNotes {
     return switch (form) {
       case Form.Cloze _ -> "";
       case Form.MultipleChoice(_, var options, int key) ->
-          (char) ('A' + key) + ". " + Markup.escape(options.get(key).text());
+          (char) ('A' + key) + ". " + AnkiText.html(options.get(key).text());
       case Form.TrueFalse(_, boolean isTrue, _) -> wording.verdict(isTrue);
       case Form.Ordering(_, var items) -> list("ol", items.stream());
       case Form.Matching(_, var pairs) ->
           list("ul", pairs.stream().map(pair -> pair.left() + " = " + pair.right()));
       case Form.Flashcard _, Form.ShortAnswer _ ->
-          Markup.lines(
+          AnkiText.html(
               Stream.concat(Stream.of(form.answer()), form.accepted().stream())
                   .collect(Collectors.joining(" / ")));
     };
@@ -102,7 +105,7 @@ final class AnkiNotes {
 
   private String source(Question question) {
     return feedback.allLines(question).stream()
-        .map(line -> "<div class=\"source\">" + Markup.lines(line) + "</div>")
+        .map(line -> "<div class=\"source\">" + AnkiText.html(line) + "</div>")
         .collect(Collectors.joining());
   }
 
@@ -116,7 +119,7 @@ final class AnkiNotes {
   private static String list(String element, Stream<String> items) {
     var name = element.split(" ")[0];
     return items
-        .map(item -> "<li>" + Markup.escape(item) + "</li>")
+        .map(item -> "<li>" + AnkiText.html(item) + "</li>")
         .collect(Collectors.joining("", "<" + element + ">", "</" + name + ">"));
   }
 }

@@ -101,10 +101,10 @@ public final class AnkiTextReader implements QuestionReader {
     var others = fields.stream().skip(2).map(Html::text).filter(text -> !text.isEmpty());
     var explanation = Stream.concat(sources, others).collect(Collectors.joining("\n"));
     whole.select(".source").remove();
-    var back = whole.html();
-    finds.add(AnkiHtml.form(front, back), header.beside(row, line, 0, explanation));
+    var back = Html.text(whole);
+    finds.add(AnkiHtml.answered(front, back), header.beside(row, line, 0, explanation));
     if (header.isReversed(row) && !back.isBlank()) {
-      var turned = new Form.Flashcard(Html.text(back), Html.text(front));
+      var turned = new Form.Flashcard(back, Html.text(front));
       finds.add(turned, header.beside(row, line, 1, explanation));
     }
   }

@@ -36,7 +36,7 @@ public final class AnkiTextWriter implements QuestionWriter {
           .append('\t')
           .append(note.isCloze() ? "Cloze" : "Basic")
           .append('\t')
-          .append(cell(notes.deck()))
+          .append(cell(notes.deck().replaceAll("\\s+", " ")))
           .append('\t')
           .append(cell(note.front()))
           .append('\t')
@@ -49,8 +49,8 @@ public final class AnkiTextWriter implements QuestionWriter {
     return notes.losses();
   }
 
-  /// Quoted, as a cell with a quotation mark or a leading # must be.
+  /// Quoted, as a cell with a quotation mark, a tab or a leading # must be.
   private static String cell(String value) {
-    return '"' + value.replace("\"", "\"\"").replaceAll("\\s+", " ") + '"';
+    return '"' + value.replace("\"", "\"\"") + '"';
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// One question in GIFT: `::title:: [html]stem {answers} rest`.
 final class GiftQuestion {
@@ -50,9 +51,12 @@ final class GiftQuestion {
     }
     var body = whole.substring(open + 1, close);
     int general = new GiftText(body).find(FEEDBACK, 0);
-    var feedback = general < 0 ? "" : shown(body.substring(general + FEEDBACK.length()), html);
+    var said = general < 0 ? "" : body.substring(general + FEEDBACK.length());
     var answers = general < 0 ? body : body.substring(0, general);
-    return outcome(stem.strip(), answers.strip(), feedback, html);
+    if (answers.isBlank() && !stem.isBlank()) {
+      return essay(stem.strip(), GiftText.unescaped(said).strip(), html);
+    }
+    return outcome(stem.strip(), answers.strip(), shown(said, html), html);
   }
 
   private static String untitled(String head) {
@@ -73,14 +77,29 @@ final class GiftQuestion {
     return html ? Html.text(plain) : plain;
   }
 
+  /// The answer stands in the feedback; where a program of ours wrote it, the source in a block of
+  /// its own.
+  private static Outcome essay(String stem, String feedback, boolean html) {
+    if (!html) {
+      return card(stem, feedback, "");
+    }
+    var whole = Html.parse(feedback);
+    var sources =
+        whole.select(".source").stream().map(Html::text).collect(Collectors.joining("\n"));
+    whole.select(".source").remove();
+    var answer = Html.text(whole);
+    return answer.isBlank() ? card(stem, Html.text(feedback), "") : card(stem, answer, sources);
+  }
+
+  private static Outcome card(String stem, String answer, String explanation) {
+    return answer.isBlank()
+        ? new Left(Remark.Kind.NO_ANSWER)
+        : new Found(new Form.Flashcard(stem, answer), explanation);
+  }
+
   private static Outcome outcome(String stem, String answers, String feedback, boolean html) {
     if (stem.isBlank()) {
       return new Left(Remark.Kind.NO_STEM);
-    }
-    if (answers.isEmpty()) {
-      return feedback.isBlank()
-          ? new Left(Remark.Kind.NO_ANSWER)
-          : new Found(new Form.Flashcard(stem, feedback), "");
     }
     var verdict = verdict(answers);
     if (verdict.isPresent()) {
@@ -89,7 +108,7 @@ final class GiftQuestion {
     if (answers.startsWith("#")) {
       return number(stem, answers.substring(1).strip(), feedback);
     }
-    return several(stem, answers(answers, html), feedback);
+    return several(stem, answers(answers, html), feedback, html);
   }
 
   private static Optional<Boolean> verdict(String answers) {
@@ -109,9 +128,10 @@ final class GiftQuestion {
         : new Left(Remark.Kind.OTHER_TYPE);
   }
 
+  /// @param typed as it is where answers are typed or matched, which are no HTML
   /// @param right whether it earns marks in full
   /// @param partly whether it earns a part of them
-  private record Answer(String text, String note, boolean right, boolean partly) {}
+  private record Answer(String text, String typed, String note, boolean right, boolean partly) {}
 
   private static List<Answer> answers(String body, boolean html) {
     var answers = new ArrayList<Answer>();
@@ -136,21 +156,23 @@ final class GiftQuestion {
     }
     int comment = new GiftText(rest).find('#', 0);
     var note = comment < 0 ? "" : shown(rest.substring(comment + 1), html);
-    var answer = shown(comment < 0 ? rest : rest.substring(0, comment), html);
-    return new Answer(answer, note, weight >= 100, weight > 0 && weight < 100);
+    var answer = comment < 0 ? rest : rest.substring(0, comment);
+    var typed = GiftText.unescaped(answer).strip();
+    return new Answer(shown(answer, html), typed, note, weight >= 100, weight > 0 && weight < 100);
   }
 
-  private static Outcome several(String stem, List<Answer> answers, String feedback) {
+  private static Outcome several(String stem, List<Answer> answers, String feedback, boolean html) {
     if (answers.isEmpty() || answers.stream().anyMatch(answer -> answer.text().isBlank())) {
       return new Left(Remark.Kind.MALFORMED);
     }
-    if (answers.stream().allMatch(answer -> answer.text().contains("->")) && answers.size() > 1) {
-      return new Found(matching(stem, answers), feedback);
+    if (answers.stream().allMatch(answer -> answer.typed().contains("->")) && answers.size() > 1) {
+      return new Found(matching(stem, answers, html), feedback);
     }
     var right = answers.stream().filter(Answer::right).map(Answer::text).toList();
     if (right.size() == answers.size()) {
-      var others = right.subList(1, right.size());
-      return new Found(NearestType.typed(stem, right.getFirst(), others), feedback);
+      var typed = answers.stream().map(answer -> answer.typed().replace("\\*", "*")).toList();
+      var others = typed.subList(1, typed.size());
+      return new Found(NearestType.typed(stem, typed.getFirst(), others), feedback);
     }
     boolean partly = answers.stream().anyMatch(Answer::partly);
     if (right.isEmpty() && !partly) {
@@ -170,14 +192,13 @@ final class GiftQuestion {
     return new Found(new Form.MultipleChoice(stem, options, key), feedback);
   }
 
-  private static Form matching(String stem, List<Answer> answers) {
+  private static Form matching(String stem, List<Answer> answers, boolean html) {
     var pairs = new ArrayList<Form.Pair>();
     for (var answer : answers) {
-      int arrow = answer.text().indexOf("->");
-      pairs.add(
-          new Form.Pair(
-              answer.text().substring(0, arrow).strip(),
-              answer.text().substring(arrow + 2).strip()));
+      int arrow = answer.typed().indexOf("->");
+      var left = answer.typed().substring(0, arrow).strip();
+      var right = answer.typed().substring(arrow + 2).strip();
+      pairs.add(new Form.Pair(html ? Html.text(left) : left, right));
     }
     return NearestType.paired(stem, pairs);
   }

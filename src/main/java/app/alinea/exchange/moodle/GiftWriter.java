@@ -8,20 +8,28 @@ import app.alinea.core.question.Question;
 import app.alinea.exchange.Feedback;
 import app.alinea.exchange.Markup;
 import app.alinea.exchange.Wording;
+import app.alinea.exchange.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Moodle's GIFT: a text file, one question after another, a blank line between.
 ///
-/// A flashcard becomes an essay whose answer stands in the feedback, an ordering a matching of
-/// ranks: GIFT has neither.
+/// A flashcard becomes an essay whose answer stands in the feedback, its source in a block of its
+/// own below; an ordering becomes a matching of ranks: GIFT has neither.
 public final class GiftWriter implements QuestionWriter {
   private static final String SPECIAL = "\\:#={}~";
+  private static final String ARROW = "->";
+
+  /// What GIFT would take for a weight or a format at the beginning of a text.
+  private static final Pattern BEGINNING =
+      Pattern.compile("^(?:%|\\[(?=html|moodle|plain|markdown))");
 
   @Override
   public String code() {
@@ -43,9 +51,35 @@ public final class GiftWriter implements QuestionWriter {
       if (NearestType.changes(question.form())) {
         losses.add(new Loss(question.id(), question.form().stem(), Loss.Reason.TYPE_CHANGED));
       }
-      append(text, question, Wording.of(sheet), feedback.line(question));
+      Words.unmarked(question).ifPresent(losses::add);
+      losses.addAll(typedLosses(question));
+      append(text, question, Wording.of(sheet), feedback);
     }
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    return losses;
+  }
+
+  /// Typed answers and right sides are no HTML: they have one line and no arrow.
+  private static List<Loss> typedLosses(Question question) {
+    var words =
+        switch (question.form()) {
+          case Form.Cloze _, Form.ShortAnswer _ ->
+              new Words(
+                  Stream.concat(
+                          Stream.of(question.form().answer()), question.form().accepted().stream())
+                      .toList());
+          case Form.Matching(_, var pairs) ->
+              new Words(pairs.stream().map(Form.Pair::right).toList());
+          case Form.Ordering(_, var items) -> new Words(items);
+          case Form.MultipleChoice _, Form.TrueFalse _, Form.Flashcard _ -> new Words(List.of());
+        };
+    var losses = new ArrayList<Loss>();
+    if (words.have(Words::breaks)) {
+      losses.add(Loss.of(question, Loss.Reason.LINES_JOINED));
+    }
+    if (words.have(text -> text.contains(ARROW))) {
+      losses.add(Loss.of(question, Loss.Reason.CHARACTERS_CHANGED));
+    }
     return losses;
   }
 
@@ -55,14 +89,17 @@ public final class GiftWriter implements QuestionWriter {
   }
 
   private static void append(
-      StringBuilder text, Question question, Wording wording, String general) {
+      StringBuilder text, Question question, Wording wording, Feedback feedback) {
     text.append("// [id:").append(tagText(question.id().value())).append(']');
     question.topics().forEach(topic -> text.append(" [tag:").append(tagText(topic)).append(']'));
     text.append('\n');
     text.append("::").append(plain(question.id().value())).append("::");
     text.append("[html]").append(html(question.form().stem())).append(" {");
-    var body = body(question.form(), wording, html(general));
-    text.append(body).append("}\n\n");
+    var general =
+        question.form() instanceof Form.Flashcard
+            ? sources(feedback.lines(question))
+            : html(feedback.line(question));
+    text.append(body(question.form(), wording, general)).append("}\n\n");
   }
 
   private static String body(Form form, Wording wording, String general) {
@@ -70,10 +107,16 @@ public final class GiftWriter implements QuestionWriter {
       case Form.MultipleChoice choice -> choice(choice) + "\n####" + general + "\n";
       case Form.TrueFalse(_, boolean isTrue, _) -> (isTrue ? "TRUE" : "FALSE") + "####" + general;
       case Form.Cloze _, Form.ShortAnswer _ -> typed(form) + "\n####" + general + "\n";
-      case Form.Flashcard(_, var answer) -> "####" + html(answer) + " — " + general;
+      case Form.Flashcard(_, var answer) -> "####" + html(answer) + general;
       case Form.Matching(_, var pairs) -> pairs(pairs) + "\n####" + general + "\n";
       case Form.Ordering(_, var items) -> pairs(ranks(items, wording)) + "\n####" + general + "\n";
     };
+  }
+
+  private static String sources(List<String> lines) {
+    return lines.stream()
+        .map(line -> plain("<div class=\"source\">") + html(line) + "</div>")
+        .collect(Collectors.joining());
   }
 
   private static String choice(Form.MultipleChoice choice) {
@@ -91,14 +134,24 @@ public final class GiftWriter implements QuestionWriter {
   private static String typed(Form form) {
     var lines = new StringBuilder();
     Stream.concat(Stream.of(form.answer()), form.accepted().stream())
-        .forEach(answer -> lines.append("\n=").append(plain(answer)));
+        .forEach(answer -> lines.append("\n=").append(typed(answer)));
     return lines.toString();
+  }
+
+  /// A star stands for anything in a typed answer.
+  private static String typed(String answer) {
+    var weight = answer.startsWith("%") ? "%100%" : "";
+    return weight + flat(answer.replace("*", "\\*"));
+  }
+
+  private static String flat(String text) {
+    return plain(text.replace('\t', ' ')).replace(ARROW, "→");
   }
 
   private static String pairs(List<Form.Pair> pairs) {
     var lines = new StringBuilder();
     pairs.forEach(pair ->
-        lines.append("\n=").append(html(pair.left())).append(" -> ").append(plain(pair.right())));
+        lines.append("\n=").append(html(pair.left())).append(" -> ").append(flat(pair.right())));
     return lines.toString();
   }
 
@@ -109,7 +162,10 @@ public final class GiftWriter implements QuestionWriter {
   }
 
   private static String html(String text) {
-    return plain(Markup.lines(text));
+    var html = Markup.lines(text);
+    var beginning = BEGINNING.matcher(html);
+    return plain(
+        beginning.find() ? "&#%d;".formatted((int) html.charAt(0)) + html.substring(1) : html);
   }
 
   private static String plain(String text) {
@@ -122,7 +178,7 @@ public final class GiftWriter implements QuestionWriter {
           }
           escaped.append((char) character);
         });
-    return escaped.toString().replace("->", "→");
+    return escaped.toString();
   }
 
   /// A blank line would end the question.

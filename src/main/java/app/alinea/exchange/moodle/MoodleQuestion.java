@@ -68,6 +68,12 @@ final class MoodleQuestion {
     return answer.attribute("format").equals("html") ? Html.text(text) : text;
   }
 
+  /// What a page shows of an answer, in whatever format it is written.
+  private static String shown(XmlBranch answer) {
+    var text = text(answer);
+    return answer.attribute("format").equals("html") ? text : Html.text(text);
+  }
+
   private void choice(int line, Finds finds) {
     var answers = question.all("answer");
     var right = answers.stream().filter(answer -> fraction(answer) > 0).toList();
@@ -77,8 +83,7 @@ final class MoodleQuestion {
     }
     var options =
         answers.stream()
-            .map(answer ->
-                new Form.Option(Html.text(text(answer)), Html.text(answer.textOf("feedback"))))
+            .map(answer -> new Form.Option(shown(answer), Html.text(answer.textOf("feedback"))))
             .toList();
     boolean sound = options.size() >= 2 && options.stream().noneMatch(o -> o.text().isBlank());
     if (!sound) {
@@ -92,7 +97,7 @@ final class MoodleQuestion {
   }
 
   private void several(int line, List<Form.Option> options, List<XmlBranch> right, Finds finds) {
-    var texts = right.stream().map(answer -> Html.text(text(answer))).toList();
+    var texts = right.stream().map(MoodleQuestion::shown).toList();
     var beside = beside(line);
     finds.add(
         SeveralRight.card(stem, options, texts),

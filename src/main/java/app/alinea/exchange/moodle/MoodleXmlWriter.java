@@ -9,6 +9,7 @@ import app.alinea.core.question.Question;
 import app.alinea.exchange.Feedback;
 import app.alinea.exchange.Markup;
 import app.alinea.exchange.Wording;
+import app.alinea.exchange.Words;
 import app.alinea.exchange.XmlText;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -43,6 +44,7 @@ public final class MoodleXmlWriter implements QuestionWriter {
         if (NearestType.changes(question.form())) {
           losses.add(new Loss(question.id(), question.form().stem(), Loss.Reason.TYPE_CHANGED));
         }
+        Words.unmarked(question).ifPresent(losses::add);
         write(xml, sheet, question, wording, feedback.lines(question));
       }
       xml.end();

@@ -5,10 +5,13 @@ import app.alinea.core.exchange.QuestionSheet;
 import app.alinea.core.exchange.QuestionWriter;
 import app.alinea.core.paper.PaperItem;
 import app.alinea.core.paper.PaperQuiz;
+import app.alinea.core.question.Question;
 import app.alinea.core.study.OptionOrder;
 import app.alinea.exchange.Wording;
+import app.alinea.exchange.Words;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Questions on paper, in one of several layouts.
@@ -53,15 +56,28 @@ public final class PdfWriter implements QuestionWriter {
   public List<Loss> write(QuestionSheet sheet, OutputStream out) throws IOException {
     var document = sheet.document();
     if (layout == Layout.VARIANTS) {
-      new QuizPrinter().print(PaperQuiz.of(document, sheet.questions(), VARIANTS, SEED), out);
-      return List.of();
+      var quiz = PaperQuiz.of(document, sheet.questions(), VARIANTS, SEED);
+      return changed(new QuizPrinter().print(quiz, out));
     }
     int columns = layout == Layout.SHEET ? 2 : 1;
     try (var pages = new Pages(document.title(), document.language().code(), columns)) {
-      var losses = print(sheet, pages);
+      var losses = new ArrayList<>(print(sheet, pages));
+      var lacking = sheet.questions().stream().filter(q -> pages.faces().lacksSome(words(q)));
+      losses.addAll(changed(lacking.toList()));
       pages.write(out);
       return losses;
     }
+  }
+
+  /// A revision sheet prints sentences of the document, the others what is asked and answered.
+  private Words words(Question question) {
+    return layout == Layout.SHEET
+        ? new Words(List.of(question.anchor().quote()))
+        : Words.of(question.form());
+  }
+
+  private static List<Loss> changed(List<Question> questions) {
+    return questions.stream().map(q -> Loss.of(q, Loss.Reason.CHARACTERS_CHANGED)).toList();
   }
 
   private List<Loss> print(QuestionSheet sheet, Pages pages) throws IOException {

@@ -1,15 +1,19 @@
 package app.alinea.exchange.print;
 
+import app.alinea.core.paper.PaperItem;
 import app.alinea.core.paper.PaperPrinter;
 import app.alinea.core.paper.PaperQuiz;
+import app.alinea.core.question.Question;
 import app.alinea.exchange.Wording;
+import app.alinea.exchange.Words;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /// Prints a quiz for a class. Safe for any thread.
 public final class QuizPrinter implements PaperPrinter {
   @Override
-  public void print(PaperQuiz quiz, OutputStream out) throws IOException {
+  public List<Question> print(PaperQuiz quiz, OutputStream out) throws IOException {
     var document = quiz.document();
     var wording = new Wording(document.language());
     try (var pages = new Pages(document.title(), document.language().code(), 1)) {
@@ -22,6 +26,10 @@ public final class QuizPrinter implements PaperPrinter {
         worksheet.shortKey(wording.variantKey(variant.letter()), variant.items());
       }
       pages.write(out);
+      return quiz.variants().getFirst().items().stream()
+          .map(PaperItem::question)
+          .filter(question -> pages.faces().lacksSome(Words.of(question.form())))
+          .toList();
     }
   }
 }

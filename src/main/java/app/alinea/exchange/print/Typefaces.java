@@ -1,7 +1,9 @@
 package app.alinea.exchange.print;
 
+import app.alinea.exchange.Words;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
@@ -92,6 +94,21 @@ final class Typefaces {
       printable.append(has ? Character.toString(point) : substitute(font, point));
     }
     return printable.toString();
+  }
+
+  /// Whether a question mark would stand for a character.
+  boolean lacksSome(Words words) {
+    return words.have(text ->
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().anyMatch(this::isReplaced));
+  }
+
+  private boolean isReplaced(int point) {
+    boolean shown = !Character.isISOControl(point) && Character.getType(point) != Character.FORMAT;
+    try {
+      return shown && point != '?' && printable(Character.toString(point), Face.SERIF).equals("?");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static String substitute(PDType0Font font, int point) throws IOException {

@@ -5,7 +5,9 @@ import app.alinea.core.exchange.QuestionSheet;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.Question;
 import app.alinea.exchange.Feedback;
+import app.alinea.exchange.PlainNames;
 import app.alinea.exchange.Wording;
+import app.alinea.exchange.Words;
 import app.alinea.exchange.XmlText;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,16 +23,24 @@ final class QtiItem {
   private final QuestionSheet sheet;
   private final Wording wording;
   private final Feedback feedback;
+  private final PlainNames names;
 
-  QtiItem(QtiVersion version, QuestionSheet sheet) {
+  QtiItem(QtiVersion version, QuestionSheet sheet, PlainNames names) {
+    this.names = names;
     this.version = version;
     this.sheet = sheet;
     this.wording = Wording.of(sheet);
     this.feedback = new Feedback(sheet);
   }
 
-  static String identifier(Question question) {
-    return "q-" + question.id().value().replaceAll("[^A-Za-z0-9_-]", "-");
+  static String identifier(PlainNames names, Question question) {
+    return "q-" + names.of(question);
+  }
+
+  /// Tabs are spaces in QTI, and a typed answer is compared on one line.
+  static boolean joinsLines(Form form) {
+    return Words.of(form).have(text -> text.indexOf('\t') >= 0)
+        || isTyped(form) && new Words(spellings(form)).have(Words::breaks);
   }
 
   void write(Question question, OutputStream out) throws IOException {
@@ -44,7 +54,7 @@ final class QtiItem {
           "xsi:schemaLocation",
           version.namespace() + " " + version.schema(),
           "identifier",
-          identifier(question),
+          identifier(names, question),
           "title",
           ParagraphNumber.cited(sheet.paragraph(question)),
           "adaptive",
@@ -169,9 +179,11 @@ final class QtiItem {
       case Form.Matching(var stem, var pairs) -> matching(xml, stem, pairs);
       case Form.Cloze(var stem, var answer, _) -> {
         int gap = stem.indexOf(Form.Cloze.GAP);
-        xml.openLine("p").text(stem.substring(0, gap));
+        xml.openLine("p");
+        broken(xml, stem.substring(0, gap));
         entry(xml, answer);
-        xml.text(stem.substring(gap + Form.Cloze.GAP.length())).end();
+        broken(xml, stem.substring(gap + Form.Cloze.GAP.length()));
+        xml.end();
       }
       case Form.ShortAnswer(var stem, var answer, _) -> {
         lines(xml, "p", stem);
@@ -191,13 +203,19 @@ final class QtiItem {
   }
 
   /// Text whose line breaks show.
-  private static void lines(XmlText xml, String element, String text) throws IOException {
+  private static void lines(XmlText xml, String element, String text, String... attributes)
+      throws IOException {
+    xml.openLine(element, attributes);
+    broken(xml, text);
+    xml.end();
+  }
+
+  private static void broken(XmlText xml, String text) throws IOException {
     var lines = text.split("\\R", -1);
-    xml.openLine(element).text(lines[0]);
+    xml.text(lines[0]);
     for (int at = 1; at < lines.length; at++) {
       xml.empty("br").text(lines[at]);
     }
-    xml.end();
   }
 
   private void entry(XmlText xml, String answer) throws IOException {
@@ -226,7 +244,7 @@ final class QtiItem {
   private void choices(XmlText xml, String stem, List<String> options) throws IOException {
     lines(xml, version.element("prompt"), stem);
     for (int i = 0; i < options.size(); i++) {
-      xml.element(version.element("simpleChoice"), options.get(i), "identifier", "c" + i);
+      lines(xml, version.element("simpleChoice"), options.get(i), "identifier", "c" + i);
     }
   }
 
@@ -248,7 +266,8 @@ final class QtiItem {
   private void matchSet(XmlText xml, String prefix, List<String> items) throws IOException {
     xml.open(version.element("simpleMatchSet"));
     for (int i = 0; i < items.size(); i++) {
-      xml.element(
+      lines(
+          xml,
           version.element("simpleAssociableChoice"),
           items.get(i),
           "identifier",

@@ -4,6 +4,8 @@ import app.alinea.core.exchange.Loss;
 import app.alinea.core.exchange.QuestionSheet;
 import app.alinea.core.exchange.QuestionWriter;
 import app.alinea.core.question.Form;
+import app.alinea.exchange.PlainNames;
+import app.alinea.exchange.Words;
 import app.alinea.exchange.XmlText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,16 +38,21 @@ public final class QtiPackageWriter implements QuestionWriter {
   public List<Loss> write(QuestionSheet sheet, OutputStream out) throws IOException {
     var losses = new ArrayList<Loss>();
     var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    put(zip, "imsmanifest.xml", entry -> manifest(sheet, entry));
-    var item = new QtiItem(version, sheet);
+    var names = new PlainNames(sheet.questions());
+    put(zip, "imsmanifest.xml", entry -> manifest(sheet, names, entry));
+    var item = new QtiItem(version, sheet, names);
     for (var question : sheet.questions()) {
-      put(zip, path(QtiItem.identifier(question)), entry -> item.write(question, entry));
+      put(zip, path(QtiItem.identifier(names, question)), entry -> item.write(question, entry));
       if (question.form() instanceof Form.Flashcard) {
         losses.add(Loss.of(question, Loss.Reason.TYPE_CHANGED));
       }
       if (!question.topics().isEmpty()) {
         losses.add(Loss.of(question, Loss.Reason.TOPICS_LEFT_OUT));
       }
+      if (QtiItem.joinsLines(question.form())) {
+        losses.add(Loss.of(question, Loss.Reason.LINES_JOINED));
+      }
+      Words.unmarked(question).ifPresent(losses::add);
     }
     zip.finish();
     return losses;
@@ -55,7 +62,8 @@ public final class QtiPackageWriter implements QuestionWriter {
     return "items/" + identifier + ".xml";
   }
 
-  private void manifest(QuestionSheet sheet, OutputStream out) throws IOException {
+  private void manifest(QuestionSheet sheet, PlainNames names, OutputStream out)
+      throws IOException {
     try (var xml = new XmlText(out)) {
       xml.open(
           "manifest",
@@ -74,7 +82,7 @@ public final class QtiPackageWriter implements QuestionWriter {
       xml.empty("organizations");
       xml.open("resources");
       for (var question : sheet.questions()) {
-        var identifier = QtiItem.identifier(question);
+        var identifier = QtiItem.identifier(names, question);
         xml.open(
             "resource",
             "identifier",

@@ -6,6 +6,7 @@ import app.alinea.core.exchange.QuestionWriter;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.Question;
 import app.alinea.exchange.Wording;
+import app.alinea.exchange.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -58,6 +59,7 @@ public final class KahootWriter implements QuestionWriter {
         if (reason == Loss.Reason.EXPLANATION_LEFT_OUT) {
           write(table, row, choice);
           row++;
+          Words.unmarked(question).ifPresent(losses::add);
         }
       }
     }

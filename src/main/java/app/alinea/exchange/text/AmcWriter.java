@@ -5,19 +5,25 @@ import app.alinea.core.exchange.QuestionSheet;
 import app.alinea.core.exchange.QuestionWriter;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.Question;
+import app.alinea.exchange.PlainNames;
 import app.alinea.exchange.Wording;
+import app.alinea.exchange.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The text format of auto-multiple-choice, which marks paper sheets from their scans.
 ///
 /// Typed answers become open questions, marked by hand in the boxes 0, ½, 1.
 public final class AmcWriter implements QuestionWriter {
+  /// What begins or ends LaTeX, typefaces, titles, quoted programs and pictures.
+  private static final Pattern SIGN =
+      Pattern.compile("\\[(?=[\\[*_|=]|/?verbatim\\])|(?<=[*_|=])\\]|!(?=\\S+!)");
+
   @Override
   public String code() {
     return "amc";
@@ -32,55 +38,57 @@ public final class AmcWriter implements QuestionWriter {
   public List<Loss> write(QuestionSheet sheet, OutputStream out) throws IOException {
     var losses = new ArrayList<Loss>();
     var wording = Wording.of(sheet);
+    var names = new PlainNames(sheet.questions());
     var text = new StringBuilder();
     text.append("Title: ").append(oneLine(sheet.document().title())).append('\n');
     text.append("Lang: ")
         .append(sheet.document().language().code().toUpperCase(Locale.ROOT))
         .append("\nPaperSize: A4\nShuffleQuestions: 1\n\n");
     for (var question : sheet.questions()) {
-      append(text, question, wording)
-          .ifPresent(reason -> losses.add(new Loss(question.id(), question.form().stem(), reason)));
+      var reason = append(text, question, names.of(question), wording);
+      losses.add(Loss.of(question, reason));
+      if (reason != Loss.Reason.TYPE_LEFT_OUT) {
+        Words.joined(question).ifPresent(losses::add);
+      }
     }
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     return losses;
   }
 
-  private static Optional<Loss.Reason> append(
-      StringBuilder text, Question question, Wording wording) {
+  private static Loss.Reason append(
+      StringBuilder text, Question question, String name, Wording wording) {
     return switch (question.form()) {
       case Form.MultipleChoice(var stem, var options, int key) -> {
-        append(text, question, stem, options.stream().map(Form.Option::text).toList(), key);
-        yield Optional.of(Loss.Reason.EXPLANATION_LEFT_OUT);
+        append(text, name, stem, options.stream().map(Form.Option::text).toList(), key);
+        yield Loss.Reason.EXPLANATION_LEFT_OUT;
       }
       case Form.TrueFalse(var stem, boolean isTrue, _) -> {
         var verdicts = List.of(wording.verdict(true), wording.verdict(false));
-        append(text, question, stem, verdicts, isTrue ? 0 : 1);
-        yield Optional.of(Loss.Reason.EXPLANATION_LEFT_OUT);
+        append(text, name, stem, verdicts, isTrue ? 0 : 1);
+        yield Loss.Reason.EXPLANATION_LEFT_OUT;
       }
       case Form.Cloze _, Form.Flashcard _, Form.ShortAnswer _ -> {
-        text.append("*<lines=2>[id=").append(id(question)).append("] ");
+        text.append("*<lines=2>[id=").append(name).append("] ");
         text.append(oneLine(question.form().stem())).append('\n');
         text.append("-[0]{0} 0\n-[½]{0.5} ½\n+[1]{1} 1\n\n");
-        yield Optional.of(Loss.Reason.TYPE_CHANGED);
+        yield Loss.Reason.TYPE_CHANGED;
       }
-      case Form.Ordering _, Form.Matching _ -> Optional.of(Loss.Reason.TYPE_LEFT_OUT);
+      case Form.Ordering _, Form.Matching _ -> Loss.Reason.TYPE_LEFT_OUT;
     };
   }
 
   private static void append(
-      StringBuilder text, Question question, String stem, List<String> options, int key) {
-    text.append("*[id=").append(id(question)).append("] ").append(oneLine(stem)).append('\n');
+      StringBuilder text, String name, String stem, List<String> options, int key) {
+    text.append("*[id=").append(name).append("] ").append(oneLine(stem)).append('\n');
     for (int i = 0; i < options.size(); i++) {
       text.append(i == key ? "+ " : "- ").append(oneLine(options.get(i))).append('\n');
     }
     text.append('\n');
   }
 
-  private static String id(Question question) {
-    return question.id().value().replaceAll("[^A-Za-z0-9-]", "-");
-  }
-
+  /// A sign that has a meaning is written as the LaTeX of that one sign.
   private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return SIGN.matcher(text.replaceAll("\\s+", " ").strip())
+        .replaceAll(sign -> sign.group().equals("!") ? "[[!]]" : "[[{" + sign.group() + "}]]");
   }
 }

@@ -17,8 +17,8 @@ final class Columns {
 
   private static final String SEVERAL = " | ";
 
-  /// Before a cell that a spreadsheet would take for a formula.
-  private static final String GUARD = "'";
+  /// An apostrophe before a cell that a spreadsheet would take for a formula.
+  private static final Pattern GUARDED = Pattern.compile("^'+[=+@＝＋－＠-]");
 
   private final Map<Part, Integer> places;
 
@@ -67,9 +67,7 @@ final class Columns {
 
   private String cell(Row row, Part part) {
     var cell = row.cell(places.getOrDefault(part, -1));
-    boolean guarded =
-        cell.length() > 1 && cell.startsWith(GUARD) && "=+-@".indexOf(cell.charAt(1)) >= 0;
-    return guarded ? cell.substring(1) : cell;
+    return GUARDED.matcher(cell).find() ? cell.substring(1) : cell;
   }
 
   private List<String> several(Row row, Part part) {
@@ -77,13 +75,17 @@ final class Columns {
     return cell.isEmpty()
         ? List.of()
         : Arrays.stream(cell.split(Pattern.quote(SEVERAL)))
-            .map(String::strip)
+            .map(item -> item.replace(" \\| ", SEVERAL).strip())
             .filter(text -> !text.isEmpty())
             .toList();
   }
 
   String id(Row row) {
     return cell(row, Part.ID);
+  }
+
+  boolean haveTypes() {
+    return places.containsKey(Part.TYPE);
   }
 
   String type(Row row) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A table with one question a row, for spreadsheets.
 ///
@@ -34,6 +35,9 @@ public final class CsvWriter implements QuestionWriter {
           "explanation",
           "source");
   private static final String SEVERAL = " | ";
+
+  /// Also after apostrophes of its own, so that reading takes away the one that was put there.
+  private static final Pattern FORMULA = Pattern.compile("^'*[=+@\\t\\r＝＋－＠-]");
 
   @Override
   public String code() {
@@ -66,16 +70,16 @@ public final class CsvWriter implements QuestionWriter {
     cells.add(question.id().value());
     cells.add(question.type().code());
     cells.add(sheet.paragraph(question));
-    cells.add(String.join(SEVERAL, question.topics()));
+    cells.add(several(question.topics()));
     cells.add(String.format(Locale.ROOT, "%.2f", question.difficulty()));
     cells.add(form.stem());
-    cells.add(String.join(SEVERAL, options(form, wording)));
+    cells.add(several(options(form, wording)));
     cells.add(key(form));
     cells.add(
         form instanceof Form.TrueFalse(_, boolean isTrue, _)
             ? wording.verdict(isTrue)
             : form.answer());
-    cells.add(String.join(SEVERAL, form.accepted()));
+    cells.add(several(form.accepted()));
     cells.add(question.explanation());
     cells.add(question.anchor().quote());
     return cells;
@@ -88,7 +92,9 @@ public final class CsvWriter implements QuestionWriter {
       case Form.TrueFalse _ -> List.of(wording.verdict(true), wording.verdict(false));
       case Form.Ordering(_, var items) -> items;
       case Form.Matching(_, var pairs) ->
-          pairs.stream().map(pair -> pair.left() + " = " + pair.right()).toList();
+          pairs.stream()
+              .map(pair -> pair.left().replace(" = ", " \\= ") + " = " + pair.right())
+              .toList();
       case Form.Cloze _, Form.Flashcard _, Form.ShortAnswer _ -> List.of();
     };
   }
@@ -104,6 +110,12 @@ public final class CsvWriter implements QuestionWriter {
   }
 
   private static String inert(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return FORMULA.matcher(cell).find() ? "'" + cell : cell;
+  }
+
+  /// Items of one cell; a sign that parts them is written with a backslash inside them.
+  private static String several(List<String> items) {
+    return String.join(
+        SEVERAL, items.stream().map(item -> item.replace(SEVERAL, " \\| ")).toList());
   }
 }

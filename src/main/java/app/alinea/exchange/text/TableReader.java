@@ -53,8 +53,8 @@ public final class TableReader implements QuestionReader {
   }
 
   private static void read(Row row, Columns columns, Finds finds) {
-    var stem = plain(columns.stem(row));
-    var answer = plain(columns.answer(row));
+    var stem = plain(columns, columns.stem(row));
+    var answer = plain(columns, columns.answer(row));
     if (stem.isEmpty() || answer.isEmpty()) {
       var kind = stem.isEmpty() ? Remark.Kind.NO_STEM : Remark.Kind.NO_ANSWER;
       finds.remark(row.line(), kind, String.join(" ", row.cells()));
@@ -65,7 +65,7 @@ public final class TableReader implements QuestionReader {
             row.line(),
             columns.id(row),
             columns.topics(row),
-            plain(columns.explanation(row)),
+            plain(columns, columns.explanation(row)),
             Optional.empty());
     var form = new RowForm(columns, row).of(stem, answer);
     form.ifPresentOrElse(
@@ -73,9 +73,10 @@ public final class TableReader implements QuestionReader {
         () -> finds.remark(row.line(), Remark.Kind.MALFORMED, stem));
   }
 
-  /// Text as people typed it; markup that another program left in it is taken out.
-  private static String plain(String cell) {
-    return cell.contains("<") ? Html.text(cell) : cell;
+  /// Text as people typed it; markup that another program left in it is taken out. A table that
+  /// says of which type its questions are has none.
+  private static String plain(Columns columns, String cell) {
+    return cell.contains("<") && !columns.haveTypes() ? Html.text(cell) : cell;
   }
 
   /// What a row asks; empty where it contradicts itself.
@@ -121,7 +122,7 @@ public final class TableReader implements QuestionReader {
           options.stream()
               .map(option -> option.split(" = ", 2))
               .filter(sides -> sides.length == 2)
-              .map(sides -> new Form.Pair(sides[0], sides[1]))
+              .map(sides -> new Form.Pair(sides[0].replace(" \\= ", " = "), sides[1]))
               .toList();
       return pairs.size() == options.size() && pairs.size() >= 2
           ? Optional.of(new Form.Matching(stem, pairs))
