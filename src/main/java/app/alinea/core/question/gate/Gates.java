@@ -50,6 +50,12 @@ public final class Gates {
       all.add(new OpenGap());
       all.add(new GluedText());
       all.add(new ProseReference(words));
+      all.add(new StockKey(words));
+      all.add(new HeadsJudged());
+      all.add(new UnknownLetters(document.acronyms().keySet()));
+      var index = new SentenceIndex(document.sentences());
+      all.add(new Particulars(index, document.sentences().size()));
+      all.add(new SaidAgain(index));
     }
     return List.copyOf(all);
   }

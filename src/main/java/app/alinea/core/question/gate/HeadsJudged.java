@@ -1,0 +1,43 @@
+package app.alinea.core.question.gate;
+
+import app.alinea.core.question.Form;
+import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.draft.Statement;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Flaws 1 and 20 of English declarations: a statement that an adjective or the member of a row
+/// makes false ("economic and food security" for "economic and energy security"), which nobody
+/// notices, or a true one without name, figure or date, which anybody would assent to.
+final class HeadsJudged implements Gate {
+  private static final Pattern PARTICULAR = Pattern.compile("\\d|(?<=[\\p{Ll}\\d,] )\\p{Lu}");
+
+  /// "For, by, of" who speaks: what is left tells what is judged.
+  private static final int LONGEST_SUBJECT = 4;
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    if (!(candidate.form() instanceof Form.TrueFalse)) {
+      return Optional.empty();
+    }
+    var draft = candidate.draft();
+    return switch (draft.answer().kind()) {
+      case DATE, YEAR, NUMBER, VALUE, ARTICLE, MODALITY, LIMIT -> Optional.empty();
+      case COUNTRY, ORGANISATION, BODY, PERSON, CITY, TREATY, SUMMIT, PROGRAMME ->
+          names(draft.statement()) > 0
+              ? Optional.empty()
+              : Optional.of("nothing but the name to judge");
+      default -> Optional.of("no name, figure or date is judged");
+    };
+  }
+
+  /// How many other names and figures stand behind who speaks.
+  private static long names(Statement statement) {
+    var told = statement.before() + ", " + statement.after();
+    var at = 0;
+    for (var i = 0; i < LONGEST_SUBJECT && told.indexOf(' ', at) >= 0; i++) {
+      at = told.indexOf(' ', at) + 1;
+    }
+    return PARTICULAR.matcher(told.substring(at)).results().count();
+  }
+}
