@@ -64,6 +64,7 @@ public final class DistractorChooser {
   private final FairNames fair;
   private final Resolutions resolutions;
   private final Matter matter;
+  private final Newcomers newcomers;
 
   public DistractorChooser(
       AnalysedDocument document, FunctionWords words, ContenderPool pool, SentenceIndex index) {
@@ -75,6 +76,7 @@ public final class DistractorChooser {
     this.resolutions = new Resolutions(document);
     this.relations = new Relations(document, words);
     this.standing = new Standing(document, words);
+    this.newcomers = new Newcomers(document, words, relations, standing);
     this.neighbours = new Neighbours(document.language());
     this.acts = new Acts(document, relations);
     this.bearing = new Bearing(document);
@@ -111,6 +113,7 @@ public final class DistractorChooser {
     this.pool = pool;
     this.relations = like.relations;
     this.standing = like.standing;
+    this.newcomers = like.newcomers;
     this.neighbours = like.neighbours;
     this.acts = like.acts;
     this.bearing = like.bearing;
@@ -206,6 +209,9 @@ public final class DistractorChooser {
     if (negation.isIn(draft)) {
       return List.of();
     }
+    if (newcomers.areAsked(draft)) {
+      return newcomers.beside(draft, pool, random);
+    }
     var check = falsity.of(draft);
     var world = standing.of(draft);
     if (world.isGivenAway() || Certainty.isActor(draft.answer().kind()) && !check.isFocused()) {
@@ -234,7 +240,6 @@ public final class DistractorChooser {
             .filter(contender -> Nearness.comparable(key, contender))
             .filter(contender -> tone.alike(key.kind(), key.text(), contender.text()))
             .filter(contender -> acts.suits(draft, contender) && bearing.suits(draft, contender))
-            .filter(contender -> !isUserAssigned(contender))
             .filter(contender -> world.suits(contender, joining) && fair.suits(draft, contender))
             .filter(contender ->
                 !Certainty.isActor(key.kind())
@@ -325,14 +330,6 @@ public final class DistractorChooser {
         + PROMINENCE_WEIGHT * Math.min(1, Math.log1p(contender.mentions()) / Math.log(30))
         + (Nearness.isNear(key, contender) ? NEAR_WEIGHT : 0)
         + CHANCE_WEIGHT * random.nextDouble();
-  }
-
-  /// Codes that begin with X are free for private use in ISO 3166: whether such a territory is a
-  /// country is disputed, and so is a question that offers it among countries.
-  private static boolean isUserAssigned(Contender contender) {
-    return contender.kind() == AnswerKind.COUNTRY
-        && (contender.referent().startsWith("country:X")
-            || Standing.isDisputed(contender.referent()));
   }
 
   private static boolean isDistinct(List<Contender> chosen, Contender contender) {

@@ -33,12 +33,20 @@ final class FairNames {
   boolean suits(Draft draft, Contender contender) {
     return switch (contender.kind()) {
       case COUNTRY ->
-          !isAboveTheLaw(draft, contender)
+          !isUserAssigned(contender)
+              && !isAboveTheLaw(draft, contender)
               && !isPraised(draft, contender)
               && !isAskedTheSame(draft, contender);
       case ORGANISATION -> !isPraised(draft, contender);
       default -> true;
     };
+  }
+
+  /// Codes that begin with X are free for private use in ISO 3166: whether such a territory is a
+  /// country is disputed, and so is a question that offers it among countries.
+  static boolean isUserAssigned(Contender contender) {
+    return contender.referent().startsWith("country:X")
+        || Standing.isDisputed(contender.referent());
   }
 
   private boolean isAboveTheLaw(Draft draft, Contender contender) {

@@ -30,9 +30,23 @@ final class DatingFinder implements FactFinder {
     for (var i = 1; i < row.size(); i++) {
       if (YEAR.matcher(row.word(i)).matches() && LINKS.contains(row.word(i - 1))) {
         dating(reading, i, facts);
+      } else if (YEAR.matcher(row.word(i)).matches()) {
+        YearInName.before(reading, i).ifPresent(name -> facts.add(named(reading, name)));
       }
     }
     return facts;
+  }
+
+  private static Fact named(Reading reading, TokenRange name) {
+    var row = reading.row();
+    return new PassingFact.Dating(
+        Evidence.of(reading.sentence(), row.span(new TokenRange(name.from(), name.to() + 1)), 0.85),
+        row,
+        false,
+        name,
+        determiner(reading, name),
+        new TokenRange(name.to(), name.to() + 1),
+        new TokenRange(name.to() + 1, name.to() + 1));
   }
 
   private static void dating(Reading reading, int year, List<Fact> facts) {

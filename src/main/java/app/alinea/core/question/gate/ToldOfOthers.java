@@ -1,6 +1,8 @@
 package app.alinea.core.question.gate;
 
 import app.alinea.core.language.Entity;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.Token;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.distractor.SentenceIndex;
 import app.alinea.core.question.draft.Candidate;
@@ -63,11 +65,33 @@ final class ToldOfOthers implements Gate {
           || share(stem, own, entry.words()) < (objects ? NEARLY_ALL : SAME)) {
         continue;
       }
-      if (objects || OF_THINGS.contains(rule) || namesAnother(candidate, entry)) {
+      if (objects && namesItsSort(candidate, entry)
+          || OF_THINGS.contains(rule)
+          || namesAnother(candidate, entry)) {
         return Optional.of("also told: " + other);
       }
     }
     return Optional.empty();
+  }
+
+  /// "Quelles politiques les Alliés approuvent-ils ?": of which only a sentence with the same noun
+  /// can tell others.
+  private static boolean namesItsSort(Candidate candidate, SentenceIndex.Entry entry) {
+    var draft = candidate.draft();
+    if (!draft.rule().equals("ObjectByHead")) {
+      return true;
+    }
+    var answer = draft.answer().span();
+    return draft.fact().evidence().sentence().tokens().stream()
+        .filter(token -> token.span().start() >= answer.start())
+        .filter(token -> token.partOfSpeech() == PartOfSpeech.NOUN)
+        .map(Token::lemma)
+        .findFirst()
+        .filter(head ->
+            entry.sentence().tokens().stream()
+                .noneMatch(token ->
+                    token.partOfSpeech() == PartOfSpeech.NOUN && token.lemma().equals(head)))
+        .isEmpty();
   }
 
   /// Which share of the words that the question has from its sentence another sentence has too,

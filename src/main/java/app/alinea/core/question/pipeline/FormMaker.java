@@ -138,6 +138,10 @@ final class FormMaker {
       if (draft.answer().kind() != AnswerKind.PROVISION || !order.sort(options)) {
         options.sort((a, b) -> Double.compare(number(a.text()), number(b.text())));
       }
+    } else if (months.of(key.text()) > 0
+        && options.stream().allMatch(option -> months.of(option.text()) > 0)
+        && options.add(key)) {
+      options.sort(Comparator.comparingInt(option -> months.of(option.text())));
     } else if ((draft.answer().kind() == AnswerKind.VALUE || draft.answer().kind().isPhrase())
         && options.add(key)
         && order.sort(options)) {

@@ -212,6 +212,10 @@ final class CountedThing implements QuestionRule {
     if (LEADS.contains(row.word(before)) && governs(clause, before)) {
       return Optional.of(row.word(before));
     }
+    // "contribue aux trois tâches".
+    if (row.word(before).equals("aux") && governs(clause, before)) {
+      return Optional.of("à");
+    }
     return governs(clause, from) ? Optional.of("") : Optional.empty();
   }
 

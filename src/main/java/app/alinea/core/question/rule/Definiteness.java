@@ -25,6 +25,8 @@ public final class Definiteness {
           "finale?s?|nécessaires?|pertinente?s?|existante?s?|concernée?s?|appropriée?s?"
               + "|autres?|précitée?s?");
 
+  private static final Pattern ABSTRACT = Pattern.compile("\\p{L}+(?:ence|ance|isme|ité|esse)");
+
   private Definiteness() {}
 
   /// Whether words point to something that only earlier sentences show: an object pronoun ("le
@@ -122,7 +124,15 @@ public final class Definiteness {
     if (!english && standsForAnother(idiom, row, head)) {
       return true;
     }
-    return wasToldApart(idiom, row, head);
+    return wasToldApart(idiom, row, head) && (english || !isMatterAtLarge(idiom, row, head));
+  }
+
+  /// "la résilience", "le terrorisme": what a text speaks of throughout is one thing, with or
+  /// without an adjective.
+  private static boolean isMatterAtLarge(Idiom idiom, TokenRow row, int noun) {
+    return ABSTRACT.matcher(row.word(noun)).matches()
+        && NounClass.of(idiom.words(), row.at(noun).text()) == NounClass.MATTER
+        && isCurrent(idiom, row.at(noun).lemma());
   }
 
   /// "In such case", "dans ce délai": a condition that an earlier sentence told.

@@ -90,7 +90,7 @@ final class MonthOfAction implements QuestionRule {
                     idiom.templates().question(text),
                     month,
                     Statement.NONE,
-                    EnumSet.of(QuestionType.SHORT_ANSWER))));
+                    EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER))));
   }
 
   /// However it is written, the bare name of the month counts.
