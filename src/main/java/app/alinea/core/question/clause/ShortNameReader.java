@@ -16,9 +16,12 @@ public final class ShortNameReader {
   private static final int SHORTEST = 2;
 
   private final FunctionWords words;
+  private final String list;
 
-  public ShortNameReader(FunctionWords words) {
+  /// @param law whether bodies are told in full as well: "the Board" of an article on a body
+  public ShortNameReader(FunctionWords words, boolean law) {
     this.words = words;
+    this.list = law ? "short.bodies" : "short.names";
   }
 
   /// The sentences with a short form, told in full, in order.
@@ -68,7 +71,7 @@ public final class ShortNameReader {
   private boolean isShort(TokenRow row, int noun) {
     return row.word(noun - 1).equals("the")
         && isCapital(row, noun)
-        && words.is("short.names", row.word(noun))
+        && words.is(list, row.word(noun))
         && !isCapital(row, noun + 1)
         && !row.word(noun + 1).equals("(")
         && !(LINKS.contains(row.word(noun + 1)) && namesBehind(row, noun + 2));

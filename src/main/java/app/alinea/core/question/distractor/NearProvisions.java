@@ -30,6 +30,7 @@ final class NearProvisions {
       alike.add(entry.sentence().position());
     }
     var positions = new ArrayList<Integer>();
+    var chapter = chapter(draft.position());
     for (var position = draft.position() - REACH;
         position <= draft.position() + REACH;
         position++) {
@@ -37,6 +38,7 @@ final class NearProvisions {
           && position < document.document().paragraphs().size()
           && position != draft.position()
           && label(position).startsWith(ARTICLE)
+          && isOfChapter(position, chapter)
           && !alike.contains(position)) {
         positions.add(position);
       }
@@ -53,6 +55,26 @@ final class NearProvisions {
         .filter(number -> !number.equals(own))
         .map(number -> new Option(key.replace(own, number), ""))
         .toList();
+  }
+
+  /// The heading that an article shares with the one before it or behind it; empty where it bears a
+  /// title of its own or none.
+  private String chapter(int position) {
+    var heading = document.document().paragraphAt(position).heading();
+    var last = document.document().paragraphs().size() - 1;
+    return position > 0 && isUnder(position - 1, heading)
+            || position < last && isUnder(position + 1, heading)
+        ? heading
+        : "";
+  }
+
+  /// An article of another chapter is struck by whoever knows the plan of the text.
+  private boolean isOfChapter(int position, String chapter) {
+    return chapter.isEmpty() || isUnder(position, chapter);
+  }
+
+  private boolean isUnder(int position, String heading) {
+    return document.document().paragraphAt(position).heading().equals(heading);
   }
 
   /// How the articles of the text itself begin; those of its annexes count anew.

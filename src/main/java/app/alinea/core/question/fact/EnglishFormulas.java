@@ -147,7 +147,7 @@ final class EnglishFormulas {
         all,
         "VOICES",
         "(?:^|, )(?<what>[Ee](?:ach|very) [^,;.]{3,60}?) (?:shall have|has|is entitled to|shall be"
-            + " entitled to) (?<said>(?:one|two|three)(?: basic)? votes?)\\b");
+            + " entitled to) (?<said>(?:two|three|four|five)(?: basic)? votes?)\\b");
     TreatyFormulas.add(
         all,
         "REPLACED",

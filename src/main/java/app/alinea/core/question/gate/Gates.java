@@ -44,6 +44,11 @@ public final class Gates {
       all.add(new LeaningProvision());
       all.add(new UntoldInArticle(words, document));
     }
+    if (document.document().isLaw() && words.language() == Language.ENGLISH) {
+      all.add(new RestrictionCut(document));
+      all.add(new EnglishProvision());
+      all.add(new ShortBody(words, document));
+    }
     if (words.language() == Language.ENGLISH && !document.document().isLaw()) {
       all.add(new ProseCut());
       all.add(new ProseMatter(words, document));

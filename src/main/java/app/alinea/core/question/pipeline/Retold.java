@@ -49,7 +49,7 @@ final class Retold {
     all.addAll(new AsideReader(idiom.words()).read(document.sentences()));
     all.addAll(new ReasonReader(idiom.words()).read(document.sentences()));
     all.addAll(new RepeatedNounReader(idiom.words()).read(document.sentences()));
-    all.addAll(new ShortNameReader(idiom.words()).read(document.sentences()));
+    all.addAll(new ShortNameReader(idiom.words(), idiom.law()).read(document.sentences()));
     all.addAll(new RelativeReader(idiom.words()).read(document.sentences()));
     all.addAll(new OperativeReader(idiom.words()).read(document));
     all.addAll(new FirstPersonReader(idiom.words()).read(document));

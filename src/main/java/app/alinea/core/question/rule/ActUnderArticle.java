@@ -7,6 +7,7 @@ import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.FrenchSound;
+import app.alinea.core.question.clause.Inserted;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// "According to Article 3, what shall the Parties do?", "Selon l’article 18, à quoi s’engagent les
 /// Parties ?": what an article lays down for one bearer, where it lays down nothing else for him.
@@ -62,9 +64,13 @@ final class ActUnderArticle implements QuestionRule {
     }
     var row = clause.row();
     var opening = new Opening(idiom, clause);
-    if (!opening.isSound() || isShortTail(idiom, clause, acts)) {
+    var inserted = inserted(idiom, clause);
+    if (!opening.isSound()
+        || isShortTail(idiom, clause, acts)
+        || inserted.isPresent() && !opening.told().isEmpty()) {
       return List.of();
     }
+    var before = inserted.map(told -> told + ", ").orElse(opening.told());
     var part = NumberedPart.of(idiom, row.sentence());
     var oneOfSeveral =
         !opening.tellsCase()
@@ -87,8 +93,9 @@ final class ActUnderArticle implements QuestionRule {
             .question(
                 "act." + mode + (oneOfSeveral ? ".among" : ""),
                 Map.of(
-                    "article", ProvisionName.withTitle(idiom, fact, article, answer.get().text()),
-                    "opening", opening.told(),
+                    "article", ProvisionName.withTitle(
+                        idiom, fact, article, subject.get(), answer.get().text()),
+                    "opening", before,
                     "verb", verb(idiom, clause, mode),
                     "do", isSingular(clause) ? "does" : "do",
                     "subject", subject.get()));
@@ -98,7 +105,7 @@ final class ActUnderArticle implements QuestionRule {
             fact,
             stem,
             answer.get(),
-            statement(idiom, fact, clause, mode, opening, subject.get(), answer.get().text(), part),
+            statement(idiom, fact, clause, mode, before, subject.get(), answer.get().text(), part),
             types(answer.get().text(), oneOfSeveral)));
   }
 
@@ -124,6 +131,35 @@ final class ActUnderArticle implements QuestionRule {
         .orElse(sentence.sentence().index() > 0);
   }
 
+  /// "The Court may, in exceptional circumstances, …": kept before the question, unless it leans.
+  private static Optional<String> inserted(Idiom idiom, Clause clause) {
+    var own = clause.row().sentence();
+    var first = clause.row().word(clause.verbGroup().to());
+    return idiom.words().language() == Language.ENGLISH
+        ? idiom.document().sentencesAt(own.position()).stream()
+            .filter(other -> other.sentence().index() == own.sentence().index())
+            .flatMap(other -> Inserted.in(other.text()).stream())
+            .filter(each -> each.next().equalsIgnoreCase(first) || isVerbOf(clause, each.next()))
+            .filter(each -> !POINTING.matcher(each.told()).find())
+            .map(Inserted::told)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isVerbOf(Clause clause, String word) {
+    for (var i = clause.verb(); i < Math.min(clause.rest().to(), clause.verb() + 3); i++) {
+      if (clause.row().word(i).equalsIgnoreCase(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A pronoun before whom it stands for: the gate refuses what is left.
+  private static final Pattern POINTING =
+      Pattern.compile(
+          "(?iu)\\b(?:it|its|they|their|he|she|his|her|such|this|that|these|those|so)\\b");
+
   private static TokenRange own(Clause clause, List<TokenRange> acts) {
     return new TokenRange(clause.verbGroup().from(), acts.getLast().to());
   }
@@ -134,7 +170,7 @@ final class ActUnderArticle implements QuestionRule {
       Fact fact,
       Clause clause,
       Mode mode,
-      Opening opening,
+      String opening,
       String subject,
       String act,
       Optional<NumberedPart> part) {
@@ -157,7 +193,7 @@ final class ActUnderArticle implements QuestionRule {
                     part.map(each -> ProvisionName.of(idiom, fact, each))
                         .orElseGet(() -> ProvisionName.of(idiom, fact)),
                     "opening",
-                    opening.told(),
+                    opening,
                     "subject",
                     subject,
                     "verb",

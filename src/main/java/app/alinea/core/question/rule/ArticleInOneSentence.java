@@ -43,6 +43,7 @@ final class ArticleInOneSentence implements QuestionRule {
             .told(row, sentence)
             .filter(text -> text.split(" ", -1).length <= LONGEST)
             .filter(text -> !ELSEWHERE.matcher(text).find() && !FINAL.matcher(text).find())
+            .filter(text -> !Boilerplate.is(idiom, text))
             .map(text ->
                 new Draft(
                     name(),

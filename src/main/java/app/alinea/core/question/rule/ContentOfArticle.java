@@ -36,7 +36,9 @@ final class ContentOfArticle implements QuestionRule {
             .orElseGet(() ->
                 ProvisionName.ofLabel(idiom, document.paragraphAt(position).number().label()));
     var told = RulingText.whole(idiom, ruling);
-    if (told.isEmpty() || FOLLOWING.matcher(told.get()).find()) {
+    if (told.isEmpty()
+        || FOLLOWING.matcher(told.get()).find()
+        || Boilerplate.is(idiom, told.get())) {
       return List.of();
     }
     var plain = idiom.templates().question("content", Map.of("article", article));

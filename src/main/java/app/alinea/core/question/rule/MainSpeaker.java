@@ -10,12 +10,14 @@ final class MainSpeaker {
   private static final int OFTEN = 4;
   private static final int FEWEST = 2;
   private static final double SHARE = 0.1;
+  private static final int FEW_OF_LAW = 5;
+  private static final double SHARE_OF_LAW = 0.15;
 
   private MainSpeaker() {}
 
   static boolean is(Idiom idiom, Clause clause) {
     if (idiom.law()) {
-      return false;
+      return isInTitle(idiom, clause) || isOneOfAll(idiom, clause);
     }
     if (isInTitle(idiom, clause)) {
       return true;
@@ -31,6 +33,12 @@ final class MainSpeaker {
     }
     var acting = idiom.concordance().actingAs(clause);
     return acting > FEWEST && isTenth(idiom, acting);
+  }
+
+  /// The one body of a convention, the child of its convention.
+  private static boolean isOneOfAll(Idiom idiom, Clause clause) {
+    var acting = idiom.concordance().actingAs(clause);
+    return acting > FEW_OF_LAW && acting > SHARE_OF_LAW * idiom.concordance().size();
   }
 
   private static boolean isTenth(Idiom idiom, long acting) {

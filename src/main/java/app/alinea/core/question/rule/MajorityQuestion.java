@@ -7,9 +7,12 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.Fact.Slot.Role;
 import java.util.List;
+import java.util.Set;
 
 /// "À quelle majorité les amendements sont-ils adoptés ?"
 final class MajorityQuestion implements QuestionRule {
+  private static final Set<String> NOT_VOTED = Set.of("enter", "come", "entrer");
+
   private final SlotQuestion question = new SlotQuestion(Role.MAJORITY);
 
   @Override
@@ -18,8 +21,16 @@ final class MajorityQuestion implements QuestionRule {
       return List.of();
     }
     var row = slot.clause().row();
+    // "enter into force upon adoption by a two-thirds majority": it is adopted so.
+    if (NOT_VOTED.contains(slot.clause().mainLemma())) {
+      return List.of();
+    }
     for (var i = slot.clause().rest().from(); i < slot.hole().from(); i++) {
       // "amended by a law adopted by a two-thirds majority": the law is adopted so.
+      // "by the judges acting by an absolute majority": one of several who may do it.
+      if (row.word(i).equals("acting") || row.word(i).equals("voting")) {
+        return List.of();
+      }
       if (row.mood(i) == Mood.PAST_PARTICIPLE || row.isVerb(i) && row.word(i).endsWith("ed")) {
         if (i > slot.clause().rest().from() + 1) {
           return List.of();

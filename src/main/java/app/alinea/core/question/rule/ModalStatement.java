@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Statements that are false where they make a power an obligation, an obligation a power, or a ban
-/// a power: "The Council is obliged to appoint …" where it may, "The Secretary may, but need not,
-/// publish …" where he shall, "Members may seek …" where they shall not.
+/// a power: "The Council shall appoint …" where it may, "The Secretary may publish …" where he
+/// shall, "Members may seek …" where they shall not.
 final class ModalStatement implements QuestionRule {
   private static final Set<String> NEGATIVE =
       Set.of("aucun", "aucune", "nul", "ni", "que", "qu'", "nor", "unless", "any", "neither");
@@ -114,6 +114,23 @@ final class ModalStatement implements QuestionRule {
     return false;
   }
 
+  /// Duty or power is a matter only where the same article gives its bearer both; "only" and the
+  /// like make a power of what would be no duty anyhow.
+  private static boolean isContrasted(
+      Idiom idiom, Clause clause, TokenRange act, boolean power) {
+    var row = clause.row();
+    for (var i = act.from(); i < act.to(); i++) {
+      if (LIMITS.contains(row.word(i))) {
+        return false;
+      }
+    }
+    var own = new TokenRange(clause.verbGroup().from(), act.to());
+    return Rivals.inArticle(idiom, clause, own, power ? Mode.DUTY : Mode.POWER);
+  }
+
+  private static final Set<String> LIMITS =
+      Set.of("only", "solely", "unless", "seulement", "uniquement");
+
   private List<Draft> told(Fact fact, Idiom idiom, Clause clause, TokenRange act, Force force) {
     var power = force == Force.RIGHT;
     var row = clause.row();
@@ -123,6 +140,7 @@ final class ModalStatement implements QuestionRule {
         || speaksOfOthers(row, act)
         || power && idiom.words().is("offering.verbs", row.at(act.from()).lemma())
         || power && isOwnAffair(idiom, clause, act)
+        || force != Force.BAN && !isContrasted(idiom, clause, act, power)
         || act.length() < SHORTEST
         || clause.whole().length() > LONGEST
         || !opening.isSound()
@@ -186,14 +204,10 @@ final class ModalStatement implements QuestionRule {
               (FrenchSound.elides(verb) ? "n’" : "ne ") + verb + not, plural ? "peuvent" : "peut"));
     }
     var of = FrenchSound.elides(rest) ? "d’" : "de";
-    var must =
-        english
-            ? plural ? "are obliged to" : "is obliged to"
-            : (plural ? "ont" : "a") + " l’obligation " + of;
+    var own = row.word(clause.verb());
+    var must = english ? own.equals("must") ? own : "shall" : (plural ? "ont" : "a") + " l’obligation " + of;
     var may =
-        english
-            ? "may, but need not,"
-            : (plural ? "ont" : "a") + " la faculté, mais non l’obligation, " + of;
+        english ? "may" : (plural ? "ont" : "a") + " la faculté, mais non l’obligation, " + of;
     return Optional.of(force == Force.DUTY ? new Modal(must, may) : new Modal(may, must));
   }
 }

@@ -40,7 +40,9 @@ final class ProvisionName {
 
   /// The article with the title that it bears, where that tells the matter and not the answer:
   /// "Article 12(1), “Mutual agreement procedure”".
-  static String withTitle(Idiom idiom, Fact fact, String name, String answer) {
+  ///
+  /// @param subject of whom the question asks: a title that names no more adds nothing
+  static String withTitle(Idiom idiom, Fact fact, String name, String subject, String answer) {
     var position = fact.evidence().position();
     var document = idiom.document().document();
     var title = Quoting.of(idiom, document.paragraphAt(position).heading());
@@ -50,6 +52,7 @@ final class ProvisionName {
         || title.equals(title.toUpperCase(Locale.ROOT))
         || !PLAIN_TITLE.matcher(title).matches()
         || told.isEmpty()
+        || WordBag.of(subject).stems().containsAll(told.stems())
         || WordBag.of(answer).stems().stream().anyMatch(told.stems()::contains)
         || document.paragraphs().stream()
             .anyMatch(other ->

@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -27,11 +28,22 @@ final class PurposeQuestion implements QuestionRule {
           "(?i)^to (?:include|be)\\b|^[^,]*, and (?:the|an?|their|its) (?:\\p{L}+ )?\\p{L}+"
               + " (?:of|to|for|on)\\b");
 
+  /// "may order the holder to comply": what is ordered, not what for.
+  private static boolean isDirected(Fact fact, Idiom idiom) {
+    return idiom.words().language() == Language.ENGLISH
+        && fact instanceof Fact.Circumstance(var _, var clause, var adjunct)
+        && clause.row().word(adjunct.range().from()).equals("to")
+        && idiom.words().is("directing.verbs", clause.mainLemma());
+  }
+
   private final CircumstanceQuestion question =
       new CircumstanceQuestion(Adjunct.Kind.PURPOSE, AnswerKind.PURPOSE);
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (isDirected(fact, idiom)) {
+      return List.of();
+    }
     return question.ask(name(), fact, idiom).stream()
         .filter(draft -> !SECOND.matcher(draft.stem()).find())
         .filter(draft -> !EFFORT.matcher(draft.stem()).find())

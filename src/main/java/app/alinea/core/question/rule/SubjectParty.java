@@ -71,6 +71,7 @@ final class SubjectParty implements QuestionRule {
     if (predicate.isEmpty()
         || answer.isEmpty()
         || statement.isEmpty()
+        || Boilerplate.isHousekeeping(idiom, predicate.get())
         || SubjectSense.isHalf(idiom, clause)
         || SubjectSense.leansOn(idiom, clause)
         || predicate.get().contains("elle-même")) {

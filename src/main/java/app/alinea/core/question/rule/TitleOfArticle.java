@@ -23,7 +23,8 @@ final class TitleOfArticle implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof OutlineFact.Title(var evidence, var label, var title))
-        || EMPTY.matcher(title.strip()).matches()) {
+        || EMPTY.matcher(title.strip()).matches()
+        || Boilerplate.isTitle(idiom, title.strip())) {
       return List.of();
     }
     var article = ProvisionName.ofLabel(idiom, label);

@@ -1,12 +1,14 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.PartyWords;
 import app.alinea.core.question.phrase.Lowering;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +24,32 @@ final class WhichProvision implements QuestionRule {
     var first = idiom.document().sentencesAt(fact.evidence().position()).getFirst();
     return sentence.text().equals(first.text());
   }
+
+  /// What an organ does from day to day: only what it is and whom it is made of has an article to
+  /// be remembered by.
+  private static boolean isHousekeeping(Idiom idiom, Clause clause) {
+    var subject = clause.subject();
+    return PartyWords.organIn(
+            idiom.words(),
+            clause.row(),
+            subject.from(),
+            Math.min(subject.to(), subject.from() + HEAD))
+        && !idiom.words().is("make.up.verbs", clause.mainLemma())
+        && !idiom.words().is("composition.verbs", clause.mainLemma());
+  }
+
+  /// "the class to which the heads of their missions …": whose, only what follows tells.
+  private static boolean isOwnedAhead(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    for (var i = clause.subject().from(); i < clause.subject().to(); i++) {
+      if (idiom.words().is("possessives", row.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int HEAD = 4;
 
   /// Articles that the statement cites rule out options.
   private static final Pattern CITING =
@@ -49,7 +77,11 @@ final class WhichProvision implements QuestionRule {
     }
     var row = clause.row();
     var told = new Wording(idiom).told(row, clause.pieces());
-    if (told.isEmpty() || CITING.matcher(told.get()).find()) {
+    if (told.isEmpty()
+        || CITING.matcher(told.get()).find()
+        || Boilerplate.is(idiom, told.get())
+        || isHousekeeping(idiom, clause)
+        || isOwnedAhead(idiom, clause)) {
       return List.of();
     }
     var text = Lowering.start(row, clause.subject(), told.get());
