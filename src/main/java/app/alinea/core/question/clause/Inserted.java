@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public record Inserted(String told, String next) {
   private static final Pattern BEHIND_MODAL =
       Pattern.compile(
-          "(?iu)\\b(?:shall|may|must|will|should)(?: not)?, ([^;:]{3,160}?), (?=\\p{L})((?!and\\b|or\\b)\\p{L}+)");
+          "(?iu)\\b(?:shall|may|must|will|should)(?: not)?, ([^;:]{3,160}?),"
+              + " (?=\\p{L})((?!and\\b|or\\b)\\p{L}+)");
   private static final Pattern BEFORE_MODAL =
       Pattern.compile(
           "(?iu)\\p{L}, ((?:with|subject to|on the|upon|after|before|acting|in agreement|in"

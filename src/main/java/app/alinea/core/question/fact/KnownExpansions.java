@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 
 /// What acronyms of international life stand for in English: a text that writes nearly the same has
 /// slipped ("Convention of Biological Diversity"), and its slip is not taught.
-final class KnownExpansions {
+public final class KnownExpansions {
   private static final String RESOURCE = "/app/alinea/question/expansions_en.txt";
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\d]+");
 
   private final Map<String, List<String>> known = new HashMap<>();
 
-  KnownExpansions() {
+  public KnownExpansions() {
     try (var stream = KnownExpansions.class.getResourceAsStream(RESOURCE)) {
       if (stream == null) {
         throw new IllegalStateException("missing resource " + RESOURCE);
@@ -35,6 +35,16 @@ final class KnownExpansions {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The letters by which a name goes everywhere: "ECOSOC" for the Economic and Social Council.
+  public List<String> lettersOf(String name) {
+    var plain = plain(name);
+    return known.entrySet().stream()
+        .filter(entry -> entry.getValue().stream().anyMatch(form -> plain(form).equals(plain)))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
   /// Whether the full form differs from the known ones and shares most of its words with one; with

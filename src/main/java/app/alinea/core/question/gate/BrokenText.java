@@ -31,9 +31,12 @@ final class BrokenText implements Gate {
           "(?i)\\s(?:is|are|was|were|be|been|has|have|had|shall|will|may|must|should|can|that|which|who|whose|its|their|an?|no|not|as|by|from|into|under|upon|article|articles|with"
               + " the procedure)$|``|''|\\s\\.(?!\\S)");
 
-  /// "giving ____’ notice", "unless, either …": what the text goes on with was cut off.
+  /// "giving ____’ notice", "2 000 ____ euros", "unless, either …": what the text goes on with was
+  /// cut off.
   private static final Pattern LEFT_OPEN =
-      Pattern.compile("(?iu)____[’'](?!\\p{L})|(?<!\\p{L})(?:à moins que?|unless), ");
+      Pattern.compile(
+          "(?iu)____[’'](?!\\p{L})|\\d[\\s\\p{Z}]____|____[\\s\\p{Z}]\\d{3}(?!\\d)|(?<!\\p{L})(?:à"
+              + " moins que?|unless), ");
 
   /// "comprendra, la partie …": a comma between a verb and its object.
   private static final Pattern PARTED =

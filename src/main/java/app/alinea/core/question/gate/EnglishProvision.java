@@ -37,11 +37,13 @@ final class EnglishProvision implements Gate {
               + " )?members|their number)\\b");
 
   /// "By whom shall …", "Which body shall …": whoever is asked for.
-  private static final Pattern WHO = Pattern.compile("^(?:By whom|Who|Which|According to [^,]+, who)\\b");
+  private static final Pattern WHO =
+      Pattern.compile("^(?:By whom|Who|Which|According to [^,]+, who)\\b");
 
   /// "perform such functions as fall within its competence", "appoint such staff as may be
   /// required".
-  private static final Pattern VOID = Pattern.compile("(?iu)^(?:\\p{L}+ (?:and \\p{L}+ )?)?such (?:\\p{L}+ ){1,3}as\\b");
+  private static final Pattern VOID =
+      Pattern.compile("(?iu)^(?:\\p{L}+ (?:and \\p{L}+ )?)?such (?:\\p{L}+ ){1,3}as\\b");
 
   private static final Pattern HOLE_AHEAD = Pattern.compile("^_{2,}");
 

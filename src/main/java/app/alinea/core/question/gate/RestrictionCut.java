@@ -15,8 +15,9 @@ final class RestrictionCut implements Gate {
   /// What goes on behind a key or a question and bounds it.
   private static final Pattern BOUND =
       Pattern.compile(
-          "^(?:,? (?:which|who|whom|whose|unless|provided that|on condition that|except (?:that|in|where|when|for|as))"
-              + "|,? so long as| that (?!is\\b)| if| only)(?!\\p{L})");
+          "^(?:,? (?:which|who|whom|whose|unless|provided that|on condition that|except"
+              + " (?:that|in|where|when|for|as))|,? so long as| that (?!is\\b)| if|"
+              + " only)(?!\\p{L})");
 
   /// A norm of its own: "the Government, which shall notify …".
   private static final Pattern NEW_NORM =
@@ -24,6 +25,7 @@ final class RestrictionCut implements Gate {
 
   /// Openings that only say where to look.
   private static final int HEAD = 12;
+
   private static final int TAIL = 16;
   private static final int SHORTEST = 6;
 
@@ -42,7 +44,8 @@ final class RestrictionCut implements Gate {
     var told = stem + " | " + key;
     for (var inserted : Inserted.in(written)) {
       var head = inserted.told().substring(0, Math.min(HEAD, inserted.told().length()));
-      if (!told.contains(head) && holds(told, inserted.next())) {
+      var asked = inserted.told().contains(key.replaceFirst("^(?:the|an?) ", ""));
+      if (!asked && !told.contains(head) && holds(told, inserted.next())) {
         return Optional.of("what bounds it is gone: " + inserted.told());
       }
     }

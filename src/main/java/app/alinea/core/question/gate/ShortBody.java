@@ -13,13 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Flaw 22 in an English law: "a member of the Office", where only the article tells that the Office
-/// is the Office of the Prosecutor. What most articles call so is a term of the text.
+/// Flaw 22 in an English law: "a member of the Office", where only the article tells that the
+/// Office is the Office of the Prosecutor. What most articles call so is a term of the text.
 final class ShortBody implements Gate {
   private static final int CURRENT = 4;
   private static final Pattern BARE =
       Pattern.compile(
-          "\\b[Tt]he (\\p{Lu}\\p{Ll}+)\\b(?! (?:of|for|on|against|to) (?:the )?\\p{Lu})(?! \\p{Lu})");
+          "\\b[Tt]he (\\p{Lu}\\p{Ll}+)\\b(?! (?:of|for|on|against|to) (?:the )?\\p{Lu})(?!"
+              + " \\p{Lu})");
 
   private final FunctionWords words;
   private final AnalysedDocument document;
@@ -40,7 +41,8 @@ final class ShortBody implements Gate {
   @Override
   public Optional<String> objection(Candidate candidate) {
     var article = document.document().paragraphAt(candidate.draft().position());
-    var texts = new ArrayList<>(List.of(candidate.form().stem(), candidate.draft().answer().text()));
+    var texts =
+        new ArrayList<>(List.of(candidate.form().stem(), candidate.draft().answer().text()));
     Options.of(candidate).ifPresent(options -> texts.addAll(options.wrong()));
     return texts.stream()
         .flatMap(text -> bareIn(text).stream())
@@ -51,8 +53,7 @@ final class ShortBody implements Gate {
   }
 
   private List<String> bareIn(String text) {
-    return BARE
-        .matcher(text)
+    return BARE.matcher(text)
         .results()
         .map(found -> found.group(1))
         .filter(noun -> words.is("short.bodies", noun.toLowerCase(Locale.ROOT)))
@@ -61,7 +62,11 @@ final class ShortBody implements Gate {
 
   private static boolean isNamedInFull(String noun, String text) {
     return Pattern.compile(
-            "(?!The )\\p{Lu}[\\p{L}-]+ " + noun + "\\b|\\b" + noun + " (?:of|for|on) (?:the )?\\p{Lu}")
+            "(?!The )\\p{Lu}[\\p{L}-]+ "
+                + noun
+                + "\\b|\\b"
+                + noun
+                + " (?:of|for|on) (?:the )?\\p{Lu}")
         .matcher(text)
         .find();
   }

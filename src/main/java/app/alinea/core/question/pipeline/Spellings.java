@@ -4,6 +4,7 @@ import app.alinea.core.language.Language;
 import app.alinea.core.language.NumberWords;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.fact.KnownExpansions;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,10 +36,17 @@ final class Spellings {
           " de l’Union européenne", " de l’UE",
           " de l’Organisation mondiale de la santé", " de l’OMS");
 
+  private static final Pattern BRACKETED =
+      Pattern.compile("^(\\p{Lu}.*?) \\((\\p{Lu}[\\p{Lu}\\d-]{1,9})\\)$");
+
+  private static final Pattern OF_THE_UN =
+      Pattern.compile("^(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*) of the United Nations$");
+
   private static final Pattern ONE = Pattern.compile("^(?:un|une|an?) ", Pattern.CASE_INSENSITIVE);
 
   private final Language language;
   private final NumberWords numbers;
+  private final KnownExpansions expansions = new KnownExpansions();
 
   Spellings(Language language) {
     this.language = language;
@@ -67,6 +75,11 @@ final class Spellings {
         all.addAll(EnglishDates.others(bare));
       }
     }
+    if (language == Language.ENGLISH) {
+      for (var form : List.copyOf(all)) {
+        all.addAll(letters(form));
+      }
+    }
     if (language == Language.FRENCH) {
       for (var form : List.copyOf(all)) {
         shortened(form).ifPresent(all::add);
@@ -79,6 +92,27 @@ final class Spellings {
         .filter(text -> !counts || mayEqual(value(text), value(answer.text())))
         .distinct()
         .toList();
+  }
+
+  /// "ECOSOC" for the Economic and Social Council, "UN Secretary-General", both halves of "World
+  /// Health Organization (WHO)".
+  private List<String> letters(String name) {
+    var all = new ArrayList<String>();
+    var bracketed = BRACKETED.matcher(name);
+    var full = bracketed.matches() ? bracketed.group(1) : name;
+    if (bracketed.matches()) {
+      all.add(full);
+      all.add(bracketed.group(2));
+    }
+    if (Character.isUpperCase(full.charAt(0)) && full.indexOf(' ') > 0) {
+      all.addAll(expansions.lettersOf(full));
+      if (full.contains("United Nations")) {
+        all.add(full.replaceFirst("\\bof the United Nations\\b", "of the UN"));
+        all.add(OF_THE_UN.matcher(full).replaceFirst("UN $1"));
+        all.add(full.replaceFirst("^United Nations ", "UN "));
+      }
+    }
+    return all.stream().filter(text -> !text.equals(name)).toList();
   }
 
   /// "Assemblée générale de l’ONU" for "Assemblée générale des Nations Unies".

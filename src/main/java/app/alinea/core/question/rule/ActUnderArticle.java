@@ -93,8 +93,9 @@ final class ActUnderArticle implements QuestionRule {
             .question(
                 "act." + mode + (oneOfSeveral ? ".among" : ""),
                 Map.of(
-                    "article", ProvisionName.withTitle(
-                        idiom, fact, article, subject.get(), answer.get().text()),
+                    "article",
+                        ProvisionName.withTitle(
+                            idiom, fact, article, subject.get(), answer.get().text()),
                     "opening", before,
                     "verb", verb(idiom, clause, mode),
                     "do", isSingular(clause) ? "does" : "do",

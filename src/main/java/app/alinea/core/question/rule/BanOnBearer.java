@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
@@ -13,7 +14,9 @@ import app.alinea.core.question.phrase.French;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// "What are ministers forbidden to do?", "Qu’est-il interdit aux ministres de faire ?": told
@@ -22,6 +25,7 @@ final class BanOnBearer implements QuestionRule {
   private static final Set<String> NEGATIVE =
       Set.of("aucun", "aucune", "nul", "nulle", "ni", "que", "qu'", "nor", "unless");
   private static final int SHORTEST = 2;
+  private static final int LONGEST_BEARER = 4;
 
   /// "ne peuvent exercer aucun mandat": without its "ne" the answer would say the contrary.
   private static boolean isNegative(Clause clause, TokenRange act) {
@@ -34,18 +38,44 @@ final class BanOnBearer implements QuestionRule {
   }
 
   /// "Judges shall not …" twice: either ban would answer.
-  private static boolean hasAnotherBan(Idiom idiom, Clause clause) {
+  private static boolean hasAnotherBan(
+      Idiom idiom, Clause clause, Predicate<AnalysedSentence> considered) {
     var row = clause.row();
     var from =
         clause.subject().from() + (row.is(clause.subject().from(), PartOfSpeech.DET) ? 1 : 0);
-    var bearer = row.text(new TokenRange(from, clause.subject().to()));
+    // A body may go by its short name elsewhere.
+    var bearer =
+        row.text(new TokenRange(from, Math.min(clause.subject().to(), from + LONGEST_BEARER)));
     return idiom
             .concordance()
             .holding(bearer)
+            .filter(considered)
             .filter(sentence -> BAN.matcher(sentence.text()).find())
             .limit(2)
             .count()
         > 1;
+  }
+
+  /// The article that has to be told where others forbid the bearer more; nothing to tell where it
+  /// is his only ban; empty where his bans cannot be told apart.
+  private static Optional<String> citedWhere(Idiom idiom, Fact fact, Clause clause) {
+    if (!hasAnotherBan(idiom, clause, _ -> true)) {
+      return Optional.of("");
+    }
+    var own = clause.row().sentence();
+    var part = NumberedPart.of(idiom, own);
+    var here =
+        hasAnotherBan(
+            idiom,
+            clause,
+            other ->
+                other.position() == own.position()
+                    && part.map(each -> each.holds(other)).orElse(true));
+    return here || !ProvisionName.isCited(idiom, fact)
+        ? Optional.empty()
+        : Optional.of(
+            part.map(each -> ProvisionName.of(idiom, fact, each))
+                .orElseGet(() -> ProvisionName.of(idiom, fact)));
   }
 
   private static final Pattern BAN =
@@ -63,8 +93,11 @@ final class BanOnBearer implements QuestionRule {
         || !PartyNouns.isParty(idiom, clause)
         || Everybody.isSubject(idiom, clause)
         || !Wording.standsAlone(clause)
-        || isNegative(clause, act)
-        || hasAnotherBan(idiom, clause)) {
+        || isNegative(clause, act)) {
+      return List.of();
+    }
+    var cited = citedWhere(idiom, fact, clause);
+    if (cited.isEmpty()) {
       return List.of();
     }
     var wording = new Wording(idiom);
@@ -78,8 +111,9 @@ final class BanOnBearer implements QuestionRule {
         idiom
             .templates()
             .question(
-                "ban",
+                cited.get().isEmpty() ? "ban" : "ban.cited",
                 Map.of(
+                    "article", cited.get(),
                     "bearer", bearer.get(),
                     "to", French.to(bearer.get()),
                     "be", Bearers.isPlural(clause) ? "are" : "is"));

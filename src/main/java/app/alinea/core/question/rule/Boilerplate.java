@@ -42,7 +42,9 @@ final class Boilerplate {
 
   private static Pattern beginningWithAny(List<String> phrases) {
     return Pattern.compile(
-        phrases.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")")),
+        phrases.stream()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")")),
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 }

@@ -100,8 +100,10 @@ final class ContradictedProvision implements QuestionRule {
     if (!modal) {
       return true;
     }
-    // Of what the law may do nobody can tell that it must.
-    if (row.word(1).equals("loi") || row.word(1).equals("law")) {
+    // Of what the law may do nobody can tell that it must; English powers are told apart from
+    // duties
+    // where one bearer has both.
+    if (lead.equals("may") || row.word(1).equals("loi")) {
       return false;
     }
     for (var i = Math.max(0, phrase.from() - LOOKED_BACK); i < phrase.from(); i++) {

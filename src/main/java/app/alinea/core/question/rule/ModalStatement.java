@@ -116,8 +116,7 @@ final class ModalStatement implements QuestionRule {
 
   /// Duty or power is a matter only where the same article gives its bearer both; "only" and the
   /// like make a power of what would be no duty anyhow.
-  private static boolean isContrasted(
-      Idiom idiom, Clause clause, TokenRange act, boolean power) {
+  private static boolean isContrasted(Idiom idiom, Clause clause, TokenRange act, boolean power) {
     var row = clause.row();
     for (var i = act.from(); i < act.to(); i++) {
       if (LIMITS.contains(row.word(i))) {
@@ -205,7 +204,10 @@ final class ModalStatement implements QuestionRule {
     }
     var of = FrenchSound.elides(rest) ? "d’" : "de";
     var own = row.word(clause.verb());
-    var must = english ? own.equals("must") ? own : "shall" : (plural ? "ont" : "a") + " l’obligation " + of;
+    var must =
+        english
+            ? own.equals("must") ? own : "shall"
+            : (plural ? "ont" : "a") + " l’obligation " + of;
     var may =
         english ? "may" : (plural ? "ont" : "a") + " la faculté, mais non l’obligation, " + of;
     return Optional.of(force == Force.DUTY ? new Modal(must, may) : new Modal(may, must));

@@ -69,7 +69,9 @@ final class PartyNouns {
         return false;
       }
       noun |= row.is(i, PartOfSpeech.NOUN) && idiom.words().language() == Language.ENGLISH;
-      if (row.isVerb(i)) {
+      // "the accused" is somebody, for all that it may be read as a verb.
+      var only = i == clause.subject().to() - 1 && row.is(i - 1, PartOfSpeech.DET);
+      if (row.isVerb(i) && !only) {
         continue;
       }
       if (row.at(i).text().equals("state") && row.word(i + 1).equals("of")) {

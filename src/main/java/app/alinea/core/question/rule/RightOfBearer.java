@@ -30,6 +30,8 @@ final class RightOfBearer implements QuestionRule {
         || act.length() < SHORTEST
         || !isBearer(idiom, clause)
         || idiom.words().language() == Language.ENGLISH && !isNamed(clause)
+        // An English article is asked for by its number.
+        || idiom.words().language() == Language.ENGLISH && ProvisionName.isCited(idiom, fact)
         || idiom.words().language() == Language.ENGLISH
             && clause.row().is(act.from() + 1, PartOfSpeech.ADP)) {
       return List.of();

@@ -10,6 +10,7 @@ import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.PartyWords;
 import java.util.EnumSet;
@@ -77,6 +78,13 @@ final class SubjectParty implements QuestionRule {
         || predicate.get().contains("elle-même")) {
       return List.of();
     }
+    // What others may do as well is not false of them.
+    var told =
+        idiom.words().has("common.deeds")
+                && idiom.words().is("common.deeds", clause.mainLemma())
+                && Prose.isLaw(idiom)
+            ? Statement.NONE
+            : statement.get();
     var which = kindAsked(idiom, clause, predicate.get());
     if (which.isPresent()) {
       return List.of(
@@ -88,7 +96,7 @@ final class SubjectParty implements QuestionRule {
                   .question(
                       "subject.which", Map.of("noun", which.get(), "predicate", predicate.get())),
               answer.get(),
-              statement.get(),
+              told,
               EnumSet.of(QuestionType.FLASHCARD)));
     }
     return List.of(
@@ -99,7 +107,7 @@ final class SubjectParty implements QuestionRule {
                 .templates()
                 .question(wording(idiom, clause), Map.of("predicate", predicate.get())),
             answer.get(),
-            statement.get(),
+            told,
             Everybody.isOneOfAll(idiom, clause)
                     || isPassive(clause)
                     || !hasRivals(idiom)

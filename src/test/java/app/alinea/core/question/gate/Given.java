@@ -45,6 +45,14 @@ final class Given {
         draft(source, stem, answer, kind, List.of()), new Form.Flashcard(stem, answer));
   }
 
+  /// A card on a paragraph other than the first.
+  static Candidate cardAt(int position, String stem, String answer) {
+    var source = "Le texte dit : " + answer + ".";
+    return new Candidate(
+        draft(position, source, stem, answer, AnswerKind.THING, List.of()),
+        new Form.Flashcard(stem, answer));
+  }
+
   static Candidate cardWithin(Entity entity, String source, String stem, String answer) {
     return new Candidate(
         draft(source, stem, answer, AnswerKind.THING, List.of(entity)),
@@ -59,9 +67,19 @@ final class Given {
 
   private static Draft draft(
       String source, String stem, String answer, AnswerKind kind, List<Entity> entities) {
+    return draft(0, source, stem, answer, kind, entities);
+  }
+
+  private static Draft draft(
+      int position,
+      String source,
+      String stem,
+      String answer,
+      AnswerKind kind,
+      List<Entity> entities) {
     var sentence =
         new AnalysedSentence(
-            0,
+            position,
             new Sentence(0, new TextSpan(0, source.length()), source, Set.of()),
             List.of(),
             List.of(),

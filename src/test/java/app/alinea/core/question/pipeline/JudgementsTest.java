@@ -48,8 +48,10 @@ class JudgementsTest {
                 Article 1
                 The Lamp Office shall publish a list of all lamps of the Strait every spring.
 
+                It may appoint two inspectors for the northern towers.
+
                 Article 2
-                The Lamp Office may appoint two inspectors for the northern towers.
+                The Lamp Office may lend lamps to the schools of the northern towers.
 
                 Article 3
                 The Lamp Office shall respect the customs of the harbour towns of the Strait.
@@ -59,7 +61,9 @@ class JudgementsTest {
                 """,
                 7));
 
-    assertTrue(told.matches("(?s).*Office (?:is obliged to|may, but need not,) publish.*"), told);
+    assertTrue(told.matches("(?s).*Office (?:shall|may) publish.*"), told);
+    // Elsewhere nothing stands against the power.
+    assertFalse(told.contains("shall lend"), told);
     assertFalse(told.contains("respect the customs"), told);
   }
 

@@ -153,15 +153,16 @@ class ProvisionsTest {
                 The Harbour Board shall adopt its rules by an absolute majority of its members.
 
                 Section 2.
-                Notice of a sale shall be given in writing by the owner of the vessel.
+                The harbour master shall be chosen by secret ballot at the spring meeting of the owners.
 
                 Section 3.
                 A meeting of owners shall be held if one third of the owners so request.
                 """));
 
     assertTrue(
-        asked.contains(
-            "Notice of a sale shall be given orally by the owner of the vessel. -> false"),
+        asked.matches(
+            "(?s).*chosen by (?:secret ballot at [^.]*\\. -> true|show of hands at [^.]*\\. ->"
+                + " false).*"),
         asked);
     assertTrue(asked.contains("Section 3"), asked);
     assertFalse(asked.contains("one second"), asked);
@@ -175,7 +176,7 @@ class ProvisionsTest {
             Agreement on the Forests of Hald
 
             Article 1
-            The Forest Board may, at the request of a landowner, close a path to carts for one season.
+            A path may, at the request of a landowner, be closed to carts for one season.
 
             Article 2
             The path is not closed where it leads to a church.
@@ -184,7 +185,6 @@ class ProvisionsTest {
     assertEquals(
         "A landowner",
         AskedTexts.answer(
-            questions,
-            "At whose request may the Forest Board close a path to carts for one season?"));
+            questions, "At whose request may a path be closed to carts for one season?"));
   }
 }

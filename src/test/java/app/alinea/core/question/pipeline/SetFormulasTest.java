@@ -43,7 +43,7 @@ final class SetFormulasTest {
           The headquarters of the Ferry Office shall be in Carrick.
 
           Article 2
-          Each member shall have one vote in the Ferry Office.
+          Each member shall have two votes in the Ferry Office.
 
           Article 3
           Any dispute shall be submitted to an arbitral tribunal composed of five members.

@@ -1,0 +1,122 @@
+package app.alinea.core.question.gate;
+
+import static app.alinea.core.question.gate.Given.cardFrom;
+import static app.alinea.core.question.gate.Given.choiceFrom;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.alinea.core.document.DocumentId;
+import app.alinea.core.document.DocumentMaker;
+import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.language.Language;
+import app.alinea.core.question.clause.FunctionWords;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.task.Progress;
+import app.alinea.linguistics.ModelledAnalyser;
+import org.junit.jupiter.api.Test;
+
+/// What is refused in questions on English laws, and what is let pass.
+final class EnglishProvisionGatesTest {
+  private static final String SOURCE =
+      "The Harbour Board may, in times of ice, close any channel which it deems dangerous.";
+
+  private static final AnalysedDocument DOCUMENT =
+      analysed(
+          """
+          Harbour Act
+
+          Article 1
+          The Harbour Board may, in times of ice, close any channel which it deems dangerous.
+
+          Article 2
+          The Harbour Board has its seat at Ronne. The members of the Board shall serve for four years.
+          """);
+
+  private final RestrictionCut cut = new RestrictionCut(DOCUMENT);
+  private final EnglishProvision provision = new EnglishProvision();
+  private final ShortBody body = new ShortBody(FunctionWords.of(Language.ENGLISH), DOCUMENT);
+
+  @Test
+  void refusesAPowerWithoutTheCaseItIsGivenFor() {
+    assertTrue(
+        isRefused(
+            cut,
+            card("What may the Harbour Board do?", "close any channel which it deems dangerous")));
+    assertFalse(
+        isRefused(
+            cut,
+            card(
+                "What may the Harbour Board do in times of ice?",
+                "close any channel which it deems dangerous")));
+  }
+
+  @Test
+  void refusesAKeyBeforeTheClauseThatBoundsIt() {
+    assertTrue(
+        isRefused(cut, card("In times of ice, what may the Board do?", "close any channel")));
+  }
+
+  @Test
+  void refusesNounsWhoseMatterStandsBefore() {
+    assertTrue(isRefused(provision, card("Who assesses the reports received?", "the pilot")));
+    assertTrue(isRefused(provision, card("What is uniform for each class?", "the procedure")));
+    assertTrue(isRefused(provision, card("On what may he act?", "on such other grounds")));
+    assertFalse(isRefused(provision, card("What is uniform for each class of ships?", "the fee")));
+    assertFalse(
+        isRefused(provision, card("Who assesses the reports received from pilots?", "the Board")));
+  }
+
+  @Test
+  void refusesAWrongOptionThatLeans() {
+    assertTrue(
+        isRefused(
+            provision,
+            choiceFrom(
+                SOURCE,
+                "What does Article 3 provide?",
+                "Ships shall carry lights",
+                "A pilot may be dismissed on such other grounds as the rules provide",
+                "Masters shall keep a log")));
+  }
+
+  @Test
+  void refusesAKeyWithoutMatter() {
+    assertTrue(
+        isRefused(
+            provision,
+            card("What shall the Board do?", "perform such tasks as fall within its remit")));
+    assertFalse(isRefused(provision, card("What shall the Board do?", "keep a register of ships")));
+  }
+
+  @Test
+  void refusesTheShortNameThatOneArticleGives() {
+    assertTrue(
+        isRefused(body, at(1, "For how long shall the members of the Board serve?", "four years")));
+    assertFalse(
+        isRefused(
+            body,
+            at(1, "For how long shall the members of the Harbour Board serve?", "four years")));
+  }
+
+  private static boolean isRefused(Gate gate, Candidate candidate) {
+    return gate.objection(candidate).isPresent();
+  }
+
+  private static Candidate card(String stem, String answer) {
+    return cardFrom(SOURCE, stem, answer, AnswerKind.THING);
+  }
+
+  private static Candidate at(int position, String stem, String answer) {
+    return Given.cardAt(position, stem, answer);
+  }
+
+  private static AnalysedDocument analysed(String text) {
+    var document =
+        new DocumentMaker()
+            .make(new DocumentId("d"), "d.txt", "", "hash", text, Progress.NONE)
+            .document()
+            .orElseThrow();
+    return new ModelledAnalyser().analyse(document, Progress.NONE);
+  }
+}
