@@ -82,7 +82,7 @@ final class SubjectParty implements QuestionRule {
     var told =
         idiom.words().has("common.deeds")
                 && idiom.words().is("common.deeds", clause.mainLemma())
-                && Prose.isLaw(idiom)
+                && idiom.law()
             ? Statement.NONE
             : statement.get();
     var which = kindAsked(idiom, clause, predicate.get());
