@@ -124,7 +124,8 @@ public final class Store implements AutoCloseable {
   }
 
   public StoreCheck check() {
-    return new StoreCheck(database, new LogCheck(json, clock), documents(), questions(), cards());
+    return new StoreCheck(
+        database, new LogCheck(json, clock), documents(), questions(), cards(), exams());
   }
 
   /// Copies the store to a dated file among the backups and drops the oldest ones.

@@ -3,6 +3,7 @@ package app.alinea.storage;
 import app.alinea.core.document.DocumentId;
 import app.alinea.core.document.DocumentRepository;
 import app.alinea.core.question.Question;
+import app.alinea.core.plan.ExamRepository;
 import app.alinea.core.question.QuestionRepository;
 import app.alinea.core.question.QuestionStatus;
 import app.alinea.core.schedule.CardSchedule;
@@ -20,6 +21,7 @@ public final class StoreCheck {
   private final DocumentRepository documents;
   private final QuestionRepository questions;
   private final CardRepository cards;
+  private final ExamRepository exams;
 
   /// Something wrong.
   ///
@@ -32,12 +34,14 @@ public final class StoreCheck {
       LogCheck log,
       DocumentRepository documents,
       QuestionRepository questions,
-      CardRepository cards) {
+      CardRepository cards,
+      ExamRepository exams) {
     this.database = database;
     this.log = log;
     this.documents = documents;
     this.questions = questions;
     this.cards = cards;
+    this.exams = exams;
   }
 
   /// @param replayed the schedules that the review log gives, for cards that have reviews
@@ -54,6 +58,9 @@ public final class StoreCheck {
     findings.addAll(log.run(database));
     checkCounts(findings);
     checkFacts(findings);
+    for (var exam : exams.unreadable()) {
+      findings.add(new Finding("exam", "%d %s".formatted(exam.id(), exam.name())));
+    }
     if (cards.weights().isUnsound()) {
       findings.add(new Finding("weights", "the stored set in force makes no sense"));
     }

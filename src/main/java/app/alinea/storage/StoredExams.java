@@ -3,10 +3,13 @@ package app.alinea.storage;
 import app.alinea.core.document.DocumentId;
 import app.alinea.core.plan.Exam;
 import app.alinea.core.plan.ExamRepository;
+import app.alinea.core.plan.UnreadableExam;
+import com.google.gson.JsonParseException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,16 +30,34 @@ final class StoredExams implements ExamRepository {
     this.json = json;
   }
 
+  /// What became of the rows.
+  private record Rows(List<Exam> exams, List<UnreadableExam> unreadable) {}
+
   @Override
   public List<Exam> list() {
+    return rows().exams();
+  }
+
+  @Override
+  public List<UnreadableExam> unreadable() {
+    return rows().unreadable();
+  }
+
+  private Rows rows() {
     return database.read(connection -> {
       try (var statement = connection.prepareStatement("SELECT * FROM exam ORDER BY held_on, id");
           var rows = statement.executeQuery()) {
         var exams = new ArrayList<Exam>();
+        var unreadable = new ArrayList<UnreadableExam>();
         while (rows.next()) {
-          exams.add(read(rows));
+          var exam = read(rows);
+          if (exam.isPresent()) {
+            exams.add(exam.get());
+          } else {
+            unreadable.add(new UnreadableExam(rows.getLong("id"), rows.getString("name")));
+          }
         }
-        return exams;
+        return new Rows(exams, unreadable);
       }
     });
   }
@@ -47,7 +68,7 @@ final class StoredExams implements ExamRepository {
       try (var statement = connection.prepareStatement("SELECT * FROM exam WHERE id = ?")) {
         statement.setLong(1, id);
         try (var rows = statement.executeQuery()) {
-          return rows.next() ? Optional.of(read(rows)) : Optional.empty();
+          return rows.next() ? read(rows) : Optional.empty();
         }
       }
     });
@@ -101,17 +122,23 @@ final class StoredExams implements ExamRepository {
     });
   }
 
-  private Exam read(ResultSet rows) throws SQLException {
-    return new Exam(
-        rows.getLong("id"),
-        rows.getString("name"),
-        LocalDate.parse(rows.getString("held_on")),
-        values(rows.getString("documents"), DocumentId::new),
-        values(rows.getString("topics"), topic -> topic),
-        rows.getInt("minutes_a_day"),
-        rows.getInt("goal_percent"),
-        values(rows.getString("weekdays_off"), DayOfWeek::valueOf),
-        values(rows.getString("days_off"), LocalDate::parse));
+  /// Empty where a row was edited into something that is no exam.
+  private Optional<Exam> read(ResultSet rows) throws SQLException {
+    try {
+      return Optional.of(
+          new Exam(
+              rows.getLong("id"),
+              rows.getString("name"),
+              LocalDate.parse(rows.getString("held_on")),
+              values(rows.getString("documents"), DocumentId::new),
+              values(rows.getString("topics"), topic -> topic),
+              rows.getInt("minutes_a_day"),
+              rows.getInt("goal_percent"),
+              values(rows.getString("weekdays_off"), DayOfWeek::valueOf),
+              values(rows.getString("days_off"), LocalDate::parse)));
+    } catch (DateTimeException | IllegalArgumentException | JsonParseException senseless) {
+      return Optional.empty();
+    }
   }
 
   /// In a settled order, so that an unchanged exam gives unchanged text.

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.alinea.core.document.DocumentId;
 import app.alinea.core.plan.Exam;
+import app.alinea.core.plan.UnreadableExam;
 import app.alinea.core.study.CardId;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,38 @@ final class StoredExamsTest {
 
       assertThat(store.exams().list()).containsExactly(early, late);
       assertThat(store.exams().find(early.id())).contains(exam("Écrit", JUNE).withId(early.id()));
+    }
+  }
+
+  @Test
+  void anExamThatWasEditedIntoNonsenseIsLeftOutAndNamed() throws SQLException {
+    try (var store = StoreFolder.open(folder)) {
+      var sound = store.exams().save(exam("Écrit", JUNE));
+      var broken = store.exams().save(exam("Oral", JUNE.plusDays(5)));
+      var other = store.exams().save(exam("Rattrapage", JUNE.plusDays(9)));
+      change("UPDATE exam SET held_on = '2031-13-45' WHERE id = " + broken.id());
+      change("UPDATE exam SET weekdays_off = '[\"LUNDI\"' WHERE id = " + other.id());
+
+      assertThat(store.exams().list()).containsExactly(sound);
+      assertThat(store.exams().find(broken.id())).isEmpty();
+      assertThat(store.exams().unreadable())
+          .containsExactlyInAnyOrder(
+              new UnreadableExam(broken.id(), "Oral"), new UnreadableExam(other.id(), "Rattrapage"));
+      assertThat(store.check().run(Map.of()))
+          .extracting(StoreCheck.Finding::what)
+          .containsExactly("exam", "exam");
+
+      var mended = store.exams().save(new UnreadableExam(broken.id(), " ").fresh("Oral", JUNE));
+
+      assertThat(store.exams().list()).containsExactly(sound, mended);
+    }
+  }
+
+  private void change(String sql) throws SQLException {
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(Store.FILE));
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 

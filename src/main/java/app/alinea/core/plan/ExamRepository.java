@@ -8,6 +8,9 @@ public interface ExamRepository {
   /// By date, past ones among them.
   List<Exam> list();
 
+  /// What is stored as an exam and cannot be read as one.
+  List<UnreadableExam> unreadable();
+
   Optional<Exam> find(long id);
 
   /// Inserts an exam with the id 0, or one that was deleted; replaces another.

@@ -4,6 +4,7 @@ import app.alinea.core.document.DocumentId;
 import app.alinea.core.plan.Exam;
 import app.alinea.core.plan.ExamDesk;
 import app.alinea.core.plan.ExamOutlook;
+import app.alinea.core.plan.UnreadableExam;
 import app.alinea.core.service.Services;
 import app.alinea.core.study.StudyDesk;
 import app.alinea.desktop.screen.ScreenContext;
@@ -40,6 +41,11 @@ public final class ExamPanels {
 
   public void edit(Exam exam) {
     show(new ExamDraft(exam, desk.today()));
+  }
+
+  /// Sets an exam anew of which nothing but the name can be read.
+  void mend(UnreadableExam exam, String name) {
+    edit(exam.fresh(name, desk.today()));
   }
 
   private void show(ExamDraft draft) {

@@ -5,6 +5,7 @@ import app.alinea.core.library.ParagraphState;
 import app.alinea.core.plan.Exam;
 import app.alinea.core.plan.ExamResult;
 import app.alinea.core.plan.PastExams;
+import app.alinea.core.plan.UnreadableExam;
 import app.alinea.core.question.QuestionFilter;
 import app.alinea.core.question.QuestionId;
 import app.alinea.core.question.QuestionStatus;
@@ -28,6 +29,7 @@ import java.util.Set;
 /// @param catchUp the backlog being spread over days
 /// @param exams to come, soonest first
 /// @param past exams of the last month, latest first
+/// @param unreadable exams whose rows in the store make no sense
 /// @param documents newest first, without their text
 /// @param unfinished the quiz to take up again
 /// @param drafts questions that wait for a decision, counted up to a thousand
@@ -39,6 +41,7 @@ record Overview(
     Optional<CatchUp> catchUp,
     List<Exam> exams,
     List<ExamResult> past,
+    List<UnreadableExam> unreadable,
     List<CoveredDocument> documents,
     Optional<QuizAttempt> unfinished,
     int drafts,
@@ -73,6 +76,7 @@ record Overview(
         desk.catchUp(),
         exams.coming(),
         new PastExams(services.exams(), services.cards(), desk, services.clock()).recent(),
+        services.exams().unreadable(),
         documents,
         services.quizzes().unfinished(),
         services.questions().matching(DRAFTS, MOST_DRAFTS).size(),

@@ -7,6 +7,7 @@ import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
 import app.alinea.desktop.exam.ExamLine;
 import app.alinea.desktop.exam.PastExamLine;
+import app.alinea.desktop.exam.UnreadableExamLine;
 import app.alinea.desktop.screen.DocumentWork;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,9 @@ final class TodayView extends ScrollPane {
     }
     for (var exam : now.past()) {
       body.getChildren().add(new PastExamLine(exam, now.today(), texts, panels.exams()));
+    }
+    for (var exam : now.unreadable()) {
+      body.getChildren().add(new UnreadableExamLine(exam, texts, panels.exams()));
     }
     now.unfinished().ifPresent(quiz -> body.getChildren().add(resume(quiz)));
     for (var document : now.documents()) {
