@@ -18,10 +18,17 @@ import java.util.Optional;
 /// Collects what a foreign file holds, and says of everything else why it is left out. Confined to
 /// one thread.
 public final class Finds {
-  private static final int MOST = 50_000;
+  /// Questions of one file.
+  public static final int MOST = 50_000;
+
   private static final int LONGEST = 10_000;
   private static final int LONGEST_ID = 100;
+
+  /// With its markup, of which there may be much; beyond, reading it would take long for nothing.
+  private static final int LONGEST_MARKUP = 1_000_000;
+
   private static final int LONGEST_TOPIC = 120;
+  private static final int EXCERPT = 200;
   private static final int ID_LENGTH = 16;
 
   private final List<FoundQuestion> questions = new ArrayList<>();
@@ -86,6 +93,18 @@ public final class Finds {
             || form.answer().length() > LONGEST
             || beside.explanation().length() > LONGEST;
     return tooLong ? Optional.of(Remark.Kind.TOO_LONG) : Optional.empty();
+  }
+
+  /// Leaves out a note that is far too long, before its markup is read.
+  ///
+  /// @return whether it was
+  public boolean leavesOut(int line, List<String> fields) {
+    boolean tooLong = fields.stream().mapToLong(String::length).sum() > LONGEST_MARKUP;
+    if (tooLong) {
+      var first = fields.getFirst();
+      remark(line, Remark.Kind.TOO_LONG, first.substring(0, Math.min(EXCERPT, first.length())));
+    }
+    return tooLong;
   }
 
   public void remark(int line, Remark.Kind kind, String excerpt) {

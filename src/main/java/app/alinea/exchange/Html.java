@@ -7,12 +7,17 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
 
 /// The text of HTML that other programs wrote. Nothing is fetched and nothing runs.
 public final class Html {
   private static final List<String> BREAKS =
       List.of("br", "p", "div", "li", "tr", "ul", "ol", "hr", "h1", "h2", "h3", "h4", "table");
+  private static final Evaluator SILENT =
+      QueryParser.parse("script, style, template, iframe, object, title");
+  private static final Evaluator MEDIA = QueryParser.parse("img, audio, video, svg, embed");
   private static final Pattern SOUND = Pattern.compile("\\[sound:[^\\]\\n]{0,500}\\]");
   private static final Pattern SPACES = Pattern.compile("[ \\t\\u00A0]*\\n[ \\t\\n\\u00A0]*");
 
@@ -20,7 +25,7 @@ public final class Html {
 
   public static Element parse(String html) {
     Document document = Jsoup.parseBodyFragment(SOUND.matcher(html).replaceAll(""));
-    document.select("script, style, template, iframe, object, title").remove();
+    document.select(SILENT).remove();
     return document.body();
   }
 
@@ -61,7 +66,6 @@ public final class Html {
 
   /// Whether pictures, sounds or films belong to it, which are left behind.
   public static boolean hasMedia(String html) {
-    return SOUND.matcher(html).find()
-        || html.contains("<") && !parse(html).select("img, audio, video, svg, embed").isEmpty();
+    return SOUND.matcher(html).find() || html.contains("<") && !parse(html).select(MEDIA).isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -121,13 +122,14 @@ public final class Backups {
     }
     try (var connection = DriverManager.getConnection("jdbc:sqlite:file:" + file + "?mode=ro");
         var statement = connection.createStatement()) {
+      int version = Migrator.version(connection);
+      if (version > Migrator.knownVersion() || !rules(connection).equals(Migrator.rules(version))) {
+        return Optional.empty();
+      }
       try (var rows = statement.executeQuery("PRAGMA integrity_check")) {
         if (!"ok".equals(rows.getString(1))) {
           return Optional.empty();
         }
-      }
-      if (Migrator.version(connection) > Migrator.knownVersion()) {
-        return Optional.empty();
       }
       var sql =
           """
@@ -150,6 +152,21 @@ public final class Backups {
     } catch (SQLException | IOException unsound) {
       return Optional.empty();
     }
+  }
+
+  /// The views and triggers of a file: others than this program's own could change what is stored,
+  /// or compute without end.
+  static Set<String> rules(Connection connection) throws SQLException {
+    var rules = new HashSet<String>();
+    try (var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "SELECT sql FROM sqlite_schema WHERE type IN ('trigger', 'view')")) {
+      while (rows.next()) {
+        rules.add(rows.getString("sql"));
+      }
+    }
+    return rules;
   }
 
   /// Puts a copy in the store's place; the store must be closed. What was there is set aside.

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /// Brings a store's tables to the version this program knows, one numbered script at a time.
 ///
@@ -46,6 +49,18 @@ final class Migrator {
     }
   }
 
+  /// The views and triggers of a store of a version.
+  static Set<String> rules(int version) throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+      for (int next = 0; next < version; next++) {
+        for (var sql : statements(next)) {
+          statement(connection, sql);
+        }
+      }
+      return Backups.rules(connection);
+    }
+  }
+
   void migrate(Database database) {
     int version = database.read(Migrator::version);
     if (version == knownVersion()) {
@@ -79,10 +94,8 @@ final class Migrator {
     database.outsideTransaction(connection -> pragma(connection, "foreign_keys=OFF"));
     try {
       database.execute(connection -> {
-        for (var sql : script(index).split(";\\s*\\n\\s*\\n")) {
-          if (!sql.isBlank()) {
-            statement(connection, sql);
-          }
+        for (var sql : statements(index)) {
+          statement(connection, sql);
         }
         pragma(connection, "user_version=" + (index + 1));
         pragma(connection, "application_id=" + APPLICATION_ID);
@@ -100,6 +113,12 @@ final class Migrator {
     try (var statement = connection.createStatement()) {
       statement.execute(sql);
     }
+  }
+
+  private static List<String> statements(int index) {
+    return Arrays.stream(script(index).split(";\\s*\\n\\s*\\n"))
+        .filter(sql -> !sql.isBlank())
+        .toList();
   }
 
   /// The text of the script that leads from a version to the next one.

@@ -2,8 +2,8 @@ package app.alinea.storage;
 
 import app.alinea.core.document.DocumentId;
 import app.alinea.core.document.DocumentRepository;
-import app.alinea.core.question.Question;
 import app.alinea.core.plan.ExamRepository;
+import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionRepository;
 import app.alinea.core.question.QuestionStatus;
 import app.alinea.core.schedule.CardSchedule;

@@ -123,6 +123,25 @@ final class HostileQuestionFilesTest {
   }
 
   @Test
+  void aQuestionOfAMillionAnswersIsLeftOut() {
+    var found = read(write("d.gift", "::a:: b {" + "=a ~b ".repeat(500_000) + "}\n"));
+
+    assertThat(kinds(found)).containsExactly(ReadQuestions.Remark.Kind.TOO_LONG);
+  }
+
+  @Test
+  void markupWithoutEndIsLeftOutUnread() {
+    var head = "#separator:Tab\n#html:true\n";
+    var found = read(write("d.anki.txt", head + "<i>".repeat(500_000) + "\tb\n"));
+
+    assertThat(kinds(found)).containsExactly(ReadQuestions.Remark.Kind.TOO_LONG);
+  }
+
+  private static List<ReadQuestions.Remark.Kind> kinds(ReadQuestions read) {
+    return ((ReadQuestions.Read) read).remarks().stream().map(ReadQuestions.Remark::kind).toList();
+  }
+
+  @Test
   void aDeckOfArraysInArraysIsRefused() {
     var parts = Map.of("mimetype", "application/x-alinea-deck", "deck.json", "[".repeat(200_000));
 

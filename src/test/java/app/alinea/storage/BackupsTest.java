@@ -7,10 +7,14 @@ import app.alinea.testing.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class BackupsTest {
   @TempDir private Path folder;
@@ -28,6 +32,27 @@ final class BackupsTest {
       assertThat(preview.cards()).isEqualTo(6);
       assertThat(preview.reviews()).isZero();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CREATE TRIGGER t AFTER INSERT ON review BEGIN DELETE FROM card; END",
+        "CREATE VIEW v AS SELECT * FROM card",
+        "DROP TABLE document; CREATE VIEW document AS WITH RECURSIVE c(x) AS"
+            + " (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x AS id FROM c",
+      })
+  void aCopyThatBringsItsOwnRulesIsUnsound(String forgery) throws SQLException {
+    Path copy;
+    try (var store = StoreFolder.open(folder, clock)) {
+      copy = store.backUp();
+    }
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + copy);
+        var statement = connection.createStatement()) {
+      statement.executeUpdate(forgery);
+    }
+
+    assertThat(Backups.in(folder, clock).preview(copy)).isEmpty();
   }
 
   @Test

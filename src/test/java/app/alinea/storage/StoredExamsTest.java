@@ -58,7 +58,8 @@ final class StoredExamsTest {
       assertThat(store.exams().find(broken.id())).isEmpty();
       assertThat(store.exams().unreadable())
           .containsExactlyInAnyOrder(
-              new UnreadableExam(broken.id(), "Oral"), new UnreadableExam(other.id(), "Rattrapage"));
+              new UnreadableExam(broken.id(), "Oral"),
+              new UnreadableExam(other.id(), "Rattrapage"));
       assertThat(store.check().run(Map.of()))
           .extracting(StoreCheck.Finding::what)
           .containsExactly("exam", "exam");
@@ -70,8 +71,7 @@ final class StoredExamsTest {
   }
 
   private void change(String sql) throws SQLException {
-    try (var connection =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(Store.FILE));
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(Store.FILE));
         var statement = connection.createStatement()) {
       statement.execute(sql);
     }

@@ -67,6 +67,9 @@ final class AnkiReading {
       finds.remark(rank, Remark.Kind.MALFORMED, String.join(" ", note.fields()));
       return;
     }
+    if (finds.leavesOut(rank, note.fields())) {
+      return;
+    }
     if (note.fields().stream().anyMatch(Html::hasMedia)) {
       finds.remark(rank, Remark.Kind.MEDIA_LEFT_OUT, Html.text(note.fields().getFirst()));
     }

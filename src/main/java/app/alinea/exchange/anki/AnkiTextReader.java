@@ -83,6 +83,9 @@ public final class AnkiTextReader implements QuestionReader {
       finds.remark(line, Remark.Kind.NO_STEM, String.join(" ", row.cells()));
       return;
     }
+    if (finds.leavesOut(line, fields)) {
+      return;
+    }
     if (fields.stream().anyMatch(Html::hasMedia)) {
       finds.remark(line, Remark.Kind.MEDIA_LEFT_OUT, Html.text(fields.getFirst()));
     }
@@ -97,10 +100,10 @@ public final class AnkiTextReader implements QuestionReader {
       return;
     }
     var whole = Html.parse(fields.size() > 1 ? fields.get(1) : "");
-    var sources = whole.select(".source").stream().map(Html::text);
+    var sources = whole.getElementsByClass("source").stream().map(Html::text);
     var others = fields.stream().skip(2).map(Html::text).filter(text -> !text.isEmpty());
     var explanation = Stream.concat(sources, others).collect(Collectors.joining("\n"));
-    whole.select(".source").remove();
+    whole.getElementsByClass("source").remove();
     var back = Html.text(whole);
     finds.add(AnkiHtml.answered(front, back), header.beside(row, line, 0, explanation));
     if (header.isReversed(row) && !back.isBlank()) {

@@ -2,6 +2,7 @@ package app.alinea.exchange.anki;
 
 import app.alinea.core.exchange.ReadQuestions.Reason;
 import app.alinea.exchange.Fields;
+import app.alinea.exchange.Finds;
 import app.alinea.exchange.Unusable;
 import app.alinea.exchange.anki.AnkiNoteType.Sides;
 import java.nio.file.Path;
@@ -24,6 +25,12 @@ final class ForeignCollection implements AutoCloseable {
   private static final int STEPS_BETWEEN_LOOKS = 100_000;
   private static final int MOST_STEPS = 20_000;
   private static final int LONGEST_TEXT = 2_000_000;
+
+  /// One more than are taken over, so that this is noticed and said.
+  private static final int MOST_NOTES = Finds.MOST + 1;
+
+  private static final int MOST_CARDS = 4 * MOST_NOTES;
+  private static final int MOST_ANSWERS = 1_500_000;
 
   private final Connection connection;
   private final boolean latest;
@@ -186,7 +193,7 @@ final class ForeignCollection implements AutoCloseable {
   List<NoteRow> notes() throws Unusable {
     var notes = new ArrayList<NoteRow>();
     query(
-        "SELECT id, guid, mid, tags, flds FROM notes ORDER BY id",
+        "SELECT id, guid, mid, tags, flds FROM notes ORDER BY id LIMIT " + MOST_NOTES,
         row ->
             notes.add(
                 new NoteRow(
@@ -201,7 +208,11 @@ final class ForeignCollection implements AutoCloseable {
   Map<Long, List<CardRow>> cards() throws Unusable {
     var cards = new HashMap<Long, List<CardRow>>();
     query(
-        "SELECT id, nid, did, ord, type, queue, due, odue, odid, reps FROM cards ORDER BY ord",
+        """
+        SELECT id, nid, did, ord, type, queue, due, odue, odid, reps FROM cards
+        WHERE nid IN (SELECT id FROM notes ORDER BY id LIMIT %d) ORDER BY ord LIMIT %d
+        """
+            .formatted(MOST_NOTES, MOST_CARDS),
         row -> {
           boolean borrowed = row.getLong(9) != 0;
           var card =
@@ -222,7 +233,7 @@ final class ForeignCollection implements AutoCloseable {
   Map<Long, List<AnswerRow>> answers() throws Unusable {
     var answers = new HashMap<Long, List<AnswerRow>>();
     query(
-        "SELECT id, cid, ease, factor, time, type FROM revlog ORDER BY id",
+        "SELECT id, cid, ease, factor, time, type FROM revlog ORDER BY id LIMIT " + MOST_ANSWERS,
         row -> {
           var answer =
               new AnswerRow(

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /// One question in GIFT: `::title:: [html]stem {answers} rest`.
 final class GiftQuestion {
   private static final String FEEDBACK = "####";
+  private static final int MOST_ANSWERS = 500;
 
   private final GiftText text;
   private final String whole;
@@ -85,8 +86,10 @@ final class GiftQuestion {
     }
     var whole = Html.parse(feedback);
     var sources =
-        whole.select(".source").stream().map(Html::text).collect(Collectors.joining("\n"));
-    whole.select(".source").remove();
+        whole.getElementsByClass("source").stream()
+            .map(Html::text)
+            .collect(Collectors.joining("\n"));
+    whole.getElementsByClass("source").remove();
     var answer = Html.text(whole);
     return answer.isBlank() ? card(stem, Html.text(feedback), "") : card(stem, answer, sources);
   }
@@ -137,7 +140,7 @@ final class GiftQuestion {
     var answers = new ArrayList<Answer>();
     var text = new GiftText(body);
     int at = text.findAny("=~", 0);
-    while (at >= 0) {
+    while (at >= 0 && answers.size() <= MOST_ANSWERS) {
       int next = text.findAny("=~", at + 1);
       var raw = body.substring(at + 1, next < 0 ? body.length() : next);
       answers.add(answer(body.charAt(at), raw.strip(), html));
@@ -162,6 +165,9 @@ final class GiftQuestion {
   }
 
   private static Outcome several(String stem, List<Answer> answers, String feedback, boolean html) {
+    if (answers.size() > MOST_ANSWERS) {
+      return new Left(Remark.Kind.TOO_LONG);
+    }
     if (answers.isEmpty() || answers.stream().anyMatch(answer -> answer.text().isBlank())) {
       return new Left(Remark.Kind.MALFORMED);
     }

@@ -20,7 +20,8 @@ public final class RtfReader implements KindReader {
     var body = new RtfBody();
     try {
       new StandardRtfParser()
-          .parse(new RtfStreamSource(new ByteArrayInputStream(source.bytes())), body);
+          .parse(
+              new RtfStreamSource(new ByteArrayInputStream(RtfRuns.parted(source.bytes()))), body);
     } catch (RuntimeException damaged) {
       if (body.isEmpty()) {
         throw new UnreadableDocument(Reason.DAMAGED, damaged);

@@ -23,6 +23,7 @@ final class GlyphReader extends PDFTextStripper {
   private static final long MOST_OPERATORS = 10_000_000;
   private static final int MOST_FORMS = 50_000;
   private static final int MOST_ON_A_PAGE = 100_000;
+  private static final int NO_PAGE_HAS = 500_000;
 
   private final List<Page> pages = new ArrayList<>();
   private final Map<Float, List<Glyph>> glyphs = new HashMap<>();
@@ -63,7 +64,7 @@ final class GlyphReader extends PDFTextStripper {
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     operators++;
     forms += operator.getName().equals(OperatorName.DRAW_OBJECT) ? 1 : 0;
-    if (operators > MOST_OPERATORS || forms > MOST_FORMS) {
+    if (operators > MOST_OPERATORS || forms > MOST_FORMS || onPage > NO_PAGE_HAS) {
       throw new TooMuch("operators");
     }
     super.processOperator(operator, operands);
