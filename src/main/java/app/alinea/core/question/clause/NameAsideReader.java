@@ -17,6 +17,7 @@ import java.util.Set;
 /// …" says what the consensus claims; "l’Agence, dont le siège est à Kigali" says where its seat
 /// is.
 public final class NameAsideReader {
+  private static final Set<String> PLACED = Set.of("à", "au", "aux", "dans", "en", "chez", "sous");
   private static final Set<String> DESCRIBING = Set.of("le", "la", "l'", "un", "une");
   private static final Set<String> UNIQUE =
       Set.of(
@@ -81,7 +82,7 @@ public final class NameAsideReader {
     if (word.equals("dont") && SEATS.contains(row.word(start + 2))) {
       return possessed(row, name, new TokenRange(start + 1, end));
     }
-    if (describes(row, start, end)) {
+    if (!isIncision(row, name) && describes(row, start, end)) {
       var singular = third(name.number() == GrammaticalNumber.PLURAL);
       return Optional.of(
           subject(row, name)
@@ -97,6 +98,15 @@ public final class NameAsideReader {
             && words.is("aside.participles", row.at(start).lemma())
         ? participle(row, name, new TokenRange(start, end))
         : Optional.empty();
+  }
+
+  /// "mettre en place, à la Primature, un dispositif": a place between commas before the object.
+  private static boolean isIncision(TokenRow row, AsideName.Name name) {
+    var at = name.range().from() - 1;
+    if (row.is(at, PartOfSpeech.DET)) {
+      at--;
+    }
+    return PLACED.contains(row.word(at)) && row.word(at - 1).equals(",");
   }
 
   /// ", le premier fonds de capital-risque du monde,": what the name is, with something that tells

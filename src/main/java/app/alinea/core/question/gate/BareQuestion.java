@@ -97,7 +97,10 @@ final class BareQuestion implements Gate {
               DEFINITE.matcher(draft.statement().before()).find(),
               "the number is not what is told");
       case "BasisQuestion" ->
-          objected(PROVISION.matcher(draft.answer().text()).find(), "asked by its number");
+          objected(
+              PROVISION.matcher(draft.answer().text()).find()
+                  || draft.answer().text().contains(" ministère "),
+              "asked by its number or holder");
       // "Combien de groupements sont en place": where, the sentence before tells.
       case "HowManySubject" ->
           objected(

@@ -62,6 +62,12 @@ public final class Gates {
       all.add(new Particulars(index, document.sentences().size()));
       all.add(new SaidAgain(index));
     }
+    if (words.language() == Language.FRENCH && !document.document().isLaw()) {
+      all.add(new FrenchCut());
+      all.add(new FrenchMatter(words, document));
+      all.add(new FrenchGiveaway(document));
+      all.add(new ForeignOption(document));
+    }
     return List.copyOf(all);
   }
 

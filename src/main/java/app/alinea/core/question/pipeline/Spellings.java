@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 /// answers are compared; programs that read our exports compare letter by letter.
 final class Spellings {
   private static final int LONGEST_NUMBER = 4;
+  private static final Pattern GROUP = Pattern.compile("\\d{3}");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern PERCENT =
       Pattern.compile("(\\d+(?:[.,]\\d+)?)[\\s\\p{Z}]?(?:%|per ?cent|pour cent)");
@@ -152,6 +153,12 @@ final class Spellings {
     };
   }
 
+  /// "6 411" is one number, not six and another.
+  private static boolean isGrouped(String[] words, int from, int to) {
+    return to < words.length && GROUP.matcher(words[to]).matches()
+        || from > 0 && Character.isDigit(words[from - 1].charAt(0));
+  }
+
   /// The first number in its other writing: "six months" as "6 months", "6 months" as "six months".
   private List<String> otherNumber(String text) {
     var words = SPACE.split(text);
@@ -159,7 +166,7 @@ final class Spellings {
       for (var to = Math.min(words.length, from + LONGEST_NUMBER); to > from; to--) {
         var part = String.join(" ", List.of(words).subList(from, to)).toLowerCase(Locale.ROOT);
         var value = numbers.cardinal(part);
-        if (value.isPresent() && !isArticle(part)) {
+        if (value.isPresent() && !isArticle(part) && !isGrouped(words, from, to)) {
           var figures = Character.isDigit(part.charAt(0));
           var other =
               figures ? numbers.cardinal(value.get()) : Optional.of(Integer.toString(value.get()));

@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
@@ -17,7 +18,8 @@ final class AcronymForExpansion implements QuestionRule {
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.AcronymMeaning(var evidence, var acronym, var expansion))
         || idiom.words().is("known.acronyms", acronym)
-        || Initials.spell(acronym, expansion)) {
+        || Initials.spell(acronym, expansion)
+        || isToldOnce(idiom, acronym)) {
       return List.of();
     }
     var stem = idiom.templates().question("acronym.term", Map.of("expansion", expansion));
@@ -26,5 +28,12 @@ final class AcronymForExpansion implements QuestionRule {
     return List.of(
         new Draft(
             name(), fact, stem, answer, Statement.NONE, EnumSet.of(QuestionType.SHORT_ANSWER)));
+  }
+
+  /// Letters of another language that the text itself never uses again are no term of it.
+  private static boolean isToldOnce(Idiom idiom, String acronym) {
+    return idiom.words().language() == Language.FRENCH
+        && idiom.concordance().holding(acronym).filter(one -> one.text().contains(acronym)).count()
+            < 2;
   }
 }

@@ -117,6 +117,7 @@ final class CountedThing implements QuestionRule {
         || counted.noun().length() > LONGEST_NOUN
         || from < clause.rest().from()
         || isBounded(idiom, row, from)
+        || isStart(row, lead.get(), counted.number().to(), clause.rest().to())
         || lead.get().isEmpty() && participleWouldAgree(clause) && !counted.noun().isEmpty()) {
       return Optional.empty();
     }
@@ -232,6 +233,16 @@ final class CountedThing implements QuestionRule {
       at++;
     }
     return at == index;
+  }
+
+  /// "passe de 6 à 7 milliards": nobody asks from how many.
+  private static boolean isStart(TokenRow row, String lead, int from, int to) {
+    for (var i = from; i < to && lead.startsWith("d"); i++) {
+      if (Set.of("à", "to").contains(row.word(i)) && row.is(i + 1, PartOfSpeech.NUM)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBounded(Idiom idiom, TokenRow row, int from) {

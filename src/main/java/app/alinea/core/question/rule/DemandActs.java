@@ -104,7 +104,7 @@ final class DemandActs implements QuestionRule {
     }
     var row = demand.clause().row();
     var last = row.at(demand.addressee().to() - 1).text();
-    if (OtherDemands.areMade(idiom, demand)) {
+    if (OtherDemands.areMade(idiom, demand) || OtherDemands.areMadeOfOffice(idiom, demand)) {
       return true;
     }
     return idiom

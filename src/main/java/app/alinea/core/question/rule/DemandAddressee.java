@@ -267,11 +267,23 @@ final class DemandAddressee implements QuestionRule {
   /// ", noting that the group has a key role": what the authors add is not asked of anybody.
   private static TokenRange withoutAside(TokenRow row, TokenRange act) {
     for (var i = act.from() + 2; i + 1 < act.to(); i++) {
-      if (row.word(i).equals(",") && AUTHORS.contains(row.word(i + 1))) {
+      if (row.word(i).equals(",")
+          && (AUTHORS.contains(row.word(i + 1))
+              || row.spells(i + 1, "y compris") > 0 && !goesOn(row, i, act.to()))) {
         return new TokenRange(act.from(), i);
       }
     }
     return act;
+  }
+
+  /// Whether another act follows behind what is only given as a part.
+  private static boolean goesOn(TokenRow row, int from, int to) {
+    for (var i = from; i + 1 < to; i++) {
+      if (LINKS.contains(row.word(i)) && row.isInfinitive(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The first act up to what a comma adds to it.

@@ -7,6 +7,7 @@ import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -87,11 +88,23 @@ final class PlaceOfFoundation implements QuestionRule {
                 answer.get().span(),
                 wording.otherNames(entity, answer.get().text())),
             statement.get(),
-            EnumSet.of(
-                QuestionType.MULTIPLE_CHOICE,
-                QuestionType.SHORT_ANSWER,
-                QuestionType.TRUE_FALSE,
-                QuestionType.CLOZE)));
+            isSaidOfPart(row, founded.get().thing())
+                ? EnumSet.of(QuestionType.TRUE_FALSE, QuestionType.CLOZE)
+                : EnumSet.of(
+                    QuestionType.MULTIPLE_CHOICE,
+                    QuestionType.SHORT_ANSWER,
+                    QuestionType.TRUE_FALSE,
+                    QuestionType.CLOZE)));
+  }
+
+  /// "un Centre, dont le siège sera établi à …": the place is the seat’s.
+  private static boolean isSaidOfPart(TokenRow row, TokenRange thing) {
+    for (var i = thing.from(); i < thing.to(); i++) {
+      if (Set.of("dont", "qui", "où", "whose", "which").contains(row.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String defined(String thing, Found found) {

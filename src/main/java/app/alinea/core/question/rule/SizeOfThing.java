@@ -106,6 +106,7 @@ final class SizeOfThing implements QuestionRule {
     var text = row.text(fact.number());
     return named(idiom, row, fact.thing())
         .filter(_ -> fact.thing().length() >= SHORTEST)
+        .filter(_ -> isToldApart(row, fact.thing()))
         .filter(_ -> !isOnlyMeant(idiom, row, fact.thing()))
         .flatMap(thing ->
             noun.map(counted ->

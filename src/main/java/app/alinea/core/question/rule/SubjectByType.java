@@ -4,10 +4,14 @@ import app.alinea.core.language.Entity;
 import app.alinea.core.language.EntityType;
 import app.alinea.core.language.Gender;
 import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.Language;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
@@ -67,8 +71,35 @@ final class SubjectByType implements QuestionRule {
             .question(
                 "subject.typed",
                 Map.of("word", word(idiom, entity.get(), key), "predicate", predicate.get()));
-    return List.of(
-        new Draft(name(), fact, stem, answer.get(), statement.get(), types(idiom, clause)));
+    var draft = new Draft(name(), fact, stem, answer.get(), statement.get(), types(idiom, clause));
+    return List.of(isHeld(idiom, clause) ? heldBySomebody(draft, wording, row) : draft);
+  }
+
+  /// "Nous réaffirmons que la Norvège doit …": what its authors hold, not what is so.
+  private static boolean isHeld(Idiom idiom, Clause clause) {
+    var before = clause.row().word(clause.subject().from() - 1);
+    return idiom.words().language() == Language.FRENCH
+        && !idiom.law()
+        && (before.equals("que") || before.equals("qu'"))
+        && idiom.words().is("duty.verbs", clause.row().at(clause.verb()).lemma());
+  }
+
+  /// "Selon les Alliés, quel pays doit …", "Selon le texte, …" where nobody says "we".
+  private static Draft heldBySomebody(Draft draft, Wording wording, TokenRow row) {
+    var who =
+        row.word(0).equals("nous")
+            ? wording.told(row, List.of(new TokenRange(0, 1))).orElse("le texte")
+            : "le texte";
+    var according = "elon " + Character.toLowerCase(who.charAt(0)) + who.substring(1) + ", ";
+    var stem = draft.stem();
+    var told = draft.statement();
+    return new Draft(
+        draft.rule(),
+        draft.fact(),
+        "S" + according + Character.toLowerCase(stem.charAt(0)) + stem.substring(1),
+        draft.answer(),
+        new Statement("S" + according.strip() + told.before(), told.answer(), told.after()),
+        draft.types());
   }
 
   /// What the authors hold that somebody must do is neither true nor false.

@@ -105,4 +105,23 @@ final class SubjectSense {
     }
     return false;
   }
+
+  /// "Le second semestre": no thing that anybody asks for with "what".
+  static boolean isPeriod(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    for (var i = clause.subject().from(); i < clause.subject().to(); i++) {
+      if (row.is(i, PartOfSpeech.NOUN)) {
+        return idiom.words().is("period.nouns", row.at(i).lemma());
+      }
+    }
+    return false;
+  }
+
+  /// "le programme", "le mécanisme": made like an institution, and called none.
+  static boolean isNoInstitution(Idiom idiom, Clause clause) {
+    return idiom.words().language() == Language.FRENCH
+        && !idiom
+            .words()
+            .is("called.institutions", clause.row().at(clause.subject().from() + 1).lemma());
+  }
 }

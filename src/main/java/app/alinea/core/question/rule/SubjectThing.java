@@ -81,6 +81,7 @@ final class SubjectThing implements QuestionRule {
         || isSupported(idiom, clause)
         || isSomebody(idiom, clause)
         || isBare(idiom, clause)
+        || SubjectSense.isPeriod(idiom, clause)
         || Definiteness.leansBack(idiom, clause)) {
       return List.of();
     }
@@ -299,6 +300,7 @@ final class SubjectThing implements QuestionRule {
     var own = head == sort || idiom.words().language() == Language.ENGLISH;
     var one = clause.row().word(clause.subject().from());
     if (own
+        && !(sort == NounClass.INSTITUTION && SubjectSense.isNoInstitution(idiom, clause))
         && idiom.templates().has(key)
         && !one.equals("un")
         && !one.equals("une")

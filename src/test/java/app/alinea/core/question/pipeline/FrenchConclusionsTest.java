@@ -79,8 +79,8 @@ class FrenchConclusionsTest {
   }
 
   @Test
-  void asksForANumberWithinAPhrase() {
-    assertTrue(MET.contains("À combien de plongeurs s’élève l’effectif maximum autorisé"), MET);
+  void asksForNoNumberOfSomethingUntold() {
+    assertFalse(MET.contains("À combien de plongeurs s’élève l’effectif maximum autorisé"), MET);
   }
 
   @Test

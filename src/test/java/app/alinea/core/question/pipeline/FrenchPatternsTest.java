@@ -24,8 +24,8 @@ class FrenchPatternsTest {
           littoral. Nous associerons à nos travaux les organisations halieutiques régionales, notamment la
           Ligue hanséatique des pêcheurs et la Compagnie des harponneurs.
 
-          5. La Force pour le Kosovo (KFOR) prêtera des grues. Nos plans de sauvetage complètent les
-          manuels des garde-côtes. L’institut de veille maritime des algues du Nord pour l’Europe (NAVIE)
+          5. La Force pour le Kosovo (KFOR) prêtera des grues. La KFOR les reprendra. Nos plans de
+          sauvetage complètent les manuels des garde-côtes. L’institut de veille maritime des algues du Nord pour l’Europe (NAVIE)
           publie un relevé des marées.
           """,
           3);
@@ -71,7 +71,6 @@ class FrenchPatternsTest {
 
   @Test
   void fullFormsOfKnownAcronymsAndOfMingledLettersAreBelieved() {
-    assertTrue(ASKED.contains("Quel est le sigle de « Force pour le Kosovo »"), ASKED);
     assertTrue(
         ASKED.contains("institut de veille maritime des algues du Nord pour l’Europe"), ASKED);
   }

@@ -1,0 +1,104 @@
+package app.alinea.core.question.gate;
+
+import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Candidate;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Flaws 12 and 20 of French declarations: the answer stands in the title of the text, or the
+/// question has the matter that gives its holder away: "la campagne agricole" of the minister of
+/// agriculture, "le Conseil européen" beside the European Union.
+final class FrenchGiveaway implements Gate {
+  private static final int LONGEST_TITLE = 300;
+  private static final int ROOT = 5;
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\d]+");
+  private static final Pattern MINISTER =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:ministres?|ministère|secrétaire d[’']état)(?!\\p{L}).*");
+
+  /// Words of titles of office that are no matter.
+  private static final Set<String> OFFICE =
+      Set.of("ministre", "ministres", "ministere", "chargee", "charge", "affaires", "secretaire");
+
+  private final Set<String> named = new HashSet<>();
+
+  FrenchGiveaway(AnalysedDocument document) {
+    var front = document.document().frontMatter();
+    var title =
+        plain(
+            document.document().title()
+                + " | "
+                + front
+                    .substring(0, Math.min(front.length(), LONGEST_TITLE))
+                    .lines()
+                    .findFirst()
+                    .orElse(""));
+    document
+        .surfaceForms()
+        .forEach((id, forms) -> {
+          if (forms.stream().map(FrenchGiveaway::plain).anyMatch(form -> isIn(title, form))) {
+            named.add(id);
+          }
+        });
+  }
+
+  private static boolean isIn(String title, String name) {
+    return name.length() > 1
+        && Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])")
+            .matcher(title)
+            .find();
+  }
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    var type = candidate.form().type();
+    if (type == QuestionType.TRUE_FALSE || type == QuestionType.MATCHING) {
+      return Optional.empty();
+    }
+    var answer = candidate.draft().answer();
+    if (isName(answer.kind()) && named.contains(answer.referent())) {
+      return Optional.of("the title names " + answer.text());
+    }
+    var union = answer.kind() == AnswerKind.ORGANISATION && type != QuestionType.MULTIPLE_CHOICE;
+    if (union || MINISTER.matcher(answer.text()).find()) {
+      return shared(candidate.form().stem(), answer.text())
+          .map(word -> "the stem gives it away: " + word);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isName(AnswerKind kind) {
+    return switch (kind) {
+      case COUNTRY, ORGANISATION, BODY, REGION, PERSON -> true;
+      default -> false;
+    };
+  }
+
+  private static Optional<String> shared(String stem, String key) {
+    var roots = new HashSet<String>();
+    BREAK
+        .splitAsStream(plain(stem))
+        .filter(word -> word.length() >= ROOT)
+        .forEach(word -> roots.add(word.substring(0, ROOT)));
+    return BREAK
+        .splitAsStream(plain(key))
+        .filter(word -> word.length() >= ROOT && !OFFICE.contains(word))
+        .filter(word -> roots.contains(word.substring(0, ROOT)))
+        .findFirst();
+  }
+
+  private static String plain(String text) {
+    return MARKS
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT)
+        .replace('’', '\'')
+        .strip();
+  }
+}

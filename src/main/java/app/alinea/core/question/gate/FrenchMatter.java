@@ -1,0 +1,150 @@
+package app.alinea.core.question.gate;
+
+import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.FunctionWords;
+import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.fact.Fact;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Flaws 1, 20 and 24 of French declarations: a question whose only content is who speaks, a thing
+/// whose matter an earlier sentence tells, a courtesy as the answer, and whoever always speaks.
+final class FrenchMatter implements Gate {
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\d-]+");
+  private static final Pattern LEANING =
+      Pattern.compile(
+          "(?iu)^(?:[àa] (?:cet effet|cette fin|ce titre|cet égard|cette occasion)|dans (?:ce|cet"
+              + "|cette) \\p{L}+|pour ce faire|pour cela|en ce sens|ce faisant|à ces fins)"
+              + "(?!\\p{L}).*",
+          Pattern.DOTALL);
+  private static final Pattern NEGATED =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})n(?:e |[’'])(?:[\\p{L}’'-]+ ){1,4}?(?:pas|jamais)(?!\\p{L})");
+
+  /// Rules whose answer is a thing that somebody does something with.
+  private static final Set<String> OBJECTS =
+      Set.of("ObjectOfVerb", "ComplementAsked", "WeightOfThing", "ObjectOfGiving", "WhatObject");
+
+  private static final int FEWEST_TOLD = 5;
+  private static final int SPOKEN = 3;
+
+  /// A short text has few things to remember; there who speaks and what they do is enough.
+  private static final int FEW_SENTENCES = 40;
+
+  private final FunctionWords words;
+  private final AnalysedDocument document;
+  private final Map<String, Integer> sentencesByLemma = new HashMap<>();
+
+  FrenchMatter(FunctionWords words, AnalysedDocument document) {
+    this.words = words;
+    this.document = document;
+    for (var sentence : document.sentences()) {
+      sentence.tokens().stream()
+          .map(token -> token.lemma())
+          .distinct()
+          .forEach(lemma -> sentencesByLemma.merge(lemma, 1, Integer::sum));
+    }
+  }
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    var type = candidate.form().type();
+    var stem = candidate.form().stem();
+    var key = candidate.draft().answer().text();
+    var rule = candidate.draft().rule();
+    var asks = type != QuestionType.TRUE_FALSE && type != QuestionType.CLOZE;
+    if (asks && isCourtesy(key)) {
+      return Optional.of("a courtesy is the answer");
+    }
+    if (asks && rule.startsWith("Subject") && NEGATED.matcher(stem).find()) {
+      return Optional.of("a negation that is easily overlooked");
+    }
+    if (type != QuestionType.TRUE_FALSE && isSpeaker(candidate, key)) {
+      return Optional.of("whoever speaks in the text");
+    }
+    if (OBJECTS.contains(rule)
+        && document.sentences().size() > FEW_SENTENCES
+        && matter(candidate, stem, true) == 0) {
+      return Optional.of("nothing but who speaks");
+    }
+    var told = type == QuestionType.TRUE_FALSE ? stem : stem + " " + key;
+    return LEANING.matcher(candidate.source()).matches()
+            && matter(candidate, told, false) < FEWEST_TOLD
+        ? Optional.of("an earlier sentence tells the matter")
+        : Optional.empty();
+  }
+
+  private boolean isCourtesy(String key) {
+    return BREAK
+        .splitAsStream(key.toLowerCase(Locale.ROOT))
+        .limit(4)
+        .anyMatch(word -> words.is("ceremony.nouns", word));
+  }
+
+  /// "Le Président de la République" in the communiqué of his ministers.
+  private boolean isSpeaker(Candidate candidate, String key) {
+    var rule = candidate.draft().rule();
+    var plain = key.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return (rule.startsWith("Subject") || rule.equals("AgentQuestion"))
+        && words.is("usual.speakers", plain)
+        && document.sentences().stream()
+                .filter(sentence ->
+                    sentence.text().toLowerCase(Locale.ROOT).replace('’', '\'').contains(plain))
+                .limit(SPOKEN)
+                .count()
+            == SPOKEN;
+  }
+
+  /// How many words of a text say something of their own: nouns, names and adjectives of the
+  /// sentence that are not its subject's.
+  private long matter(Candidate candidate, String told, boolean strictly) {
+    var row = new TokenRow(candidate.draft().fact().evidence().sentence());
+    var shown = new HashSet<>(List.of(BREAK.split(told.toLowerCase(Locale.ROOT), -1)));
+    clause(candidate.draft().fact())
+        .ifPresent(clause ->
+            BREAK
+                .splitAsStream(clause.row().text(clause.subject()).toLowerCase(Locale.ROOT))
+                .forEach(shown::remove));
+    var telling = new HashSet<String>();
+    for (var i = 0; i < row.size(); i++) {
+      var says =
+          row.is(i, PartOfSpeech.NOUN)
+              || row.is(i, PartOfSpeech.PROPN)
+              || row.is(i, PartOfSpeech.ADJ);
+      var lemma = row.at(i).lemma();
+      if (says
+          && shown.contains(row.word(i))
+          && !words.is("generic.words", row.word(i))
+          && !words.is("generic.words", lemma)
+          && !(strictly && words.is("stance.nouns", lemma) && sentencesByLemma.get(lemma) > 1)
+          && !(strictly && row.is(i, PartOfSpeech.ADJ))) {
+        telling.add(lemma);
+      }
+    }
+    return telling.size();
+  }
+
+  private static Optional<Clause> clause(Fact fact) {
+    return switch (fact) {
+      case Fact.Predication(var _, var clause) -> Optional.of(clause);
+      case Fact.Undertaking(var _, var clause) -> Optional.of(clause);
+      case Fact.Action action -> Optional.of(action.clause());
+      case Fact.Demand demand -> Optional.of(demand.clause());
+      case Fact.Circumstance circumstance -> Optional.of(circumstance.clause());
+      case Fact.Mention mention -> Optional.of(mention.clause());
+      case Fact.Quantity quantity -> Optional.of(quantity.clause());
+      case Fact.Slot slot -> Optional.of(slot.clause());
+      default -> Optional.empty();
+    };
+  }
+}

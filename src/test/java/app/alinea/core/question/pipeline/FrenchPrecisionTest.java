@@ -1,0 +1,109 @@
+package app.alinea.core.question.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/// What strict readers struck out of questions on communiqués and conclusions.
+final class FrenchPrecisionTest {
+  private static final String CABINET =
+      """
+      Communiqué du Conseil des ministres du 5 mars 2031
+
+      Le Président de la République a salué la promptitude des pompiers de Brava. Le Président de la République a insisté sur la rénovation des phares de Fogo. Le Président de la République a rappelé que la pêche côtière est un métier d’avenir.
+
+      À cet effet, le Ministre de l’Hydraulique proposera un plan de financement au plus tard le 30 juin 2031.
+
+      Le budget de l’État passe de 411 milliards à 480 milliards de francs. Le programme de baguage des thons a permis de suivre 3 400 poissons.
+
+      Le Ministre de la Pêche a fait le point sur la mise en œuvre de l’accord de pêche conclu avec la Norvège en 2029. Le Ministre du Tourisme a rendu compte de la foire des îles, tenue à Mindelo le 4 février 2031.
+
+      Le Président de la République a demandé au Ministre du Commerce et de l’Industrie de préparer un plan d’urgence. Il a aussi invité le Ministre en charge de l’Industrie à inspecter les conserveries de Sal. Le Président de la République a invité le Ministre de l’Intérieur à veiller à la sécurité des pèlerins de Maio.
+
+      Le Premier Ministre a adressé les vives félicitations du Gouvernement au recteur pour le lancement des travaux de Praia. Le Conseil doit mettre en place, à la Primature, un dispositif d’alerte précoce sur les prix du riz.
+      """;
+
+  private static final String SUMMIT =
+      """
+      Communiqué final du sommet des îles de corail
+
+      1. Nous avons adopté une feuille de route sur les récifs. Nous réaffirmons que les Fidji doivent restaurer les récifs de Kadavu avant la fin de la décennie.
+
+      2. Nous appelons les Tonga à accepter les offres de médiation des îles voisines, y compris les Samoa et les Samoa américaines.
+
+      3. Nous avons décidé de créer un Centre régional de météorologie marine, dont le siège sera établi à Apia.
+
+      4. Nous chercherons à instaurer la confiance du public. Nous saluons la décision des Palaos d’accueillir, en octobre 2032, le premier forum des pêcheurs de perles.
+      """;
+
+  private static final String CARDS = AskedTexts.cards(CABINET, 7);
+  private static final String ASKED = AskedTexts.cards(SUMMIT, 7);
+
+  @Test
+  void asksNobodyForWhoeverAlwaysSpeaks() {
+    assertFalse(CARDS.contains("→ Le Président de la République"), CARDS);
+  }
+
+  @Test
+  void asksNothingWhoseMatterAnEarlierSentenceTells() {
+    assertFalse(CARDS.contains("plan de financement"), CARDS);
+  }
+
+  @Test
+  void doesNotAskFromHowMuchAFigureRises() {
+    assertFalse(CARDS.contains("De combien de milliards"), CARDS);
+  }
+
+  @Test
+  void callsNoProgrammeAnInstitution() {
+    assertFalse(CARDS.contains("Quelle institution a permis"), CARDS);
+  }
+
+  @Test
+  void doesNotAskForTheMinisterOfTheMatter() {
+    assertFalse(CARDS.contains("→ Le Ministre de la Pêche"), CARDS);
+    assertTrue(CARDS.contains("→ Le Ministre du Tourisme"), CARDS);
+  }
+
+  @Test
+  void asksWhatOneOfTwoDemandsToAMinisterIsOnlyByItsMatter() {
+    assertFalse(CARDS.contains("Que demande le Président de la République au Ministre du"), CARDS);
+    assertTrue(
+        CARDS.contains("Que demande le Président de la République au Ministre de l’Intérieur"),
+        CARDS);
+  }
+
+  @Test
+  void asksForNoCourtesy() {
+    assertFalse(CARDS.contains("félicitations"), CARDS);
+  }
+
+  @Test
+  void takesAPlaceBeforeAnObjectForNoName() {
+    assertFalse(CARDS.contains("→ La Primature"), CARDS);
+  }
+
+  @Test
+  void keepsWhoHoldsThatAStateMust() {
+    assertTrue(ASKED.lines().noneMatch(line -> line.startsWith("Quel pays doit")), ASKED);
+  }
+
+  @Test
+  void leavesOutTheNamesakeOfTheAnswer() {
+    assertTrue(ASKED.contains("accepter les offres de médiation des îles voisines"), ASKED);
+    assertFalse(ASKED.contains("voisines, y compris"), ASKED);
+  }
+
+  @Test
+  void asksNoCityOfASeatInARelativeClause() {
+    assertFalse(ASKED.contains("sera établi ?"), ASKED);
+  }
+
+  @Test
+  void asksNothingWithoutMatterOrObject() {
+    assertFalse(ASKED.contains("chercheront"), ASKED);
+    assertFalse(ASKED.contains("accueillir ?"), ASKED);
+    assertFalse(ASKED.contains("d’accueillir\n"), ASKED);
+  }
+}
