@@ -126,7 +126,9 @@ final class FrenchMatter implements Gate {
           && shown.contains(row.word(i))
           && !words.is("generic.words", row.word(i))
           && !words.is("generic.words", lemma)
-          && !(strictly && words.is("stance.nouns", lemma) && sentencesByLemma.get(lemma) > 1)
+          && !(strictly
+              && words.is("stance.nouns", lemma)
+              && sentencesByLemma.getOrDefault(lemma, 0) > 1)
           && !(strictly && row.is(i, PartOfSpeech.ADJ))) {
         telling.add(lemma);
       }
