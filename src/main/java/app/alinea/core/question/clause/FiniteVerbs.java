@@ -58,9 +58,16 @@ public final class FiniteVerbs {
   /// "un organe conjoint où …": a present that is written like its participle, behind the noun that
   /// it describes.
   private static boolean isParticiple(TokenRow row, int index) {
-    return PARTICIPLE.matcher(row.word(index)).matches()
-        && row.is(index - 1, PartOfSpeech.NOUN)
-        && !row.is(index + 1, PartOfSpeech.DET);
+    return (PARTICIPLE.matcher(row.word(index)).matches() && !row.is(index + 1, PartOfSpeech.DET)
+            || isLasting(row, index))
+        && row.is(index - 1, PartOfSpeech.NOUN);
+  }
+
+  /// "la nécessité continue pour les ports de …": what goes on is told by its preposition.
+  private static boolean isLasting(TokenRow row, int index) {
+    return row.word(index).matches("continues?")
+        && row.is(index + 1, PartOfSpeech.ADP)
+        && !row.word(index + 1).matches("de|d'|à");
   }
 
   /// "a considérablement réduit": a participle that looks like a present.

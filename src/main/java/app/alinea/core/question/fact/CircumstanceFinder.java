@@ -22,7 +22,9 @@ final class CircumstanceFinder implements FactFinder {
   public List<Fact> find(Reading reading) {
     var facts = new ArrayList<Fact>();
     for (var clause : reading.clauses()) {
-      if (reading.words().is("attitude.verbs", clause.mainLemma()) && !isResolved(clause)) {
+      if (reading.words().is("attitude.verbs", clause.mainLemma())
+          && !isResolved(clause)
+          && !isNeedOf(reading, clause)) {
         timeOfState(clause)
             .ifPresent(time -> add(facts, clause, time, clause.predicate().length()));
         continue;
@@ -72,6 +74,20 @@ final class CircumstanceFinder implements FactFinder {
     return adjective
         && (row.word(at + 1).equals("à") || row.word(at + 1).equals("de"))
         && (row.isInfinitive(at + 2) || row.is(at + 2, PartOfSpeech.DET));
+  }
+
+  /// "réaffirme la nécessité de protéger … afin de …": what is needed has a purpose.
+  private static boolean isNeedOf(Reading reading, Clause clause) {
+    var row = clause.row();
+    var noun = clause.rest().from() + 1;
+    return reading.words().has("needing.nouns")
+        && row.is(noun - 1, PartOfSpeech.DET)
+        && reading.words().is("needing.nouns", row.at(noun).lemma())
+        && Set.of("de", "d'", "à").contains(row.word(noun + 1))
+        && row.isInfinitive(noun + 2)
+        && !clause.trailing().isEmpty()
+        && clause.trailing().getLast().kind() == Adjunct.Kind.PURPOSE
+        && clause.fronted().isEmpty();
   }
 
   /// "We reaffirm that …": what follows is a clause of its own.

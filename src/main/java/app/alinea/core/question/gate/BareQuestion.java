@@ -29,6 +29,9 @@ final class BareQuestion implements Gate {
   /// "trois tâches : le secours": a list that is cut.
   private static final Pattern ANNOUNCED = Pattern.compile("^[^«]*\\p{L}[\\s\\p{Z}]?: (?!«)");
 
+  /// "Quelles deux politiques …": how many are sought tells enough.
+  private static final Pattern COUNTED = Pattern.compile("^Quel(?:le)?s (?:deux|trois) ");
+
   private static final int LONGEST_GAP = 28;
   private static final int FEWEST_WORDS = 2;
   private static final int FEWEST_OF_COUNT = 4;
@@ -109,7 +112,9 @@ final class BareQuestion implements Gate {
                   && !isNamed(stem),
               "says nothing of its matter");
       case "ObjectByHead", "MannerQuestion" ->
-          objected(said(stem) < FEWEST_WORDS, "says nothing of its matter");
+          objected(
+              said(stem) < FEWEST_WORDS && !COUNTED.matcher(stem).find(),
+              "says nothing of its matter");
       case "SubjectByType" ->
           objected(
               draft.answer().kind() == AnswerKind.BODY

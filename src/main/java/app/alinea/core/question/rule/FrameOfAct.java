@@ -2,9 +2,11 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Gender;
 import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.Subject;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
@@ -45,7 +47,28 @@ final class FrameOfAct implements QuestionRule {
   }
 
   private static Optional<Clause> clause(Fact fact, Idiom idiom) {
-    return FrenchAct.of(idiom, fact).map(FrenchAct::clause);
+    return FrenchAct.of(idiom, fact)
+        .map(FrenchAct::clause)
+        .or(() ->
+            Optional.of(fact)
+                .filter(Fact.Predication.class::isInstance)
+                .map(Fact.Predication.class::cast)
+                .map(Fact.Predication::clause)
+                .filter(clause -> happensIn(idiom, clause)));
+  }
+
+  /// "Dans le contexte de la guerre, la coopération est devenue plus importante": whatever it is.
+  private static boolean happensIn(Idiom idiom, Clause clause) {
+    return idiom.words().language() == Language.FRENCH
+        && !idiom.law()
+        && clause.kind() == Subject.NAMED
+        && Wording.standsAlone(clause)
+        && !Negated.is(idiom, clause)
+        && !Definiteness.leansBack(idiom, clause)
+        && clause.fronted().stream()
+            .anyMatch(adjunct ->
+                clause.row().spells(adjunct.range().from(), "dans le contexte de") > 0
+                    || clause.row().spells(adjunct.range().from(), "dans le contexte du") > 0);
   }
 
   private static Optional<Frame> frame(Idiom idiom, Clause clause) {

@@ -104,6 +104,51 @@ final class CommuniqueFormsTest {
         .contains("ar des moyens civils et juridiques");
   }
 
+  @Test
+  void whatIsNeededHasAPurposeBehindIt() {
+    var cards =
+        AskedTexts.cards(
+            """
+            1. Le Conseil européen réaffirme la nécessité de soutenir la pêche artisanale en mer Baltique afin de protéger les stocks de hareng.
+
+            2. Nous saluons le travail des garde-côtes. Les ports restent ouverts aux navires de secours.
+            """,
+            7);
+
+    assertThat(cards)
+        .contains("Dans quel but le Conseil européen réaffirme-t-il la nécessité de soutenir")
+        .contains("our protéger les stocks de hareng");
+  }
+
+  @Test
+  void inWhatContextAThingChangedIsAsked() {
+    var cards =
+        AskedTexts.cards(
+            """
+            1. Dans le contexte de la sécheresse prolongée du delta, la pêche lagunaire est devenue plus dangereuse.
+
+            2. Nous saluons le travail des garde-côtes. Les ports restent ouverts aux navires de secours.
+            """,
+            7);
+
+    assertThat(cards)
+        .contains("Dans quel contexte la pêche lagunaire est-elle devenue plus dangereuse");
+  }
+
+  @Test
+  void whatGoesOnIsNoVerb() {
+    var cards =
+        AskedTexts.cards(
+            """
+            1. Les opérations de la flotte noire témoignent d’une stratégie d’encerclement et soulignent la nécessité continue pour les ports de surveiller le large.
+
+            2. Nous saluons le travail des garde-côtes. Les ports restent ouverts aux navires de secours.
+            """,
+            7);
+
+    assertThat(cards).contains("témoignent d’une stratégie d’encerclement");
+  }
+
   private static List<Form.MultipleChoice> choices(String text, String asked) {
     return AskedTexts.questions(text).stream()
         .map(Question::form)
