@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /// The year in which a document was written, as far as it shows: the latest of which it tells what
 /// was done.
-final class OwnYear {
+public final class OwnYear {
   private static final Pattern YEAR =
       Pattern.compile(
           "(?:(?<!\\p{L})(?:[Ii]n|[Ee]n|since|depuis)|\\d \\p{L}+|\\p{L} \\d{1,2},) "
@@ -23,7 +23,7 @@ final class OwnYear {
 
   /// What stands over the text dates it best. Zero where it tells of nothing that was done in a
   /// year.
-  static int of(AnalysedDocument document) {
+  public static int of(AnalysedDocument document) {
     var source = document.document();
     var above = latest(Stream.of(source.title() + "\n" + source.frontMatter()));
     return above > 0

@@ -56,11 +56,15 @@ public final class Gates {
       all.add(new GluedText());
       all.add(new ProseReference(words));
       all.add(new StockKey(words));
-      all.add(new HeadsJudged());
       all.add(new UnknownLetters(document.acronyms().keySet()));
       var index = new SentenceIndex(document.sentences());
+      all.add(new HeadsJudged(index));
       all.add(new Particulars(index, document.sentences().size()));
       all.add(new SaidAgain(index));
+      all.add(new ProseEdge());
+      all.add(new ProseParse(words));
+      all.add(new OwnYearGap(document));
+      all.add(new Demonyms());
     }
     if (words.language() == Language.FRENCH && !document.document().isLaw()) {
       all.add(new FrenchCut());

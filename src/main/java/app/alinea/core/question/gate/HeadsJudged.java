@@ -1,8 +1,11 @@
 package app.alinea.core.question.gate;
 
 import app.alinea.core.question.Form;
+import app.alinea.core.question.distractor.SentenceIndex;
 import app.alinea.core.question.draft.Candidate;
 import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.draft.WordBag;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,20 +18,48 @@ final class HeadsJudged implements Gate {
   /// "For, by, of" who speaks: what is left tells what is judged.
   private static final int LONGEST_SUBJECT = 4;
 
+  private final SentenceIndex index;
+
+  HeadsJudged(SentenceIndex index) {
+    this.index = index;
+  }
+
   @Override
   public Optional<String> objection(Candidate candidate) {
-    if (!(candidate.form() instanceof Form.TrueFalse)) {
+    if (!(candidate.form() instanceof Form.TrueFalse judged)) {
       return Optional.empty();
     }
     var draft = candidate.draft();
     return switch (draft.answer().kind()) {
       case DATE, YEAR, NUMBER, VALUE, ARTICLE, MODALITY, LIMIT -> Optional.empty();
       case COUNTRY, ORGANISATION, BODY, PERSON, CITY, TREATY, SUMMIT, PROGRAMME ->
-          names(draft.statement()) > 0
-              ? Optional.empty()
-              : Optional.of("nothing but the name to judge");
+          name(judged, draft.statement());
       default -> Optional.of("no name, figure or date is judged");
     };
+  }
+
+  private Optional<String> name(Form.TrueFalse judged, Statement statement) {
+    if (names(statement) == 0) {
+      return Optional.of("nothing but the name to judge");
+    }
+    return judged.isTrue() || isLike(judged.stem(), statement)
+        ? Optional.empty()
+        : Optional.of("nobody believes it of the other");
+  }
+
+  /// Whether the text does the same to the other somewhere: fighting in a country whose help it
+  /// welcomes is not believed.
+  private boolean isLike(String told, Statement statement) {
+    var family = Stances.firstIn(statement.before());
+    var from = statement.before().length();
+    var to = told.length() - 1 - statement.after().length();
+    if (family.isEmpty() || from >= to) {
+      return true;
+    }
+    var other = told.substring(from, to).strip().replaceFirst("^the ", "");
+    return index.like(WordBag.of(other), 1).stream()
+        .filter(entry -> entry.lower().contains(other.toLowerCase(Locale.ROOT)))
+        .anyMatch(entry -> Stances.isIn(family.get(), entry.lower()));
   }
 
   /// How many other names and figures stand behind who speaks.

@@ -14,6 +14,7 @@ final class Particulars implements Gate {
   private static final Set<String> OF_NAMES = Set.of("NameGap", "MentionGap", "NameInRole");
   private static final int NAME = 2;
   private static final int ENOUGH = 3;
+  private static final int ENOUGH_OF_FIGURE = 1;
   private static final int RARE = 2;
   private static final double SOME = 0.4;
   private static final double RARE_SHARE = 0.015;
@@ -31,7 +32,8 @@ final class Particulars implements Gate {
   public Optional<String> objection(Candidate candidate) {
     var type = candidate.form().type();
     var typed = type == QuestionType.CLOZE || type == QuestionType.SHORT_ANSWER;
-    if (!typed || !OF_NAMES.contains(candidate.draft().rule())) {
+    var figure = candidate.draft().rule().equals("FigureGap");
+    if (!typed || !figure && !OF_NAMES.contains(candidate.draft().rule())) {
       return Optional.empty();
     }
     var telling = Telling.of(candidate.form().stem(), Speaker.of(candidate.draft()));
@@ -41,8 +43,8 @@ final class Particulars implements Gate {
                 .distinct()
                 .mapToDouble(word -> isRare(word) ? 1 : SOME)
                 .sum();
-    return weight < ENOUGH
-        ? Optional.of("many names would do: %s".formatted(telling))
+    return weight < (figure ? ENOUGH_OF_FIGURE : ENOUGH)
+        ? Optional.of("many would do: %s".formatted(telling))
         : Optional.empty();
   }
 

@@ -72,7 +72,7 @@ final class ProseCut implements Gate {
       if (endsInDoing(row, told)) {
         return Optional.of("the statement ends in a verb that wants its object");
       }
-      if (isHalfRow(told, source) || isFirstOfSeveral(told, source)) {
+      if (isHalfRow(told, source) || isFirstOfSeveral(told, source) || CutRow.ends(told, source)) {
         return Optional.of("a row without its last member");
       }
     }

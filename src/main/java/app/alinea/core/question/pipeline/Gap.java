@@ -87,7 +87,7 @@ final class Gap {
           "and");
 
   private static final Pattern BY =
-      Pattern.compile("\\b([Bb]y|[Uu]ntil|[Tt]o) " + Pattern.quote(Form.Cloze.GAP));
+      Pattern.compile("\\b([Bb]y|[Uu]ntil|[Tt]o|[Ii]n) " + Pattern.quote(Form.Cloze.GAP));
 
   private final Language language;
   private final NumberWords numbers;
@@ -118,7 +118,7 @@ final class Gap {
 
   private Form.Cloze plain(Answer answer, Statement statement) {
     var stem = statement.with(Form.Cloze.GAP);
-    // "to halt the loss by ____" asks for a way as well.
+    // "to halt the loss by ____" asks for a way as well, "a conference in ____" for a place.
     var year =
         language == Language.ENGLISH && answer.kind() == AnswerKind.YEAR
             ? BY.matcher(stem).replaceAll("$1 the year " + Form.Cloze.GAP)

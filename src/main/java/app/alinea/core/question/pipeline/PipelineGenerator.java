@@ -36,6 +36,7 @@ import app.alinea.core.question.rule.FrontedTime;
 import app.alinea.core.question.rule.Idiom;
 import app.alinea.core.question.rule.QuestionRule;
 import app.alinea.core.question.rule.QuestionRules;
+import app.alinea.core.question.rule.TailCut;
 import app.alinea.core.question.topic.FoundTopic;
 import app.alinea.core.question.topic.TopicFinder;
 import app.alinea.core.task.Portions;
@@ -182,7 +183,7 @@ public final class PipelineGenerator implements QuestionGenerator {
     var asked = new ArrayList<Asked>();
     for (var rule = 0; rule < rules.size(); rule++) {
       for (var draft : rules.get(rule).ask(fact, idiom)) {
-        asked.add(new Asked(rule, FrontedTime.keep(fact, idiom, draft)));
+        asked.add(new Asked(rule, TailCut.of(idiom, FrontedTime.keep(fact, idiom, draft))));
       }
     }
     return asked;
@@ -260,7 +261,7 @@ public final class PipelineGenerator implements QuestionGenerator {
             .thenComparing(Question::type));
     return new Generation(
         KeyBalance.spread(
-            TruthBalance.kept(AcronymShare.limited(limited(questions))),
+            TruthBalance.kept(AcronymShare.limited(limited(questions, document))),
             new ValueOrder(document.language())),
         topics.stream().map(FoundTopic::topic).toList(),
         refusals,
@@ -268,9 +269,10 @@ public final class PipelineGenerator implements QuestionGenerator {
         false);
   }
 
-  private static List<Question> limited(List<Question> questions) {
-    return KeyShare.limited(
-        ByNumber.limited(SharedOptions.apart(FillIns.limited(Siblings.distinct(questions)))));
+  private static List<Question> limited(List<Question> questions, AnalysedDocument document) {
+    var distinct =
+        OneGap.left(Siblings.distinct(questions), document.language(), document.document().isLaw());
+    return KeyShare.limited(ByNumber.limited(SharedOptions.apart(FillIns.limited(distinct))));
   }
 
   /// The same words of the same sentence are asked for once in each form.

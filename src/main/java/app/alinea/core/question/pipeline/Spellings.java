@@ -80,6 +80,7 @@ final class Spellings {
       for (var form : List.copyOf(all)) {
         all.addAll(letters(form));
       }
+      all.addAll(NameSpellings.of(answer));
     }
     if (language == Language.FRENCH) {
       for (var form : List.copyOf(all)) {

@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
@@ -9,9 +10,13 @@ import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// "Que signifie le sigle DIANA ?".
 final class AcronymExpansion implements QuestionRule {
+  private static final Pattern PLURAL = Pattern.compile("\\p{L}{3,}[^sui\\W]s$");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.AcronymMeaning(var evidence, var acronym, var expansion))
@@ -22,7 +27,11 @@ final class AcronymExpansion implements QuestionRule {
     var stem = idiom.templates().question("acronym.expansion", Map.of("acronym", acronym));
     var answer =
         new Answer(
-            expansion, AnswerKind.EXPANSION, "acronym:" + acronym, evidence.span(), List.of());
+            alike(idiom, acronym, expansion),
+            AnswerKind.EXPANSION,
+            "acronym:" + acronym,
+            evidence.span(),
+            List.of());
     return List.of(
         new Draft(
             name(),
@@ -31,6 +40,26 @@ final class AcronymExpansion implements QuestionRule {
             answer,
             Statement.NONE,
             EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
+  }
+
+  /// "a JETP" is one "Partnership", though the text explained it by several.
+  private static String alike(Idiom idiom, String acronym, String expansion) {
+    if (idiom.words().language() != Language.ENGLISH
+        || acronym.endsWith("s")
+        || acronym.endsWith("S")
+        || !PLURAL.matcher(expansion).find()
+        || Stream.of("a ", "an ", "each ", "per ")
+                .map(article -> article + acronym)
+                .allMatch(one -> idiom.concordance().holding(one).findAny().isEmpty())
+            && idiom
+                .concordance()
+                .holding(acronym + "s")
+                .noneMatch(sentence -> sentence.text().contains(acronym + "s"))) {
+      return expansion;
+    }
+    return expansion.endsWith("ies")
+        ? expansion.substring(0, expansion.length() - 3) + "y"
+        : expansion.substring(0, expansion.length() - 1);
   }
 
   /// Everybody knows which country a name means.

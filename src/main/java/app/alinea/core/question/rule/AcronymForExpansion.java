@@ -14,12 +14,18 @@ import java.util.Map;
 /// "Quel est le sigle de « défense antimissile balistique » ?", where its letters are not simply
 /// the first ones of these words.
 final class AcronymForExpansion implements QuestionRule {
+  /// "Multilateral Convention" is of something that was left out.
+  private static final int FEWEST = 3;
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.AcronymMeaning(var evidence, var acronym, var expansion))
         || idiom.words().is("known.acronyms", acronym)
         || Initials.spell(acronym, expansion)
-        || isToldOnce(idiom, acronym)) {
+        || isToldOnce(idiom, acronym)
+        || idiom.words().language() == Language.ENGLISH
+            && !idiom.law()
+            && expansion.split(" ", -1).length < FEWEST) {
       return List.of();
     }
     var stem = idiom.templates().question("acronym.term", Map.of("expansion", expansion));

@@ -100,7 +100,10 @@ final class AmountOfAction implements QuestionRule {
                 row.span(range),
                 accepted.stream().filter(other -> !other.equals(text)).toList()),
             Statement.NONE,
-            EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
+            // More than a smaller figure it is as well.
+            least
+                ? EnumSet.of(QuestionType.SHORT_ANSWER)
+                : EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
   }
 
   /// With the bound in the question, no smaller figure is right as well.

@@ -100,6 +100,7 @@ final class HeldMeeting implements QuestionRule {
     if (entity.isEmpty()) {
       return Optional.empty();
     }
+    var dated = entity.get().type() == EntityType.DATE;
     var text = row.text(hole);
     var days = text.matches(".*\\d\\s?[-–]\\s?\\d.*");
     var when = idiom.templates().get(key);
@@ -123,13 +124,13 @@ final class HeldMeeting implements QuestionRule {
             fact,
             stem,
             new Answer(
-                text,
+                dated ? row.text(range) : text,
                 AnswerKind.of(entity.get().type()),
                 entity.get().id(),
-                row.span(hole),
-                List.of(row.text(range))),
+                row.span(dated ? range : hole),
+                List.of(dated ? text : row.text(range))),
             Statement.NONE,
-            entity.get().type() == EntityType.DATE
+            dated
                 ? EnumSet.of(QuestionType.FLASHCARD, QuestionType.SHORT_ANSWER)
                 : EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
   }

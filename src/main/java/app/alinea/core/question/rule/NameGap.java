@@ -99,6 +99,7 @@ final class NameGap implements QuestionRule {
           bracketed(row, range).ifPresent(accepted::add);
           var full = wording.fullForm(row.text(range));
           full.ifPresent(accepted::add);
+          wording.lettersOf(row.text(range)).ifPresent(accepted::add);
           var article = name.equals(range) ? "" : "the ";
           return new Answer(
               article + row.text(range), answer.kind(), answer.referent(), answer.span(), accepted);
@@ -109,7 +110,7 @@ final class NameGap implements QuestionRule {
   private static Optional<String> bracketed(TokenRow row, TokenRange range) {
     return row.word(range.to()).equals("(")
             && row.word(range.to() + 2).equals(")")
-            && row.at(range.to() + 1).text().matches("[\\p{Lu}\\d&-]{2,}")
+            && row.at(range.to() + 1).text().matches("(?=(?:.*\\p{Lu}){2})[\\p{L}\\d&-]{2,9}")
         ? Optional.of(row.at(range.to() + 1).text())
         : Optional.empty();
   }
@@ -243,7 +244,20 @@ final class NameGap implements QuestionRule {
     var lower = name.toLowerCase(Locale.ROOT);
     var title = (document.title() + " " + document.frontMatter()).toLowerCase(Locale.ROOT);
     var many = (int) Math.max(FEW_PARAGRAPHS, SHARE * document.paragraphs().size()) + 1;
-    return title.contains(lower) || Concordance.isSpread(idiom.concordance().holding(name), many);
+    return title.contains(lower)
+        || Concordance.isSpread(idiom.concordance().holding(name), many)
+        || isWornBesidesGenerics(idiom, name, many);
+  }
+
+  /// "the NATO Alliance" where everything is NATO's.
+  private static boolean isWornBesidesGenerics(Idiom idiom, String name, int many) {
+    var own =
+        Stream.of(name.split("[ ,]+", -1))
+            .filter(word -> !idiom.words().is("generic.capitals", word.toLowerCase(Locale.ROOT)))
+            .toList();
+    return own.size() == 1
+        && !own.getFirst().equals(name)
+        && Concordance.isSpread(idiom.concordance().holding(own.getFirst()), many);
   }
 
   private static boolean tellsEnough(Statement statement) {

@@ -14,9 +14,11 @@ import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.phrase.Lowering;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -91,6 +93,14 @@ final class Wording {
   /// What the letters of an acronym stand for, where the document tells it.
   Optional<String> fullForm(String acronym) {
     return Optional.ofNullable(idiom.document().acronyms().get(acronym));
+  }
+
+  /// The letters that the document has for a name.
+  Optional<String> lettersOf(String name) {
+    return idiom.document().acronyms().entrySet().stream()
+        .filter(entry -> entry.getValue().equalsIgnoreCase(name))
+        .map(Map.Entry::getKey)
+        .min(Comparator.naturalOrder());
   }
 
   /// A flashcard on a part of a clause, where the clause can be told with it.

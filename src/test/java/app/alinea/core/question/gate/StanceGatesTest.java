@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /// Gates on English declarations, whose sentences all welcome, condemn and support.
 final class StanceGatesTest {
   private final Gate stock = new StockKey(FunctionWords.of(Language.ENGLISH));
-  private final Gate heads = new HeadsJudged();
+  private final Gate heads = new HeadsJudged(index("We welcome the tugs of Malta."));
   private final Gate letters = new UnknownLetters(Set.of("KTF"));
 
   @Test

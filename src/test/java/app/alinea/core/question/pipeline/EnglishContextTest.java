@@ -149,7 +149,7 @@ final class EnglishContextTest {
             7);
 
     assertTrue(asked.contains("On which dates is the Dakar International Conference"), asked);
-    assertTrue(asked.contains("→ on January 25-27, 2023"), asked);
+    assertTrue(asked.contains("→ January 25-27, 2023"), asked);
   }
 
   @Test

@@ -1,0 +1,27 @@
+package app.alinea.core.question.gate;
+
+import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.distractor.OwnYear;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Candidate;
+import java.util.Optional;
+
+/// Flaw 20: a gap for the year in which an English declaration was made, which its title tells.
+final class OwnYearGap implements Gate {
+  private final String own;
+
+  OwnYearGap(AnalysedDocument document) {
+    this.own = Integer.toString(OwnYear.of(document));
+  }
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    var answer = candidate.draft().answer();
+    return candidate.form().type() == QuestionType.CLOZE
+            && answer.kind() == AnswerKind.YEAR
+            && answer.text().equals(own)
+        ? Optional.of("the year of the text itself")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,84 @@
+package app.alinea.core.question.pipeline;
+
+import app.alinea.core.language.Language;
+import app.alinea.core.question.Question;
+import app.alinea.core.question.QuestionType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Flaw 9 over the set of an English declaration: of one sentence one gap is asked, and none whose
+/// answer stands in another gap or typed question of its paragraph.
+final class OneGap {
+  /// What is surest goes first.
+  private static final List<String> ORDER =
+      List.of(
+          "AmountOfAction",
+          "AmountOfPlan",
+          "DateOfAction",
+          "YearOfAction",
+          "HowMany",
+          "FigureGap",
+          "NumberStatement",
+          "DemandAddressee",
+          "SubjectByType",
+          "MentionGap");
+
+  private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?|all) ");
+
+  private OneGap() {}
+
+  /// @param questions in document order
+  static List<Question> left(List<Question> questions, Language language, boolean law) {
+    if (language != Language.ENGLISH || law) {
+      return questions;
+    }
+    var typed = questions.stream().filter(OneGap::isTyped).sorted(byRule()).toList();
+    var kept = new ArrayList<Question>();
+    var sentences = new HashSet<String>();
+    for (var question : typed) {
+      var gap = question.type() == QuestionType.CLOZE;
+      var free = !gap || sentences.add(place(question));
+      if (free && kept.stream().noneMatch(other -> tells(other, question))) {
+        kept.add(question);
+      }
+    }
+    var all = Set.copyOf(kept);
+    return questions.stream()
+        .filter(question -> !isTyped(question) || all.contains(question))
+        .toList();
+  }
+
+  private static boolean isTyped(Question question) {
+    return question.type() == QuestionType.CLOZE || question.type() == QuestionType.SHORT_ANSWER;
+  }
+
+  private static Comparator<Question> byRule() {
+    return Comparator.comparingInt(question -> {
+      var at = ORDER.indexOf(question.provenance().rule());
+      return at < 0 ? ORDER.size() : at;
+    });
+  }
+
+  private static String place(Question question) {
+    return question.anchor().position() + "/" + question.anchor().sentence();
+  }
+
+  /// Whether one of two on a paragraph shows what the other asks for.
+  private static boolean tells(Question one, Question other) {
+    return one.anchor().position() == other.anchor().position()
+        && (isShown(one, other) || isShown(other, one));
+  }
+
+  private static boolean isShown(Question asked, Question shown) {
+    var answer = ARTICLE.matcher(asked.form().answer()).replaceFirst("").toLowerCase(Locale.ROOT);
+    var stem = shown.form().stem().toLowerCase(Locale.ROOT);
+    return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(answer) + "(?![\\p{L}\\d])")
+        .matcher(stem)
+        .find();
+  }
+}

@@ -1,0 +1,29 @@
+package app.alinea.core.question.pipeline;
+
+import static app.alinea.core.question.pipeline.AskedTexts.cards;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/// Where questions on English declarations end what they ask and answer.
+final class EnglishEdgesTest {
+  private static final String TEXT =
+      """
+      Statement of the Harbour Ministers
+
+      1. We will step up our efforts to link the registers of pilots to prevent collisions of tugs
+      while recognizing that rules may differ among quays. We thank the divers of Skagen.
+
+      2. We decided to hold the Pilots’ Conference of the northern lighthouses in 2034 and to invite
+      the keepers of all lighthouses to it. Fog and freight grew.
+
+      3. The ministers met in Skagen. They spoke of tugs and kelp.
+      """;
+
+  @Test
+  void endsAPurposeBeforeWhatIsGrantedByTheWay() {
+    assertTrue(cards(TEXT, 7).contains("To prevent collisions of tugs"), cards(TEXT, 7));
+    assertFalse(cards(TEXT, 7).contains("while recognizing"), cards(TEXT, 7));
+  }
+}
