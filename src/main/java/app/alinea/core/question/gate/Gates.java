@@ -5,6 +5,7 @@ import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.language.Language;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.distractor.SentenceIndex;
+import app.alinea.core.question.fact.DefinedTerms;
 import app.alinea.core.question.fact.SlipWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class Gates {
   /// @param isRare whether few sentences of the document have a word, by its stem
   public static List<Gate> of(
       FunctionWords words, Map<String, Double> shareOfParagraphs, Predicate<String> isRare) {
-    return of(words, shareOfParagraphs, isRare, List.of(), SlipWords.NONE);
+    return of(words, shareOfParagraphs, isRare, List.of(), SlipWords.NONE, DefinedTerms.NONE);
   }
 
   /// All of them, and what needs the document as a whole.
@@ -29,7 +30,15 @@ public final class Gates {
       Predicate<String> isRare,
       AnalysedDocument document,
       SlipWords slips) {
-    var all = new ArrayList<>(of(words, shareOfParagraphs, isRare, document.sentences(), slips));
+    var all =
+        new ArrayList<>(
+            of(
+                words,
+                shareOfParagraphs,
+                isRare,
+                document.sentences(),
+                slips,
+                DefinedTerms.of(document)));
     all.add(new OwnParties(document));
     all.add(new NameInStem(document));
     all.add(new SharedNames(document));
@@ -77,12 +86,14 @@ public final class Gates {
 
   /// @param sentences of the document, to see what it says of others
   /// @param slips the document’s misprints
+  /// @param terms what the document defines
   public static List<Gate> of(
       FunctionWords words,
       Map<String, Double> shareOfParagraphs,
       Predicate<String> isRare,
       List<AnalysedSentence> sentences,
-      SlipWords slips) {
+      SlipWords slips,
+      DefinedTerms terms) {
     var index = new SentenceIndex(sentences);
     return List.of(
         new AllOfTheAbove(),
@@ -94,7 +105,7 @@ public final class Gates {
         new OverlongStem(),
         new DanglingAnaphora(words),
         new Deictic(words),
-        new LooseEnd(words),
+        new LooseEnd(words, terms),
         new VagueTerms(words),
         new BrokenText(words.language() == Language.FRENCH),
         new Misprints(slips),

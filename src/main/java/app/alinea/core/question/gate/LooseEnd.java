@@ -4,6 +4,7 @@ import app.alinea.core.language.Language;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.fact.DefinedTerms;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,9 @@ final class LooseEnd implements Gate {
   private static final Pattern OCCASION =
       Pattern.compile("(?iu)-(?:t-)?(?:il|elle)s? (?:lors|à l’occasion|au cours|pendant)\\b");
 
+  private static final Pattern LEADING_ARTICLE =
+      Pattern.compile("(?iu)^(?:(?:les|des|aux|le|la|du|au) |l’)");
+
   private static final Set<String> GUESSED =
       Set.of("VerbComplement", "SubjectThing", "SubjectThings", "AgentQuestion");
   private static final int SHORT = 10;
@@ -115,9 +119,11 @@ final class LooseEnd implements Gate {
               + " [^,]+, (?:le |la |les |l[’']|du |des |de |et |ainsi )");
 
   private final FunctionWords words;
+  private final DefinedTerms terms;
 
-  LooseEnd(FunctionWords words) {
+  LooseEnd(FunctionWords words, DefinedTerms terms) {
     this.words = words;
+    this.terms = terms;
   }
 
   @Override
@@ -135,7 +141,8 @@ final class LooseEnd implements Gate {
     }
     for (var pattern : IN_STEM) {
       var matcher = pattern.matcher(stem);
-      if (matcher.find()) {
+      if (matcher.find()
+          && !terms.isTerm(LEADING_ARTICLE.matcher(matcher.group()).replaceFirst(""))) {
         return Optional.of("a loose end: " + matcher.group());
       }
     }

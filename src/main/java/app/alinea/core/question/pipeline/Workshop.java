@@ -8,6 +8,7 @@ import app.alinea.core.question.clause.AuthorFinder;
 import app.alinea.core.question.clause.EnglishVoice;
 import app.alinea.core.question.clause.FrenchVoice;
 import app.alinea.core.question.clause.FunctionWords;
+import app.alinea.core.question.fact.DefinedTerms;
 import app.alinea.core.question.phrase.EnglishPhrasing;
 import app.alinea.core.question.phrase.FrenchPhrasing;
 import app.alinea.core.question.phrase.StemTemplates;
@@ -37,6 +38,7 @@ final class Workshop {
     var morphology = morphologies.apply(language);
     var law = document.document().isLaw();
     var concordance = new Concordance(document.sentences());
+    var terms = DefinedTerms.of(document);
     return switch (language) {
       case FRENCH -> {
         var voice = new FrenchVoice(author, morphology, words);
@@ -44,6 +46,7 @@ final class Workshop {
             document,
             law,
             concordance,
+            terms,
             words,
             voice,
             new FrenchPhrasing(voice),
@@ -56,6 +59,7 @@ final class Workshop {
             document,
             law,
             concordance,
+            terms,
             words,
             voice,
             new EnglishPhrasing(voice),

@@ -97,7 +97,8 @@ public final class Definiteness {
     // "le rapport final", "les dispositions pertinentes": the adjective tells nothing.
     if (subject.length() == 3
         && DEFINITE.contains(row.word(subject.from()))
-        && EMPTY.matcher(row.word(subject.from() + 2)).matches()) {
+        && EMPTY.matcher(row.word(subject.from() + 2)).matches()
+        && !isDefined(idiom, row, subject)) {
       return true;
     }
     if (subject.length() == 3
@@ -162,9 +163,14 @@ public final class Definiteness {
     };
   }
 
-  /// "la personne concernée", which the whole text speaks of, points to no sentence before.
+  private static boolean isDefined(Idiom idiom, TokenRow row, TokenRange subject) {
+    return idiom.terms().isTerm(row.text(new TokenRange(subject.from() + 1, subject.to())));
+  }
+
+  /// What the whole text speaks of points to no sentence before.
   private static boolean isTerm(Idiom idiom, String phrase) {
-    return Concordance.isSpread(idiom.concordance().holding(phrase), CURRENT);
+    return idiom.terms().isTerm(phrase)
+        || Concordance.isSpread(idiom.concordance().holding(phrase), CURRENT);
   }
 
   private static boolean isCurrent(Idiom idiom, String lemma) {
