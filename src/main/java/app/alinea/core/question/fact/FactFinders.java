@@ -31,6 +31,12 @@ public final class FactFinders {
         new ComplementFinder());
   }
 
+  /// Those that need no whole sentence: what stands in brackets behind a name is told in a list,
+  /// too.
+  public static List<FactFinder> ofFragments() {
+    return List.of(new AcronymFinder());
+  }
+
   public static List<FactFinder> of(AnalysedDocument document) {
     return List.of(
         new AcronymFinder(),

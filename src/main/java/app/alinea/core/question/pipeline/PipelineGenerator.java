@@ -1,6 +1,7 @@
 package app.alinea.core.question.pipeline;
 
 import app.alinea.core.document.Document;
+import app.alinea.core.document.SentenceFlaw;
 import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.language.DocumentAnalyser;
@@ -47,6 +48,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -162,7 +164,19 @@ public final class PipelineGenerator implements QuestionGenerator {
     facts.addAll(new DefinitionReader().read(document));
     facts.addAll(new TitleReader().read(document));
     facts.addAll(new ListingReader(idiom.words()).read(document));
+    facts.addAll(inFragments(document, idiom));
     return facts;
+  }
+
+  private static List<Fact> inFragments(AnalysedDocument document, Idiom idiom) {
+    var tongue = new OwnTongue(idiom.words());
+    var finders = FactFinders.ofFragments();
+    return document.sentences().stream()
+        .filter(sentence -> sentence.sentence().flaws().equals(Set.of(SentenceFlaw.FRAGMENT)))
+        .filter(tongue::isSpoken)
+        .map(sentence -> new Reading(document, new TokenRow(sentence), List.of(), idiom.words()))
+        .flatMap(reading -> finders.stream().flatMap(finder -> finder.find(reading).stream()))
+        .toList();
   }
 
   /// The drafts of each rule over all facts, then those of the next rule: of drafts that ask the

@@ -35,7 +35,6 @@ class DefinedTermsTest {
 
   private static boolean asksForTheRight(String definition) {
     return AskedTexts.cards(LAW.formatted(definition), 7)
-        .contains(
-            "Quel droit l’article 2 reconnaît-il à la personne concernée");
+        .contains("Quel droit l’article 2 reconnaît-il à la personne concernée");
   }
 }
