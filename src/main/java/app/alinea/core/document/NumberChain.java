@@ -118,10 +118,12 @@ final class NumberChain {
     return gap <= LARGE_GAP && goesOn;
   }
 
-  /// Whether the number that is missing stands a little further on.
+  /// Whether the number that is missing stands a little further on, before another part begins.
   private boolean comes(int from, int value) {
     int to = Math.min(hits.size(), from + LOOK_AHEAD);
-    return hits.subList(from, to).stream().anyMatch(hit -> hit.value() == value);
+    return hits.subList(from, to).stream()
+        .takeWhile(hit -> hit.value() != 1 || !starts.isUnderTitle(hit.lineStart()))
+        .anyMatch(hit -> hit.value() == value);
   }
 
   private boolean isAgain(int at, int last, int length) {

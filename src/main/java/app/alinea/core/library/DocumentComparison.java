@@ -76,6 +76,13 @@ public record DocumentComparison(List<Difference> differences) {
     return Math.max(from, to);
   }
 
+  /// @return newer position by older position
+  static Map<Integer, Integer> pairs(Document older, Document newer) {
+    var pairs = new HashMap<Integer, Integer>();
+    partners(older, newer).forEach((to, before) -> pairs.put(before.position(), to));
+    return pairs;
+  }
+
   /// The older paragraph of each newer one, by position: the same text first, then a shared
   /// sentence in the neighbourhood, then the same number.
   private static Map<Integer, Paragraph> partners(Document older, Document newer) {

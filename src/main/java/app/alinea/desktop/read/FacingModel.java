@@ -7,12 +7,13 @@ import app.alinea.core.library.DocumentComparison;
 import app.alinea.core.library.DocumentComparison.Difference;
 import app.alinea.core.library.Preparation;
 import app.alinea.core.library.Preparation.Changes;
+import app.alinea.core.library.SideBySide;
+import app.alinea.core.library.SideBySide.Row;
 import app.alinea.core.task.Progress;
 import app.alinea.desktop.control.Newest;
 import app.alinea.desktop.intake.ChangesPanel;
 import app.alinea.desktop.screen.ScreenContext;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,9 +31,12 @@ final class FacingModel {
   private final ReadOnlyObjectWrapper<Optional<Facing>> facing =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  /// @param changed positions, in the document being read, of paragraphs that differ
+  /// @param sides both documents, row by row
+  /// @param changed positions, in the document being read, of paragraphs that differ; of versions
+  ///   in two languages, of those without a partner
   /// @param changes from the document being read to the other; empty for versions in two languages
-  record Facing(Document document, List<Integer> changed, Optional<Changes> changes) {
+  record Facing(
+      Document document, SideBySide sides, List<Integer> changed, Optional<Changes> changes) {
     Facing {
       changed = List.copyOf(changed);
     }
@@ -109,14 +113,16 @@ final class FacingModel {
   }
 
   private Facing facing(Document read, Document other) {
+    var sides = SideBySide.of(read, other);
     if (read.language() != other.language()) {
-      return new Facing(other, List.of(), Optional.empty());
+      var alone = sides.onlyHere().map(Paragraph::position).toList();
+      return new Facing(other, sides, alone, Optional.empty());
     }
     var comparison = DocumentComparison.between(read, other);
     var changed = comparison.differences().stream().flatMap(FacingModel::position).toList();
     var questions = context.services().questions().ofDocument(read.id());
     var changes = new Changes(comparison, DocumentComparison.stale(questions, other));
-    return new Facing(other, changed, Optional.of(changes));
+    return new Facing(other, sides, changed, Optional.of(changes));
   }
 
   private static Stream<Integer> position(Difference difference) {
@@ -157,17 +163,19 @@ final class FacingModel {
     next.ifPresent(reader::goTo);
   }
 
-  /// The paragraph of the other document with the same number: "Article premier" faces "Article 1".
-  Optional<Paragraph> partner(Paragraph paragraph) {
-    return facing
-        .get()
-        .flatMap(now ->
-            now.document().paragraphs().stream()
-                .filter(other -> other.number().value() == paragraph.number().value())
-                .min(
-                    Comparator.<Paragraph, Boolean>comparing(
-                            other -> !other.number().label().equals(paragraph.number().label()))
-                        .thenComparing(
-                            other -> Math.abs(other.position() - paragraph.position()))));
+  /// Both texts, row by row.
+  List<Row> rows() {
+    return facing.get().map(now -> now.sides().rows()).orElse(List.of());
+  }
+
+  /// Rank of the row in which a paragraph being read stands; -1 where there is none.
+  int rowOf(int position) {
+    var rows = rows();
+    for (int at = 0; at < rows.size(); at++) {
+      if (rows.get(at).here().filter(here -> here.position() == position).isPresent()) {
+        return at;
+      }
+    }
+    return -1;
   }
 }

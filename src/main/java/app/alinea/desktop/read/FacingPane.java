@@ -3,6 +3,7 @@ package app.alinea.desktop.read;
 import app.alinea.core.document.DocumentSummary;
 import app.alinea.core.document.Paragraph;
 import app.alinea.core.library.Preparation.Changes;
+import app.alinea.core.library.SideBySide.Row;
 import app.alinea.desktop.control.Buttons;
 import app.alinea.desktop.control.Labels;
 import app.alinea.desktop.control.Texts;
@@ -30,7 +31,7 @@ final class FacingPane extends VBox {
   private final Texts texts;
   private final ComboBox<DocumentSummary> picker = new ComboBox<>();
   private final VBox body = new VBox();
-  private final ListView<Paragraph> list = new ListView<>();
+  private final ListView<Row> list = new ListView<>();
   private final List<FacingCell> cells = new ArrayList<>();
 
   FacingPane(FacingModel model, ReaderViewModel reader, Texts texts) {
@@ -74,7 +75,7 @@ final class FacingPane extends VBox {
 
   private void scrollTo(VirtualFlow<?> flow) {
     if (isShown() && flow.getFirstVisibleCell() instanceof IndexedCell<?> first) {
-      list.scrollTo(first.getIndex());
+      list.scrollTo(Math.max(0, model.rowOf(first.getIndex())));
     }
   }
 
@@ -128,8 +129,8 @@ final class FacingPane extends VBox {
       body.getChildren().add(Labels.wrapped(texts.get("read.facing.alone"), "muted"));
     }
     facing.flatMap(Facing::changes).ifPresent(this::tellDifferences);
-    var read = reader.reading().get().map(now -> now.document().paragraphs()).orElse(List.of());
-    list.getItems().setAll(facing.isPresent() ? read : List.of());
+    facing.filter(now -> now.changes().isEmpty()).ifPresent(this::tellAlone);
+    list.getItems().setAll(model.rows());
     list.refresh(); // the same paragraphs may have other partners now
     list.setVisible(facing.isPresent());
     reveal(reader.position().get());
@@ -150,9 +151,22 @@ final class FacingPane extends VBox {
     }
   }
 
+  /// Of versions in two languages, what only one of them has.
+  private void tellAlone(Facing facing) {
+    long here = facing.sides().onlyHere().count();
+    long there = facing.sides().onlyThere().count();
+    body.getChildren()
+        .add(Labels.wrapped(texts.get("read.facing.alone.count", here, there), "muted"));
+    if (here > 0) {
+      body.getChildren()
+          .add(Buttons.of(texts.get("read.facing.next"), model::nextDifference, "flat"));
+    }
+  }
+
   private void reveal(int at) {
-    if (at < list.getItems().size()) {
-      list.scrollTo(at);
+    int row = model.rowOf(at);
+    if (row >= 0) {
+      list.scrollTo(row);
     }
     cells.forEach(FacingCell::mark);
   }

@@ -34,6 +34,26 @@ final class DivisionTest {
   }
 
   @Test
+  void aNumberMayBeMissingBeforeTheNextPartThatHasIt() {
+    var text =
+        text(List.of("1.", "2.", "4.", "5."))
+            + "\n\nChapitre II\n\n"
+            + text(List.of("1.", "2.", "3.", "4."));
+
+    assertThat(labels(text))
+        .containsExactly(
+            "1",
+            "2",
+            "4",
+            "5",
+            "Chapitre II, § 1",
+            "Chapitre II, § 2",
+            "Chapitre II, § 3",
+            "Chapitre II, § 4");
+    assertThat(remarks(text)).containsExactly("SKIPPED 4 3");
+  }
+
+  @Test
   void partsWhoseNumbersStartAgainAreToldByTheirTitles() {
     var text =
         "Forum communiqué\n\nClimate Change\n\n"

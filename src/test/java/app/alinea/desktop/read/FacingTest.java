@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.alinea.core.library.SideBySide;
 import app.alinea.core.task.Progress;
 import app.alinea.desktop.screen.Destination.Place;
 import app.alinea.desktop.testing.Desk;
@@ -11,6 +12,7 @@ import app.alinea.desktop.today.TodayScreen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -60,6 +62,47 @@ final class FacingTest {
       assertTrue(desk.words().contains("The lighthouse is lit"), desk.words());
       assertEquals(1, current(desk));
     }
+  }
+
+  @Test
+  void whatOnlyOneOfTwoVersionsHasStandsWhereItBelongs() throws IOException {
+    var french =
+        "1. Le port est ouvert.\n\n2. Le phare est allumé.\n\n3. La digue est là.\n\n"
+            + "5. Le quai est long.";
+    var english =
+        "1. The harbour is open.\n\n3. The pier is there.\n\n4. The ferry comes at noon.\n\n"
+            + "5. The quay is long.";
+    try (var desk = desk(french, english)) {
+      assertEquals(
+          "1 § 1 The harbour is open., 2 § 2, 3 § 3 The pier is there., 4 § 4 The ferry comes at"
+              + " noon., 5 § 5 The quay is long.",
+          facing(desk));
+      assertTrue(desk.words().contains("Seulement dans l’autre texte."), desk.words());
+      assertTrue(desk.words().contains("Un paragraphe d’ici est sans vis-à-vis"), desk.words());
+
+      desk.press(KeyCode.D);
+
+      assertEquals(1, current(desk));
+      assertTrue(desk.words().contains("Aucun paragraphe ne lui fait face"), desk.words());
+      desk.press(KeyCode.J);
+      desk.press(KeyCode.J);
+      assertEquals(4, current(desk));
+    }
+  }
+
+  /// The rows of the facing pane: rank, numbers, words of the other text.
+  private static String facing(Desk desk) {
+    return Desk.onScreen(() -> {
+      var list = (ListView<?>) desk.stage().getScene().lookup(".facing-list");
+      var rows = new ArrayList<String>();
+      for (var item : list.getItems()) {
+        var row = (SideBySide.Row) item;
+        var number = row.here().or(row::there).orElseThrow().number().cited();
+        var words = row.there().map(there -> " " + there.text()).orElse("");
+        rows.add((rows.size() + 1) + " " + number + words);
+      }
+      return String.join(", ", rows);
+    });
   }
 
   @Test
