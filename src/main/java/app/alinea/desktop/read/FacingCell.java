@@ -43,7 +43,7 @@ final class FacingCell extends ListCell<Row> {
     if (empty || row == null) {
       setGraphic(null);
     } else {
-      var box = new VBox(Labels.of(numbers(row), "overline"), words(row));
+      var box = new VBox(Labels.wrapped(numbers(row), "overline"), words(row));
       if (row.here().isEmpty()) {
         box.getChildren().add(1, Labels.wrapped(texts.get("read.facing.extra"), "muted"));
       }

@@ -26,6 +26,8 @@ import javafx.util.Subscription;
 /// Another document beside the one being read, number by number: the same text in another language,
 /// or another edition with its differences marked. Both scroll together.
 final class FacingPane extends VBox {
+  private static final int LEVEL = 2;
+
   private final FacingModel model;
   private final ReaderViewModel reader;
   private final Texts texts;
@@ -73,9 +75,16 @@ final class FacingPane extends VBox {
         });
   }
 
+  /// The first paragraphs of both stay level, unless the current one would then stand too far down
+  /// to be seen here.
   private void scrollTo(VirtualFlow<?> flow) {
-    if (isShown() && flow.getFirstVisibleCell() instanceof IndexedCell<?> first) {
-      list.scrollTo(Math.max(0, model.rowOf(first.getIndex())));
+    if (isShown()
+        && flow.getFirstVisibleCell() instanceof IndexedCell<?> first
+        && flow.getLastVisibleCell() instanceof IndexedCell<?> last) {
+      int current = reader.position().get();
+      boolean deep = current > first.getIndex() + LEVEL && current <= last.getIndex();
+      int row = deep ? model.rowOf(current) - 1 : model.rowOf(first.getIndex());
+      list.scrollTo(Math.max(0, row));
     }
   }
 
