@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// "We adopted the Harbour Finance Roadmap. Members report on the Roadmap …": an English short form
 /// of a name that the paragraph has given in full before is told in full.
@@ -14,13 +15,16 @@ public final class ShortNameReader {
   private static final Set<String> LINKS = Set.of("of", "on", "for", "against", "to");
   private static final int LONGEST = 10;
   private static final int SHORTEST = 2;
+  private static final int OPENING = 2;
 
   private final FunctionWords words;
   private final String list;
+  private final boolean law;
 
   /// @param law whether bodies are told in full as well: "the Board" of an article on a body
   public ShortNameReader(FunctionWords words, boolean law) {
     this.words = words;
+    this.law = law;
     this.list = law ? "short.bodies" : "short.names";
   }
 
@@ -42,7 +46,7 @@ public final class ShortNameReader {
     var sentence = sentences.get(index);
     var row = new TokenRow(sentence);
     for (var i = 1; i < row.size(); i++) {
-      if (!isShort(row, i)) {
+      if (!isShort(row, i) || law && isCurrent(sentences, index, row.at(i).text())) {
         continue;
       }
       var full = fullName(row, i - 1, row.at(i).text());
@@ -67,6 +71,14 @@ public final class ShortNameReader {
     return Optional.empty();
   }
 
+  /// Whether earlier paragraphs call it so as well: a term of the text.
+  private boolean isCurrent(List<AnalysedSentence> sentences, int index, String noun) {
+    var bare = Pattern.compile("\\b[Tt]he " + Pattern.quote(noun) + "\\b(?! of)");
+    return sentences.subList(0, index).stream()
+        .filter(other -> other.position() < sentences.get(index).position())
+        .anyMatch(other -> bare.matcher(other.text()).find());
+  }
+
   /// "the Roadmap", with nothing behind it that goes on with a name.
   private boolean isShort(TokenRow row, int noun) {
     return row.word(noun - 1).equals("the")
@@ -83,7 +95,7 @@ public final class ShortNameReader {
 
   /// The last name before a place that ends in the noun, or begins with it and goes on; without its
   /// article. Empty where there are two that differ.
-  private static Optional<TokenRange> fullName(TokenRow row, int end, String noun) {
+  private Optional<TokenRange> fullName(TokenRow row, int end, String noun) {
     Optional<TokenRange> found = Optional.empty();
     for (var i = 0; i < end; i++) {
       if (!row.at(i).text().equals(noun)) {
@@ -91,6 +103,10 @@ public final class ShortNameReader {
       }
       var range = new TokenRange(start(row, i), end(row, i, end));
       if (range.length() < SHORTEST || range.length() > LONGEST) {
+        continue;
+      }
+      // Only whom a sentence of a law begins with is the one that it goes on about.
+      if (law && range.from() > OPENING) {
         continue;
       }
       if (found.isPresent() && !row.text(found.get()).equals(row.text(range))) {

@@ -1,5 +1,7 @@
 package app.alinea.core.question.distractor;
 
+import java.util.Locale;
+import app.alinea.core.language.Language;
 import app.alinea.core.question.Form.Option;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.AnswerKind;
@@ -55,6 +57,7 @@ final class OtherItems {
           || other.text().split(" ", -1).length > LONGEST
           || Bearing.cites(other.text())
           || !possessesAlike(key.text(), other.text())
+          || !beginAlike(key.text(), other.text())
           || thing && Genus.of(functionWords, other.text()) != genus
           || isLike(words, other.words())
           || isSaidHere(other, draft.position())
@@ -140,6 +143,20 @@ final class OtherItems {
   private static boolean isLike(WordBag left, WordBag right) {
     return left.sharedWith(right) >= SAME || right.sharedWith(left) >= SAME;
   }
+
+  /// "have established" beside "have ensured", never beside "facilitate".
+  private boolean beginAlike(String key, String other) {
+    return functionWords.language() != Language.ENGLISH
+        || auxiliary(key).equals(auxiliary(other));
+  }
+
+  private static String auxiliary(String text) {
+    var first = text.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    return AUXILIARIES.contains(first) ? first : "";
+  }
+
+  private static final Set<String> AUXILIARIES =
+      Set.of("have", "has", "had", "be", "is", "are", "was", "were", "been", "not");
 
   /// "leur uniforme" tells that several act.
   private static boolean possessesAlike(String key, String other) {

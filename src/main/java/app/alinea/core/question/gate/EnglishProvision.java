@@ -22,7 +22,7 @@ final class EnglishProvision implements Gate {
                   + " to|concerned|in question|mentioned|described|requested|obtained|proposed"
                   + "|alleged|submitted|sought)\\b"
                   + NOT_SAID),
-          Pattern.compile("(?iu)\\bsuch other\\b|\\bany other such\\b|\\bin other cases\\b"),
+          Pattern.compile("(?iu)\\bsuch other\\b|\\bany other such\\b|\\bin (?:all )?other cases\\b|^in all cases\\b"),
           Pattern.compile(
               "(?iu)\\b(?:each|the|every|that) (?:class|category|categories|kind|type|latter"
                   + "|former|remainder|rest)\\b(?! (?:of|to which|in which)\\b)"),
@@ -44,6 +44,48 @@ final class EnglishProvision implements Gate {
   /// required".
   private static final Pattern VOID =
       Pattern.compile("(?iu)^(?:\\p{L}+ (?:and \\p{L}+ )?)?such (?:\\p{L}+ ){1,3}as\\b");
+
+  private static final Pattern THIN = Pattern.compile("(?u)^\\p{L}+$");
+  private static final int FEW = 12;
+  private static final Pattern LETTERS = Pattern.compile("^(?:The |the )?\\p{Lu}{2,7}s?$");
+
+  /// "who shall not exercise jurisdiction over?"
+  private static final Pattern OPEN_END =
+      Pattern.compile(
+          "(?iu) (?:over|of|to|in|on|for|with|by|from|into|under|against|between|among|upon)[ ?]*$");
+
+  private static final List<Pattern> GARBLED =
+      List.of(
+          Pattern.compile("(?u)^What (?:shall|may|must|is|are) .*\\bbe to \\p{L}+"),
+          Pattern.compile(
+              // "supply a invoice": an adjective was asked for.
+              "(?u)\\ba (?:a|e(?!u|w)|i|o(?!n[ec]\\b|ne-))\\p{Ll}+"),
+          Pattern.compile(
+              "(?iu), at (?:least|most) \\p{L}+ (?:hours|days|weeks|months|years)$"));
+
+  private static final Pattern BEING = Pattern.compile("^(?:be|have been|are|is)\\b");
+
+  /// "any of the relationships referred to in Article 1", "the desirability of placing".
+  private static final Pattern SENT_ON =
+      Pattern.compile("(?iu)\\b(?:relationships?|matters?|cases?|purposes?|provisions?) (?:referred to|mentioned|specified) in (?:article|paragraph) \\d+$");
+
+  private static final Pattern GERUND = Pattern.compile("(?iu)^the \\p{L}+ of \\p{L}+ing$");
+
+  private static final Pattern DEFINITE = Pattern.compile("\\bthe (\\p{Ll}{3,})\\b(?! of\\b)");
+
+  /// "governed by the law to which the body is subject?" of "a public body".
+  private static Optional<String> introducedInKey(String stem, String key) {
+    return DEFINITE
+        .matcher(stem)
+        .results()
+        .map(found -> found.group(1))
+        .filter(noun ->
+            Pattern.compile(
+                    "(?iu)\\b(?:an?|any|each|every|no) (?:\\p{L}+ ){0,2}" + noun + "\\b")
+                .matcher(key)
+                .find())
+        .findFirst();
+  }
 
   private static final Pattern HOLE_AHEAD = Pattern.compile("^_{2,}");
 
@@ -68,6 +110,34 @@ final class EnglishProvision implements Gate {
     }
     if (WHO.matcher(stem).find() && REFLEXIVE.matcher(stem).find()) {
       return Optional.of("who they are only the key tells");
+    }
+    if (candidate.draft().rule().startsWith("Subject")) {
+      if (OPEN_END.matcher(stem).find()) {
+        return Optional.of("the question ends before what its verb governs");
+      }
+      if (THIN.matcher(key).matches() && stem.split(" ", -1).length < FEW) {
+        return Optional.of("hardly anything is told of it: " + key);
+      }
+      if (candidate.draft().rule().equals("SubjectThing") && LETTERS.matcher(key).matches()) {
+        return Optional.of("letters stand for somebody: " + key);
+      }
+      var shared = introducedInKey(stem, key);
+      if (shared.isPresent()) {
+        return Optional.of("which one only the key tells: " + shared.get());
+      }
+    }
+    for (var pattern : GARBLED) {
+      var found = pattern.matcher(stem.replaceFirst("[ ?.]+$", ""));
+      if (found.find()) {
+        return Optional.of("garbled: " + found.group());
+      }
+    }
+    if (candidate.draft().rule().equals("ItemOfList") && BEING.matcher(key).find()
+        && stem.endsWith(" do?")) {
+      return Optional.of("what somebody is, is nothing done");
+    }
+    if (SENT_ON.matcher(key).find() || GERUND.matcher(key).find()) {
+      return Optional.of("the key ends half-way: " + key);
     }
     if (VOID.matcher(key).find()) {
       return Optional.of("the key says nothing: " + key);

@@ -56,6 +56,8 @@ public final class Gates {
     if (document.document().isLaw() && words.language() == Language.ENGLISH) {
       all.add(new RestrictionCut(document));
       all.add(new EnglishProvision());
+      all.add(new RelationalNoun(document));
+      all.add(new FinalClause(words, document));
       all.add(new ShortBody(words, document));
     }
     if (words.language() == Language.ENGLISH && !document.document().isLaw()) {

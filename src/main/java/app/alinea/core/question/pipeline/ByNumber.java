@@ -21,6 +21,12 @@ final class ByNumber {
   /// A right is told by its article in many declarations: asked for once.
   private static final String RIGHT = "RightGranted";
 
+  /// Nothing but the number is asked or told.
+  private static final Set<String> BARE = Set.of("WhichProvision");
+
+  private static final int FEW_BARE = 3;
+  private static final int OTHERS_TO_BARE = 20;
+
   /// One of these to so many others.
   private static final int OTHERS = 3;
 
@@ -30,12 +36,17 @@ final class ByNumber {
   private ByNumber() {}
 
   static List<Question> limited(List<Question> all) {
-    var questions = onceEach(all);
+    var once = onceEach(all);
+    return limited(limited(once, BARE, FEW_BARE, OTHERS_TO_BARE), RULES, FEW, OTHERS);
+  }
+
+  private static List<Question> limited(
+      List<Question> questions, Set<String> rules, int few, int others) {
     var leaning =
         questions.stream()
-            .filter(question -> RULES.contains(question.provenance().rule()))
+            .filter(question -> rules.contains(question.provenance().rule()))
             .toList();
-    var most = Math.max(FEW, (questions.size() - leaning.size()) / OTHERS);
+    var most = Math.max(few, (questions.size() - leaning.size()) / others);
     if (leaning.size() <= most) {
       return questions;
     }
@@ -45,7 +56,7 @@ final class ByNumber {
     }
     return questions.stream()
         .filter(
-            question -> !RULES.contains(question.provenance().rule()) || spread.contains(question))
+            question -> !rules.contains(question.provenance().rule()) || spread.contains(question))
         .toList();
   }
 

@@ -52,6 +52,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// The way from a document to its questions: analyse, relate, ask, distract, gate, balance, anchor.
 public final class PipelineGenerator implements QuestionGenerator {
@@ -256,7 +257,7 @@ public final class PipelineGenerator implements QuestionGenerator {
             when question.type() == QuestionType.TRUE_FALSE ->
             judged.add(question);
         case Examination.Verdict.Passed(var question) -> {
-          if ((law || asked.add(answered(question)))
+          if ((law && !isBrief(question) || asked.add(answered(question)))
               && asked.add(question.type() + question.provenance().fact())
               && asked.add(question.type() + question.form().stem() + answerOfItem(question))
               && !GapTwins.isOne(question, questions)) {
@@ -288,6 +289,16 @@ public final class PipelineGenerator implements QuestionGenerator {
         OneGap.left(Siblings.distinct(questions), document.language(), document.document().isLaw());
     return KeyShare.limited(ByNumber.limited(SharedOptions.apart(FillIns.limited(distinct))));
   }
+
+  /// A period or a number is asked for once, whatever rule asks.
+  private static boolean isBrief(Question question) {
+    return question.form().answer().split(" ", -1).length <= BRIEF
+        && QUANTITY.matcher(question.form().answer()).find();
+  }
+
+  private static final int BRIEF = 3;
+  private static final Pattern QUANTITY =
+      Pattern.compile("(?iu) (?:hours?|days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|années?)$");
 
   /// The same words of the same sentence are asked for once in each form.
   private static String answered(Question question) {

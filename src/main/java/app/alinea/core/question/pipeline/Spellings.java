@@ -77,6 +77,7 @@ final class Spellings {
       }
     }
     if (language == Language.ENGLISH) {
+      all.addAll(fractions(answer.text()));
       for (var form : List.copyOf(all)) {
         all.addAll(letters(form));
       }
@@ -95,6 +96,27 @@ final class Spellings {
         .distinct()
         .toList();
   }
+
+  /// "two-thirds" as "two thirds" and "2/3".
+  private List<String> fractions(String text) {
+    var matcher = FRACTION.matcher(text);
+    if (!matcher.matches()) {
+      return List.of();
+    }
+    var below = DENOMINATORS.get(matcher.group(2).toLowerCase(Locale.ROOT));
+    var above = numbers.cardinal(matcher.group(1).toLowerCase(Locale.ROOT));
+    var words = matcher.group(1) + " " + matcher.group(2) + matcher.group(3);
+    var all = new ArrayList<>(List.of(words, words.replace(' ', '-')));
+    above.ifPresent(value -> all.add(value + "/" + below));
+    return all.stream().filter(each -> !each.equalsIgnoreCase(text)).toList();
+  }
+
+  private static final Pattern FRACTION =
+      Pattern.compile(
+          "(?i)(one|two|three|four)[ -](half|third|quarter|fourth|fifth|sixth|tenth)(s?)");
+
+  private static final Map<String, Integer> DENOMINATORS =
+      Map.of("half", 2, "third", 3, "quarter", 4, "fourth", 4, "fifth", 5, "sixth", 6, "tenth", 10);
 
   /// "ECOSOC" for the Economic and Social Council, "UN Secretary-General", both halves of "World
   /// Health Organization (WHO)".

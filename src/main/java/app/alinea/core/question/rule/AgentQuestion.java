@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -32,6 +33,12 @@ final class AgentQuestion implements QuestionRule {
       return List.of();
     }
     var row = slot.clause().row();
+    // "laid down by the General Regulations": a text is no "whom".
+    if (idiom.words().language() == Language.ENGLISH
+        && (idiom.words().is("instrument.nouns", row.word(slot.value().to() - 1))
+            || row.word(slot.value().to() - 1).equals("regulations"))) {
+      return List.of();
+    }
     if (isNarrowed(idiom, row, slot.hole().to())
         || Untold.isShortForm(idiom, fact, slot.clause())
         // "Il est assisté par …": in what, the sentence before told.

@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.question.clause.Boilerplate;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
@@ -43,7 +44,7 @@ final class ArticleInOneSentence implements QuestionRule {
             .told(row, sentence)
             .filter(text -> text.split(" ", -1).length <= LONGEST)
             .filter(text -> !ELSEWHERE.matcher(text).find() && !FINAL.matcher(text).find())
-            .filter(text -> !Boilerplate.is(idiom, text))
+            .filter(text -> !Boilerplate.is(idiom.words(), text))
             .map(text ->
                 new Draft(
                     name(),

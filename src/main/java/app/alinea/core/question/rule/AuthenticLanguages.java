@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.language.Language;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.Answer;
@@ -28,7 +29,7 @@ final class AuthenticLanguages implements QuestionRule {
     var stem =
         idiom
             .templates()
-            .question("languages", Map.of("text", InstrumentName.of(idiom, evidence.sentence())));
+            .question("languages", Map.of("text", named(idiom, evidence.sentence())));
     return List.of(
         new Draft(
             name(),
@@ -37,6 +38,16 @@ final class AuthenticLanguages implements QuestionRule {
             new Answer(text, AnswerKind.VALUE, text, evidence.span(), List.of()),
             Statement.NONE,
             EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
+  }
+
+  /// The text by its own name where the sentence has none.
+  private static String named(Idiom idiom, AnalysedSentence sentence) {
+    var told = InstrumentName.of(idiom, sentence);
+    var own = InstrumentName.main(idiom);
+    var nameless = told.equals(idiom.templates().fill("this.text", Map.of()));
+    return nameless && idiom.words().language() == Language.ENGLISH && !own.equals("the text")
+        ? own
+        : told;
   }
 
   /// "langues anglaise et française" are "anglais" and "français".

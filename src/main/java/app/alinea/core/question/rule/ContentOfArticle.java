@@ -1,5 +1,7 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Language;
+import app.alinea.core.question.clause.Boilerplate;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
@@ -36,9 +38,14 @@ final class ContentOfArticle implements QuestionRule {
             .orElseGet(() ->
                 ProvisionName.ofLabel(idiom, document.paragraphAt(position).number().label()));
     var told = RulingText.whole(idiom, ruling);
+    // Between the paragraphs of an article only numbers tell.
+    if (idiom.words().language() == Language.ENGLISH
+        && NumberedPart.of(idiom, ruling.evidence().sentence()).isPresent()) {
+      return List.of();
+    }
     if (told.isEmpty()
         || FOLLOWING.matcher(told.get()).find()
-        || Boilerplate.is(idiom, told.get())) {
+        || Boilerplate.is(idiom.words(), told.get())) {
       return List.of();
     }
     var plain = idiom.templates().question("content", Map.of("article", article));
@@ -48,7 +55,9 @@ final class ContentOfArticle implements QuestionRule {
       var titled = idiom.templates().question("content.titled", parts);
       drafts.add(draft(ruling, titled, told.get()));
     }
-    drafts.add(draft(ruling, plain, told.get()));
+    if (drafts.isEmpty() || idiom.words().language() == Language.FRENCH) {
+      drafts.add(draft(ruling, plain, told.get()));
+    }
     return drafts;
   }
 

@@ -16,9 +16,23 @@ final class FrequencyQuestion implements QuestionRule {
   public List<Draft> ask(Fact fact, Idiom idiom) {
     return question.fits(fact, idiom) && fact instanceof Fact.Slot slot
         ? question.ask(name(), slot, idiom, AnswerKind.VALUE).stream()
+            .map(FrequencyQuestion::withoutOnce)
             .map(draft -> fitting(draft, slot.clause(), idiom))
             .toList()
         : List.of();
+  }
+
+  /// "is held once every four years": how often is asked.
+  private static Draft withoutOnce(Draft draft) {
+    return draft.stem().endsWith(" once?")
+        ? new Draft(
+            draft.rule(),
+            draft.fact(),
+            draft.stem().replace(" once?", "?"),
+            draft.answer(),
+            draft.statement(),
+            draft.types())
+        : draft;
   }
 
   /// What is done twice is done once as well, so that "at least once" beside "at least twice" is

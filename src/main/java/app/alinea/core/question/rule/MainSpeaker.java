@@ -38,7 +38,21 @@ final class MainSpeaker {
   /// The one body of a convention, the child of its convention.
   private static boolean isOneOfAll(Idiom idiom, Clause clause) {
     var acting = idiom.concordance().actingAs(clause);
-    return acting > FEW_OF_LAW && acting > SHARE_OF_LAW * idiom.concordance().size();
+    return acting > FEW_OF_LAW && acting > SHARE_OF_LAW * idiom.concordance().size()
+        || isEverywhere(idiom, clause);
+  }
+
+  /// "The Institute" of the convention on it: half of the articles name it.
+  private static boolean isEverywhere(Idiom idiom, Clause clause) {
+    var subject = clause.subject();
+    if (subject.length() != 2) {
+      return false;
+    }
+    var name = clause.row().text(subject);
+    var articles =
+        idiom.concordance().holding(name).map(sentence -> sentence.position()).distinct().count();
+    return articles > FEW_OF_LAW
+        && 2 * articles > idiom.document().document().paragraphs().size();
   }
 
   private static boolean isTenth(Idiom idiom, long acting) {

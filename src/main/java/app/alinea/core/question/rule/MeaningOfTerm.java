@@ -13,12 +13,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// "Comment le texte définit-il « rejet » ?" and, the other way round, "Quel terme le texte
 /// définit-il ainsi : …".
 final class MeaningOfTerm implements QuestionRule {
   private static final int LOOKED_AT = 7;
+  private static final int LONGEST = 35;
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}]+");
+  private static final Set<String> PLACES =
+      Set.of("annex", "article", "schedule", "appendix", "annexe", "present", "présent");
   private static final int LONGEST_NAME = 14;
   private static final Pattern BARE = Pattern.compile("^(?:the|an?|les?|la|une?) |^l[’']");
   private static final Pattern CITING =
@@ -31,12 +36,16 @@ final class MeaningOfTerm implements QuestionRule {
     if (!(fact instanceof Fact.Definition(var evidence, var written, var meaning))) {
       return List.of();
     }
-    if (isCircular(written, meaning) || pointsBack(meaning)) {
+    if (isCircular(written, meaning)
+        || pointsBack(meaning)
+        || saysNoMore(idiom, written, meaning)
+        || idiom.words().language() == Language.ENGLISH
+            && meaning.split(" ", -1).length > LONGEST) {
       return List.of();
     }
     var known = idiom.words().is("daily.terms", written.toLowerCase(Locale.ROOT));
     var term = Quoting.of(idiom, written);
-    var description = Quoting.of(idiom, lowered(idiom, meaning));
+    var description = SelfReference.plain(idiom, Quoting.of(idiom, lowered(idiom, meaning)));
     var at = Math.max(0, evidence.sentence().text().indexOf(written));
     var templates = idiom.templates();
     var statement =
@@ -96,6 +105,17 @@ final class MeaningOfTerm implements QuestionRule {
     }
     return bare.contains(" ") && start.contains(bare)
         || citing && WordBag.of(start).stems().containsAll(WordBag.of(bare).stems());
+  }
+
+  /// "“specified route” means the routes specified in the Annex": the term again, and where to look.
+  private static boolean saysNoMore(Idiom idiom, String term, String meaning) {
+    var told = WordBag.of(term).stems();
+    return !told.isEmpty()
+        && BREAK
+            .splitAsStream(meaning.toLowerCase(Locale.ROOT))
+            .filter(word -> !idiom.words().is("instrument.nouns", word) && !PLACES.contains(word))
+            .flatMap(word -> WordBag.of(word).stems().stream())
+            .allMatch(told::contains);
   }
 
   /// "“Centre” means the Technical Centre for …": a short form, and no definition.

@@ -92,7 +92,7 @@ final class ProvisionName {
           .templates()
           .fill(
               "the.attached",
-              Map.of("number", attached.group(2), "part", part, "of", French.of(definite(part))));
+              Map.of("number", attached.group(2), "part", theOnly(part), "of", French.of(definite(part))));
     }
     var lower = label.toLowerCase(Locale.ROOT);
     if (lower.startsWith("section ") && idiom.words().language() == Language.ENGLISH) {
@@ -103,6 +103,11 @@ final class ProvisionName {
     }
     var number = label.substring(label.indexOf(' ') + 1);
     return idiom.templates().fill("the.article", Map.of("number", number));
+  }
+
+  /// "the Annex" where it bears no number.
+  private static String theOnly(String part) {
+    return part.indexOf(' ') < 0 ? "the " + part : part;
   }
 
   /// "l’annexe A", "le protocole": the French article of what a text has behind its articles.

@@ -1,6 +1,7 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.TokenRange;
@@ -45,6 +46,8 @@ final class SubjectByHead implements QuestionRule {
     if (agreement.number() != GrammaticalNumber.PLURAL
         || !row.is(clause.subject().from(), PartOfSpeech.DET)
         || !row.is(head, PartOfSpeech.NOUN)
+        // "the Customs authorities": which Customs?
+        || idiom.words().language() == Language.ENGLISH && row.is(head + 1, PartOfSpeech.NOUN)
         || idiom.voice().author().name().toLowerCase(Locale.ROOT).contains(row.word(head))
         || isCoordinated(idiom, clause.row().text(clause.subject()))
         || idiom.phrasing().disagrees(clause, row.at(head).form().gender(), agreement.number())) {

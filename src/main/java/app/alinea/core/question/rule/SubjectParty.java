@@ -5,6 +5,7 @@ import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
+import app.alinea.core.question.clause.Boilerplate;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
@@ -28,6 +29,9 @@ final class SubjectParty implements QuestionRule {
   /// No teacher calls them bodies.
   private static final Set<String> GOVERNMENTS = Set.of("gouvernement", "government");
 
+  /// In a law; elsewhere they are any number of people.
+  private static final Set<String> LEGAL_BODIES = Set.of("group", "organisation", "organization");
+
   private static final int LONGEST_ANYBODY = 3;
 
   private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les", "the");
@@ -50,6 +54,7 @@ final class SubjectParty implements QuestionRule {
         || idiom.words().is("negation", clause.row().word(clause.subject().from()))
         || Definiteness.leansBack(idiom, clause)
         || MainSpeaker.is(idiom, clause)
+        || isAnyParty(idiom, clause)
         || Untold.losesOpening(idiom, fact, clause)
         || Untold.hasObject(clause)
         || Untold.hasAbsolute(clause)
@@ -72,7 +77,7 @@ final class SubjectParty implements QuestionRule {
     if (predicate.isEmpty()
         || answer.isEmpty()
         || statement.isEmpty()
-        || Boilerplate.isHousekeeping(idiom, predicate.get())
+        || Boilerplate.isHousekeeping(idiom.words(), predicate.get())
         || SubjectSense.isHalf(idiom, clause)
         || SubjectSense.leansOn(idiom, clause)
         || predicate.get().contains("elle-même")) {
@@ -188,6 +193,19 @@ final class SubjectParty implements QuestionRule {
     return false;
   }
 
+  /// "Each Member which ratifies this Convention": whoever is bound at all.
+  private static boolean isAnyParty(Idiom idiom, Clause clause) {
+    return idiom.words().language() == Language.ENGLISH
+        && ANY_PARTY.matcher(clause.row().text(clause.subject())).find();
+  }
+
+  private static final Pattern ANY_PARTY =
+      Pattern.compile(
+          "(?iu)^(?:each|every|any|all|an?|the) (?:high )?(?:contracting |signatory |ratifying )*"
+              + "(?:member states?|states? part(?:y|ies)|members?|part(?:y|ies)|states?|governments?)"
+              + "(?: of the \\p{Lu}\\p{L}+| of the union| which ratif.*| part(?:y|ies).*| to th(?:e|is)"
+              + " .*)?$");
+
   /// "Tout citoyen belge": whoever a text speaks to, before a comma that says more of him.
   private static boolean isAnyOfAll(Idiom idiom, Clause clause) {
     return Everybody.isOneOfAll(idiom, clause) && clause.subject().length() <= LONGEST_ANYBODY;
@@ -225,7 +243,10 @@ final class SubjectParty implements QuestionRule {
       }
     }
     for (var i = subject.from() + 1; i < subject.to() && !row.is(i, PartOfSpeech.ADP); i++) {
-      if (idiom.words().is("body.nouns", row.word(i))
+      var body =
+          idiom.words().is("body.nouns", row.word(i))
+              || idiom.law() && LEGAL_BODIES.contains(row.word(i));
+      if (body
           && !GOVERNMENTS.contains(row.word(i))
           && (idiom.words().language() == Language.FRENCH
               || Character.isUpperCase(row.at(i).text().charAt(0)))) {

@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.question.clause.Boilerplate;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
@@ -24,7 +25,7 @@ final class TitleOfArticle implements QuestionRule {
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof OutlineFact.Title(var evidence, var label, var title))
         || EMPTY.matcher(title.strip()).matches()
-        || Boilerplate.isTitle(idiom, title.strip())) {
+        || Boilerplate.isTitle(idiom.words(), title.strip())) {
       return List.of();
     }
     var article = ProvisionName.ofLabel(idiom, label);

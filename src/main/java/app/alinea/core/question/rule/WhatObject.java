@@ -81,6 +81,14 @@ final class WhatObject implements QuestionRule {
     if (isHollow(idiom, slot)) {
       return List.of();
     }
+    // "exercise a general oversight", "make recommendations": the verb says nothing by itself.
+    if (idiom.law()
+        && idiom.words().has("hollow.verbs")
+        && (idiom.words().is("hollow.verbs", slot.clause().mainLemma())
+            // "permit all vehicles to be driven": what is permitted goes on.
+            || idiom.words().is("directing.verbs", slot.clause().mainLemma()))) {
+      return List.of();
+    }
     // How much it is has a question of its own in declarations.
     if (isMoney(slot) && idiom.words().language() == Language.ENGLISH && !idiom.law()) {
       return List.of();

@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.question.clause.Boilerplate;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.FrenchSound;
@@ -25,17 +26,14 @@ final class WhichProvision implements QuestionRule {
     return sentence.text().equals(first.text());
   }
 
-  /// What an organ does from day to day: only what it is and whom it is made of has an article to
-  /// be remembered by.
+  /// What an organ is made of and does from day to day has no article to be remembered by.
   private static boolean isHousekeeping(Idiom idiom, Clause clause) {
     var subject = clause.subject();
     return PartyWords.organIn(
             idiom.words(),
             clause.row(),
             subject.from(),
-            Math.min(subject.to(), subject.from() + HEAD))
-        && !idiom.words().is("make.up.verbs", clause.mainLemma())
-        && !idiom.words().is("composition.verbs", clause.mainLemma());
+            Math.min(subject.to(), subject.from() + HEAD));
   }
 
   /// "the class to which the heads of their missions …": whose, only what follows tells.
@@ -79,7 +77,7 @@ final class WhichProvision implements QuestionRule {
     var told = new Wording(idiom).told(row, clause.pieces());
     if (told.isEmpty()
         || CITING.matcher(told.get()).find()
-        || Boilerplate.is(idiom, told.get())
+        || Boilerplate.isDetail(idiom.words(), told.get())
         || isHousekeeping(idiom, clause)
         || isOwnedAhead(idiom, clause)) {
       return List.of();

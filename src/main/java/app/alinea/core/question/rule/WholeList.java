@@ -46,7 +46,7 @@ final class WholeList implements QuestionRule {
         listing.items().stream()
             .map(item -> ItemText.listed(idiom, item, shape, asked.get().form()))
             .toList();
-    var text = String.join(mark, texts);
+    var text = SelfReference.plain(idiom, String.join(mark, texts));
     if (text.split("\\s+", -1).length > LONGEST) {
       return List.of();
     }

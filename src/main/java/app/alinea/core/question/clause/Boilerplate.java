@@ -1,4 +1,4 @@
-package app.alinea.core.question.rule;
+package app.alinea.core.question.clause;
 
 import java.util.List;
 import java.util.Map;
@@ -8,34 +8,39 @@ import java.util.stream.Collectors;
 
 /// What nearly every legal text says: its final clauses, and how its bodies keep house. Which
 /// article says so is nothing to learn, and beside matters of substance it is struck at sight.
-final class Boilerplate {
+public final class Boilerplate {
   private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
   private Boilerplate() {}
 
   /// Signature, ratification, accession, denunciation, depositary, entry into force.
-  static boolean isFinal(Idiom idiom, String text) {
-    return holds(idiom, "boilerplate.final", text);
+  public static boolean isFinal(FunctionWords words, String text) {
+    return holds(words, "boilerplate.final", text);
   }
 
   /// Rules of procedure, convening, reports, votes of one each.
-  static boolean isHousekeeping(Idiom idiom, String text) {
-    return holds(idiom, "boilerplate.housekeeping", text);
+  public static boolean isHousekeeping(FunctionWords words, String text) {
+    return holds(words, "boilerplate.housekeeping", text);
   }
 
-  static boolean is(Idiom idiom, String text) {
-    return isFinal(idiom, text) || isHousekeeping(idiom, text);
+  public static boolean is(FunctionWords words, String text) {
+    return isFinal(words, text) || isHousekeeping(words, text);
+  }
+
+  /// What an article number is not worth remembering for: seats, expenses, languages.
+  public static boolean isDetail(FunctionWords words, String text) {
+    return is(words, text) || holds(words, "boilerplate.detail", text);
   }
 
   /// Whether a title promises nothing else: "Entry into force", "Signature et ratification".
-  static boolean isTitle(Idiom idiom, String title) {
-    return holds(idiom, "boilerplate.titles", title);
+  public static boolean isTitle(FunctionWords words, String title) {
+    return holds(words, "boilerplate.titles", title);
   }
 
-  private static boolean holds(Idiom idiom, String list, String text) {
+  private static boolean holds(FunctionWords words, String list, String text) {
     return PATTERNS
         .computeIfAbsent(
-            list + idiom.words().language(), _ -> beginningWithAny(idiom.words().list(list)))
+            list + words.language(), _ -> beginningWithAny(words.list(list)))
         .matcher(text.replace('\'', '’'))
         .find();
   }
