@@ -39,8 +39,7 @@ public final class Boilerplate {
 
   private static boolean holds(FunctionWords words, String list, String text) {
     return PATTERNS
-        .computeIfAbsent(
-            list + words.language(), _ -> beginningWithAny(words.list(list)))
+        .computeIfAbsent(list + words.language(), _ -> beginningWithAny(words.list(list)))
         .matcher(text.replace('\'', '’'))
         .find();
   }

@@ -18,8 +18,9 @@ public record Inserted(String told, String next) {
   private static final Pattern BEFORE_MODAL =
       Pattern.compile(
           "(?iu)\\p{L}, ((?:with|subject to|on the|upon|after|before|acting|in agreement|in"
-              + " consultation|by agreement|if|when|where|unless|except|at the request|within|who|whose|which)"
-              + " [^;:,]{3,140}), (?:shall|may|must|will)(?: not)? (\\p{L}+)");
+              + " consultation|by agreement|if|when|where|unless|except|at the"
+              + " request|within|who|whose|which) [^;:,]{3,140}), (?:shall|may|must|will)(?: not)?"
+              + " (\\p{L}+)");
 
   /// They select nothing.
   private static final Pattern EMPTY =

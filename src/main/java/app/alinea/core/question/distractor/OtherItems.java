@@ -1,6 +1,5 @@
 package app.alinea.core.question.distractor;
 
-import java.util.Locale;
 import app.alinea.core.language.Language;
 import app.alinea.core.question.Form.Option;
 import app.alinea.core.question.clause.FunctionWords;
@@ -13,6 +12,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -146,8 +146,7 @@ final class OtherItems {
 
   /// "have established" beside "have ensured", never beside "facilitate".
   private boolean beginAlike(String key, String other) {
-    return functionWords.language() != Language.ENGLISH
-        || auxiliary(key).equals(auxiliary(other));
+    return functionWords.language() != Language.ENGLISH || auxiliary(key).equals(auxiliary(other));
   }
 
   private static String auxiliary(String text) {

@@ -22,7 +22,9 @@ final class EnglishProvision implements Gate {
                   + " to|concerned|in question|mentioned|described|requested|obtained|proposed"
                   + "|alleged|submitted|sought)\\b"
                   + NOT_SAID),
-          Pattern.compile("(?iu)\\bsuch other\\b|\\bany other such\\b|\\bin (?:all )?other cases\\b|^in all cases\\b"),
+          Pattern.compile(
+              "(?iu)\\bsuch other\\b|\\bany other such\\b|\\bin (?:all )?other cases\\b|^in all"
+                  + " cases\\b"),
           Pattern.compile(
               "(?iu)\\b(?:each|the|every|that) (?:class|category|categories|kind|type|latter"
                   + "|former|remainder|rest)\\b(?! (?:of|to which|in which)\\b)"),
@@ -52,7 +54,8 @@ final class EnglishProvision implements Gate {
   /// "who shall not exercise jurisdiction over?"
   private static final Pattern OPEN_END =
       Pattern.compile(
-          "(?iu) (?:over|of|to|in|on|for|with|by|from|into|under|against|between|among|upon)[ ?]*$");
+          "(?iu) (?:over|of|to|in|on|for|with|by|from|into|under|against|between|among|upon)["
+              + " ?]*$");
 
   private static final List<Pattern> GARBLED =
       List.of(
@@ -60,14 +63,15 @@ final class EnglishProvision implements Gate {
           Pattern.compile(
               // "supply a invoice": an adjective was asked for.
               "(?u)\\ba (?:a|e(?!u|w)|i|o(?!n[ec]\\b|ne-))\\p{Ll}+"),
-          Pattern.compile(
-              "(?iu), at (?:least|most) \\p{L}+ (?:hours|days|weeks|months|years)$"));
+          Pattern.compile("(?iu), at (?:least|most) \\p{L}+ (?:hours|days|weeks|months|years)$"));
 
   private static final Pattern BEING = Pattern.compile("^(?:be|have been|are|is)\\b");
 
   /// "any of the relationships referred to in Article 1", "the desirability of placing".
   private static final Pattern SENT_ON =
-      Pattern.compile("(?iu)\\b(?:relationships?|matters?|cases?|purposes?|provisions?) (?:referred to|mentioned|specified) in (?:article|paragraph) \\d+$");
+      Pattern.compile(
+          "(?iu)\\b(?:relationships?|matters?|cases?|purposes?|provisions?) (?:referred"
+              + " to|mentioned|specified) in (?:article|paragraph) \\d+$");
 
   private static final Pattern GERUND = Pattern.compile("(?iu)^the \\p{L}+ of \\p{L}+ing$");
 
@@ -80,8 +84,7 @@ final class EnglishProvision implements Gate {
         .results()
         .map(found -> found.group(1))
         .filter(noun ->
-            Pattern.compile(
-                    "(?iu)\\b(?:an?|any|each|every|no) (?:\\p{L}+ ){0,2}" + noun + "\\b")
+            Pattern.compile("(?iu)\\b(?:an?|any|each|every|no) (?:\\p{L}+ ){0,2}" + noun + "\\b")
                 .matcher(key)
                 .find())
         .findFirst();
@@ -132,7 +135,8 @@ final class EnglishProvision implements Gate {
         return Optional.of("garbled: " + found.group());
       }
     }
-    if (candidate.draft().rule().equals("ItemOfList") && BEING.matcher(key).find()
+    if (candidate.draft().rule().equals("ItemOfList")
+        && BEING.matcher(key).find()
         && stem.endsWith(" do?")) {
       return Optional.of("what somebody is, is nothing done");
     }

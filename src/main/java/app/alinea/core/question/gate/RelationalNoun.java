@@ -17,36 +17,39 @@ final class RelationalNoun implements Gate {
       "sessions?|meetings?|votes?|voting|delegations?|delegates|members|member|amendments?|quorum|chair"
           + "|chairman|chairmen|chairperson|vice-chairmen|alternates?|representatives|requests?|proposals?"
           + "|applications?|notifications?|withdrawal|denunciation|dispute|award|judgment|decisions?"
-          + "|recommendations?|resolutions?|objections?|period|extension|transfer|refusal|expenses|fee"
-          + "|fees|report|reports|term of office|opinion|change|notice|claim|complaint|offence|property";
+          + "|recommendations?|resolutions?|objections?|period|extension|transfer|refusal|expenses|fee|fees|report|reports|term"
+          + " of office|opinion|change|notice|claim|complaint|offence|property";
 
   private static final Pattern BARE =
       Pattern.compile(
           "(?u)\\b[Tt]he (?:(?:said|same|ordinary|extraordinary|special|first|last|annual) )?("
               + NOUNS
-              + "|Chair|Chairman|Chairperson|Members of the Board)\\b(?! (?:of|to|on|for|in|by|from"
-              + "|concerning|under|between|which|who|whose|that|at|with|against|present|voting|having|\\p{Lu}|\\p{L}+ (?:of|to|by|in)\\b))(?!-)");
+              + "|Chair|Chairman|Chairperson|Members of the Board)\\b(?!"
+              + " (?:of|to|on|for|in|by|from|concerning|under|between|which|who|whose|that|at|with|against|present|voting|having|\\p{Lu}|\\p{L}+"
+              + " (?:of|to|by|in)\\b))(?!-)");
 
   /// A plural without anything: "Representatives", "extraordinary sessions".
   private static final Pattern KEY =
       Pattern.compile(
-          "(?iu)^(?:the )?(?:(?:ordinary|extraordinary|special) )?(?:sessions|meetings|votes|delegations"
+          "(?iu)^(?:the )?(?:(?:ordinary|extraordinary|special)"
+              + " )?(?:sessions|meetings|votes|delegations"
               + "|delegates|members|alternates|representatives|decisions|recommendations)$");
 
   /// "By what majority are decisions taken", "Additional meetings may be held".
   private static final Pattern PLURAL =
       Pattern.compile(
-          "(?u)(?:\\b(?:are|shall|may|must|can) |^)(?i:(?:additional|extraordinary|ordinary|special)"
-              + " )?(?i:decisions|resolutions|meetings|sessions|votes|representatives|delegates"
-              + "|recommendations|expenses) (?:shall|may|must|are|be|is|taken|passed|held|adopted|made)\\b");
+          "(?u)(?:\\b(?:are|shall|may|must|can)"
+              + " |^)(?i:(?:additional|extraordinary|ordinary|special)"
+              + " )?(?i:decisions|resolutions|meetings|sessions|votes|representatives|delegates|recommendations|expenses)"
+              + " (?:shall|may|must|are|be|is|taken|passed|held|adopted|made)\\b");
 
   private static final Pattern OFFICE =
       Pattern.compile("\\b(?:President|Chairman|Chair|Chairperson|Director|Secretary)\\b");
 
   private static final Pattern OWNED =
       Pattern.compile(
-          "\\b(President|Chairman|Chair|Chairperson|Director|Secretary) of (?:the )?(\\p{Lu}[\\p{L}-]+"
-              + "(?: \\p{Lu}[\\p{L}-]+)*)");
+          "\\b(President|Chairman|Chair|Chairperson|Director|Secretary) of (?:the"
+              + " )?(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)");
 
   /// Offices that several bodies of the text have.
   private final Map<String, Set<String>> owners = new HashMap<>();
@@ -69,7 +72,8 @@ final class RelationalNoun implements Gate {
       if (owners.getOrDefault(office.group(), Set.of()).size() > 1
           && !after.startsWith(" of ")
           && !after.matches("(?: and [^.?]{0,40})? of .*")
-          && !text.substring(0, office.start()).matches("(?s).*\\p{Lu}\\p{L}+[ -]$")) {
+          && !text.substring(0, office.start())
+              .matches("(?s).*(?:\\p{Lu}\\p{L}+[ -]|\\b(?:its|his|their|an?|each|own) )$")) {
         return Optional.of("whose " + office.group());
       }
     }

@@ -298,7 +298,8 @@ public final class PipelineGenerator implements QuestionGenerator {
 
   private static final int BRIEF = 3;
   private static final Pattern QUANTITY =
-      Pattern.compile("(?iu) (?:hours?|days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|années?)$");
+      Pattern.compile(
+          "(?iu) (?:hours?|days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|années?)$");
 
   /// The same words of the same sentence are asked for once in each form.
   private static String answered(Question question) {

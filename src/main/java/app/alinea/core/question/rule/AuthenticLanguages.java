@@ -27,9 +27,7 @@ final class AuthenticLanguages implements QuestionRule {
             + (french ? " et " : " and ")
             + told.getLast();
     var stem =
-        idiom
-            .templates()
-            .question("languages", Map.of("text", named(idiom, evidence.sentence())));
+        idiom.templates().question("languages", Map.of("text", named(idiom, evidence.sentence())));
     return List.of(
         new Draft(
             name(),

@@ -51,8 +51,7 @@ final class MainSpeaker {
     var name = clause.row().text(subject);
     var articles =
         idiom.concordance().holding(name).map(sentence -> sentence.position()).distinct().count();
-    return articles > FEW_OF_LAW
-        && 2 * articles > idiom.document().document().paragraphs().size();
+    return articles > FEW_OF_LAW && 2 * articles > idiom.document().document().paragraphs().size();
   }
 
   private static boolean isTenth(Idiom idiom, long acting) {

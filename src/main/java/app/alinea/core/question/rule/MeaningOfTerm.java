@@ -107,7 +107,8 @@ final class MeaningOfTerm implements QuestionRule {
         || citing && WordBag.of(start).stems().containsAll(WordBag.of(bare).stems());
   }
 
-  /// "“specified route” means the routes specified in the Annex": the term again, and where to look.
+  /// "“specified route” means the routes specified in the Annex": the term again, and where to
+  /// look.
   private static boolean saysNoMore(Idiom idiom, String term, String meaning) {
     var told = WordBag.of(term).stems();
     return !told.isEmpty()

@@ -92,7 +92,13 @@ final class ProvisionName {
           .templates()
           .fill(
               "the.attached",
-              Map.of("number", attached.group(2), "part", theOnly(part), "of", French.of(definite(part))));
+              Map.of(
+                  "number",
+                  attached.group(2),
+                  "part",
+                  theOnly(part),
+                  "of",
+                  French.of(definite(part))));
     }
     var lower = label.toLowerCase(Locale.ROOT);
     if (lower.startsWith("section ") && idiom.words().language() == Language.ENGLISH) {

@@ -5,8 +5,8 @@ import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
-import app.alinea.core.question.clause.Boilerplate;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Boilerplate;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
@@ -201,9 +201,10 @@ final class SubjectParty implements QuestionRule {
 
   private static final Pattern ANY_PARTY =
       Pattern.compile(
-          "(?iu)^(?:each|every|any|all|an?|the) (?:high )?(?:contracting |signatory |ratifying )*"
-              + "(?:member states?|states? part(?:y|ies)|members?|part(?:y|ies)|states?|governments?)"
-              + "(?: of the \\p{Lu}\\p{L}+| of the union| which ratif.*| part(?:y|ies).*| to th(?:e|is)"
+          "(?iu)^(?:each|every|any|all|an?|the) (?:high )?(?:contracting |signatory |ratifying"
+              + " )*(?:member states?|states?"
+              + " part(?:y|ies)|members?|part(?:y|ies)|states?|governments?)(?: of the"
+              + " \\p{Lu}\\p{L}+| of the union| which ratif.*| part(?:y|ies).*| to th(?:e|is)"
               + " .*)?$");
 
   /// "Tout citoyen belge": whoever a text speaks to, before a comma that says more of him.

@@ -55,8 +55,7 @@ final class SubjectThing implements QuestionRule {
         || clause.mainLemma().equals("be") && clause.row().word(clause.rest().from()).equals("with")
         || isReducedRelative(idiom, fact, clause)
         || Restriction.narrows(idiom, fact, clause)
-        || idiom.words().language() == Language.ENGLISH
-            && Untold.losesOpening(idiom, fact, clause)
+        || idiom.words().language() == Language.ENGLISH && Untold.losesOpening(idiom, fact, clause)
         || isBareName(clause)
         || isMeasured(clause)
         || HowManySubject.counts(idiom, clause)) {

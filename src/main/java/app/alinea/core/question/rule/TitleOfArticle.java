@@ -1,7 +1,7 @@
 package app.alinea.core.question.rule;
 
-import app.alinea.core.question.clause.Boilerplate;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Boilerplate;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;

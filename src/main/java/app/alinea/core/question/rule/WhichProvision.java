@@ -1,7 +1,7 @@
 package app.alinea.core.question.rule;
 
-import app.alinea.core.question.clause.Boilerplate;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Boilerplate;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.draft.Answer;
@@ -30,10 +30,7 @@ final class WhichProvision implements QuestionRule {
   private static boolean isHousekeeping(Idiom idiom, Clause clause) {
     var subject = clause.subject();
     return PartyWords.organIn(
-            idiom.words(),
-            clause.row(),
-            subject.from(),
-            Math.min(subject.to(), subject.from() + HEAD));
+        idiom.words(), clause.row(), subject.from(), Math.min(subject.to(), subject.from() + HEAD));
   }
 
   /// "the class to which the heads of their missions …": whose, only what follows tells.

@@ -99,6 +99,82 @@ final class EnglishProvisionGatesTest {
             at(1, "For how long shall the members of the Harbour Board serve?", "four years")));
   }
 
+  @Test
+  void refusesNounsWhoseOwnerStandsBefore() {
+    var noun = new RelationalNoun(DOCUMENT);
+
+    assertTrue(isRefused(noun, card("When shall the withdrawal take effect?", "after a year")));
+    assertTrue(isRefused(noun, card("What is published each spring?", "The recommendations")));
+    assertTrue(isRefused(noun, card("By what majority are decisions taken?", "by two thirds")));
+    assertFalse(
+        isRefused(
+            noun, card("When shall the withdrawal of a Member take effect?", "after a year")));
+    assertFalse(
+        isRefused(
+            noun, card("Who rules on a dispute if the dispute is not settled?", "the Board")));
+    assertFalse(
+        isRefused(noun, card("How is it decided?", "by two thirds of the members present")));
+  }
+
+  @Test
+  void refusesTheOfficeThatSeveralBodiesHave() {
+    var noun =
+        new RelationalNoun(
+            analysed(
+                """
+                Harbour Act
+
+                Article 1
+                The Secretary of the Harbour Board keeps its books.
+
+                Article 2
+                The Secretary of the Pilots keeps their roll.
+                """));
+
+    assertTrue(isRefused(noun, card("By whom is the Secretary chosen?", "by the owners")));
+    assertFalse(
+        isRefused(noun, card("By whom is the Secretary of the Pilots chosen?", "by the pilots")));
+    assertFalse(isRefused(noun, card("Who calls the Board through its Secretary?", "the owners")));
+  }
+
+  @Test
+  void refusesFinalClausesAsMatterAndTheDepositaryAsAnOrgan() {
+    var clause =
+        new FinalClause(
+            FunctionWords.of(Language.ENGLISH),
+            analysed(
+                """
+                Harbour Convention
+
+                Article 1
+                The Harbour Board shall publish the tide tables.
+
+                Article 2
+                Instruments of ratification shall be deposited with the Ministry of Ports.
+                """));
+
+    assertTrue(
+        isRefused(
+            clause,
+            choiceFrom(
+                SOURCE,
+                "Which body shall publish the tide tables?",
+                "the Harbour Board",
+                "the Ministry of Ports",
+                "the Pilots’ Office")));
+    assertFalse(isRefused(clause, card("Which body publishes the tables?", "the Harbour Board")));
+  }
+
+  @Test
+  void refusesGarbledQuestions() {
+    assertTrue(isRefused(provision, card("What shall the Board supply as a invoice?", "a list")));
+    assertTrue(
+        isRefused(provision, card("What shall the aims of the Board be to prepare?", "drafts")));
+    assertFalse(
+        isRefused(
+            provision, card("What shall a European pilot carry on a one-day trip?", "a map")));
+  }
+
   private static boolean isRefused(Gate gate, Candidate candidate) {
     return gate.objection(candidate).isPresent();
   }

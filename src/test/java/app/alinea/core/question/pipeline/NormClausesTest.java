@@ -57,7 +57,7 @@ class NormClausesTest {
           The Parties agree that a wreck within the Strait shall be marked by a buoy.
 
           Article 6
-          No reservation to this Convention is allowed.
+          No lamp of the Strait is dimmed before sunrise.
 
           Article 8
           There shall be established a Fund for the keepers, which shall pay their pensions.
@@ -80,7 +80,7 @@ class NormClausesTest {
           lamps.
 
           Article 13
-          The Parties may invite any other coastal state to accede to this Convention.
+          The Parties may invite any other coastal state to send pilots to the towers.
 
           Article 7
           Within the waters named in Article 3 the coastal State has the power to close the passage.
@@ -141,7 +141,7 @@ class NormClausesTest {
 
   @Test
   void aShortArticleIsAskedForAsAWhole() {
-    assertTrue(ENGLISH.contains("What does Article 6 provide? No reservation"), ENGLISH);
+    assertTrue(ENGLISH.contains("What does Article 6 provide? No lamp"), ENGLISH);
     assertTrue(FRENCH.contains("Ils seront ouverts au public dans chaque port"), FRENCH);
   }
 
@@ -165,9 +165,10 @@ class NormClausesTest {
   }
 
   @Test
-  void anActNamedBeforeIsToldPlainly() {
-    assertTrue(ENGLISH.contains("the withdrawal"), ENGLISH);
+  void anActNamedBeforeIsNoMatter() {
     assertFalse(ENGLISH.contains("Such withdrawal"), ENGLISH);
+    // Whose withdrawal and from what, the sentence before tells.
+    assertFalse(ENGLISH.contains("the withdrawal"), ENGLISH);
   }
 
   @Test
