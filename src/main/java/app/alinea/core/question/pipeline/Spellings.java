@@ -43,6 +43,9 @@ final class Spellings {
   private static final Pattern OF_THE_UN =
       Pattern.compile("^(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*) of the United Nations$");
 
+  private static final Pattern TIME =
+      Pattern.compile("(?iu)an|année|mois|semaine|jour|heure|year|month|week|day|hour");
+
   private static final Pattern ONE = Pattern.compile("^(?:un|une|an?) ", Pattern.CASE_INSENSITIVE);
 
   private final Language language;
@@ -189,7 +192,9 @@ final class Spellings {
       for (var to = Math.min(words.length, from + LONGEST_NUMBER); to > from; to--) {
         var part = String.join(" ", List.of(words).subList(from, to)).toLowerCase(Locale.ROOT);
         var value = numbers.cardinal(part);
-        if (value.isPresent() && !isArticle(part) && !isGrouped(words, from, to)) {
+        if (value.isPresent()
+            && (!isArticle(part) || to < words.length && isTime(words[to]))
+            && !isGrouped(words, from, to)) {
           var figures = Character.isDigit(part.charAt(0));
           var other =
               figures ? numbers.cardinal(value.get()) : Optional.of(Integer.toString(value.get()));
@@ -200,6 +205,11 @@ final class Spellings {
       }
     }
     return List.of();
+  }
+
+  /// "un an" may be typed as "1 an".
+  private static boolean isTime(String word) {
+    return TIME.matcher(word).matches();
   }
 
   private static boolean isArticle(String word) {

@@ -54,8 +54,9 @@ class SpellingsTest {
   }
 
   @Test
-  void leavesTheNumberOneInItsPlace() {
-    assertEquals(List.of(), french.of(answer("un an")));
+  void writesTheNumberOneInFiguresBeforeATimeOnly() {
+    assertEquals(List.of("1 an"), french.of(answer("un an")));
+    assertEquals(List.of(), french.of(answer("un port")));
   }
 
   @Test
