@@ -42,8 +42,6 @@ public final class AsideReader {
           "in principle",
           "as a rule",
           "as the case may be",
-          "le cas échéant",
-          "en principe",
           "si nécessaire",
           "si possible",
           "dans la mesure du possible",

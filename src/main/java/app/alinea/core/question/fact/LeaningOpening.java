@@ -12,7 +12,8 @@ public final class LeaningOpening {
               + " (?:cet?|cette|ces|tels?|telles?|un tel|une telle|pareille?)"
               + " (?:égard|effet|fins?|cas|circonstances?|occasions?|hypothèses?|conditions?|délai|matière|but|éventualité)(?!\\p{L})|en"
               + " (?:la|pareille) (?:circonstance|occasion|occurrence)\\b(?! d)|en"
-              + " l[’']occurrence\\b|par la suite,)");
+              + " l[’']occurrence\\b|par la suite,|ensuite,|puis,|enfin,|à cet effet,|aux mêmes"
+              + " fins,)");
 
   private LeaningOpening() {}
 

@@ -52,6 +52,11 @@ public final class Gates {
       all.add(new ProvisionCut());
       all.add(new LeaningProvision());
       all.add(new UntoldInArticle(words, document));
+      all.add(new OwnState(document));
+      if (words.language() == Language.FRENCH) {
+        all.add(new FrenchProvision());
+        all.add(new LostOpening());
+      }
     }
     if (document.document().isLaw() && words.language() == Language.ENGLISH) {
       all.add(new RestrictionCut(document));

@@ -92,6 +92,10 @@ final class UntoldInArticle implements Gate {
   private static final Set<String> TOLD =
       Set.of("MeaningOfTerm", "TitleOfArticle", "ItemOfList", "WholeList", "CaseUnderArticle");
 
+  /// Rules that quote the text.
+  private static final Set<String> NAMING =
+      Set.of("MeaningOfTerm", "TitleOfArticle", "ItemOfList", "WholeList");
+
   private final FunctionWords words;
   private final AnalysedDocument document;
 
@@ -102,10 +106,11 @@ final class UntoldInArticle implements Gate {
 
   @Override
   public Optional<String> objection(Candidate candidate) {
-    if (TOLD.contains(candidate.draft().rule())) {
-      return Optional.empty();
-    }
     var stem = plain(candidate.form().stem());
+    var process = process(candidate, stem);
+    if (process.isPresent() || TOLD.contains(candidate.draft().rule())) {
+      return process.map(noun -> "of what: " + noun);
+    }
     var key = plain(candidate.draft().answer().text());
     var about = ABOUT.matcher(stem + " | " + key);
     if (about.find()) {
@@ -119,11 +124,46 @@ final class UntoldInArticle implements Gate {
         continue;
       }
       var phrase = plain(row.text(new TokenRange(i, noun + 1)));
-      if ((isWithin(stem, phrase) || isWithin(key, phrase)) && isUntold(sentence, row, i, noun)) {
+      if ((isWithin(stem, phrase) && !goesOnInStem(stem, phrase) || isWithin(key, phrase))
+          && isUntold(sentence, row, i, noun)) {
         return Optional.of("told in an earlier sentence: " + phrase);
       }
     }
     return Optional.empty();
+  }
+
+  /// "le projet", "la dénonciation", "les travaux": what is done to something, without it.
+  private Optional<String> process(Candidate candidate, String stem) {
+    if (words.language() != Language.FRENCH || NAMING.contains(candidate.draft().rule())) {
+      return Optional.empty();
+    }
+    var row = new TokenRow(candidate.draft().fact().evidence().sentence());
+    for (var i = 0; i + 1 < row.size(); i++) {
+      var noun = noun(row, i);
+      if (noun < 0) {
+        continue;
+      }
+      var lemma = row.at(noun).lemma();
+      var phrase = plain(row.text(new TokenRange(i, noun + 1)));
+      if (words.is("process.nouns", lemma)
+          && isWithin(stem, phrase)
+          && !isIntroduced(row, lemma, i)
+          && !goesOnInStem(stem, phrase)
+          && !isCurrent(lemma)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "la dénonciation de la Convention", where the rule has said more than the sentence.
+  private static boolean goesOnInStem(String stem, String phrase) {
+    return Pattern.compile(
+            "(?<!\\p{L})"
+                + Pattern.quote(phrase)
+                + " (?:de |du |des |d'|à |au |aux |qui |que |dont |où )")
+        .matcher(stem)
+        .find();
   }
 
   /// The bare noun behind a definite article, or -1.
@@ -144,6 +184,7 @@ final class UntoldInArticle implements Gate {
                         "by", "par", "with", "within", "dans", "at", "pendant", "under", "as",
                         "after", "before", "après", "avant", "if")
                     .contains(row.word(next))
+            || row.word(next + 1).contains("quel")
             || row.is(next, PartOfSpeech.ADJ)
             || row.is(next, PartOfSpeech.NUM)
             || row.is(next, PartOfSpeech.PROPN)

@@ -65,6 +65,15 @@ final class Given {
         draft(told, told, answer, kind, List.of()), new Form.TrueFalse(told, isTrue, ""));
   }
 
+  /// The candidate as if a certain rule had made it.
+  static Candidate by(String rule, Candidate candidate) {
+    var draft = candidate.draft();
+    return new Candidate(
+        new Draft(
+            rule, draft.fact(), draft.stem(), draft.answer(), draft.statement(), draft.types()),
+        candidate.form());
+  }
+
   private static Draft draft(
       String source, String stem, String answer, AnswerKind kind, List<Entity> entities) {
     return draft(0, source, stem, answer, kind, entities);
