@@ -15,6 +15,12 @@ final class Animacy {
           "(?i)(?<!\\p{L})(?:courts?|cours?|tribuna(?:l|ux|ls)|judges?|juges?|arbitrators?|arbitres?)"
               + "(?!\\p{L})");
 
+  /// Bodies that nobody takes for a chamber or a government.
+  private static final Pattern OF_JUDGES =
+      Pattern.compile("(?iu)conseil (?:supérieur de la |de la )?(?:magistrature|constitutionnel)");
+
+  private static final Pattern OF = Pattern.compile("(?iu) (?:de|du|des|d[’']|près|of|to) ?");
+
   private static final int LOOKED_AT = 4;
 
   private final FunctionWords words;
@@ -31,7 +37,7 @@ final class Animacy {
                   || ThingClass.of(words, left).equals(ThingClass.of(words, right)));
       case ORGAN, PARTY ->
           isBody(left) == isBody(right)
-              && COURT.matcher(left).find() == COURT.matcher(right).find()
+              && isCourt(left) == isCourt(right)
               && isState(left) == isState(right)
               && isOneOfAll(left) == isOneOfAll(right);
       case PROGRAMME -> head(left).equals(head(right));
@@ -62,6 +68,11 @@ final class Animacy {
       }
     }
     return false;
+  }
+
+  /// "le procureur général près la Cour" is none.
+  private static boolean isCourt(String text) {
+    return COURT.matcher(OF.split(text, 2)[0]).find() || OF_JUDGES.matcher(text).find();
   }
 
   /// "each province": one of a kind, which does not stand beside a kind or a name.

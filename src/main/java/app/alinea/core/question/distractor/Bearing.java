@@ -29,7 +29,15 @@ final class Bearing {
       Pattern.compile(
           "(?iu)^(?:the |an? |la |le |une? |l[’'])?(?:(?:first|second|third|next|première?) )?"
               + "(?:meeting|review conference|réunion|entretien)\\b"
-              + "|\\b(?:which|who|whose|qui|dont|laquelle|lequel)\\b");
+              + "|\\b(?:which|who|whose|qui|dont|laquelle|lequel)\\b"
+              + "|\\b(?:de (?:chaque|toute?)|d[’']une?) ");
+
+  private static final Pattern WHOLE =
+      Pattern.compile("(?iu)^(?:parlement|parliament|congrès|congress|législature|legislature)\\b");
+  private static final Pattern CHAMBER =
+      Pattern.compile(
+          "(?iu)^(?:sénat|senate|assemblée|chambre|house of|conseil national|national assembly"
+              + "|deux (?:assemblées|chambres))");
 
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
 
@@ -62,11 +70,21 @@ final class Bearing {
       case OBLIGATION, POWER, RIGHT -> !cites(contender.text());
       case PARTY, ORGAN, BODY ->
           !PASSING.matcher(contender.text()).find()
+              && !areLegislature(draft.answer().text(), contender.text())
               && !areOne(spelt(draft.answer().text()), spelt(contender.text()))
               && !sameName(spelt(draft.answer().text()), spelt(contender.text()))
               && !areOne(draft.answer().text(), contender.text());
       default -> true;
     };
+  }
+
+  /// A parliament and its chambers: what one of them does the whole does.
+  private static boolean areLegislature(String left, String right) {
+    var one = bare(left);
+    var other = bare(right);
+    return WHOLE.matcher(one).find()
+            && (WHOLE.matcher(other).find() || CHAMBER.matcher(other).find())
+        || CHAMBER.matcher(one).find() && WHOLE.matcher(other).find();
   }
 
   /// Whether an option names an article, which another article’s question rules out.

@@ -18,6 +18,7 @@ final class NearArticles {
   private static final int WANTED = 3;
   private static final double SAME = 0.5;
   private static final double SAID_HERE = 0.6;
+  private static final double TITLED_HERE = 0.5;
   private static final double LEAST_LENGTH = 0.45;
   private static final double NEARNESS = 0.06;
   private static final int FAR = 10;
@@ -57,7 +58,7 @@ final class NearArticles {
           || !ruling && !draft.rule().equals("TitleOfArticle") && other.words().overlaps(stem)
           || ruling && POSSESSED.matcher(other.text()).find()
           || ruling && titled && !other.words().overlaps(title)
-          || ruling && isSaidHere(other, draft.position())) {
+          || isSaidHere(other, draft.position(), ruling ? SAID_HERE : TITLED_HERE)) {
         continue;
       }
       var distance = Math.min(FAR, Math.abs(other.position() - draft.position()));
@@ -94,8 +95,9 @@ final class NearArticles {
     return found.find() ? found.group(1) : "";
   }
 
-  private boolean isSaidHere(Contender other, int position) {
-    return index.like(other.words(), SAID_HERE).stream()
+  /// Another rule that this article lays down too, or a title that would suit its words.
+  private boolean isSaidHere(Contender other, int position, double share) {
+    return index.like(other.words(), share).stream()
         .anyMatch(entry -> entry.sentence().position() == position);
   }
 

@@ -38,6 +38,10 @@ final class AgentPart implements SlotFinder.Pattern {
       var further = measures.phraseEnd(row, end + 1, clause.rest().to());
       end = further > end + 1 ? further : clause.rest().to();
     }
+    // "par le procureur général près la Cour de cassation".
+    if (row.word(end).equals("près")) {
+      end = measures.phraseEnd(row, end + 1, clause.rest().to());
+    }
     boolean more =
         reading.words().is("coordinators", row.word(end))
             || row.word(end).equals(",") && reading.words().is("agent.words", row.word(end + 1))

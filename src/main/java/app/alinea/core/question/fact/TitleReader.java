@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 public final class TitleReader {
   private static final Pattern EVERYWHERE =
       Pattern.compile(
-          "(?iu)^(?:définitions?|definitions?|terminologie|use of"
+          "(?iu)^(?:mise en vigueur|formule exécutoire|(?:publication|exécution)(?: de la"
+              + " loi)?$|abrogations?|dispositions?"
+              + " abrogatoires?|définitions?|definitions?|terminologie|use of"
               + " terms|interpretation|objet|purpose|aim|subject matter|object|champ"
               + " d[’']application|scope|entrée en vigueur|entry into"
               + " force|amendements?|amendments?"
@@ -29,7 +31,7 @@ public final class TitleReader {
   /// under it.
   private static final Pattern GENERIC =
       Pattern.compile(
-          "(?iu)^(?:missions?|pouvoirs?|compétences?|attributions?|fonctions?|tâches|rôle|droits?|(?:obligations?|principes?|règles?|mesures?)(?:"
+          "(?iu)^(?:procédures?|modalités|conditions|principes?|missions?|pouvoirs?|compétences?|attributions?|fonctions?|tâches|rôle|droits?|(?:obligations?|principes?|règles?|mesures?)(?:"
               + " générales?| généraux)?|organes?"
               + "|functions?|powers?|duties|tasks|competences?|rights?|organs?|objectives?|objectifs?|(?:general"
               + " )?(?:obligations?|principles?|rules?|measures?))$");

@@ -35,6 +35,7 @@ import app.alinea.core.question.gate.Gates;
 import app.alinea.core.question.rule.Definiteness;
 import app.alinea.core.question.rule.FrontedTime;
 import app.alinea.core.question.rule.Idiom;
+import app.alinea.core.question.rule.OwnDenunciation;
 import app.alinea.core.question.rule.QuestionRule;
 import app.alinea.core.question.rule.QuestionRules;
 import app.alinea.core.question.rule.TailCut;
@@ -198,7 +199,8 @@ public final class PipelineGenerator implements QuestionGenerator {
     var asked = new ArrayList<Asked>();
     for (var rule = 0; rule < rules.size(); rule++) {
       for (var draft : rules.get(rule).ask(fact, idiom)) {
-        asked.add(new Asked(rule, TailCut.of(idiom, FrontedTime.keep(fact, idiom, draft))));
+          var told = TailCut.of(idiom, FrontedTime.keep(fact, idiom, draft));
+          asked.add(new Asked(rule, OwnDenunciation.named(idiom, told)));
       }
     }
     return asked;
@@ -276,7 +278,9 @@ public final class PipelineGenerator implements QuestionGenerator {
             .thenComparing(Question::type));
     return new Generation(
         KeyBalance.spread(
-            TruthBalance.kept(AcronymShare.limited(limited(questions, document))),
+            TruthBalance.kept(
+                AcronymShare.limited(
+                    limited(law ? MirrorCards.parted(questions) : questions, document))),
             new ValueOrder(document.language())),
         topics.stream().map(FoundTopic::topic).toList(),
         refusals,

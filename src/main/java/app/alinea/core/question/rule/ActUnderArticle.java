@@ -299,6 +299,11 @@ final class ActUnderArticle implements QuestionRule {
       text.setLength(0);
       text.append(told);
     }
+    if (idiom.words().language() == Language.FRENCH && mode != Mode.PLEDGE) {
+      var told = Infinitives.alike(text.toString());
+      text.setLength(0);
+      text.append(told);
+    }
     var kind = mode == Mode.POWER ? AnswerKind.POWER : AnswerKind.OBLIGATION;
     var span = row.span(new TokenRange(acts.getFirst().from(), acts.getLast().to()));
     return Optional.of(

@@ -1,6 +1,7 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.EntityType;
+import app.alinea.core.language.Gender;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
@@ -15,12 +16,15 @@ import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.phrase.Agreement;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /// "Comment le texte qualifie-t-il le Traité … ?" – "le rempart essentiel contre …".
 final class AttributeOfThing implements QuestionRule {
   private static final double EVERYWHERE = 0.25;
+
+  private static final Set<String> OF = Set.of("de", "d'", "du", "des");
 
   private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les");
 
@@ -74,16 +78,75 @@ final class AttributeOfThing implements QuestionRule {
         .isPresent();
   }
 
+  /// "L’emblème national est le lion": the text says which one it is.
+  private static boolean identifies(Idiom idiom, Fact fact, Clause clause) {
+    return ProvisionName.isCited(idiom, fact)
+        && clause.mainLemma().equals("être")
+        && clause.verbGroup().length() == 1
+        && DEFINITE.contains(clause.row().word(clause.rest().from()));
+  }
+
+  private static boolean isOfSomething(TokenRow row, TokenRange attribute) {
+    for (var i = attribute.from() + 2; i < attribute.to(); i++) {
+      if (OF.contains(row.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Gender genderOf(Idiom idiom, TokenRow row, int noun) {
+    return idiom.morphology().analyse(row.at(noun).text().toLowerCase(Locale.ROOT)).stream()
+        .filter(analysis -> analysis.part() == PartOfSpeech.NOUN)
+        .map(analysis -> analysis.form().gender())
+        .findFirst()
+        .orElse(Gender.NONE);
+  }
+
+  /// "Quelle est la plus haute juridiction de l’ordre judiciaire ?": what a thing is of something
+  /// else tells which thing it is. Bodies and persons are asked for with "qui" elsewhere.
+  private List<Draft> asked(Idiom idiom, Fact fact, Clause clause, TokenRange attribute) {
+    var row = clause.row();
+    var noun = attribute.from() + 1;
+    while (noun < attribute.to()
+        && !row.is(noun, PartOfSpeech.NOUN)
+        && !row.is(noun, PartOfSpeech.PROPN)) {
+      noun++;
+    }
+    var wording = new Wording(idiom);
+    var told = wording.told(row, attribute);
+    var answer = wording.answer(row, clause.subject(), AnswerKind.THING);
+    if (PartyNouns.isParty(idiom, clause)
+        || noun == attribute.to()
+        || told.isEmpty()
+        || answer.isEmpty()) {
+      return List.of();
+    }
+    var gender =
+        switch (row.word(attribute.from())) {
+          case "le" -> Gender.MASCULINE;
+          case "la" -> Gender.FEMININE;
+          default -> genderOf(idiom, row, noun);
+        };
+    if (gender == Gender.NONE) {
+      return List.of();
+    }
+    var which = idiom.phrasing().which(gender, Agreement.of(clause).number());
+    var stem =
+        idiom
+            .templates()
+            .question(
+                "subject.head",
+                Map.of(
+                    "which", which, "head", row.at(clause.verb()).text(), "predicate", told.get()));
+    return wording.flashcard(name(), fact, clause, clause.subject(), stem, answer.get());
+  }
+
   /// "Quel est l’emblème national ?": what a provision lays down is no praise.
   private static String stem(Idiom idiom, Fact fact, Clause clause, String subject) {
     var row = clause.row();
     var head = clause.subject().from() + 1;
-    var identifies =
-        ProvisionName.isCited(idiom, fact)
-            && clause.mainLemma().equals("être")
-            && clause.verbGroup().length() == 1
-            && DEFINITE.contains(row.word(clause.rest().from()))
-            && row.is(head, PartOfSpeech.NOUN);
+    var identifies = identifies(idiom, fact, clause) && row.is(head, PartOfSpeech.NOUN);
     if (isPerson(idiom, clause)) {
       return idiom
           .templates()
@@ -152,8 +215,17 @@ final class AttributeOfThing implements QuestionRule {
     if (subject.isEmpty() || answer.isEmpty()) {
       return List.of();
     }
-    var stem = stem(idiom, fact, clause, subject.get());
     var told = withoutDetail(row, attribute);
+    if (identifies(idiom, fact, clause) && isOfSomething(row, told)) {
+      var named = Character.isUpperCase(row.at(clause.subject().from() + 1).text().charAt(0));
+      if (named) {
+        return asked(idiom, fact, clause, told);
+      }
+      if (row.text(told).chars().skip(1).noneMatch(Character::isUpperCase)) {
+        return List.of();
+      }
+    }
+    var stem = stem(idiom, fact, clause, subject.get());
     return wording
         .statement(told.equals(attribute) ? clause : clause.upTo(told.to()), told)
         .map(statement ->

@@ -27,7 +27,7 @@ final class ContentOfArticle implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (!(fact instanceof OutlineFact.Ruling ruling)) {
+    if (!(fact instanceof OutlineFact.Ruling ruling) || !isFirst(ruling, idiom)) {
       return List.of();
     }
     var position = ruling.evidence().position();
@@ -59,6 +59,17 @@ final class ContentOfArticle implements QuestionRule {
       drafts.add(draft(ruling, plain, told.get()));
     }
     return drafts;
+  }
+
+  /// A later sentence is a detail that nobody knows an article by.
+  private static boolean isFirst(OutlineFact.Ruling ruling, Idiom idiom) {
+    var position = ruling.evidence().position();
+    return idiom
+        .document()
+        .sentencesAt(position)
+        .getFirst()
+        .text()
+        .equals(ruling.evidence().sentence().text());
   }
 
   private Draft draft(OutlineFact.Ruling ruling, String stem, String text) {

@@ -22,6 +22,10 @@ import java.util.regex.Pattern;
 /// déclaration … ?": what a participle tells beside the point of its sentence.
 final class DeedInPassing implements QuestionRule {
   private static final int SHORTEST = 3;
+
+  /// "la Convention en 1947 a été conclue": the year cannot stand before the verb.
+  private static final Pattern WHEN = Pattern.compile("(?iu)^(?:en|le|depuis) \\d");
+
   private static final Pattern PRESENT = Pattern.compile("(?iu)\\bprésente?\\b");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -75,7 +79,9 @@ final class DeedInPassing implements QuestionRule {
             fact,
             stem,
             answer.get(),
-            statement(idiom, deed, whole + " " + done, answer.get()),
+            WHEN.matcher(tail.get()).find()
+                ? Statement.NONE
+                : statement(idiom, deed, whole + " " + done, answer.get()),
             several
                 ? EnumSet.of(QuestionType.FLASHCARD)
                 : EnumSet.of(

@@ -87,6 +87,13 @@ final class PartyNouns {
           || idiom.words().is("party.nouns", row.word(i))) {
         return true;
       }
+      // "le dossier patient": the French head comes first.
+      if (idiom.words().language() == Language.FRENCH
+          && row.is(i, PartOfSpeech.NOUN)
+          && Character.isLowerCase(row.at(i).text().charAt(0))
+          && row.is(i + 1, PartOfSpeech.NOUN)) {
+        return false;
+      }
     }
     return idiom.words().language() == Language.ENGLISH && isPartyByHead(idiom, clause);
   }

@@ -85,6 +85,6 @@ final class SubjectByHead implements QuestionRule {
 
   private static boolean isCoordinated(Idiom idiom, String subject) {
     return idiom.words().list("coordinators").stream()
-        .anyMatch(word -> subject.contains(" " + word + " "));
+        .anyMatch(word -> subject.contains(" " + word + " ") || subject.contains(" " + word + ","));
   }
 }

@@ -90,6 +90,19 @@ final class SubjectParty implements QuestionRule {
                 && idiom.law()
             ? Statement.NONE
             : statement.get();
+    var identified = identified(idiom, clause, predicate.get());
+    if (identified.isPresent()) {
+      return List.of(
+          new Draft(
+              name(),
+              fact,
+              identified.get(),
+              answer.get(),
+              statement.get(),
+              organ(idiom, clause)
+                  ? EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)
+                  : EnumSet.of(QuestionType.FLASHCARD)));
+    }
     var which = kindAsked(idiom, clause, predicate.get());
     if (which.isPresent()) {
       return List.of(
@@ -116,6 +129,7 @@ final class SubjectParty implements QuestionRule {
             Everybody.isOneOfAll(idiom, clause)
                     || isPassive(clause)
                     || !hasRivals(idiom)
+                    || !organ(idiom, clause)
                     || idiom.words().is("composition.verbs", clause.mainLemma())
                     || idiom.words().is("event.nouns", row.word(clause.rest().from()))
                 ? EnumSet.of(QuestionType.FLASHCARD)
@@ -224,6 +238,29 @@ final class SubjectParty implements QuestionRule {
   /// Only the organs of a French law are told apart from other things by their names.
   private static boolean hasRivals(Idiom idiom) {
     return idiom.words().language() == Language.FRENCH && idiom.law();
+  }
+
+  /// "Quel est l’organe suprême de l’Union ?", not "Quel organe est l’organe suprême".
+  private static Optional<String> identified(Idiom idiom, Clause clause, String predicate) {
+    var row = clause.row();
+    var rest = clause.rest();
+    if (idiom.words().language() != Language.FRENCH
+        || !row.word(clause.verb()).equals("est")
+        || clause.verbGroup().length() != 1
+        || !DEFINITE.contains(row.word(rest.from()))
+        || !predicate.startsWith("est ")) {
+      return Optional.empty();
+    }
+    var which =
+        switch (row.word(rest.from())) {
+          case "le" -> Optional.of("Quel");
+          case "la" -> Optional.of("Quelle");
+          default ->
+              row.word(rest.from() + 1).equals("organe")
+                  ? Optional.of("Quel")
+                  : Optional.<String>empty();
+        };
+    return which.map(word -> idiom.templates().question(word + " " + predicate));
   }
 
   /// A body is asked for as a body, a person or a state with "who"; what takes place is neither.

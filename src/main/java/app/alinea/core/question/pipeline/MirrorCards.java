@@ -1,0 +1,62 @@
+package app.alinea.core.question.pipeline;
+
+import app.alinea.core.question.Question;
+import app.alinea.core.question.QuestionId;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.WordBag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+
+/// Flaw 23 among the cards of one sentence: "Pour quelle durée le Conseil élit-il son président ?"
+/// and "Quel organe élit son président pour trois ans ?" answer each other, and so do two that want
+/// the same words for nearly the same question.
+final class MirrorCards {
+  private static final double TOLD = 0.6;
+  private static final double SAME_ANSWER = 0.8;
+  private static final double SAME_STEM = 0.5;
+
+  private MirrorCards() {}
+
+  private record Card(WordBag stem, WordBag answer) {
+    private boolean mirrors(Card other) {
+      return isTold(answer, other.stem) && isTold(other.answer, stem);
+    }
+
+    private static boolean isTold(WordBag answer, WordBag stem) {
+      return !answer.stems().isEmpty() && answer.sharedWith(stem) >= TOLD;
+    }
+
+    private boolean repeats(Card other) {
+      return answer.sharedWith(other.answer) >= SAME_ANSWER
+          && other.answer.sharedWith(answer) >= SAME_ANSWER
+          && (stem.sharedWith(other.stem) >= SAME_STEM || other.stem.sharedWith(stem) >= SAME_STEM);
+    }
+  }
+
+  /// Without the second of each pair; who did it is the first to go.
+  static List<Question> parted(List<Question> questions) {
+    var ranked = new ArrayList<>(questions);
+    ranked.sort(
+        Comparator.comparing(question -> question.provenance().rule().startsWith("Subject")));
+    var told = new HashMap<String, List<Card>>();
+    var dropped = new HashSet<QuestionId>();
+    for (var question : ranked) {
+      if (question.type() != QuestionType.FLASHCARD) {
+        continue;
+      }
+      var at = question.anchor();
+      var others =
+          told.computeIfAbsent(at.position() + "/" + at.sentence(), _ -> new ArrayList<>());
+      var card = new Card(WordBag.of(question.form().stem()), WordBag.of(question.form().answer()));
+      if (others.stream().anyMatch(other -> card.mirrors(other) || card.repeats(other))) {
+        dropped.add(question.id());
+      } else {
+        others.add(card);
+      }
+    }
+    return questions.stream().filter(question -> !dropped.contains(question.id())).toList();
+  }
+}
