@@ -26,14 +26,6 @@ final class RulingFinder implements FactFinder {
               + " même|les mêmes)\\b|\\b(?:ci-dessus|ci-après"
               + "|ci-dessous|above|below|susmentionné|précité|aforesaid|toutefois|however)\\b");
 
-  /// What the last articles of every treaty lay down.
-  private static final Pattern FINAL =
-      Pattern.compile(
-          "(?iu)\\b(?:entr(?:e|ent|era|eront) en vigueur|ratifi|dénonc|ouverte?s? à (?:la"
-              + " signature|l[’']adhésion)|reconduct|tacitement|(?:enters?|comes?) into force"
-              + "|denounc|denunciation|open for (?:signature|accession)|ratif|territoires"
-              + " (?:métropolitains|européens))");
-
   private final ArticleTitles titles;
 
   RulingFinder(ArticleTitles titles) {
@@ -57,8 +49,7 @@ final class RulingFinder implements FactFinder {
         || !text.endsWith(".") && to < row.size()
         || reading.clauses().isEmpty()
         || !SUBJECT_FIRST.matcher(text).matches()
-        || LEANING.matcher(text).find()
-        || FINAL.matcher(text).find()) {
+        || LEANING.matcher(text).find()) {
       return List.of();
     }
     var whole = new TokenRange(0, to);

@@ -199,8 +199,8 @@ public final class PipelineGenerator implements QuestionGenerator {
     var asked = new ArrayList<Asked>();
     for (var rule = 0; rule < rules.size(); rule++) {
       for (var draft : rules.get(rule).ask(fact, idiom)) {
-          var told = TailCut.of(idiom, FrontedTime.keep(fact, idiom, draft));
-          asked.add(new Asked(rule, OwnDenunciation.named(idiom, told)));
+        var told = TailCut.of(idiom, FrontedTime.keep(fact, idiom, draft));
+        asked.add(new Asked(rule, OwnDenunciation.named(idiom, told)));
       }
     }
     return asked;
