@@ -16,6 +16,11 @@ import javafx.scene.layout.VBox;
 
 /// The paragraphs found, beside the one that is looked at, with what can be done to it.
 final class BlocksPane extends HBox {
+  /// Columns of the field: "27" as well as "Chapitre premier, § 12".
+  private static final int SHORTEST_NUMBER = 8;
+
+  private static final int LONGEST_NUMBER = 15;
+
   private final PreviewModel model;
   private final Texts texts;
   private final ListView<Block> list = new ListView<>();
@@ -72,7 +77,9 @@ final class BlocksPane extends HBox {
   }
 
   private void show(Block block) {
-    number.setText(block == null ? "" : block.number().label());
+    var label = block == null ? "" : block.number().label();
+    number.setText(label);
+    number.setPrefColumnCount(Math.clamp(label.length() + 1, SHORTEST_NUMBER, LONGEST_NUMBER));
     if (block != null && !block.text().equals(text.getText())) {
       text.setText(block.text());
       text.positionCaret(0);

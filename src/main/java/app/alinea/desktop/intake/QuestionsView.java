@@ -29,7 +29,7 @@ final class QuestionsView extends VBox {
     var facts = new QuestionFindings(texts);
     getStyleClass().addAll("panel", "intake", "intake-questions");
     getChildren().add(Labels.wrapped(prepared.title(), "section-title"));
-    facts.lines(prepared).forEach(line -> getChildren().add(Labels.wrapped(line)));
+    facts.lines(prepared).forEach(line -> found.getChildren().add(Labels.wrapped(line)));
     getChildren().add(past);
     found.getStyleClass().add("intake-found");
     topics(prepared.topics());
