@@ -72,6 +72,9 @@ public final class NameAsideReader {
   private Optional<AnalysedSentence> aside(TokenRow row, AsideName.Name name, int comma) {
     var start = comma + 1;
     var end = end(row, start);
+    if (isPlaceOfThing(row, name)) {
+      return Optional.empty();
+    }
     if (end - start < SHORTEST_ASIDE || name.range().length() > LONGEST_NAME) {
       return Optional.empty();
     }
@@ -98,6 +101,27 @@ public final class NameAsideReader {
             && words.is("aside.participles", row.at(start).lemma())
         ? participle(row, name, new TokenRange(start, end))
         : Optional.empty();
+  }
+
+  /// "la mission au Kosovo, qui compte …": what follows may as well tell of the mission.
+  private static boolean isPlaceOfThing(TokenRow row, AsideName.Name name) {
+    var at = name.range().from() - 1;
+    if (row.is(at, PartOfSpeech.DET)) {
+      at--;
+    }
+    return (row.is(at, PartOfSpeech.ADP) || row.word(at).equals("au") || row.word(at).equals("aux"))
+        && row.is(at - 1, PartOfSpeech.NOUN)
+        && (name.range().length() == 1 && PLACED.contains(row.word(at)) || isPlace(row, name));
+  }
+
+  private static boolean isPlace(TokenRow row, AsideName.Name name) {
+    return row.sentence().entities().stream()
+        .filter(entity -> row.tokensIn(entity.span()).to() == name.range().to())
+        .anyMatch(entity ->
+            switch (entity.type()) {
+              case COUNTRY, CITY, REGION -> true;
+              default -> false;
+            });
   }
 
   /// "mettre en place, à la Primature, un dispositif": a place between commas before the object.

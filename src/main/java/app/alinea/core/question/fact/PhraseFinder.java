@@ -15,6 +15,9 @@ import java.util.Set;
 
 /// What French noun phrases tell of a size or a day.
 final class PhraseFinder implements FactFinder {
+  /// "un plan d’investissement de 400 millions": the money is the plan’s.
+  private static final Set<String> PART_OF = Set.of("d'", "de");
+
   private static final Set<String> OF = Set.of("de", "d'");
   private static final Set<String> WITHIN =
       Set.of("de", "d'", "du", "des", "la", "l'", "en", "le", "les");
@@ -154,7 +157,8 @@ final class PhraseFinder implements FactFinder {
         while (row.is(from - 1, PartOfSpeech.ADJ)) {
           from--;
         }
-        if (DETERMINERS.contains(row.word(from - 1))) {
+        var within = PART_OF.contains(row.word(from - 1)) && row.is(from - 2, PartOfSpeech.NOUN);
+        if (DETERMINERS.contains(row.word(from - 1)) && !within) {
           found = Optional.of(new TokenRange(from, end));
         }
       }

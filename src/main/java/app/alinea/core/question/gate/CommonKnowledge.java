@@ -17,16 +17,14 @@ import java.util.regex.Pattern;
 /// Flaw 20: a name that anybody would give who follows the news, for what the question tells of it.
 /// Which these are is general knowledge, and data.
 final class CommonKnowledge implements Gate {
-  private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:(?:the|an?|le|la|les) |l')");
 
   private final Map<String, List<String>> cues = new HashMap<>();
 
   CommonKnowledge(Language language) {
     switch (language) {
       case ENGLISH -> read("/app/alinea/question/common_en.txt");
-      case FRENCH -> {
-        // French questions on such names are refused by what the text tells of them.
-      }
+      case FRENCH -> read("/app/alinea/question/common_fr.txt");
     }
   }
 

@@ -26,7 +26,16 @@ final class FrenchGiveaway implements Gate {
   private static final Set<String> OFFICE =
       Set.of("ministre", "ministres", "ministere", "chargee", "charge", "affaires", "secretaire");
 
+  /// Beginnings of words that many bodies share.
+  private static final Set<String> COMMON =
+      Set.of(
+          "organi", "confer", "commun", "consei", "intern", "commis", "assemb", "region", "econom",
+          "nation", "mondia", "develo", "cooper", "securi", "execut", "genera");
+
+  private static final int LONG_ROOT = 6;
+
   private final Set<String> named = new HashSet<>();
+  private final Set<String> akin = new HashSet<>();
 
   FrenchGiveaway(AnalysedDocument document) {
     var front = document.document().frontMatter();
@@ -45,7 +54,22 @@ final class FrenchGiveaway implements Gate {
           if (forms.stream().map(FrenchGiveaway::plain).anyMatch(form -> isIn(title, form))) {
             named.add(id);
           }
+          if (forms.stream().map(FrenchGiveaway::plain).anyMatch(form -> isAkin(title, form))) {
+            akin.add(id);
+          }
         });
+  }
+
+  /// "l’Union européenne" of the conclusions of the "Conseil européen".
+  private static boolean isAkin(String title, String name) {
+    var roots =
+        BREAK
+            .splitAsStream(name)
+            .filter(word -> word.length() >= LONG_ROOT)
+            .map(word -> word.substring(0, LONG_ROOT))
+            .filter(root -> !COMMON.contains(root))
+            .toList();
+    return !roots.isEmpty() && roots.stream().allMatch(title::contains);
   }
 
   private static boolean isIn(String title, String name) {
@@ -58,10 +82,13 @@ final class FrenchGiveaway implements Gate {
   @Override
   public Optional<String> objection(Candidate candidate) {
     var type = candidate.form().type();
+    var answer = candidate.draft().answer();
+    if (answer.kind() == AnswerKind.ORGANISATION && akin.contains(answer.referent())) {
+      return Optional.of("the title is akin to " + answer.text());
+    }
     if (type == QuestionType.TRUE_FALSE || type == QuestionType.MATCHING) {
       return Optional.empty();
     }
-    var answer = candidate.draft().answer();
     if (isName(answer.kind()) && named.contains(answer.referent())) {
       return Optional.of("the title names " + answer.text());
     }
@@ -75,7 +102,7 @@ final class FrenchGiveaway implements Gate {
 
   private static boolean isName(AnswerKind kind) {
     return switch (kind) {
-      case COUNTRY, ORGANISATION, BODY, REGION, PERSON -> true;
+      case COUNTRY, ORGANISATION, BODY, REGION, CITY, PERSON -> true;
       default -> false;
     };
   }

@@ -2,6 +2,7 @@ package app.alinea.core.question.gate;
 
 import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.FunctionWords;
@@ -31,12 +32,28 @@ final class FrenchMatter implements Gate {
       Pattern.compile(
           "(?iu)(?<!\\p{L})n(?:e |[’'])(?:[\\p{L}’'-]+ ){1,4}?(?:pas|jamais)(?!\\p{L})");
 
+  private static final Pattern HALF_NAME =
+      Pattern.compile("(?iu)^Quel(?:le)?s? \\p{L}+ (?:plus|moins|bien|mal|non) \\p{L}");
+  private static final Pattern WATERS =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:golfe|mer|détroit|canal|péninsule|corne|cap|lac|baie|archipel|îles?)"
+              + " (?:d(?:e|u|es) |de la |de l[’']|d[’'])?____");
+  private static final Pattern OWNED =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:son|sa|ses) .*____.*(?<!\\p{L})(?:son|sa|ses) ");
+  private static final Pattern DETERMINER = Pattern.compile("(?iu)(?:le |la |les |l[’'])?");
+  private static final Pattern RISE = Pattern.compile("(?iu)^de \\d");
+  private static final Pattern MET =
+      Pattern.compile("(?u)^Nous, .*, nous sommes (\\p{L}+(?:és|is|us))(?!\\p{L})");
+  private static final Pattern THEIRS = Pattern.compile("(?iu)(?<!\\p{L})leurs?(?!\\p{L})");
+  private static final Pattern OURS = Pattern.compile("(?iu)(?<!\\p{L})(?:nos|notre)(?!\\p{L})");
+
   /// Rules whose answer is a thing that somebody does something with.
   private static final Set<String> OBJECTS =
       Set.of("ObjectOfVerb", "ComplementAsked", "WeightOfThing", "ObjectOfGiving", "WhatObject");
 
   private static final int FEWEST_TOLD = 5;
   private static final int SPOKEN = 3;
+  private static final int HEAD = 4;
 
   /// A short text has few things to remember; there who speaks and what they do is enough.
   private static final int FEW_SENTENCES = 40;
@@ -63,6 +80,34 @@ final class FrenchMatter implements Gate {
     var key = candidate.draft().answer().text();
     var rule = candidate.draft().rule();
     var asks = type != QuestionType.TRUE_FALSE && type != QuestionType.CLOZE;
+    if (stem.startsWith("Qu’est-ce qu") && isSomebody(candidate)) {
+      return Optional.of("somebody is asked for as a thing");
+    }
+    if (HALF_NAME.matcher(stem).find()) {
+      return Optional.of("a name is cut in two");
+    }
+    if (type == QuestionType.CLOZE && WATERS.matcher(stem).find()) {
+      return Optional.of("the gap is half of a name");
+    }
+    if (type == QuestionType.CLOZE && rule.equals("MentionGap") && OWNED.matcher(stem).find()) {
+      return Optional.of("whose it is behind the gap");
+    }
+    if (rule.equals("GovernedObject") && RISE.matcher(key).find()) {
+      return Optional.of("from one number to another");
+    }
+    if (candidate.form() instanceof Form.TrueFalse judged
+        && judged.isTrue()
+        && rule.equals("SubjectByType")
+        && stem.startsWith("Selon ")) {
+      return Optional.of("a duty that nobody doubts");
+    }
+    if (isMeeting(candidate.source(), stem)) {
+      return Optional.of("« se réunir » without its pronoun");
+    }
+    var whole = type == QuestionType.TRUE_FALSE ? stem : stem + " " + key;
+    if (hasTwoOwners(candidate.source(), whole)) {
+      return Optional.of("two owners under one word");
+    }
     if (asks && isCourtesy(key)) {
       return Optional.of("a courtesy is the answer");
     }
@@ -84,11 +129,46 @@ final class FrenchMatter implements Gate {
         : Optional.empty();
   }
 
+  /// "Qu’est-ce que le Conseil remercie ? La Suède …".
+  private static boolean isSomebody(Candidate candidate) {
+    var span = candidate.draft().answer().span();
+    var text = candidate.source();
+    return candidate.draft().fact().evidence().sentence().entities().stream()
+        .filter(entity -> entity.span().start() >= span.start())
+        .filter(entity -> entity.span().start() <= text.length())
+        .filter(entity ->
+            DETERMINER
+                .matcher(
+                    text.substring(Math.min(span.start(), text.length()), entity.span().start()))
+                .matches())
+        .anyMatch(entity ->
+            switch (entity.type()) {
+              case COUNTRY, PERSON, ORGANISATION -> true;
+              default -> false;
+            });
+  }
+
+  /// "Nous, les ministres, nous sommes réunis": they met, and were not brought together.
+  private static boolean isMeeting(String source, String stem) {
+    var met = MET.matcher(source);
+    return met.find() && stem.contains(" sont " + met.group(1));
+  }
+
+  /// "leurs contributions à leurs opérations" of "leurs … nos": nobody sees whose are whose.
+  private static boolean hasTwoOwners(String source, String told) {
+    var theirs = THEIRS.matcher(source).results().count();
+    return theirs > 0
+        && OURS.matcher(source).find()
+        && THEIRS.matcher(told).results().count() > theirs;
+  }
+
   private boolean isCourtesy(String key) {
-    return BREAK
-        .splitAsStream(key.toLowerCase(Locale.ROOT))
-        .limit(4)
-        .anyMatch(word -> words.is("ceremony.nouns", word));
+    var lower = key.toLowerCase(Locale.ROOT);
+    return lower.contains("hospitalité")
+        || BREAK
+            .splitAsStream(lower)
+            .limit(HEAD)
+            .anyMatch(word -> words.is("ceremony.nouns", word));
   }
 
   /// "Le Président de la République" in the communiqué of his ministers.

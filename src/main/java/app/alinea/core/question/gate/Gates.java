@@ -87,6 +87,7 @@ public final class Gates {
       all.add(new FrenchMatter(words, document));
       all.add(new FrenchGiveaway(document));
       all.add(new ForeignOption(document));
+      all.add(new TwinOptions());
     }
     return List.copyOf(all);
   }

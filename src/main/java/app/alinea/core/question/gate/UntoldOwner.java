@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
 /// wants somebody or something it belongs to, which only the heading or a sentence before tells.
 final class UntoldOwner implements Gate {
   /// With whom, wherever it stands in the question.
-  private static final Pattern PARTNER = Pattern.compile("(?iu)(?<!\\p{L})(?:avec|entre) (?!_)");
+  private static final Pattern PARTNER =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:avec|entre)"
+              + " (?!_|intérêt|satisfaction|force|fermeté|préoccupation|inquiétude|la plus)");
 
   private static final Pattern PERIOD =
       Pattern.compile(
@@ -27,9 +30,10 @@ final class UntoldOwner implements Gate {
   private static final Pattern TOLD =
       Pattern.compile(
           "^(?:-| (?:\\p{Lu}|_|de la |de l’|de l'|du |des |d[’'](?=\\p{Lu})|de (?=[\\p{Lu}_])|avec"
-              + " |entre |sur |contre |envers |en |à (?=(?:l[’']|la )?\\p{Lu})|au (?=\\p{Lu})|aux"
-              + " (?=\\p{Lu})|dans |visant |concernant |relati|pour |qui |qu[’']|que |dont |où"
-              + " |lancé|tenu|conclu|mené|signé|prévu|approuvé|adopté|selon l)).*");
+              + " |entre |sur |contre |envers |en (?!\\d)|à (?=(?:l[’']|la )?\\p{Lu})|au"
+              + " (?=\\p{Lu})|aux (?=\\p{Lu})|dans |visant |concernant |relati|pour |qui"
+              + " |qu[’']|que |dont |où |lancé|tenu|conclu|mené|signé|prévu|approuvé|adopté|selon"
+              + " l)).*");
 
   /// "l’objectif et les principes de la défense": what tells the second tells the first.
   private static final Pattern JOINED =
@@ -100,7 +104,7 @@ final class UntoldOwner implements Gate {
 
   private static boolean isPhrase(AnswerKind kind) {
     return switch (kind) {
-      case FREE, THING, OBJECT, ATTRIBUTE -> true;
+      case FREE, THING, OBJECT, ATTRIBUTE, ACT, PURPOSE -> true;
       default -> false;
     };
   }

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 /// "Lors de quel sommet a été pris l’engagement selon lequel … ?", "À quelle date a été publiée la
 /// déclaration … ?": what a participle tells beside the point of its sentence.
 final class DeedInPassing implements QuestionRule {
+  private static final Pattern YEAR = Pattern.compile("(?:1|2)\\d{3}");
   private static final int SHORTEST = 3;
 
   /// "la Convention en 1947 a été conclue": the year cannot stand before the verb.
@@ -43,8 +44,9 @@ final class DeedInPassing implements QuestionRule {
     var thing = thing(idiom, deed);
     var answer = answer(idiom, deed);
     var tail =
-        deed.tail().isEmpty() ? Optional.of("") : idiom.voice().retell(deed.row(), tail(deed));
+        tail(deed).isEmpty() ? Optional.of("") : idiom.voice().retell(deed.row(), tail(deed));
     if (thing.isEmpty()
+        || goesOn(deed)
         || tail.isEmpty()
         || answer.isEmpty()
         || deed.thing().length() + deed.tail().length() < SHORTEST
@@ -103,11 +105,30 @@ final class DeedInPassing implements QuestionRule {
         .map(text -> deed.article().isEmpty() ? text : deed.article() + text);
   }
 
+  /// "la décision prise à Riga selon laquelle … présidera … demeure valable": the verb of the whole
+  /// sentence.
+  private static boolean goesOn(PassingFact.Deed deed) {
+    var verbs = 0;
+    for (var i = deed.tail().from(); i < deed.tail().to(); i++) {
+      verbs += deed.row().isVerb(i) && deed.row().at(i).form().person() > 0 ? 1 : 0;
+    }
+    return verbs > 1;
+  }
+
   /// Of an article the text it belongs to is a part of the question.
   private static TokenRange tail(PassingFact.Deed deed) {
     var row = deed.row();
     var text = row.text(deed.tail());
-    return isTreaty(deed, text) ? new TokenRange(deed.tail().to(), deed.tail().to()) : deed.tail();
+    if (isTreaty(deed, text)) {
+      return new TokenRange(deed.tail().to(), deed.tail().to());
+    }
+    // "la décision prise à Riga en 2009 selon laquelle …": the year goes with what was done.
+    var from = deed.tail().from();
+    var dated =
+        row.word(from).equals("en") && YEAR.matcher(row.word(from + 1)).matches()
+            ? Math.min(deed.tail().to(), from + 2)
+            : from;
+    return new TokenRange(dated, deed.tail().to());
   }
 
   private static boolean isTreaty(PassingFact.Deed deed, String text) {

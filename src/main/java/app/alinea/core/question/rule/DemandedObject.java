@@ -36,6 +36,7 @@ final class DemandedObject implements QuestionRule {
         || !Wording.standsAlone(demand.clause())
         || !Opened.atSubject(demand.clause())
         || !row.isInfinitive(act.from())
+        || row.word(act.from() - 1).equals("pour")
         || idiom.words().is("thin.verbs", row.at(act.from()).lemma())
         || !row.is(act.from() + 1, PartOfSpeech.DET)) {
       return List.of();

@@ -1,6 +1,8 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -41,8 +43,16 @@ final class NumberStatement implements QuestionRule {
             .filter(draft -> !draft.statement().isNone() && !announces(idiom, draft))
             .map(SlotQuestion::toldOnly)
             .filter(draft -> !countsSigns(idiom, draft))
+            .map(draft -> rises(slot) ? draft.without(QuestionType.TRUE_FALSE) : draft)
             .toList()
         : List.of();
+  }
+
+  /// "de 75 à 95 milliards": another number might be the one it rises from.
+  private static boolean rises(Fact.Slot slot) {
+    var row = slot.clause().row();
+    var from = slot.value().from();
+    return row.word(from - 1).equals("à") && row.is(from - 2, PartOfSpeech.NUM);
   }
 
   /// "de cinq ans en cinq ans": one of the two would stand against the other.

@@ -47,6 +47,7 @@ final class SizeOfThing implements QuestionRule {
     if (named.isEmpty()
         || tail.isEmpty()
         || isOnlyMeant(idiom, row, fact.thing())
+        || fact.tail().isEmpty() && !isToldApart(row, fact.thing())
         || fact.thing().length() + fact.tail().length() < SHORTEST) {
       return Optional.empty();
     }

@@ -72,15 +72,16 @@ final class SubjectByType implements QuestionRule {
                 "subject.typed",
                 Map.of("word", word(idiom, entity.get(), key), "predicate", predicate.get()));
     var draft = new Draft(name(), fact, stem, answer.get(), statement.get(), types(idiom, clause));
-    return List.of(isHeld(idiom, clause) ? heldBySomebody(draft, wording, row) : draft);
+    return List.of(
+        isHeld(idiom, clause)
+            ? heldBySomebody(draft.without(QuestionType.TRUE_FALSE), wording, row)
+            : draft);
   }
 
-  /// "Nous réaffirmons que la Norvège doit …": what its authors hold, not what is so.
+  /// "Nous réaffirmons que la Norvège doit …": what the authors hold, not what is so.
   private static boolean isHeld(Idiom idiom, Clause clause) {
-    var before = clause.row().word(clause.subject().from() - 1);
     return idiom.words().language() == Language.FRENCH
         && !idiom.law()
-        && (before.equals("que") || before.equals("qu'"))
         && idiom.words().is("duty.verbs", clause.row().at(clause.verb()).lemma());
   }
 

@@ -119,9 +119,10 @@ final class SubjectSense {
 
   /// "le programme", "le mécanisme": made like an institution, and called none.
   static boolean isNoInstitution(Idiom idiom, Clause clause) {
+    var head = clause.row().at(clause.subject().from() + 1);
+    var named = Character.isUpperCase(head.text().charAt(0));
     return idiom.words().language() == Language.FRENCH
-        && !idiom
-            .words()
-            .is("called.institutions", clause.row().at(clause.subject().from() + 1).lemma());
+        && (!idiom.words().is("called.institutions", head.lemma())
+            || !named && !idiom.words().is("organ.nouns", head.lemma()));
   }
 }

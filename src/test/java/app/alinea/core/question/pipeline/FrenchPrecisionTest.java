@@ -37,6 +37,18 @@ final class FrenchPrecisionTest {
       4. Nous chercherons à instaurer la confiance du public. Nous saluons la décision des Palaos d’accueillir, en octobre 2032, le premier forum des pêcheurs de perles.
       """;
 
+  private static final String FLEET =
+      """
+      Conclusions du Conseil baltique du 4 mai 2031
+
+      1. Le Conseil baltique remercie la Suède pour son rôle dans la mission de sauvetage au Groenland, qui compte 460 plongeurs. Il s’inquiète des échouages dans le golfe de Botnie.
+
+      2. La banque des ports a relevé de 75 à 95 millions de couronnes son plafond de prêts. L’épave des goélettes doit être gardée. Le Conseil baltique mandate la Commission des phares pour élaborer un plan d’investissement de 40 millions de couronnes en faveur du halage.
+
+      3. Le Conseil baltique rappelle la décision prise à Riga en 2029 selon laquelle la Lettonie présidera la Ligue des phares. L’accord conclu à Tartu en 2030 selon lequel les quais seront rénovés demeure valable. Un fonds commun de 35 millions de couronnes financera les bouées.
+      """;
+
+  private static final String SHIPS = AskedTexts.cards(FLEET, 7);
   private static final String CARDS = AskedTexts.cards(CABINET, 7);
   private static final String ASKED = AskedTexts.cards(SUMMIT, 7);
 
@@ -105,5 +117,42 @@ final class FrenchPrecisionTest {
     assertFalse(ASKED.contains("chercheront"), ASKED);
     assertFalse(ASKED.contains("accueillir ?"), ASKED);
     assertFalse(ASKED.contains("d’accueillir\n"), ASKED);
+  }
+
+  @Test
+  void takesTheCountryOfAMissionForNoAntecedent() {
+    assertFalse(SHIPS.contains("Le Groenland compte"), SHIPS);
+    assertFalse(SHIPS.contains("se compose le Groenland"), SHIPS);
+  }
+
+  @Test
+  void asksForNobodyAsAThing() {
+    assertFalse(SHIPS.contains("Qu’est-ce que le Conseil baltique remercie"), SHIPS);
+  }
+
+  @Test
+  void cutsNoGapIntoTheNameOfAGulf() {
+    assertFalse(SHIPS.contains("golfe de ____"), SHIPS);
+  }
+
+  @Test
+  void asksNothingFalseOfARise() {
+    assertTrue(
+        SHIPS.lines().noneMatch(line -> line.contains("de 75 à") && line.endsWith("false")), SHIPS);
+    assertFalse(SHIPS.contains("De quoi la banque"), SHIPS);
+  }
+
+  @Test
+  void asksForTheSizeOfNoUntoldThing() {
+    assertFalse(SHIPS.contains("s’élève le fonds commun"), SHIPS);
+    assertFalse(SHIPS.contains("s’élève l’investissement"), SHIPS);
+    assertFalse(SHIPS.contains("pour élaborer\u00A0?"), SHIPS);
+  }
+
+  @Test
+  void putsNoYearBetweenADecisionAndWhatItSays() {
+    assertFalse(SHIPS.contains("La décision en 2029"), SHIPS);
+    assertFalse(SHIPS.contains("demeure valable a été"), SHIPS);
+    assertTrue(SHIPS.contains("a décision selon laquelle la Lettonie"), SHIPS);
   }
 }

@@ -1,0 +1,34 @@
+package app.alinea.core.question.gate;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+final class TwinOptionsTest {
+  private final Gate gate = new TwinOptions();
+
+  @Test
+  void refusesLongOptionsThatDifferInOneWord() {
+    assertTrue(
+        gate.objection(
+                Given.choice(
+                    "Que fonde le port ?",
+                    "un service de guet qui veille sur les barques et les quais",
+                    "un groupe de guet qui veille sur les barques et les quais",
+                    "un cercle de guet qui veille sur les barques et les quais"))
+            .isPresent());
+  }
+
+  @Test
+  void letsShortOptionsPass() {
+    assertFalse(
+        gate.objection(
+                Given.choice(
+                    "Que fonde le port ?",
+                    "un service de guet",
+                    "un service de halage",
+                    "un service de pilotage"))
+            .isPresent());
+  }
+}
