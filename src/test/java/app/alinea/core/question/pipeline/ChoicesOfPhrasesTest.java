@@ -81,7 +81,7 @@ class ChoicesOfPhrasesTest {
   @Test
   void asksWhetherAThingIsStudiedOrDecided() {
     assertEquals(
-        "à l’étude", choice(FRENCH, "l’idée d’établir un bureau de liaison à Tirana").answer());
+        "l’examen", choice(FRENCH, "l’idée d’établir un bureau de liaison à Tirana").answer());
     assertEquals(
         "adoptée", choice(FRENCH, "l’idée de créer un centre commun de sauvetage").answer());
     assertEquals(
