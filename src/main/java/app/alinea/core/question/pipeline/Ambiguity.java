@@ -89,8 +89,7 @@ final class Ambiguity {
     var byRule = new LinkedHashMap<String, List<Draft>>();
     for (var draft : drafts) {
       // Two acronyms stand for two things, however alike their words are.
-      if (!draft.types().contains(QuestionType.SHORT_ANSWER)
-              && !draft.rule().startsWith("Subject")
+      if (!draft.types().contains(QuestionType.SHORT_ANSWER) && !draft.rule().startsWith("Subject")
           || draft.answer().kind() == AnswerKind.ACRONYM) {
         continue;
       }

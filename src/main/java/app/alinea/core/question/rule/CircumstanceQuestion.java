@@ -36,7 +36,8 @@ final class CircumstanceQuestion {
   /// "since the start of the war exceeding USD 24 billion": more than a time.
   private static final Pattern GOES_ON = Pattern.compile("^since .*(?:ing |, in )");
 
-  private static final Pattern IN_ORDER_TO = Pattern.compile("^(?:afin|en vue) (?:de |d[’'])");
+  private static final Pattern IN_ORDER_TO =
+      Pattern.compile("^(?:afin|en vue|dans le but) (?:de |d[’'])");
 
   /// "afin de mener et de soutenir" is "pour mener et soutenir".
   private static final Pattern JOINED =

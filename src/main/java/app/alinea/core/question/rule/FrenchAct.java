@@ -48,16 +48,20 @@ record FrenchAct(Clause clause, int verb) {
         || idiom.words().is("demand.verbs", clause.mainLemma())) {
       return Optional.empty();
     }
-    return Optional.of(new FrenchAct(clause, verb(clause)));
+    return Optional.of(new FrenchAct(clause, verb(idiom, clause)));
   }
 
-  private static int verb(Clause clause) {
+  private static int verb(Idiom idiom, Clause clause) {
     var row = clause.row();
     var verb = clause.verbGroup().to() - 1;
     while (verb > clause.verb() && !row.isVerb(verb)) {
       verb--;
     }
     var at = clause.rest().from();
+    // "avons pour intention de protéger": meant is what the infinitive says.
+    if (row.at(verb).lemma().equals("avoir")) {
+      at += row.spellsOneOf(at, idiom.words().list("meaning.phrases"));
+    }
     for (var i = 0; i < MOST_VERBS; i++) {
       while (row.is(at, PartOfSpeech.ADV)) {
         at++;

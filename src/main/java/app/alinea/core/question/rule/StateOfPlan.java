@@ -90,7 +90,8 @@ final class StateOfPlan implements QuestionRule {
     var row = clause.row();
     return ENDS.contains(row.word(at))
         || PURPOSE.contains(row.word(at)) && row.isInfinitive(at + 1)
-        || row.word(at).equals("afin");
+        || row.word(at).equals("afin")
+        || row.spells(at, "au sein") > 0;
   }
 
   /// "établir", "élargir", "ouvrir": what is either done or not.
