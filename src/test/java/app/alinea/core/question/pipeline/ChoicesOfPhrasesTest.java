@@ -83,7 +83,7 @@ class ChoicesOfPhrasesTest {
     assertEquals(
         "l’examen", choice(FRENCH, "l’idée d’établir un bureau de liaison à Tirana").answer());
     assertEquals(
-        "adoptée", choice(FRENCH, "l’idée de créer un centre commun de sauvetage").answer());
+        "l’adoption", choice(FRENCH, "l’idée de créer un centre commun de sauvetage").answer());
     assertEquals(
         "under consideration",
         choice(ENGLISH, "the idea of opening a liaison office for lighthouses").answer());

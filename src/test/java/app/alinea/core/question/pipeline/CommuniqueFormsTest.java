@@ -136,6 +136,20 @@ final class CommuniqueFormsTest {
   }
 
   @Test
+  void whatIsMeantIsWhatTheInfinitiveSays() {
+    var cards =
+        AskedTexts.cards(
+            """
+            1. L’Union africaine a l’intention d’apporter une aide technique et financière aux coopératives de pêche artisanale.
+
+            2. Nous saluons le travail des garde-côtes. Les ports restent ouverts aux navires de secours.
+            """,
+            7);
+
+    assertThat(cards).contains("l’intention d’apporter");
+  }
+
+  @Test
   void whatGoesOnIsNoVerb() {
     var cards =
         AskedTexts.cards(
