@@ -24,6 +24,7 @@ final class Newcomers {
   private final FunctionWords words;
   private final Relations relations;
   private final Standing standing;
+  private final Peers peers;
   private final Places places = Places.known();
   private final Set<String> welcomed = new HashSet<>();
 
@@ -32,6 +33,7 @@ final class Newcomers {
     this.words = words;
     this.relations = relations;
     this.standing = standing;
+    this.peers = new Peers(document);
     for (var sentence : document.sentences()) {
       if (isWelcome(sentence)) {
         sentence.entities().forEach(entity -> welcomed.add(entity.id()));
@@ -39,14 +41,21 @@ final class Newcomers {
     }
   }
 
-  /// Whether a question is on who is welcomed as a member.
+  /// Whether a question is on who is welcomed as a member, or on one of those who speak.
   boolean areAsked(Draft draft) {
+    return peers.areAsked(draft) || isOnNewcomer(draft);
+  }
+
+  private boolean isOnNewcomer(Draft draft) {
     return draft.answer().kind() == AnswerKind.COUNTRY
         && isWelcome(draft.fact().evidence().sentence())
         && relations.asked(draft).filter(Relation.MEMBER::equals).isPresent();
   }
 
   List<Option> beside(Draft draft, ContenderPool pool, RandomGenerator random) {
+    if (peers.areAsked(draft)) {
+      return peers.beside(draft, pool, random);
+    }
     var key = draft.answer();
     var world = standing.of(draft);
     var traits = Traits.of(key.text());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,9 @@ final class CommonKnowledge implements Gate {
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(line -> List.of(line.split("\\|", -1)))
-          .forEach(parts -> cues.put(parts.getFirst(), parts.subList(1, parts.size())));
+          .forEach(parts ->
+              cues.computeIfAbsent(parts.getFirst(), _ -> new ArrayList<>())
+                  .addAll(parts.subList(1, parts.size())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,7 @@ import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.language.Language;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.distractor.SentenceIndex;
+import app.alinea.core.question.draft.WordBag;
 import app.alinea.core.question.fact.DefinedTerms;
 import app.alinea.core.question.fact.SlipWords;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.function.Predicate;
 
 /// Every gate; a new one is one class and one line here.
 public final class Gates {
+  private static final double EVERYWHERE = 0.125;
+
   private Gates() {}
 
   /// @param shareOfParagraphs in which share of the paragraphs an entity is named, by entity id
@@ -66,14 +69,16 @@ public final class Gates {
       all.add(new ShortBody(words, document));
     }
     if (words.language() == Language.ENGLISH && !document.document().isLaw()) {
+      all.removeIf(Trivial.class::isInstance);
+      all.add(new Trivial(shareOfParagraphs, document.surfaceForms()));
       all.add(new ProseCut());
       all.add(new ProseMatter(words, document));
       all.add(new OpenGap());
       all.add(new GluedText());
       all.add(new ProseReference(words));
-      all.add(new StockKey(words));
       all.add(new UnknownLetters(document.acronyms().keySet()));
       var index = new SentenceIndex(document.sentences());
+      all.add(new StockKey(words, name -> isEverywhere(index, document, name)));
       all.add(new HeadsJudged(index));
       all.add(new Particulars(index, document.sentences().size()));
       all.add(new SaidAgain(index));
@@ -81,6 +86,8 @@ public final class Gates {
       all.add(new ProseParse(words));
       all.add(new OwnYearGap(document));
       all.add(new Demonyms());
+      all.add(new FrontedLost());
+      all.add(new LeakingName(index, document.sentences().size()));
     }
     if (words.language() == Language.FRENCH && !document.document().isLaw()) {
       all.add(new FrenchCut());
@@ -132,5 +139,11 @@ public final class Gates {
         new GrammaticalCue(),
         new MixedOptions(),
         new NumberOrder());
+  }
+
+  /// A name in the title, or in every eighth sentence.
+  private static boolean isEverywhere(SentenceIndex index, AnalysedDocument document, String name) {
+    return WordBag.of(name).stems().stream()
+        .allMatch(stem -> index.frequency(stem) > EVERYWHERE * document.sentences().size());
   }
 }

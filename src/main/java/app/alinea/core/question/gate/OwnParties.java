@@ -2,8 +2,10 @@ package app.alinea.core.question.gate;
 
 import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.language.Language;
+import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -69,11 +71,20 @@ final class OwnParties implements Gate {
     var answer = candidate.draft().answer();
     return switch (answer.kind()) {
       case COUNTRY, ORGANISATION, BODY, PERSON, REGION, PARTY, THING, ORGAN, OBJECT, FREE ->
-          isOwn(candidate, answer)
+          isOwn(candidate, answer) && !isAmongOwn(candidate)
               ? Optional.of("the title names " + answer.text())
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /// Which of the parties does it: all options are parties.
+  private boolean isAmongOwn(Candidate candidate) {
+    return candidate.draft().answer().kind() == AnswerKind.COUNTRY
+        && candidate.form() instanceof Form.MultipleChoice choice
+        && choice.options().stream()
+            .map(option -> ARTICLE.matcher(plain(option.text())).replaceFirst(""))
+            .allMatch(name -> isInTitle(name) || own.contains(name));
   }
 
   private boolean isOwn(Candidate candidate, Answer answer) {

@@ -12,13 +12,18 @@ import java.util.regex.Pattern;
 /// of two joined by "as well as", a name that only tells which noun is meant ("____ treated water",
 /// "the 74th ____"), a number that is none ("Pillar 2").
 final class ProseEdge implements Gate {
-  private static final String GLUE = "-‑–/&";
+  private static final String GLUE = "-‑–—/&";
   private static final Pattern ANOTHER =
       Pattern.compile(
           "(?s)^(?: \\([^)]*\\))?,? (?:as well as|together with|along with|in addition to)\\b.*");
   private static final Pattern ORDINAL =
       Pattern.compile("\\d(?:st|nd|rd|th) (?:annual |ordinary )?____");
   private static final Pattern LABEL = Pattern.compile("\\p{L}+ (?:\\d+|[IVX]+)");
+
+  private static final Pattern KNOWN_DAY =
+      Pattern.compile(
+          "(?i)(?:7(?:th)? october|october 7)(?:,? 2023)?|(?:24 february|february 24),? 2022"
+              + "|(?:11 september|september 11),? 2001");
 
   @Override
   public Optional<String> objection(Candidate candidate) {
@@ -47,6 +52,14 @@ final class ProseEdge implements Gate {
     }
     var row = new TokenRow(candidate.draft().fact().evidence().sentence());
     var next = row.tokensIn(span).to();
+    if (!figure
+        && row.is(behindBrackets(row, next), PartOfSpeech.NOUN)
+        && row.word(next).equals("(")) {
+      return Optional.of("it only tells which noun is meant");
+    }
+    if (KNOWN_DAY.matcher(answer.text()).matches()) {
+      return Optional.of("a day that everybody knows");
+    }
     var participle =
         row.word(next).endsWith("ed") && row.is(next + 1, PartOfSpeech.NOUN) && !figure;
     var dated =
@@ -55,6 +68,14 @@ final class ProseEdge implements Gate {
     return participle || dated
         ? Optional.of("it only tells which " + row.word(next) + " is meant")
         : Optional.empty();
+  }
+
+  private static int behindBrackets(TokenRow row, int from) {
+    var at = from;
+    while (at < row.size() && !row.word(at).equals(")")) {
+      at++;
+    }
+    return at + 1;
   }
 
   private static boolean isFigure(AnswerKind kind) {

@@ -2,7 +2,9 @@ package app.alinea.core.question.gate;
 
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.FunctionWords;
+import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.draft.Draft;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +15,7 @@ import java.util.regex.Pattern;
 final class ProseParse implements Gate {
   /// What stands behind an object of which the question asks belongs to it, not to the verb.
   private static final Pattern OF_OBJECT =
-      Pattern.compile("^(?:on|about|with|of|between|against|regarding) .*");
+      Pattern.compile("^(?:on|about|with|of|between|against|regarding|by(?! \\d)) .*");
 
   private static final Pattern SUPPORT_AS =
       Pattern.compile(
@@ -28,6 +30,16 @@ final class ProseParse implements Gate {
       Pattern.compile(
           "(?i)^(?:the |this |these |an? )?(?:combined|resulting|remaining|further|such|other|same"
               + "|additional|latter|former|above|said|following|corresponding)\\b.*");
+  private static final Pattern ROW_CUT = Pattern.compile("(?s).*, \\p{Ll}+");
+  private static final Pattern HELPED = Pattern.compile("\\bhelp(?:ed|s|ing)?\\b");
+  private static final Pattern JOINT_LEFT =
+      Pattern.compile("\\band (?:to|in|for|by|on|at)\\b|\\band\\?");
+  private static final Pattern ITS = Pattern.compile("\\b(?:its|his|her)\\b");
+  private static final Pattern OWNER = Pattern.compile("^\\p{Lu}[\\p{L} ]*[’']s ");
+  private static final Pattern AGO =
+      Pattern.compile("\\b(?:____|years?|months?|weeks?|days?) ago\\b");
+  private static final Pattern DASHED = Pattern.compile("\\p{L}—\\p{L}|____ ?—");
+  private static final Pattern MONTH = Pattern.compile("\\p{Lu}\\p{Ll}+ (?:19|20)\\d\\d");
   private static final Pattern LAST = Pattern.compile("(\\p{L}+)$");
   private static final Pattern SECOND =
       Pattern.compile(", and (?:also |further |strongly )?(\\p{Ll}+)\\b");
@@ -45,8 +57,15 @@ final class ProseParse implements Gate {
   @Override
   public Optional<String> objection(Candidate candidate) {
     var draft = candidate.draft();
+    var told = candidate.form().stem();
+    if (AGO.matcher(told + " " + draft.answer().text()).find()) {
+      return Optional.of("counted from the day of the text");
+    }
+    if (DASHED.matcher(told).find()) {
+      return Optional.of("a dash breaks it");
+    }
     if (candidate.form().type() == QuestionType.TRUE_FALSE) {
-      return Optional.empty();
+      return isMonthOnly(draft) ? Optional.of("nobody weighs a month") : Optional.empty();
     }
     var stem = candidate.form().stem();
     var key = draft.answer().text();
@@ -62,6 +81,21 @@ final class ProseParse implements Gate {
         && Stances.firstIn(stem).isPresent()) {
       return Optional.of("the preposition belongs to a noun");
     }
+    if (rule.equals("FrequencyQuestion") && Stances.firstIn(stem).isPresent()) {
+      return Optional.of("how often something else is done");
+    }
+    if (ROW_CUT.matcher(key).matches() && !draft.answer().kind().isName()) {
+      return Optional.of("a row cut in the key");
+    }
+    if ((rule.equals("WhatObject") || rule.equals("ObjectOfAct")) && HELPED.matcher(stem).find()) {
+      return Optional.of("a verb is no object");
+    }
+    if (rule.equals("PartnerInAct") && JOINT_LEFT.matcher(stem).find()) {
+      return Optional.of("half of “together and with”");
+    }
+    if (rule.startsWith("Object") && ITS.matcher(stem).find() && OWNER.matcher(key).find()) {
+      return Optional.of("whose it is only the answer tells");
+    }
     if (rule.startsWith("Subject") && RELATIVE_TO_BEFORE.matcher(key).matches()) {
       return Optional.of("what it is compared with stands before");
     }
@@ -72,6 +106,13 @@ final class ProseParse implements Gate {
       return Optional.of("in what? " + key);
     }
     return rule.equals("DemandActs") ? turned(key) : Optional.empty();
+  }
+
+  /// "adopted in May 2031", told by the way.
+  private static boolean isMonthOnly(Draft draft) {
+    return draft.answer().kind() == AnswerKind.DATE
+        && draft.rule().equals("FigureGap")
+        && MONTH.matcher(draft.answer().text()).matches();
   }
 
   /// "to make progress in this regard" without its end.

@@ -3,6 +3,7 @@ package app.alinea.core.question.gate;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.Candidate;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -71,12 +72,20 @@ final class ProseReference implements Gate {
   /// "the situation", "the truce" with nothing that tells where.
   private Optional<String> situation(String told) {
     var parts = OWN.matcher(told).replaceAll("").split("[^\\p{L}’'-]+", -1);
+    var named = new HashSet<String>();
     for (var i = 0; i + 1 < parts.length; i++) {
       if (parts[i].toLowerCase(Locale.ROOT).equals("the")
           && words.is("situation.nouns", parts[i + 1])
           && (i + 2 >= parts.length || !words.is("situation.links", parts[i + 2]))) {
         return Optional.of("which one: the " + parts[i + 1]);
       }
+      if (parts[i].toLowerCase(Locale.ROOT).equals("the")
+          && words.is("undertaking.nouns", parts[i + 1])
+          && (i + 2 >= parts.length || !words.is("undertaking.links", parts[i + 2]))
+          && !named.contains(parts[i + 1])) {
+        return Optional.of("which one: the " + parts[i + 1]);
+      }
+      named.add(parts[i].toLowerCase(Locale.ROOT));
     }
     return Optional.empty();
   }

@@ -4,6 +4,7 @@ import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.distractor.SentenceIndex;
 import app.alinea.core.question.draft.Candidate;
 import app.alinea.core.question.draft.WordBag;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,15 @@ final class SaidAgain implements Gate {
               + " )*?(?=(?:do|does|did|will|has|have|can|is|are|was|were) )");
 
   private static final int FEW = 2;
+  private static final int FEWEST = 2;
   private static final int NEAR = 40;
+
+  /// All who speak, not one that acts by itself.
+  private static final Pattern AUTHORS =
+      Pattern.compile(
+          "(?i)(?:the |both |all )?(?:two )?(?:leaders|signatories|ministers|heads|sides|parties"
+              + "|participants|presidents|members|allies|states|countries|governments)\\b.*|");
+
   private static final double LIKE = 0.5;
   private static final double OWN = 0.6;
   private static final double MOST = 0.75;
@@ -52,11 +61,15 @@ final class SaidAgain implements Gate {
     var asked = SOUGHT.matcher(candidate.form().stem()).replaceFirst("What ");
     var done = without(asked, speaker);
     var family = Stances.firstIn(done);
+    var telling = Telling.of(done, "\u0000");
+    var told = told(telling, speaker);
+    var noun = noun(candidate.form().stem());
+    if (OBJECTS.contains(rule) && !noun.isEmpty() && isStock(noun) && told.size() < FEWEST) {
+      return Optional.of("there are several of them: " + noun);
+    }
     if (family.isEmpty()) {
       return Optional.empty();
     }
-    var telling = Telling.of(done, "\u0000");
-    var told = Stream.concat(telling.names().stream(), telling.words().stream()).toList();
     if (told.isEmpty()) {
       return OBJECTS.contains(rule) && !isOneOfFew(candidate.form().stem())
           ? Optional.of("nothing but the verb tells what is asked")
@@ -75,13 +88,30 @@ final class SaidAgain implements Gate {
 
   /// "Which review did they undertake?" where the text knows of one.
   private boolean isOneOfFew(String stem) {
-    var sought = SOUGHT.matcher(stem);
-    if (!sought.find()) {
-      return false;
-    }
-    var noun = sought.group().strip().replaceFirst("^.* ", "");
-    return !StockWords.has(noun)
+    var noun = noun(stem);
+    return !noun.isEmpty()
+        && !isStock(noun)
         && WordBag.of(noun).stems().stream().allMatch(word -> index.frequency(word) <= FEW);
+  }
+
+  /// Names and words, else the one who acts.
+  private static List<String> told(Telling telling, String speaker) {
+    var told = Stream.concat(telling.names().stream(), telling.words().stream()).toList();
+    return told.isEmpty() && !AUTHORS.matcher(speaker).matches() && !speaker.contains(" and ")
+        ? List.of(speaker.toLowerCase(Locale.ROOT))
+        : told;
+  }
+
+  /// "call", "partnership": any declaration has several.
+  private static boolean isStock(String noun) {
+    return StockWords.has(noun) || Stances.of(noun).isPresent();
+  }
+
+  /// The noun that is sought, empty where it is only "what".
+  private static String noun(String stem) {
+    var sought = SOUGHT.matcher(stem);
+    var words = sought.find() ? sought.group().strip().split(" ", -1) : new String[1];
+    return words.length < 2 ? "" : words[words.length - 1];
   }
 
   /// Of a demand, whether it is made to the same: his name follows soon.

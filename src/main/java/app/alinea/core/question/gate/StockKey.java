@@ -6,6 +6,7 @@ import app.alinea.core.question.draft.Candidate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Flaw 20 of English declarations: a key made of what all declarations say ("coordination and
@@ -55,9 +56,12 @@ final class StockKey implements Gate {
   private static final int LONG = 5;
 
   private final FunctionWords words;
+  private final Predicate<String> worn;
 
-  StockKey(FunctionWords words) {
+  /// @param worn whether a name stands everywhere in the text
+  StockKey(FunctionWords words, Predicate<String> worn) {
     this.words = words;
+    this.worn = worn;
   }
 
   @Override
@@ -99,8 +103,11 @@ final class StockKey implements Gate {
               || !first && Character.isUpperCase(word.charAt(0))
               || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
       first = false;
-      if (named) {
+      if (named && !worn.test(word)) {
         return false;
+      }
+      if (named) {
+        continue;
       }
       var lower = word.toLowerCase(Locale.ROOT);
       if (lower.length() <= 3 || SMALL.contains(lower) || words.is("modals", lower)) {

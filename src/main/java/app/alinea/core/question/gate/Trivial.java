@@ -7,6 +7,7 @@ import app.alinea.core.question.draft.Candidate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Flaw 20: an answer that is everywhere in the text, or that the stem gives away.
 final class Trivial implements Gate {
@@ -17,15 +18,24 @@ final class Trivial implements Gate {
 
   private final Map<String, Double> shareOfParagraphs;
 
+  private final Map<String, Set<String>> names;
+
   /// @param shareOfParagraphs in which share of the paragraphs an entity is named, by entity id
   Trivial(Map<String, Double> shareOfParagraphs) {
+    this(shareOfParagraphs, Map.of());
+  }
+
+  /// @param names of each entity, where a country may be chosen among others that are as frequent
+  Trivial(Map<String, Double> shareOfParagraphs, Map<String, Set<String>> names) {
     this.shareOfParagraphs = Map.copyOf(shareOfParagraphs);
+    this.names = Map.copyOf(names);
   }
 
   @Override
   public Optional<String> objection(Candidate candidate) {
     var answer = candidate.draft().answer();
-    if (shareOfParagraphs.getOrDefault(answer.referent(), 0.0) > EVERYWHERE) {
+    if (shareOfParagraphs.getOrDefault(answer.referent(), 0.0) > EVERYWHERE
+        && !isAmongPeers(candidate)) {
       return Optional.of("the answer is everywhere: " + answer.text());
     }
     if (candidate.form() instanceof Form.TrueFalse judged
@@ -40,6 +50,22 @@ final class Trivial implements Gate {
     return asks && stem.contains(answer.text().toLowerCase(Locale.ROOT))
         ? Optional.of("the stem names the answer")
         : Optional.empty();
+  }
+
+  /// Which of the four states that speak does something: each of them stands everywhere.
+  private boolean isAmongPeers(Candidate candidate) {
+    return candidate.form() instanceof Form.MultipleChoice choice
+        && candidate.draft().answer().kind() == AnswerKind.COUNTRY
+        && choice.options().size() > 2
+        && choice.options().stream()
+            .map(option -> option.text().replaceFirst("^the ", ""))
+            .allMatch(this::isFrequent);
+  }
+
+  private boolean isFrequent(String name) {
+    return names.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(name))
+        .anyMatch(entry -> shareOfParagraphs.getOrDefault(entry.getKey(), 0.0) > OFTEN);
   }
 
   private static boolean isActor(AnswerKind kind) {

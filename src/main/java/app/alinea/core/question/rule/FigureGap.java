@@ -24,8 +24,7 @@ final class FigureGap implements QuestionRule {
   private static final Pattern MONEY =
       Pattern.compile("(?:€|\\$|£|EUR |USD |US\\$)\\s?(\\d.*)|(\\d.*) (euros?|dollars?|pounds)");
   private static final Set<String> BEFORE_A_YEAR =
-      Set.of(
-          "by", "in", "until", "since", "before", "after", "from", "of", "through", "to", "than");
+      Set.of("by", "in", "until", "since", "before", "after", "of", "through", "to", "than");
   private static final Set<String> RANGES = Set.of("-", "–", "/", "to");
   private static final int FEWEST_TOLD = 9;
   private static final int LONGEST_TOLD = 36;

@@ -60,6 +60,35 @@ final class ProseEdgesTest {
   }
 
   @Test
+  void refusesWhatHasLostItsTime() {
+    var source = "In May 2034, after the flood in Skagen, the divers gave $5 million.";
+    var bare =
+        Given.cardFrom(source, "How much did the divers give?", "$5 million", AnswerKind.NUMBER);
+    var timed =
+        Given.cardFrom(
+            source, "In May 2034, how much did the divers give?", "$5 million", AnswerKind.NUMBER);
+
+    assertTrue(new FrontedLost().objection(bare).isPresent());
+    assertFalse(new FrontedLost().objection(timed).isPresent());
+  }
+
+  @Test
+  void refusesWhatIsCountedFromTheDayOfTheTextAndWhatADashBreaks() {
+    assertTrue(refused("FigureGap", "The pilots made peace ____ ago."));
+    assertTrue(refused("MentionGap", "The pilots scaled it across the bay—through ____."));
+    assertFalse(refused("MentionGap", "The pilots scaled it across the bay through ____."));
+  }
+
+  @Test
+  void refusesAnAdverbOfAnotherVerbAndAVerbAsObject() {
+    assertTrue(
+        refused("FrequencyQuestion", "How often do they stress the goal to raise 3 million?"));
+    assertFalse(refused("FrequencyQuestion", "How often does the patrol train pilots?"));
+    assertTrue(refused("WhatObject", "What will they work together to help through loans?"));
+    assertTrue(refused("PartnerInAct", "With whom will they work together and to link ports?"));
+  }
+
+  @Test
   void knowsARowThatWasCut() {
     var source = "We urge them to dredge the port, buy tugs for it, and train divers.";
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /// Gates on English declarations, whose sentences all welcome, condemn and support.
 final class StanceGatesTest {
-  private final Gate stock = new StockKey(FunctionWords.of(Language.ENGLISH));
+  private final Gate stock = new StockKey(FunctionWords.of(Language.ENGLISH), "Quay"::equals);
   private final Gate heads = new HeadsJudged(index("We welcome the tugs of Malta."));
   private final Gate letters = new UnknownLetters(Set.of("KTF"));
 
@@ -29,6 +29,7 @@ final class StanceGatesTest {
   void refusesAKeyThatAllDeclarationsHave() {
     assertTrue(stock.objection(key("Coordination and closer collaboration")).isPresent());
     assertTrue(stock.objection(key("A key priority")).isPresent());
+    assertTrue(stock.objection(key("Peace and prosperity in the Quay")).isPresent());
     assertFalse(stock.objection(key("A register of seaweed farms")).isPresent());
     assertFalse(stock.objection(key("Cooperation with Iceland")).isPresent());
   }

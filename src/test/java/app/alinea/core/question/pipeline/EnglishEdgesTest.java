@@ -4,6 +4,7 @@ import static app.alinea.core.question.pipeline.AskedTexts.cards;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.alinea.core.question.Form;
 import org.junit.jupiter.api.Test;
 
 /// Where questions on English declarations end what they ask and answer.
@@ -25,5 +26,28 @@ final class EnglishEdgesTest {
   void endsAPurposeBeforeWhatIsGrantedByTheWay() {
     assertTrue(cards(TEXT, 7).contains("To prevent collisions of tugs"), cards(TEXT, 7));
     assertFalse(cards(TEXT, 7).contains("while recognizing"), cards(TEXT, 7));
+  }
+
+  @Test
+  void letsOneOfTheStatesThatSpeakBeChosenAmongThem() {
+    var text =
+        """
+        Joint Statement of Norway, Iceland, Estonia and Portugal on Harbours
+
+        1. We, the leaders of Norway, Iceland, Estonia and Portugal, met in Skagen.
+
+        2. Iceland launched the Cable School for divers in July. Estonia will lend twelve tugs to
+        the pilots of Malta. We thank the keepers of the lighthouses.
+
+        3. Norway trains welders. Portugal paints buoys. Fog and freight grew.
+        """;
+    var asked = AskedTexts.questions(text);
+
+    assertTrue(
+        asked.stream()
+            .map(question -> question.form())
+            .filter(Form.MultipleChoice.class::isInstance)
+            .anyMatch(form -> form.stem().startsWith("Which country launched the Cable School")),
+        AskedTexts.stems(asked));
   }
 }

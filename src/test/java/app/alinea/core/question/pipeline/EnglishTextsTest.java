@@ -146,8 +146,8 @@ class EnglishTextsTest {
   @Test
   void tellsWhatARelativeClauseAdds() {
     assertEquals(
-        "the Lake Restoration Plan",
-        answer(STATEMENT, "Which programme was developed by the Wetlands Restoration Agency?"));
+        "the Wetlands Restoration Agency",
+        answer(STATEMENT, "The Lake Restoration Plan was developed by ____."));
   }
 
   @Test
