@@ -46,10 +46,10 @@ public final class QuickStart {
           all.add("-XX:AOTCache=" + program.cache());
           // A cache that does not fit is left aside in silence.
           all.add("-Xlog:aot*=off,cds*=off");
+          // Java's second compiler takes a processor from the program's first seconds and gives
+          // little back, even to a text of a thousand paragraphs.
+          all.add(JavaCommand.FIRST_COMPILER_ALONE);
           if (StartArguments.of(arguments.toArray(String[]::new)).opensWindow()) {
-            // Java's second compiler takes a processor from the first picture and gives little
-            // back.
-            all.add(JavaCommand.FIRST_COMPILER_ALONE);
             all.addAll(JavaCommand.COMPILED_LATER);
           }
           all.addAll(options);
