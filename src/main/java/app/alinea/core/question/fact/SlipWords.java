@@ -1,7 +1,9 @@
 package app.alinea.core.question.fact;
 
+import app.alinea.core.language.Alternation;
 import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.language.Morphology;
+import app.alinea.core.language.PlainWords;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -17,22 +19,18 @@ public final class SlipWords {
   /// For texts of which nothing is known.
   public static final SlipWords NONE = new SlipWords(Set.of());
 
-  private static final Pattern BREAK = Pattern.compile("[^\\p{L}-]+");
-
   /// "sent by or the Centre", "visées au paragraphe et", "remain force".
-  private static final Pattern FALLEN_OUT =
-      Pattern.compile(
-          String.join(
-              "|",
-              "\\b(?:by|of|to|from|with|for|in|on) (?:or|and) (?:the|an?|its|their)\\b",
-              "\\b(?:remains?|entry|enters?|comes?) force\\b",
-              "\\bpropose (?:the|each|any) (?:\\p{L}+ ){1,4}that\\b",
-              "\\b(?:in|of|under|to) (?:the )?(?:sub)?(?:paragraph|article)s? (?:and|or|,)",
-              "\\b(?:au|du|le|aux|des|les|l[’']) ?(?:paragraphe|alinéa)s? (?:et|ou)\\b",
-              "\\b(?:à|par|avec|pour) (?:et|ou) (?:le|la|les|un|une)\\b",
-              // Two capital letters i, read for "Il".
-              "^ii (?:est|sera|a|y|ne|faut|doit|devra|pourra|peut|appartient)\\b"),
-          Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Alternation FALLEN_OUT =
+      new Alternation(
+          Pattern.UNICODE_CHARACTER_CLASS,
+          "\\b(?:by|of|to|from|with|for|in|on) (?:or|and) (?:the|an?|its|their)\\b",
+          "\\b(?:remains?|entry|enters?|comes?) force\\b",
+          "\\bpropose (?:the|each|any) (?:\\p{L}+ ){1,4}that\\b",
+          "\\b(?:in|of|under|to) (?:the )?(?:sub)?(?:paragraph|article)s? (?:and|or|,)",
+          "\\b(?:au|du|le|aux|des|les|l[’']) ?(?:paragraphe|alinéa)s? (?:et|ou)\\b",
+          "\\b(?:à|par|avec|pour) (?:et|ou) (?:le|la|les|un|une)\\b",
+          // Two capital letters i, read for "Il".
+          "^ii (?:est|sera|a|y|ne|faut|doit|devra|pourra|peut|appartient)\\b");
 
   private static final Pattern PLAIN = Pattern.compile("\\p{Ll}{4,}");
   private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}\\p{Ll}{6,}");
@@ -81,10 +79,9 @@ public final class SlipWords {
   /// What is wrong in a text, if anything.
   public Optional<String> in(String text) {
     var lower = text.toLowerCase(Locale.ROOT);
-    var fallenOut = FALLEN_OUT.matcher(lower);
-    return fallenOut.find()
-        ? Optional.of(fallenOut.group())
-        : BREAK.splitAsStream(lower).filter(slips::contains).findFirst();
+    return FALLEN_OUT
+        .find(lower)
+        .or(() -> PlainWords.of(lower).stream().filter(slips::contains).findFirst());
   }
 
   private record Search(Morphology morphology, Map<String, Integer> frequencies) {

@@ -1,8 +1,9 @@
 package app.alinea.core.question.gate;
 
+import app.alinea.core.language.Alternation;
 import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.task.Remembered;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,12 +12,12 @@ import java.util.regex.Pattern;
 final class BrokenText implements Gate {
   private static final Pattern DOUBLED =
       Pattern.compile("(?i)(?<![\\p{L}’-])(\\p{L}{2,}) \\1(?![\\p{L}’-])");
-  private static final Pattern FRENCH =
-      Pattern.compile(
-          "(?i)\\b(?:(?:de|à) les?(?! \\p{L}+(?:er|ir|re)\\b)|que il|que ils|que elle|le a|la é|si"
-              + " ils?)\\b|(?i)\\b(?:de|que|le|la|se|ne) [aeiouéèêà](?!c |n )\\p{L}+|’"
-              + " |,\\s*,|\\(\\s*\\)| \\.|\\.\\.",
-          Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Alternation FRENCH =
+      new Alternation(
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS,
+          "\\b(?:(?:de|à) les?(?! \\p{L}+(?:er|ir|re)\\b)|que il|que ils|que elle|le a|la é|si"
+              + " ils?)\\b|\\b(?:de|que|le|la|se|ne) [aeiouéèêà](?!c |n )\\p{L}+|’"
+              + " |,\\s*,|\\(\\s*\\)| \\.|\\.\\.");
 
   /// "…, et, en consultation avec le Conseil": a second verb was cut off.
   private static final Pattern CUT_COORDINATE =
@@ -51,6 +52,7 @@ final class BrokenText implements Gate {
   private static final Pattern LAST_WORD = Pattern.compile(" \\p{L}+\\?$");
 
   private final boolean french;
+  private final Remembered<Optional<String>> found = new Remembered<>();
 
   /// "Que dirige Rubrique 21 Le ministre": a heading glued to its sentence.
   private static final Pattern GLUED_HEADING =
@@ -74,36 +76,56 @@ final class BrokenText implements Gate {
       texts.add(candidate.draft().answer().text());
     }
     Options.of(candidate).ifPresent(options -> texts.addAll(options.all()));
-    return texts.stream().flatMap(text -> broken(text).stream()).findFirst();
+    return texts.stream().flatMap(text -> found.of(text, this::broken).stream()).findFirst();
   }
 
-  private List<String> broken(String text) {
-    var found = new ArrayList<String>();
-    var bare = text.replaceAll("[\\s\\p{Z}]*\\?$", "");
-    for (var pattern :
-        french
-            ? List.of(
-                DOUBLED,
-                MISREAD,
-                LEFT_OPEN,
-                PARTED,
-                FRENCH,
-                DANGLING_END,
-                CUT_COORDINATE,
-                GLUED_HEADING)
-            : List.of(DOUBLED, MISREAD, LEFT_OPEN, DANGLING_END, ENGLISH_END, CUT_COORDINATE)) {
-      var matcher = pattern.matcher(bare);
-      if (matcher.find()) {
-        found.add(matcher.group());
-      }
-    }
-    if (count(bare, "(") != count(bare, ")") || count(bare, "«") != count(bare, "»")) {
-      found.add("an open bracket");
-    }
-    return found;
+  private Optional<String> broken(String text) {
+    var bare = bare(text);
+    // Two of the expressions speak of commas, and are slow.
+    var comma = bare.indexOf(',') >= 0;
+    return first(DOUBLED, bare)
+        .or(() -> first(MISREAD, bare))
+        .or(() -> first(LEFT_OPEN, bare))
+        .or(() -> french && comma ? first(PARTED, bare) : Optional.empty())
+        .or(() -> french ? FRENCH.find(bare) : Optional.empty())
+        .or(() -> first(DANGLING_END, bare))
+        .or(() -> french ? Optional.empty() : first(ENGLISH_END, bare))
+        .or(() -> comma ? first(CUT_COORDINATE, bare) : Optional.empty())
+        .or(() -> french ? first(GLUED_HEADING, bare) : Optional.empty())
+        .or(() ->
+            isEven(bare, '(', ')') && isEven(bare, '«', '»')
+                ? Optional.empty()
+                : Optional.of("an open bracket"));
   }
 
-  private static int count(String text, String mark) {
-    return text.length() - text.replace(mark, "").length();
+  private static Optional<String> first(Pattern pattern, String text) {
+    var matcher = pattern.matcher(text);
+    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+  }
+
+  /// Without a question mark and the blanks before it.
+  private static String bare(String text) {
+    if (!text.endsWith("?")) {
+      return text;
+    }
+    var end = text.length() - 1;
+    while (end > 0 && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
+  private static boolean isBlank(char character) {
+    return Character.isSpaceChar(character) || "\t\n\u000B\f\r".indexOf(character) >= 0;
+  }
+
+  private static boolean isEven(String text, char opening, char closing) {
+    var open = 0;
+    for (var i = 0; i < text.length(); i++) {
+      var character = text.charAt(i);
+      open += character == opening ? 1 : 0;
+      open -= character == closing ? 1 : 0;
+    }
+    return open == 0;
   }
 }

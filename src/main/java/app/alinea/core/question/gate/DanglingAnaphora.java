@@ -1,7 +1,10 @@
 package app.alinea.core.question.gate;
 
+import app.alinea.core.language.Alternation;
+import app.alinea.core.language.PlainWords;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.task.Remembered;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +35,7 @@ final class DanglingAnaphora implements Gate {
       Set.of("qui", "que", "qu", "dont", "soit", "fût");
 
   private final FunctionWords words;
+  private final Remembered<Optional<String>> found = new Remembered<>();
 
   DanglingAnaphora(FunctionWords words) {
     this.words = words;
@@ -78,62 +82,61 @@ final class DanglingAnaphora implements Gate {
   }
 
   /// Places of the text itself, in words or numbers, and words that stand for them.
-  private static final Pattern REFERENCE =
-      Pattern.compile(
-          String.join(
-              "|",
-              "(?:paragraphes?|paragraphs?|points?|alinéas?|subparagraphs?|annexe|annex)"
-                  + "\\s\\(?[\\da-z]\\)?(?![\\p{L}])(?! of (?:its )?resolution \\d)",
-              "présente? (?:article|section|chapitre|paragraphe)",
-              "(?:de|à) tel(?:le)?s? |(?:^|\\bd[’'])une? tel(?:le)? (?!que\\b)",
-              "\\bultérieure?s?(?!\\p{L})(?! (?:à|au|aux)(?!\\p{L}))",
-              "such (?!as\\b|an? (?:manner|way) (?:that|as)\\b|manner that\\b|(?:[\\p{L}-]+"
-                  + " ){1,5}as\\b)",
-              "ci-après|ci-dessus|ci-dessous|hereinafter",
-              "(?:premier|deuxième|troisième|quatrième|dernier|précédente?s?) alinéas?",
-              "alinéas? (?:précédente?s?|qui précède)|disposition prévue",
-              "(?:articles?|paragraphes?|dispositions?) (?:précédente?s?|ci-|qui précède)",
-              "(?:preceding|foregoing|previous|present|following|above|last|first|second|third)"
-                  + " (?:paragraph|subparagraph|sub-paragraph|sentence|article|provision|section)s?",
-              "\\b(?:said|aforesaid|above-mentioned|abovementioned|aforementioned|herein|hereof"
-                  + "|hereunder|hereto|hereinbefore|the latter|the former)\\b",
-              "\\b(?:susmentionné|susvisé|précité|susdit|ledit|ladite|lesdits|lesdites|dudit"
-                  + "|desdits|desdites|audit)e?s?\\b",
-              "\\ben (?:la|pareille) (?:circonstance|occasion|occurrence)\\b(?!"
-                  + " (?:de|du|des|où)\\b)|\\ben (?:pareil cas\\b|l[’'](?:espèce|occurrence)\\b)",
-              "\\bin that (?:case|event|respect|regard|capacity|connection|context|instance)\\b",
-              "\\ben question\\b|\\bmodifications? ultérieures?\\b"
-                  + "|\\bsubsequent (?:modification|amendment|change)s?\\b",
-              // Two words for one, and roles that only a sentence before gives.
-              "\\b(?:les?|la|des?|du|aux?) dite?s?"
-                  + " \\p{L}{3,}|\\b(?:l|d|qu)[’']intéressée?(?!\\p{L})",
-              "\\b(?:le|du|au|les|des|aux) (?:demandeur|requérant|déposant|adhérent)s?(?!\\p{L})"
-                  + "(?! (?:de|du|des|d[’']|qui|à))",
-              "\\bainsi (?:\\p{L}+(?<!q)[éiu]e?s?|faite?s?|prise?s?|mise?s?)(?!\\p{L})",
-              "\\b(?:referred to|mentioned|set out|defined|described) (?:above|below|herein)\\b",
-              "\\b(?:do|does|did|doing) so\\b|\\b(?:to|in|with) (?:this|that)"
-                  + " (?:end|effect|regard)\\b",
-              "\\bshall so\\b|\\b(?:so|thus)"
-                  + " \\p{L}+ed\\b(?! as to)|(?:first|second|last|above|before|under)-mentioned",
-              "\\bthe country\\b(?! of)|\\bas follows\\b|\\bcomme suit\\b",
-              "\\bthat (?:agreement|convention|treaty|party|state|territory|country|authority|date"
-                  + "|period|article|person|body|decision|measure|government)\\b",
-              // A comparison without what it compares with; a deed without its object.
-              "\\bsimilaires?\\b(?! (?:à|au|aux)\\b)|\\bsemblables?\\b(?! (?:à|au|aux)\\b)",
-              "\\bsimilar\\b(?! to\\b)",
-              "\\b(?:son|sa|leur) (?:retrait|décision|départ|dépôt|suspension|réalisation|abandon)"
-                  + "\\b(?! (?:de|du|des|d[’']|à|au|aux|sur)\\b)(?! d[’'])",
-              "\\bits (?:withdrawal|decision|departure|deposit|suspension)\\b"
-                  + "(?! (?:from|of|to|on)\\b)",
-              "\\bthe same (?!time\\b)(?![^.;?]*\\bas\\b)",
-              "\\bthe (?:interim|transitional|intervening) period\\b|\\bsubsequently\\b"
-                  + "|\\bsimultaneously\\b(?! (?:with|in)\\b)",
-              "\\bthe actual \\p{L}+\\b(?! of\\b)|\\b(?:on|upon|after) receipt of"
-                  + " (?:approval|notice|notification)\\b(?! (?:of|from|by)\\b)",
-              "\\bother (?:forms|means|methods|ways|procedures)\\b(?![^.?]*\\bthan\\b)",
-              "in the same (?:manner|way)|de la même manière|dans les mêmes conditions",
-              "\\bthere(?:of|to|in|under|by|after)\\b",
-              "\\b(?:by|of|to|from|for|with|on|at|under|during|within) that \\p{L}+"));
+  private static final Alternation REFERENCE =
+      new Alternation(
+          0,
+          "(?:paragraphes?|paragraphs?|points?|alinéas?|subparagraphs?|annexe|annex)"
+              + "\\s\\(?[\\da-z]\\)?(?![\\p{L}])(?! of (?:its )?resolution \\d)",
+          "présente? (?:article|section|chapitre|paragraphe)",
+          "(?:de|à) tel(?:le)?s? |(?:^|\\bd[’'])une? tel(?:le)? (?!que\\b)",
+          "\\bultérieure?s?(?!\\p{L})(?! (?:à|au|aux)(?!\\p{L}))",
+          "such (?!as\\b|an? (?:manner|way) (?:that|as)\\b|manner that\\b|(?:[\\p{L}-]+"
+              + " ){1,5}as\\b)",
+          "ci-après|ci-dessus|ci-dessous|hereinafter",
+          "(?:premier|deuxième|troisième|quatrième|dernier|précédente?s?) alinéas?",
+          "alinéas? (?:précédente?s?|qui précède)|disposition prévue",
+          "(?:articles?|paragraphes?|dispositions?) (?:précédente?s?|ci-|qui précède)",
+          "(?:preceding|foregoing|previous|present|following|above|last|first|second|third)"
+              + " (?:paragraph|subparagraph|sub-paragraph|sentence|article|provision|section)s?",
+          "\\b(?:said|aforesaid|above-mentioned|abovementioned|aforementioned|herein|hereof"
+              + "|hereunder|hereto|hereinbefore|the latter|the former)\\b",
+          "\\b(?:susmentionné|susvisé|précité|susdit|ledit|ladite|lesdits|lesdites|dudit"
+              + "|desdits|desdites|audit)e?s?\\b",
+          "\\ben (?:la|pareille) (?:circonstance|occasion|occurrence)\\b(?!"
+              + " (?:de|du|des|où)\\b)|\\ben (?:pareil cas\\b|l[’'](?:espèce|occurrence)\\b)",
+          "\\bin that (?:case|event|respect|regard|capacity|connection|context|instance)\\b",
+          "\\ben question\\b|\\bmodifications? ultérieures?\\b"
+              + "|\\bsubsequent (?:modification|amendment|change)s?\\b",
+          // Two words for one, and roles that only a sentence before gives.
+          "\\b(?:les?|la|des?|du|aux?) dite?s?"
+              + " \\p{L}{3,}|\\b(?:l|d|qu)[’']intéressée?(?!\\p{L})",
+          "\\b(?:le|du|au|les|des|aux) (?:demandeur|requérant|déposant|adhérent)s?(?!\\p{L})"
+              + "(?! (?:de|du|des|d[’']|qui|à))",
+          "\\bainsi (?:\\p{L}+(?<!q)[éiu]e?s?|faite?s?|prise?s?|mise?s?)(?!\\p{L})",
+          "\\b(?:referred to|mentioned|set out|defined|described) (?:above|below|herein)\\b",
+          "\\b(?:do|does|did|doing) so\\b|\\b(?:to|in|with) (?:this|that)"
+              + " (?:end|effect|regard)\\b",
+          "\\bshall so\\b|\\b(?:so|thus)"
+              + " \\p{L}+ed\\b(?! as to)|(?:first|second|last|above|before|under)-mentioned",
+          "\\bthe country\\b(?! of)|\\bas follows\\b|\\bcomme suit\\b",
+          "\\bthat (?:agreement|convention|treaty|party|state|territory|country|authority|date"
+              + "|period|article|person|body|decision|measure|government)\\b",
+          // A comparison without what it compares with; a deed without its object.
+          "\\bsimilaires?\\b(?! (?:à|au|aux)\\b)|\\bsemblables?\\b(?! (?:à|au|aux)\\b)",
+          "\\bsimilar\\b(?! to\\b)",
+          "\\b(?:son|sa|leur) (?:retrait|décision|départ|dépôt|suspension|réalisation|abandon)"
+              + "\\b(?! (?:de|du|des|d[’']|à|au|aux|sur)\\b)(?! d[’'])",
+          "\\bits (?:withdrawal|decision|departure|deposit|suspension)\\b"
+              + "(?! (?:from|of|to|on)\\b)",
+          "\\bthe same (?!time\\b)(?![^.;?]*\\bas\\b)",
+          "\\bthe (?:interim|transitional|intervening) period\\b|\\bsubsequently\\b"
+              + "|\\bsimultaneously\\b(?! (?:with|in)\\b)",
+          "\\bthe actual \\p{L}+\\b(?! of\\b)|\\b(?:on|upon|after) receipt of"
+              + " (?:approval|notice|notification)\\b(?! (?:of|from|by)\\b)",
+          "\\bother (?:forms|means|methods|ways|procedures)\\b(?![^.?]*\\bthan\\b)",
+          "in the same (?:manner|way)|de la même manière|dans les mêmes conditions",
+          "\\bthere(?:of|to|in|under|by|after)\\b",
+          "\\b(?:by|of|to|from|for|with|on|at|under|during|within) that \\p{L}+");
 
   /// "If within a month there are no objections, they shall remain in force".
   private static final Pattern THEY =
@@ -167,14 +170,19 @@ final class DanglingAnaphora implements Gate {
   }
 
   Optional<String> find(String text) {
+    return found.of(text, this::search);
+  }
+
+  private Optional<String> search(String text) {
     if (THEY.matcher(text).find() && !LED.matcher(text).find()) {
       return Optional.of("they");
     }
-    var reference = REFERENCE.matcher(text.toLowerCase(Locale.ROOT));
-    if (reference.find()) {
-      return Optional.of(reference.group());
+    var lower = text.toLowerCase(Locale.ROOT);
+    var reference = REFERENCE.find(lower);
+    if (reference.isPresent()) {
+      return reference;
     }
-    var row = text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1);
+    var row = PlainWords.of(lower).toArray(String[]::new);
     for (var i = 0; i < row.length; i++) {
       var next = i + 1 < row.length ? row[i + 1] : "";
       var expletive = row[i].equals("il") && EXPLETIVE_AFTER.contains(next);

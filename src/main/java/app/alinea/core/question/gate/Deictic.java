@@ -1,7 +1,9 @@
 package app.alinea.core.question.gate;
 
+import app.alinea.core.language.PlainWords;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.task.Remembered;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,6 +25,7 @@ final class Deictic implements Gate {
       Pattern.compile("(?i)(?<!the )\\bfollowing (?:the|their|its|his|her|receipt|that)\\b");
 
   private final FunctionWords words;
+  private final Remembered<Optional<String>> found = new Remembered<>();
 
   Deictic(FunctionWords words) {
     this.words = words;
@@ -39,8 +42,11 @@ final class Deictic implements Gate {
   }
 
   Optional<String> find(String text) {
-    for (var word :
-        SPAN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").split("[^\\p{L}-]+", -1)) {
+    return found.of(text, this::search);
+  }
+
+  private Optional<String> search(String text) {
+    for (var word : PlainWords.of(SPAN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(""))) {
       if (words.is("deictic", word)
           && !(word.startsWith("suivant") && FOLLOWING.matcher(text).find())
           && !(word.equals("following") && AFTER.matcher(text).find())) {

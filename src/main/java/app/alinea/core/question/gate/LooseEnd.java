@@ -5,6 +5,7 @@ import app.alinea.core.question.Form;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.Candidate;
 import app.alinea.core.question.fact.DefinedTerms;
+import app.alinea.core.task.Remembered;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -120,6 +121,7 @@ final class LooseEnd implements Gate {
 
   private final FunctionWords words;
   private final DefinedTerms terms;
+  private final Remembered<Optional<String>> inStem = new Remembered<>();
 
   LooseEnd(FunctionWords words, DefinedTerms terms) {
     this.words = words;
@@ -139,12 +141,9 @@ final class LooseEnd implements Gate {
     if (!RULES.contains(candidate.draft().rule())) {
       return Optional.empty();
     }
-    for (var pattern : IN_STEM) {
-      var matcher = pattern.matcher(stem);
-      if (matcher.find()
-          && !terms.isTerm(LEADING_ARTICLE.matcher(matcher.group()).replaceFirst(""))) {
-        return Optional.of("a loose end: " + matcher.group());
-      }
+    var loose = inStem.of(stem, this::inStem);
+    if (loose.isPresent()) {
+      return loose;
     }
     if (isPlainlyTrue(candidate)) {
       return Optional.of("nothing in the statement could be otherwise");
@@ -167,6 +166,17 @@ final class LooseEnd implements Gate {
     return words.language() == Language.FRENCH && TOGETHER.matcher(candidate.source()).find()
         ? Optional.of("an insertion of several members")
         : Optional.empty();
+  }
+
+  private Optional<String> inStem(String stem) {
+    for (var pattern : IN_STEM) {
+      var matcher = pattern.matcher(stem);
+      if (matcher.find()
+          && !terms.isTerm(LEADING_ARTICLE.matcher(matcher.group()).replaceFirst(""))) {
+        return Optional.of("a loose end: " + matcher.group());
+      }
+    }
+    return Optional.empty();
   }
 
   private static String text(Candidate candidate) {

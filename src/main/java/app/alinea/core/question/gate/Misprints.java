@@ -2,6 +2,7 @@ package app.alinea.core.question.gate;
 
 import app.alinea.core.question.draft.Candidate;
 import app.alinea.core.question.fact.SlipWords;
+import app.alinea.core.task.Remembered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /// Flaw 21: misprints of the source, and places where a word of it fell out.
 final class Misprints implements Gate {
   private final SlipWords slips;
+  private final Remembered<Optional<String>> found = new Remembered<>();
 
   Misprints(SlipWords slips) {
     this.slips = slips;
@@ -19,6 +21,6 @@ final class Misprints implements Gate {
     var texts = new ArrayList<>(List.of(candidate.form().stem()));
     texts.add(candidate.draft().answer().text());
     Options.of(candidate).ifPresent(options -> texts.addAll(options.wrong()));
-    return texts.stream().flatMap(text -> slips.in(text).stream()).findFirst();
+    return texts.stream().flatMap(text -> found.of(text, slips::in).stream()).findFirst();
   }
 }

@@ -1,8 +1,10 @@
 package app.alinea.core.question.gate;
 
+import app.alinea.core.language.PlainWords;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.task.Remembered;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,7 @@ final class VagueTerms implements Gate {
   private static final Set<String> ASKING = Set.of("how");
 
   private final FunctionWords words;
+  private final Remembered<Optional<String>> found = new Remembered<>();
 
   VagueTerms(FunctionWords words) {
     this.words = words;
@@ -33,8 +36,12 @@ final class VagueTerms implements Gate {
   }
 
   Optional<String> find(String text) {
+    return found.of(text, this::search);
+  }
+
+  private Optional<String> search(String text) {
     var before = "";
-    for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+    for (var word : PlainWords.of(text.toLowerCase(Locale.ROOT))) {
       if (words.is("vague", word) && !ASKING.contains(before)) {
         return Optional.of(word);
       }
