@@ -96,9 +96,9 @@ make_image() {
 # Puts a shell script that becomes Java in the place of the image's launcher.
 # usage: plain_launcher IMAGE
 plain_launcher() {
-  local option options=
+  local option quoted=
   for option in $(setting javaOptions); do
-    options="$options '$option'"
+    quoted="$quoted '$option'"
   done
   rm -f "$1/bin/alinea" "$1/lib/libapplauncher.so" "$1/lib/app/alinea.cfg"
   cat > "$1/bin/alinea" << END
@@ -127,7 +127,7 @@ if [ ! -e /dev/dri ] && [ ! -e /dev/nvidiactl ] && [ ! -e /dev/dxg ]; then
   export GDK_GL=disable
 fi
 # shellcheck disable=SC2086
-exec "\$home/lib/runtime/bin/java"$options \$pipeline "-Dorg.sqlite.lib.path=\$home/lib/app" \\
+exec "\$home/lib/runtime/bin/java"$quoted \$pipeline "-Dorg.sqlite.lib.path=\$home/lib/app" \\
   "-Dorg.sqlite.tmpdir=\$home/lib/app" "-XX:AOTCache=\$home/lib/app/alinea.aot" \\
   -cp "\$home/lib/app/alinea.jar" $(setting mainClass) "\$@"
 END

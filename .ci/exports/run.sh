@@ -32,6 +32,25 @@ cp "$here/package.json" "$here"/*.mjs "$work/node/"
 /usr/bin/python3 "$here/read_back.py" "$work" 2> /dev/null | grep -E 'FAILED|Mnemosyne:' \
   || { /usr/bin/python3 "$here/read_back.py" "$work"; exit 1; }
 
+# Words that mean something to a format: they come in as a table, go out in every format, and are words all the time.
+words() { timeout 120 "$java" -jar "$here/../../target/alinea.jar" --data-dir "$work/words" "$@"; }
+python3 "$here/awkward.py" make "$work/words.csv"
+words import "$work/words.csv" > "$work/words.json" 2> "$work/said.txt"
+for pair in json:w.json gift:w.gift.txt moodle-xml:w.moodle.xml aiken:w.aiken.txt anki:w.apkg kahoot:w.xlsx \
+  qti21:w.qti21.zip qti3:w.qti3.zip csv:w.csv tsv:w.tsv amc:w.amc.txt; do
+  words export words --format "${pair%%:*}" -o "$work/${pair#*:}" 2> "$work/losses.txt"
+done
+/usr/bin/python3 "$here/awkward.py" check "$work" 2> "$work/said.txt" || { cat "$work/said.txt" >&2; exit 1; }
+(cd "$work/node" && node awkward.mjs "$work")
+
+# The filter of auto-multiple-choice alone: the package would bring half of TeX. What it needs beside is for its window.
+(cd "$work" && apt-get download -qq auto-multiple-choice-common 2> /dev/null && dpkg -x auto-multiple-choice-common_*.deb amc)
+for module in XML/Simple XML/Writer Glib; do
+  mkdir -p "$work/stubs/$(dirname "$module")"
+  printf 'package %s; sub import {} sub AUTOLOAD { "" } 1;\n' "${module/\//::}" > "$work/stubs/$module.pm"
+done
+perl -I"$work/stubs" -I"$work/amc/usr/share/perl5" "$here/amc.pl" "$work/w.amc.txt"
+
 # The schemas of QTI 2.1, from the artifact that carries them.
 curl -sSf -o "$work/schemas.jar" \
   https://repo1.maven.org/maven2/com/github/equella/legacy/qtiworks-jqtiplus/1.0-beta3/qtiworks-jqtiplus-1.0-beta3.jar

@@ -229,7 +229,7 @@ final class AwkwardWordsTest {
     var sheet =
         SampleDeck.of(
             AWKWARD.stream()
-                .map(words -> new Form.TrueFalse(words + " !a.png! [verbatim]x", true, ""))
+                .map(words -> new Form.TrueFalse(words + " !a.png! [verbatim]x [/souligné/]", true, ""))
                 .toArray(Form[]::new));
 
     var text = write("amc", sheet).text();
@@ -240,7 +240,7 @@ final class AwkwardWordsTest {
         List.of("!", "{[}", "{]}"),
         latex.map(found -> found.group(1)).distinct().sorted().toList());
     var rest = text.replaceAll("\\[\\[(?:\\{[\\[\\]]}|!)]]", "");
-    assertFalse(rest.matches("(?s).*(?:\\[\\[|\\[[*_|=]|[*_|=]]|\\[verbatim|!\\S+!).*"), rest);
+    assertFalse(rest.matches("(?s).*(?:\\[\\[|\\[[*_/|=]|[*_/|=]]|\\[verbatim|!\\S+!).*"), rest);
   }
 
   @Test

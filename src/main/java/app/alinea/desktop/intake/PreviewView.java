@@ -121,6 +121,7 @@ public final class PreviewView extends VBox {
     language.setConverter(new Named<>(value -> texts.of("intake.language", value)));
     language.setValue(model.draft().get().language());
     language.setAccessibleText(texts.get("intake.language"));
+    language.setMinWidth(USE_PREF_SIZE);
     language.valueProperty().subscribe((_, chosen) -> model.language(chosen));
     var row = new HBox(title, language, ways());
     row.getStyleClass().add("intake-choices");

@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
 ///
 /// Typed answers become open questions, marked by hand in the boxes 0, ½, 1.
 public final class AmcWriter implements QuestionWriter {
-  /// What begins or ends LaTeX, typefaces, titles, quoted programs and pictures.
+  /// What begins or ends LaTeX, typefaces, underlining, titles, quoted programs and pictures.
   private static final Pattern SIGN =
-      Pattern.compile("\\[(?=[\\[*_|=]|/?verbatim\\])|(?<=[*_|=])\\]|!(?=\\S+!)");
+      Pattern.compile("\\[(?=[\\[*_/|=]|verbatim\\])|(?<=[*_/|=])\\]|!(?=\\S+!)");
 
   @Override
   public String code() {
