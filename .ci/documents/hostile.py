@@ -1,6 +1,9 @@
 """Writes files that attack a reader of documents into a folder: bombs, loops, endless lines, names."""
+import json
 import os
+import sqlite3
 import sys
+import tempfile
 import zipfile
 import zlib
 
@@ -146,3 +149,82 @@ os.symlink(path("loop-a.txt"), path("loop-b.txt"))
 os.symlink("/dev/zero", path("zero.txt"))
 os.symlink("/dev/random", path("random.pdf"))
 write("empty.txt", "")
+
+# What single formats nest, repeat or point back to.
+table = "<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>"
+docx("tables-in-tables.docx", table[0] * 20_000 + f"<w:p><w:r><w:t>{SENTENCE}</w:t></w:r></w:p>" + table[1] * 20_000)
+docx("million-cells.docx", "<w:tbl>" + ("<w:tr>" + "<w:tc><w:p/></w:tc>" * 1000 + "</w:tr>") * 1000 + "</w:tbl>")
+ODT = ('<o:document-content xmlns:o="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+       'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
+       'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><o:body><o:text>%s</o:text></o:body>'
+       '</o:document-content>')
+prose = f"<text:p>{SENTENCE}</text:p>"
+packed("repeated-cells.odt", {"content.xml": ODT % (
+    '<table:table><table:table-row table:number-rows-repeated="1000000"><table:table-cell '
+    f'table:number-columns-repeated="1000000">{prose}</table:table-cell></table:table-row></table:table>')})
+packed("repeated-spaces.odt", {"content.xml": ODT % ('<text:p>a<text:s text:c="2000000000"/>b.</text:p>' * 50)})
+packed("lists-in-lists.odt", {"content.xml": ODT % ("<text:list><text:list-item>" * 30_000 + prose)})
+chapter = '<manifest><item id="a" href="t.html" media-type="text/html"/></manifest>'
+packed("spine-loop.epub", {
+    "META-INF/container.xml": '<c><rootfile full-path="b.opf"/></c>',
+    "b.opf": f"<p>{chapter}<spine>" + '<itemref idref="a"/>' * 300_000 + "</spine></p>",
+    "t.html": "<p>" + SENTENCE * 20_000})
+write("groups.rtf", r"{\rtf1 " + r"{\b a" * 100_000 + "}" * 100_000 + "}")
+write("unicode.rtf", r"{\rtf1\uc30000 " + r"\u8364 ?" * 300_000 + "}")
+write("binary.rtf", r"{\rtf1 Le port. \bin2000000000 abc Il ferme.}")
+for tag in ("b", "table><tr><td", "svg", "select"):
+    write(f"deep-{tag.split('>')[0]}.html", "<html><body>" + f"<{tag}>" * 100_000 + "fond")
+write("mixed.html", "<html><body>" + "<b><p><i><a href=x><table>" * 20_000 + "fond")
+
+
+def stream(keys, content):
+    return b"<< %s /Length %d >>\nstream\n%s\nendstream" % (keys, len(content), content)
+
+
+pdf("object-stream-loop.pdf", catalog + [page % b"", stream(
+    b"/Type /ObjStm /N 1 /First 4 /Extends 4 0 R", b"4 0 <</Type/ObjStm/N 1/First 4/Extends 4 0 R>>"), font])
+pdf("length-loop.pdf", catalog + [page % b"", b"<< /Length 6 0 R >>\nstream\n\nendstream", font, b"7 0 R", b"6 0 R"])
+pdf("million-signs.pdf", catalog + [page % b"", stream(b"", b"BT /F 12 Tf " + b"1 1 Td (abc) Tj " * 1_000_000), font])
+pdf("far-signs.pdf", catalog + [page % b"", stream(b"", b"BT /F 12 Tf " + b"".join(
+    b"1 0 0 1 %d %d Tm (a) Tj " % (n * 7919 % 2_000_000_000, n * 104_729 % 2_000_000_000) for n in range(100_000))), font])
+
+# Collections and decks that are not what they say.
+TYPES = json.dumps({"1": {"type": 0, "flds": [{"name": "Front"}, {"name": "Back"}],
+                          "tmpls": [{"qfmt": "{{Front}}", "afmt": "{{Back}}"}]}})
+COLLECTION = [
+    "CREATE TABLE col (id, crt, models, decks)", f"INSERT INTO col VALUES (1, 1, '{TYPES}', '{{}}')",
+    "CREATE TABLE notes (id, guid, mid, tags, flds)", "CREATE TABLE revlog (id, cid, ease, factor, time, type)",
+    "CREATE TABLE cards (id, nid, did, ord, type, queue, due, odue, odid, reps)"]
+CARD = "INSERT INTO cards VALUES (1, 1, 1, 0, 0, 0, 0, 0, 0, 5)"
+ENDLESS = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c)"
+
+
+def collection(name, *statements, tables=tuple(COLLECTION)):
+    with tempfile.TemporaryDirectory() as place:
+        with sqlite3.connect(f"{place}/a.db") as made:
+            for statement in (*tables, *statements):
+                made.execute(statement)
+        made.close()
+        with open(f"{place}/a.db", "rb") as file:
+            packed(name, {"collection.anki2": file.read(), "media": "{}"})
+
+
+collection("view.apkg", f"CREATE VIEW notes AS {ENDLESS} SELECT x AS id, 'g' AS guid, 1 AS mid, '' AS tags, 'a' AS flds FROM c",
+           tables=[line for line in COLLECTION if "TABLE notes" not in line])
+collection("trigger.apkg", "INSERT INTO notes VALUES (1, 'g', 1, '', 'Un' || char(31) || 'Deux')", CARD,
+           "CREATE TRIGGER t AFTER INSERT ON notes BEGIN DELETE FROM notes; END")
+collection("generated.apkg", "INSERT INTO notes VALUES (1, 'g', 1, '')", CARD, tables=[
+    line.replace("tags, flds", "tags, flds AS (hex(zeroblob(100000000)))") for line in COLLECTION])
+collection("blob.apkg", "INSERT INTO notes VALUES (1, 'g', 1, '', zeroblob(300000000))", CARD)
+collection("giant-card.apkg", f"INSERT INTO notes VALUES (1, 'g', 1, '', '{'<b>' * 600_000}' || char(31) || 'Deux')", CARD)
+collection("answers.apkg", "INSERT INTO notes VALUES (1, 'g', 1, '', 'Un' || char(31) || 'Deux')", CARD,
+           f"{ENDLESS.replace('FROM c)', 'FROM c LIMIT 2000000)')} INSERT INTO revlog SELECT x, 1, 3, 2500, 1000, 1 FROM c")
+collection("wrong-types.apkg", "INSERT INTO notes VALUES ('x', x'00ff', 'y', 5, x'ff1fff')",
+           "INSERT INTO cards VALUES ('a', 'x', 1, 9e99, 't', 'q', -9223372036854775808, 'd', 'o', 'r')")
+packed("nested.alinea", {"deck.json": '{"format":"alinea-deck","version":1,"document":' + '{"a":' * 100_000})
+packed("bomb.alinea", {"deck.json": " " * 600_000_000})
+write("giant-cell.csv", 'question,réponse\n"' + "a" * 40_000_000 + '",b\n')
+write("unclosed.csv", 'question,réponse\n"' + "a,b\n" * 5_000_000)
+write("answers.gift", "::a:: b {" + "=a ~b " * 1_000_000 + "}\n")
+write("markup.anki.txt", "#separator:tab\n#html:true\n" + "<i>" * 1_000_000 + "\tb\n")
+write("nested.moodle.xml", "<quiz>" + "<question type='multichoice'><answer>" * 100_000)

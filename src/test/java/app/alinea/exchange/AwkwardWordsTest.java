@@ -229,7 +229,8 @@ final class AwkwardWordsTest {
     var sheet =
         SampleDeck.of(
             AWKWARD.stream()
-                .map(words -> new Form.TrueFalse(words + " !a.png! [verbatim]x [/souligné/]", true, ""))
+                .map(words ->
+                    new Form.TrueFalse(words + " !a.png! [verbatim]x [/souligné/]", true, ""))
                 .toArray(Form[]::new));
 
     var text = write("amc", sheet).text();
