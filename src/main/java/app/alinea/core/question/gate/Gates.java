@@ -58,6 +58,7 @@ public final class Gates {
       all.add(new OwnState(document));
       if (words.language() == Language.FRENCH) {
         all.add(new FrenchProvision());
+        all.add(new FrenchFrame());
         all.add(new LostOpening());
       }
     }

@@ -139,21 +139,29 @@ final class UntoldInArticle implements Gate {
     }
     var row = new TokenRow(candidate.draft().fact().evidence().sentence());
     for (var i = 0; i + 1 < row.size(); i++) {
-      var noun = noun(row, i);
-      if (noun < 0) {
+      var any = row.word(i).equals("un") || row.word(i).equals("une");
+      var noun = noun(row, i, any);
+      if (noun < 0
+          || any && !wasOfSomething(candidate.draft().fact().evidence().sentence(), row, noun)) {
         continue;
       }
       var lemma = row.at(noun).lemma();
       var phrase = plain(row.text(new TokenRange(i, noun + 1)));
       if (words.is("process.nouns", lemma)
-          && isWithin(stem, phrase)
+          && (isWithin(stem, phrase) || isWithin(stem, contracted(phrase)))
           && !isIntroduced(row, lemma, i)
           && !goesOnInStem(stem, phrase)
+          && !goesOnInStem(stem, contracted(phrase))
           && !isCurrent(lemma)) {
         return Optional.of(phrase);
       }
     }
     return Optional.empty();
+  }
+
+  /// "au sujet du retrait" for "le retrait".
+  private static String contracted(String phrase) {
+    return phrase.replaceFirst("^le ", "du ").replaceFirst("^les ", "des ");
   }
 
   /// "la dénonciation de la Convention", where the rule has said more than the sentence.
@@ -166,9 +174,29 @@ final class UntoldInArticle implements Gate {
         .find();
   }
 
-  /// The bare noun behind a definite article, or -1.
+  /// "un projet", where the sentence before speaks of "le projet de loi de finances".
+  private boolean wasOfSomething(AnalysedSentence sentence, TokenRow row, int noun) {
+    return document.sentencesAt(sentence.position()).stream()
+        .filter(other -> other.sentence().index() < sentence.sentence().index())
+        .map(TokenRow::new)
+        .anyMatch(other -> {
+          for (var i = 0; i + 1 < other.size(); i++) {
+            if (other.at(i).lemma().equals(row.at(noun).lemma())
+                && Set.of("de", "d'", "des", "du").contains(other.word(i + 1))) {
+              return true;
+            }
+          }
+          return false;
+        });
+  }
+
   private int noun(TokenRow row, int at) {
-    if (!DEFINITE.contains(row.word(at)) || !isCommon(row, at + 1)) {
+    return noun(row, at, false);
+  }
+
+  /// The bare noun behind a definite article, or behind any where asked so, or -1.
+  private int noun(TokenRow row, int at, boolean any) {
+    if (!any && !DEFINITE.contains(row.word(at)) || !isCommon(row, at + 1)) {
       return -1;
     }
     var noun = at + 1;

@@ -36,11 +36,17 @@ final class MirrorCards {
     }
   }
 
+  /// "Que prévoit l’article 37 ?" tells again what another card of its sentence asks for.
+  private static boolean isWhole(Question question) {
+    return question.provenance().rule().equals("ArticleInOneSentence");
+  }
+
   /// Without the second of each pair; who did it is the first to go.
   static List<Question> parted(List<Question> questions) {
     var ranked = new ArrayList<>(questions);
     ranked.sort(
-        Comparator.comparing(question -> question.provenance().rule().startsWith("Subject")));
+        Comparator.<Question, Boolean>comparing(MirrorCards::isWhole)
+            .thenComparing(question -> question.provenance().rule().startsWith("Subject")));
     var told = new HashMap<String, List<Card>>();
     var dropped = new HashSet<QuestionId>();
     for (var question : ranked) {
@@ -51,7 +57,8 @@ final class MirrorCards {
       var others =
           told.computeIfAbsent(at.position() + "/" + at.sentence(), _ -> new ArrayList<>());
       var card = new Card(WordBag.of(question.form().stem()), WordBag.of(question.form().answer()));
-      if (others.stream().anyMatch(other -> card.mirrors(other) || card.repeats(other))) {
+      if (isWhole(question) && !others.isEmpty()
+          || others.stream().anyMatch(other -> card.mirrors(other) || card.repeats(other))) {
         dropped.add(question.id());
       } else {
         others.add(card);

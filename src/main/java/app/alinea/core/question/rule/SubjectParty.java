@@ -11,6 +11,7 @@ import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.NounClass;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.PartyWords;
@@ -250,6 +251,9 @@ final class SubjectParty implements QuestionRule {
         || !DEFINITE.contains(row.word(rest.from()))
         || !predicate.startsWith("est ")) {
       return Optional.empty();
+    }
+    if (NounClass.of(idiom.words(), row.text(clause.subject())) == NounClass.PERSON) {
+      return Optional.of(idiom.templates().question("Qui " + predicate));
     }
     var which =
         switch (row.word(rest.from())) {
