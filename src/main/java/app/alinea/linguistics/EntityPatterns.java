@@ -69,7 +69,7 @@ record EntityPatterns(EntityType type, Pattern pattern, String unit) {
               EntityType.AMOUNT,
               FIGURE
                   + "(?:\\s(?:mille|millions?|milliards?))?\\s?(?:d’|de )?(?:euros?|dollars?(?:"
-                  + " américains)?|francs?|livres(?: sterling)?|€|\\$|EUR|USD)",
+                  + " américains)?|francs?(?: CFA| suisses)?|livres(?: sterling)?|€|\\$|EUR|USD)",
               ""),
           of(
               EntityType.DATE,

@@ -26,6 +26,18 @@ public final class AuthorFinder {
   private static final Set<String> OPEN =
       Set.of("de", "du", "des", "d'", "la", "le", "les", "l'", "et", "of", "the", "and");
 
+  /// "ministres chargés de l’Environnement": nobody is called so without what follows.
+  private static final Set<String> CHARGED =
+      Set.of(
+          "chargés",
+          "chargées",
+          "responsables",
+          "réunis",
+          "réunies",
+          "participant",
+          "charge",
+          "en");
+
   private final FunctionWords words;
   private final Author fallback;
 
@@ -148,7 +160,9 @@ public final class AuthorFinder {
         }
       }
     }
-    while (!names.isEmpty() && OPEN.contains(row.word(from + names.size() - 1))) {
+    while (!names.isEmpty()
+        && (OPEN.contains(row.word(from + names.size() - 1))
+            || CHARGED.contains(row.word(from + names.size() - 1)))) {
       names.removeLast();
     }
     return String.join(" ", names).replace("’ ", "’").replace("' ", "’");

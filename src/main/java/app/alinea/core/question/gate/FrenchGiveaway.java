@@ -92,6 +92,9 @@ final class FrenchGiveaway implements Gate {
     if (isName(answer.kind()) && named.contains(answer.referent())) {
       return Optional.of("the title names " + answer.text());
     }
+    if (candidate.draft().rule().equals("SubjectParty") && MINISTER.matcher(answer.text()).find()) {
+      return Optional.of("the matter tells which minister");
+    }
     var union = answer.kind() == AnswerKind.ORGANISATION && type != QuestionType.MULTIPLE_CHOICE;
     if (union || MINISTER.matcher(answer.text()).find()) {
       return shared(candidate.form().stem(), answer.text())

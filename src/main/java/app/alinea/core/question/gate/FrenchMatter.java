@@ -40,6 +40,20 @@ final class FrenchMatter implements Gate {
               + " (?:d(?:e|u|es) |de la |de l[’']|d[’'])?____");
   private static final Pattern OWNED =
       Pattern.compile("(?iu)(?<!\\p{L})(?:son|sa|ses) .*____.*(?<!\\p{L})(?:son|sa|ses) ");
+  private static final Pattern HALF_PAIR =
+      Pattern.compile("(?u)(?<!\\p{L})entre (?:la |le |l[’'](?!\\p{L}+ensemble)|un |une )(?!___)");
+  private static final Pattern BARE_COUNT =
+      Pattern.compile(
+          "(?iu)(?:^|[ ’])\\d[\\d ]* (?:cas|décès|victimes|personnes|blessés|morts|emplois|dossiers"
+              + "|foyers|candidats|participants) (?:ont|sont|seront|étaient|furent)(?!\\p{L})");
+  private static final Pattern EVENT =
+      Pattern.compile(
+          "(?iu)^(?:au cours de|lors de|à l[’']occasion de|durant|pendant|à l[’']issue de|au terme"
+              + " de|à|en marge de|au lendemain de) (?:ce|cet|cette|ces) (?!jour)\\p{L}+");
+  private static final Pattern NAME_BEHIND =
+      Pattern.compile(
+          "(?u)^((?: (?:pour|sur|contre|de|des|du|d[’'])[ ’']?[^,.;:()]{3,60})?)"
+              + " \\((\\p{Lu}{2,})\\)");
   private static final Pattern DETERMINER = Pattern.compile("(?iu)(?:le |la |les |l[’'])?");
   private static final Pattern RISE = Pattern.compile("(?iu)^de \\d");
   private static final Pattern MET =
@@ -82,6 +96,21 @@ final class FrenchMatter implements Gate {
     var asks = type != QuestionType.TRUE_FALSE && type != QuestionType.CLOZE;
     if (stem.startsWith("Qu’est-ce qu") && isSomebody(candidate)) {
       return Optional.of("somebody is asked for as a thing");
+    }
+    if (HALF_PAIR.matcher(stem).find() && !isBetweenSeveral(stem)) {
+      return Optional.of("one of two sides is missing");
+    }
+    if (BARE_COUNT.matcher(stem).find()) {
+      return Optional.of("a number of what, an earlier sentence tells");
+    }
+    if (EVENT.matcher(candidate.source()).find()) {
+      return Optional.of("on which occasion, an earlier sentence tells");
+    }
+    if (candidate.form() instanceof Form.Cloze cloze && cloze.answer().startsWith("d’ici")) {
+      return Optional.of("the gap takes the preposition in");
+    }
+    if (type != QuestionType.TRUE_FALSE && goesOn(candidate)) {
+      return Optional.of("the name goes on behind the answer");
     }
     if (HALF_NAME.matcher(stem).find()) {
       return Optional.of("a name is cut in two");
@@ -127,6 +156,27 @@ final class FrenchMatter implements Gate {
             && matter(candidate, told, false) < FEWEST_TOLD
         ? Optional.of("an earlier sentence tells the matter")
         : Optional.empty();
+  }
+
+  /// "entre la Banque" without whom else; "entre les pays" names all.
+  private static boolean isBetweenSeveral(String stem) {
+    var found = HALF_PAIR.matcher(stem);
+    return found.find() && stem.substring(found.start()).contains(" et ");
+  }
+
+  /// "l’Organisation des Nations unies" of "… pour l’alimentation (FAO)".
+  private static boolean goesOn(Candidate candidate) {
+    var answer = candidate.draft().answer();
+    var source = candidate.source();
+    if (!answer.kind().isName() || answer.span().end() > source.length()) {
+      return false;
+    }
+    var behind = NAME_BEHIND.matcher(source.substring(answer.span().end()));
+    var own = answer.text().replaceFirst("^(?:[Ll]e |[Ll]a |[Ll]es |[Ll][’'])", "");
+    return behind.find()
+        && (!behind.group(1).isEmpty()
+            || own.isEmpty()
+            || own.charAt(0) != behind.group(2).charAt(0));
   }
 
   /// "Qu’est-ce que le Conseil remercie ? La Suède …".

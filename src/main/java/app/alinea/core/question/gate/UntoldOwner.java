@@ -29,11 +29,11 @@ final class UntoldOwner implements Gate {
   /// What tells a noun apart when it follows.
   private static final Pattern TOLD =
       Pattern.compile(
-          "^(?:-| (?:\\p{Lu}|_|de la |de l’|de l'|du |des |d[’'](?=\\p{Lu})|de (?=[\\p{Lu}_])|avec"
-              + " |entre |sur |contre |envers |en (?!\\d)|à (?=(?:l[’']|la )?\\p{Lu})|au"
-              + " (?=\\p{Lu})|aux (?=\\p{Lu})|dans |visant |concernant |relati|pour |qui"
-              + " |qu[’']|que |dont |où |lancé|tenu|conclu|mené|signé|prévu|approuvé|adopté|selon"
-              + " l)).*");
+          "^(?:-| (?:\\p{Lu}|_|\\d{4}|de la |de l’|de l'|du |des |d[’'](?=\\p{Lu})|de"
+              + " (?=[\\p{Lu}_])|avec |entre |sur |contre |envers |en (?!\\d)|à (?=(?:l[’']|la"
+              + " )?\\p{Lu})|au (?=\\p{Lu})|aux (?=\\p{Lu})|dans |visant |concernant |relati|pour"
+              + " |qui |qu[’']|que |dont |où"
+              + " |lancé|tenu|conclu|mené|signé|prévu|approuvé|adopté|selon l)).*");
 
   /// "l’objectif et les principes de la défense": what tells the second tells the first.
   private static final Pattern JOINED =

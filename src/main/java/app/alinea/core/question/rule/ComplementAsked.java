@@ -55,6 +55,10 @@ final class ComplementAsked implements QuestionRule {
       return Optional.empty();
     }
     var at = head + 1;
+    if (idiom.words().is("taking.adjectives", row.at(at).lemma())) {
+      // "une ordonnance relative à …": its complement is no verb’s.
+      return Optional.empty();
+    }
     while (row.is(at, PartOfSpeech.ADJ)
         || row.is(at, PartOfSpeech.CCONJ) && row.is(at + 1, PartOfSpeech.ADJ)) {
       at++;

@@ -160,7 +160,9 @@ final class CountedThing implements QuestionRule {
   /// Without the members that a colon or a dash announces.
   private static TokenRange upToList(Clause clause) {
     var end = clause.rest().from();
-    while (end < clause.rest().to() && !Set.of(":", "–", "—").contains(clause.row().word(end))) {
+    while (end < clause.rest().to()
+        && !Set.of(":", "–", "—").contains(clause.row().word(end))
+        && !(clause.row().word(end).equals(",") && clause.row().word(end + 1).equals("dont"))) {
       end++;
     }
     return new TokenRange(clause.rest().from(), end);

@@ -124,11 +124,12 @@ final class DeedInPassing implements QuestionRule {
     }
     // "la décision prise à Riga en 2009 selon laquelle …": the year goes with what was done.
     var from = deed.tail().from();
-    var dated =
-        row.word(from).equals("en") && YEAR.matcher(row.word(from + 1)).matches()
-            ? Math.min(deed.tail().to(), from + 2)
-            : from;
-    return new TokenRange(dated, deed.tail().to());
+    var year = from;
+    while (year < Math.min(deed.tail().to(), from + 3) && !YEAR.matcher(row.word(year)).matches()) {
+      year++;
+    }
+    var dated = row.word(from).equals("en") && YEAR.matcher(row.word(year)).matches();
+    return new TokenRange(dated ? Math.min(deed.tail().to(), year + 1) : from, deed.tail().to());
   }
 
   private static boolean isTreaty(PassingFact.Deed deed, String text) {

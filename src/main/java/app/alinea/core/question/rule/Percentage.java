@@ -2,6 +2,7 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Entity;
 import app.alinea.core.language.EntityType;
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
@@ -38,7 +39,10 @@ final class Percentage implements QuestionRule {
     if (base.isEmpty()
         || from < clause.rest().from()
         || lead.isEmpty()
-        || isHidden(idiom, clause, from)) {
+        || isHidden(idiom, clause, from)
+        || hangsOnNoun(idiom, clause, from)
+        || row.is(base.get().to(), PartOfSpeech.CCONJ)
+            && idiom.words().language() == Language.FRENCH) {
       return List.of();
     }
     var wording = new Wording(idiom);
@@ -109,6 +113,24 @@ final class Percentage implements QuestionRule {
     for (var i = clause.rest().from(); i < from; i++) {
       if (idiom.words().is("subordinators", clause.row().word(i))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /// "l’objectif de protéger 30 % des terres": the percentage is a part of what an objective is.
+  private static boolean hangsOnNoun(Idiom idiom, Clause clause, int from) {
+    var row = clause.row();
+    for (var i = clause.rest().from(); i < from; i++) {
+      var of = i + 1;
+      while (row.is(of, PartOfSpeech.ADJ)) {
+        of++;
+      }
+      if (row.is(i, PartOfSpeech.NOUN)
+          && !row.at(i).lemma().equals("intention")
+          && OF.contains(row.word(of))
+          && row.isInfinitive(of + 1)) {
+        return idiom.words().language() == Language.FRENCH;
       }
     }
     return false;

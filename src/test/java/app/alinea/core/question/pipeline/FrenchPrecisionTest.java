@@ -48,6 +48,20 @@ final class FrenchPrecisionTest {
       3. Le Conseil baltique rappelle la décision prise à Riga en 2029 selon laquelle la Lettonie présidera la Ligue des phares. L’accord conclu à Tartu en 2030 selon lequel les quais seront rénovés demeure valable. Un fonds commun de 35 millions de couronnes financera les bouées.
       """;
 
+  private static final String FOREST =
+      """
+      Déclaration des ministres de la forêt
+
+      1. Nous, ministres chargés de la Forêt des quatre pays du delta, rappelons que les mangroves du delta abritent 400 espèces de crabes, dont 30 sont protégées.
+
+      2. Nous adhérons à l’objectif commun de protéger 40 % des berges et des îlots d’ici à 2040, adopté à Kampala en mars 2031.
+
+      3. Nous remercions la Suède de son appui à l’Initiative pour la mangrove de l’Afrique centrale (INMAC). Au cours de cette visite, trois accords de reboisement ont été signés dans les domaines du bois et du miel.
+
+      4. L’accord de prêt conclu le 6 février 2031 entre la Banque du delta (BAD) et la coopérative demeure valable. 1 214 cas ont été confirmés dans 23 districts. Nous avons adopté une ordonnance relative à la vente du miel de palétuvier.
+      """;
+
+  private static final String TREES = AskedTexts.cards(FOREST, 7);
   private static final String SHIPS = AskedTexts.cards(FLEET, 7);
   private static final String CARDS = AskedTexts.cards(CABINET, 7);
   private static final String ASKED = AskedTexts.cards(SUMMIT, 7);
@@ -75,7 +89,7 @@ final class FrenchPrecisionTest {
   @Test
   void doesNotAskForTheMinisterOfTheMatter() {
     assertFalse(CARDS.contains("→ Le Ministre de la Pêche"), CARDS);
-    assertTrue(CARDS.contains("→ Le Ministre du Tourisme"), CARDS);
+    assertFalse(CARDS.contains("→ Le Ministre du Tourisme"), CARDS);
   }
 
   @Test
@@ -154,5 +168,45 @@ final class FrenchPrecisionTest {
     assertFalse(SHIPS.contains("La décision en 2029"), SHIPS);
     assertFalse(SHIPS.contains("demeure valable a été"), SHIPS);
     assertTrue(SHIPS.contains("a décision selon laquelle la Lettonie"), SHIPS);
+  }
+
+  @Test
+  void callsNoAuthorsChargedWithoutWhatWith() {
+    assertFalse(TREES.contains("inistres chargés"), TREES);
+    assertTrue(TREES.contains("es ministres"), TREES);
+  }
+
+  @Test
+  void asksForNoCountBesideWhatTheCountHolds() {
+    assertFalse(TREES.contains("abritent-elles dont"), TREES);
+  }
+
+  @Test
+  void asksForNoPartOfAnObjective() {
+    assertFalse(TREES.contains("Quel pourcentage des berges"), TREES);
+    assertFalse(TREES.contains("2040 en mars 2031"), TREES);
+  }
+
+  @Test
+  void cutsNoGapIntoAFullForm() {
+    assertFalse(TREES.contains("la mangrove de ____"), TREES);
+  }
+
+  @Test
+  void asksNothingOfAnUntoldOccasionOrCount() {
+    assertFalse(TREES.contains("accords de reboisement"), TREES);
+    assertFalse(TREES.contains("cas ont"), TREES);
+  }
+
+  @Test
+  void asksNothingOfOneSideAlone() {
+    assertTrue(
+        TREES.lines().noneMatch(line -> line.contains("entre la Banque") && !line.contains(" et ")),
+        TREES);
+  }
+
+  @Test
+  void asksForNoComplementOfAnAdjective() {
+    assertFalse(TREES.contains("une ordonnance relative\u00A0?"), TREES);
   }
 }
