@@ -14,7 +14,8 @@ starts=${2:-5}
 other=${3:-}
 work=$(mktemp -d)
 display=:$((90 + RANDOM % 9))
-Xvfb "$display" -screen 0 1280x800x24 > /dev/null 2>&1 &
+# Without -noreset the display ends with its last window, between two programs.
+Xvfb "$display" -screen 0 1280x800x24 -noreset > /dev/null 2>&1 &
 server=$!
 trap 'kill $server 2> /dev/null || true; rm -rf "$work"' EXIT
 # Mnemosyne shows its cards by a browser's engine, which does not start as root inside its sandbox.

@@ -7,7 +7,7 @@ runs=${1:-5}
 . docs/benchmarks/java.sh
 java=${bin}java
 work=$(mktemp -d)
-Xvfb :95 -screen 0 1280x800x24 > /dev/null 2>&1 &
+Xvfb :95 -screen 0 1280x800x24 -noreset > /dev/null 2>&1 &
 display=$!
 trap 'kill $display 2> /dev/null || true; rm -rf "$work"' EXIT
 sleep 1

@@ -19,7 +19,6 @@ import app.alinea.core.question.clause.ProvisionReader;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.distractor.DistractorChooser;
 import app.alinea.core.question.distractor.SentenceIndex;
-import app.alinea.core.question.distractor.Suitability;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.ArticleTitles;
 import app.alinea.core.question.fact.DefinitionReader;
@@ -31,7 +30,6 @@ import app.alinea.core.question.fact.Reading;
 import app.alinea.core.question.fact.SlipAcronyms;
 import app.alinea.core.question.fact.SlipWords;
 import app.alinea.core.question.fact.TitleReader;
-import app.alinea.core.question.gate.Gates;
 import app.alinea.core.question.rule.Definiteness;
 import app.alinea.core.question.rule.FrontedTime;
 import app.alinea.core.question.rule.Idiom;
@@ -40,7 +38,7 @@ import app.alinea.core.question.rule.QuestionRule;
 import app.alinea.core.question.rule.QuestionRules;
 import app.alinea.core.question.rule.TailCut;
 import app.alinea.core.question.topic.FoundTopic;
-import app.alinea.core.question.topic.TopicFinder;
+import app.alinea.core.task.Ahead;
 import app.alinea.core.task.Portions;
 import app.alinea.core.task.Progress;
 import java.util.ArrayList;
@@ -52,13 +50,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The way from a document to its questions: analyse, relate, ask, distract, gate, balance, anchor.
 public final class PipelineGenerator implements QuestionGenerator {
-  private static final int RARE_IN_SENTENCES = 4;
-  private static final double RARE_SHARE = 0.07;
   private static final int STEPS = 100;
   private static final int ANALYSED = 50;
   private static final int RELATED = 60;
@@ -82,11 +78,14 @@ public final class PipelineGenerator implements QuestionGenerator {
       return cancelled();
     }
     var idiom = workshop.idiom(analysed);
+    var groundwork = Ahead.begin(() -> Groundwork.of(analysed, idiom));
     var relating = relate(analysed, idiom, part(progress, ANALYSED, RELATED));
     var asking = relating.flatMap(facts -> ask(facts, idiom, part(progress, RELATED, ASKED)));
     return asking
         .map(asked -> Ambiguity.resolved(asked, analysed.document(), idiom))
-        .flatMap(drafts -> finish(analysed, idiom, drafts, seed, part(progress, ASKED, STEPS)))
+        .flatMap(drafts ->
+            finish(
+                analysed, idiom, groundwork.answer(), drafts, seed, part(progress, ASKED, STEPS)))
         .orElseGet(PipelineGenerator::cancelled);
   }
 
@@ -100,12 +99,7 @@ public final class PipelineGenerator implements QuestionGenerator {
             .orElse(List.of());
     var index = new SentenceIndex(analysed.sentences());
     var gates =
-        Gates.of(
-            idiom.words(),
-            Themes.shares(analysed),
-            rare(analysed, index),
-            analysed,
-            SlipWords.of(analysed, idiom.morphology()));
+        Groundwork.gates(analysed, idiom, index, SlipWords.of(analysed, idiom.morphology()));
     return new Preparation(
         analysed, idiom, drafts, new Contenders(analysed, idiom).pool(drafts), index, gates);
   }
@@ -132,6 +126,7 @@ public final class PipelineGenerator implements QuestionGenerator {
             .filter(new OwnTongue(idiom.words())::isSpoken)
             .filter(said -> !isProvision(document, said) || !LeaningOpening.opens(said.text()))
             .toList();
+    var ofDocument = Ahead.begin(() -> documentFacts(document, idiom));
     return Portions.map(
             usable,
             sentence -> {
@@ -153,16 +148,17 @@ public final class PipelineGenerator implements QuestionGenerator {
               return List.copyOf(found);
             },
             progress)
-        .map(found -> withDocumentFacts(joined(found), document, idiom));
+        .map(found ->
+            joined(Stream.concat(found.stream(), Stream.of(ofDocument.answer())).toList()));
   }
 
   private static boolean isProvision(AnalysedDocument document, AnalysedSentence sentence) {
     return ArticleTitles.isArticle(document.document().paragraphAt(sentence.position()));
   }
 
-  private static List<Fact> withDocumentFacts(
-      List<Fact> found, AnalysedDocument document, Idiom idiom) {
-    var facts = new ArrayList<>(found);
+  /// What the document says as a whole, in its outline or beside its sentences.
+  private static List<Fact> documentFacts(AnalysedDocument document, Idiom idiom) {
+    var facts = new ArrayList<Fact>();
     facts.addAll(new DefinitionReader().read(document));
     facts.addAll(new TitleReader().read(document));
     facts.addAll(new ListingReader(idiom.words()).read(document));
@@ -211,22 +207,30 @@ public final class PipelineGenerator implements QuestionGenerator {
   }
 
   private static Optional<Generation> finish(
-      AnalysedDocument document, Idiom idiom, List<Draft> drafts, long seed, Progress progress) {
-    var index = new SentenceIndex(document.sentences());
-    var slips = SlipWords.of(document, idiom.morphology());
-    var pool = new Contenders(document, idiom).pool(printedWell(drafts, slips));
-    var topics = new TopicFinder().find(document);
+      AnalysedDocument document,
+      Idiom idiom,
+      Groundwork groundwork,
+      List<Draft> drafts,
+      long seed,
+      Progress progress) {
+    var index = groundwork.index();
+    var chooser =
+        Ahead.begin(() ->
+            new DistractorChooser(
+                document,
+                idiom.words(),
+                new Contenders(document, idiom).pool(printedWell(drafts, groundwork.slips())),
+                index));
+    var fitted = groundwork.suitability().fitted(drafts);
+    var topics = groundwork.topics();
     var examination =
         new Examination(
-            new FormMaker(
-                new DistractorChooser(document, idiom.words(), pool, index), idiom.words()),
-            Gates.of(
-                idiom.words(), Themes.shares(document), rare(document, index), document, slips),
+            new FormMaker(chooser.answer(), idiom.words()),
+            groundwork.gates(),
             new QuestionAssembler(
                 document.document(), idiom.templates(), new Difficulty(index::frequency)),
             new SeededRandom(seed),
             topics);
-    var fitted = new Suitability(document, idiom.words()).fitted(drafts);
     return Portions.map(fitted, examination::examine, progress)
         .map(PipelineGenerator::joined)
         .map(verdicts -> generation(document, fitted, verdicts, idiom, topics));
@@ -315,10 +319,5 @@ public final class PipelineGenerator implements QuestionGenerator {
   /// Of a list one item after the other may be asked with the same words.
   private static String answerOfItem(Question question) {
     return question.provenance().rule().equals("ItemOfList") ? question.form().answer() : "";
-  }
-
-  private static Predicate<String> rare(AnalysedDocument document, SentenceIndex index) {
-    var most = Math.max(RARE_IN_SENTENCES, document.sentences().size() * RARE_SHARE);
-    return stem -> index.frequency(stem) <= most;
   }
 }
