@@ -122,6 +122,10 @@ final class EnglishReading implements WordReading {
       return PartOfSpeech.NOUN;
     }
     var word = words.get(at).toLowerCase(Locale.ROOT);
+    // "States Parties shall …": the tagger knows the verb better than the States.
+    if (isVerb(tag) && words.get(at).matches("States?") && isOfLaw(word(words, at + 1))) {
+      return PartOfSpeech.NOUN;
+    }
     var adjective = readings.stream().anyMatch(reading -> reading.part() == PartOfSpeech.ADJ);
     if (at == 0
         && isVerb(tag)
@@ -158,6 +162,13 @@ final class EnglishReading implements WordReading {
             || third && (only || opensPredicate(words, tags, at))
         ? PartOfSpeech.VERB
         : tag;
+  }
+
+  private static boolean isOfLaw(String next) {
+    return MODALS.contains(next)
+        || next.startsWith("part")
+        || next.startsWith("member")
+        || next.startsWith("signator");
   }
 
   private static boolean isThird(Analysis reading) {

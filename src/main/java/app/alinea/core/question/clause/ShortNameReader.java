@@ -16,6 +16,9 @@ public final class ShortNameReader {
   private static final int LONGEST = 10;
   private static final int SHORTEST = 2;
   private static final int OPENING = 2;
+  private static final int NEAR = 4;
+  private static final Set<String> FOUNDING =
+      Set.of("established", "establish", "establishes", "created", "constituted", "be");
 
   private final FunctionWords words;
   private final String list;
@@ -106,7 +109,7 @@ public final class ShortNameReader {
         continue;
       }
       // Only whom a sentence of a law begins with is the one that it goes on about.
-      if (law && range.from() > OPENING) {
+      if (law && range.from() > OPENING && !isFounded(row, range.from())) {
         continue;
       }
       if (found.isPresent() && !row.text(found.get()).equals(row.text(range))) {
@@ -115,6 +118,16 @@ public final class ShortNameReader {
       found = Optional.of(range);
     }
     return found;
+  }
+
+  /// "there shall be established a Committee on …".
+  private static boolean isFounded(TokenRow row, int from) {
+    for (var i = Math.max(0, from - NEAR); i < from; i++) {
+      if (FOUNDING.contains(row.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int start(TokenRow row, int noun) {

@@ -1,5 +1,6 @@
 package app.alinea.core.question.fact;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.Subject;
@@ -37,12 +38,26 @@ final class EntitlementFinder implements FactFinder {
       return none;
     }
     at += row.is(at, PartOfSpeech.DET) ? 1 : 0;
+    // "the inherent right", "the exclusive right".
+    var english = reading.words().language() == Language.ENGLISH;
+    at +=
+        english
+                && row.is(at, PartOfSpeech.ADJ)
+                && !row.word(at).equals("same")
+                && reading.words().is("right.nouns", row.word(at + 1))
+            ? 1
+            : 0;
     var to = end(reading, clause);
     return reading.words().is("right.nouns", row.word(at))
             && reading.words().is("right.links", row.word(behindAside(row, at + 1)))
             && to - at >= SHORTEST
-        ? new TokenRange(at, to)
+        ? new TokenRange(from(row, at), to)
         : none;
+  }
+
+  /// With the adjective before it.
+  private static int from(TokenRow row, int right) {
+    return row.is(right - 1, PartOfSpeech.ADJ) ? right - 1 : right;
   }
 
   /// "droit, en pleine égalité, à …": what stands between commas stays in the right.

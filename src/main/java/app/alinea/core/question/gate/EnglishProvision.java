@@ -59,6 +59,10 @@ final class EnglishProvision implements Gate {
 
   private static final List<Pattern> GARBLED =
       List.of(
+          Pattern.compile(
+              "(?iu)\\band (?:they|it|he|she)"
+                  + " (?!shall|may|must|are|is|was|were|will|has|have|had|can|do"
+                  + "|does|did|would|should|also)\\p{L}+"),
           Pattern.compile("(?u)^What (?:shall|may|must|is|are) .*\\bbe to \\p{L}+"),
           Pattern.compile(
               // "supply a invoice": an adjective was asked for.
@@ -72,6 +76,8 @@ final class EnglishProvision implements Gate {
       Pattern.compile(
           "(?iu)\\b(?:relationships?|matters?|cases?|purposes?|provisions?) (?:referred"
               + " to|mentioned|specified) in (?:article|paragraph) \\d+$");
+
+  private static final Pattern PRONOUN_END = Pattern.compile("(?iu) (?:they|it|he|she|and|or)$");
 
   private static final Pattern GERUND = Pattern.compile("(?iu)^the \\p{L}+ of \\p{L}+ing$");
 
@@ -118,7 +124,8 @@ final class EnglishProvision implements Gate {
       if (OPEN_END.matcher(stem).find()) {
         return Optional.of("the question ends before what its verb governs");
       }
-      if (THIN.matcher(key).matches() && stem.split(" ", -1).length < FEW) {
+      if (THIN.matcher(key).matches()
+          && (stem.split(" ", -1).length < FEW || stem.contains("their respective"))) {
         return Optional.of("hardly anything is told of it: " + key);
       }
       if (candidate.draft().rule().equals("SubjectThing") && LETTERS.matcher(key).matches()) {
@@ -139,6 +146,15 @@ final class EnglishProvision implements Gate {
         && BEING.matcher(key).find()
         && stem.endsWith(" do?")) {
       return Optional.of("what somebody is, is nothing done");
+    }
+    if (PRONOUN_END.matcher(key).find()) {
+      return Optional.of("the key runs into another clause: " + key);
+    }
+    // "the fifteenth instrument of signature": nobody would think of one.
+    if (form.type() == QuestionType.MULTIPLE_CHOICE
+        && candidate.draft().rule().equals("SetFormula")
+        && key.contains("instrument of")) {
+      return Optional.of("options made of another word for an instrument");
     }
     if (SENT_ON.matcher(key).find() || GERUND.matcher(key).find()) {
       return Optional.of("the key ends half-way: " + key);

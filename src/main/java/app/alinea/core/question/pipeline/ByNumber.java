@@ -24,6 +24,12 @@ final class ByNumber {
   /// Nothing but the number is asked or told.
   private static final Set<String> BARE = Set.of("WhichProvision");
 
+  /// Few titles are worth their number.
+  private static final Set<String> TITLES = Set.of("TitleOfArticle");
+
+  private static final int FEW_TITLES = 2;
+  private static final int OTHERS_TO_TITLES = 25;
+
   private static final int FEW_BARE = 3;
   private static final int OTHERS_TO_BARE = 20;
 
@@ -37,7 +43,9 @@ final class ByNumber {
 
   static List<Question> limited(List<Question> all) {
     var once = onceEach(all);
-    return limited(limited(once, BARE, FEW_BARE, OTHERS_TO_BARE), RULES, FEW, OTHERS);
+    var bare = limited(once, BARE, FEW_BARE, OTHERS_TO_BARE);
+    var titles = limited(bare, TITLES, FEW_TITLES, OTHERS_TO_TITLES);
+    return limited(titles, RULES, FEW, OTHERS);
   }
 
   private static List<Question> limited(

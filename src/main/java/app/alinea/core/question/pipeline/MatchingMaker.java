@@ -1,5 +1,6 @@
 package app.alinea.core.question.pipeline;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.Form.Pair;
 import app.alinea.core.question.Provenance;
@@ -60,7 +61,9 @@ final class MatchingMaker {
         gather(questions, "TitleOfArticle", "matching.article").stream()
             .limit(MOST_OF_ARTICLES)
             .toList());
-    if (gather(questions, "RightGranted", "matching.right").isEmpty()) {
+    // In English the number of an article is no left-hand side.
+    if (templates.language() == Language.FRENCH
+        && gather(questions, "RightGranted", "matching.right").isEmpty()) {
       made.addAll(
           gather(questions, "ContentOfArticle", "matching.content").stream().limit(1).toList());
     }

@@ -7,7 +7,6 @@ import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.FrenchSound;
-import app.alinea.core.question.clause.Inserted;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
@@ -24,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// "According to Article 3, what shall the Parties do?", "Selon l’article 18, à quoi s’engagent les
 /// Parties ?": what an article lays down for one bearer, where it lays down nothing else for him.
@@ -58,13 +56,14 @@ final class ActUnderArticle implements QuestionRule {
         || !isBearer(idiom, clause)
         || mode != Mode.STATEMENT
             && idiom.words().is("stative.verbs", verb(clause.row(), acts.getFirst()))
+            && !takesMeasures(clause.row(), acts.getFirst())
         || !Wording.standsAlone(clause.withoutOpenings())
         || SelfReference.isIn(idiom, clause)) {
       return List.of();
     }
     var row = clause.row();
     var opening = new Opening(idiom, clause);
-    var inserted = inserted(idiom, clause);
+    var inserted = KeptInsertion.before(idiom, clause);
     if (!opening.isSound()
         || isShortTail(idiom, clause, acts)
         || inserted.isPresent() && !opening.told().isEmpty()) {
@@ -107,7 +106,7 @@ final class ActUnderArticle implements QuestionRule {
             stem,
             answer.get(),
             statement(idiom, fact, clause, mode, before, subject.get(), answer.get().text(), part),
-            types(answer.get().text(), oneOfSeveral)));
+            types(answer.get().text(), oneOfSeveral, isToldByNumber(idiom, clause, stem))));
   }
 
   /// "Les États peuvent exiger une demande préventive", of what an earlier sentence of the article
@@ -131,35 +130,6 @@ final class ActUnderArticle implements QuestionRule {
                     part.holds(other) && other.sentence().index() < sentence.sentence().index()))
         .orElse(sentence.sentence().index() > 0);
   }
-
-  /// "The Court may, in exceptional circumstances, …": kept before the question, unless it leans.
-  private static Optional<String> inserted(Idiom idiom, Clause clause) {
-    var own = clause.row().sentence();
-    var first = clause.row().word(clause.verbGroup().to());
-    return idiom.words().language() == Language.ENGLISH
-        ? idiom.document().sentencesAt(own.position()).stream()
-            .filter(other -> other.sentence().index() == own.sentence().index())
-            .flatMap(other -> Inserted.in(other.text()).stream())
-            .filter(each -> each.next().equalsIgnoreCase(first) || isVerbOf(clause, each.next()))
-            .filter(each -> !POINTING.matcher(each.told()).find())
-            .map(Inserted::told)
-            .findFirst()
-        : Optional.empty();
-  }
-
-  private static boolean isVerbOf(Clause clause, String word) {
-    for (var i = clause.verb(); i < Math.min(clause.rest().to(), clause.verb() + 3); i++) {
-      if (clause.row().word(i).equalsIgnoreCase(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// A pronoun before whom it stands for: the gate refuses what is left.
-  private static final Pattern POINTING =
-      Pattern.compile(
-          "(?iu)\\b(?:it|its|they|their|he|she|his|her|such|this|that|these|those|so)\\b");
 
   private static TokenRange own(Clause clause, List<TokenRange> acts) {
     return new TokenRange(clause.verbGroup().from(), acts.getLast().to());
@@ -202,8 +172,17 @@ final class ActUnderArticle implements QuestionRule {
     return new Statement(before, act, "");
   }
 
+  /// What the Parties shall do under one article they shall do under the text: other duties of
+  /// theirs are told apart by the number alone, where no title is told.
+  private static boolean isToldByNumber(Idiom idiom, Clause clause, String stem) {
+    return idiom.words().language() == Language.ENGLISH
+        && Everybody.isSubject(idiom, clause)
+        && stem.indexOf('“') < 0;
+  }
+
   /// Among options a negation is overlooked.
-  private static EnumSet<QuestionType> types(String answer, boolean oneOfSeveral) {
+  private static EnumSet<QuestionType> types(
+      String answer, boolean oneOfSeveral, boolean byNumber) {
     var types =
         EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD, QuestionType.TRUE_FALSE);
     if (answer.startsWith("not ")
@@ -212,6 +191,9 @@ final class ActUnderArticle implements QuestionRule {
         || answer.startsWith("that ")) {
       types.remove(QuestionType.MULTIPLE_CHOICE);
       types.remove(QuestionType.TRUE_FALSE);
+    }
+    if (byNumber) {
+      types.remove(QuestionType.MULTIPLE_CHOICE);
     }
     if (oneOfSeveral) {
       types.remove(QuestionType.FLASHCARD);
@@ -235,6 +217,12 @@ final class ActUnderArticle implements QuestionRule {
       }
     }
     return acts;
+  }
+
+  /// "take measures to combat …": the one taking that is an act, where it is told what for.
+  private static boolean takesMeasures(TokenRow row, TokenRange act) {
+    return row.text(act)
+        .matches("(?u)take (?:\\p{L}+ ){0,5}(?:measures|steps|action) (?:to|for|against)\\b.{12,}");
   }
 
   /// Who acts: a person, an organ, a state; nobody at all is none.

@@ -45,7 +45,7 @@ final class ContentOfArticle implements QuestionRule {
     }
     if (told.isEmpty()
         || FOLLOWING.matcher(told.get()).find()
-        || Boilerplate.is(idiom.words(), told.get())) {
+        || Boilerplate.isDetail(idiom.words(), told.get())) {
       return List.of();
     }
     var plain = idiom.templates().question("content", Map.of("article", article));

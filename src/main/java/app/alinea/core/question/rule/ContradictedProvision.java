@@ -59,7 +59,9 @@ final class ContradictedProvision implements QuestionRule {
           found = new TokenRange(i, i + length);
         }
       }
-      if (times == 1 && fits(idiom, row, whole, found)) {
+      // "not less than twenty and not more than forty": the other stands there too.
+      var other = pair.substring(cut + 1);
+      if (times == 1 && !row.text(whole).contains(other) && fits(idiom, row, whole, found)) {
         return Optional.of(new Swap(found, pair.substring(cut + 1)));
       }
     }

@@ -120,7 +120,9 @@ final class MatterOfArticle implements QuestionRule {
         french
             ? row.at(clause.verb()).form().number() == GrammaticalNumber.PLURAL
             : form.number() == GrammaticalNumber.PLURAL || joins(row, clause.subject());
-    if (french && form.gender() == Gender.NONE || clause.isFurther()) {
+    if (french && form.gender() == Gender.NONE
+        || clause.isFurther()
+        || !french && joinsAmiss(row, clause.subject())) {
       return Optional.empty();
     }
     var one = french ? form.gender() == Gender.FEMININE ? "elle" : "il" : plural ? "they" : "it";
@@ -133,6 +135,20 @@ final class MatterOfArticle implements QuestionRule {
     for (var i = subject.from(); i < subject.to(); i++) {
       if (row.is(i, PartOfSpeech.CCONJ)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /// "a person temporarily or permanently deprived", "the term of the Chairman and the conditions":
+  /// what is joined, or whether one thing or two are meant, does not show.
+  private static boolean joinsAmiss(TokenRow row, TokenRange subject) {
+    for (var i = subject.from() + 1; i < subject.to(); i++) {
+      if (row.is(i, PartOfSpeech.CCONJ)) {
+        return true;
+      }
+      if (row.is(i, PartOfSpeech.ADP)) {
+        return row.text(subject).matches("(?s).* (?:and|or) .*");
       }
     }
     return false;
@@ -159,6 +175,7 @@ final class MatterOfArticle implements QuestionRule {
         || clause.subject().length() < 2
         || isText(idiom, row, from)
         || PartyNouns.isParty(idiom, clause)
+        || isPerson(row, clause.subject())
         || EMPTY.matcher(row.text(clause.subject())).find()
         || EmptyPhrase.is(row.text(clause.subject()))
         || isWholeText(idiom, row, clause)
@@ -185,6 +202,15 @@ final class MatterOfArticle implements QuestionRule {
       }
     }
     return true;
+  }
+
+  private static boolean isPerson(TokenRow row, TokenRange subject) {
+    for (var i = subject.from(); i < subject.to() && !row.is(i, PartOfSpeech.ADP); i++) {
+      if (row.word(i).equals("person") || row.word(i).equals("persons")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What the whole text is about is no matter of one article.

@@ -7,10 +7,14 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Within what time a thing must be done.
 final class TimeLimitQuestion implements QuestionRule {
   private static final Set<String> ANOTHER = Set.of("délais", "délai", "delay", "event");
+
+  private static final Pattern LASTING =
+      Pattern.compile("(?iu)^for (?:a|the) (?:\\p{L}+ )?(?:period|term)\\b");
 
   private final CircumstanceQuestion question =
       new CircumstanceQuestion(Adjunct.Kind.LIMIT, AnswerKind.LIMIT);
@@ -20,7 +24,10 @@ final class TimeLimitQuestion implements QuestionRule {
     return fact instanceof Fact.Circumstance circumstance
             && tellsTime(circumstance, idiom)
             && !tellsAnother(circumstance)
-        ? question.ask(name(), fact, idiom)
+        ? question.ask(name(), fact, idiom).stream()
+            // "elect its officers for a period of two years": how long they serve.
+            .filter(draft -> !LASTING.matcher(draft.answer().text()).find())
+            .toList()
         : List.of();
   }
 

@@ -8,6 +8,7 @@ import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.draft.WordBag;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.PartyWords;
 import app.alinea.core.question.phrase.Lowering;
@@ -46,6 +47,40 @@ final class WhichProvision implements QuestionRule {
 
   private static final int HEAD = 4;
 
+  /// "shall apply the Agreement in accordance with its international obligations".
+  private static final Pattern EMPTY =
+      Pattern.compile(
+          "(?iu)in accordance with (?:its|their) (?:own |national |domestic |international"
+              + " )*(?:obligations|laws?|legislation|regulations)|conformément à"
+              + " (?:ses|leurs|sa|leur) (?:obligations|législations?|lois|réglementations?)");
+
+  /// Articles are remembered by their matter: where it is all that they say, where their title
+  /// tells it, where others cite them.
+  private static boolean hasWeight(Idiom idiom, int position, String label, String text) {
+    return idiom.document().sentencesAt(position).size() == 1
+        || isInTitle(idiom, position, text)
+        || isCited(idiom, position, label);
+  }
+
+  private static boolean isInTitle(Idiom idiom, int position, String text) {
+    var document = idiom.document().document();
+    var heading = document.paragraphAt(position).heading();
+    var shared =
+        document.paragraphs().stream()
+            .anyMatch(other ->
+                Math.abs(other.position() - position) == 1 && other.heading().equals(heading));
+    return !shared && WordBag.of(heading).overlaps(WordBag.of(text));
+  }
+
+  private static boolean isCited(Idiom idiom, int position, String label) {
+    var cited = Pattern.compile("(?iu)" + Pattern.quote(label) + "(?![\\p{L}\\d])");
+    return idiom
+        .concordance()
+        .holding(label)
+        .filter(other -> other.position() != position)
+        .anyMatch(other -> cited.matcher(other.text()).find());
+  }
+
   /// Articles that the statement cites rule out options.
   private static final Pattern CITING =
       Pattern.compile("(?iu)\\b(?:articles?|art\\.) (?:\\d|[ivxl]+\\b|premier)|[\"“”«»]");
@@ -80,6 +115,9 @@ final class WhichProvision implements QuestionRule {
       return List.of();
     }
     var text = Lowering.start(row, clause.subject(), told.get());
+    if (EMPTY.matcher(text).find() || !hasWeight(idiom, evidence.position(), label, text)) {
+      return List.of();
+    }
     var that = FrenchSound.elides(text) ? "provision.elided" : "provision";
     var option =
         idiom

@@ -22,6 +22,12 @@ import java.util.stream.IntStream;
 final class WholeList implements QuestionRule {
   private static final int MOST = 6;
   private static final int LONGEST = 60;
+  private static final int LONGEST_ENGLISH = 40;
+
+  /// A list that sends to other provisions.
+  private static final Pattern CITING =
+      Pattern.compile("(?iu)\\b(?:sections?|paragraphs?|articles?) \\(?(?:\\d|[a-z]\\))");
+
   private static final int FEWEST_ROUND_A_HOLE = 3;
   private static final int LONGEST_ITEM = 9;
   private static final int LONGEST_ANSWER = 4;
@@ -47,7 +53,9 @@ final class WholeList implements QuestionRule {
             .map(item -> ItemText.listed(idiom, item, shape, asked.get().form()))
             .toList();
     var text = SelfReference.plain(idiom, String.join(mark, texts));
-    if (text.split("\\s+", -1).length > LONGEST) {
+    var english = idiom.words().language() == Language.ENGLISH;
+    if (text.split("\\s+", -1).length > (english ? LONGEST_ENGLISH : LONGEST)
+        || english && CITING.matcher(text).find()) {
       return List.of();
     }
     var drafts = new ArrayList<Draft>();

@@ -121,4 +121,50 @@ final class EnglishLawTest {
     assertFalse(told.contains("need not"), told);
     assertFalse(told.contains("The Court shall order"), told);
   }
+
+  @Test
+  void statesPartiesActAndTheirCommitteeIsNamedInFull() {
+    var asked =
+        AskedTexts.questions(
+            """
+            Convention on the Rights of Pilots
+
+            Article 1
+            States Parties shall promote the training of pilots in their harbours.
+
+            Article 2
+            Every pilot has the inherent right to rest. No pilot shall be required to sail in ice.
+
+            Article 3
+            1. There shall be established a Committee on the Rights of Pilots.
+            2. The Committee shall consist of twelve experts of high moral standing.
+            3. The Committee shall elect its officers for a period of two years.
+
+            Article 4
+            States Parties that keep lighthouses shall train their keepers and they shall:
+            (a) Ensure that the lamps are clean;
+            (b) Ensure that the keepers are paid.
+            """);
+    var stems = AskedTexts.stems(asked);
+
+    assertEquals(
+        "Promote the training of pilots in their harbours",
+        AskedTexts.answer(asked, "According to Article 1, what shall States Parties do?"));
+    assertEquals(
+        "The inherent right to rest",
+        AskedTexts.answer(asked, "Which right does Article 2 recognise for every pilot?"));
+    assertEquals(
+        "Twelve experts",
+        asked.stream()
+            .map(Question::form)
+            .filter(form ->
+                form.stem()
+                    .equals("How many experts make up the Committee on the Rights of Pilots?"))
+            .map(form -> form.answer())
+            .filter(answer -> answer.startsWith("T"))
+            .findFirst()
+            .orElse(stems));
+    assertFalse(stems.contains("who shall ensure that the lamps"), stems);
+    assertFalse(stems.contains("Within what time shall the Committee"), stems);
+  }
 }
