@@ -1,6 +1,7 @@
 package app.alinea.core.question.gate;
 
 import app.alinea.core.language.Language;
+import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.Candidate;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,6 +20,10 @@ import java.util.regex.Pattern;
 /// Which these are is general knowledge, and data.
 final class CommonKnowledge implements Gate {
   private static final Pattern ARTICLE = Pattern.compile("^(?:(?:the|an?|le|la|les) |l')");
+
+  /// "Ukraine’s determination to choose its own future" among that of others.
+  private static final Pattern OWNER =
+      Pattern.compile("(?s)((?:the )?\\p{Lu}[\\p{L} ]*)[’']s? (.*)");
 
   private final Map<String, List<String>> cues = new HashMap<>();
 
@@ -49,8 +54,14 @@ final class CommonKnowledge implements Gate {
 
   @Override
   public Optional<String> objection(Candidate candidate) {
-    var answer = plain(candidate.draft().answer().text());
-    var stem = " " + plain(candidate.form().stem());
+    var text = candidate.draft().answer().text();
+    var owner = OWNER.matcher(text);
+    var owned =
+        candidate.form().type() == QuestionType.MULTIPLE_CHOICE
+            && !candidate.draft().answer().kind().isName()
+            && owner.matches();
+    var answer = plain(owned ? owner.group(1) : text);
+    var stem = " " + plain(candidate.form().stem() + (owned ? " " + owner.group(2) : ""));
     return cues.getOrDefault(ARTICLE.matcher(answer).replaceFirst(""), List.of()).stream()
         .filter(cue -> stem.contains(" " + cue))
         .findFirst()

@@ -18,7 +18,9 @@ final class OwnYearGap implements Gate {
   @Override
   public Optional<String> objection(Candidate candidate) {
     var answer = candidate.draft().answer();
-    return candidate.form().type() == QuestionType.CLOZE
+    var type = candidate.form().type();
+    var later = candidate.form().stem().contains("later in ");
+    return (type == QuestionType.CLOZE || later && type == QuestionType.TRUE_FALSE)
             && answer.kind() == AnswerKind.YEAR
             && answer.text().equals(own)
         ? Optional.of("the year of the text itself")

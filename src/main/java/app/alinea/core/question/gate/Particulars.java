@@ -13,8 +13,8 @@ import java.util.Set;
 final class Particulars implements Gate {
   private static final Set<String> OF_NAMES = Set.of("NameGap", "MentionGap", "NameInRole");
   private static final int NAME = 2;
-  private static final int ENOUGH = 3;
-  private static final int ENOUGH_OF_FIGURE = 1;
+  private static final double ENOUGH = 2.6;
+  private static final double ENOUGH_OF_FIGURE = 0.3;
   private static final int RARE = 2;
   private static final double SOME = 0.4;
   private static final double RARE_SHARE = 0.015;

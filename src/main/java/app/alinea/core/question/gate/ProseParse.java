@@ -40,6 +40,10 @@ final class ProseParse implements Gate {
       Pattern.compile("\\b(?:____|years?|months?|weeks?|days?) ago\\b");
   private static final Pattern DASHED = Pattern.compile("\\p{L}—\\p{L}|____ ?—");
   private static final Pattern MONTH = Pattern.compile("\\p{Lu}\\p{Ll}+ (?:19|20)\\d\\d");
+  private static final Pattern WITH_JOINED =
+      Pattern.compile("^(?!.*\\b(?:with|for) .*\\bas well as).*\\bas well as (?:with|by|on|at)\\b");
+  private static final Pattern OF_AUTHORS =
+      Pattern.compile("(?i)^(?:the )?(?:leaders|signatories|ministers|parties|sides)[’'] |^their ");
   private static final Pattern LAST = Pattern.compile("(\\p{L}+)$");
   private static final Pattern SECOND =
       Pattern.compile(", and (?:also |further |strongly )?(\\p{Ll}+)\\b");
@@ -63,6 +67,12 @@ final class ProseParse implements Gate {
     }
     if (DASHED.matcher(told).find()) {
       return Optional.of("a dash breaks it");
+    }
+    if (candidate.form().type() == QuestionType.CLOZE && !draft.statement().isNone()) {
+      var acts = turned(draft.statement().whole());
+      if (acts.isPresent() && Stances.firstIn(draft.statement().before()).isPresent()) {
+        return Optional.of("two acts in one");
+      }
     }
     if (candidate.form().type() == QuestionType.TRUE_FALSE) {
       return isMonthOnly(draft) ? Optional.of("nobody weighs a month") : Optional.empty();
@@ -95,6 +105,12 @@ final class ProseParse implements Gate {
     }
     if (rule.startsWith("Object") && ITS.matcher(stem).find() && OWNER.matcher(key).find()) {
       return Optional.of("whose it is only the answer tells");
+    }
+    if (WITH_JOINED.matcher(key).find() && !draft.answer().kind().isName()) {
+      return Optional.of("a preposition of another verb in the key");
+    }
+    if (rule.startsWith("Subject") && OF_AUTHORS.matcher(key).find()) {
+      return Optional.of("the authors themselves");
     }
     if (rule.startsWith("Subject") && RELATIVE_TO_BEFORE.matcher(key).matches()) {
       return Optional.of("what it is compared with stands before");

@@ -79,7 +79,9 @@ record Telling(List<String> names, List<String> words) {
       if (Character.isDigit(lower.isEmpty() ? ' ' : lower.charAt(lower.length() - 1)) && !capital) {
         names.add(lower);
         open = false;
-      } else if (capital && !(first || ASKING.contains(lower)) && !NationalWords.has(word)) {
+      } else if (capital
+          && !(first || ASKING.contains(lower) || !open && SMALL.contains(lower))
+          && !NationalWords.has(word)) {
         if (!open) {
           names.add(lower);
         } else {

@@ -5,16 +5,19 @@ import app.alinea.core.language.EntityType;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.ProseFact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,7 +30,7 @@ final class FigureGap implements QuestionRule {
       Set.of("by", "in", "until", "since", "before", "after", "of", "through", "to", "than");
   private static final Set<String> RANGES = Set.of("-", "–", "/", "to");
   private static final int FEWEST_TOLD = 9;
-  private static final int LONGEST_TOLD = 36;
+  private static final int LONGEST_TOLD = 33;
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -43,7 +46,9 @@ final class FigureGap implements QuestionRule {
     var statement =
         told.isPresent() && told.get().whole().split(" ", -1).length <= LONGEST_TOLD
             ? told
-            : PlanStatement.of(idiom, clause, range).or(() -> told);
+            : PlanStatement.of(idiom, clause, range)
+                .or(() -> shorter(idiom, tight, range))
+                .or(() -> told);
     var text = row.text(range);
     if (statement.isEmpty()
         || !Antecedents.areHeld(tight)
@@ -62,6 +67,22 @@ final class FigureGap implements QuestionRule {
             answer,
             statement.get(),
             EnumSet.of(QuestionType.CLOZE, QuestionType.TRUE_FALSE)));
+  }
+
+  /// Up to a circumstance behind the figure that nobody needs to know what is meant: "mobilise ____
+  /// a year, in the context of …".
+  private static Optional<Statement> shorter(Idiom idiom, Clause clause, TokenRange range) {
+    var row = clause.row();
+    for (var i = range.to() + 1; i < clause.rest().to(); i++) {
+      if (row.spellsOneOf(i, idiom.words().list("needless.circumstances")) > 0
+          && !row.is(i - 1, PartOfSpeech.CCONJ)) {
+        var end = row.word(i - 1).equals(",") ? i - 1 : i;
+        return new Wording(idiom)
+            .statement(clause.upTo(end), range)
+            .filter(told -> told.whole().split(" ", -1).length <= LONGEST_TOLD);
+      }
+    }
+    return Optional.empty();
   }
 
   static AnswerKind kind(Entity entity) {

@@ -25,7 +25,11 @@ final class SubjectByType implements QuestionRule {
     if (!(fact instanceof Fact.Predication(var _, var whole))) {
       return List.of();
     }
-    var clause = Brevity.of(idiom, whole);
+    var brief = Brevity.of(idiom, whole);
+    var clause =
+        idiom.words().language() == Language.ENGLISH && !idiom.law()
+            ? TightClause.around(idiom, brief, brief.verbGroup())
+            : brief;
     if (!Wording.standsAlone(clause)
         // "… and contributes to …": what tells it apart was said before.
         || clause.isFurther()

@@ -60,6 +60,13 @@ final class ProseEdgesTest {
   }
 
   @Test
+  void refusesTheAuthorsAsWhoDoesItAndTheirSecondAct() {
+    assertTrue(key("SubjectParty", "The signatories’ pilots"));
+    assertTrue(key("BasisQuestion", "The Kelp Treaty as well as with the Eel Treaty"));
+    assertFalse(key("SubjectParty", "The pilots of Malta"));
+  }
+
+  @Test
   void refusesWhatHasLostItsTime() {
     var source = "In May 2034, after the flood in Skagen, the divers gave $5 million.";
     var bare =

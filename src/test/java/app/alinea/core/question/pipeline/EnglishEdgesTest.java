@@ -50,4 +50,20 @@ final class EnglishEdgesTest {
             .anyMatch(form -> form.stem().startsWith("Which country launched the Cable School")),
         AskedTexts.stems(asked));
   }
+
+  @Test
+  void leavesOutWhatNobodyNeedsBehindAFigure() {
+    var text =
+        """
+        Statement of the Harbour Ministers
+
+        1. We will mobilise 70 million euros for the dredging of silted harbours in the north of the
+        region, in the context of the renewal of the old quays and of the lighthouses that the
+        pilots of the islands have asked for since the flood of the last winter but one.
+
+        2. The ministers met in Skagen. They spoke of tugs and kelp. Fog and freight grew.
+        """;
+
+    assertTrue(cards(text, 7).contains("in the north of the region. → 70 million"), cards(text, 7));
+  }
 }
