@@ -1,5 +1,6 @@
 package app.alinea.core.question.phrase;
 
+import app.alinea.core.language.EntityType;
 import app.alinea.core.language.Gender;
 import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.NounPhrase;
@@ -25,7 +26,9 @@ public record Agreement(Gender gender, GrammaticalNumber number) {
   /// masculine unless all are feminine.
   public static Agreement of(TokenRow row, TokenRange range) {
     var head =
-        phraseAt(row, range).map(phrase -> of(row, phrase)).orElseGet(() -> byWords(row, range));
+        ofCountry(row, range)
+            .or(() -> phraseAt(row, range).map(phrase -> of(row, phrase)))
+            .orElseGet(() -> byWords(row, range));
     var second = secondDeterminer(row, range);
     if (second < 0) {
       return head;
@@ -33,6 +36,21 @@ public record Agreement(Gender gender, GrammaticalNumber number) {
     var other = of(row, new TokenRange(second, range.to()));
     var feminine = head.gender() == Gender.FEMININE && other.gender() == Gender.FEMININE;
     return new Agreement(feminine ? Gender.FEMININE : Gender.MASCULINE, GrammaticalNumber.PLURAL);
+  }
+
+  /// "l’Ukraine", "l’Iran": of countries whose article tells nothing those on a mute e are
+  /// feminine.
+  private static Optional<Agreement> ofCountry(TokenRow row, TokenRange range) {
+    var name = range.from() + 1;
+    return row.word(range.from()).equals("l'")
+            && row.sentence().entities().stream()
+                .filter(entity -> entity.type() == EntityType.COUNTRY)
+                .anyMatch(entity -> row.tokensIn(entity.span()).from() == name)
+        ? Optional.of(
+            new Agreement(
+                row.word(name).endsWith("e") ? Gender.FEMININE : Gender.MASCULINE,
+                GrammaticalNumber.SINGULAR))
+        : Optional.empty();
   }
 
   private static Optional<NounPhrase> phraseAt(TokenRow row, TokenRange range) {

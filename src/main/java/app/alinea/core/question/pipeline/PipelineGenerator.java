@@ -255,6 +255,7 @@ public final class PipelineGenerator implements QuestionGenerator {
             .anyMatch(paragraph -> paragraph.number().label().startsWith("Art"));
     var asked = new HashSet<String>();
     var judged = new ArrayList<Question>();
+    var typed = typedStems(verdicts);
     for (var verdict : verdicts) {
       switch (verdict) {
         case Examination.Verdict.Refused(var gate, var refusal) ->
@@ -262,6 +263,11 @@ public final class PipelineGenerator implements QuestionGenerator {
         case Examination.Verdict.Passed(var question)
             when question.type() == QuestionType.TRUE_FALSE ->
             judged.add(question);
+        // What can be typed is not asked again as a card, and keeps no other card away.
+        case Examination.Verdict.Passed(var question)
+            when !law
+                && question.type() == QuestionType.FLASHCARD
+                && typed.contains(question.form().stem()) -> {}
         case Examination.Verdict.Passed(var question) -> {
           if ((law && !isBrief(question) || asked.add(answered(question)))
               && asked.add(question.type() + question.provenance().fact())
@@ -290,6 +296,17 @@ public final class PipelineGenerator implements QuestionGenerator {
         refusals,
         List.of(),
         false);
+  }
+
+  private static Set<String> typedStems(List<Examination.Verdict> verdicts) {
+    var stems = new HashSet<String>();
+    for (var verdict : verdicts) {
+      if (verdict instanceof Examination.Verdict.Passed(var question)
+          && question.type() == QuestionType.SHORT_ANSWER) {
+        stems.add(question.form().stem());
+      }
+    }
+    return stems;
   }
 
   private static List<Question> limited(List<Question> questions, AnalysedDocument document) {

@@ -89,7 +89,7 @@ final class GovernedObject implements QuestionRule {
             .invert(
                 idiom.templates().fill(key, Map.of("preposition", preposition)),
                 clause,
-                List.of(noun));
+                List.of(new TokenRange(clause.rest().from(), after)));
     var statement = wording.statement(clause, object);
     if (answer.isEmpty()
         || question.isEmpty()

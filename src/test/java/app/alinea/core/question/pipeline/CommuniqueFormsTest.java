@@ -150,6 +150,23 @@ final class CommuniqueFormsTest {
   }
 
   @Test
+  void aCountryWhoseArticleTellsNoGenderHasOneAllTheSame() {
+    assertThat(AskedTexts.cards(needs("L’Albanie"), 7))
+        .contains("De quoi l’Albanie a-t-elle besoin de toute urgence");
+    assertThat(AskedTexts.cards(needs("L’Iran"), 7))
+        .contains("De quoi l’Iran a-t-il besoin de toute urgence");
+  }
+
+  private static String needs(String country) {
+    return """
+    1. %s a besoin de toute urgence de vedettes côtières, de radars et de bouées.
+
+    2. Nous saluons le travail des garde-côtes. Les ports restent ouverts aux navires de secours.
+    """
+        .formatted(country);
+  }
+
+  @Test
   void whatGoesOnIsNoVerb() {
     var cards =
         AskedTexts.cards(
