@@ -44,7 +44,9 @@ final class ProseParse implements Gate {
       Pattern.compile("^(?!.*\\b(?:with|for) .*\\bas well as).*\\bas well as (?:with|by|on|at)\\b");
   private static final Pattern OF_AUTHORS =
       Pattern.compile("(?i)^(?:the )?(?:leaders|signatories|ministers|parties|sides)[’'] |^their ");
-  private static final Pattern LAST = Pattern.compile("(\\p{L}+)$");
+  private static final Pattern LAST = Pattern.compile("(?:\\p{L}+ )?(\\p{L}+)$");
+  private static final Pattern PROGRESS =
+      Pattern.compile("(?i)\\b(?:make|review|assess|track) progress(?:$| and\\b|,)");
   private static final Pattern SECOND =
       Pattern.compile(", and (?:also |further |strongly )?(\\p{Ll}+)\\b");
   private static final Pattern ASIDE =
@@ -133,12 +135,19 @@ final class ProseParse implements Gate {
 
   /// "to make progress in this regard" without its end.
   private static boolean isLeftOpen(Candidate candidate, String key) {
-    var span = candidate.draft().answer().span();
+    if (PROGRESS.matcher(key).find()) {
+      return true;
+    }
     var last = LAST.matcher(key);
-    return span.end() <= candidate.source().length()
-        && last.find()
-        && StockWords.has(last.group(1))
-        && THIS.matcher(candidate.source().substring(span.end())).matches();
+    if (!last.find() || !StockWords.has(last.group(1))) {
+      return false;
+    }
+    var source = candidate.source();
+    var at = source.indexOf(last.group());
+    while (at >= 0 && !THIS.matcher(source.substring(at + last.group().length())).matches()) {
+      at = source.indexOf(last.group(), at + 1);
+    }
+    return at >= 0;
   }
 
   /// What the authors do, behind a comma and "and".

@@ -67,6 +67,18 @@ final class ProseEdgesTest {
   }
 
   @Test
+  void refusesProgressInWhatTheSentenceBeforeTells() {
+    var open = "Work with the divers to make progress";
+    var source = "We ask them to work with the divers to make progress in this regard.";
+
+    assertTrue(
+        parse
+            .objection(Given.cardFrom(source, "What are they asked to do?", open, AnswerKind.ACT))
+            .isPresent());
+    assertFalse(key("DemandActs", "Work with the divers on the quay"));
+  }
+
+  @Test
   void refusesWhatHasLostItsTime() {
     var source = "In May 2034, after the flood in Skagen, the divers gave $5 million.";
     var bare =
