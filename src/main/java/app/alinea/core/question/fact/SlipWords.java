@@ -28,7 +28,7 @@ public final class SlipWords {
           "\\bpropose (?:the|each|any) (?:\\p{L}+ ){1,4}that\\b",
           "\\b(?:in|of|under|to) (?:the )?(?:sub)?(?:paragraph|article)s? (?:and|or|,)",
           "\\b(?:au|du|le|aux|des|les|l[’']) ?(?:paragraphe|alinéa)s? (?:et|ou)\\b",
-          "\\b(?:à|par|avec|pour) (?:et|ou) (?:le|la|les|un|une)\\b",
+          "(?<!\\p{L})(?:à|par|avec|pour) (?:et|ou) (?:le|la|les|un|une)\\b",
           // Two capital letters i, read for "Il".
           "^ii (?:est|sera|a|y|ne|faut|doit|devra|pourra|peut|appartient)\\b");
 

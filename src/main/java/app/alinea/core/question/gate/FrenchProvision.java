@@ -69,7 +69,8 @@ final class FrenchProvision implements Gate {
   private static final Pattern ALL_ROW =
       Pattern.compile("(?iu)\\b(tou(?:te?|s|tes) \\p{L}+), (tou(?:te?|s|tes) \\p{L}+)");
 
-  private static final Pattern DEEDS_BY = Pattern.compile("(?iu) par une? .*\\b(?:établi|situé)");
+  private static final Pattern DEEDS_BY =
+      Pattern.compile("(?iu) par une? .*(?<!\\p{L})(?:établi|situé)");
 
   /// A single verb, before an insertion that its object stands behind.
   private static final Pattern VERB_ALONE =

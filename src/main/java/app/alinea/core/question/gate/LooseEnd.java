@@ -47,7 +47,8 @@ final class LooseEnd implements Gate {
   /// What each pattern finds in the stem, in either language.
   private static final List<Pattern> IN_STEM =
       List.of(
-          Pattern.compile("(?iu)\\b(?:donc|en conséquence|dès lors|à cet effet|à cette fin)\\b"),
+          Pattern.compile(
+              "(?iu)(?<!\\p{L})(?:donc|en conséquence|dès lors|à cet effet|à cette fin)(?!\\p{L})"),
           Pattern.compile(
               "(?iu)(?:\\b(?:les|des|aux|le|la|du|au) |\\bl’)(?:\\p{L}+ ){1,2}"
                   + VAGUE

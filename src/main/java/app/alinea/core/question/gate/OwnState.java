@@ -21,7 +21,7 @@ final class OwnState implements Gate {
           "(?iu)\\bconstitution\\b|\\bprésente? (?:loi|décret|ordonnance|règlement)\\b");
   private static final Pattern TREATY =
       Pattern.compile(
-          "(?iu)\\b(?:hautes )?parties contractantes\\b|\\bétats (?:membres|parties)\\b");
+          "(?iu)\\b(?:hautes )?parties contractantes\\b|(?<!\\p{L})états (?:membres|parties)\\b");
 
   /// What a text calls its state tells nothing of it.
   private static final Set<String> DESCRIBING = Set.of("AttributeOfThing", "SubjectParty");

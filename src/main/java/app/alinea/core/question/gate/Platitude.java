@@ -10,18 +10,17 @@ import java.util.regex.Pattern;
 final class Platitude implements Gate {
   private static final Pattern JUDGING =
       Pattern.compile(
-          "(?iu)\\b(?:jou(?:e|ent|er|era|eront) (?:un|le) rôle|a(?:ura)? des implications"
-              + "|met(?:tent)? en lumière|revêt(?:ent|ira|iront)? (?:une|d[’'])"
-              + "|(?:est|sont|reste|restent|demeure|demeurent|serait|seront|sera|devenue?s?"
-              + "|être) (?:plus |encore plus |particulièrement |très |tout aussi |également )?"
-              + "(?:(?:une|un|la|le|les|des) (?:\\p{L}+ )?)?(?:essentiel|importan|crucia|vita"
-              + "|bénéfique|indispensable|fondamenta|primordia|nécessaire|utile|précieu|clé\\b"
-              + "|priorit)\\p{L}*|(?:rendent|rend) hommage|a(?:ont)? besoin d|ont besoin d"
-              + "|plays? an? (?:\\p{L}+ )?role|(?:is|are|remains?|be|becomes?|was|were)"
-              + " (?:an? |more |also |particularly |very |increasingly )*(?:\\p{L}+ )?(?:essential"
-              + "|important|crucial|vital|beneficial|indispensable|fundamental|paramount|critical"
-              + "|necessary|valuable|key)\\b|pays? tribute|has implications|highlights? the"
-              + "|is a priority|remains a priority)");
+          "(?iu)\\b(?:jou(?:e|ent|er|era|eront) (?:un|le) rôle|a(?:ura)? des"
+              + " implications|met(?:tent)? en lumière|revêt(?:ent|ira|iront)? (?:une|d[’'])"
+              + "|(?:est|sont|reste|restent|demeure|demeurent|serait|seront|sera|devenue?s?|être)"
+              + " (?:plus |encore plus |particulièrement |très |tout aussi |également"
+              + " )?(?:(?:une|un|la|le|les|des) (?:\\p{L}+ )?)?(?:essentiel|importan|crucia|vita"
+              + "|bénéfique|indispensable|fondamenta|primordia|nécessaire|utile|précieu|clés?(?!\\p{L})|priorit)\\p{L}*|(?:rendent|rend)"
+              + " hommage|a(?:ont)? besoin d|ont besoin d|plays? an? (?:\\p{L}+"
+              + " )?role|(?:is|are|remains?|be|becomes?|was|were) (?:an? |more |also |particularly"
+              + " |very |increasingly )*(?:\\p{L}+ )?(?:essential"
+              + "|important|crucial|vital|beneficial|indispensable|fundamental|paramount|critical|necessary|valuable|key)\\b|pays?"
+              + " tribute|has implications|highlights? the|is a priority|remains a priority)");
 
   @Override
   public Optional<String> objection(Candidate candidate) {

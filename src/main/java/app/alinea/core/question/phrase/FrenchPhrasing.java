@@ -34,7 +34,7 @@ public final class FrenchPhrasing implements Phrasing {
   private static final Pattern MEMBERS =
       Pattern.compile(" et (?=(?:les?|la|l’|tou(?:s|tes) les)\\b)");
 
-  private static final Pattern LISTED = Pattern.compile(", (?=(?:les?|la|l’)\\b)");
+  private static final Pattern LISTED = Pattern.compile(", (?=(?:(?:les?|la)(?!\\p{L})|l’))");
 
   /// Endings of women and of what is called like them.
   private static final Pattern FEMININE = Pattern.compile(".*(?:ienne|trice|euse|ière)");

@@ -52,7 +52,7 @@ final class Judgements {
   /// A state is no organ, whatever its name is like.
   private static final Pattern STATE =
       Pattern.compile(
-          "\\b(?:Republics?|Kingdom|Federation|Emirates|Républiques?|Royaume|Fédération|Émirats)\\b");
+          "(?<!\\p{L})(?:Republics?|Kingdom|Federation|Emirates|Républiques?|Royaume|Fédération|Émirats)\\b");
 
   private static final Pattern OPEN_END =
       Pattern.compile(

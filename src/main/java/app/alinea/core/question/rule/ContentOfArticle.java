@@ -21,7 +21,7 @@ final class ContentOfArticle implements QuestionRule {
   /// What only goes on with what stands before.
   private static final Pattern FOLLOWING =
       Pattern.compile(
-          "(?iu)\\b(?:ultérieure?s?|subséquente?s?|subsequent|thereafter|further|additional|supplémentaires?|également|also|in"
+          "(?iu)(?<!\\p{L})(?:ultérieure?s?|subséquente?s?|subsequent|thereafter|further|additional|supplémentaires?|également|also|in"
               + " addition|en outre|de plus|their|leurs?|its (?:application|opinion|decision)|sa"
               + " demande|son avis)\\b");
 

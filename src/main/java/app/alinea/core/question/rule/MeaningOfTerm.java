@@ -78,7 +78,7 @@ final class MeaningOfTerm implements QuestionRule {
   private static final Pattern POINTING =
       Pattern.compile(
           "(?iu)\\b(?:of|in|by|to|for|under|from) (?:that|such) (\\p{L}+)"
-              + "|\\b(?:de|à|par|dans) (?:cet|cette|ces) (\\p{L}+)");
+              + "|(?<!\\p{L})(?:de|à|par|dans) (?:cet|cette|ces) (\\p{L}+)");
 
   private static boolean pointsBack(String meaning) {
     var matcher = POINTING.matcher(meaning);

@@ -21,7 +21,7 @@ final class Untold {
               + "|\\bexclusively\\b|\\bsolely\\b|^(?:Seul|Only)");
   private static final Pattern TAKEN_BACK =
       Pattern.compile(
-          "(?iu)\\b(?:toutefois|néanmoins|cependant|également|however|nevertheless|also)\\b"
+          "(?iu)(?<!\\p{L})(?:toutefois|néanmoins|cependant|également|however|nevertheless|also)\\b"
               + "|^(?:Si|S’il|Lorsque|If|Where) ");
 
   private Untold() {}
