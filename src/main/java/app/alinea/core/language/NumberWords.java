@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /// Numbers written in words, cardinal and ordinal, in one language; data, not code.
 public final class NumberWords {
+  private static final int MOST_DIGITS = 4;
+
   private final Map<String, Integer> cardinals = new HashMap<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final Map<Integer, String> cardinalOf = new HashMap<>();
@@ -52,10 +54,16 @@ public final class NumberWords {
   /// The value of a cardinal in words or figures ("trente", "30"); empty for anything else.
   public Optional<Integer> cardinal(String text) {
     var lower = text.toLowerCase(Locale.ROOT);
-    if (lower.matches("[0-9]{1,4}")) {
+    if (isFigure(lower)) {
       return Optional.of(Integer.parseInt(lower));
     }
     return Optional.ofNullable(cardinals.get(lower));
+  }
+
+  private static boolean isFigure(String text) {
+    return !text.isEmpty()
+        && text.length() <= MOST_DIGITS
+        && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
   }
 
   /// The value of an ordinal in words ("trentième"); empty for anything else.

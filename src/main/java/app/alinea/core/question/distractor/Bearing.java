@@ -1,5 +1,6 @@
 package app.alinea.core.question.distractor;
 
+import app.alinea.core.language.Alternation;
 import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.WordBag;
@@ -17,9 +18,10 @@ final class Bearing {
       Pattern.compile("(?iu)\\b(?:articles?|art\\.) (?:\\d|[ivxl]+\\b|premier)");
 
   /// "The Secretary-General is hereby designated as the Depositary".
-  private static final Pattern NAMING =
-      Pattern.compile(
-          "(?iu)\\bdesignated\\b|\\bacts? as\\b|\\bserves? as\\b|\\bhereinafter\\b|\\breferred to"
+  private static final Alternation NAMING =
+      new Alternation(
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE,
+          "\\bdesignated\\b|\\bacts? as\\b|\\bserves? as\\b|\\bhereinafter\\b|\\breferred to"
               + " as\\b|ci-après|désignée?s? (?:comme|en qualité)|\\bfai(?:t|sant)"
               + " (?:fonction|office) d|agi(?:t|ra|ssant) (?:en qualité|comme|en"
               + " tant)|exerce(?:ra)? les fonctions d|remplit les fonctions d");
@@ -60,7 +62,7 @@ final class Bearing {
     this.naming =
         document.sentences().stream()
             .map(sentence -> sentence.text())
-            .filter(text -> NAMING.matcher(text).find())
+            .filter(text -> NAMING.isIn(text))
             .map(text -> text.toLowerCase(Locale.ROOT))
             .toList();
   }

@@ -1,23 +1,21 @@
 package app.alinea.core.question.distractor;
 
 import app.alinea.core.language.Language;
+import app.alinea.core.question.draft.WordBag;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /// Word families: "aide", "assistance" and "soutenir" speak of one matter, and so do a verb and the
 /// noun made of it.
 final class Kindred {
   private static final int STEM = 6;
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private final Map<String, String> families = new HashMap<>();
 
@@ -49,7 +47,7 @@ final class Kindred {
     if (family != null) {
       return family;
     }
-    var plain = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    var plain = WordBag.unaccented(lower);
     return plain.length() > STEM ? plain.substring(0, STEM) : plain;
   }
 }

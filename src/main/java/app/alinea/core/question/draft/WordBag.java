@@ -4,14 +4,12 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The meaningful words of a text, cut to their stems so that inflected forms meet.
 public record WordBag(Set<String> stems) {
   private static final int STEM = 6;
   private static final int SHORTEST = 4;
   private static final char FIRST_BEYOND_ASCII = 0x80;
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   public WordBag {
     stems = Set.copyOf(stems);
@@ -53,14 +51,28 @@ public record WordBag(Set<String> stems) {
     }
   }
 
-  /// Most words have no accent: they are spared the decomposition.
-  private static String unaccented(String word) {
+  /// A word without its accents. Most have none: they are spared the decomposition.
+  public static String unaccented(String word) {
     for (var i = 0; i < word.length(); i++) {
       if (word.charAt(i) >= FIRST_BEYOND_ASCII) {
-        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        return withoutMarks(Normalizer.normalize(word, Normalizer.Form.NFD));
       }
     }
     return word;
+  }
+
+  private static String withoutMarks(String decomposed) {
+    var plain = new StringBuilder(decomposed.length());
+    decomposed.codePoints().filter(codePoint -> !isMark(codePoint)).forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+
+  private static boolean isMark(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
   }
 
   private static final Set<String> STOP =

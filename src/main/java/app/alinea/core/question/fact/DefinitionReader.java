@@ -53,7 +53,7 @@ public final class DefinitionReader {
         terms = TITLE.matcher(document.document().paragraphAt(position).heading()).find();
       }
       var text = sentence.text();
-      if (OPENING.matcher(text).find() || PURPOSE.matcher(text).matches()) {
+      if (text.endsWith(":") && (OPENING.matcher(text).find() || PURPOSE.matcher(text).matches())) {
         terms = true;
       }
       var flaws = sentence.sentence().flaws();
