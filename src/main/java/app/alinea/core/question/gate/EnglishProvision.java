@@ -77,6 +77,35 @@ final class EnglishProvision implements Gate {
           "(?iu)\\b(?:relationships?|matters?|cases?|purposes?|provisions?) (?:referred"
               + " to|mentioned|specified) in (?:article|paragraph) \\d+$");
 
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "describe the (?:\\p{Lu}\\p{L}+["
+              + " -])?(?:President|Director|Secretary|Chairman|Chair|Minister"
+              + "|Registrar|Prosecutor|Governor|King|Queen)\\b");
+
+  /// "such privileges as are necessary for the exercise of their functions".
+  private static final Pattern FULFILLED =
+      Pattern.compile("(?iu)\\bsuch (?:\\p{L}+ ){1,4}as (?:are|is|may be) necessary\\b");
+
+  private static final Pattern OWN =
+      Pattern.compile("\\b(?:[Tt]his|[Tt]he present) (\\p{Lu}\\p{Ll}+)\\b");
+
+  /// "the Agreement of 1924 … subject to the provisions of this Agreement": without "this" the two
+  /// become one.
+  private static Optional<String> another(String source, String told) {
+    return OWN.matcher(source)
+        .results()
+        .map(found -> found.group(1))
+        .filter(noun ->
+            Pattern.compile("\\b(?:the|an?) " + noun + " (?:of|on|for|concerning|between)\\b")
+                    .matcher(source)
+                    .find()
+                && Pattern.compile("\\bthe " + noun + "\\b(?! (?:of|on|for|concerning|between)\\b)")
+                    .matcher(told)
+                    .find())
+        .findFirst();
+  }
+
   private static final Pattern PRONOUN_END = Pattern.compile("(?iu) (?:they|it|he|she|and|or)$");
 
   private static final Pattern GERUND = Pattern.compile("(?iu)^the \\p{L}+ of \\p{L}+ing$");
@@ -146,6 +175,19 @@ final class EnglishProvision implements Gate {
         && BEING.matcher(key).find()
         && stem.endsWith(" do?")) {
       return Optional.of("what somebody is, is nothing done");
+    }
+    if (candidate.draft().rule().equals("AttributeOfThing") && OFFICE.matcher(stem).find()) {
+      return Optional.of("an office is no thing to describe");
+    }
+    if (candidate.draft().rule().equals("ActUnderArticle") && key.startsWith("meet ")) {
+      return Optional.of("what every body does: " + key);
+    }
+    if (candidate.draft().rule().startsWith("Subject") && FULFILLED.matcher(stem).find()) {
+      return Optional.of("nothing is told of what they have");
+    }
+    var another = another(candidate.source(), stem + " | " + key);
+    if (another.isPresent()) {
+      return Optional.of("which of two instruments: " + another.get());
     }
     if (PRONOUN_END.matcher(key).find()) {
       return Optional.of("the key runs into another clause: " + key);

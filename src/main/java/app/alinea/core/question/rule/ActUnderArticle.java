@@ -23,12 +23,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// "According to Article 3, what shall the Parties do?", "Selon l’article 18, à quoi s’engagent les
 /// Parties ?": what an article lays down for one bearer, where it lays down nothing else for him.
 final class ActUnderArticle implements QuestionRule {
   private static final int LONG = 32;
   private static final int SHORTEST = 4;
+  private static final Pattern SECOND_TO =
+      Pattern.compile(
+          " and to (?=\\p{Ll}+ (?:the|an?|any|all|such|its|their|his|such|measures)\\b)"
+              + "(?!(?:the|an?|any|all|such|its|their|his|each|other) )");
 
   /// In tokens: what so few say in the midst of an article leans on what stands before.
   private static final int SHORT_TAIL = 7;
@@ -284,6 +289,12 @@ final class ActUnderArticle implements QuestionRule {
     if (idiom.words().language() == Language.ENGLISH && mode == Mode.PLEDGE) {
       // "undertake to respect … and not to seek": the first infinitive has no "to" either.
       var told = text.toString().replace(" and not to ", " and not ");
+      text.setLength(0);
+      text.append(told);
+    }
+    if (idiom.words().language() == Language.ENGLISH && mode == Mode.POWER) {
+      // "has the right to regulate … and to enforce": neither infinitive has "to".
+      var told = SECOND_TO.matcher(text).replaceAll(" and ");
       text.setLength(0);
       text.append(told);
     }

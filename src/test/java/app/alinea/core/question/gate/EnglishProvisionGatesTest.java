@@ -175,6 +175,28 @@ final class EnglishProvisionGatesTest {
             provision, card("What shall a European pilot carry on a one-day trip?", "a map")));
   }
 
+  @Test
+  void refusesOneInstrumentForTwo() {
+    var source = "The Office founded by the Agreement of 1924 is bound by this Agreement.";
+
+    assertTrue(
+        isRefused(
+            provision,
+            cardFrom(
+                source,
+                "By what is the Office founded by the Agreement of 1924 bound?",
+                "by the Agreement",
+                AnswerKind.THING)));
+    assertFalse(
+        isRefused(
+            provision,
+            cardFrom(
+                source,
+                "What is founded by the Agreement of 1924?",
+                "the Office",
+                AnswerKind.THING)));
+  }
+
   private static boolean isRefused(Gate gate, Candidate candidate) {
     return gate.objection(candidate).isPresent();
   }
