@@ -1,52 +1,12 @@
 package app.alinea.core.question.gate;
 
-import java.util.Set;
+import app.alinea.core.language.Language;
+import app.alinea.core.question.clause.FunctionWords;
 
 /// Whether an English statement ends within a row whose last member, behind "and", was cut off: "to
 /// dredge harbours, buy tugs." of "… buy tugs, and train divers".
 final class CutRow {
-  /// Words behind a comma that open no further member.
-  private static final Set<String> ASIDES =
-      Set.of(
-          "including",
-          "which",
-          "who",
-          "whose",
-          "where",
-          "when",
-          "as",
-          "in",
-          "by",
-          "with",
-          "on",
-          "at",
-          "for",
-          "from",
-          "through",
-          "under",
-          "during",
-          "since",
-          "after",
-          "until",
-          "notably",
-          "among",
-          "without",
-          "based",
-          "such",
-          "especially",
-          "particularly",
-          "of",
-          "to",
-          "while",
-          "that",
-          "both",
-          "more",
-          "thereby",
-          "within",
-          "before",
-          "over",
-          "between",
-          "against");
+  private static final FunctionWords WORDS = FunctionWords.of(Language.ENGLISH);
 
   private CutRow() {}
 
@@ -58,12 +18,12 @@ final class CutRow {
     }
     var before = whole.substring(0, comma);
     var open = before.substring(before.lastIndexOf(", ") + 1).strip().split(" ", 2)[0];
-    if (before.contains(", ") && ASIDES.contains(open) && !open.equals("to")) {
+    if (before.contains(", ") && WORDS.is("aside.openers", open) && !open.equals("to")) {
       return false;
     }
     var last = whole.substring(comma + 2);
     var first = last.split(" ", 2)[0];
-    if (ASIDES.contains(first)
+    if (WORDS.is("aside.openers", first)
         || first.matches(".*\\d.*|\\p{Lu}.*")
         || last.contains(" and ")
         || last.startsWith("and ")

@@ -5,7 +5,6 @@ import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.Candidate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -13,45 +12,6 @@ import java.util.regex.Pattern;
 /// collaboration", "a key priority"): guessed by some, kept in mind by nobody.
 final class StockKey implements Gate {
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\d’'-]+");
-  private static final Set<String> SMALL =
-      Set.of(
-          "with",
-          "from",
-          "into",
-          "that",
-          "this",
-          "these",
-          "those",
-          "their",
-          "them",
-          "they",
-          "which",
-          "whose",
-          "through",
-          "towards",
-          "toward",
-          "between",
-          "among",
-          "against",
-          "over",
-          "under",
-          "while",
-          "than",
-          "such",
-          "each",
-          "every",
-          "also",
-          "have",
-          "been",
-          "were",
-          "upon",
-          "across",
-          "within",
-          "including",
-          "about",
-          "using",
-          "leaders",
-          "signatories");
   private static final int TELLING = 2;
   private static final int LONG = 5;
 
@@ -110,7 +70,7 @@ final class StockKey implements Gate {
         continue;
       }
       var lower = word.toLowerCase(Locale.ROOT);
-      if (lower.length() <= 3 || SMALL.contains(lower) || words.is("modals", lower)) {
+      if (lower.length() <= 3 || words.is("small.words", lower) || words.is("modals", lower)) {
         continue;
       }
       all++;

@@ -1,5 +1,7 @@
 package app.alinea.core.question.gate;
 
+import app.alinea.core.language.Language;
+import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.phrase.NationalWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,46 +19,7 @@ record Telling(List<String> names, List<String> words) {
       Pattern.compile("____|[$€£]?\\d[\\d,.]*|\\p{L}[\\p{L}\\d.’'&-]*|[,;:?]");
   private static final Set<String> ASKING =
       Set.of("which", "what", "who", "whom", "whose", "how", "why", "when", "where", "among");
-  private static final Set<String> SMALL =
-      Set.of(
-          "with",
-          "from",
-          "into",
-          "that",
-          "this",
-          "these",
-          "those",
-          "their",
-          "them",
-          "they",
-          "have",
-          "been",
-          "were",
-          "does",
-          "will",
-          "would",
-          "should",
-          "could",
-          "must",
-          "upon",
-          "under",
-          "over",
-          "between",
-          "such",
-          "also",
-          "than",
-          "leaders",
-          "signatories",
-          "sides",
-          "parties",
-          "ministers",
-          "according",
-          "text",
-          "which",
-          "while",
-          "where",
-          "including",
-          "through");
+  private static final FunctionWords WORDS = FunctionWords.of(Language.ENGLISH);
   private static final Set<String> LINKS = Set.of("of", "for", "and", "on", "the");
 
   Telling {
@@ -80,7 +43,7 @@ record Telling(List<String> names, List<String> words) {
         names.add(lower);
         open = false;
       } else if (capital
-          && !(first || ASKING.contains(lower) || !open && SMALL.contains(lower))
+          && !(first || ASKING.contains(lower) || !open && WORDS.is("small.words", lower))
           && !NationalWords.has(word)) {
         if (!open) {
           names.add(lower);
@@ -90,7 +53,7 @@ record Telling(List<String> names, List<String> words) {
         open = true;
       } else {
         open = open && LINKS.contains(lower);
-        var plain = ASKING.contains(lower) || SMALL.contains(lower);
+        var plain = ASKING.contains(lower) || WORDS.is("small.words", lower);
         if (!plain
             && Character.isLetter(word.isEmpty() ? ' ' : word.charAt(0))
             && !StockWords.has(lower)
