@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Two documents paragraph by paragraph, each paragraph of either in exactly one row: partners
@@ -46,9 +47,10 @@ public record SideBySide(List<Row> rows) {
   /// What only the other text has, by the position there of the partner that it follows.
   private static Map<Integer, List<Paragraph>> extras(Document there, Map<Integer, Integer> pairs) {
     var extras = new HashMap<Integer, List<Paragraph>>();
+    var partnered = Set.copyOf(pairs.values());
     int last = -1;
     for (var paragraph : there.paragraphs()) {
-      if (pairs.containsValue(paragraph.position())) {
+      if (partnered.contains(paragraph.position())) {
         last = paragraph.position();
       } else {
         extras.computeIfAbsent(last, _ -> new ArrayList<>()).add(paragraph);

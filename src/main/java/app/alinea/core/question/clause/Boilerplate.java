@@ -1,16 +1,8 @@
 package app.alinea.core.question.clause;
 
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-
 /// What nearly every legal text says: its final clauses, and how its bodies keep house. Which
 /// article says so is nothing to learn, and beside matters of substance it is struck at sight.
 public final class Boilerplate {
-  private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
-
   private Boilerplate() {}
 
   /// Signature, ratification, accession, denunciation, depositary, entry into force.
@@ -38,17 +30,6 @@ public final class Boilerplate {
   }
 
   private static boolean holds(FunctionWords words, String list, String text) {
-    return PATTERNS
-        .computeIfAbsent(list + words.language(), _ -> beginningWithAny(words.list(list)))
-        .matcher(text.replace('\'', '’'))
-        .find();
-  }
-
-  private static Pattern beginningWithAny(List<String> phrases) {
-    return Pattern.compile(
-        phrases.stream()
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")")),
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return words.beginsIn(list, text.replace('\'', '’'));
   }
 }

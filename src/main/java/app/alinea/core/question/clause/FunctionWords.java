@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The small closed word lists of one language that clause reading relies on; data, not code.
 public final class FunctionWords {
@@ -19,6 +22,9 @@ public final class FunctionWords {
   private final NumberWords numbers;
   private final Map<String, List<String>> lists = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
+
+  /// Made when first asked for; safe for many threads.
+  private final Map<String, Pattern> beginnings = new ConcurrentHashMap<>();
 
   private FunctionWords(Language language) {
     this.language = language;
@@ -65,6 +71,19 @@ public final class FunctionWords {
   /// Whether the language has a list of this name with words in it.
   public boolean has(String key) {
     return !lists.getOrDefault(key, List.of()).isEmpty();
+  }
+
+  /// Whether a word of a text begins as a phrase of a list does, in any case.
+  public boolean beginsIn(String key, String text) {
+    return beginnings.computeIfAbsent(key, this::beginning).matcher(text).find();
+  }
+
+  private Pattern beginning(String key) {
+    return Pattern.compile(
+        list(key).stream()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")")),
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /// Whether a lower-case word is in a list.

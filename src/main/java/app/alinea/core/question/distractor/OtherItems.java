@@ -29,6 +29,9 @@ final class OtherItems {
   private static final double CHANCE = 3;
   private static final double LEAST_LENGTH = 0.4;
 
+  private static final Set<String> AUXILIARIES =
+      Set.of("have", "has", "had", "be", "is", "are", "was", "were", "been", "not");
+
   private final ContenderPool pool;
   private final SentenceIndex index;
   private final FunctionWords functionWords;
@@ -153,9 +156,6 @@ final class OtherItems {
     var first = text.split(" ", 2)[0].toLowerCase(Locale.ROOT);
     return AUXILIARIES.contains(first) ? first : "";
   }
-
-  private static final Set<String> AUXILIARIES =
-      Set.of("have", "has", "had", "be", "is", "are", "was", "were", "been", "not");
 
   /// "leur uniforme" tells that several act.
   private static boolean possessesAlike(String key, String other) {

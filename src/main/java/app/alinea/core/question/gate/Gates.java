@@ -32,16 +32,10 @@ public final class Gates {
       Map<String, Double> shareOfParagraphs,
       Predicate<String> isRare,
       AnalysedDocument document,
-      SlipWords slips) {
+      SlipWords slips,
+      DefinedTerms terms) {
     var all =
-        new ArrayList<>(
-            of(
-                words,
-                shareOfParagraphs,
-                isRare,
-                document.sentences(),
-                slips,
-                DefinedTerms.of(document)));
+        new ArrayList<>(of(words, shareOfParagraphs, isRare, document.sentences(), slips, terms));
     all.add(new OwnParties(document));
     all.add(new NameInStem(document));
     all.add(new SharedNames(document));

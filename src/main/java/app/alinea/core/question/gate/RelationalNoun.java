@@ -51,6 +51,9 @@ final class RelationalNoun implements Gate {
           "\\b(President|Chairman|Chair|Chairperson|Director|Secretary) of (?:the"
               + " )?(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)");
 
+  private static final Set<String> RULES =
+      Set.of("MeaningOfTerm", "TitleOfArticle", "ItemOfList", "WholeList", "CaseUnderArticle");
+
   /// Offices that several bodies of the text have.
   private final Map<String, Set<String>> owners = new HashMap<>();
 
@@ -79,9 +82,6 @@ final class RelationalNoun implements Gate {
     }
     return Optional.empty();
   }
-
-  private static final Set<String> RULES =
-      Set.of("MeaningOfTerm", "TitleOfArticle", "ItemOfList", "WholeList", "CaseUnderArticle");
 
   @Override
   public Optional<String> objection(Candidate candidate) {

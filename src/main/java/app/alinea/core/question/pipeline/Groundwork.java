@@ -40,7 +40,13 @@ record Groundwork(
 
   static List<Gate> gates(
       AnalysedDocument document, Idiom idiom, SentenceIndex index, SlipWords slips) {
-    return Gates.of(idiom.words(), Themes.shares(document), rare(document, index), document, slips);
+    return Gates.of(
+        idiom.words(),
+        Themes.shares(document),
+        rare(document, index),
+        document,
+        slips,
+        idiom.terms());
   }
 
   private static Predicate<String> rare(AnalysedDocument document, SentenceIndex index) {

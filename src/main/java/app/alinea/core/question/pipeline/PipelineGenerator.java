@@ -60,6 +60,11 @@ public final class PipelineGenerator implements QuestionGenerator {
   private static final int RELATED = 60;
   private static final int ASKED = 70;
 
+  private static final int BRIEF = 3;
+  private static final Pattern QUANTITY =
+      Pattern.compile(
+          "(?iu) (?:hours?|days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|années?)$");
+
   private final DocumentAnalyser analyser;
   private final Workshop workshop;
 
@@ -320,11 +325,6 @@ public final class PipelineGenerator implements QuestionGenerator {
     return question.form().answer().split(" ", -1).length <= BRIEF
         && QUANTITY.matcher(question.form().answer()).find();
   }
-
-  private static final int BRIEF = 3;
-  private static final Pattern QUANTITY =
-      Pattern.compile(
-          "(?iu) (?:hours?|days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|années?)$");
 
   /// The same words of the same sentence are asked for once in each form.
   private static String answered(Question question) {

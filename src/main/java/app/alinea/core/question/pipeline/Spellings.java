@@ -48,6 +48,13 @@ final class Spellings {
 
   private static final Pattern ONE = Pattern.compile("^(?:un|une|an?) ", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern FRACTION =
+      Pattern.compile(
+          "(?i)(one|two|three|four)[ -](half|third|quarter|fourth|fifth|sixth|tenth)(s?)");
+
+  private static final Map<String, Integer> DENOMINATORS =
+      Map.of("half", 2, "third", 3, "quarter", 4, "fourth", 4, "fifth", 5, "sixth", 6, "tenth", 10);
+
   private final Language language;
   private final NumberWords numbers;
   private final KnownExpansions expansions = new KnownExpansions();
@@ -113,13 +120,6 @@ final class Spellings {
     above.ifPresent(value -> all.add(value + "/" + below));
     return all.stream().filter(each -> !each.equalsIgnoreCase(text)).toList();
   }
-
-  private static final Pattern FRACTION =
-      Pattern.compile(
-          "(?i)(one|two|three|four)[ -](half|third|quarter|fourth|fifth|sixth|tenth)(s?)");
-
-  private static final Map<String, Integer> DENOMINATORS =
-      Map.of("half", 2, "third", 3, "quarter", 4, "fourth", 4, "fifth", 5, "sixth", 6, "tenth", 10);
 
   /// "ECOSOC" for the Economic and Social Council, "UN Secretary-General", both halves of "World
   /// Health Organization (WHO)".
