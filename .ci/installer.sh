@@ -89,6 +89,7 @@ for _ in $(seq 60); do
   [ -S "$data/alinea.socket" ] && break
   sleep 0.5
 done
+[ -S "$data/alinea.socket" ] || fail "a double click opens no window: $(cat "$work/window.txt")"
 [ "$(stat -c %a "$data/alinea.socket")" = 600 ] || fail 'others may talk to the window'
 
 cat > "$work/conseil.txt" << 'TEXT'
