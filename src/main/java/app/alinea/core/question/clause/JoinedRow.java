@@ -10,6 +10,7 @@ import app.alinea.core.language.Token;
 import app.alinea.core.language.WordForm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Two stretches of analysed text put together as one sentence: an introduction with one item of
@@ -91,6 +92,17 @@ final class JoinedRow {
     text.append(word);
     tokens.add(new Token(word, new TextSpan(start, text.length()), part, lemma, form));
     return this;
+  }
+
+  /// Writes a token in small letters.
+  JoinedRow lowered(int index) {
+    var token = tokens.get(index);
+    for (var at = token.span().start(); at < token.span().end(); at++) {
+      text.setCharAt(at, Character.toLowerCase(text.charAt(at)));
+    }
+    var small = token.text().toLowerCase(Locale.ROOT);
+    return reading(
+        index, new Token(small, token.span(), token.partOfSpeech(), token.lemma(), token.form()));
   }
 
   /// Replaces the reading of a token.

@@ -28,15 +28,20 @@ public final class OperativeReader {
   private static final Pattern WORD = Pattern.compile("[Ll][’']|[^\\s’']+");
 
   private final FunctionWords words;
+  private final OperativeVerbs verbs;
 
   public OperativeReader(FunctionWords words) {
     this.words = words;
+    this.verbs = new OperativeVerbs(words);
   }
 
   /// Who speaks in a resolution, as its own line names it; empty in other texts.
   public static Optional<String> speaker(AnalysedDocument document) {
-    var matcher = SPEAKER.matcher(document.document().frontMatter());
-    return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+    var front = document.document().frontMatter();
+    var matcher = SPEAKER.matcher(front);
+    return matcher.find()
+        ? Optional.of(matcher.group(1).strip())
+        : CapitalSpeaker.in(front, document.document().language());
   }
 
   /// The paragraphs' sentences with their subject, in order.
@@ -50,7 +55,10 @@ public final class OperativeReader {
     for (var sentence : document.sentences()) {
       var flaws = sentence.sentence().flaws();
       var whole = flaws.isEmpty() || flaws.equals(Set.of(SentenceFlaw.FRAGMENT));
-      if (whole && startsWithVerb(sentence)) {
+      var capitals = whole ? verbs.inCapitals(new TokenRow(sentence)) : List.<TokenRange>of();
+      if (!capitals.isEmpty()) {
+        capitals.forEach(deed -> told.add(spoken(subject, sentence, deed)));
+      } else if (whole && startsWithVerb(sentence)) {
         told.add(joined(subject, sentence));
       }
     }
@@ -62,7 +70,8 @@ public final class OperativeReader {
     if (words.language() == Language.FRENCH) {
       return row.size() > 3
           && sentence.sentence().index() == 0
-          && (infinitive(row.word(frenchVerb(row))).isPresent() || finite(row, 0).isPresent());
+          && (verbs.lemma(row.word(verbs.at(row, 0))).isPresent()
+              || verbs.ofParticiple(row, 0).isPresent());
     }
     var verb = row.is(0, PartOfSpeech.ADV) ? 1 : 0;
     var form = row.size() > verb ? row.at(verb).form() : WordForm.NONE;
@@ -74,29 +83,6 @@ public final class OperativeReader {
         && form.mood() == Mood.PRESENT;
   }
 
-  /// Behind "se" in "Se félicite".
-  private static int frenchVerb(TokenRow row) {
-    return row.word(0).equals("se") || row.word(0).equals("s'") ? 1 : 0;
-  }
-
-  /// "Rappelant": the finite form of the verb, where it is one of those that resolutions use.
-  private Optional<String> finite(TokenRow row, int index) {
-    return row.mood(index) != Mood.PRESENT_PARTICIPLE
-        ? Optional.empty()
-        : words.list("operative.forms").stream()
-            .filter(entry -> entry.endsWith(":" + row.at(index).lemma()))
-            .map(entry -> entry.substring(0, entry.indexOf(':')))
-            .findFirst();
-  }
-
-  /// Of a French verb by its form: without a subject the tagger takes it for a noun or a name.
-  private Optional<String> infinitive(String form) {
-    return words.list("operative.forms").stream()
-        .filter(entry -> entry.startsWith(form + ":"))
-        .map(entry -> entry.substring(form.length() + 1))
-        .findFirst();
-  }
-
   private AnalysedSentence joined(AnalysedSentence subject, AnalysedSentence sentence) {
     var row = new TokenRow(sentence);
     var to = row.size();
@@ -104,16 +90,8 @@ public final class OperativeReader {
       to--;
     }
     var first = sentence.tokens().getFirst();
-    if (words.language() == Language.FRENCH && finite(row, 0).isPresent()) {
-      return new JoinedRow()
-          .add(subject, new TokenRange(0, subject.tokens().size()))
-          .word(
-              finite(row, 0).orElseThrow(),
-              PartOfSpeech.VERB,
-              first.lemma(),
-              new WordForm(Gender.NONE, GrammaticalNumber.SINGULAR, 3, Mood.PRESENT))
-          .add(sentence, new TokenRange(1, to))
-          .inPlaceOf(sentence);
+    if (words.language() == Language.FRENCH && verbs.ofParticiple(row, 0).isPresent()) {
+      return participle(subject, sentence, new TokenRange(0, to));
     }
     var joined =
         new JoinedRow()
@@ -129,9 +107,44 @@ public final class OperativeReader {
             first.lemma(),
             first.form()));
     if (words.language() == Language.FRENCH) {
-      readVerb(joined, at + frenchVerb(row), row.word(frenchVerb(row)));
+      readVerb(joined, at + verbs.at(row, 0), row.word(verbs.at(row, 0)));
     }
     return joined.inPlaceOf(sentence);
+  }
+
+  /// "SOULIGNE que …", written in capitals: in small letters, behind its subject.
+  private AnalysedSentence spoken(
+      AnalysedSentence subject, AnalysedSentence sentence, TokenRange deed) {
+    var row = new TokenRow(sentence);
+    if (verbs.ofParticiple(row, deed.from()).isPresent()) {
+      return participle(subject, sentence, deed);
+    }
+    var joined =
+        new JoinedRow()
+            .add(subject, new TokenRange(0, subject.tokens().size()))
+            .add(sentence, deed);
+    var shift = subject.tokens().size() - deed.from();
+    for (var i : verbs.capitals(row, deed)) {
+      joined.lowered(i + shift);
+    }
+    var verb = verbs.at(row, deed.from());
+    readVerb(joined, verb + shift, row.word(verb));
+    return joined.inPlaceOf(sentence);
+  }
+
+  private AnalysedSentence participle(
+      AnalysedSentence subject, AnalysedSentence sentence, TokenRange deed) {
+    var row = new TokenRow(sentence);
+    var form = verbs.ofParticiple(row, deed.from()).orElseThrow();
+    return new JoinedRow()
+        .add(subject, new TokenRange(0, subject.tokens().size()))
+        .word(
+            form,
+            PartOfSpeech.VERB,
+            verbs.lemma(form).orElseThrow(),
+            new WordForm(Gender.NONE, GrammaticalNumber.SINGULAR, 3, Mood.PRESENT))
+        .add(sentence, new TokenRange(deed.from() + 1, deed.to()))
+        .inPlaceOf(sentence);
   }
 
   private void readVerb(JoinedRow joined, int at, String form) {
@@ -142,7 +155,7 @@ public final class OperativeReader {
             token.text(),
             token.span(),
             PartOfSpeech.VERB,
-            infinitive(form).orElse(token.lemma()),
+            verbs.lemma(form).orElse(token.lemma()),
             new WordForm(Gender.NONE, GrammaticalNumber.SINGULAR, 3, Mood.PRESENT)));
   }
 
