@@ -20,6 +20,8 @@ public final class ShortNameReader {
   private static final Set<String> FOUNDING =
       Set.of("established", "establish", "establishes", "created", "constituted", "be");
 
+  private static final Set<String> INDEFINITE = Set.of("a", "an");
+
   private final FunctionWords words;
   private final String list;
   private final boolean law;
@@ -60,6 +62,9 @@ public final class ShortNameReader {
         }
         source = sentences.get(j);
         var before = new TokenRow(source);
+        if (law && isIntroduced(before, row.at(i).text())) {
+          break;
+        }
         full = fullName(before, before.size(), row.at(i).text());
       }
       if (full.isPresent()) {
@@ -80,6 +85,19 @@ public final class ShortNameReader {
     return sentences.subList(0, index).stream()
         .filter(other -> other.position() < sentences.get(index).position())
         .anyMatch(other -> bare.matcher(other.text()).find());
+  }
+
+  /// "The Parties shall have an Assembly": a body whose whole name this is.
+  private static boolean isIntroduced(TokenRow row, String noun) {
+    for (var i = 1; i < row.size(); i++) {
+      if (row.at(i).text().equals(noun)
+          && INDEFINITE.contains(row.word(i - 1))
+          && !isCapital(row, i + 1)
+          && !(LINKS.contains(row.word(i + 1)) && namesBehind(row, i + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "the Roadmap", with nothing behind it that goes on with a name.
@@ -123,7 +141,9 @@ public final class ShortNameReader {
   /// "there shall be established a Committee on …".
   private static boolean isFounded(TokenRow row, int from) {
     for (var i = Math.max(0, from - NEAR); i < from; i++) {
-      if (FOUNDING.contains(row.word(i))) {
+      // "the established practice of the General Assembly" founds nothing.
+      if (FOUNDING.contains(row.word(i))
+          && (i == from - 1 || INDEFINITE.contains(row.word(from - 1)))) {
         return true;
       }
     }

@@ -1,11 +1,16 @@
 package app.alinea.core.question.clause;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
+import java.util.regex.Pattern;
 
 /// Finds what a retelling leaves out: words that lean on an earlier sentence, and short asides in
 /// parentheses.
 final class Skipping {
   private static final int LONGEST_ASIDE = 12;
+
+  private static final int LONGEST_NUMBER = 4;
+  private static final Pattern NUMBER = Pattern.compile("(?:\\d|[IVXLC])\\p{Lu}?$|\\)$");
 
   private final FunctionWords words;
 
@@ -20,6 +25,9 @@ final class Skipping {
       return aside > 0 && row.word(index + 1 + aside).equals(",") ? aside + 2 : 0;
     }
     if (row.word(index).equals("(")) {
+      if (isReference(row, index)) {
+        return 0;
+      }
       for (var i = index + 1; i < row.size() && i <= index + LONGEST_ASIDE; i++) {
         if (row.word(i).equals(")")) {
           return i + 1 - index;
@@ -29,6 +37,16 @@ final class Skipping {
     }
     var length = row.spellsOneOf(index, words.list("dispensable"));
     return length > 0 && isFree(row, index, length) ? length : 0;
+  }
+
+  /// "Article 42(1)": the paragraph is part of the number, which would be another without it.
+  private boolean isReference(TokenRow row, int index) {
+    return words.language() == Language.ENGLISH
+        && index > 0
+        && row.at(index - 1).span().end() == row.at(index).span().start()
+        && NUMBER.matcher(row.at(index - 1).text()).find()
+        && row.word(index + 1).length() <= LONGEST_NUMBER
+        && row.word(index + 2).equals(")");
   }
 
   /// "mais aussi", "ainsi que" and the like hold the sentence together and stay.

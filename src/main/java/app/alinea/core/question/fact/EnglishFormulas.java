@@ -108,8 +108,8 @@ final class EnglishFormulas {
         all,
         "SIGNATORIES",
         SELF_EN
-            + ".*open (?:for|to) signature by (?<said>[^.;,]{5,140}?)(?= until | at | from"
-            + " |[.;,]|$)");
+            + ".*open (?:for|to) signature by (?<said>[^.;,]{5,140}?)(?= until | at (?:the"
+            + " )?(?:\\p{Lu}|headquarters|seat)| from |[.;]|$)");
     TreatyFormulas.add(
         all,
         "ACCEDING",
@@ -178,7 +178,8 @@ final class EnglishFormulas {
         "INSTRUMENT",
         "(?:enter|come) into force[^.;]{0,90}deposit of (?<said>the"
             + " \\p{Ll}+(?:-\\p{Ll}+)?(?:th|st|nd|rd|ond|ird) instrument of"
-            + " [^.;]{5,70})(?=[.;]|$)");
+            + " [^.;]{5,70}?)(?=[.;]|$| (?:referred to|mentioned|provided for|in accordance)"
+            + " )");
     return List.copyOf(all);
   }
 }

@@ -48,7 +48,7 @@ final class EnglishProvision implements Gate {
       Pattern.compile("(?iu)^(?:\\p{L}+ (?:and \\p{L}+ )?)?such (?:\\p{L}+ ){1,3}as\\b");
 
   private static final Pattern THIN = Pattern.compile("(?u)^\\p{L}+$");
-  private static final int FEW = 12;
+  private static final int FEW = 20;
   private static final Pattern LETTERS = Pattern.compile("^(?:The |the )?\\p{Lu}{2,7}s?$");
 
   /// "who shall not exercise jurisdiction over?"
@@ -67,6 +67,8 @@ final class EnglishProvision implements Gate {
           Pattern.compile(
               // "supply a invoice": an adjective was asked for.
               "(?u)\\ba (?:a|e(?!u|w)|i|o(?!n[ec]\\b|ne-))\\p{Ll}+"),
+          // "in a manner …, which may cause suffering".
+          Pattern.compile("(?iu) in an? (?:manner|way)$"),
           Pattern.compile("(?iu), at (?:least|most) \\p{L}+ (?:hours|days|weeks|months|years)$"));
 
   private static final Pattern BEING = Pattern.compile("^(?:be|have been|are|is)\\b");
@@ -150,6 +152,9 @@ final class EnglishProvision implements Gate {
       return Optional.of("who they are only the key tells");
     }
     if (candidate.draft().rule().startsWith("Subject")) {
+      if (stem.contains(" a quorum")) {
+        return Optional.of("what makes a quorum has a question of its own");
+      }
       if (OPEN_END.matcher(stem).find()) {
         return Optional.of("the question ends before what its verb governs");
       }

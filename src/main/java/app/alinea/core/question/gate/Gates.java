@@ -62,6 +62,8 @@ public final class Gates {
       all.add(new RelationalNoun(document));
       all.add(new FinalClause(words, document));
       all.add(new ShortBody(words, document));
+      all.add(new LawAntecedent(document));
+      all.add(new LawKey());
     }
     if (words.language() == Language.ENGLISH && !document.document().isLaw()) {
       all.removeIf(Trivial.class::isInstance);

@@ -48,8 +48,8 @@ final class RelationalNoun implements Gate {
 
   private static final Pattern OWNED =
       Pattern.compile(
-          "\\b(President|Chairman|Chair|Chairperson|Director|Secretary) of (?:the"
-              + " )?(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)");
+          "\\b(President|Chairman|Chair|Chairperson|Director|Secretary)(?: and (?:the"
+              + " |an? )?[\\p{L}-]+)? of (?:the )?(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)");
 
   private static final Set<String> RULES =
       Set.of("MeaningOfTerm", "TitleOfArticle", "ItemOfList", "WholeList", "CaseUnderArticle");
@@ -76,7 +76,8 @@ final class RelationalNoun implements Gate {
           && !after.startsWith(" of ")
           && !after.matches("(?: and [^.?]{0,40})? of .*")
           && !text.substring(0, office.start())
-              .matches("(?s).*(?:\\p{Lu}\\p{L}+[ -]|\\b(?:its|his|their|an?|each|own) )$")) {
+              .matches(
+                  "(?s).*(?:(?!The )\\p{Lu}\\p{L}+[ -]|\\b(?:its|his|their|an?|each|own) )$")) {
         return Optional.of("whose " + office.group());
       }
     }

@@ -61,6 +61,12 @@ final class ShortBody implements Gate {
   }
 
   private static boolean isNamedInFull(String noun, String text) {
+    // "shall have an Assembly": that is its whole name.
+    if (Pattern.compile("\\ban? " + noun + "\\b(?! (?:of|for|on) (?:the )?\\p{Lu})(?! \\p{Lu})")
+        .matcher(text)
+        .find()) {
+      return false;
+    }
     return Pattern.compile(
             "(?!The )\\p{Lu}[\\p{L}-]+ "
                 + noun

@@ -75,6 +75,8 @@ final class UntoldInArticle implements Gate {
   /// So many articles speak of it that it is a term of the text.
   private static final int CURRENT = 4;
 
+  private static final int EVERYWHERE = 10;
+
   /// A sentence that goes on with the one before it.
   private static final Pattern GOING_ON =
       Pattern.compile(
@@ -152,7 +154,7 @@ final class UntoldInArticle implements Gate {
           && !isIntroduced(row, lemma, i)
           && !goesOnInStem(stem, phrase)
           && !goesOnInStem(stem, contracted(phrase))
-          && !isCurrent(lemma)) {
+          && !isCurrent(lemma, CURRENT)) {
         return Optional.of(phrase);
       }
     }
@@ -239,7 +241,11 @@ final class UntoldInArticle implements Gate {
       return false;
     }
     var goesOn = at == subject(row) && GOING_ON.matcher(written(sentence)).find();
-    return goesOn || wasIntroduced(sentence, lemma) && !isCurrent(lemma);
+    return goesOn
+        || wasIntroduced(sentence, lemma) && !isCurrent(lemma, CURRENT)
+        || words.language() == Language.ENGLISH
+            && Introduced.asAny(document, sentence, lemma)
+            && !isCurrent(lemma, EVERYWHERE);
   }
 
   /// "the votes of the delegations": those that the body asked about is made of.
@@ -298,14 +304,14 @@ final class UntoldInArticle implements Gate {
     return false;
   }
 
-  private boolean isCurrent(String lemma) {
+  private boolean isCurrent(String lemma, int most) {
     return document.sentences().stream()
             .filter(other -> other.tokens().stream().anyMatch(token -> token.lemma().equals(lemma)))
             .map(AnalysedSentence::position)
             .distinct()
-            .limit(CURRENT)
+            .limit(most)
             .count()
-        == CURRENT;
+        == most;
   }
 
   private static boolean isWithin(String text, String phrase) {

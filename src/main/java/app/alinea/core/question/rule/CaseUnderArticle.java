@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.Answer;
@@ -25,6 +26,7 @@ final class CaseUnderArticle implements QuestionRule {
         || consequence.length() > LONGEST_ANSWER
         || Definiteness.pointsBefore(idiom, row, condition)
         || startsWithPronoun(idiom, row.word(condition.from() + 1))
+        || isGerund(idiom, row.word(condition.from() + 1))
         || UntoldCase.isOne(row, condition)) {
       return List.of();
     }
@@ -53,6 +55,12 @@ final class CaseUnderArticle implements QuestionRule {
                 List.of()),
             Statement.NONE,
             EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "When notifying the Members, the Director-General shall …": who notifies, only the answer
+  /// tells.
+  private static boolean isGerund(Idiom idiom, String word) {
+    return idiom.words().language() == Language.ENGLISH && word.endsWith("ing");
   }
 
   /// "S’il n’est pas dénoncé": what was named before.

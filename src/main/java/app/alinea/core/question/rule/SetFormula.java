@@ -39,6 +39,10 @@ final class SetFormula implements QuestionRule {
   private static final Pattern ORDINAL_DAY =
       Pattern.compile("^\\p{Ll}+(?:-\\p{Ll}+)? (?:day )?(?:of )?\\p{Lu}\\p{Ll}+,? (?:\\d{4}|one)");
   private static final Pattern OF_ALL = Pattern.compile("^de (tous|tout) ");
+
+  /// "open to signature by the member States and by the Community": whoever may sign.
+  private static final Pattern AND_BY = Pattern.compile(" and by (?=the |all |any )");
+
   private static final Pattern OF_THE = Pattern.compile("^des ");
   private static final Pattern OF_ONE = Pattern.compile("^du ");
 
@@ -129,7 +133,8 @@ final class SetFormula implements QuestionRule {
 
   /// "des Etats représentés" as "les Etats représentés", "du troisième instrument" as "le …".
   private static String plain(String text) {
-    var all = OF_ALL.matcher(text).replaceFirst("$1 ");
+    var named = AND_BY.matcher(text).replaceAll(" and ");
+    var all = OF_ALL.matcher(named).replaceFirst("$1 ");
     return OF_ONE.matcher(OF_THE.matcher(all).replaceFirst("les ")).replaceFirst("le ");
   }
 }

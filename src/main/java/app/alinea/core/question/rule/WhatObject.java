@@ -31,6 +31,10 @@ final class WhatObject implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
+    // Of English laws readers struck out every one: half an act, or an object that any body has.
+    if (idiom.law() && idiom.words().language() == Language.ENGLISH) {
+      return List.of();
+    }
     if (!question.fits(fact, idiom)
         || !(fact instanceof Fact.Slot slot)
         || SelfReference.isIn(idiom, slot.clause())) {

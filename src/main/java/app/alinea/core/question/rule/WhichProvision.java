@@ -50,7 +50,9 @@ final class WhichProvision implements QuestionRule {
   /// "shall apply the Agreement in accordance with its international obligations".
   private static final Pattern EMPTY =
       Pattern.compile(
-          "(?iu)in accordance with (?:its|their) (?:own |national |domestic |international"
+          "(?iu)necessary (?:to|for) (?:comply|give effect|giving effect|implement|the"
+              + " (?:implementation|application))|in accordance with (?:its|their) (?:own |national"
+              + " |domestic |international"
               + " )*(?:obligations|laws?|legislation|regulations)|conformément à"
               + " (?:ses|leurs|sa|leur) (?:obligations|législations?|lois|réglementations?)");
 

@@ -38,7 +38,8 @@ final class WholeList implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof OutlineFact.WholeListing(var evidence, var listing, var shape, var title))
-        || listing.items().size() > MOST) {
+        || listing.items().size() > MOST
+        || isAnnexed(fact, idiom)) {
       return List.of();
     }
     var asked = new ListStem(idiom, listing, shape, title).asked();
@@ -69,6 +70,13 @@ final class WholeList implements QuestionRule {
             EnumSet.of(QuestionType.FLASHCARD)));
     gap(fact, listing, idiom, mark).ifPresent(drafts::add);
     return drafts;
+  }
+
+  /// What an annex of an English law lists is detail.
+  private static boolean isAnnexed(Fact fact, Idiom idiom) {
+    return idiom.law()
+        && idiom.words().language() == Language.ENGLISH
+        && !ProvisionName.isCited(idiom, fact);
   }
 
   /// A short list with a hole where one item stood: the others tell what is missing.
