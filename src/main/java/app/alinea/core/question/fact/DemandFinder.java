@@ -117,7 +117,8 @@ final class DemandFinder implements FactFinder {
     var addressee = addressee(row, new TokenRange(clause.rest().from(), first.getAsInt()));
     if (addressee.isEmpty()
         || addressee.length() > longest(reading)
-        || hasRelative(reading, row, addressee)) {
+        || hasRelative(reading, row, addressee)
+        || isDeed(reading, row, addressee)) {
       return List.of();
     }
     var acts = new ArrayList<TokenRange>();
@@ -136,6 +137,15 @@ final class DemandFinder implements FactFinder {
     }
     var evidence = Evidence.of(row.sentence(), row.span(clause.whole()), 0.9);
     return List.of(new Fact.Demand(evidence, clause, addressee, acts));
+  }
+
+  /// "encourage further cooperation to ensure": nobody is asked, and what follows is a purpose.
+  private static boolean isDeed(Reading reading, TokenRow row, TokenRange addressee) {
+    var head = addressee.from();
+    while (head + 1 < addressee.to() && !row.is(head + 1, PartOfSpeech.ADP)) {
+      head++;
+    }
+    return reading.words().is("deed.nouns", row.word(head));
   }
 
   /// French puts an article before every country of a row.

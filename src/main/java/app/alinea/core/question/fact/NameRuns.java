@@ -13,6 +13,8 @@ import java.util.Set;
 final class NameRuns {
   private static final Set<String> LINKS = Set.of("of", "for", "on", "against");
 
+  private static final String YEARS = "(?:19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d)?";
+
   private final FunctionWords words;
 
   NameRuns(FunctionWords words) {
@@ -79,6 +81,16 @@ final class NameRuns {
       } else {
         break;
       }
+    }
+    return withYear(row, end);
+  }
+
+  /// "the Strategy for Harbours 2030 – 2035", "the Roadmap Towards 2030": the year is of the name.
+  private static int withYear(TokenRow row, int end) {
+    if (row.word(end).matches(YEARS)) {
+      return row.word(end + 1).matches("[-–—]") && row.word(end + 2).matches(YEARS)
+          ? end + 3
+          : end + 1;
     }
     return end;
   }

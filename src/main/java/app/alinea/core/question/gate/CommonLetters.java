@@ -11,18 +11,18 @@ import java.util.regex.Pattern;
 
 /// Letters that readers of international texts know unexplained, those of `letters_en.txt` and of
 /// the known expansions; data.
-final class CommonLetters {
+public final class CommonLetters {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private final Set<String> known = new HashSet<>();
 
-  CommonLetters() {
+  public CommonLetters() {
     lines("/app/alinea/question/letters_en.txt")
         .forEach(line -> SPACE.splitAsStream(line).forEach(known::add));
     lines("/app/alinea/question/expansions_en.txt")
         .forEach(line -> known.add(line.substring(0, Math.max(0, line.indexOf('|')))));
   }
 
-  boolean has(String letters) {
+  public boolean has(String letters) {
     return known.contains(letters);
   }
 

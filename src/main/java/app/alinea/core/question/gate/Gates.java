@@ -81,6 +81,8 @@ public final class Gates {
       all.add(new SaidAgain(index));
       all.add(new ProseEdge());
       all.add(new ProseParse(words));
+      all.add(new ProseWhole());
+      all.add(new ProseTime());
       all.add(new OwnYearGap(document));
       all.add(new Demonyms());
       all.add(new FrontedLost());

@@ -89,6 +89,8 @@ final class Gap {
   private static final Pattern BY =
       Pattern.compile("\\b([Bb]y|[Uu]ntil|[Tt]o|[Ii]n) " + Pattern.quote(Form.Cloze.GAP));
 
+  private static final Pattern MONTH = Pattern.compile("\\p{Lu}\\p{Ll}+ (?:19|20)\\d\\d");
+
   private final Language language;
   private final NumberWords numbers;
   private final Spellings spellings;
@@ -117,13 +119,22 @@ final class Gap {
   }
 
   private Form.Cloze plain(Answer answer, Statement statement) {
-    var stem = statement.with(Form.Cloze.GAP);
+    var stem = dated(answer, statement.with(Form.Cloze.GAP));
     // "to halt the loss by ____" asks for a way as well, "a conference in ____" for a place.
     var year =
         language == Language.ENGLISH && answer.kind() == AnswerKind.YEAR
             ? BY.matcher(stem).replaceAll("$1 the year " + Form.Cloze.GAP)
             : stem;
     return new Form.Cloze(year, answer.text(), spellings.of(answer));
+  }
+
+  /// "launched in ____" may ask for a place, a year or a month.
+  private String dated(Answer answer, String stem) {
+    return language == Language.ENGLISH
+            && answer.kind() == AnswerKind.DATE
+            && MONTH.matcher(answer.text()).matches()
+        ? stem.replace(" in " + Form.Cloze.GAP, " in " + Form.Cloze.GAP + " (month and year)")
+        : stem;
   }
 
   /// "de" and "à" melt with "le" and "les": the article stays outside as well.

@@ -30,6 +30,11 @@ final class OneGap {
 
   private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?|all) ");
 
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?i:in|on|by|the|an?|all|up to|nearly|over|about|around|approximately|almost|at least"
+              + "|more than|some) ");
+
   private OneGap() {}
 
   /// @param questions in document order
@@ -42,7 +47,9 @@ final class OneGap {
     var sentences = new HashSet<String>();
     for (var question : typed) {
       var gap = question.type() == QuestionType.CLOZE;
-      var free = !gap || sentences.add(place(question));
+      // A hole where a question asks the same is one too many.
+      var again = gap && kept.stream().anyMatch(other -> isSame(other, question));
+      var free = !gap || !again && sentences.add(place(question));
       if (free && kept.stream().noneMatch(other -> tells(other, question))) {
         kept.add(question);
       }
@@ -53,15 +60,25 @@ final class OneGap {
         .toList();
   }
 
+  private static boolean isSame(Question one, Question other) {
+    return place(one).equals(place(other)) && bare(one).equals(bare(other));
+  }
+
+  private static String bare(Question question) {
+    return LEAD.matcher(question.form().answer()).replaceFirst("").toLowerCase(Locale.ROOT);
+  }
+
   private static boolean isTyped(Question question) {
     return question.type() == QuestionType.CLOZE || question.type() == QuestionType.SHORT_ANSWER;
   }
 
   private static Comparator<Question> byRule() {
-    return Comparator.comparingInt(question -> {
-      var at = ORDER.indexOf(question.provenance().rule());
-      return at < 0 ? ORDER.size() : at;
-    });
+    return Comparator.<Question>comparingInt(
+            question -> {
+              var at = ORDER.indexOf(question.provenance().rule());
+              return at < 0 ? ORDER.size() : at;
+            })
+        .thenComparing(question -> question.type() == QuestionType.CLOZE);
   }
 
   private static String place(Question question) {

@@ -201,7 +201,7 @@ public final class PipelineGenerator implements QuestionGenerator {
     for (var rule = 0; rule < rules.size(); rule++) {
       for (var draft : rules.get(rule).ask(fact, idiom)) {
         var told = TailCut.of(idiom, FrontedTime.keep(fact, idiom, draft));
-        asked.add(new Asked(rule, OwnDenunciation.named(idiom, told)));
+        asked.add(new Asked(rule, SpelledOut.of(idiom, OwnDenunciation.named(idiom, told))));
       }
     }
     return asked;

@@ -9,13 +9,17 @@ import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// "Quel est le sigle de « défense antimissile balistique » ?", where its letters are not simply
 /// the first ones of these words.
 final class AcronymForExpansion implements QuestionRule {
   /// "Multilateral Convention" is of something that was left out.
   private static final int FEWEST = 3;
+
+  private static final int SHORT = 3;
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -25,7 +29,7 @@ final class AcronymForExpansion implements QuestionRule {
         || isToldOnce(idiom, acronym)
         || idiom.words().language() == Language.ENGLISH
             && !idiom.law()
-            && expansion.split(" ", -1).length < FEWEST) {
+            && (expansion.split(" ", -1).length < FEWEST || lacksLetter(acronym, expansion))) {
       return List.of();
     }
     var stem = idiom.templates().question("acronym.term", Map.of("expansion", expansion));
@@ -34,6 +38,14 @@ final class AcronymForExpansion implements QuestionRule {
     return List.of(
         new Draft(
             name(), fact, stem, answer, Statement.NONE, EnumSet.of(QuestionType.SHORT_ANSWER)));
+  }
+
+  /// "AfCTA" for a Free Trade Area: who types all the letters is right, whatever the text prints.
+  private static boolean lacksLetter(String acronym, String expansion) {
+    var letters = acronym.toUpperCase(Locale.ROOT);
+    return Stream.of(expansion.split("[ -]", -1))
+        .filter(word -> word.length() > SHORT && Character.isUpperCase(word.charAt(0)))
+        .anyMatch(word -> letters.indexOf(word.charAt(0)) < 0);
   }
 
   /// Letters of another language that the text itself never uses again are no term of it.

@@ -138,7 +138,7 @@ final class DateOfAction implements QuestionRule {
         new Draft(
             name(),
             fact,
-            idiom.templates().question(question.get()),
+            idiom.templates().question(PastTense.of(clause, lead, question.get())),
             answer,
             fronted ? Statement.NONE : statement.get(),
             EnumSet.of(

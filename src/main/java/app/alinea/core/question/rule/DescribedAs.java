@@ -34,6 +34,7 @@ final class DescribedAs implements QuestionRule {
         || idiom.law()
         || !Wording.standsAlone(clause)
         || Negated.is(idiom, clause)
+        || !idiom.words().is("naming.verbs", clause.mainLemma())
         || !ActReading.isByActors(clause)
         || Definiteness.leansBack(idiom, clause)) {
       return List.of();

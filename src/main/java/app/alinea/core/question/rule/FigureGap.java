@@ -43,12 +43,13 @@ final class FigureGap implements QuestionRule {
     var row = clause.row();
     var tight = TightClause.around(idiom, clause, range);
     var told = new Wording(idiom).statement(tight, range);
-    var statement =
+    var found =
         told.isPresent() && told.get().whole().split(" ", -1).length <= LONGEST_TOLD
             ? told
             : PlanStatement.of(idiom, clause, range)
                 .or(() -> shorter(idiom, tight, range))
                 .or(() -> told);
+    var statement = found.map(each -> DatedStatement.of(entity, each));
     var text = row.text(range);
     if (statement.isEmpty()
         || !Antecedents.areHeld(tight)

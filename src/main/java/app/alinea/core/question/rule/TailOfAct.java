@@ -5,6 +5,7 @@ import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -17,6 +18,7 @@ import java.util.Set;
 /// "How will the leaders strengthen supply chains?", "How, among other things, …?": by what means
 /// something is done, the only ones or some of them.
 final class TailOfAct implements QuestionRule {
+  private static final int LIKE = 6;
   private static final int LONGEST = 26;
   private static final int LONGEST_ACT = 24;
   private static final Set<String> MEANS = Set.of("by", "through");
@@ -82,6 +84,8 @@ final class TailOfAct implements QuestionRule {
         || act.length() > LONGEST_ACT
         || Prose.telling(idiom, row, act) < 2
         || Prose.telling(idiom, row, told) < 2
+        || goesOn(row, to)
+        || isCircular(clause, told)
         || !among && isOfNoun(clause, act)
         || !Antecedents.areHeld(clause.upTo(to))) {
       return Optional.empty();
@@ -102,6 +106,26 @@ final class TailOfAct implements QuestionRule {
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// ", as well as data privacy": more of the means; ", as well as to …" is another deed.
+  private static boolean goesOn(TokenRow row, int end) {
+    var at = row.word(end).equals(",") ? end + 1 : end;
+    var joint = row.spells(at, "as well as");
+    return joint > 0 && !row.word(at + joint).equals("to");
+  }
+
+  /// "cooperate … through cooperation on …": the means are the deed once more.
+  private static boolean isCircular(Clause clause, TokenRange told) {
+    var row = clause.row();
+    var verb = clause.mainLemma();
+    var start = verb.substring(0, Math.min(verb.length(), LIKE));
+    for (var i = told.from() + 1; i < Math.min(told.to(), told.from() + 4); i++) {
+      if (start.length() == LIKE && row.word(i).startsWith(start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "have agreed an agenda to end the pandemic by driving …": of something done, the means are

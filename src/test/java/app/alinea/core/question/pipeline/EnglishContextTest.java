@@ -50,9 +50,10 @@ final class EnglishContextTest {
         stems(
             questions(
                 HEAD
-                    + "1. We commit to halt and reverse the loss of kelp by"
-                    + " 2034 and call on all coastal regions to follow. We thank Iceland for its"
-                    + " tugs.\n\n2. We thank the crews of all lightships.\n"));
+                    + "1. We recognize the effort made by coastal towns to ensure that at least"
+                    + " half of the kelp beds are conserved or protected by 2034. We thank Iceland"
+                    + " for its tugs.\n\n"
+                    + "2. We thank the crews of all lightships.\n"));
 
     assertTrue(asked.contains("by the year ____"), asked);
   }

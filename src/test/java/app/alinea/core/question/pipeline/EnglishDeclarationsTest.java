@@ -42,10 +42,8 @@ final class EnglishDeclarationsTest {
   }
 
   @Test
-  void leavesAFigureOutAndWhatFollowsBehindIt() {
-    assertEquals(
-        "$40 million",
-        answer(asked, "The leaders aim to mobilise up to ____ for cleaner engines."));
+  void leavesNoHoleWhereAQuestionAsksTheSame() {
+    assertFalse(stems(asked).contains("up to ____ for cleaner engines"), stems(asked));
   }
 
   @Test
@@ -159,6 +157,8 @@ final class EnglishDeclarationsTest {
     assertEquals(
         "$30 million",
         answer(told, "How much is the Baltic Dock Company to invest in quiet cranes?"));
-    assertTrue(stems(told).contains("agencies traced 40 percent more crates in ____"), stems(told));
+    assertEquals(
+        "May 2014",
+        answer(told, "In which month did the Nordic agencies trace 40 percent more crates?"));
   }
 }

@@ -64,6 +64,6 @@ final class EnglishEdgesTest {
         2. The ministers met in Skagen. They spoke of tugs and kelp. Fog and freight grew.
         """;
 
-    assertTrue(cards(text, 7).contains("in the north of the region. → 70 million"), cards(text, 7));
+    assertTrue(cards(text, 7).contains("in the north of the region? → 70 million"), cards(text, 7));
   }
 }

@@ -1,0 +1,106 @@
+package app.alinea.core.question.gate;
+
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.distractor.HomeOfCity;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Candidate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Flaws 20, 21 and 25 of English declarations: names cut at a year, a preposition or a hyphen, two
+/// that "for" does not make one, keys that run on into complements of the verb or end before "and a
+/// …", and a town whose country stands beside the gap.
+final class ProseWhole implements Gate {
+  private static final Pattern YEAR_BEHIND =
+      Pattern.compile("(?s)^(?: \\([^)]*\\))? (?:\\(?(?:19|20)\\d\\d\\b).*");
+  private static final Pattern OPEN_END =
+      Pattern.compile(
+          "(?i).*\\b(?:of|on|for|in|to|by|with|at|from|and|or|the|an?|towards?|against|under|through"
+              + "|between|into|as)$");
+  private static final Pattern TWO_NAMES =
+      Pattern.compile("^(?:the )?\\p{Lu}{2,}s? (?:for|on|in|of|with) \\p{Lu}{2,}s?.*");
+
+  /// "commit to including halving the gap": the object was cut away.
+  private static final Pattern INCLUDING_LEFT =
+      Pattern.compile("\\b(?:to|of|for|on|with|by|at|in|from|towards?) including\\b");
+
+  /// What tells when, with whom or how it is done is the verb’s.
+  private static final Pattern OF_VERB =
+      Pattern.compile(
+          "\\b(?:in"
+              + " (?:collaboration|cooperation|coordination|partnership|consultation|line|keeping|accordance)"
+              + " with|by (?:the end of )?(?:19|20)\\d\\d|in (?:\\p{Lu}\\p{Ll}+"
+              + " )?(?:19|20)\\d\\d|taking into account|to continue to)\\b");
+
+  private static final Pattern AND_ANOTHER =
+      Pattern.compile("(?s)^(?:, (?!and )[^.]*)?,? (?:and|as well as) (?:an?|the) .*");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:an?|the) .*");
+  private static final Set<String> OF_THINGS = Set.of("ObjectOfAct", "ExamplesOfThing");
+
+  /// "Which report do the leaders welcome?" of texts that welcome many things.
+  private static final Pattern ONLY_WELCOMED =
+      Pattern.compile(
+          "^Which \\p{L}+ .* (?:welcome|note|support|endorse|commend|applaud|recall|acknowledge"
+              + "|recogni[sz]e|reaffirm|appreciate|condemn|celebrate|hail|praise|affirm|value)\\?$");
+
+  private static final String HYPHENS = "-‑";
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    var answer = candidate.draft().answer();
+    var source = candidate.source();
+    var span = answer.span();
+    var type = candidate.form().type();
+    if (INCLUDING_LEFT.matcher(candidate.form().stem()).find()
+        && !INCLUDING_LEFT.matcher(source).find()) {
+      return Optional.of("what includes it was cut away");
+    }
+    if (span.end() > source.length() || candidate.draft().rule().startsWith("Acronym")) {
+      return Optional.empty();
+    }
+    var figure = isFigure(answer.kind());
+    if (!figure
+        && type == QuestionType.CLOZE
+        && YEAR_BEHIND.matcher(source.substring(span.end())).matches()) {
+      return Optional.of("the year of the name stands behind the gap");
+    }
+    if (!figure && OPEN_END.matcher(answer.text()).matches()) {
+      return Optional.of("the key ends before its end");
+    }
+    if (!figure && span.end() < source.length() && isHyphen(source.charAt(span.end()))) {
+      return Optional.of("half of a compound");
+    }
+    var rule = candidate.draft().rule();
+    if (OF_THINGS.contains(rule) && OF_VERB.matcher(answer.text()).find()) {
+      return Optional.of("the key runs on into what belongs to the verb");
+    }
+    if (rule.equals("ObjectOfAct") && ONLY_WELCOMED.matcher(candidate.form().stem()).matches()) {
+      return Optional.of("which of many");
+    }
+    if (rule.equals("AttributeOfThing")
+        && ARTICLE.matcher(answer.text()).matches()
+        && AND_ANOTHER.matcher(source.substring(span.end())).matches()) {
+      return Optional.of("the first of several that are said of it");
+    }
+    if (TWO_NAMES.matcher(answer.text()).matches()) {
+      return Optional.of("two names");
+    }
+    return answer.kind() == AnswerKind.CITY
+            && type != QuestionType.TRUE_FALSE
+            && HomeOfCity.isNamedIn(answer.referent(), candidate.form().stem())
+        ? Optional.of("the stem says its country")
+        : Optional.empty();
+  }
+
+  private static boolean isHyphen(char letter) {
+    return HYPHENS.indexOf(letter) >= 0;
+  }
+
+  private static boolean isFigure(AnswerKind kind) {
+    return switch (kind) {
+      case DATE, YEAR, NUMBER, VALUE -> true;
+      default -> false;
+    };
+  }
+}
