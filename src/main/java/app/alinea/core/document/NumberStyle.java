@@ -173,7 +173,7 @@ public enum NumberStyle {
   private String label(MatchResult match) {
     var suffix = match.group(2).strip();
     boolean joined = suffix.startsWith("-") || suffix.length() == 1;
-    var number = match.group(1) + (suffix.isEmpty() ? "" : (joined ? "" : " ") + suffix);
+    var number = match.group(1).strip() + (suffix.isEmpty() ? "" : (joined ? "" : " ") + suffix);
     return this == ARTICLE ? "Article " + number : SECTION.matcher(number).replaceFirst("Section");
   }
 }

@@ -1,6 +1,7 @@
 package app.alinea.core.question.fact;
 
 import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.clause.Subject;
@@ -51,10 +52,13 @@ final class ComplementFinder implements FactFinder {
           && (row.is(i, PartOfSpeech.ADP) || PLAIN.containsKey(row.word(i)) || plain.equals("to"))
           && !isIdiom(words, row, i + 1)
           && !row.isVerb(i + 1)) {
+        var end = end(words, row, i + 1, clause, isPassive(clause, verb));
         if (!hasObject(row, verb, i) && !standsAlone(words, clause, verb)) {
-          return Optional.empty();
+          end = objectBehind(words, row, i + 2, end);
+          if (end < 0) {
+            return Optional.empty();
+          }
         }
-        var end = end(row, i + 1, clause);
         var value = new TokenRange(i, end);
         return isSound(words, row, value, to) ? Optional.of(value) : Optional.empty();
       }
@@ -76,6 +80,11 @@ final class ComplementFinder implements FactFinder {
         || words.is("complement.alone", row.word(verb))) {
       return true;
     }
+    return isPassive(clause, verb);
+  }
+
+  private static boolean isPassive(Clause clause, int verb) {
+    var row = clause.row();
     for (var i = clause.verb(); i < verb; i++) {
       if (BE.contains(row.at(i).lemma())) {
         return true;
@@ -86,11 +95,29 @@ final class ComplementFinder implements FactFinder {
 
   private static boolean hasObject(TokenRow row, int verb, int until) {
     for (var i = verb + 1; i < until; i++) {
-      if (row.is(i, PartOfSpeech.NOUN) || row.is(i, PartOfSpeech.PROPN)) {
+      // "sans délai", "par écrit" are no objects.
+      if ((row.is(i, PartOfSpeech.NOUN) || row.is(i, PartOfSpeech.PROPN))
+          && !row.is(i - 1, PartOfSpeech.ADP)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// "communique à chaque arbitre | le compromis": where the object begins that stands behind the
+  /// complement, or -1.
+  private static int objectBehind(FunctionWords words, TokenRow row, int from, int to) {
+    for (var i = from; i < to; i++) {
+      if (words.is("object.openers", row.word(i))
+          && !row.is(i - 1, PartOfSpeech.ADP)
+          && !row.is(i - 1, PartOfSpeech.DET)
+          && !row.is(i - 1, PartOfSpeech.CCONJ)
+          && !PLAIN.containsKey(row.word(i - 1))
+          && !row.word(i - 1).equals(",")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// "in accordance", "à l’unanimité": no complement but an adverb.
@@ -100,7 +127,8 @@ final class ComplementFinder implements FactFinder {
   }
 
   /// Up to a circumstance or a mark.
-  private static int end(TokenRow row, int from, Clause clause) {
+  private static int end(
+      FunctionWords words, TokenRow row, int from, Clause clause, boolean passive) {
     var end = clause.rest().to();
     for (var adjunct : clause.trailing()) {
       if (adjunct.range().from() > from) {
@@ -108,7 +136,14 @@ final class ComplementFinder implements FactFinder {
       }
     }
     for (var i = from; i < end; i++) {
-      if (row.word(i).equals(",") && !row.is(i + 1, PartOfSpeech.ADP)) {
+      // "soumis au référendum | par le Président": who does it is no part of where it goes.
+      if (passive
+          && i > from
+          && words.is("complement.ends", row.word(i))
+          && words.is("object.openers", row.word(i + 1))
+          && row.mood(i - 1) != Mood.PAST_PARTICIPLE) {
+        end = i;
+      } else if (row.word(i).equals(",") && !row.is(i + 1, PartOfSpeech.ADP)) {
         var listed =
             row.is(i + 1, PartOfSpeech.DET)
                 || row.is(i + 1, PartOfSpeech.NOUN)
@@ -149,6 +184,8 @@ final class ComplementFinder implements FactFinder {
         && value.length() <= LONGEST
         && !words.is("anaphoric.determiners", first)
         && !words.is("pointers", first)
+        && !words.is("nobody", first)
+        && !row.word(value.from() + 2).equals("autre")
         && !words.is("possessives", first)
         && !row.is(value.from() + 1, PartOfSpeech.PRON)
         && !row.is(value.from() + 1, PartOfSpeech.CCONJ)

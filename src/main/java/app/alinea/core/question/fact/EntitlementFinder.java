@@ -19,7 +19,7 @@ final class EntitlementFinder implements FactFinder {
     var facts = new ArrayList<Fact>();
     for (var clause : reading.clauses()) {
       var right = right(reading, clause);
-      if (clause.kind() == Subject.NAMED && !right.isEmpty()) {
+      if (clause.kind() == Subject.NAMED && !right.isEmpty() && !isDenied(reading, clause)) {
         var row = clause.row();
         facts.add(
             new Fact.Entitlement(
@@ -27,6 +27,17 @@ final class EntitlementFinder implements FactFinder {
       }
     }
     return facts;
+  }
+
+  /// "Nul n’a le droit d’empêcher …" grants nobody anything.
+  private static boolean isDenied(Reading reading, Clause clause) {
+    var row = clause.row();
+    for (var i = clause.verbGroup().from(); i < clause.verbGroup().to(); i++) {
+      if (reading.words().is("negation", row.word(i))) {
+        return true;
+      }
+    }
+    return reading.words().is("nobody", row.word(clause.subject().from()));
   }
 
   private static TokenRange right(Reading reading, Clause clause) {

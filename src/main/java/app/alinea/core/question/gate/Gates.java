@@ -54,6 +54,8 @@ public final class Gates {
         all.add(new FrenchProvision());
         all.add(new FrenchFrame());
         all.add(new LostOpening());
+        all.add(new FrenchReferent(words));
+        all.add(new FrenchTorn());
       }
     }
     if (document.document().isLaw() && words.language() == Language.ENGLISH) {

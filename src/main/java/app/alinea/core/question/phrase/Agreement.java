@@ -11,13 +11,20 @@ import app.alinea.core.question.clause.TokenRow;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Gender and number of a noun phrase.
 public record Agreement(Gender gender, GrammaticalNumber number) {
+  private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+  private static final Set<String> ALL = Set.of("tout", "toute", "tous", "toutes");
+
   public static Agreement of(Clause clause) {
     var row = clause.row();
     var number = row.at(clause.verb()).form().number();
-    var phrase = of(row, clause.subject());
+    var phrase =
+        number == GrammaticalNumber.SINGULAR
+            ? ofOne(row, clause.subject())
+            : of(row, clause.subject());
     return new Agreement(
         phrase.gender(), number == GrammaticalNumber.NONE ? phrase.number() : number);
   }
@@ -25,17 +32,33 @@ public record Agreement(Gender gender, GrammaticalNumber number) {
   /// By the determiner where it shows, else by the head noun; several things together are a plural,
   /// masculine unless all are feminine.
   public static Agreement of(TokenRow row, TokenRange range) {
-    var head =
-        ofCountry(row, range)
-            .or(() -> phraseAt(row, range).map(phrase -> of(row, phrase)))
-            .orElseGet(() -> byWords(row, range));
+    var head = head(row, range);
     var second = secondDeterminer(row, range);
+    second = second < 0 ? secondNoun(row, range) : second;
     if (second < 0) {
       return head;
     }
     var other = of(row, new TokenRange(second, range.to()));
     var feminine = head.gender() == Gender.FEMININE && other.gender() == Gender.FEMININE;
     return new Agreement(feminine ? Gender.FEMININE : Gender.MASCULINE, GrammaticalNumber.PLURAL);
+  }
+
+  /// "la présentation des projets déposés devant l’Assemblée ou le Sénat" is one thing, whatever is
+  /// joined behind its preposition.
+  private static Agreement ofOne(TokenRow row, TokenRange range) {
+    var end = range.from() + 1;
+    while (end < range.to() && !row.is(end, PartOfSpeech.ADP) && !OF.contains(row.word(end))) {
+      end++;
+    }
+    return end < range.to() && secondDeterminer(row, new TokenRange(range.from(), end)) < 0
+        ? head(row, range)
+        : of(row, range);
+  }
+
+  private static Agreement head(TokenRow row, TokenRange range) {
+    return ofCountry(row, range)
+        .or(() -> phraseAt(row, range).map(phrase -> of(row, phrase)))
+        .orElseGet(() -> byWords(row, range));
   }
 
   /// "l’Ukraine", "l’Iran": of countries whose article tells nothing those on a mute e are
@@ -107,7 +130,22 @@ public record Agreement(Gender gender, GrammaticalNumber number) {
   private static int secondDeterminer(TokenRow row, TokenRange range) {
     for (var i = range.from() + 1; i + 1 < range.to(); i++) {
       var joins = row.is(i, PartOfSpeech.CCONJ) || row.word(i).equals(",");
-      if (joins && row.is(i + 1, PartOfSpeech.DET)) {
+      if (joins && (row.is(i + 1, PartOfSpeech.DET) || ALL.contains(row.word(i + 1)))) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /// "les propositions et amendements": a second noun under one determiner.
+  private static int secondNoun(TokenRow row, TokenRange range) {
+    for (var i = range.from() + 1; i + 1 < range.to(); i++) {
+      if (row.is(i, PartOfSpeech.ADP) || OF.contains(row.word(i))) {
+        return -1;
+      }
+      if (row.is(i, PartOfSpeech.CCONJ)
+          && row.is(i - 1, PartOfSpeech.NOUN)
+          && row.is(i + 1, PartOfSpeech.NOUN)) {
         return i + 1;
       }
     }

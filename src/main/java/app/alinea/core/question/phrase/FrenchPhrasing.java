@@ -119,7 +119,10 @@ public final class FrenchPhrasing implements Phrasing {
     if (agreement.number() == GrammaticalNumber.PLURAL) {
       // A plural of unknown gender names people of both: "les chefs", "les membres".
       return Optional.of(
-          agreement.gender() == Gender.FEMININE || isFeminine(clause) ? "elles" : "ils");
+          (agreement.gender() == Gender.FEMININE && !shows(clause, Gender.MASCULINE))
+                  || shows(clause, Gender.FEMININE)
+              ? "elles"
+              : "ils");
     }
     return switch (agreement.gender()) {
       case FEMININE -> Optional.of("elle");
@@ -130,7 +133,7 @@ public final class FrenchPhrasing implements Phrasing {
 
   /// "les ordonnances sont prises", "nos capacités sont essentielles": what agrees with it shows
   /// what the noun does not.
-  private static boolean isFeminine(Clause clause) {
+  private static boolean shows(Clause clause, Gender gender) {
     var row = clause.row();
     var last = clause.verbGroup().to() - 1;
     if (!COPULAS.contains(row.at(clause.verb()).lemma())) {
@@ -141,7 +144,7 @@ public final class FrenchPhrasing implements Phrasing {
       attribute++;
     }
     return (row.mood(attribute) == Mood.PAST_PARTICIPLE || row.is(attribute, PartOfSpeech.ADJ))
-        && row.at(attribute).form().gender() == Gender.FEMININE;
+        && row.at(attribute).form().gender() == gender;
   }
 
   @Override

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// "Comment le texte qualifie-t-il le Traité … ?" – "le rempart essentiel contre …".
 final class AttributeOfThing implements QuestionRule {
@@ -177,7 +178,13 @@ final class AttributeOfThing implements QuestionRule {
   /// what it is compared with, a comma makes no apposition, and what the text calls a thing once
   /// more ("Il reste …") would be right as well.
   private static boolean isDoubtful(Idiom idiom, Clause clause, TokenRange attribute) {
-    if (idiom.words().language() != Language.FRENCH || idiom.law()) {
+    if (idiom.law()) {
+      // "Le Sénat représente les collectivités": whom a body speaks for is no name for it.
+      return clause.mainLemma().startsWith("représent")
+          || clause.mainLemma().equals("represent")
+          || TEXT.matcher(clause.row().text(clause.subject())).find();
+    }
+    if (idiom.words().language() != Language.FRENCH) {
       return false;
     }
     var row = clause.row();
@@ -192,6 +199,8 @@ final class AttributeOfThing implements QuestionRule {
         || !isWritten(idiom, clause, attribute)
         || Attributes.hasAnother(idiom, clause);
   }
+
+  private static final Pattern TEXT = Pattern.compile("(?iu)^(?:le|the) texte?s?\\b");
 
   private static final Set<String> QUALIFYING = Set.of("être", "demeurer", "rester", "constituer");
 

@@ -19,6 +19,9 @@ final class CaseStem {
   private static final Pattern GROUNDS =
       Pattern.compile("(?iu)(?:grounds|motifs|raisons)(?: suivante?s)?$");
 
+  /// "votées dans les conditions suivantes": how, and not when.
+  private static final Pattern CONDITIONS = Pattern.compile("(?iu)conditions suivantes$");
+
   private final ListIntro intro;
 
   CaseStem(ListIntro intro) {
@@ -30,7 +33,10 @@ final class CaseStem {
     if (intro.row().word(cut).equals(",")) {
       cut++;
     }
-    if (!clause.fronted().isEmpty() || cut < clause.verbGroup().to() || !isCase()) {
+    if (CONDITIONS.matcher(intro.text()).find()
+        || !clause.fronted().isEmpty()
+        || cut < clause.verbGroup().to()
+        || !isCase()) {
       return Optional.empty();
     }
     var rest = new TokenRange(clause.rest().from(), Math.max(clause.rest().from(), trimmed(cut)));
@@ -91,6 +97,7 @@ final class CaseStem {
   Optional<ListStem.Asked> ruled() {
     var text = intro.text().substring(0, intro.found().from()).strip();
     if (intro.found().form() != ListForm.CASES
+        || CONDITIONS.matcher(intro.text()).find()
         || !isCase()
         || RESTRICTED.matcher(intro.text()).find()
         || text.split("\\s+", -1).length > LONGEST_QUOTED) {

@@ -16,6 +16,7 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.EmptyPhrase;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.phrase.Agreement;
 import app.alinea.core.question.phrase.French;
 import java.util.EnumSet;
 import java.util.List;
@@ -120,12 +121,13 @@ final class MatterOfArticle implements QuestionRule {
         french
             ? row.at(clause.verb()).form().number() == GrammaticalNumber.PLURAL
             : form.number() == GrammaticalNumber.PLURAL || joins(row, clause.subject());
-    if (french && form.gender() == Gender.NONE
+    var gender = french ? Agreement.of(clause).gender() : form.gender();
+    if (french && gender == Gender.NONE
         || clause.isFurther()
         || !french && joinsAmiss(row, clause.subject())) {
       return Optional.empty();
     }
-    var one = french ? form.gender() == Gender.FEMININE ? "elle" : "il" : plural ? "they" : "it";
+    var one = french ? gender == Gender.FEMININE ? "elle" : "il" : plural ? "they" : "it";
     return new Wording(idiom)
         .told(row, clause.predicate())
         .map(told -> one + (french && plural ? "s " : " ") + told);
@@ -169,6 +171,7 @@ final class MatterOfArticle implements QuestionRule {
     var row = clause.row();
     var from = clause.subject().from();
     if (QUANTIFIED.contains(row.word(from))
+        || idiom.words().is("indefinites", row.word(from))
         || row.word(from + 1).equals("same")
         || row.word(from + 1).startsWith("même")
         || clause.subject().length() > LONGEST_SUBJECT

@@ -15,6 +15,11 @@ final class ReasonQuestion implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (fact instanceof Fact.Circumstance(var _, var clause, var _)
+        && idiom.words().is("nobody", clause.row().word(clause.subject().from()))) {
+      // "Nul ne peut être lésé en raison de …": on which grounds not, no reason why.
+      return List.of();
+    }
     return question.ask(name(), fact, idiom).stream().map(ReasonQuestion::asReason).toList();
   }
 

@@ -320,6 +320,11 @@ final class SubjectThing implements QuestionRule {
                   "subject.head",
                   Map.of("which", which, "head", place.text(), "predicate", predicate)));
     }
+    if (idiom.words().language() == Language.FRENCH
+        && idiom.words().is("state.names", clause.row().at(clause.subject().from() + 1).lemma())) {
+      return Optional.of(
+          idiom.templates().question("subject.party", Map.of("predicate", predicate)));
+    }
     // Who acts is no "what".
     var acts =
         idiom.words().is("body.nouns", clause.row().word(clause.subject().from() + 1))

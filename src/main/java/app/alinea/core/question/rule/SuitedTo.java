@@ -21,6 +21,7 @@ final class SuitedTo implements QuestionRule {
   private static final Set<String> TO = Set.of("à", "au", "aux");
   private static final Set<String> FOR = Set.of("pour");
   private static final Set<String> WITH = Set.of("avec");
+  private static final Set<String> SAME = Set.of("celui", "celle", "ceux", "celles");
   private static final int SHORTEST = 4;
   private static final int LONGEST = 22;
   private static final int LOOKED_AT = 4;
@@ -113,10 +114,12 @@ final class SuitedTo implements QuestionRule {
         row.sentence().entities().stream()
             .map(entity -> row.tokensIn(entity.span()).from())
             .anyMatch(from -> from == preposition + 1 || from == preposition + 2);
+    // "incompatibles avec celles de ministre": functions, and nobody.
     var party =
-        named
-            || PartyWords.anyIn(
-                idiom.words(), row, preposition, Math.min(row.size(), preposition + LOOKED_AT));
+        !SAME.contains(row.word(preposition + 1)) && named
+            || !SAME.contains(row.word(preposition + 1))
+                && PartyWords.anyIn(
+                    idiom.words(), row, preposition, Math.min(row.size(), preposition + LOOKED_AT));
     return lead + (party ? " qui" : " quoi");
   }
 

@@ -72,7 +72,9 @@ final class VerbComplement implements QuestionRule {
       Fact fact, Idiom idiom, Clause clause, Opening opening, TokenRange value) {
     var row = clause.row();
     var wording = new Wording(idiom);
-    var person = isSomebody(idiom, row, value);
+    var person =
+        isSomebody(idiom, row, value)
+            && !idiom.words().is("had.verbs", row.at(clause.verbGroup().to() - 1).lemma());
     var plain = PLAIN.getOrDefault(row.word(value.from()), row.word(value.from()));
     var word = word(idiom, plain, person);
     var before = Wording.trimmed(row, new TokenRange(clause.rest().from(), value.from()));
@@ -133,6 +135,10 @@ final class VerbComplement implements QuestionRule {
 
   private static boolean isSomebody(Idiom idiom, TokenRow row, TokenRange value) {
     var to = Math.min(value.to(), value.from() + HEAD);
+    // "aux questions des membres": the head alone tells who or what.
+    for (var i = value.from() + 1; i < to; i++) {
+      to = row.is(i, PartOfSpeech.ADP) || PLAIN.containsKey(row.word(i)) ? i : to;
+    }
     return PartyWords.anyIn(idiom.words(), row, value.from() + 1, to)
         || PartyWords.organIn(idiom.words(), row, value.from() + 1, to)
         || row.sentence().entities().stream()
