@@ -14,12 +14,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +132,67 @@ class StatisticsTest {
     desk.press(KeyCode.ENTER);
 
     assertTrue(desk.words().contains("Le village inscrit"), desk.words());
+  }
+
+  @Test
+  void opensAParagraphFromTheMapOfTheTextByMouse() {
+    study(10);
+    show();
+    var strip = desk.stage().getScene().getRoot().lookup(".coverage-strip");
+
+    desk.run(() -> mouse(strip, MouseEvent.MOUSE_MOVED));
+    var pointed = strip.lookupAll(".coverage-cell").stream().filter(Node::isVisible).count();
+    desk.run(() -> mouse(strip, MouseEvent.MOUSE_CLICKED));
+
+    assertEquals(1, pointed);
+    assertTrue(desk.words().contains("Le village inscrit"), desk.words());
+  }
+
+  /// Over the second cell.
+  private static void mouse(Node strip, EventType<MouseEvent> type) {
+    var at = strip.localToScene(25, 10);
+    Event.fireEvent(
+        strip,
+        new MouseEvent(
+            type,
+            at.getX(),
+            at.getY(),
+            0,
+            0,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            true,
+            false,
+            true,
+            new PickResult(strip, at.getX(), at.getY())));
+  }
+
+  @Test
+  void paintsTheMapOfTheTextInTheColoursOfItsLegend() {
+    study(10);
+    show();
+    var root = desk.stage().getScene().getRoot();
+    var strip = (Region) root.lookup(".coverage-strip");
+    var legend = (Region) root.lookup(".coverage-legend .coverage-cell");
+
+    var painted = new HashSet<Color>();
+    desk.run(() -> {
+      var picture = strip.snapshot(null, null);
+      for (var x = 0; x < picture.getWidth(); x++) {
+        painted.add(picture.getPixelReader().getColor(x, (int) picture.getHeight() / 2));
+      }
+    });
+
+    assertTrue(
+        painted.contains((Color) legend.getBorder().getStrokes().getFirst().getTopStroke()),
+        painted.toString());
   }
 
   @Test
