@@ -1,9 +1,7 @@
 package app.alinea.core.question.pipeline;
 
 import app.alinea.core.document.Document;
-import app.alinea.core.document.SentenceFlaw;
 import app.alinea.core.language.AnalysedDocument;
-import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.language.DocumentAnalyser;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.Morphology;
@@ -12,25 +10,11 @@ import app.alinea.core.question.Generation.Refusal;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionGenerator;
 import app.alinea.core.question.QuestionType;
-import app.alinea.core.question.clause.ClauseReader;
-import app.alinea.core.question.clause.OperativeReader;
-import app.alinea.core.question.clause.OwnTongue;
-import app.alinea.core.question.clause.ProvisionReader;
-import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.distractor.DistractorChooser;
 import app.alinea.core.question.distractor.SentenceIndex;
 import app.alinea.core.question.draft.Draft;
-import app.alinea.core.question.fact.ArticleTitles;
-import app.alinea.core.question.fact.DefinitionReader;
 import app.alinea.core.question.fact.Fact;
-import app.alinea.core.question.fact.FactFinders;
-import app.alinea.core.question.fact.LeaningOpening;
-import app.alinea.core.question.fact.ListingReader;
-import app.alinea.core.question.fact.Reading;
-import app.alinea.core.question.fact.SlipAcronyms;
 import app.alinea.core.question.fact.SlipWords;
-import app.alinea.core.question.fact.TitleReader;
-import app.alinea.core.question.rule.Definiteness;
 import app.alinea.core.question.rule.FrontedTime;
 import app.alinea.core.question.rule.Idiom;
 import app.alinea.core.question.rule.OwnDenunciation;
@@ -51,7 +35,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// The way from a document to its questions: analyse, relate, ask, distract, gate, balance, anchor.
 public final class PipelineGenerator implements QuestionGenerator {
@@ -84,13 +67,21 @@ public final class PipelineGenerator implements QuestionGenerator {
     }
     var idiom = workshop.idiom(analysed);
     var groundwork = Ahead.begin(() -> Groundwork.of(analysed, idiom));
-    var relating = relate(analysed, idiom, part(progress, ANALYSED, RELATED));
-    var asking = relating.flatMap(facts -> ask(facts, idiom, part(progress, RELATED, ASKED)));
+    var mishaps = new Mishaps();
+    var relating = new Relating(analysed, idiom, mishaps).facts(part(progress, ANALYSED, RELATED));
+    var asking =
+        relating.flatMap(facts -> ask(facts, idiom, mishaps, part(progress, RELATED, ASKED)));
     return asking
         .map(asked -> Ambiguity.resolved(asked, analysed.document(), idiom))
         .flatMap(drafts ->
             finish(
-                analysed, idiom, groundwork.answer(), drafts, seed, part(progress, ASKED, STEPS)))
+                analysed,
+                idiom,
+                groundwork.answer(),
+                drafts,
+                seed,
+                mishaps,
+                part(progress, ASKED, STEPS)))
         .orElseGet(PipelineGenerator::cancelled);
   }
 
@@ -98,9 +89,11 @@ public final class PipelineGenerator implements QuestionGenerator {
   Preparation prepare(Document document) {
     var analysed = analyser.analyse(document, Progress.NONE);
     var idiom = workshop.idiom(analysed);
+    var mishaps = new Mishaps();
     var drafts =
-        relate(analysed, idiom, Progress.NONE)
-            .flatMap(facts -> ask(facts, idiom, Progress.NONE))
+        new Relating(analysed, idiom, mishaps)
+            .facts(Progress.NONE)
+            .flatMap(facts -> ask(facts, idiom, mishaps, Progress.NONE))
             .orElse(List.of());
     var index = new SentenceIndex(analysed.sentences());
     var gates =
@@ -118,75 +111,12 @@ public final class PipelineGenerator implements QuestionGenerator {
     return (done, total) -> whole.report(from + (int) ((long) done * (to - from) / total), STEPS);
   }
 
-  private static Optional<List<Fact>> relate(
-      AnalysedDocument document, Idiom idiom, Progress progress) {
-    var reader = new ClauseReader(idiom.words(), OperativeReader.speaker(document).orElse(""));
-    var finders = FactFinders.of(document);
-    var provisions = new ProvisionReader(idiom.words());
-    var slips = SlipAcronyms.of(document);
-    var usable =
-        Retold.sentences(document, idiom).stream()
-            .filter(sentence -> sentence.sentence().usable())
-            .filter(sentence -> !slips.isIn(sentence))
-            .filter(new OwnTongue(idiom.words())::isSpoken)
-            .filter(said -> !isProvision(document, said) || !LeaningOpening.opens(said.text()))
-            .toList();
-    var ofDocument = Ahead.begin(() -> documentFacts(document, idiom));
-    return Portions.map(
-            usable,
-            sentence -> {
-              var row = new TokenRow(sentence);
-              var clauses =
-                  reader.read(row).stream()
-                      .filter(clause -> !Definiteness.leansBack(idiom, clause))
-                      .toList();
-              var reading = new Reading(document, row, clauses, idiom.words());
-              var found =
-                  new ArrayList<>(
-                      finders.stream().flatMap(finder -> finder.find(reading).stream()).toList());
-              if (clauses.isEmpty() && isProvision(document, sentence)) {
-                var provision = new Reading(document, row, provisions.read(row), idiom.words());
-                FactFinders.ofProvisions().stream()
-                    .flatMap(finder -> finder.find(provision).stream())
-                    .forEach(found::add);
-              }
-              return List.copyOf(found);
-            },
-            progress)
-        .map(found ->
-            joined(Stream.concat(found.stream(), Stream.of(ofDocument.answer())).toList()));
-  }
-
-  private static boolean isProvision(AnalysedDocument document, AnalysedSentence sentence) {
-    return ArticleTitles.isArticle(document.document().paragraphAt(sentence.position()));
-  }
-
-  /// What the document says as a whole, in its outline or beside its sentences.
-  private static List<Fact> documentFacts(AnalysedDocument document, Idiom idiom) {
-    var facts = new ArrayList<Fact>();
-    facts.addAll(new DefinitionReader().read(document));
-    facts.addAll(new TitleReader().read(document));
-    facts.addAll(new ListingReader(idiom.words()).read(document));
-    facts.addAll(inFragments(document, idiom));
-    return facts;
-  }
-
-  private static List<Fact> inFragments(AnalysedDocument document, Idiom idiom) {
-    var tongue = new OwnTongue(idiom.words());
-    var finders = FactFinders.ofFragments();
-    return document.sentences().stream()
-        .filter(sentence -> sentence.sentence().flaws().equals(Set.of(SentenceFlaw.FRAGMENT)))
-        .filter(tongue::isSpoken)
-        .map(sentence -> new Reading(document, new TokenRow(sentence), List.of(), idiom.words()))
-        .flatMap(reading -> finders.stream().flatMap(finder -> finder.find(reading).stream()))
-        .toList();
-  }
-
   /// The drafts of each rule over all facts, then those of the next rule: of drafts that ask the
   /// same, the one whose rule stands first wins.
-  private static Optional<List<Draft>> ask(List<Fact> facts, Idiom idiom, Progress progress) {
+  private static Optional<List<Draft>> ask(
+      List<Fact> facts, Idiom idiom, Mishaps mishaps, Progress progress) {
     var rules = QuestionRules.all();
-    return Portions.map(facts, fact -> asked(fact, rules, idiom), progress)
+    return Portions.map(facts, fact -> asked(fact, rules, idiom, mishaps), progress)
         .map(drafts ->
             joined(drafts).stream()
                 .sorted(Comparator.comparingInt(Asked::rule))
@@ -196,15 +126,28 @@ public final class PipelineGenerator implements QuestionGenerator {
 
   private record Asked(int rule, Draft draft) {}
 
-  private static List<Asked> asked(Fact fact, List<QuestionRule> rules, Idiom idiom) {
+  private static List<Asked> asked(
+      Fact fact, List<QuestionRule> rules, Idiom idiom, Mishaps mishaps) {
     var asked = new ArrayList<Asked>();
-    for (var rule = 0; rule < rules.size(); rule++) {
-      for (var draft : rules.get(rule).ask(fact, idiom)) {
-        var told = TailCut.of(idiom, FrontedTime.keep(fact, idiom, draft));
-        asked.add(new Asked(rule, SpelledOut.of(idiom, OwnDenunciation.named(idiom, told))));
-      }
+    for (var place = 0; place < rules.size(); place++) {
+      var rule = rules.get(place);
+      var at = place;
+      asked.addAll(
+          mishaps.spared(
+              rule.name(),
+              fact.evidence().sentence().text(),
+              () ->
+                  rule.ask(fact, idiom).stream()
+                      .map(draft -> new Asked(at, whole(fact, idiom, draft)))
+                      .toList()));
     }
     return asked;
+  }
+
+  /// The draft with all that belongs to it and nothing that runs on.
+  private static Draft whole(Fact fact, Idiom idiom, Draft draft) {
+    var told = TailCut.of(idiom, FrontedTime.keep(fact, idiom, draft));
+    return SpelledOut.of(idiom, OwnDenunciation.named(idiom, told));
   }
 
   private static <T> List<T> joined(List<List<T>> parts) {
@@ -217,6 +160,7 @@ public final class PipelineGenerator implements QuestionGenerator {
       Groundwork groundwork,
       List<Draft> drafts,
       long seed,
+      Mishaps mishaps,
       Progress progress) {
     var index = groundwork.index();
     var chooser =
@@ -236,9 +180,12 @@ public final class PipelineGenerator implements QuestionGenerator {
                 document.document(), idiom.templates(), new Difficulty(index::frequency)),
             new SeededRandom(seed),
             topics);
-    return Portions.map(fitted, examination::examine, progress)
+    return Portions.map(
+            fitted,
+            draft -> mishaps.spared(draft.rule(), draft.stem(), () -> examination.examine(draft)),
+            progress)
         .map(PipelineGenerator::joined)
-        .map(verdicts -> generation(document, fitted, verdicts, idiom, topics));
+        .map(verdicts -> generation(document, fitted, verdicts, idiom, topics, mishaps));
   }
 
   /// Without those that would bring a misprint among the wrong options.
@@ -251,8 +198,12 @@ public final class PipelineGenerator implements QuestionGenerator {
       List<Draft> drafts,
       List<Examination.Verdict> verdicts,
       Idiom idiom,
-      List<FoundTopic> topics) {
+      List<FoundTopic> topics,
+      Mishaps mishaps) {
     var refusals = new TreeMap<String, List<Refusal>>();
+    if (!mishaps.all().isEmpty()) {
+      refusals.put(Mishaps.NAME, mishaps.all());
+    }
     var questions = new ArrayList<Question>();
     // An article may be asked for what it lays down in more than one way.
     var law =

@@ -55,6 +55,9 @@ final class ComplementAsked implements QuestionRule {
       return Optional.empty();
     }
     var at = head + 1;
+    if (at >= row.size()) {
+      return Optional.empty();
+    }
     if (idiom.words().is("taking.adjectives", row.at(at).lemma())) {
       // "une ordonnance relative à …": its complement is no verb’s.
       return Optional.empty();

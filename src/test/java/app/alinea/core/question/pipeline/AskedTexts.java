@@ -1,5 +1,7 @@
 package app.alinea.core.question.pipeline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.alinea.core.document.DocumentId;
 import app.alinea.core.document.DocumentMaker;
 import app.alinea.core.question.Form;
@@ -47,9 +49,11 @@ final class AskedTexts {
             .make(new DocumentId("d"), "d.txt", "", "hash", text, Progress.NONE)
             .document()
             .orElseThrow();
-    return new PipelineGenerator(ANALYSER, ANALYSER::morphology)
-        .generate(document, seed, Progress.NONE)
-        .questions();
+    var generation =
+        new PipelineGenerator(ANALYSER, ANALYSER::morphology)
+            .generate(document, seed, Progress.NONE);
+    assertThat(generation.refusals()).doesNotContainKey(Mishaps.NAME);
+    return generation.questions();
   }
 
   /// Each question with its answer, a line each.

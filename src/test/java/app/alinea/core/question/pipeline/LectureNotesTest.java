@@ -80,4 +80,20 @@ final class LectureNotesTest {
   void aSecondHalfWithoutAVerbIsNotCarriedAlong() {
     assertFalse(AskedTexts.stems(QUESTIONS).contains("le titre III"));
   }
+
+  @Test
+  void an_aside_that_ends_with_what_it_was_made_breaks_nothing() {
+    var questions =
+        AskedTexts.questions(
+            """
+            La Ligue des ports
+
+            1. La charte de la Ligue a été reconnue par le Sommet mondial de 2005.
+
+            2. La Commission de consolidation des quais, créée la même année, accompagne les ports qui sortent d'une crise.
+
+            3. La Ligue des ports compte douze membres et siège à Lisbonne.
+            """);
+    assertTrue(AskedTexts.stems(questions).contains("Ligue"));
+  }
 }
