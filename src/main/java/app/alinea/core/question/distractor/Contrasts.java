@@ -53,9 +53,6 @@ final class Contrasts {
   private final AnalysedDocument document;
   private final OnTheMatter matter;
 
-  /// A word of the phrase with what can stand in its place.
-  private record Place(int start, int end, List<String> others) {}
-
   Contrasts(AnalysedDocument document, OnTheMatter matter, Vocabulary vocabulary) {
     this(document, matter, vocabulary, "contrasts");
   }
@@ -111,15 +108,10 @@ final class Contrasts {
     if (places.size() >= 2) {
       var second = places.remove(random.nextInt(places.size()));
       var first = places.remove(random.nextInt(places.size()));
-      var left = first.start() < second.start() ? first : second;
-      var right = first.start() < second.start() ? second : first;
-      var exchanged = with(key, right, right.others().getFirst());
-      found.add(with(key, left, left.others().getFirst()));
-      found.add(exchanged);
-      found.add(with(exchanged, left, left.others().getFirst()));
+      found.addAll(Exchange.crossed(key, first, second));
     } else if (places.size() == 1) {
       var place = places.getFirst();
-      place.others().stream().limit(WANTED).forEach(other -> found.add(with(key, place, other)));
+      place.others().stream().limit(WANTED).forEach(other -> found.add(place.in(key, other)));
     }
     var judged = draft.types().equals(Set.of(QuestionType.TRUE_FALSE));
     return found.size() < (judged ? 1 : FEWEST)
@@ -143,7 +135,7 @@ final class Contrasts {
                     .limit(1)
                     .map(other ->
                         new Opposite(
-                            with(told, place, other),
+                            place.in(told, other),
                             telling.contains(told.substring(place.start(), place.end())))))
             .toList();
     return found.isEmpty()
@@ -160,7 +152,7 @@ final class Contrasts {
   }
 
   /// Whether the document has the word with what would stand beside it.
-  private boolean isSaid(String told, Place place, String other) {
+  private boolean isSaid(String told, Exchange place, String other) {
     var left = told.substring(0, place.start()).stripTrailing();
     var right = told.substring(place.end()).stripLeading();
     var before = left.substring(left.lastIndexOf(' ') + 1);
@@ -175,12 +167,18 @@ final class Contrasts {
         .anyMatch(sentence -> sentence.text().toLowerCase(Locale.ROOT).contains(lower));
   }
 
-  private List<Place> places(Draft draft, String key, RandomGenerator random) {
+  /// The words of a phrase that can be exchanged.
+  List<Exchange> exchanges(Draft draft, RandomGenerator random) {
+    var key = draft.answer().text();
+    return key.split(" ", -1).length > LONGEST ? List.of() : places(draft, key, random);
+  }
+
+  private List<Exchange> places(Draft draft, String key, RandomGenerator random) {
     var said = matter.texts(draft);
     var provision =
         ARTICLE.matcher(document.document().paragraphAt(draft.position()).number().label()).find();
     var english = document.language() == Language.ENGLISH;
-    var places = new ArrayList<Place>();
+    var places = new ArrayList<Exchange>();
     for (var entry : others.entrySet()) {
       var word = entry.getKey();
       var at = Words.place(key, word);
@@ -202,13 +200,13 @@ final class Contrasts {
       }
       if (!free.isEmpty()) {
         free.addFirst(free.remove(random.nextInt(free.size())));
-        places.add(new Place(at, at + word.length(), free));
+        places.add(new Exchange(at, at + word.length(), free));
       }
     }
     return places;
   }
 
-  private static boolean isTaken(List<Place> places, int at, String word) {
+  private static boolean isTaken(List<Exchange> places, int at, String word) {
     return places.stream()
         .anyMatch(place -> at < place.end() && place.start() < at + word.length());
   }
@@ -224,9 +222,5 @@ final class Contrasts {
         || at > 2 && key.substring(0, at).endsWith("de ")
         || at > 1 && key.substring(0, at).endsWith("a ")
         || at > 2 && key.substring(0, at).endsWith("an ");
-  }
-
-  private static String with(String key, Place place, String other) {
-    return key.substring(0, place.start()) + other + key.substring(place.end());
   }
 }

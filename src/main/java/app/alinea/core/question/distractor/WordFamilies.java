@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Wrong answers that differ from the key in one word only, put for it out of the same family: "les
 /// politiques énergétiques" beside climate, digital and industrial ones. All options resemble one
@@ -26,6 +28,9 @@ final class WordFamilies {
   private static final int FEWEST = 2;
   private static final int LONGEST = 20;
   private static final int STEM = 6;
+
+  /// So many letters apart two words are still said of one another.
+  private static final int WITHIN = 60;
 
   /// A word before which a vowel changes what is written.
   private static final Pattern ELIDING =
@@ -41,6 +46,11 @@ final class WordFamilies {
           "(?iu)(?:"
               + " |^)(?:de|du|des|d[’'].*|à|au|aux|pour|par|sur|dans|en|avec|of|for|to|by|on|in|with|from|qui|que|which|that)(?:"
               + " |,|$)");
+
+  /// "le dialogue politique et la coopération": the noun behind has nothing to do with the word.
+  private static final Pattern JOINING =
+      Pattern.compile("(?iu),| (?:et|ou|la|le|les|une?|and|or|the|an?) ");
+
   private static final Pattern COMPLEMENT =
       Pattern.compile("(?iu)^(?: (?:de|du|des|à|au|aux|of|to) | d[’'])");
   private static final Pattern LISTED =
@@ -67,9 +77,6 @@ final class WordFamilies {
           : new Family(List.of(cells[0].split(",", -1)), List.of(cells[1].split("\\|", -1)));
     }
   }
-
-  /// A word of the key with what can stand in its place.
-  private record Place(int start, int end, List<String> others) {}
 
   WordFamilies(AnalysedDocument document, OnTheMatter matter, Vocabulary vocabulary) {
     this.document = document;
@@ -99,10 +106,21 @@ final class WordFamilies {
   /// Empty where no word of the key has two others that nothing on the matter says.
   List<String> of(Draft draft, RandomGenerator random) {
     var key = draft.answer().text();
+    return exchanges(draft, random).stream()
+        .filter(place -> place.others().size() >= FEWEST)
+        .max(Comparator.comparingInt(WordFamilies::rank))
+        .map(place -> place.others().stream().limit(WANTED).map(other -> place.in(key, other)))
+        .map(Stream::toList)
+        .orElse(List.of());
+  }
+
+  /// The words of the key that others can stand for, what the text speaks of elsewhere first.
+  List<Exchange> exchanges(Draft draft, RandomGenerator random) {
+    var key = draft.answer().text();
     if (key.split(" ", -1).length > LONGEST) {
       return List.of();
     }
-    var best = List.<Place>of();
+    var found = new ArrayList<Exchange>();
     var said = List.<String>of();
     for (var family : families) {
       for (var word : family.words()) {
@@ -112,40 +130,38 @@ final class WordFamilies {
         }
         var head = head(draft, key, at, word, family);
         if (!family.heads().isEmpty() && head.isEmpty()
-            || COMPLEMENT.matcher(key.substring(at + word.length())).find()) {
+            || COMPLEMENT.matcher(key.substring(at + word.length())).find()
+                && !qualifies(key, head, at)) {
           continue;
         }
         if (said.isEmpty()) {
           said = matter.texts(draft);
         }
         var place = place(key, at, word, family, head, said);
-        if (place.others().size() >= FEWEST
-            && (best.isEmpty() || rank(place) > rank(best.getFirst()))) {
-          best = List.of(place);
+        if (!place.others().isEmpty()) {
+          found.add(new Exchange(place.start(), place.end(), drawn(place, random)));
         }
       }
     }
-    return best.isEmpty() ? List.of() : options(key, best.getFirst(), random);
+    return found;
   }
 
   /// More others go before fewer, longer words before shorter.
-  private static int rank(Place place) {
+  private static int rank(Exchange place) {
     return 100 * Math.min(WANTED, place.others().size()) + place.end() - place.start();
   }
 
-  private List<String> options(String key, Place place, RandomGenerator random) {
+  /// What the text speaks of elsewhere is believed before what it never names.
+  private List<String> drawn(Exchange place, RandomGenerator random) {
     var known = new ArrayList<String>();
     var unknown = new ArrayList<String>();
     for (var other : place.others()) {
       (vocabulary.has(other) ? known : unknown).add(other);
     }
-    // What the text speaks of elsewhere is believed before what it never names.
     var chosen = new ArrayList<String>();
     draw(known, chosen, random);
     draw(unknown, chosen, random);
-    return chosen.stream()
-        .map(other -> key.substring(0, place.start()) + other + key.substring(place.end()))
-        .toList();
+    return chosen;
   }
 
   private static void draw(List<String> from, List<String> chosen, RandomGenerator random) {
@@ -181,7 +197,9 @@ final class WordFamilies {
       var behind = key.indexOf(head, at + word.length());
       if (behind >= 0 && Words.place(key, head) >= 0) {
         var between = key.substring(at + word.length(), behind);
-        if (BEFORE.matcher(between).matches() && !LINKING.matcher(between).find()) {
+        if (BEFORE.matcher(between).matches()
+            && !LINKING.matcher(between).find()
+            && !JOINING.matcher(between).find()) {
           return head;
         }
       }
@@ -192,17 +210,35 @@ final class WordFamilies {
     return "";
   }
 
-  /// Whether a sentence anywhere speaks of both: then both may be true.
+  /// "le soutien militaire à ce pays": what follows an adjective belongs to its noun.
+  private boolean qualifies(String key, String head, int at) {
+    return document.language() == Language.FRENCH
+        && !head.isEmpty()
+        && key.substring(0, at).endsWith(head + " ");
+  }
+
+  /// Whether a sentence anywhere has both near each other: then both may be true.
   private boolean stand(String head, String other) {
     var stem = stem(head);
     var word = stem(other);
     return !head.isEmpty()
         && document.sentences().stream()
             .map(sentence -> sentence.text().toLowerCase(Locale.ROOT))
-            .anyMatch(text -> text.contains(stem) && text.contains(word));
+            .anyMatch(text -> areNear(text, stem, word));
   }
 
-  private Place place(
+  private static boolean areNear(String text, String left, String right) {
+    for (var at = text.indexOf(left); at >= 0; at = text.indexOf(left, at + 1)) {
+      var from = Math.max(0, at - WITHIN);
+      var to = Math.min(text.length(), at + left.length() + WITHIN);
+      if (text.substring(from, to).contains(right)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Exchange place(
       String key, int at, String word, Family family, String head, List<String> said) {
     var before = key.substring(0, at);
     var sensitive = ELIDING.matcher(before).matches();
@@ -220,7 +256,7 @@ final class WordFamilies {
         free.add(other);
       }
     }
-    return new Place(at, at + word.length(), free);
+    return new Exchange(at, at + word.length(), free);
   }
 
   private boolean sounds(String word) {
