@@ -23,7 +23,7 @@ final class AcronymFinder {
   private static final Pattern BRACKETED =
       Pattern.compile(
           "(?<words>(?:[\\p{L}\\d’'-]+"
-              + " ){1,11})\\((?<acronym>\\p{Lu}[\\p{L}\\d]{1,6}\\p{Lu}|\\p{Lu}{2,8})\\)");
+              + " ){1,20})\\((?<acronym>\\p{Lu}[\\p{L}\\d]{1,6}\\p{Lu}|\\p{Lu}{2,8})\\)");
   private static final Set<String> SMALL =
       Set.of(
           "de", "du", "des", "la", "le", "les", "d", "l", "et", "pour", "sur", "à", "au", "aux",

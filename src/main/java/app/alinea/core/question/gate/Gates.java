@@ -92,6 +92,7 @@ public final class Gates {
     }
     if (words.language() == Language.FRENCH && !document.document().isLaw()) {
       all.add(new FrenchCut());
+      all.add(new FrenchKey(words));
       all.add(new FrenchMatter(words, document));
       all.add(new FrenchGiveaway(document));
       all.add(new ForeignOption(document));

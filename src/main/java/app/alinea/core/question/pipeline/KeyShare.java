@@ -16,6 +16,8 @@ final class KeyShare {
   private static final Set<QuestionType> COUNTED =
       Set.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER, QuestionType.CLOZE);
   private static final int FEW = 4;
+  private static final int FEW_IN_SHORT = 2;
+  private static final int SHORT = 40;
   private static final int ONE_IN = 60;
   private static final Pattern ARTICLE =
       Pattern.compile("(?iu)^(?:à |en |aux? |in )?(?:les? |la |l[’']|the )?");
@@ -24,7 +26,7 @@ final class KeyShare {
 
   /// @param questions in document order
   static List<Question> limited(List<Question> questions) {
-    var most = Math.max(FEW, questions.size() / ONE_IN);
+    var most = questions.size() < SHORT ? FEW_IN_SHORT : Math.max(FEW, questions.size() / ONE_IN);
     var byKey = new HashMap<String, List<Question>>();
     for (var question : questions) {
       if (COUNTED.contains(question.type())) {

@@ -28,6 +28,10 @@ final class Attachment {
   }
 
   boolean isSure() {
+    return !isPeriod() && isSureWithin();
+  }
+
+  private boolean isSureWithin() {
     return clause.fronted().contains(adjunct)
         || !isRivalled()
             && !isMeasured()
@@ -96,10 +100,31 @@ final class Attachment {
     }
     for (var i = clause.rest().from() + 1; i < adjunct.range().from(); i++) {
       if (idiom.words().is("relatives", row.word(i))
-          || row.mood(i) == Mood.PAST_PARTICIPLE && row.is(i - 1, PartOfSpeech.NOUN)
+          || row.mood(i) == Mood.PAST_PARTICIPLE && isBehindNoun(row, i)
           // "the work carried out in line with …".
           || row.isVerb(i) && row.word(i).endsWith("ed") && row.is(i - 1, PartOfSpeech.NOUN)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /// "les travaux menés", "les travaux préparatoires menés".
+  private static boolean isBehindNoun(TokenRow row, int participle) {
+    return row.is(participle - 1, PartOfSpeech.NOUN)
+        || row.is(participle - 1, PartOfSpeech.ADJ) && row.is(participle - 2, PartOfSpeech.NOUN);
+  }
+
+  /// "au titre de l’année 2024": of when, not on what ground.
+  private boolean isPeriod() {
+    var row = clause.row();
+    var from = adjunct.range().from();
+    if (adjunct.kind() != Adjunct.Kind.BASIS || !row.word(from + 1).equals("titre")) {
+      return false;
+    }
+    for (var i = from + 2; i < adjunct.range().to(); i++) {
+      if (row.is(i, PartOfSpeech.NOUN)) {
+        return idiom.words().is("period.nouns", row.at(i).lemma());
       }
     }
     return false;

@@ -197,10 +197,18 @@ final class AttributeOfThing implements QuestionRule {
             && !row.text(attribute).contains(" que ")
             && !row.text(attribute).contains("de plus en plus")
         || !isWritten(idiom, clause, attribute)
+        || isStance(idiom, clause)
         || Attributes.hasAnother(idiom, clause);
   }
 
   private static final Pattern TEXT = Pattern.compile("(?iu)^(?:le|the) texte?s?\\b");
+
+  /// "l’importance et le sens du principe, qui est la pierre angulaire …": the principle is.
+  private static boolean isStance(Idiom idiom, Clause clause) {
+    var head = clause.subject().from() + 1;
+    return clause.subject().length() > 2
+        && idiom.words().is("weight.nouns", clause.row().at(head).lemma());
+  }
 
   private static final Set<String> QUALIFYING = Set.of("être", "demeurer", "rester", "constituer");
 

@@ -41,10 +41,21 @@ final class Attributes {
     var at = other.sentence().text().indexOf(noun);
     for (var i = 0; i < other.size(); i++) {
       if (other.at(i).span().start() >= at + noun.length()) {
-        return qualifies(other, i);
+        return qualifies(other, behindAdjectives(other, i));
       }
     }
     return false;
+  }
+
+  /// "la résilience nationale et collective est …" calls resilience something too.
+  private static int behindAdjectives(TokenRow row, int from) {
+    var at = from;
+    while (at < from + REACH
+        && (row.is(at, PartOfSpeech.ADJ)
+            || row.is(at, PartOfSpeech.CCONJ) && row.is(at + 1, PartOfSpeech.ADJ))) {
+      at++;
+    }
+    return at;
   }
 
   /// A copula there, adverbs aside, and a noun phrase with an article behind it.

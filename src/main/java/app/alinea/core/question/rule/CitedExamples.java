@@ -23,8 +23,20 @@ final class CitedExamples implements QuestionRule {
   private static final List<String> MARKERS =
       List.of("en particulier", "notamment", "y compris", "tels que", "telles que", "à savoir");
   private static final Set<String> PLURAL = Set.of("les", "des", "aux", "ces", "plusieurs");
+  private static final Set<String> NAMELESS =
+      Set.of(
+          "autre",
+          "autres",
+          "principal",
+          "principaux",
+          "principales",
+          "différents",
+          "différentes",
+          "divers",
+          "diverses");
   private static final Set<String> POINTLESS =
       Set.of("concerner", "concerné", "pertinent", "compétent", "nécessaire", "approprié");
+  private static final Set<String> WHOLE = Set.of("tout", "toute", "tous", "toutes");
   private static final int LONGEST_WHOLE = 9;
   private static final int LONGEST_LIST = 34;
   private static final int SHORTEST_LIST = 4;
@@ -106,7 +118,7 @@ final class CitedExamples implements QuestionRule {
         continue;
       }
       var from = i + 1;
-      while (row.word(from).startsWith("autre") || row.word(from).startsWith("principa")) {
+      while (NAMELESS.contains(row.word(from))) {
         from++;
       }
       var last = end;
@@ -162,6 +174,8 @@ final class CitedExamples implements QuestionRule {
       if (word.equals("–")
           || word.equals(";")
           || idiom.words().is("relatives", word)
+          // "… et l’apiculture sur tout le territoire": of them all.
+          || joined && row.is(to, PartOfSpeech.ADP) && WHOLE.contains(row.word(to + 1))
           || row.isVerb(to) && row.at(to).form().person() > 0
           || word.equals(",") && joined
           || to >= clause.verbGroup().from() && to < clause.verbGroup().to()) {

@@ -14,12 +14,28 @@ final class FrequencyQuestion implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    return question.fits(fact, idiom) && fact instanceof Fact.Slot slot
+    return question.fits(fact, idiom)
+            && fact instanceof Fact.Slot slot
+            && !isOfAnotherDeed(idiom, slot)
         ? question.ask(name(), slot, idiom, AnswerKind.VALUE).stream()
             .map(FrequencyQuestion::withoutOnce)
             .map(draft -> fitting(draft, slot.clause(), idiom))
             .toList()
         : List.of();
+  }
+
+  /// "charge le Comité de lui faire rapport chaque année": the reports are yearly, not the charge.
+  private static boolean isOfAnotherDeed(Idiom idiom, Fact.Slot slot) {
+    var row = slot.clause().row();
+    if (!idiom.words().is("demand.verbs", slot.clause().mainLemma())) {
+      return false;
+    }
+    for (var i = slot.clause().rest().from(); i < slot.hole().from(); i++) {
+      if (row.isInfinitive(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "is held once every four years": how often is asked.

@@ -52,7 +52,10 @@ final class FrontedPhrase {
     while (first < range.from() && !isPreposition(row, first)) {
       first++;
     }
-    if (!row.is(base, PartOfSpeech.DET) || first >= range.from()) {
+    if (!row.is(base, PartOfSpeech.DET)
+        || first >= range.from()
+        // "une communication relative à la réunion": what the adjective takes stays with it.
+        || idiom.words().is("taking.adjectives", row.at(first - 1).lemma())) {
       return Optional.empty();
     }
     var of = OF.contains(row.word(first));

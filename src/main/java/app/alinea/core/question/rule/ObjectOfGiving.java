@@ -22,6 +22,11 @@ final class ObjectOfGiving implements QuestionRule {
   private static final Set<String> LINKS = Set.of("à", "de", "d'");
   private static final Set<String> ELIDED = Set.of("à", "au", "aux");
   private static final Set<String> MARKS = Set.of(",", ";", "(", ":", "–");
+
+  /// "au bénéfice de", "à l’occasion de": prepositions, and what they tell may be the object's.
+  private static final Set<String> COMPOUND =
+      Set.of("bénéfice", "profit", "titre", "sein", "cours", "moyen", "regard", "large", "nom");
+
   private static final int SHORTEST_OBJECT = 3;
   private static final int LONGEST_OBJECT = 20;
   private static final int SHORTEST_COMPLEMENT = 2;
@@ -154,6 +159,7 @@ final class ObjectOfGiving implements QuestionRule {
           && !row.isInfinitive(i + 1)
           && !row.word(i + 1).equals("terme")
           && !row.word(i + 1).equals("niveau")
+          && !COMPOUND.contains(row.word(i + 1))
           && (!row.word(i).equals("à")
               || row.is(i + 1, PartOfSpeech.DET)
               || isPossessive(row, i + 1))) {

@@ -62,6 +62,16 @@ final class PlaceOfAction implements QuestionRule {
     return false;
   }
 
+  /// "créer un centre, dont le siège sera établi à …": the place is that of another verb.
+  private static boolean isBehindRelative(Idiom idiom, Clause clause, int place) {
+    for (var i = clause.rest().from(); i < place; i++) {
+      if (idiom.words().is("relatives", clause.row().word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Mention(var _, var clause, var entity, var range))
@@ -86,6 +96,7 @@ final class PlaceOfAction implements QuestionRule {
         || !PREPOSITIONS.contains(row.word(before))
         || Set.of(",", "et", "and").contains(row.word(before - 1))
         || row.word(range.to()).equals(",") && PREPOSITIONS.contains(row.word(range.to() + 1))
+        || isBehindRelative(idiom, clause, before)
         || !happens(idiom, clause, before)) {
       return List.of();
     }

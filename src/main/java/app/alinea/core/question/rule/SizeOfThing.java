@@ -17,12 +17,14 @@ import app.alinea.core.question.phrase.French;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// "À combien, au moins, s’élève l’objectif de réduction des émissions d’ici à 2030 ?", "De quelle
 /// date sont les directives de négociation ?": what a noun phrase tells of its size or its day.
 final class SizeOfThing implements QuestionRule {
   private static final int SHORTEST = 2;
+  private static final int LONGEST_ANY = 4;
   private static final int STATUS_REACH = 14;
 
   /// "la directive du Conseil": whose it is; only its date would tell which is meant.
@@ -47,6 +49,7 @@ final class SizeOfThing implements QuestionRule {
     if (named.isEmpty()
         || tail.isEmpty()
         || isOnlyMeant(idiom, row, fact.thing())
+        || isAny(row, fact.thing(), fact.tail())
         || fact.tail().isEmpty() && !isToldApart(row, fact.thing())
         || fact.thing().length() + fact.tail().length() < SHORTEST) {
       return Optional.empty();
@@ -74,6 +77,20 @@ final class SizeOfThing implements QuestionRule {
                 List.of(text.replaceAll("[\\s\\p{Z}]", ""))),
             Statement.NONE,
             EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
+  }
+
+  /// "Elle a affiché un taux de croissance de …": whose it is an earlier sentence tells.
+  private static boolean isAny(TokenRow row, TokenRange thing, TokenRange tail) {
+    var indefinite = Set.of("un", "une").contains(row.word(thing.from() - 1));
+    if (!indefinite || thing.length() + tail.length() > LONGEST_ANY) {
+      return false;
+    }
+    for (var i = thing.from(); i < thing.to(); i++) {
+      if (Character.isUpperCase(row.at(i).text().charAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// "la proposition relative à un objectif de …": what is proposed or meant is no fact yet.

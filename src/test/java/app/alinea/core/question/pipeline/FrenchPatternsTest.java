@@ -60,7 +60,8 @@ class FrenchPatternsTest {
 
   @Test
   void aMeansAmongOthersIsAskedFor() {
-    assertTrue(ASKED.contains("Notamment par la surveillance acoustique"), ASKED);
+    assertTrue(ASKED.contains("→ Par la surveillance acoustique"), ASKED);
+    assertTrue(ASKED.contains("Par quel moyen, notamment, les"), ASKED);
   }
 
   @Test

@@ -1,0 +1,79 @@
+package app.alinea.core.question.gate;
+
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.FunctionWords;
+import app.alinea.core.question.draft.Candidate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Flaws 20 and 25 of French declarations: a key that only its place in the text tells ("le
+/// deuxième rapport", "le financement"), one instance given for the whole ("notamment par …"), and
+/// one that stops or begins within what the sentence says.
+final class FrenchKey implements Gate {
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?iu)^(?:l[ea]|les) (?:premi(?:er|ère)s?|second(?:e|s|es)?|troisième|quatrième|cinquième"
+              + "|sixième|deuxième|derni(?:er|ère)s?|autres?) \\p{L}+$");
+  private static final Pattern BARE =
+      Pattern.compile("(?iu)^(?:l[ea] |les |l[’'])(?:autre |même |nouve(?:au|lle) )?(\\p{L}+)$");
+  private static final Pattern INSTANCE =
+      Pattern.compile(
+          "(?iu)^(?:notamment|en particulier|entre autres|y compris|surtout)(?!\\p{L}).*");
+  private static final Pattern OPEN =
+      Pattern.compile("(?iu).*(?:le cas échéant|en outre|par ailleurs|notamment|, et|, ou)$");
+  private static final Pattern RECIPROCAL = Pattern.compile("(?iu)^(?:les un(?:e)?s|l[’']une?) .*");
+
+  /// "des associations | et organisations de jeunesse": the second noun has no article of its own.
+  private static final Pattern SECOND_NOUN =
+      Pattern.compile(
+          "^[ \\p{Z}](?:et|ou)[ \\p{Z}](\\p{Ll}{5,}s)(?<![^tsg]ions|[^i]ons)[ \\p{Z},.;].*",
+          Pattern.DOTALL);
+
+  private static final Pattern PLURAL = Pattern.compile("(?iu).*(?:^| )(?:les|des|aux) \\p{L}+s$");
+
+  private final FunctionWords words;
+
+  FrenchKey(FunctionWords words) {
+    this.words = words;
+  }
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    var type = candidate.form().type();
+    var key = candidate.draft().answer().text().strip();
+    var rule = candidate.draft().rule();
+    if (type == QuestionType.TRUE_FALSE) {
+      return Optional.empty();
+    }
+    if (rule.startsWith("Subject") && isUntold(key)) {
+      return Optional.of("only its place in the text tells what it is: " + key);
+    }
+    if (INSTANCE.matcher(key).matches()) {
+      return Optional.of("one instance for the whole");
+    }
+    if (OPEN.matcher(key).matches() || RECIPROCAL.matcher(key).matches()) {
+      return Optional.of("the key is no whole phrase");
+    }
+    return isFirstOfTwo(candidate, key)
+        ? Optional.of("the first of two nouns under one article")
+        : Optional.empty();
+  }
+
+  private boolean isUntold(String key) {
+    if (NUMBERED.matcher(key).matches()) {
+      return true;
+    }
+    var bare = BARE.matcher(key);
+    return bare.matches() && words.is("untold.things", bare.group(1).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isFirstOfTwo(Candidate candidate, String key) {
+    var end = candidate.draft().answer().span().end();
+    var source = candidate.source();
+    if (end > source.length() || !PLURAL.matcher(key).matches()) {
+      return false;
+    }
+    return SECOND_NOUN.matcher(source.substring(end)).matches();
+  }
+}
