@@ -11,6 +11,11 @@ final class TextNames {
   private static final Pattern FRENCH =
       Pattern.compile(
           "(?iu)(?<![\\p{L}’'-])(le|la|les|du|au|de la|à la|des|aux) présente?s? (\\p{L}+)");
+
+  /// "cet Accord", with a capital: the text itself.
+  private static final Pattern POINTED =
+      Pattern.compile("(?<![\\p{L}’'-])((?i:de |à )?)((?i:cet|cette|ce)) (\\p{Lu}\\p{Ll}+)");
+
   private static final Pattern ENGLISH =
       Pattern.compile("(?<![\\p{L}-])(?i:this|the present|these|the said) (\\p{L}[\\p{L}-]*)");
 
@@ -22,9 +27,28 @@ final class TextNames {
 
   String fromOutside(String text) {
     return switch (words.language()) {
-      case FRENCH -> FRENCH.matcher(text).replaceAll(this::french);
+      case FRENCH ->
+          POINTED
+              .matcher(FRENCH.matcher(text).replaceAll(this::french))
+              .replaceAll(this::pointedAt);
       case ENGLISH -> ENGLISH.matcher(text).replaceAll(this::english);
     };
+  }
+
+  private String pointedAt(MatchResult match) {
+    var noun = match.group(3);
+    if (!words.is("instrument.nouns", noun.toLowerCase(Locale.ROOT))) {
+      return Matcher.quoteReplacement(match.group());
+    }
+    var feminine = match.group(2).equalsIgnoreCase("cette");
+    var lead = match.group(1).toLowerCase(Locale.ROOT);
+    var plain =
+        FrenchSound.elides(noun)
+            ? lead + "l’"
+            : feminine ? lead + "la " : lead.isEmpty() ? "le " : lead.equals("à ") ? "au " : "du ";
+    var capital = Character.isUpperCase(match.group().charAt(0));
+    var told = capital ? Character.toUpperCase(plain.charAt(0)) + plain.substring(1) : plain;
+    return Matcher.quoteReplacement(told + noun);
   }
 
   private String french(MatchResult match) {

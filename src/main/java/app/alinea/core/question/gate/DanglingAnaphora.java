@@ -1,7 +1,9 @@
 package app.alinea.core.question.gate;
 
 import app.alinea.core.language.Alternation;
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PlainWords;
+import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.Candidate;
 import app.alinea.core.task.Remembered;
@@ -50,12 +52,28 @@ final class DanglingAnaphora implements Gate {
       // Its items may point to each other.
       return find(candidate.form().stem());
     }
-    return find(candidate.form().stem())
+    return find(stem(candidate))
         .or(() -> find(answer(candidate)))
         .or(() ->
             Options.of(candidate)
                 .flatMap(options ->
                     options.wrong().stream().flatMap(text -> find(text).stream()).findFirst()));
+  }
+
+  /// "Selon l’article 6 de l’annexe A": where the question says itself that its matter stands.
+  private static final Pattern ATTACHED =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(l[’']article|article) \\S+ (?:de l[’']annexe|of annex)"
+              + " \\p{L}(?!\\p{L})");
+
+  private String stem(Candidate candidate) {
+    var stem = ATTACHED.matcher(candidate.form().stem()).replaceAll("$1");
+    var rule = candidate.draft().rule();
+    var told =
+        rule.startsWith("Subject")
+            || candidate.form().type() == QuestionType.TRUE_FALSE
+            || candidate.form().type() == QuestionType.CLOZE;
+    return words.language() == Language.FRENCH && told ? HeldReferences.within(stem) : stem;
   }
 
   /// An article of one sentence points to nothing before it but other articles.
@@ -122,7 +140,8 @@ final class DanglingAnaphora implements Gate {
           "\\bthat (?:agreement|convention|treaty|party|state|territory|country|authority|date"
               + "|period|article|person|body|decision|measure|government)\\b",
           // A comparison without what it compares with; a deed without its object.
-          "\\bsimilaires?\\b(?! (?:à|au|aux)\\b)|\\bsemblables?\\b(?! (?:à|au|aux)\\b)",
+          "(?<!\\bautres \\p{L}{3,20} )\\bsimilaires?\\b(?! (?:à|au|aux)\\b)|\\bsemblables?\\b(?!"
+              + " (?:à|au|aux)\\b)",
           "\\bsimilar\\b(?! to\\b)",
           "\\b(?:son|sa|leur) (?:retrait|décision|départ|dépôt|suspension|réalisation|abandon)"
               + "\\b(?! (?:de|du|des|d[’']|à|au|aux|sur)\\b)(?! d[’'])",
@@ -137,6 +156,8 @@ final class DanglingAnaphora implements Gate {
           "in the same (?:manner|way)|de la même manière|dans les mêmes conditions",
           "\\bthere(?:of|to|in|under|by|after)\\b",
           "\\b(?:by|of|to|from|for|with|on|at|under|during|within) that \\p{L}+");
+
+  private static final Pattern COMMUNITY = Pattern.compile("(?<=[/(])CEE?(?!\\p{L})");
 
   /// "If within a month there are no objections, they shall remain in force".
   private static final Pattern THEY =
@@ -177,7 +198,8 @@ final class DanglingAnaphora implements Gate {
     if (THEY.matcher(text).find() && !LED.matcher(text).find()) {
       return Optional.of("they");
     }
-    var lower = text.toLowerCase(Locale.ROOT);
+    // "la directive 2000/31/CE et …": letters of a name.
+    var lower = COMMUNITY.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     var reference = REFERENCE.find(lower);
     if (reference.isPresent()) {
       return reference;

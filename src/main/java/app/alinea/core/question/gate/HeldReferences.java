@@ -3,6 +3,7 @@ package app.alinea.core.question.gate;
 import app.alinea.core.question.draft.AnswerKind;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Takes out of a long answer the references that it or its question holds the target of: "les
@@ -15,6 +16,24 @@ final class HeldReferences {
           "(?iu)(?<!\\p{L})(?:such an?|each such|any"
               + " such|such|this|these|that|those|cet|cette|ces|ce|ladite|ledit|lesdits|lesdites|dudit|desdits|desdites)"
               + " (\\p{L}{4,})");
+
+  private static final Pattern FRENCH =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:cet|cette|ces|ce|ladite|ledit|lesdits|lesdites|dudit|desdits|desdites)"
+              + " (\\p{L}{4,})");
+
+  /// Pronouns behind a word that joins a clause, in a question for the subject or in a statement.
+  private static final Pattern SAME_SUBJECT =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(auxquels|auxquelles|auquel|à"
+              + " laquelle|qu’|que|dont|où|lorsqu’|s’|si|quand|entre) ?(?:ils?|elles?)(?!\\p{L})(?!"
+              + " y )");
+
+  private static final Pattern LATTER =
+      Pattern.compile("(?iu)(?<!\\p{L})(celle-ci|celui-ci|ceux-ci|celles-ci)(?!\\p{L})");
+
+  private static final Pattern LED = Pattern.compile("^Selon le texte, ");
+  private static final int FEW = 4;
 
   /// A pronoun behind a joining word is the subject of a clause within the answer.
   private static final Pattern JOINED =
@@ -51,7 +70,7 @@ final class HeldReferences {
       return RELATIVE.matcher(answer).replaceAll("$1 ");
     }
     if (!isLong(kind)) {
-      return answer;
+      return held(FRENCH, stem, answer);
     }
     var told = JOINED.matcher(answer).replaceAll("$1 ");
     if (kind == AnswerKind.CONSEQUENCE) {
@@ -61,17 +80,46 @@ final class HeldReferences {
     if (PLURAL.matcher(stem).find()) {
       told = THEM.matcher(told).replaceAll("");
     }
+    return held(POINTING, stem, told);
+  }
+
+  /// The question itself, where it names first what it points to then: "un exercice … de cet
+  /// exercice", and where the subject that is asked for is meant: "Quelles conserves … à condition
+  /// qu’elles".
+  static String within(String stem) {
+    var told = SAME_SUBJECT.matcher(held(FRENCH, "", stem)).replaceAll("$1 ");
+    return LATTER
+        .matcher(told)
+        .replaceAll(found ->
+            Matcher.quoteReplacement(
+                isNamed(told.substring(0, found.start()), found.group(1)) ? "" : found.group()));
+  }
+
+  private static boolean isNamed(String before, String latter) {
+    var nouns =
+        switch (latter.toLowerCase(Locale.ROOT)) {
+          case "celle-ci" -> "(?:la|une|cette|toute|l[’'])";
+          case "celui-ci" -> "(?:le|un|tout|du|au|l[’'])";
+          default -> "(?:les|des|aux|tous|toutes|deux)";
+        };
+    return LED.matcher(before).replaceFirst("").split(" ", -1).length > FEW
+        && Pattern.compile("(?iu)(?<!\\p{L})" + nouns + " ?\\p{L}{4,}")
+            .matcher(LED.matcher(before).replaceFirst(""))
+            .find();
+  }
+
+  private static String held(Pattern pointing, String stem, String told) {
     var shown = stem.toLowerCase(Locale.ROOT) + " ";
-    var matcher = POINTING.matcher(told);
+    var matcher = pointing.matcher(told);
     var kept = new StringBuilder();
     while (matcher.find()) {
       var before = shown + told.substring(0, matcher.start()).toLowerCase(Locale.ROOT);
       var noun = matcher.group(1).toLowerCase(Locale.ROOT);
       var root = noun.substring(0, Math.min(ROOT, noun.length()));
-      var held =
+      var named =
           !PLACES.contains(root)
               && Pattern.compile("(?<!\\p{L})" + Pattern.quote(root)).matcher(before).find();
-      matcher.appendReplacement(kept, held ? "$1" : "$0");
+      matcher.appendReplacement(kept, named ? "$1" : "$0");
     }
     return matcher.appendTail(kept).toString();
   }

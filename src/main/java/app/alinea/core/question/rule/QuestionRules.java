@@ -71,6 +71,7 @@ public final class QuestionRules {
         new SubjectCountries(),
         new ActUnderArticle(),
         new ObjectUnderArticle(),
+        new PresentUnderArticle(),
         new RightOfBearer(),
         new BanOnBearer(),
         new BanOfArticle(),

@@ -139,6 +139,11 @@ final class VerbComplement implements QuestionRule {
     for (var i = value.from() + 1; i < to; i++) {
       to = row.is(i, PartOfSpeech.ADP) || PLAIN.containsKey(row.word(i)) ? i : to;
     }
+    for (var i = value.from() + 1; i < to; i++) {
+      if (idiom.words().is("receiver.nouns", row.word(i))) {
+        return true;
+      }
+    }
     return PartyWords.anyIn(idiom.words(), row, value.from() + 1, to)
         || PartyWords.organIn(idiom.words(), row, value.from() + 1, to)
         || row.sentence().entities().stream()

@@ -96,6 +96,33 @@ class StemGatesTest {
   }
 
   @Test
+  void letsPassWhatTheQuestionItselfNamesBefore() {
+    var gate = new DanglingAnaphora(FRENCH);
+
+    assertPasses(
+        gate,
+        Given.by(
+            "SubjectByHead",
+            Given.card(
+                "Quelles barques pêchent à condition qu’elles soient saines ?", "les bleues")));
+    assertPasses(
+        gate,
+        Given.by(
+            "SubjectParty",
+            Given.card("Qui reçoit les pays du lac avant que ces pays votent ?", "le syndic")));
+    assertPasses(
+        gate, Given.card("Que doit faire le port selon l’article 6 de l’annexe A ?", "Rien"));
+    assertPasses(
+        gate, Given.card("Qui applique la directive 2000/31/CE et la charte ?", "le port"));
+    assertRefused(
+        gate,
+        Given.by(
+            "SubjectParty", Given.card("Selon le texte, qui est élu par celui-ci ?", "le port")));
+    assertRefused(
+        gate, Given.by("SubjectParty", Given.card("Qui tient à jour cet inventaire ?", "le port")));
+  }
+
+  @Test
   void refusesAHoleWhereAQuestionWasPossible() {
     assertRefused(
         new HoleInQuestion(), Given.choice("Le comité siège à ____.", "Oslo", "Bergen", "Turku"));

@@ -34,6 +34,13 @@ class LakeStatuteTest {
 
           Article 7
           Des mesures spéciales seront prises en faveur des ports les moins avancés du lac.
+
+          Article 8
+          Le Président du port fournit une copie du registre à tout pêcheur inscrit. Le Président du port \
+          publie la liste des barques. Les filets sont vendus au marché.
+
+          Article 9
+          Le Conseil du lac se réunit à Orme sur convocation de son doyen.
           """,
           7);
 
@@ -72,5 +79,10 @@ class LakeStatuteTest {
   @Test
   void anyMeasuresAreNoMatterOfAnArticle() {
     assertFalse(ASKED.contains("de des"), ASKED);
+  }
+
+  @Test
+  void whatABearerDoesIsAskedByItsVerb() {
+    assertTrue(ASKED.contains("Selon l’article 9, que fait le Conseil du lac"), ASKED);
   }
 }
