@@ -10,7 +10,7 @@ final class EnglishFormulas {
       "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
           + "|fifteen|sixteen|eighteen|twenty|twenty-five|thirty|forty|fifty|sixty|ninety)"
           + "(?: \\(\\d+\\))?";
-  private static final String PERIOD_EN = NUMBER_EN + " (?:days?|weeks?|months?|years?|hours?)";
+  static final String PERIOD_EN = NUMBER_EN + " (?:days?|weeks?|months?|years?|hours?)";
   private static final String MONTH_EN =
       "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
   private static final String PLACE_EN =
@@ -180,6 +180,7 @@ final class EnglishFormulas {
             + " \\p{Ll}+(?:-\\p{Ll}+)?(?:th|st|nd|rd|ond|ird) instrument of"
             + " [^.;]{5,70}?)(?=[.;]|$| (?:referred to|mentioned|provided for|in accordance)"
             + " )");
+    all.addAll(EnglishProvisionFormulas.all());
     return List.copyOf(all);
   }
 }

@@ -127,6 +127,9 @@ final class EnglishProvision implements Gate {
         .findFirst();
   }
 
+  private static final Pattern PROVISO =
+      Pattern.compile("(?iu)^(?:provided that|on condition that|subject to)\\b");
+
   private static final Pattern HOLE_AHEAD = Pattern.compile("^_{2,}");
 
   private static List<String> texts(Candidate candidate, String stem, String key) {
@@ -150,6 +153,9 @@ final class EnglishProvision implements Gate {
     }
     if (WHO.matcher(stem).find() && REFLEXIVE.matcher(stem).find()) {
       return Optional.of("who they are only the key tells");
+    }
+    if (candidate.draft().rule().equals("ConditionQuestion") && PROVISO.matcher(key).find()) {
+      return Optional.of("a proviso is no case: " + key);
     }
     if (candidate.draft().rule().startsWith("Subject")) {
       if (stem.contains(" a quorum")) {

@@ -38,6 +38,11 @@ final class TruthBalance {
     return questions.stream().filter(question -> !dropped.contains(question)).toList();
   }
 
+  /// "shall" or "may" can be asked of nearly every provision, figures and bodies of few.
+  private static boolean isCommon(Question question) {
+    return question.provenance().rule().equals("ModalStatement");
+  }
+
   private static List<Question> surplus(
       List<Question> statements, int others, Map<Integer, Integer> asked) {
     var most = Math.max(ALWAYS, others * MANY / FEW);
@@ -47,7 +52,8 @@ final class TruthBalance {
       var next =
           left.stream()
               .max(
-                  Comparator.<Question>comparingInt(
+                  Comparator.comparing(TruthBalance::isCommon)
+                      .thenComparingInt(
                           question -> asked.getOrDefault(question.anchor().position(), 0))
                       .thenComparing(question -> question.id().value()))
               .orElseThrow();

@@ -62,7 +62,7 @@ final class SetFormula implements QuestionRule {
     if (answer.isEmpty()
         || parts.isEmpty()
         || answer.get().split(" ", -1).length > LONGEST_ANSWER
-        || LEANING.matcher(answer.get()).find()) {
+        || !isCondition(formula) && LEANING.matcher(answer.get()).find()) {
       return List.of();
     }
     var text = answer.get();
@@ -73,7 +73,9 @@ final class SetFormula implements QuestionRule {
             idiom.templates().question("formula." + formula.name(), parts.get()),
             new Answer(
                 text,
-                formula.measured() ? AnswerKind.VALUE : AnswerKind.FREE,
+                formula.measured()
+                    ? AnswerKind.VALUE
+                    : isCondition(formula) ? AnswerKind.CONSEQUENCE : AnswerKind.FREE,
                 text.toLowerCase(Locale.ROOT),
                 row.span(formula.said()),
                 PLACES.contains(formula.name())
@@ -81,6 +83,11 @@ final class SetFormula implements QuestionRule {
                     : List.of()),
             Statement.NONE,
             types(formula)));
+  }
+
+  /// What it speaks of the question has named.
+  private static boolean isCondition(ArticleFact.Formula formula) {
+    return formula.name().startsWith("COND.");
   }
 
   private static EnumSet<QuestionType> types(ArticleFact.Formula formula) {

@@ -164,7 +164,7 @@ class ProvisionsTest {
             "(?s).*chosen by (?:secret ballot at [^.]*\\. -> true|show of hands at [^.]*\\. ->"
                 + " false).*"),
         asked);
-    assertTrue(asked.contains("Section 3"), asked);
+    assertTrue(asked.contains("In which case shall a meeting of owners be held?"), asked);
     assertFalse(asked.contains("one second"), asked);
   }
 
