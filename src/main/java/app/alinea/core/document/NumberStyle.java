@@ -11,12 +11,12 @@ public enum NumberStyle {
   ARTICLE(
       "A(?:rticle|RTICLE|rt\\.?|RT\\.?)\\s+"
           + "(premier|PREMIER|Premier|1er|1ER|[1-9]\\d{0,3}|[LRDA]\\.?\\s?\\*{0,2}\\s?\\d+(?:-\\d+)*|[IVXLC]+)"
-          + "((?:-\\d{1,3}|[a-z](?!\\p{L})|\\s?(?:bis|ter|quater|quinquies|sexies|septies|octies))?)(?!\\p{L}|["
+          + "((?:-\\d{1,3}|[a-z](?!\\p{L})|\\s?(?:bis|ter|quater|quinquies|sexies|septies|octies))?)(?!\\p{L}|\\d|["
           + " \\x{A0}]\\p{Ll})\\s*(?:[–—:.-]+\\s*){0,2}(?=\\R|$|\\S)"),
   NAMED(
       "((?iu:Règle|Rule|Clause|Principe|Principle|Point|Paragraphe|Paragraph|Para\\.?|Considérant|Recital"
           + "|Recommandation|Recommendation|Canon|Thèse|Thesis|Norme|Standard|Mesure|Measure|Objectif"
-          + "|Goal|Question|Alinéa|Engagement|Section|Sec\\.)\\s+(?:n[°o]\\s?)?\\d{1,4})()(?!\\p{L}|["
+          + "|Goal|Question|Alinéa|Engagement|Section|Sec\\.)\\s+(?:n[°o]\\s?)?\\d{1,4})()(?!\\p{L}|\\d|["
           + " \\x{A0}]\\p{Ll})\\s*(?:[–—:.-]+\\s*){0,2}(?=\\R|$|\\S)"),
   SECTION_SIGN("§+\\s*(\\d{1,5})((?:\\s?(?:bis|ter|quater))?)[.):]?(?=\\s)\\s*(?=\\S|$)"),
   DOT(

@@ -110,18 +110,21 @@ final class Numbering {
   }
 
   /// Articles are the outer numbers, unless others run unbroken through far more of the text: then
-  /// the articles are cited ones.
+  /// the articles are cited ones. The definitions that one article counts run through that article
+  /// alone, however many they are.
   private static void articlesFirst(List<Way> ways, List<Way> unbroken) {
     var articles =
         ways.stream().filter(way -> way.name().equals(NumberStyle.ARTICLE.name())).findFirst();
     if (articles.isEmpty()) {
       return;
     }
-    int count = articles.get().hits().size();
+    var found = articles.get().hits();
     boolean cited =
         unbroken.stream()
             .filter(way -> !way.name().equals(NumberStyle.ARTICLE.name()))
-            .anyMatch(way -> way.hits().size() >= CLEARLY_MORE && way.hits().size() > 2 * count);
+            .filter(way -> way.hits().size() >= CLEARLY_MORE)
+            .filter(way -> way.hits().size() > 2 * found.size())
+            .anyMatch(way -> !isInside(way.hits(), found));
     if (!cited) {
       ways.remove(articles.get());
       ways.addFirst(articles.get());

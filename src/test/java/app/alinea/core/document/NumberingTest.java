@@ -288,4 +288,60 @@ final class NumberingTest {
     }
     return lines.toString();
   }
+
+  @Test
+  void the_many_definitions_that_one_article_counts_are_no_paragraphs_of_their_own() {
+    var definitions =
+        IntStream.rangeClosed(1, 20)
+            .mapToObj("(%d) “term %<d” means a thing that this Regulation names;\n\n"::formatted)
+            .reduce("", String::concat);
+    var text =
+        """
+        Article 1
+
+        Subject matter
+
+        1. This Regulation lays down rules for ports.
+
+        2. It applies to every port of the Union.
+
+        Article 2
+
+        Definitions
+
+        For the purposes of this Regulation, the following definitions apply:
+
+        %s
+        Article 3
+
+        Harbour masters
+
+        1. Each port shall have a harbour master.
+
+        2. The harbour master shall report to the Commission each year.
+        """
+            .formatted(definitions);
+    assertThat(labels(text)).containsExactly("Article 1", "Article 2", "Article 3");
+  }
+
+  @Test
+  void an_article_of_another_law_named_at_a_line_s_start_is_none_of_this_text() {
+    var text =
+        """
+        Article 61
+
+        La loi est votée par le Conseil des ports.
+
+        Article 10 de la loi du 12 février 2007 sur les ports, article ajoutant un alinéa.
+
+        Article 62
+
+        Le Conseil vote le budget avant le 1er octobre.
+
+        Article 63
+
+        Le Conseil se réunit deux fois par an.
+        """;
+    assertThat(labels(text)).containsExactly("Article 61", "Article 62", "Article 63");
+  }
 }
