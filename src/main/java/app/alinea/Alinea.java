@@ -33,20 +33,21 @@ public final class Alinea {
     int status =
         start.opensWindow()
             ? openWindow(start, new Window(standardError))
-            : new Cli(
-                    new StoreDoor(Clock.system(ZoneId.systemDefault())),
-                    standardOutput,
-                    standardError)
-                .run(arguments);
+            : new Cli(door(), standardOutput, standardError).run(arguments);
     System.exit(status);
+  }
+
+  /// Made where the store is opened, off the way to the window: to find the time zone Java looks
+  /// into every jar.
+  private static StoreDoor door() {
+    return new StoreDoor(Clock.system(ZoneId.systemDefault()));
   }
 
   /// A rehearsal comes this way, too, so that Java keeps what a start needs.
   static int openWindow(StartArguments start, WindowOpener opener) {
     var folder = start.dataFolder().orElseGet(() -> DataFolder.of(System.getenv()));
-    var door = new StoreDoor(Clock.system(ZoneId.systemDefault()));
     try (var doorbell = new Doorbell(folder)) {
-      var entrance = new Entrance(() -> door.open(folder), doorbell, folder, start.files());
+      var entrance = new Entrance(() -> door().open(folder), doorbell, folder, start.files());
       if (entrance.isHandedOver()) {
         return 0;
       }

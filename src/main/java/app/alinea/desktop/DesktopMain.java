@@ -2,6 +2,7 @@ package app.alinea.desktop;
 
 import app.alinea.core.service.Installation;
 import app.alinea.core.service.Opening;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -20,7 +21,7 @@ public final class DesktopMain {
   /// @throws UnsupportedOperationException where there is no display
   public static void open(Installation installation, Supplier<Optional<Opening>> opening)
       throws InterruptedException {
-    open(installation, opening, () -> {});
+    open(installation, opening, List.of());
   }
 
   /// On a thread of the system's: the machinery of virtual ones is not needed so early.
@@ -28,8 +29,9 @@ public final class DesktopMain {
     Thread.ofPlatform().daemon().name("opening").start(work);
   }
 
-  /// @param started runs on the interface thread once the program is under way
-  static void open(Installation installation, Supplier<Optional<Opening>> opening, Runnable started)
+  /// @param started run on the interface thread once the program is under way
+  static void open(
+      Installation installation, Supplier<Optional<Opening>> opening, List<Runnable> started)
       throws InterruptedException {
     var first =
         CompletableFuture.supplyAsync(() -> opening.get().map(Attempt::of), DesktopMain::beside);
@@ -38,7 +40,7 @@ public final class DesktopMain {
     Platform.startup(() -> {
       Platform.setImplicitExit(false);
       new Program(installation, opening, closed::countDown).start(first);
-      started.run();
+      started.forEach(Runnable::run);
     });
     closed.await();
     Platform.exit();

@@ -70,13 +70,22 @@ final class Program {
 
   /// @param first the attempt to open the store that is under way
   void start(CompletableFuture<Optional<Attempt>> first) {
-    if (first.isDone() && !first.isCompletedExceptionally()) {
-      first.join().ifPresentOrElse(this::show, this::quit);
-      return;
+    var onScreen = background.<Runnable>onScreen(Runnable::run);
+    boolean waits = !first.isDone();
+    var _ =
+        first.whenComplete((found, failure) ->
+            onScreen.accept(() -> {
+              if (failure == null) {
+                found.ifPresentOrElse(this::show, this::quit);
+              } else {
+                faults.accept(failure);
+              }
+            }));
+    if (waits) {
+      // While the store is still opening: right for two themes of three, and soon replaced
+      // otherwise.
+      Stylesheets.underlay(Theme.LIGHT);
     }
-    show(first::join);
-    // While the store is still opening: right for two themes of three, and soon replaced otherwise.
-    Stylesheets.underlay(Theme.LIGHT);
   }
 
   private void show(Supplier<Optional<Attempt>> attempt) {

@@ -45,7 +45,7 @@ public final class WindowRehearsal {
   public static void walk(Installation installation, Supplier<Optional<Opening>> opening)
       throws IOException, InterruptedException {
     loadPlatform();
-    DesktopMain.open(installation, opening, WindowRehearsal::start);
+    DesktopMain.open(installation, opening, List.of(WindowRehearsal::start));
   }
 
   /// A rehearsal has no display, so that it never meets the half of JavaFX that draws on one.

@@ -41,6 +41,9 @@ public final class Shell {
   private Optional<Screen> current = Optional.empty();
   private Rail rail;
 
+  /// The screen with which the next start begins.
+  private ScreenId remembered;
+
   /// @param makers one for each screen, in the order of the rail
   public Shell(
       Stage stage,
@@ -53,6 +56,7 @@ public final class Shell {
     this.stage = stage;
     this.preferences = preferences;
     this.background = background;
+    remembered = preferences.window().screen();
     texts = new Texts(preferences.language());
     rail = new Rail(List.of(), texts, navigator);
     view = new ShellView(preferences.appearance(), rail);
@@ -131,7 +135,10 @@ public final class Shell {
     current = Optional.of(screen);
     view.show(built.computeIfAbsent(screen.id(), _ -> screen.build()));
     rail.mark(screen.id());
-    WindowMemory.storeScreen(screen.id(), this::put);
+    if (screen.id() != remembered) {
+      remembered = screen.id();
+      WindowMemory.storeScreen(remembered, this::put);
+    }
     screen.shown(destination);
   }
 

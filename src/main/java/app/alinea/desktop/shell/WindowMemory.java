@@ -2,7 +2,6 @@ package app.alinea.desktop.shell;
 
 import app.alinea.core.settings.SettingRepository;
 import app.alinea.desktop.screen.ScreenId;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -29,11 +28,16 @@ final class WindowMemory {
       return new Remembered(
           settings.find(PLACE).flatMap(WindowMemory::parse),
           settings.find(MAXIMIZED).map(Boolean::valueOf).orElse(false),
-          settings
-              .find(LAST_SCREEN)
-              .flatMap(name ->
-                  Arrays.stream(ScreenId.values()).filter(id -> id.name().equals(name)).findAny())
-              .orElse(ScreenId.TODAY));
+          screen(settings.find(LAST_SCREEN).orElse("")));
+    }
+
+    private static ScreenId screen(String name) {
+      for (var id : ScreenId.values()) {
+        if (id.name().equals(name)) {
+          return id;
+        }
+      }
+      return ScreenId.TODAY;
     }
   }
 
