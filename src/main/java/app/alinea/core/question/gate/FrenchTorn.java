@@ -78,6 +78,12 @@ final class FrenchTorn implements Gate {
   private static final Pattern GLUED =
       Pattern.compile("(?:\\p{Ll}{3}|\\p{L} \\d{1,3})\\.(?:\\p{Lu}\\p{Ll}+|L[’'])(?!\\.)");
 
+  /// "ne sont plus traitées à ces fins": left out, the rule holds for more than the text says.
+  private static final Pattern AIM =
+      Pattern.compile(
+          "(?<!\\p{L})(?:à (?:ces fins|cette fin|cet effet|ce titre)|dans (?:ce|ces) cas|en"
+              + " (?:ce|pareil) cas|dans cette hypothèse|pour ces finalités)(?!\\p{L})");
+
   private static final Pattern CUT_VERB =
       Pattern.compile("(?<!\\p{L})(?:peut|doit|peuvent|doivent|est|sont|ont) (?:et|ou) (?!non)");
 
@@ -114,6 +120,10 @@ final class FrenchTorn implements Gate {
     var source = plain(candidate.source());
     if (GLUED.matcher(candidate.source()).find()) {
       return Optional.of("two sentences printed as one");
+    }
+    var aim = AIM.matcher(source);
+    if (aim.find() && aim.start() > 0 && !(stem + " " + key).contains(aim.group())) {
+      return Optional.of("without what an earlier sentence bounds it to: " + aim.group());
     }
     var asks = candidate.form().type() != QuestionType.TRUE_FALSE;
     for (var pattern : List.of(LETTER, CUT_VERB, NUMBERED, TRANSITIVE, INFINITIVE)) {

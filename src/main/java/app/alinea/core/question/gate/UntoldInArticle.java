@@ -149,16 +149,23 @@ final class UntoldInArticle implements Gate {
       }
       var lemma = row.at(noun).lemma();
       var phrase = plain(row.text(new TokenRange(i, noun + 1)));
-      if (words.is("process.nouns", lemma)
+      if ((words.is("process.nouns", lemma) || isLeftBare(row, i, noun))
           && (isWithin(stem, phrase) || isWithin(stem, contracted(phrase)))
           && !isIntroduced(row, lemma, i)
           && !goesOnInStem(stem, phrase)
           && !goesOnInStem(stem, contracted(phrase))
-          && !isCurrent(lemma, CURRENT)) {
+          && (isLeftBare(row, i, noun) || !isCurrent(lemma, CURRENT))) {
         return Optional.of(phrase);
       }
     }
     return Optional.empty();
+  }
+
+  /// "La décision est prise …", but "le régime de l’autorisation".
+  private boolean isLeftBare(TokenRow row, int at, int noun) {
+    return words.is("process.bare", row.at(noun).lemma())
+        && !row.word(at - 1).startsWith("d")
+        && !row.is(noun + 1, PartOfSpeech.CCONJ);
   }
 
   /// "au sujet du retrait" for "le retrait".

@@ -39,8 +39,7 @@ final class ContentOfArticle implements QuestionRule {
                 ProvisionName.ofLabel(idiom, document.paragraphAt(position).number().label()));
     var told = RulingText.whole(idiom, ruling);
     // Between the paragraphs of an article only numbers tell.
-    if (idiom.words().language() == Language.ENGLISH
-        && NumberedPart.of(idiom, ruling.evidence().sentence()).isPresent()) {
+    if (NumberedPart.of(idiom, ruling.evidence().sentence()).isPresent()) {
       return List.of();
     }
     if (told.isEmpty()

@@ -46,6 +46,8 @@ final class DeedInPassing implements QuestionRule {
     var tail =
         tail(deed).isEmpty() ? Optional.of("") : idiom.voice().retell(deed.row(), tail(deed));
     if (thing.isEmpty()
+        // "À quel article est prévue la commission ?": in a law a number to be looked up.
+        || idiom.law() && deed.entity().type() == EntityType.ARTICLE
         || goesOn(deed)
         || tail.isEmpty()
         || answer.isEmpty()

@@ -76,6 +76,20 @@ final class FrenchTornTest {
     assertPasses(card("Qui applique la règle des articles 75 et 76 ?", "Le syndic"));
   }
 
+  @Test
+  void refusesARuleWithoutTheAimThatBoundsIt() {
+    var source = "Lorsque le lac gèle, les filets ne sont plus vendus à ces fins.";
+
+    assertTrue(
+        refuses(
+            from(source, "Dans quel cas les filets ne sont-ils plus vendus ?", "Si le lac gèle")));
+    assertPasses(
+        from(
+            "À ces fins, les filets sont vendus au port.",
+            "Où les filets sont-ils vendus ?",
+            "Au port"));
+  }
+
   private static Candidate from(String source, String stem, String key) {
     return cardFrom(source, stem, key, AnswerKind.FREE);
   }

@@ -41,6 +41,10 @@ class LakeStatuteTest {
 
           Article 9
           Le Conseil du lac se réunit à Orme sur convocation de son doyen.
+
+          Article 10
+          Tout pêcheur peut saisir le juge du port. La décision est prise par le Président du lac \
+          dans les dix jours. Le permis prévu à l'article 2 de la charte est gratuit.
           """,
           7);
 
@@ -84,5 +88,10 @@ class LakeStatuteTest {
   @Test
   void whatABearerDoesIsAskedByItsVerb() {
     assertTrue(ASKED.contains("Selon l’article 9, que fait le Conseil du lac"), ASKED);
+  }
+
+  @Test
+  void aBareDecisionIsNotAskedAbout() {
+    assertFalse(ASKED.contains("a décision"), ASKED);
   }
 }
