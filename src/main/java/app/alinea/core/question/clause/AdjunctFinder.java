@@ -70,10 +70,10 @@ final class AdjunctFinder {
     if (!words.has("infinitive.nouns")
         || !row.word(index).equals("to")
         || !row.is(index - 1, PartOfSpeech.NOUN) && !row.is(index - 1, PartOfSpeech.PROPN)
-        || !row.isVerb(index + 1)
+        || !isBase(row, index + 1)
         || row.word(index + 1).equals("be")
         || row.word(index + 1).equals("come")
-        || row.mood(index + 1) != Mood.INFINITIVE) {
+        || row.isVerb(index + 1) && row.mood(index + 1) != Mood.INFINITIVE) {
       return false;
     }
     for (var i = index - 1; i >= 0; i--) {
@@ -104,6 +104,15 @@ final class AdjunctFinder {
       }
     }
     return true;
+  }
+
+  /// "to increase national resilience": verbs that taggers take for nouns, before their object.
+  private boolean isBase(TokenRow row, int index) {
+    return row.isVerb(index)
+        || words.is("doubtful.bases", row.word(index))
+            && (row.is(index + 1, PartOfSpeech.DET)
+                || row.is(index + 1, PartOfSpeech.ADJ)
+                || row.is(index + 1, PartOfSpeech.PROPN));
   }
 
   /// A purpose is an infinitive; "pour l’Alliance" is none.

@@ -233,6 +233,15 @@ public final class ClauseReader {
     if (next < 0 && found.kind() == Subject.AUTHOR && groupEnd == found.verb() + 1) {
       next = coordinates.baseAfter(row, groupEnd, restEnd);
     }
+    var demand =
+        found.kind() == Subject.AUTHOR
+            ? coordinates.demandAfter(
+                row, groupEnd, restEnd, words.is("demand.verbs", row.at(found.verb()).lemma()))
+            : -1;
+    var asks = demand >= 0 && (next < 0 || demand <= next);
+    if (asks) {
+      next = demand;
+    }
     if (next >= 0 && looksAdjectival(row, found.verb(), next)) {
       next = -1;
     }
@@ -259,7 +268,9 @@ public final class ClauseReader {
                 .filter(adjunct -> !along.isTerm(row, found.verb(), groupEnd, adjunct))
                 .toList(),
             attribution));
-    if (next >= 0 && !goesBack && isClearlyCoordinate(row, found.verb(), groupEnd, next)) {
+    if (next >= 0
+        && !goesBack
+        && (asks || isClearlyCoordinate(row, found.verb(), groupEnd, next))) {
       var group = subjects.groupStart(row, groupEnd, next);
       clauses.addAll(
           clauses(

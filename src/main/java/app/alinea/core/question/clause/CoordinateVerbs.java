@@ -7,6 +7,8 @@ import app.alinea.core.language.WordForm.Mood;
 /// Further verbs of a sentence: those that share the subject, and those that hang on a relative
 /// pronoun or another joining word.
 final class CoordinateVerbs {
+  private static final int LONGEST_ADDRESSEE = 14;
+
   private final FunctionWords words;
   private final FiniteVerbs finite;
 
@@ -55,6 +57,41 @@ final class CoordinateVerbs {
       }
     }
     return -1;
+  }
+
+  /// "We will open the ports and call on the pilots to …": whatever stands before, those who speak
+  /// ask. Behind another demand only "call on" and "urge" are surely theirs.
+  int demandAfter(TokenRow row, int from, int to, boolean behindDemand) {
+    if (words.language() != Language.ENGLISH) {
+      return -1;
+    }
+    for (var i = from + 1; i + 4 < to; i++) {
+      var before = row.is(i - 1, PartOfSpeech.ADV) ? i - 2 : i - 1;
+      if (before <= from || !row.word(before).equals("and")) {
+        continue;
+      }
+      var word = row.word(i);
+      var next = row.word(i + 1);
+      var calls = word.equals("call") && (next.equals("on") || next.equals("upon"));
+      var urges = word.equals("urge") || !behindDemand && words.is("asking.verbs", word);
+      if (calls || urges && leadsToAct(row, i, to)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// "urge all parties to …", without another verb in between.
+  private static boolean leadsToAct(TokenRow row, int verb, int end) {
+    for (var i = verb + 2; i < Math.min(end - 1, verb + LONGEST_ADDRESSEE); i++) {
+      if (row.word(i).equals("to")) {
+        return row.isVerb(i + 1) || row.is(i + 1, PartOfSpeech.ADV);
+      }
+      if (row.is(i, PartOfSpeech.VERB) && !row.word(i).endsWith("ing") || row.word(i).equals(";")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "… qui séparent ou traversent le territoire": two verbs of one relative pronoun.

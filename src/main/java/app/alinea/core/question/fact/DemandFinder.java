@@ -142,6 +142,9 @@ final class DemandFinder implements FactFinder {
   /// "encourage further cooperation to ensure": nobody is asked, and what follows is a purpose.
   private static boolean isDeed(Reading reading, TokenRow row, TokenRange addressee) {
     var head = addressee.from();
+    if (reading.words().language() == Language.ENGLISH && row.is(head, PartOfSpeech.PRON)) {
+      return addressee.length() == 1;
+    }
     while (head + 1 < addressee.to() && !row.is(head + 1, PartOfSpeech.ADP)) {
       head++;
     }

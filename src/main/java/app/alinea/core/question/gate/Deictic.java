@@ -18,7 +18,8 @@ final class Deictic implements Gate {
   private static final Pattern SPAN =
       Pattern.compile(
           "\\b(?:over|in|within|for|during|throughout) the (?:next|coming|last|past) (?:\\p{L}+"
-              + " )?(?:years?|months|decades?|weeks|days)\\b");
+              + " )?(?:years?|months|decades?|weeks|days)\\b|\\b(?:the|its|their|a|an) next"
+              + " (?:phase|stage|generation|steps?) (?:of|in|for)\\b");
 
   /// "in the two months following their appointment": a preposition as well.
   private static final Pattern AFTER =

@@ -128,6 +128,8 @@ public final class QuestionRules {
         new WhatObject(),
         new DescribedAs(),
         new TailOfAct(),
+        new RoleOfThing(),
+        new NamedDoes(),
         new PartnerInAct(),
         new ObjectOfAct(),
         new ExamplesOfThing(),

@@ -53,7 +53,7 @@ final class TailOfAct implements QuestionRule {
           MEANS.contains(row.word(i))
               && row.word(i + 1).endsWith("ing")
               && (row.is(i - 1, PartOfSpeech.NOUN) || row.word(i - 1).equals(","));
-      if (among || plain) {
+      if (among || plain || isThrough(clause, i)) {
         draft(fact, clause, idiom, among, i).ifPresent(drafts::add);
         break;
       }
@@ -82,7 +82,7 @@ final class TailOfAct implements QuestionRule {
         || told.length() > LONGEST
         || told.length() < 4
         || act.length() > LONGEST_ACT
-        || Prose.telling(idiom, row, act) < 2
+        || Prose.telling(idiom, row, act) + (holdsName(row, told) ? 1 : 0) < 2
         || Prose.telling(idiom, row, told) < 2
         || goesOn(row, to)
         || isCircular(clause, told)
@@ -108,6 +108,20 @@ final class TailOfAct implements QuestionRule {
             EnumSet.of(QuestionType.FLASHCARD)));
   }
 
+  /// "expand their cooperation through the stationing of vessels": a noun tells the means as well,
+  /// right behind what is done.
+  private static boolean isThrough(Clause clause, int at) {
+    var row = clause.row();
+    return row.word(at).equals("through")
+        && (row.is(at - 1, PartOfSpeech.NOUN) || row.is(at - 1, PartOfSpeech.PROPN))
+        && !row.word(at + 1).equals("to")
+        && !Character.isDigit(row.at(at + 1).text().charAt(0))
+        && (row.is(at + 1, PartOfSpeech.DET)
+            || row.is(at + 1, PartOfSpeech.ADJ)
+            || row.is(at + 1, PartOfSpeech.NOUN)
+            || row.is(at + 1, PartOfSpeech.PROPN));
+  }
+
   /// ", as well as data privacy": more of the means; ", as well as to …" is another deed.
   private static boolean goesOn(TokenRow row, int end) {
     var at = row.word(end).equals(",") ? end + 1 : end;
@@ -122,6 +136,15 @@ final class TailOfAct implements QuestionRule {
     var start = verb.substring(0, Math.min(verb.length(), LIKE));
     for (var i = told.from() + 1; i < Math.min(told.to(), told.from() + 4); i++) {
       if (start.length() == LIKE && row.word(i).startsWith(start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsName(TokenRow row, TokenRange told) {
+    for (var i = told.from() + 1; i < told.to(); i++) {
+      if (Character.isUpperCase(row.at(i).text().charAt(0))) {
         return true;
       }
     }
