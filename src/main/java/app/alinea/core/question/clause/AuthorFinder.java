@@ -126,12 +126,25 @@ public final class AuthorFinder {
           continue;
         }
         var text = apposition(row, at + 2);
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && isMany(text)) {
           return Optional.of(author(shortened(text), false));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// "We, President Keller, and …", "we, the leader of": who says "we" in English is no single
+  /// person, whose name was cut from others.
+  private boolean isMany(String name) {
+    if (words.language() == Language.FRENCH) {
+      return true;
+    }
+    var parts = name.replaceFirst("^(?i:the) ", "").split(" (?:of|for) ", -1)[0].split(" ", -1);
+    var first = parts[0].toLowerCase(Locale.ROOT);
+    var last = parts[parts.length - 1].toLowerCase(Locale.ROOT);
+    return !(words.is("person.titles", first) && !last.endsWith("s"))
+        && (last.endsWith("s") || words.is("author.bodies", last));
   }
 
   /// "We, too, …", "We, as coastal States, …" tell no name; French says it at the start only.
@@ -160,12 +173,28 @@ public final class AuthorFinder {
         }
       }
     }
+    if (words.language() == Language.ENGLISH && goesOn(row, from + names.size())) {
+      for (var i = names.size() - 1; i > 0; i--) {
+        if (row.word(from + i).equals("of") && isEntity(row, from + names.size() - 1)) {
+          names.subList(i, names.size()).clear();
+          break;
+        }
+      }
+    }
     while (!names.isEmpty()
         && (OPEN.contains(row.word(from + names.size() - 1))
             || CHARGED.contains(row.word(from + names.size() - 1)))) {
       names.removeLast();
     }
     return String.join(" ", names).replace("’ ", "’").replace("' ", "’");
+  }
+
+  /// "the leaders of Japan, the Republic of Korea, and …": others stand behind the comma.
+  private static boolean goesOn(TokenRow row, int comma) {
+    var next = at(row, comma + 1).equals("the") ? comma + 2 : comma + 1;
+    return at(row, comma).equals(",")
+        && (at(row, comma + 1).equals("and")
+            || next < row.size() && Character.isUpperCase(row.at(next).text().charAt(0)));
   }
 
   private static String at(TokenRow row, int index) {

@@ -60,6 +60,9 @@ final class ProseCut implements Gate {
       if (cut.isPresent()) {
         return cut;
       }
+      if (CutRow.ends(stem.replaceAll("\\?$", "."), source)) {
+        return Optional.of("a row without its last member in the question");
+      }
     }
     if (type == QuestionType.CLOZE && isDoing(candidate, row)) {
       return Optional.of("a verb with a capital is no name");

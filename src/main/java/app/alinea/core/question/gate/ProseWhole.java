@@ -44,6 +44,30 @@ final class ProseWhole implements Gate {
           "^Which \\p{L}+ .* (?:welcome|note|support|endorse|commend|applaud|recall|acknowledge"
               + "|recogni[sz]e|reaffirm|appreciate|condemn|celebrate|hail|praise|affirm|value)\\?$");
 
+  private static final Set<String> BY_MEANS =
+      Set.of("MannerQuestion", "TailOfAct", "MeansQuestion");
+  private static final Pattern DOING_BEHIND = Pattern.compile("(?s)^,(?: and)? \\p{Ll}+ing\\b.*");
+  private static final Pattern WEIGHED =
+      Pattern.compile(
+          "(?i)\\b(?:essential|important|key|critical|vital|crucial|integral|major|significant"
+              + "|fundamental|central)\\b");
+  private static final Pattern BECAME =
+      Pattern.compile("(?s).*\\b(?:becomes?|became|become|becoming|seems?|stays?)[^.,;]{0,12}$");
+  private static final Pattern LOOSE_END =
+      Pattern.compile(
+          "(?i).*\\b(?:that|which|who|whose|where|and|or|of|for|to|with|by|at|from|the|an?|between"
+              + "|while|because|if|than|through|as)[.?]$");
+  private static final Pattern SUPPORTING =
+      Pattern.compile(
+          ".*\\b(?:and|or) (?:supporting|promoting|strengthening|implementing|advancing|enhancing"
+              + "|developing|welcoming|including|using|joining|respecting|upholding) ____\\.$");
+  private static final Pattern THEY = Pattern.compile("\\b(?:they|them)\\b");
+  private static final Pattern AT_HAND =
+      Pattern.compile("\\b(?:at hand|concurrently|in question)\\b");
+  private static final Pattern GOAL_OF_SOME =
+      Pattern.compile(
+          "^What is the (?:goal|aim|purpose|objective|mission) of the [\\p{Ll} -]+\\?$");
+  private static final int NEAR = 24;
   private static final String HYPHENS = "-‑";
 
   @Override
@@ -55,6 +79,18 @@ final class ProseWhole implements Gate {
     if (INCLUDING_LEFT.matcher(candidate.form().stem()).find()
         && !INCLUDING_LEFT.matcher(source).find()) {
       return Optional.of("what includes it was cut away");
+    }
+    var stem = candidate.form().stem();
+    if (LOOSE_END.matcher(stem).matches() && type != QuestionType.FLASHCARD) {
+      return Optional.of("it breaks off");
+    }
+    if (type == QuestionType.CLOZE && SUPPORTING.matcher(stem).matches()) {
+      return Optional.of("many would do behind the last verb");
+    }
+    if (AT_HAND.matcher(stem).find()
+        || GOAL_OF_SOME.matcher(stem).matches()
+        || candidate.draft().rule().startsWith("Subject") && THEY.matcher(stem).find()) {
+      return Optional.of("which one an earlier sentence tells");
     }
     if (span.end() > source.length() || candidate.draft().rule().startsWith("Acronym")) {
       return Optional.empty();
@@ -75,6 +111,15 @@ final class ProseWhole implements Gate {
     if (OF_THINGS.contains(rule) && OF_VERB.matcher(answer.text()).find()) {
       return Optional.of("the key runs on into what belongs to the verb");
     }
+    if (BY_MEANS.contains(rule) && DOING_BEHIND.matcher(source.substring(span.end())).matches()) {
+      return Optional.of("the first of several means");
+    }
+    if (rule.equals("EssenceOfThing") && WEIGHED.matcher(answer.text()).find()) {
+      return Optional.of("a judgement, no definition");
+    }
+    if (rule.equals("AttributeOfThing") && BECAME.matcher(before(source, span.start())).matches()) {
+      return Optional.of("what it became, not how it is described");
+    }
     if (rule.equals("ObjectOfAct") && ONLY_WELCOMED.matcher(candidate.form().stem()).matches()) {
       return Optional.of("which of many");
     }
@@ -91,6 +136,10 @@ final class ProseWhole implements Gate {
             && HomeOfCity.isNamedIn(answer.referent(), candidate.form().stem())
         ? Optional.of("the stem says its country")
         : Optional.empty();
+  }
+
+  private static String before(String source, int at) {
+    return source.substring(Math.max(0, at - NEAR), at);
   }
 
   private static boolean isHyphen(char letter) {

@@ -122,7 +122,10 @@ final class Gap {
     var stem = dated(answer, statement.with(Form.Cloze.GAP));
     // "to halt the loss by ____" asks for a way as well, "a conference in ____" for a place.
     var year =
-        language == Language.ENGLISH && answer.kind() == AnswerKind.YEAR
+        language == Language.ENGLISH
+                && answer.kind() == AnswerKind.YEAR
+                && answer.text().matches("\\d{4}")
+                && !statement.after().startsWith("of ")
             ? BY.matcher(stem).replaceAll("$1 the year " + Form.Cloze.GAP)
             : stem;
     return new Form.Cloze(year, answer.text(), spellings.of(answer));

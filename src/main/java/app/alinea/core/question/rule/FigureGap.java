@@ -31,6 +31,7 @@ final class FigureGap implements QuestionRule {
   private static final Set<String> RANGES = Set.of("-", "–", "/", "to");
   private static final int FEWEST_TOLD = 9;
   private static final int LONGEST_TOLD = 33;
+  private static final int LONGEST_AT_ALL = 35;
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -52,6 +53,7 @@ final class FigureGap implements QuestionRule {
     var statement = found.map(each -> DatedStatement.of(entity, each));
     var text = row.text(range);
     if (statement.isEmpty()
+        || statement.get().whole().split(" ", -1).length > LONGEST_AT_ALL
         || !Antecedents.areHeld(tight)
         || isSaidTwice(statement.get().before() + " " + statement.get().after(), text)
         || (statement.get().before() + " " + statement.get().after()).split(" ", -1).length

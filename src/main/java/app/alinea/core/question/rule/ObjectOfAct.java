@@ -187,6 +187,7 @@ final class ObjectOfAct implements QuestionRule {
       }
     }
     return !idiom.words().is("light.verbs", lemma)
+        && !idiom.words().is("motion.verbs", lemma)
         && !idiom.words().is("thin.verbs", lemma)
         && !idiom.words().is("seeing.verbs", lemma)
         && row.mood(act.verb()) != Mood.NONE

@@ -165,6 +165,7 @@ final class Wording {
   static boolean standsAlone(Clause clause) {
     return !speaksOfOthers(clause)
         && !isBroken(clause)
+        && !isParticiple(clause)
         && !isScoped(clause)
         && !Gapping.isIn(clause)
         && clause.fronted().stream()
@@ -191,6 +192,17 @@ final class Wording {
   private static boolean isBroken(Clause clause) {
     return AUXILIARIES.contains(clause.mainLemma())
         && clause.row().isInfinitive(clause.rest().from());
+  }
+
+  /// "New initiatives supported by the fund between …": no verb of its own.
+  private static boolean isParticiple(Clause clause) {
+    var row = clause.row();
+    var next = clause.verbGroup().to();
+    return clause.verbGroup().length() == 1
+        && row.word(clause.verb()).endsWith("ed")
+        && row.word(next).equals("by")
+        && next + 1 < row.size()
+        && !Character.isDigit(row.at(next + 1).text().charAt(0));
   }
 
   /// "All other decisions", "les autres membres": other than those of a sentence before.

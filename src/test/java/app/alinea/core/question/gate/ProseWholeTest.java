@@ -71,6 +71,33 @@ final class ProseWholeTest {
     assertFalse(stemInTime("They extend the grants through to the year ____."));
   }
 
+  @Test
+  void refusesTheFirstOfSeveralMeansAndWhatSomethingBecame() {
+    var means = "They save fuel by towing ships, sharing tugs and closing ports.";
+    var became = "The surplus became a deficit of $2 billion.";
+
+    assertTrue(from("MannerQuestion", means, "by towing ships"));
+    assertFalse(from("MannerQuestion", "They save fuel by towing ships.", "by towing ships"));
+    assertTrue(from("AttributeOfThing", became, "a deficit of $2 billion"));
+    assertTrue(key("EssenceOfThing", "An essential component of the trade"));
+  }
+
+  @Test
+  void refusesWhatBreaksOffOrPointsBack() {
+    var source = "They fund tugs at the bank that, with loans, could tow ships.";
+
+    assertTrue(
+        whole.objection(cloze(source, "They fund ____ at the bank that.", "tugs")).isPresent());
+    assertTrue(stem("SubjectParty", "Who must know that the ports hold nothing against them?"));
+    assertTrue(stem("GoalOfThing", "What is the goal of the task force?"));
+    assertFalse(stem("GoalOfThing", "What is the goal of the Kelp Task Force?"));
+  }
+
+  private boolean from(String rule, String source, String key) {
+    var card = Given.cardFrom(source, "What?", key, AnswerKind.FREE);
+    return whole.objection(Given.by(rule, card)).isPresent();
+  }
+
   private boolean gap(String source, String key) {
     return whole.objection(cloze(source, source.replace(key, "____"), key)).isPresent();
   }
