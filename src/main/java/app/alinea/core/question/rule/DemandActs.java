@@ -11,6 +11,7 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -52,8 +53,12 @@ final class DemandActs implements QuestionRule {
       return List.of();
     }
     var stem = idiom.templates().question(question.get());
-    var longest = answers.stream().max((a, b) -> a.text().length() - b.text().length());
-    var chosen = answers.size() == 1 ? answers.getFirst() : longest.get();
+    // The longest first; the others stand beside what is asked of others.
+    var byLength =
+        answers.stream()
+            .sorted(Comparator.comparingInt((Answer answer) -> answer.text().length()).reversed())
+            .toList();
+    var chosen = byLength.getFirst();
     var led = idiom.words().language() == Language.FRENCH && !isGiven(idiom, demand);
     var everything =
         new Answer(
@@ -65,20 +70,18 @@ final class DemandActs implements QuestionRule {
             chosen.referent(),
             chosen.span(),
             List.of());
-    var chosenOne =
-        new Draft(
-            name(), fact, stem, chosen, Statement.NONE, EnumSet.of(QuestionType.MULTIPLE_CHOICE));
-    return isAskedElsewhere(idiom, demand)
-        ? List.of(chosenOne)
-        : List.of(
-            chosenOne,
-            new Draft(
-                name(),
-                fact,
-                stem,
-                everything,
-                Statement.NONE,
-                EnumSet.of(QuestionType.FLASHCARD)));
+    var drafts = new ArrayList<Draft>();
+    for (var answer : byLength) {
+      drafts.add(
+          new Draft(
+              name(), fact, stem, answer, Statement.NONE, EnumSet.of(QuestionType.MULTIPLE_CHOICE)));
+    }
+    if (!isAskedElsewhere(idiom, demand)) {
+      drafts.add(
+          new Draft(
+              name(), fact, stem, everything, Statement.NONE, EnumSet.of(QuestionType.FLASHCARD)));
+    }
+    return List.copyOf(drafts);
   }
 
   /// "d’évaluer la crise afin d’agir et de fournir": the last may be a demand or a purpose.
