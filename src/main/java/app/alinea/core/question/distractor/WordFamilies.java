@@ -217,14 +217,11 @@ final class WordFamilies {
         && key.substring(0, at).endsWith(head + " ");
   }
 
-  /// Whether a sentence anywhere has both near each other: then both may be true.
-  private boolean stand(String head, String other) {
+  /// Whether what is said on the matter has both near each other: then both may be true.
+  private static boolean stand(String head, String other, List<String> said) {
     var stem = stem(head);
     var word = stem(other);
-    return !head.isEmpty()
-        && document.sentences().stream()
-            .map(sentence -> sentence.text().toLowerCase(Locale.ROOT))
-            .anyMatch(text -> areNear(text, stem, word));
+    return !head.isEmpty() && said.stream().anyMatch(text -> areNear(text, stem, word));
   }
 
   private static boolean areNear(String text, String left, String right) {
@@ -251,7 +248,7 @@ final class WordFamilies {
           && sounds
           && !lower.contains(stem(other))
           && said.stream().noneMatch(text -> text.contains(stem(other)))
-          && !stand(head, other)
+          && !stand(head, other, said)
           && stems.add(stem(other))) {
         free.add(other);
       }

@@ -7,6 +7,7 @@ import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
 import app.alinea.core.question.fact.Fact;
 import java.util.HashMap;
@@ -168,7 +169,9 @@ final class FrenchMatter implements Gate {
   private static boolean goesOn(Candidate candidate) {
     var answer = candidate.draft().answer();
     var source = candidate.source();
-    if (!answer.kind().isName() || answer.span().end() > source.length()) {
+    if (!answer.kind().isName()
+        || isFigure(answer.kind())
+        || answer.span().end() > source.length()) {
       return false;
     }
     var behind = NAME_BEHIND.matcher(source.substring(answer.span().end()));
@@ -177,6 +180,14 @@ final class FrenchMatter implements Gate {
         && (!behind.group(1).isEmpty()
             || own.isEmpty()
             || own.charAt(0) != behind.group(2).charAt(0));
+  }
+
+  /// "2 % de notre produit intérieur brut (PIB)": what follows a figure is no part of a name.
+  private static boolean isFigure(AnswerKind kind) {
+    return switch (kind) {
+      case NUMBER, VALUE, YEAR, DATE -> true;
+      default -> false;
+    };
   }
 
   /// "Qu’est-ce que le Conseil remercie ? La Suède …".
