@@ -197,6 +197,11 @@ public final class DistractorChooser {
     if (draft.answer().kind() == AnswerKind.QUALIFIED) {
       return qualified.near(draft, random);
     }
+    if (draft.answer().kind() == AnswerKind.PLAN) {
+      var far = Ownership.of(draft);
+      var others = contenders(draft).stream().filter(plan -> !plan.owner().equals(far)).toList();
+      return options(others, random);
+    }
     if (draft.answer().kind() == AnswerKind.ITEM) {
       return items.of(draft, random);
     }

@@ -34,6 +34,10 @@ public final class Ownership {
   private Ownership() {}
 
   public static String of(Draft draft) {
+    // A plan belongs to those that are as far.
+    if (draft.answer().kind() == AnswerKind.PLAN) {
+      return draft.answer().referent().split(":", 2)[0];
+    }
     return switch (draft.fact()) {
       case Fact.Demand demand -> {
         var row = demand.clause().row();

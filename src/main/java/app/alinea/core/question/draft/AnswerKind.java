@@ -34,6 +34,8 @@ public enum AnswerKind {
   POWER(Nature.WHOLE),
   /// "may", "shall not": whether somebody may, must or must not.
   MODALITY(Nature.WHOLE),
+  /// What somebody studies or has decided to do.
+  PLAN(Nature.WHOLE),
   PURPOSE(Nature.PHRASE),
   MEANS(Nature.PHRASE),
   BASIS(Nature.PHRASE),

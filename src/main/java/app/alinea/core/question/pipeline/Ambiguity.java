@@ -117,7 +117,7 @@ final class Ambiguity {
   /// those of others.
   private static boolean areSeveral(List<Draft> group) {
     var kind = group.getFirst().answer().kind();
-    return kind == AnswerKind.RULING || kind == AnswerKind.ITEM;
+    return kind == AnswerKind.RULING || kind == AnswerKind.ITEM || kind == AnswerKind.PLAN;
   }
 
   private static boolean agree(List<Draft> group) {

@@ -74,7 +74,12 @@ final class DemandActs implements QuestionRule {
     for (var answer : byLength) {
       drafts.add(
           new Draft(
-              name(), fact, stem, answer, Statement.NONE, EnumSet.of(QuestionType.MULTIPLE_CHOICE)));
+              name(),
+              fact,
+              stem,
+              answer,
+              Statement.NONE,
+              EnumSet.of(QuestionType.MULTIPLE_CHOICE)));
     }
     if (!isAskedElsewhere(idiom, demand)) {
       drafts.add(

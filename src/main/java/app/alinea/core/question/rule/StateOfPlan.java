@@ -2,7 +2,6 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
-import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
@@ -15,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// "Où en est, selon le texte, l’idée d’établir un bureau à Amman ?": whether a thing is studied or
-/// decided on, which readers confuse more than anything.
+/// "Lequel de ces projets est encore à l’étude, selon le texte ?": whether a thing is studied or
+/// decided on, which readers confuse more than anything. What is decided stands beside what is
+/// studied.
 final class StateOfPlan implements QuestionRule {
-  private static final List<String> STATES = List.of("studied", "decided", "dropped", "postponed");
   private static final Set<String> ENDS = Set.of(",", ";", "qui", "which", "that");
 
   /// What adds to a plan that is told already.
@@ -105,30 +104,13 @@ final class StateOfPlan implements QuestionRule {
     var templates = idiom.templates();
     return new Wording(idiom)
         .told(row, range)
-        .map(plan -> templates.question("plan.state", Map.of("plan", idea(idiom, plan))))
-        .map(stem ->
+        .map(plan ->
             new Draft(
                 name(),
                 fact,
-                stem,
-                new Answer(
-                    templates.get("plan." + state),
-                    AnswerKind.MODALITY,
-                    "plan." + state,
-                    row.span(new TokenRange(clause.verbGroup().from(), range.to())),
-                    STATES.stream()
-                        .filter(other -> !other.equals(state))
-                        .map(other -> templates.get("plan." + other))
-                        .toList()),
+                templates.question("plan.which." + state, Map.of()),
+                new Answer(plan, AnswerKind.PLAN, state + ":" + plan, row.span(range), List.of()),
                 Statement.NONE,
                 EnumSet.of(QuestionType.MULTIPLE_CHOICE)));
-  }
-
-  private static String idea(Idiom idiom, String plan) {
-    return switch (idiom.words().language()) {
-      case FRENCH -> (FrenchSound.elides(plan) ? "l’idée d’" : "l’idée de ") + plan;
-      case ENGLISH ->
-          plan.split(" ", 2)[0].endsWith("ing") ? "the idea of " + plan : "the plan to " + plan;
-    };
   }
 }
