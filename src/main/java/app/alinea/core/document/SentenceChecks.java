@@ -14,8 +14,15 @@ final class SentenceChecks {
       Pattern.compile("(?iu)(?<!\\p{L})([ldnsmt]’\\p{L}{3,}(?: \\p{L}+){0,4}), \\1(?!\\p{L})");
   private static final Pattern TWO_DETERMINERS =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}’'-])(?:notre|nos|votre|vos|mon|ma|mes|ce|cette|ces|un|une|the|our|their)"
-              + " (?:un|une|le|la|les|notre|nos|ce|cette|ces|the|our)(?![\\p{L}’'-])");
+          "(?iu)(?<![\\p{L}’'-])(?:(?:notre|nos|votre|vos|mon|ma|mes|ce|cette|ces|un|une)"
+              + " (?:un|une|le|la|les|notre|nos|ce|cette|ces)"
+              // "the UN" is one determiner and a name.
+              + "|(?:the|our|their) (?:the|our|their))(?![\\p{L}’'-])");
+
+  /// Who speaks for himself within a list speaks in whole sentences.
+  private static final Pattern OWN_SENTENCE =
+      Pattern.compile("(?s)^(?:\\p{Lu}[^.:;]{1,60}, (?:we|nous)|We|Nous) \\p{L}.*\\.$");
+
   private static final Pattern POINT =
       Pattern.compile("(?<![\\p{L}\\d])(?:[a-z]{1,2}|[ivx]+|\\d+)$");
   private static final int LONGEST_POINT = 8;
@@ -27,7 +34,8 @@ final class SentenceChecks {
     if (isGarbled(sentence)) {
       flaws.add(SentenceFlaw.GARBLED);
     }
-    if (isFragment(sentence) || afterIntroduction) {
+    var item = afterIntroduction && !OWN_SENTENCE.matcher(sentence).matches();
+    if (isFragment(sentence) || item) {
       flaws.add(SentenceFlaw.FRAGMENT);
     }
     return flaws;

@@ -98,8 +98,12 @@ public final class RelativeReader {
     var end = last;
     return row.sentence().nounPhrases().stream()
         .filter(phrase -> phrase.lastToken() == end)
-        .filter(phrase -> row.word(phrase.firstToken()).equals("the"))
-        .filter(phrase -> phrase.firstToken() == 0 || isObject(row, phrase) || isName(row, phrase))
+        .filter(phrase -> row.word(phrase.firstToken()).equals("the") || isOwnName(row, phrase))
+        .filter(phrase ->
+            phrase.firstToken() == 0
+                || isObject(row, phrase)
+                || isName(row, phrase)
+                || isOwnName(row, phrase))
         .filter(phrase -> isOrIsNoPlace(row, phrase, comma + 2))
         .filter(phrase -> !goesOnBefore(row, phrase.firstToken()))
         .findFirst()
@@ -134,6 +138,22 @@ public final class RelativeReader {
                   case COUNTRY, CITY, REGION -> true;
                   default -> false;
                 });
+  }
+
+  /// "Task Force Kelp, which …", "a Kelp Training Roadmap, which …": two capitals or more.
+  private static boolean isOwnName(TokenRow row, NounPhrase phrase) {
+    var first = phrase.firstToken();
+    var article = row.word(first).equals("a") || row.word(first).equals("an");
+    var from = article ? first + 1 : first;
+    for (var i = from; i <= phrase.lastToken(); i++) {
+      var letter = row.at(i).text().charAt(0);
+      if (!Character.isUpperCase(letter) && !Character.isDigit(letter)) {
+        return false;
+      }
+    }
+    return phrase.lastToken() - from >= 1
+        && !row.is(first - 1, PartOfSpeech.CCONJ)
+        && (article || first == 0 || !Character.isUpperCase(row.at(first - 1).text().charAt(0)));
   }
 
   private static boolean isName(TokenRow row, NounPhrase phrase) {

@@ -81,7 +81,8 @@ final class ProseWhole implements Gate {
       return Optional.of("what includes it was cut away");
     }
     var stem = candidate.form().stem();
-    if (LOOSE_END.matcher(stem).matches() && type != QuestionType.FLASHCARD) {
+    var asksWho = candidate.draft().rule().startsWith("Subject");
+    if (LOOSE_END.matcher(stem).matches() && (type != QuestionType.FLASHCARD || asksWho)) {
       return Optional.of("it breaks off");
     }
     if (type == QuestionType.CLOZE && SUPPORTING.matcher(stem).matches()) {
@@ -89,7 +90,7 @@ final class ProseWhole implements Gate {
     }
     if (AT_HAND.matcher(stem).find()
         || GOAL_OF_SOME.matcher(stem).matches()
-        || candidate.draft().rule().startsWith("Subject") && THEY.matcher(stem).find()) {
+        || asksWho && THEY.matcher(stem).find()) {
       return Optional.of("which one an earlier sentence tells");
     }
     if (span.end() > source.length() || candidate.draft().rule().startsWith("Acronym")) {

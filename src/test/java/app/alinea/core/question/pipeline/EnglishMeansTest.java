@@ -88,6 +88,17 @@ final class EnglishMeansTest {
         asked);
   }
 
+  @Test
+  void asksWhatIsAddedOfANameWithoutArticle() {
+    var asked =
+        asked(
+            "We welcome the adoption of a Kelp Industry Cooperation Roadmap, which will provide"
+                + " clear policy direction to seaweed industries.");
+
+    assertTrue(asked.contains("a Kelp Industry Cooperation Roadmap"), asked);
+    assertTrue(asked.contains("policy direction to seaweed industries? →"), asked);
+  }
+
   private static String asked(String text) {
     return cards(HEAD + text + END, 7);
   }
