@@ -1,16 +1,33 @@
 package app.alinea.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import atlantafx.base.controls.ToggleSwitch;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
+import javafx.scene.control.Accordion;
+import javafx.scene.control.ColorPicker;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.Pagination;
+import javafx.scene.control.Slider;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToolBar;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.control.TreeView;
 import org.junit.jupiter.api.Test;
 
 /// The direction of dependencies, stated once.
@@ -110,6 +127,38 @@ final class ArchitectureTest {
         .resideOutsideOfPackage("app.alinea.desktop..")
         .should()
         .dependOnClassesThat(resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx.."))
+        .check(program);
+  }
+
+  /// The style sheet that is packaged has nothing to say of them (UnderSheet).
+  @Test
+  void theWindowHasNoControlWithoutStyles() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                "javafx.scene.chart..",
+                "javafx.scene.web..",
+                "org.controlsfx..",
+                "atlantafx.base.layout.."))
+        .orShould()
+        .dependOnClassesThat(
+            resideInAPackage("atlantafx.base.controls..").and(not(type(ToggleSwitch.class))))
+        .orShould()
+        .dependOnClassesThat(
+            belongToAnyOf(
+                Accordion.class,
+                ColorPicker.class,
+                DialogPane.class,
+                Dialog.class,
+                MenuBar.class,
+                Pagination.class,
+                Slider.class,
+                SplitMenuButton.class,
+                TabPane.class,
+                ToolBar.class,
+                TreeTableView.class,
+                TreeView.class))
         .check(program);
   }
 

@@ -1,7 +1,5 @@
 package app.alinea.desktop.theme;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -14,7 +12,7 @@ import javafx.scene.text.Font;
 
 /// Dresses a scene as the learner wishes and follows every change of mind.
 public final class Stylesheets {
-  private static final String FOLDER = "/app/alinea/desktop/";
+  static final String FOLDER = "/app/alinea/desktop/";
   private static final List<String> SHEETS =
       List.of(
           "tokens",
@@ -62,11 +60,7 @@ public final class Stylesheets {
   /// Sets the sheet under ours. To be called before the first control is made: JavaFX would read
   /// its own sheet for it, to no use.
   public static void underlay(Theme theme) {
-    var base =
-        switch (theme) {
-          case LIGHT, SEPIA -> new PrimerLight().getUserAgentStylesheet();
-          case DARK -> new PrimerDark().getUserAgentStylesheet();
-        };
+    var base = UnderSheet.address(theme);
     if (!base.equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(base);
     }
