@@ -13,28 +13,25 @@ import app.alinea.core.question.rule.Idiom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// Gathers what can stand beside a key: what the document names, and the answers of all drafts.
 final class Contenders {
-  private static final Pattern CLITIC =
-      Pattern.compile("^(?:(?:lui|leur|y|en) |l[’'](?=\\p{L}+er\\b))");
-
   private final AnalysedDocument document;
   private final Idiom idiom;
-  private final Leaning leaning;
+  private final BackPointing back;
 
   Contenders(AnalysedDocument document, Idiom idiom) {
     this.document = document;
     this.idiom = idiom;
-    this.leaning = new Leaning(idiom.words());
+    this.back =
+        new BackPointing(document.document(), document.language(), new Leaning(idiom.words()));
   }
 
   ContenderPool pool(List<Draft> drafts) {
     var contenders = new ArrayList<>(new EntityNames(document).contenders());
     for (var draft : drafts) {
       var answer = draft.answer();
-      if (answer.kind() != AnswerKind.FREE && !pointsBack(answer.text())) {
+      if (answer.kind() != AnswerKind.FREE && !back.isIn(draft)) {
         contenders.add(
             new Contender(
                 answer.text(),
@@ -48,12 +45,6 @@ final class Contenders {
       }
     }
     return new ContenderPool(contenders);
-  }
-
-  /// "le respect de ces obligations", "lui présenter un rapport": says nothing beside another
-  /// question.
-  private boolean pointsBack(String text) {
-    return CLITIC.matcher(text).find() || leaning.leans(text);
   }
 
   private String note(Draft draft) {
