@@ -66,6 +66,10 @@ final class DanglingAnaphora implements Gate {
           "(?iu)(?<!\\p{L})(l[’']article|article) \\S+ (?:de l[’']annexe|of annex)"
               + " \\p{L}(?!\\p{L})");
 
+  /// "… et dont elle doit être tenue responsable": somebody whom the sentence before names.
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile("(?iu)(?<!\\p{L})et dont (?:ils?|elles?)(?!\\p{L})");
+
   private String stem(Candidate candidate) {
     var stem = ATTACHED.matcher(candidate.form().stem()).replaceAll("$1");
     var rule = candidate.draft().rule();
@@ -73,7 +77,9 @@ final class DanglingAnaphora implements Gate {
         rule.startsWith("Subject")
             || candidate.form().type() == QuestionType.TRUE_FALSE
             || candidate.form().type() == QuestionType.CLOZE;
-    return words.language() == Language.FRENCH && told ? HeldReferences.within(stem) : stem;
+    return words.language() == Language.FRENCH && told && !OF_ANOTHER.matcher(stem).find()
+        ? HeldReferences.within(stem)
+        : stem;
   }
 
   /// An article of one sentence points to nothing before it but other articles.
