@@ -18,6 +18,7 @@ import java.util.Set;
 /// is.
 public final class NameAsideReader {
   private static final Set<String> PLACED = Set.of("à", "au", "aux", "dans", "en", "chez", "sous");
+  private static final Set<String> OF = Set.of("de", "d'", "du", "des");
   private static final Set<String> DESCRIBING = Set.of("le", "la", "l'", "un", "une");
   private static final Set<String> UNIQUE =
       Set.of(
@@ -62,11 +63,26 @@ public final class NameAsideReader {
       if (!row.word(comma).equals(",")) {
         continue;
       }
+      var meeting = meeting(row, comma);
+      if (meeting.isPresent()) {
+        told.add(meeting.get());
+        continue;
+      }
       var name = new AsideName(words, finite).endingAt(row, comma);
       if (name.isPresent()) {
         aside(row, name.get(), comma).ifPresent(told::add);
       }
     }
+  }
+
+  private Optional<AnalysedSentence> meeting(TokenRow row, int comma) {
+    if (!row.word(comma + 1).equals("qui")) {
+      return Optional.empty();
+    }
+    var said = new TokenRange(comma + 2, end(row, comma + 1));
+    return new MeetingName(words)
+        .endingAt(row, comma, said)
+        .flatMap(name -> relative(row, name, said));
   }
 
   private Optional<AnalysedSentence> aside(TokenRow row, AsideName.Name name, int comma) {
@@ -80,7 +96,9 @@ public final class NameAsideReader {
     }
     var word = row.word(start);
     if (word.equals("qui")) {
-      return relative(row, name, new TokenRange(start + 1, end));
+      return isPartOfThing(row, name)
+          ? Optional.empty()
+          : relative(row, name, new TokenRange(start + 1, end));
     }
     if (word.equals("dont") && SEATS.contains(row.word(start + 2))) {
       return possessed(row, name, new TokenRange(start + 1, end));
@@ -112,6 +130,16 @@ public final class NameAsideReader {
     return (row.is(at, PartOfSpeech.ADP) || row.word(at).equals("au") || row.word(at).equals("aux"))
         && row.is(at - 1, PartOfSpeech.NOUN)
         && (name.range().length() == 1 && PLACED.contains(row.word(at)) || isPlace(row, name));
+  }
+
+  /// "l’accord conclu avec l’Union, qui expire …": the agreement does.
+  private static boolean isPartOfThing(TokenRow row, AsideName.Name name) {
+    var at = name.range().from() - 1;
+    if (row.is(at, PartOfSpeech.DET)) {
+      at--;
+    }
+    var with = row.is(at, PartOfSpeech.ADP) && !OF.contains(row.word(at));
+    return with && (row.mood(at - 1) == Mood.PAST_PARTICIPLE || row.is(at - 1, PartOfSpeech.NOUN));
   }
 
   private static boolean isPlace(TokenRow row, AsideName.Name name) {

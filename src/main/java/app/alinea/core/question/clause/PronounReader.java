@@ -16,6 +16,7 @@ import java.util.Optional;
 /// nothing else can be meant: "Le Parlement vote la loi. Il contrôle …".
 public final class PronounReader {
   private static final int FEWEST_SPOKEN = 3;
+  private static final int FARTHEST_VERB = 9;
   private static final double SPOKEN_SHARE = 0.3;
 
   private final FunctionWords words;
@@ -129,7 +130,7 @@ public final class PronounReader {
       return Optional.empty();
     }
     var clause = read.getFirst();
-    if (!agrees(clause, row.word(0)) || hasRival(clause, row.word(0))) {
+    if (!agrees(clause, row.word(0)) || !speaksOn(clause, row) && hasRival(clause, row.word(0))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -153,7 +154,9 @@ public final class PronounReader {
       if (words.is("impersonal.verbs", row.at(i).lemma())) {
         return true;
       }
-      var participle = row.isVerb(i) && row.isVerb(i - 1);
+      // "Il a invité la Ligue" is said of somebody, "il est institué un comité" is not.
+      var active = words.language() == Language.FRENCH && row.at(i - 1).lemma().equals("avoir");
+      var participle = row.isVerb(i) && row.isVerb(i - 1) && !active;
       if (participle && row.is(i + 1, PartOfSpeech.DET)) {
         return true;
       }
@@ -191,6 +194,38 @@ public final class PronounReader {
     return row.sentence().nounPhrases().stream()
         .filter(phrase -> phrase.firstToken() == clause.subject().from())
         .anyMatch(phrase -> phrase.number() == GrammaticalNumber.PLURAL);
+  }
+
+  /// "Le Chef de l’État a demandé au Ministre de … Il a, en outre, invité …": who spoke speaks on,
+  /// and not whom he spoke to.
+  private boolean speaksOn(Clause last, TokenRow row) {
+    if (!words.is("speaking.verbs", last.mainLemma())) {
+      return false;
+    }
+    for (var i = 1; i < Math.min(row.size(), FARTHEST_VERB); i++) {
+      if (row.isVerb(i) && !words.is("passive.auxiliaries", row.at(i).lemma())) {
+        return words.is("speaking.verbs", row.at(i).lemma())
+            || row.at(i).lemma().equals("avoir") && i == 1 && speaksBehind(row, i);
+      }
+    }
+    return speaksBehind(row, 1);
+  }
+
+  private boolean speaksBehind(TokenRow row, int from) {
+    var behind = from + 1;
+    // "Il a, en outre, invité".
+    if (row.word(behind).equals(",")) {
+      behind++;
+      while (behind < row.size() && !row.word(behind).equals(",")) {
+        behind++;
+      }
+    }
+    for (var i = behind; i < Math.min(row.size(), behind + FARTHEST_VERB); i++) {
+      if (row.isVerb(i)) {
+        return words.is("speaking.verbs", row.at(i).lemma());
+      }
+    }
+    return false;
   }
 
   /// Whether something else in the sentence could be meant as well. An organ that acts in one

@@ -32,6 +32,18 @@ final class FrenchKey implements Gate {
 
   private static final Pattern PLURAL = Pattern.compile("(?iu).*(?:^| )(?:les|des|aux) \\p{L}+s$");
 
+  /// "le budget à 13 milliards" of "porter le budget à 13 milliards".
+  private static final Pattern BROUGHT =
+      Pattern.compile("(?iu)^(?:l[ea]s? |l[’'])[^,;]*? à \\d[\\d\\s\\p{Z},.]*(?:%|\\p{L}+.*)?$");
+
+  private static final Pattern BRINGING =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:porter|ramener|fixer|relever|réduire|abaisser|augmenter)[\\s\\p{Z}]\\?$");
+
+  private static final Pattern INFORMING =
+      Pattern.compile(
+          "(?iu)^Qu’est-ce qu.* (?:inform|avis|prévenu|convaincu)\\p{L}*[\\s\\p{Z}]\\?$");
+
   private final FunctionWords words;
 
   FrenchKey(FunctionWords words) {
@@ -46,7 +58,7 @@ final class FrenchKey implements Gate {
     if (type == QuestionType.TRUE_FALSE) {
       return Optional.empty();
     }
-    if (rule.startsWith("Subject") && isUntold(key)) {
+    if (rule.startsWith("SubjectThing") && isUntold(key)) {
       return Optional.of("only its place in the text tells what it is: " + key);
     }
     if (INSTANCE.matcher(key).matches()) {
@@ -54,6 +66,13 @@ final class FrenchKey implements Gate {
     }
     if (OPEN.matcher(key).matches() || RECIPROCAL.matcher(key).matches()) {
       return Optional.of("the key is no whole phrase");
+    }
+    if (BROUGHT.matcher(key).matches()
+        && (rule.equals("ObjectByHead") || BRINGING.matcher(candidate.form().stem()).find())) {
+      return Optional.of("a thing and the number it is brought to");
+    }
+    if (INFORMING.matcher(candidate.form().stem()).find()) {
+      return Optional.of("who is told something is asked for as a thing");
     }
     return isFirstOfTwo(candidate, key)
         ? Optional.of("the first of two nouns under one article")

@@ -29,7 +29,7 @@ final class UntoldOwner implements Gate {
   /// What tells a noun apart when it follows.
   private static final Pattern TOLD =
       Pattern.compile(
-          "^(?:-| (?:\\p{Lu}|_|\\d{4}|de la |de l’|de l'|du |des |d[’'](?=\\p{Lu})|de"
+          "^(?:-| (?:\\p{Lu}|n[°º]|_|\\d{4}|de la |de l’|de l'|du |des |d[’'](?=\\p{Lu})|de"
               + " (?=[\\p{Lu}_])|avec |entre |sur |contre |envers |en (?!\\d)|à (?=(?:l[’']|la"
               + " )?\\p{Lu})|au (?=\\p{Lu})|aux (?=\\p{Lu})|dans |visant |concernant |relati|pour"
               + " |qui |qu[’']|que |dont |où"
@@ -38,6 +38,9 @@ final class UntoldOwner implements Gate {
   /// "l’objectif et les principes de la défense": what tells the second tells the first.
   private static final Pattern JOINED =
       Pattern.compile("^ (?:et|ou) (?:\\p{L}+[ ’]){1,4}(?:de la|de l’|du|des|avec|entre) .*");
+
+  private static final Pattern NEEDED =
+      Pattern.compile("(?iu) (?:nécessaires?|utiles?|idoines?|appropriée?s|requise?s|voulue?s)");
 
   private static final Pattern WORD = Pattern.compile("^ ([\\p{L}’'-]+)");
 
@@ -115,10 +118,17 @@ final class UntoldOwner implements Gate {
     }
     return bare.matcher(text)
         .results()
+        .filter(found -> !isAnyNeeded(text, found))
         .filter(found -> isUntold(candidate, text.substring(found.end())))
         .map(MatchResult::group)
         .findFirst()
         .map(phrase -> "whose or with whom: " + phrase);
+  }
+
+  /// "prendre toutes les dispositions nécessaires": none that was told before.
+  private static boolean isAnyNeeded(String text, MatchResult found) {
+    return text.substring(0, found.start()).matches("(?isu).*(?<!\\p{L})tou(?:te)?s $")
+        && NEEDED.matcher(text.substring(found.end())).lookingAt();
   }
 
   private boolean isUntold(Candidate candidate, String after) {

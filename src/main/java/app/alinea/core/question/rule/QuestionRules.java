@@ -11,6 +11,7 @@ public final class QuestionRules {
         new AcronymExpansion(),
         new AcronymForExpansion(),
         new DemandAddressee(),
+        new DemandDeadline(),
         new DemandedOfSeveral(),
         new DemandActs(),
         new WelcomedMember(),

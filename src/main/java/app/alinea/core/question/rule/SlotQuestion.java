@@ -33,6 +33,7 @@ final class SlotQuestion {
         && slot.role() == role
         && Wording.standsAlone(slot.clause())
         && !isGoverned(slot)
+        && !isOfDeedNoun(slot)
         && !Restriction.narrows(idiom, fact, slot.clause())
         && !Definiteness.leansBack(idiom, slot.clause());
   }
@@ -43,6 +44,18 @@ final class SlotQuestion {
     return slot.role() == Fact.Slot.Role.FREQUENCY
         && before >= slot.clause().rest().from()
         && slot.clause().row().is(before, PartOfSpeech.ADP);
+  }
+
+  /// "a annoncé la tenue, le 18 avril, d’un forum": the day of the forum.
+  private static boolean isOfDeedNoun(Fact.Slot slot) {
+    var row = slot.clause().row();
+    var from = slot.hole().from() - (row.word(slot.hole().from()).equals(",") ? 0 : 1);
+    var to = slot.hole().to() - (row.word(slot.hole().to() - 1).equals(",") ? 1 : 0);
+    return from > 1
+        && row.word(from).equals(",")
+        && row.is(from - 1, PartOfSpeech.NOUN)
+        && row.word(to).equals(",")
+        && Set.of("de", "d'", "du", "des").contains(row.word(to + 1));
   }
 
   List<Draft> ask(String rule, Fact.Slot fact, Idiom idiom, AnswerKind kind) {

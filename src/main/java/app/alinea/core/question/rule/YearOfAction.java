@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Entity;
 import app.alinea.core.language.EntityType;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
@@ -29,6 +30,13 @@ final class YearOfAction implements QuestionRule {
     return !idiom.words().is("attitude.verbs", clause.mainLemma());
   }
 
+  /// "est passé de 71 % en 2028 à 84 % en 2030": half of a course of years.
+  private static boolean isFromYearToYear(Clause clause, Entity year) {
+    return clause.row().sentence().entities().stream()
+        .filter(other -> other.type() == EntityType.YEAR && !other.span().equals(year.span()))
+        .anyMatch(other -> clause.rest().contains(clause.row().tokensIn(other.span()).from()));
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Mention(var _, var clause, var entity, var range))
@@ -42,7 +50,9 @@ final class YearOfAction implements QuestionRule {
         range.to() == clause.rest().to()
             && before >= clause.rest().from()
             && isPlain(idiom, clause, before);
-    if (!PREPOSITIONS.contains(row.word(before)) || !fronted && !closes) {
+    if (!PREPOSITIONS.contains(row.word(before))
+        || !fronted && !closes
+        || isFromYearToYear(clause, entity)) {
       return List.of();
     }
     var year = new TokenRange(before, range.to());

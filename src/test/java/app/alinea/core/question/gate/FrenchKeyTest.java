@@ -61,4 +61,16 @@ final class FrenchKeyTest {
             "Ils coopèrent les uns avec les autres et, le cas échéant, avec la Ligue.",
             "Les uns avec les autres et, le cas échéant"));
   }
+
+  @Test
+  void refusesSomebodyInformedAsAThing() {
+    var card =
+        Given.cardFrom(
+            "Elle a informé le Conseil que le port rouvrira.",
+            "Qu’est-ce que la Ligue a informé ?",
+            "Le Conseil que le port rouvrira",
+            AnswerKind.FREE);
+
+    assertTrue(gate.objection(Given.by("ObjectOfVerb", card)).isPresent());
+  }
 }
