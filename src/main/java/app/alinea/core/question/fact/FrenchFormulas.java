@@ -25,6 +25,7 @@ final class FrenchFormulas {
 
   static List<Formula> all() {
     var all = new ArrayList<Formula>();
+    FrenchClosings.add(all, PERIOD_FR, PLACE_FR, MONTH_FR);
     var done = "^(?:FAIT|Fait)(?: et signé)?(?: en [^,]{0,45}?)?,? ";
     TreatyFormulas.add(all, "PLACE", done + "(?<said>" + PLACE_FR + ")(?=[,. ])");
     TreatyFormulas.add(
@@ -136,8 +137,14 @@ final class FrenchFormulas {
             + ")");
     TreatyFormulas.add(
         all,
+        "EMBLEM_F",
+        "^(?<what>La (?:devise|langue officielle|capitale|monnaie)(?: (?:de la|du|des|de"
+            + " l')[^,;.]{3,50}?)?) est (?<said>(?!(?:fixée?|déterminée?|définie?|établie?|la"
+            + " même|le même)\\b)[^;.]{3,120})[.;]?$");
+    TreatyFormulas.add(
+        all,
         "EMBLEM",
-        "^(?<what>(?:La (?:devise|langue officielle|capitale|monnaie)|L'(?:hymne national|emblème"
+        "^(?<what>(?:L'(?:hymne national|emblème"
             + " national)|Le (?:drapeau national|sceau|principe))(?: (?:de la|du|des|de"
             + " l')[^,;.]{3,50}?)?) est (?<said>(?!(?:fixée?|déterminée?|définie?|établie?|la"
             + " même|le même)\\b)[^;.]{3,120})[.;]?$");
@@ -178,7 +185,7 @@ final class FrenchFormulas {
         all,
         "INSTRUMENT",
         "entrer(?:a|ont) en vigueur[^.;]{0,90}dépôt (?<said>du (?:\\p{L}+ième|second|\\d+e)"
-            + " instrument (?:de|d')[^.;]{5,70})(?=[.;]|$)");
+            + " instrument (?:de|d')[^.;]{5,70}?)(?= (?:prévu|visé|mentionné) |[.;]|$)");
     return List.copyOf(all);
   }
 }

@@ -25,6 +25,13 @@ final class Deictic implements Gate {
   private static final Pattern AFTER =
       Pattern.compile("(?i)(?<!the )\\bfollowing (?:the|their|its|his|her|receipt|that)\\b");
 
+  /// "le dépôt du dernier instrument": the last of those that must come first.
+  private static final Pattern LAST_OF_ALL =
+      Pattern.compile(
+          "(?i)derni(?:er|ère)s? (?:des |de"
+              + " |instrument|notification|signature|jour|dépôt|ratification"
+              + "|communication|lecture|recours|ressort|tour|recensement)");
+
   private final FunctionWords words;
   private final Remembered<Optional<String>> found = new Remembered<>();
 
@@ -50,6 +57,7 @@ final class Deictic implements Gate {
     for (var word : PlainWords.of(SPAN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(""))) {
       if (words.is("deictic", word)
           && !(word.startsWith("suivant") && FOLLOWING.matcher(text).find())
+          && !(word.startsWith("derni") && LAST_OF_ALL.matcher(text).find())
           && !(word.equals("following") && AFTER.matcher(text).find())) {
         return Optional.of(word);
       }

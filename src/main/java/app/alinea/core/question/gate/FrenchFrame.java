@@ -82,6 +82,9 @@ final class FrenchFrame implements Gate {
           Pattern.compile("(?iu)\\b(?:ou|et) (?:lorsque|si|quand|lorsqu'),"),
           Pattern.compile("(?iu), \\p{L}{3,}ant ?[.?]?$"));
 
+  private static final Pattern OWN_PART =
+      Pattern.compile("(?iu)\\b(?:présente? (?:titre|chapitre|section|partie|alinéa))\\b");
+
   private static final Pattern OPEN_TO =
       Pattern.compile("(?iu)^à (?:l'(?:adhésion|approbation)|la (?:signature|ratification))$");
 
@@ -115,6 +118,9 @@ final class FrenchFrame implements Gate {
       if (found.find()) {
         return Optional.of("left open: " + found.group());
       }
+    }
+    if (OWN_PART.matcher(key).find()) {
+      return Optional.of("which part of the text, the question does not tell");
     }
     if (OPEN_TO.matcher(key).matches() || key.startsWith("en foi de quoi")) {
       return Optional.of("as in every treaty");

@@ -48,6 +48,24 @@ final class FrenchReferent implements Gate {
   private static final Pattern MATTER =
       Pattern.compile("(?:au sujet|en matière) (?:de |du |des |d')((?:la |l')?.*?) ?\\?$");
 
+  /// "peut exiger une demande préventive": of what, at the end of what is told.
+  private static final Pattern ANY =
+      Pattern.compile(
+          "(?<!\\p{L})une?"
+              + " (?:demande|requête|déclaration|autorisation|notification|décision|proposition"
+              + "|plainte|réclamation|enquête|attestation)(?:"
+              + " (?:préalable|préventive|écrite|motivée|spéciale|expresse|formelle))? ?[.?]?$");
+
+  /// "la 2 session": the letters of an ordinal lost; "les procédures choisies": by whom or when.
+  private static final Pattern UNTOLD =
+      Pattern.compile(
+          "(?<!\\p{L})(?:la|le|une?) \\d{1,3}"
+              + " (?!%|°|[^\\p{L}]|janvier|février|mars|avril|mai|juin|juillet|août"
+              + "|septembre|octobre|novembre|décembre)\\p{L}{4,}|(?<!\\p{L})(?:les|des|aux|la|le|du)"
+              + " \\p{L}{4,}"
+              + " (?:choisi|envisagé|retenu|proposé|décidé|considéré|sollicité|intervenu|requi|pris)e?s?(?!\\p{L})(?!"
+              + " (?:par|dans|pour|en|à|au|aux|conformément|lors|sur|selon|entre|d'|de))");
+
   /// Nouns by which an act is only introduced: "la faculté de la dénoncer".
   private static final Pattern NOUN =
       Pattern.compile(
@@ -80,6 +98,8 @@ final class FrenchReferent implements Gate {
         .or(() -> there(stem, ""))
         .or(() -> CASES.contains(rule) ? Optional.empty() : there(key, stem + " "))
         .or(() -> first(OF_IT, stem))
+        .or(() -> first(ANY, stem))
+        .or(() -> first(UNTOLD, stem + " | " + key))
         .or(() -> CASES.contains(rule) ? Optional.empty() : first(THEN, stem + " | " + key))
         .or(() -> ofThat(candidate, stem))
         .or(() -> theirs(stem, ""))

@@ -6,6 +6,7 @@ import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Candidate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -99,9 +100,23 @@ final class FrenchTorn implements Gate {
               "^(?:s'il y a lieu|le cas échéant|si (?:nécessaire|besoin est|possible|faire se"
                   + " peut)|au besoin|en cas de (?:besoin|nécessité)|lorsque c'est"
                   + " (?:approprié|nécessaire|possible)|si cela est (?:nécessaire|possible))$"),
+          // "les fonctions qui lui sont dévolues par le traité": which, the key does not say.
+          Pattern.compile(
+              "^(?:les|des|aux) (?:fonctions|attributions|pouvoirs|compétences|tâches|missions)"
+                  + " (?:qui (?:lui|leur) sont )?(?:dévolue?s|attribuée?s|conférée?s|confiée?s"
+                  + "|prévue?s)(?: par .*)?$"),
+          Pattern.compile("^l'acte visé à l'article .*$"),
           Pattern.compile(
               "^(?:à|aux?|de|du|par|sur)?(?: )?(?:l'autre|l'un ou l'autre|les autres)(?: qui"
                   + " .*)?$"));
+
+  /// "l’acte visé à l’article 43 du présent traité".
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "(?:l'|les? |la )\\p{L}+ (?:visé|prévu|mentionné|institué|créé|défini)e?s?"
+              + " (?:à|aux?|par|dans) (?:l'article|les articles|l'annexe) [^,;]{1,60}");
+
+  private static final Pattern COLON = Pattern.compile("\\p{L} ?:");
 
   private static final Set<String> QUOTING =
       Set.of("MeaningOfTerm", "TitleOfArticle", "WholeList", "ItemOfList", "SetFormula");
@@ -112,6 +127,10 @@ final class FrenchTorn implements Gate {
   @Override
   public Optional<String> objection(Candidate candidate) {
     var rule = candidate.draft().rule();
+    if (rule.equals("MeaningOfTerm")
+        && REFERENCE.matcher(plain(candidate.draft().answer().text())).matches()) {
+      return Optional.of("a definition that only sends on");
+    }
     if (QUOTING.contains(rule)) {
       return Optional.empty();
     }
@@ -141,6 +160,9 @@ final class FrenchTorn implements Gate {
     }
     if (HEADLESS.matcher(candidate.form().stem()).find()) {
       return Optional.of("half of the subject");
+    }
+    if (isCounted(candidate, stem, key)) {
+      return Optional.of("the row behind the gap can be counted");
     }
     return exception(candidate, rule, stem, key, source)
         .or(() -> asks ? key(rule, stem, key, source, candidate) : Optional.empty());
@@ -173,6 +195,9 @@ final class FrenchTorn implements Gate {
     if (numbered.find()) {
       return Optional.of("which paragraph: " + numbered.group());
     }
+    if (COLON.matcher(key).find()) {
+      return Optional.of("a row that the key begins");
+    }
     var after = behind(key, source);
     if (after.isEmpty()) {
       return Optional.empty();
@@ -198,6 +223,30 @@ final class FrenchTorn implements Gate {
         ? Optional.of("what belongs to the participle: " + after)
         : Optional.empty();
   }
+
+  /// "composé de ____ bandes, de couleur verte, or et rouge": as many as are told.
+  private static boolean isCounted(Candidate candidate, String stem, String key) {
+    if (candidate.form().type() != QuestionType.CLOZE || !COUNT.containsKey(key)) {
+      return false;
+    }
+    var after = stem.substring(Math.max(0, stem.indexOf("____")));
+    var row = ROW.matcher(after);
+    while (row.find()) {
+      if (row.group().split(", | et ", -1).length == COUNT.getOrDefault(key, 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Map<String, Integer> COUNT =
+      Map.of("deux", 2, "trois", 3, "quatre", 4, "cinq", 5, "2", 2, "3", 3, "4", 4, "5", 5);
+
+  /// "verte, or et rouge"
+  private static final Pattern ROW =
+      Pattern.compile(
+          "(?:[\\p{L}'-]+(?: [\\p{L}'-]+){0,3}, ){0,4}[\\p{L}'-]+(?: [\\p{L}'-]+){0,3} et"
+              + " [\\p{L}'-]+");
 
   private static boolean goesOn(String told, String after) {
     return ASIDE.matcher(told).find()

@@ -92,11 +92,17 @@ final class UntoldInArticle implements Gate {
 
   /// Rules whose questions name their case or list, and those that ask for words.
   private static final Set<String> TOLD =
-      Set.of("MeaningOfTerm", "TitleOfArticle", "ItemOfList", "WholeList", "CaseUnderArticle");
+      Set.of(
+          "MeaningOfTerm",
+          "TitleOfArticle",
+          "ItemOfList",
+          "WholeList",
+          "CaseUnderArticle",
+          "SetFormula");
 
   /// Rules that quote the text.
   private static final Set<String> NAMING =
-      Set.of("MeaningOfTerm", "TitleOfArticle", "ItemOfList", "WholeList");
+      Set.of("MeaningOfTerm", "TitleOfArticle", "ItemOfList", "WholeList", "SetFormula");
 
   private final FunctionWords words;
   private final AnalysedDocument document;
@@ -154,7 +160,7 @@ final class UntoldInArticle implements Gate {
           && !isIntroduced(row, lemma, i)
           && !goesOnInStem(stem, phrase)
           && !goesOnInStem(stem, contracted(phrase))
-          && (isLeftBare(row, i, noun) || !isCurrent(lemma, CURRENT))) {
+          && (any || isLeftBare(row, i, noun) || !isCurrent(lemma, CURRENT))) {
         return Optional.of(phrase);
       }
     }

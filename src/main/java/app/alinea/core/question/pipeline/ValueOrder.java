@@ -93,6 +93,9 @@ final class ValueOrder {
   ///
   /// @return whether they are sorted
   boolean sort(List<Form.Option> options) {
+    if (sortShares(options)) {
+      return true;
+    }
     var values = new HashMap<String, List<Integer>>();
     options.forEach(option -> values.put(option.text(), values(option.text())));
     var length = values.values().stream().mapToInt(List::size).min().orElse(0);
@@ -110,6 +113,19 @@ final class ValueOrder {
       }
     }
     return false;
+  }
+
+  /// "deux tiers" before "trois quarts", "mensuels" before "annuels".
+  private static boolean sortShares(List<Form.Option> options) {
+    var shares = new HashMap<String, Integer>();
+    options.forEach(
+        option -> Shares.of(option.text()).ifPresent(share -> shares.put(option.text(), share)));
+    if (shares.size() < options.size()
+        || shares.values().stream().distinct().count() < options.size()) {
+      return false;
+    }
+    options.sort(Comparator.comparingInt(option -> shares.getOrDefault(option.text(), 0)));
+    return true;
   }
 
   /// From 1, or 0 where none is named.

@@ -238,6 +238,8 @@ final class ActUnderArticle implements QuestionRule {
       return false;
     }
     return PartyNouns.isParty(idiom, clause)
+        || idiom.words().language() == Language.FRENCH
+            && idiom.words().is("receiver.nouns", row.word(clause.subject().from() + 1))
         || row.entityAt(clause.subject())
             .filter(entity ->
                 switch (entity.type()) {

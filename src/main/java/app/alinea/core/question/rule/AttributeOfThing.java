@@ -155,7 +155,13 @@ final class AttributeOfThing implements QuestionRule {
               "attribute.person", Map.of("verb", row.at(clause.verb()).text(), "subject", subject));
     }
     if (!identifies) {
-      return idiom.templates().question("attribute", Map.of("subject", subject));
+      return ProvisionName.isCited(idiom, fact) && idiom.templates().has("attribute.article")
+          ? idiom
+              .templates()
+              .question(
+                  "attribute.article",
+                  Map.of("article", ProvisionName.of(idiom, fact), "subject", subject))
+          : idiom.templates().question("attribute", Map.of("subject", subject));
     }
     var agreement = Agreement.of(clause);
     var which = idiom.phrasing().which(row.at(head).form().gender(), agreement.number());

@@ -178,6 +178,8 @@ final class MatterOfArticle implements QuestionRule {
         || clause.subject().length() < 2
         || isText(idiom, row, from)
         || PartyNouns.isParty(idiom, clause)
+        || idiom.words().language() == Language.FRENCH
+            && idiom.words().is("receiver.nouns", row.word(from + 1))
         || isPerson(row, clause.subject())
         || EMPTY.matcher(row.text(clause.subject())).find()
         || EmptyPhrase.is(row.text(clause.subject()))

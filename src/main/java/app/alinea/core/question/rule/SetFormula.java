@@ -44,6 +44,7 @@ final class SetFormula implements QuestionRule {
   private static final Pattern AND_BY = Pattern.compile(" and by (?=the |all |any )");
 
   private static final Pattern OF_THE = Pattern.compile("^des ");
+  private static final Pattern QUOTED = Pattern.compile("^[’'\"«“] ?([^’'\"»”]+) ?[’'\"»”]$");
   private static final Pattern OF_ONE = Pattern.compile("^du ");
 
   @Override
@@ -53,16 +54,19 @@ final class SetFormula implements QuestionRule {
         || isAnnexed(idiom, fact)) {
       return List.of();
     }
+    if (isSaidTwice(idiom, formula)) {
+      return List.of();
+    }
     var row = formula.row();
     var answer =
         told(idiom, row, formula.said())
-            .map(SetFormula::plain)
+            .map(text -> isTold(formula) ? text : plain(text))
             .map(text -> ORDINAL_DAY.matcher(text).find() ? "on the " + text : text);
     var parts = parts(idiom, fact, formula);
     if (answer.isEmpty()
         || parts.isEmpty()
-        || answer.get().split(" ", -1).length > LONGEST_ANSWER
-        || !isCondition(formula) && LEANING.matcher(answer.get()).find()) {
+        || answer.get().split(" ", -1).length > (isTold(formula) ? LONGEST_CASE : LONGEST_ANSWER)
+        || !isCondition(formula) && !isTold(formula) && LEANING.matcher(answer.get()).find()) {
       return List.of();
     }
     var text = answer.get();
@@ -75,7 +79,9 @@ final class SetFormula implements QuestionRule {
                 text,
                 formula.measured()
                     ? AnswerKind.VALUE
-                    : isCondition(formula) ? AnswerKind.CONSEQUENCE : AnswerKind.FREE,
+                    : isCondition(formula) || isTold(formula)
+                        ? AnswerKind.CONSEQUENCE
+                        : AnswerKind.FREE,
                 text.toLowerCase(Locale.ROOT),
                 row.span(formula.said()),
                 PLACES.contains(formula.name())
@@ -83,6 +89,42 @@ final class SetFormula implements QuestionRule {
                     : List.of()),
             Statement.NONE,
             types(formula)));
+  }
+
+  private static final Set<String> ONCE = Set.of("SCOPE", "PURPOSE", "LAYS", "LAYS_OPEN", "FORCE");
+
+  /// What a text applies to, told in two sentences of an article, has two answers.
+  private static boolean isSaidTwice(Idiom idiom, ArticleFact.Formula formula) {
+    var own = formula.row().sentence();
+    return ONCE.contains(formula.name())
+        && idiom.words().language() == Language.FRENCH
+        && idiom.document().sentencesAt(own.position()).stream()
+            .filter(other -> other.sentence().index() != own.sentence().index())
+            .anyMatch(other ->
+                SELF_AGAIN.matcher(other.text()).find()
+                    && KINDRED
+                        .getOrDefault(formula.name(), SELF_AGAIN)
+                        .matcher(other.text())
+                        .find());
+  }
+
+  private static final Pattern SELF_AGAIN =
+      Pattern.compile("(?iu)^(?:(?:le|la) présente? |il |elle |l[’']accord)");
+
+  private static final Map<String, Pattern> KINDRED =
+      Map.of(
+          "SCOPE", Pattern.compile("appli"),
+          "PURPOSE", Pattern.compile("pour (?:objet|but)"),
+          "LAYS", Pattern.compile("fixe|détermin|défini|régi|protège|établi|crée"),
+          "LAYS_OPEN", Pattern.compile("établi|institu|organis|fixe|défini"),
+          "FORCE", Pattern.compile("en vigueur"));
+
+  private static final Set<String> TOLD =
+      Set.of("FORCE", "LATER", "SCOPE", "PURPOSE", "LAYS", "LAYS_OPEN");
+
+  /// A whole moment or matter, whose own words it may point to.
+  private static boolean isTold(ArticleFact.Formula formula) {
+    return TOLD.contains(formula.name());
   }
 
   /// What it speaks of the question has named.
@@ -134,6 +176,7 @@ final class SetFormula implements QuestionRule {
     var trimmed = Wording.trimmed(row, range);
     return new Wording(idiom)
         .told(row, trimmed)
+        .map(text -> QUOTED.matcher(text).replaceFirst("$1"))
         .filter(text -> !text.isBlank())
         .map(text -> idiom.words().language() == Language.FRENCH ? text.replace('\'', '’') : text);
   }

@@ -18,8 +18,12 @@ final class TitleOfArticle implements QuestionRule {
   /// Titles that tell nothing of what stands under them.
   private static final Pattern EMPTY =
       Pattern.compile(
-          "(?i)(?:general|miscellaneous|other|final)(?: provisions)?"
-              + "|dispositions (?:générales|diverses|finales)");
+          "(?i)(?:general|miscellaneous|other|final)(?: provisions)?|dispositions"
+              + " (?:générales|diverses|finales|transitoires|communes|particulières)|(?:objets?|objectifs?|champ"
+              + " d[’']application|portée|définitions?|objet et champ d[’']application)(?:["
+              + " ,:].*)?|entrée en vigueur(?: et .*)?|abrogations?(?: .*)?|subject(?:["
+              + " -]matter)?(?: and .*)?|scope(?: and .*)?|definitions?|entry into force(?: and"
+              + " .*)?");
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {

@@ -87,7 +87,7 @@ final class VerbComplement implements QuestionRule {
     }
     var text =
         opening.told().isEmpty()
-            ? turned.get()
+            ? anchored(idiom, fact, turned.get())
             : opening.told()
                 + Character.toLowerCase(turned.get().charAt(0))
                 + turned.get().substring(1);
@@ -103,6 +103,21 @@ final class VerbComplement implements QuestionRule {
             answer.get(),
             statement,
             EnumSet.of(QuestionType.FLASHCARD, QuestionType.TRUE_FALSE)));
+  }
+
+  /// "Selon l’article 140, de quoi … disposent-elles ?": other articles may tell of more.
+  private static String anchored(Idiom idiom, Fact fact, String question) {
+    return idiom.words().language() == Language.FRENCH
+        ? idiom
+            .templates()
+            .fill(
+                "anchored",
+                Map.of(
+                    "article",
+                    ProvisionName.of(idiom, fact),
+                    "question",
+                    Character.toLowerCase(question.charAt(0)) + question.substring(1)))
+        : question;
   }
 
   /// What stands behind, up to what only adds to it.

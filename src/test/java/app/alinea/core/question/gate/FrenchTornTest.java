@@ -90,6 +90,19 @@ final class FrenchTornTest {
             "Au port"));
   }
 
+  @Test
+  void refusesDefinitionsThatOnlySendOn() {
+    assertTrue(
+        refuses(
+            by(
+                "MeaningOfTerm",
+                card(
+                    "Comment le texte définit-il « avis » ?",
+                    "L’acte visé à l’article 43 du traité"))));
+    assertPasses(
+        by("MeaningOfTerm", card("Comment le texte définit-il « avis » ?", "L’acte du syndic")));
+  }
+
   private static Candidate from(String source, String stem, String key) {
     return cardFrom(source, stem, key, AnswerKind.FREE);
   }

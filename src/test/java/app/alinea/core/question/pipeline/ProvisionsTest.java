@@ -73,7 +73,7 @@ class ProvisionsTest {
             "To whom shall the annual budget of the Fund be submitted before the first day of"
                 + " June?"));
     assertTrue(
-        all(FRENCH).contains("À qui les différends entre communes sont-ils soumis"), all(FRENCH));
+        all(FRENCH).contains("à qui les différends entre communes sont-ils soumis"), all(FRENCH));
   }
 
   @Test

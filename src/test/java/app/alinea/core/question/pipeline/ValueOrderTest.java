@@ -36,6 +36,25 @@ class ValueOrderTest {
             "chaque mois"));
   }
 
+  @Test
+  void sharesInWordsComeFromTheSmallestOn() {
+    assertEquals(
+        List.of(
+            "à la majorité simple",
+            "à la majorité des trois cinquièmes",
+            "à la majorité des deux tiers",
+            "à la majorité des trois quarts"),
+        sorted(
+            Language.FRENCH,
+            "à la majorité des trois quarts",
+            "à la majorité des deux tiers",
+            "à la majorité simple",
+            "à la majorité des trois cinquièmes"));
+    assertEquals(
+        List.of("rapports mensuels", "rapports trimestriels", "rapports annuels"),
+        sorted(Language.FRENCH, "rapports annuels", "rapports mensuels", "rapports trimestriels"));
+  }
+
   private static List<String> sorted(Language language, String... texts) {
     var options = new ArrayList<Option>();
     for (var text : texts) {
