@@ -20,6 +20,8 @@ final class EnglishReading implements WordReading {
   private static final Set<String> MODALS =
       Set.of("shall", "may", "must", "will", "should", "can", "could", "would", "might", "cannot");
 
+  private static final int LONGEST_PHRASE = 5;
+
   private final Morphology morphology;
 
   EnglishReading(Morphology morphology) {
@@ -144,6 +146,9 @@ final class EnglishReading implements WordReading {
       return PartOfSpeech.ADJ;
     }
     var verb = readings.stream().anyMatch(reading -> isVerb(reading.part()));
+    if (isVerb(tag) && isPluralNoun(words, tags, at, readings)) {
+      return PartOfSpeech.NOUN;
+    }
     if (isVerb(tag) || !verb) {
       return tag;
     }
@@ -159,9 +164,55 @@ final class EnglishReading implements WordReading {
     var only = EnglishVerbs.VERBS_ALONE.contains(words.get(at).toLowerCase(Locale.ROOT));
     var governed = before >= 0 && MODALS.contains(words.get(before).toLowerCase(Locale.ROOT));
     return (speaks || governed) && isBase(readings)
+            || isBase(readings) && isSaidBySeveral(words, tags, at)
             || third && (only || opensPredicate(words, tags, at))
         ? PartOfSpeech.VERB
         : tag;
+  }
+
+  /// "further steps to", "the management of migration flows,": a plural behind what describes it,
+  /// where the sentence has its verb already and no object follows.
+  private static boolean isPluralNoun(
+      List<String> words, List<PartOfSpeech> tags, int at, List<Analysis> readings) {
+    var plural = readings.stream().anyMatch(reading -> reading.part() == PartOfSpeech.NOUN);
+    if (!plural || at < 2 || !words.get(at).endsWith("s") || hasObject(words, tags, at + 1)) {
+      return false;
+    }
+    var before = words.get(at - 1).toLowerCase(Locale.ROOT);
+    var told = false;
+    for (var i = 0; i < at - 1; i++) {
+      told |= isVerb(tags.get(i)) || FINITE.contains(words.get(i).toLowerCase(Locale.ROOT));
+    }
+    var described = tags.get(at - 1) == PartOfSpeech.ADJ || EnglishVerbs.MORE.contains(before);
+    var governed = false;
+    for (var i = Math.max(0, at - LONGEST_PHRASE); i < at - 1; i++) {
+      governed |= tags.get(i) == PartOfSpeech.ADP;
+    }
+    return told && (described || tags.get(at - 1) == PartOfSpeech.NOUN && governed);
+  }
+
+  private static boolean hasObject(List<String> words, List<PartOfSpeech> tags, int at) {
+    return at < tags.size()
+        && (tags.get(at) == PartOfSpeech.DET
+            || tags.get(at) == PartOfSpeech.NOUN
+            || tags.get(at) == PartOfSpeech.ADJ
+            || tags.get(at) == PartOfSpeech.PROPN
+            || tags.get(at) == PartOfSpeech.PRON && !word(words, at).equals("that")
+            || POSSESSIVES.contains(word(words, at)));
+  }
+
+  /// "Malta and Norway underscore the importance of": a plural subject takes a verb that looks like
+  /// any noun.
+  private static boolean isSaidBySeveral(List<String> words, List<PartOfSpeech> tags, int at) {
+    if (at < 2
+        || !EnglishVerbs.STANCES.contains(word(words, at))
+        || words.stream().anyMatch(each -> FINITE.contains(each.toLowerCase(Locale.ROOT)))) {
+      return false;
+    }
+    var named =
+        tags.get(at - 1) == PartOfSpeech.PROPN
+            && Character.isUpperCase(words.get(at - 1).charAt(0));
+    return named && isDetermined(tags, at + 1, word(words, at + 1));
   }
 
   private static boolean isOfLaw(String next) {
@@ -219,6 +270,12 @@ final class EnglishReading implements WordReading {
     }
     if (behindNoun && EnglishVerbs.REPORTING.contains(words.get(at).toLowerCase(Locale.ROOT))) {
       return next.equals("that") || next.equals("to") || next.equals("not");
+    }
+    if (behindNoun
+        && named
+        && EnglishVerbs.PLANNING.contains(words.get(at).toLowerCase(Locale.ROOT))
+        && next.equals("to")) {
+      return true;
     }
     return behindNoun
         && (object || next.equals("that"))

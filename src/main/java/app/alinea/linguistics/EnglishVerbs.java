@@ -145,5 +145,32 @@ final class EnglishVerbs {
           "undertakes",
           "warns");
 
+  /// What a state does to what it will do: "India commits to providing".
+  static final Set<String> PLANNING =
+      Set.of("commits", "intends", "plans", "aims", "pledges", "seeks", "promises", "offers");
+
+  /// What several say of something.
+  static final Set<String> STANCES =
+      Set.of(
+          "underscore",
+          "stress",
+          "welcome",
+          "support",
+          "note",
+          "highlight",
+          "hail",
+          "applaud",
+          "regret",
+          "condemn",
+          "share",
+          "value",
+          "praise",
+          "recall",
+          "endorse",
+          "celebrate");
+
+  /// What stands before nouns alone, whatever the tagger takes it for.
+  static final Set<String> MORE = Set.of("further", "more", "additional", "new", "other");
+
   private EnglishVerbs() {}
 }

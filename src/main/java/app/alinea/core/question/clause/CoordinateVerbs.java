@@ -106,7 +106,12 @@ final class CoordinateVerbs {
     for (var i = from; i < verb; i++) {
       var joins = row.word(i - 1).equals("tant") || row.word(i - 1).equals("ainsi");
       var ifTheir = row.word(i).equals("s'") && row.word(i + 1).startsWith("il");
-      if (ifTheir || words.is("subordinators", row.word(i)) && !joins) {
+      // "ensure the team can meet its aims": English leaves "that" out.
+      var bare =
+          words.language() == Language.ENGLISH
+              && words.is("thatless.verbs", row.at(i).lemma())
+              && (row.is(i + 1, PartOfSpeech.DET) || row.is(i + 1, PartOfSpeech.PROPN));
+      if (bare || ifTheir || words.is("subordinators", row.word(i)) && !joins) {
         return true;
       }
     }

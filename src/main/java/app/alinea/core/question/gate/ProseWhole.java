@@ -4,6 +4,7 @@ import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.distractor.HomeOfCity;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -67,6 +68,9 @@ final class ProseWhole implements Gate {
   private static final Pattern GOAL_OF_SOME =
       Pattern.compile(
           "^What is the (?:goal|aim|purpose|objective|mission) of the [\\p{Ll} -]+\\?$");
+  private static final Pattern LETTERS_BEHIND =
+      Pattern.compile("^ \\((\\p{Lu}[\\p{L}&-]*\\p{Lu})\\)");
+  private static final Pattern WHICH = Pattern.compile("^Which (\\p{L}+) ");
   private static final int NEAR = 24;
   private static final String HYPHENS = "-‑";
 
@@ -129,6 +133,21 @@ final class ProseWhole implements Gate {
         && AND_ANOTHER.matcher(source.substring(span.end())).matches()) {
       return Optional.of("the first of several that are said of it");
     }
+    var letters = LETTERS_BEHIND.matcher(source.substring(span.end()));
+    if (type == QuestionType.CLOZE
+        && !figure
+        && letters.find()
+        && !letters.group(1).startsWith(initial(answer.text()))) {
+      return Optional.of("a part of the name that the letters stand for");
+    }
+    var head = WHICH.matcher(stem);
+    if (rule.equals("ObjectByHead")
+        && head.find()
+        && Pattern.compile("\\b" + head.group(1) + " and \\p{L}+ \\p{L}+")
+            .matcher(answer.text())
+            .find()) {
+      return Optional.of("half of what tells the noun");
+    }
     if (TWO_NAMES.matcher(answer.text()).matches()) {
       return Optional.of("two names");
     }
@@ -137,6 +156,11 @@ final class ProseWhole implements Gate {
             && HomeOfCity.isNamedIn(answer.referent(), candidate.form().stem())
         ? Optional.of("the stem says its country")
         : Optional.empty();
+  }
+
+  private static String initial(String name) {
+    var bare = name.replaceFirst("^(?i:the|an?) ", "");
+    return bare.substring(0, Math.min(1, bare.length())).toUpperCase(Locale.ROOT);
   }
 
   private static String before(String source, int at) {

@@ -25,6 +25,12 @@ final class ProseWholeTest {
   }
 
   @Test
+  void refusesAPartOfTheNameThatLettersStandFor() {
+    assertTrue(gap("They follow the Kelp Patrol Mission in Malta (KPMM) at sea.", "Malta"));
+    assertFalse(gap("They follow the Malta Patrol (MP) at sea.", "Malta Patrol"));
+  }
+
+  @Test
   void refusesAKeyThatRunsOnIntoWhatBelongsToTheVerb() {
     assertTrue(key("ExamplesOfThing", "Dredging and towing in line with local rules"));
     assertTrue(key("ObjectOfAct", "A review of pilotage in May 2034"));
