@@ -78,8 +78,9 @@ final class NearNumbers {
       }
     } else if (draft.answer().kind() == AnswerKind.YEAR && draft.rule().equals(AHEAD)) {
       // No year up to the text's own is plausible for what is still to come.
-      for (var other = value + 1; others.size() < WANTED; other++) {
-        if (!stands(draft, other)) {
+      var room = ownYear > 0 ? Math.clamp(value - ownYear - 1L, 0, WANTED) : 0;
+      for (var other = value - random.nextInt(room + 1); others.size() < WANTED; other++) {
+        if (other != value && !stands(draft, other)) {
           others.add(other);
         }
       }
@@ -170,7 +171,7 @@ final class NearNumbers {
       return;
     }
     others.clear();
-    var above = 1 + random.nextInt(2);
+    var above = random.nextInt(WANTED + 1);
     for (var other = value + 1; other <= last && others.size() < above; other++) {
       if (!stands(draft, other)) {
         others.add(other);

@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 /// Numbers as round as those that texts use: "25 %" stands beside "20 %" and "30 %", never beside
 /// "38 %" or "150 %".
 final class RoundNumbers {
+  private static final int SHOWN = 3;
   private static final int[] SHARES = {
     1, 2, 3, 4, 5, 8, 10, 12, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95,
     100
@@ -18,7 +19,7 @@ final class RoundNumbers {
 
   private RoundNumbers() {}
 
-  /// Numbers near a value, nearest first, as many below as above by chance.
+  /// Numbers near a value, how many of the first three below it by chance.
   ///
   /// @param share whether it is a percentage, which seldom exceeds the whole
   static List<Integer> near(int value, boolean share, RandomGenerator random) {
@@ -26,21 +27,23 @@ final class RoundNumbers {
     var below = scale.stream().filter(each -> each < value).toList();
     var above = scale.stream().filter(each -> each > value).toList();
     var found = new ArrayList<Integer>();
-    var upwards = random.nextBoolean();
+    // The key may stand anywhere in the row: among the first of these any number is smaller.
+    var smaller = random.nextInt(SHOWN + 1);
+    for (var step = 1; step <= smaller; step++) {
+      add(found, below, below.size() - step);
+    }
+    for (var step = 1; step <= SHOWN - smaller; step++) {
+      add(found, above, step - 1);
+    }
     for (var step = 1; step <= AROUND; step++) {
-      if (upwards) {
-        add(found, above, step - 1);
-        add(found, below, below.size() - step);
-      } else {
-        add(found, below, below.size() - step);
-        add(found, above, step - 1);
-      }
+      add(found, below, below.size() - step);
+      add(found, above, step - 1);
     }
     return found;
   }
 
   private static void add(List<Integer> found, List<Integer> from, int index) {
-    if (index >= 0 && index < from.size()) {
+    if (index >= 0 && index < from.size() && !found.contains(from.get(index))) {
       found.add(from.get(index));
     }
   }

@@ -6,6 +6,7 @@ import app.alinea.core.language.EntityType;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,12 +41,22 @@ final class Standing {
   private final Places places = Places.known();
   private final Optional<String> home;
   private final Map<String, Set<String>> names;
+
+  /// The names of summits, by the alphabet, and the title: they tell where was met.
+  private final List<String> venues = new ArrayList<>();
+
   private final Map<String, Pattern> placeNames = new TreeMap<>();
 
   Standing(AnalysedDocument document, FunctionWords words) {
     this.words = words;
     this.home = home(document);
     this.names = document.surfaceForms();
+    this.names.entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith("summit:"))
+        .flatMap(entry -> entry.getValue().stream())
+        .sorted()
+        .forEach(venues::add);
+    venues.add(document.document().title());
     names.forEach((id, forms) -> {
       if (id.startsWith("country:") || id.startsWith("region:") || id.startsWith("city:")) {
         placeNames.put(id, anyOf(forms));
@@ -164,7 +175,8 @@ final class Standing {
     /// @param joining whether the question is who joins: then members are no better than others
     boolean suits(Contender contender, boolean joining) {
       return switch (contender.kind()) {
-        case COUNTRY, CITY -> suitsAsPlace(contender, joining);
+        case COUNTRY -> suitsAsPlace(contender, joining);
+        case CITY -> suitsAsPlace(contender, joining) && suitsAsVenue(contender);
         case REGION -> suitsAsRegion(contender.referent());
         case ORGANISATION -> sameSort(contender.referent()) && !bearsAnchor(contender);
         case BODY ->
@@ -175,6 +187,15 @@ final class Standing {
                 && !bearsAnchor(contender);
         default -> true;
       };
+    }
+
+    /// Where one only has not seen a summit it is found by that: one that has is enough beside it.
+    private boolean suitsAsVenue(Contender contender) {
+      var own = NamePhrase.bare(draft.answer().text());
+      var other = NamePhrase.bare(contender.text());
+      return venues.stream().anyMatch(venue -> venue.contains(own))
+          || venues.stream().limit(1).anyMatch(venue -> venue.contains(other))
+          || venues.stream().noneMatch(venue -> venue.contains(other));
     }
 
     /// Whether a place is asked for of which no organisation tells who may be it.
