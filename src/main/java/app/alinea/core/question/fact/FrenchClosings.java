@@ -96,6 +96,24 @@ final class FrenchClosings {
             + " applicable) à (?:partir|compter) (?<said>du \\d{1,2}(?:er)? "
             + month
             + " \\d{4})");
+    var penalty =
+        " punie?s? (?<said>(?:d'une? |de )[^;]{6,170}?(?:euros?|francs?|ans?|mois|jours))";
+    TreatyFormulas.add(
+        all,
+        "PENALTY",
+        "^(?:Est|Sera)"
+            + penalty
+            + ",? (?<what>(?:quiconque|celui qui|toute? )[^;:]{10,170})(?=[;.]|$)");
+    TreatyFormulas.add(
+        all,
+        "PENALTY",
+        "^(?<what>(?:Quiconque|Celui qui|Toute? |Le |La |L')[^,;:]{8,150}?) (?:est|sera)"
+            + penalty
+            + "(?=[;.]|$)");
+    TreatyFormulas.add(
+        all,
+        "PENALTIES",
+        "^(?<what>(?:Les |Ceux qui )[^,;:]{8,150}?) (?:sont|seront)" + penalty + "(?=[;.]|$)");
     TreatyFormulas.add(
         all,
         "COPIES",

@@ -65,7 +65,7 @@ final class FrenchFormulas {
         "(?:dénonciation|dénoncée?)\\b[^.;]{0,160}?(?<said>"
             + PERIOD_FR
             + ")(?: au moins)? avant (?<what>(?:l'expiration|la"
-            + " fin|l'échéance)[^,.;]{3,45})(?=[,.;]|$)");
+            + " date d'expiration|la fin|l'échéance)[^,.;]{0,45})(?=[,.;]|$)");
     TreatyFormulas.measure(
         all,
         "DURATION",

@@ -82,6 +82,10 @@ final class FrenchFrame implements Gate {
           Pattern.compile("(?iu)\\b(?:ou|et) (?:lorsque|si|quand|lorsqu'),"),
           Pattern.compile("(?iu), \\p{L}{3,}ant ?[.?]?$"));
 
+  /// "par décision unilatérale entre toutes les parties" contradicts itself.
+  private static final Pattern ALONE_TOGETHER =
+      Pattern.compile("(?iu)décision unilatérale (?:entre|par les|des deux|de toutes)");
+
   private static final Pattern OWN_PART =
       Pattern.compile("(?iu)\\b(?:présente? (?:titre|chapitre|section|partie|alinéa))\\b");
 
@@ -187,7 +191,8 @@ final class FrenchFrame implements Gate {
     }
     if (candidate.form() instanceof Form.TrueFalse judged
         && !judged.isTrue()
-        && isHalfOfAPair(plain(judged.stem()), plain(judged.correction()))) {
+        && (isHalfOfAPair(plain(judged.stem()), plain(judged.correction()))
+            || ALONE_TOGETHER.matcher(plain(judged.stem())).find())) {
       return Optional.of("one half of a pair is exchanged");
     }
     if (!PHRASES.contains(rule)) {

@@ -29,7 +29,9 @@ final class FrenchReferent implements Gate {
               + " (?!\\p{L}+ant\\b)\\p{L}+(?:er|ir|re)(?!\\p{L})");
 
   private static final Pattern THEN =
-      Pattern.compile("(?<!\\p{L})(?:alors(?! qu| même)|dès lors(?! qu))(?!\\p{L})");
+      Pattern.compile(
+          "(?<!\\p{L})(?:alors(?! qu| même)|dès lors(?! qu)|cas précédents?|dans les deux"
+              + " cas)(?!\\p{L})");
 
   private static final Pattern THEIR = Pattern.compile("(?<!\\p{L})leurs?(?!\\p{L})");
 

@@ -30,6 +30,9 @@ final class FrenchTorn implements Gate {
   private static final Pattern OF_PARTICIPLE =
       Pattern.compile("^ (?:en (?:application|vertu|exécution)|conformément|par|aux?|à|dans) ");
 
+  /// "à moins que son contrat ne soit renouvelé | ou qu’il n’accepte …".
+  private static final Pattern SECOND_CLAUSE = Pattern.compile("^,? (?:ou|et) qu(?:e |')");
+
   private static final Pattern OTHERWISE =
       Pattern.compile("^[^.;]{0,60}(?:,| ou) (?:ou )?[àa] défaut,");
 
@@ -100,6 +103,7 @@ final class FrenchTorn implements Gate {
               "^(?:s'il y a lieu|le cas échéant|si (?:nécessaire|besoin est|possible|faire se"
                   + " peut)|au besoin|en cas de (?:besoin|nécessité)|lorsque c'est"
                   + " (?:approprié|nécessaire|possible)|si cela est (?:nécessaire|possible))$"),
+          Pattern.compile("^(?:le cas échéant|s'il y a lieu|si nécessaire)[, ].*$"),
           // "les fonctions qui lui sont dévolues par le traité": which, the key does not say.
           Pattern.compile(
               "^(?:les|des|aux) (?:fonctions|attributions|pouvoirs|compétences|tâches|missions)"
@@ -204,6 +208,9 @@ final class FrenchTorn implements Gate {
     }
     if (goesOn(key, after)) {
       return Optional.of("the clause goes on: " + after);
+    }
+    if (SECOND_CLAUSE.matcher(after).find() && key.contains("qu")) {
+      return Optional.of("the first of two clauses: " + after);
     }
     if (OTHERWISE.matcher(after).find()) {
       return Optional.of("one of two cases: " + after);

@@ -15,6 +15,7 @@ import app.alinea.core.question.draft.NounClass;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -320,8 +321,11 @@ final class SubjectThing implements QuestionRule {
                   "subject.head",
                   Map.of("which", which, "head", place.text(), "predicate", predicate)));
     }
+    var first = clause.row().at(clause.subject().from() + 1);
     if (idiom.words().language() == Language.FRENCH
-        && idiom.words().is("state.names", clause.row().at(clause.subject().from() + 1).lemma())) {
+        && (idiom.words().is("state.names", first.lemma())
+            || idiom.law()
+                && idiom.words().is("receiver.nouns", first.text().toLowerCase(Locale.ROOT)))) {
       return Optional.of(
           idiom.templates().question("subject.party", Map.of("predicate", predicate)));
     }

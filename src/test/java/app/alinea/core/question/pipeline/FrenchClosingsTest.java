@@ -35,6 +35,13 @@ class FrenchClosingsTest {
           un an après la réception de la notification.
 
           Article 7
+          La Convention sera prorogée d'année en année, par tacite reconduction, sauf dénonciation faite \
+          par l'un des riverains, au moins trois mois avant la date d'expiration.
+
+          Article 8
+          Toute personne qui éteint une lampe du phare est punie d'une amende de 50 à 500 euros.
+
+          Article 9
           Le Syndic du lac transmettra à chaque riverain une copie certifiée conforme de la Convention.
           """,
           7);
@@ -61,5 +68,15 @@ class FrenchClosingsTest {
     assertTrue(ASKED.contains("→ Sans limitation de durée"), ASKED);
     assertTrue(ASKED.contains("Qui transmet les copies certifiées conformes"), ASKED);
     assertTrue(ASKED.contains("Dans quelle ville"), ASKED);
+  }
+
+  @Test
+  void theTimeOfANoticeIsNotThatOfTheRenewal() {
+    assertFalse(ASKED.contains("Combien de temps au moins avant la date d’expiration la"), ASKED);
+  }
+
+  @Test
+  void thePenaltyIsAsked() {
+    assertTrue(ASKED.contains("passible toute personne qui éteint une lampe"), ASKED);
   }
 }
