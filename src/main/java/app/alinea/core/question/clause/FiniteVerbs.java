@@ -13,6 +13,8 @@ public final class FiniteVerbs {
       Set.of(
           "is", "are", "was", "were", "has", "have", "had", "will", "would", "shall", "should",
           "can", "could", "may", "might", "must", "does", "do", "did");
+  private static final Set<String> BASES_IN_ING =
+      Set.of("bring", "sing", "ring", "spring", "swing", "cling");
   private static final Set<String> CONJUNCTIONS =
       Set.of("unless", "if", "when", "whenever", "because", "although", "though", "while", "until");
   private static final Set<String> HAVE = Set.of("has", "have", "had");
@@ -101,7 +103,12 @@ public final class FiniteVerbs {
         && !row.is(before, PartOfSpeech.DET)
         && !row.is(before, PartOfSpeech.ADP)
         && mood != Mood.PRESENT_PARTICIPLE
-        && !word.endsWith("ing");
+        && !isDoing(word);
+  }
+
+  /// "bringing", not "bring".
+  static boolean isDoing(String word) {
+    return word.endsWith("ing") && !BASES_IN_ING.contains(word);
   }
 
   /// Whether a verb is finite beyond doubt; in English many forms are base form and present alike.

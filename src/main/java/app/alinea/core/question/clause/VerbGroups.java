@@ -25,7 +25,7 @@ final class VerbGroups {
           row.isVerb(i)
               && (row.mood(i) == Mood.PAST_PARTICIPLE
                   || looksPresent(row, i)
-                  || words.language() == Language.ENGLISH && !word.endsWith("ing"));
+                  || words.language() == Language.ENGLISH && !FiniteVerbs.isDoing(word));
       if (participle && row.is(group - 1, PartOfSpeech.AUX)
           || participle && isAuxiliary(row, verb)) {
         group = i + 1;

@@ -99,6 +99,16 @@ final class EnglishMeansTest {
     assertTrue(asked.contains("policy direction to seaweed industries? →"), asked);
   }
 
+  @Test
+  void readsAVerbThatLooksLikeADoing() {
+    var asked =
+        asked(
+            "We welcome the Nordic Kelp Rescue Academy. The Nordic Kelp Rescue Academy will bring"
+                + " together volunteer divers from flooded fishing villages in Iceland.");
+
+    assertTrue(asked.contains("→ Bring together volunteer divers"), asked);
+  }
+
   private static String asked(String text) {
     return cards(HEAD + text + END, 7);
   }
