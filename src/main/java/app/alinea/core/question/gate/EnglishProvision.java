@@ -127,6 +127,14 @@ final class EnglishProvision implements Gate {
         .findFirst();
   }
 
+  /// "the Convention of 1948 concerning Freedom of Association".
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?u)(?:of|,) (?:1[89]|20)\\d\\d (?:concerning|on|for|relating|regarding)\\b");
+
+  private static final Pattern MEETING =
+      Pattern.compile("(?u)\\bshall (?:normally |ordinarily |usually )?meet\\b");
+
   private static final Pattern PROVISO =
       Pattern.compile("(?iu)^(?:provided that|on condition that|subject to)\\b");
 
@@ -157,7 +165,14 @@ final class EnglishProvision implements Gate {
     if (candidate.draft().rule().equals("ConditionQuestion") && PROVISO.matcher(key).find()) {
       return Optional.of("a proviso is no case: " + key);
     }
+    if (candidate.draft().rule().equals("YearOfName")
+        && GOES_ON.matcher(candidate.source()).find()) {
+      return Optional.of("a name without its matter: " + key);
+    }
     if (candidate.draft().rule().startsWith("Subject")) {
+      if (MEETING.matcher(stem).find()) {
+        return Optional.of("where every body meets: " + stem);
+      }
       if (stem.contains(" a quorum")) {
         return Optional.of("what makes a quorum has a question of its own");
       }

@@ -66,6 +66,7 @@ public final class Gates {
       all.add(new ShortBody(words, document));
       all.add(new LawAntecedent(document));
       all.add(new LawKey());
+      all.add(new LawCoordination());
     }
     if (words.language() == Language.ENGLISH && !document.document().isLaw()) {
       all.removeIf(Trivial.class::isInstance);

@@ -31,6 +31,12 @@ final class LawAntecedent implements Gate {
           "(?u)\\bthe (\\p{Ll}+(?:ing|ed)) ((?:Contracting"
               + " )?(?:State|Party|Member|Government)|country|authority|person)s?\\b");
 
+  /// "the specified data", "the requested documents".
+  private static final Pattern CHOSEN =
+      Pattern.compile(
+          "(?u)\\bthe (specified|requested|designated) (\\p{Ll}{3,}?)s?\\b(?!"
+              + " (?:in|by|to|for|under)\\b)");
+
   private static final Pattern NARROWING =
       Pattern.compile(
           "(?iu)\\bthe [^,]{3,50}? (?:which|who) (?:has |have |had"
@@ -39,6 +45,9 @@ final class LawAntecedent implements Gate {
 
   private static final List<Pattern> LEANING =
       List.of(
+          Pattern.compile(
+              "(?iu)\\ban?"
+                  + " (?:lower|higher|shorter|longer|larger|smaller|stricter)\\b(?!.*\\bthan\\b)"),
           Pattern.compile(
               "(?u)\\bboth (?:the )?(?:States|bodies|organs|cases|authorities|instances)\\b(?!"
                   + " and\\b)"),
@@ -54,6 +63,14 @@ final class LawAntecedent implements Gate {
               + " the absence of\\b");
 
   private static final Pattern LED_BY_PRONOUN = Pattern.compile("^(?:It|They|He|She) ");
+
+  /// "What does Article 14 provide about the procedure?"
+  private static final Pattern BARE_MATTER =
+      Pattern.compile(
+          "(?u) about the"
+              + " (procedure|proceedings|decision|hearing|measures?|information|documents?|period|fees?"
+              + "|conditions?|rules|results?|examination|inspection|transfer|authority|list|matter|case|parties"
+              + "|costs?|expenses|data|vote|amount|plan|programme|notice|act|award|question)\\?$");
 
   private static final Pattern BARE_SUBJECT =
       Pattern.compile("(?u)^(\\p{Lu}\\p{Ll}{4,}) (?:shall|may|must|is|are) ");
@@ -87,6 +104,10 @@ final class LawAntecedent implements Gate {
         && LED_BY_PRONOUN.matcher(key).find()
         && IMPERSONAL.matcher(stem).find()) {
       return Optional.of("nobody is named for it: " + key);
+    }
+    var bare = BARE_MATTER.matcher(stem);
+    if (rule.equals("MatterOfArticle") && bare.find()) {
+      return Optional.of("of whom or what: " + bare.group(1));
     }
     if (rule.equals("MatterOfArticle") && isUnled(key.replaceFirst("^\\p{L}+ ", ""))) {
       return Optional.of("a second pronoun in the key: " + key);
@@ -139,7 +160,11 @@ final class LawAntecedent implements Gate {
         return Optional.of("leans on what stands before: " + found.group());
       }
     }
-    var role = ROLE.matcher(text);
+    return which(ROLE, text, stem).or(() -> which(CHOSEN, text, stem));
+  }
+
+  private Optional<String> which(Pattern pattern, String text, String stem) {
+    var role = pattern.matcher(text);
     while (role.find()) {
       var phrase = role.group();
       if (!isIntroduced(stem, role.group(2), phrase)

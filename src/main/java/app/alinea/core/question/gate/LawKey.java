@@ -76,6 +76,19 @@ final class LawKey implements Gate {
               + " )?(?:make|take|give|submit|adopt|report|inform|transmit|ensure|provide|send|recommend|decide)"
               + " ");
 
+  /// "adopt such measures as may be necessary to carry out the obligations set forth in Article 3".
+  private static final Pattern VOID =
+      Pattern.compile(
+          "(?iu)^(?:adopt|take) (?:such|the|all|any)?(?: \\p{L}+){0,5} (?:measures|steps|action)(?:"
+              + " as may be)?(?: necessary)? (?:to|for)(?: \\p{L}+){1,8}"
+              + " (?:obligations?|provisions?|powers|offences|articles?)\\b.{0,60}$");
+
+  private static final Pattern BY_END = Pattern.compile("(?u)( by the [^?]{3,80})\\?$");
+
+  private static final Pattern PARTICIPLE =
+      Pattern.compile(
+          "(?iu)\\b(?:\\p{L}{2,}e[dn]|paid|made|given|taken|drawn|set|laid|held)\\b[^,;]{0,20}$");
+
   private static final Set<String> OBJECTS =
       Set.of("ObjectUnderArticle", "WhatObject", "ObjectOfAct");
 
@@ -104,6 +117,11 @@ final class LawKey implements Gate {
     if (length <= FEW && SENT_ON.matcher(key).find()) {
       return Optional.of("the key only sends on: " + key);
     }
+    if (rule.equals("BanOfArticle") && key.startsWith("That ")
+        || VOID.matcher(key).find()
+        || rule.equals("VerbComplement") && splitsAgent(candidate.source(), stem, key)) {
+      return Optional.of("the key says nothing, or half: " + key);
+    }
     if (rule.equals("ExceptionQuestion") && STOCK_EXCEPTION.matcher(key).find()) {
       return Optional.of("an exception that nearly every rule has: " + key);
     }
@@ -114,6 +132,16 @@ final class LawKey implements Gate {
       return Optional.of("the key runs on: " + key);
     }
     return rule.equals("VerbComplement") ? complement(stem, key) : Optional.empty();
+  }
+
+  /// "be submitted by the Conference? – To a procedure determined".
+  private static boolean splitsAgent(String source, String stem, String key) {
+    var agent = BY_END.matcher(stem);
+    if (!agent.find() || !PARTICIPLE.matcher(key).find()) {
+      return false;
+    }
+    var joined = key.substring(key.lastIndexOf(' ') + 1) + agent.group(1);
+    return source.replace('’', '\'').contains(joined.replace('’', '\''));
   }
 
   private static Optional<String> complement(String stem, String key) {

@@ -178,11 +178,10 @@ final class ActUnderArticle implements QuestionRule {
   }
 
   /// What the Parties shall do under one article they shall do under the text: other duties of
-  /// theirs are told apart by the number alone, where no title is told.
+  /// theirs are told apart by the number alone, where no title is told; so are those of an organ.
   private static boolean isToldByNumber(Idiom idiom, Clause clause, String stem) {
     return idiom.words().language() == Language.ENGLISH
-        && Everybody.isSubject(idiom, clause)
-        && stem.indexOf('“') < 0;
+        && (idiom.law() || Everybody.isSubject(idiom, clause) && stem.indexOf('“') < 0);
   }
 
   /// Among options a negation is overlooked.

@@ -15,6 +15,9 @@ import java.util.Map;
 
 /// "En quelles langues les textes de la Convention font-ils également foi ?"
 final class AuthenticLanguages implements QuestionRule {
+  /// The languages of a world organisation everybody knows: others among them fall at once.
+  private static final int MOST_EXCHANGED = 3;
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Languages(var evidence, var names))) {
@@ -35,7 +38,9 @@ final class AuthenticLanguages implements QuestionRule {
             stem,
             new Answer(text, AnswerKind.VALUE, text, evidence.span(), List.of()),
             Statement.NONE,
-            EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
+            names.size() <= MOST_EXCHANGED
+                ? EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)
+                : EnumSet.of(QuestionType.FLASHCARD)));
   }
 
   /// The text by its own name where the sentence has none.

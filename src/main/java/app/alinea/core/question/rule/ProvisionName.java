@@ -53,7 +53,7 @@ final class ProvisionName {
         || !PLAIN_TITLE.matcher(title).matches()
         || told.isEmpty()
         || WordBag.of(subject).stems().containsAll(told.stems())
-        || WordBag.of(answer).stems().stream().anyMatch(told.stems()::contains)
+        || givesAway(idiom, told, WordBag.of(answer))
         || document.paragraphs().stream()
             .anyMatch(other ->
                 Math.abs(other.position() - position) == 1
@@ -61,6 +61,15 @@ final class ProvisionName {
       return name;
     }
     return idiom.templates().fill("the.titled", Map.of("article", name, "title", title));
+  }
+
+  /// A card of an English law may have some of the title’s words in its answer: a number alone
+  /// tells nobody what is asked.
+  private static boolean givesAway(Idiom idiom, WordBag title, WordBag answer) {
+    return idiom.words().language() == Language.ENGLISH
+        ? 2 * answer.stems().stream().filter(title.stems()::contains).count()
+            >= title.stems().size()
+        : answer.stems().stream().anyMatch(title.stems()::contains);
   }
 
   /// Whether the fact stands in an article, of the text or of what is annexed to it.

@@ -162,6 +162,93 @@ final class LawKeyGatesTest {
   }
 
   @Test
+  void refusesWhatAndJoinsCutOrTiedToAnother() {
+    var coordination = new LawCoordination();
+    var council = "The Board shall report to the Nautical and Social Council each year.";
+    assertTrue(
+        isRefused(
+            coordination,
+            cardFrom(
+                council, "To whom shall the Board report?", "To the Nautical", AnswerKind.FREE)));
+    assertFalse(
+        isRefused(
+            coordination,
+            cardFrom(
+                council,
+                "To whom shall the Board report?",
+                "To the Nautical and Social Council",
+                AnswerKind.FREE)));
+    assertTrue(
+        isRefused(
+            coordination,
+            card("When shall a ship be listed?", "after launch and shall have a name")));
+    var asking = "A Party may request another Party to search a ship and seize its cargo.";
+    assertTrue(
+        isRefused(
+            coordination,
+            by(
+                "ModalStatement",
+                cardFrom(asking, "A Party may seize its cargo.", "may", AnswerKind.MODALITY))));
+    assertFalse(
+        isRefused(
+            coordination,
+            by(
+                "ModalStatement",
+                cardFrom(
+                    "A Party may request another Party to search a ship.",
+                    "A Party may request another Party to search a ship.",
+                    "may",
+                    AnswerKind.MODALITY))));
+    assertTrue(
+        isRefused(coordination, card("Which right is recognised?", "To take part in, the fair")));
+  }
+
+  @Test
+  void refusesMeasuresThatOnlyCarryOutOtherArticles() {
+    assertTrue(
+        isRefused(
+            key,
+            card(
+                "What shall each Party do?",
+                "adopt such measures as may be necessary to carry out the obligations set forth in"
+                    + " Articles 3 to 5")));
+    assertFalse(
+        isRefused(
+            key,
+            card(
+                "What shall each Party do?",
+                "adopt the measures necessary to keep its lamps burning")));
+  }
+
+  @Test
+  void refusesAnAgentTornFromItsParticiple() {
+    var source = "Any quarrel shall be submitted to a procedure chosen by the Board.";
+    assertTrue(
+        isRefused(
+            key,
+            by(
+                "VerbComplement",
+                cardFrom(
+                    source,
+                    "To what shall any quarrel between keepers be submitted by the Board?",
+                    "To a procedure chosen",
+                    AnswerKind.FREE))));
+  }
+
+  @Test
+  void refusesComparisonsAndMattersThatOnlyTheArticleTells() {
+    assertTrue(isRefused(antecedent, card("What may a State ask for?", "A lower age")));
+    assertFalse(
+        isRefused(antecedent, card("What may a State ask for?", "A lower age than fifteen")));
+    assertTrue(
+        isRefused(
+            antecedent,
+            by(
+                "MatterOfArticle",
+                card("What does Article 3 provide about the procedure?", "It is free"))));
+  }
+
+  @Test
   void refusesPartiesTornFromTheirTreaty() {
     var source = "The lamps shall be used by States Parties to this Treaty exclusively for rescue.";
     assertTrue(
