@@ -44,6 +44,24 @@ final class FrenchKey implements Gate {
       Pattern.compile(
           "(?iu)^Qu’est-ce qu.* (?:inform|avis|prévenu|convaincu)\\p{L}*[\\s\\p{Z}]\\?$");
 
+  /// "redoubler d’efforts", "prendre les dispositions utiles": what for is left behind.
+  private static final Pattern EMPTY =
+      Pattern.compile(
+          "(?iu)^(?:d[e’] ?)?(?:redoubler d[’']efforts|(?:des |d[’'])?efforts supplémentaires|de la"
+              + " nécessité|la nécessité|(?:faire )?prendre (?:d[’']urgence )?(?:toutes"
+              + " )?(?:les|des) (?:dispositions|mesures)(?: \\p{L}+)?)$");
+
+  private static final Pattern EMPTY_STEM =
+      Pattern.compile(
+          "(?iu)prendre (?:d[’']urgence )?(?:toutes )?(?:les|des) (?:dispositions|mesures)(?:"
+              + " \\p{L}+)?[\\s\\p{Z}]*[?.]$");
+
+  /// "qu’est-ce qui sera fait au ministre ?" of "un compte rendu sera fait".
+  private static final Pattern SUPPORTED =
+      Pattern.compile(
+          "(?iu)qu[’']est-ce qui (?:est|sera|a été|soit|doit être)"
+              + " (?:fait|pris|donné|mis)e?s?(?!\\p{L})");
+
   private final FunctionWords words;
 
   FrenchKey(FunctionWords words) {
@@ -70,6 +88,12 @@ final class FrenchKey implements Gate {
     if (BROUGHT.matcher(key).matches()
         && (rule.equals("ObjectByHead") || BRINGING.matcher(candidate.form().stem()).find())) {
       return Optional.of("a thing and the number it is brought to");
+    }
+    if (EMPTY.matcher(key).matches() || EMPTY_STEM.matcher(candidate.form().stem()).find()) {
+      return Optional.of("efforts and measures that could be any");
+    }
+    if (SUPPORTED.matcher(candidate.form().stem()).find()) {
+      return Optional.of("half of what the verb says is asked for");
     }
     if (INFORMING.matcher(candidate.form().stem()).find()) {
       return Optional.of("who is told something is asked for as a thing");

@@ -2,6 +2,7 @@ package app.alinea.core.question.pipeline;
 
 import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.language.AnalysedSentence;
+import app.alinea.core.question.clause.AppointmentReader;
 import app.alinea.core.question.clause.AsideReader;
 import app.alinea.core.question.clause.EnglishActs;
 import app.alinea.core.question.clause.EnglishParticiples;
@@ -46,6 +47,7 @@ final class Retold {
     all.addAll(spoken);
     all.addAll(new PointingReader(idiom.words()).read(document));
     all.addAll(new PronounReader(idiom.words()).read(document.sentences()));
+    all.addAll(new AppointmentReader(idiom.words()).read(document.sentences()));
     all.addAll(new AsideReader(idiom.words()).read(document.sentences()));
     all.addAll(new ReasonReader(idiom.words()).read(document.sentences()));
     all.addAll(new RepeatedNounReader(idiom.words()).read(document.sentences()));

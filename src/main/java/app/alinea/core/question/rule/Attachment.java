@@ -28,7 +28,15 @@ final class Attachment {
   }
 
   boolean isSure() {
-    return !isPeriod() && isSureWithin();
+    return !isPeriod() && !isOfRecognised() && isSureWithin();
+  }
+
+  /// "reconnaissons les responsabilités des acteurs pour développer la confiance": nobody
+  /// recognises for a purpose.
+  private boolean isOfRecognised() {
+    return adjunct.kind() == Adjunct.Kind.PURPOSE
+        && !clause.fronted().contains(adjunct)
+        && idiom.words().is("recognising.verbs", clause.mainLemma());
   }
 
   private boolean isSureWithin() {

@@ -15,11 +15,18 @@ final class PersonNames {
   private static final Set<String> JOINING =
       Set.of("et", "and", "of", "the", "to", "by", "in", "on", "for", "or", "ou", "au", "aux");
 
+  private static final Set<String> ADDRESSES = Set.of("monsieur", "madame", "mademoiselle", "mme");
+
   private static final int LONGEST = 8;
 
   private PersonNames() {}
 
   static boolean isPerson(Idiom idiom, TokenRow row, TokenRange range) {
+    // "Monsieur Souleye GUEYE", a family name in capitals.
+    if (ADDRESSES.contains(row.word(range.from())) && range.length() > 1) {
+      return range.length() <= LONGEST
+          && Character.isUpperCase(row.at(range.to() - 1).text().charAt(0));
+    }
     var named =
         row.entityAt(range)
             .filter(

@@ -26,6 +26,14 @@ final class SubjectPerson implements QuestionRule {
     return false;
   }
 
+  /// "Madame Awa Sow est nommée …": "quelle personne" agrees.
+  private static boolean isLady(Idiom idiom, Clause clause) {
+    return idiom.templates().has("word.PERSON.lady")
+        && Set.of("madame", "mme", "mademoiselle")
+            .contains(clause.row().word(clause.subject().from()))
+        && !idiom.phrasing().disagrees(clause, Gender.FEMININE, GrammaticalNumber.SINGULAR);
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Predication(var _, var clause))
@@ -36,7 +44,8 @@ final class SubjectPerson implements QuestionRule {
         || !PersonNames.isPerson(idiom, clause.row(), clause.subject())
         || MainSpeaker.isNameOfMost(idiom, clause)
         // "Qui resteront …": "qui" asks for one.
-        || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)) {
+        || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)
+            && !isLady(idiom, clause)) {
       return List.of();
     }
     var row = clause.row();
@@ -47,7 +56,8 @@ final class SubjectPerson implements QuestionRule {
     if (predicate.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
       return List.of();
     }
-    var word = idiom.templates().get("word.PERSON");
+    var lady = isLady(idiom, clause);
+    var word = idiom.templates().get(lady ? "word.PERSON.lady" : "word.PERSON");
     return List.of(
         new Draft(
             name(),
@@ -57,10 +67,13 @@ final class SubjectPerson implements QuestionRule {
                 .question("subject.typed", Map.of("word", word, "predicate", predicate.get())),
             answer.get(),
             statement.get(),
-            EnumSet.of(
-                QuestionType.MULTIPLE_CHOICE,
-                QuestionType.FLASHCARD,
-                QuestionType.TRUE_FALSE,
-                QuestionType.CLOZE)));
+            // The verb shows that a lady is sought.
+            lady
+                ? EnumSet.of(QuestionType.FLASHCARD, QuestionType.CLOZE)
+                : EnumSet.of(
+                    QuestionType.MULTIPLE_CHOICE,
+                    QuestionType.FLASHCARD,
+                    QuestionType.TRUE_FALSE,
+                    QuestionType.CLOZE)));
   }
 }
