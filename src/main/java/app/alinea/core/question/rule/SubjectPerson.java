@@ -16,6 +16,10 @@ import java.util.Set;
 final class SubjectPerson implements QuestionRule {
   private static final Set<String> AGENTS = Set.of("by", "par");
 
+  private static final Set<String> LADIES = Set.of("madame", "mme", "mademoiselle");
+  private static final Set<String> TITLES =
+      Set.of("monsieur", "m.", "madame", "mme", "mademoiselle", "mr", "mr.", "ms", "ms.", "mrs.");
+
   /// "Intervention by the Contracting Parties" is a doing and nobody’s name.
   private static boolean names(Clause clause, Set<String> words) {
     for (var i = clause.subject().from(); i < clause.subject().to(); i++) {
@@ -29,9 +33,14 @@ final class SubjectPerson implements QuestionRule {
   /// "Madame Awa Sow est nommée …": "quelle personne" agrees.
   private static boolean isLady(Idiom idiom, Clause clause) {
     return idiom.templates().has("word.PERSON.lady")
-        && Set.of("madame", "mme", "mademoiselle")
-            .contains(clause.row().word(clause.subject().from()))
+        && LADIES.contains(clause.row().word(clause.subject().from()))
         && !idiom.phrasing().disagrees(clause, Gender.FEMININE, GrammaticalNumber.SINGULAR);
+  }
+
+  /// The title and the verb show whether a lady is sought: ladies and gentlemen cannot stand beside
+  /// each other, and who is called by a title is one of a row of appointments, each asked for once.
+  private static boolean isTitled(Clause clause) {
+    return TITLES.contains(clause.row().word(clause.subject().from()));
   }
 
   @Override
@@ -67,9 +76,8 @@ final class SubjectPerson implements QuestionRule {
                 .question("subject.typed", Map.of("word", word, "predicate", predicate.get())),
             answer.get(),
             statement.get(),
-            // The verb shows that a lady is sought.
-            lady
-                ? EnumSet.of(QuestionType.FLASHCARD, QuestionType.CLOZE)
+            isTitled(clause)
+                ? EnumSet.of(QuestionType.FLASHCARD)
                 : EnumSet.of(
                     QuestionType.MULTIPLE_CHOICE,
                     QuestionType.FLASHCARD,

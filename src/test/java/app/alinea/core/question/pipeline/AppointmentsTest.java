@@ -2,6 +2,7 @@ package app.alinea.core.question.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.alinea.core.question.QuestionType;
 import org.junit.jupiter.api.Test;
 
 /// Appointments of a cabinet, each a line of its own.
@@ -51,5 +52,25 @@ class AppointmentsTest {
             7);
 
     assertThat(cards).doesNotContain("Dans quel but").doesNotContain("dispositions utiles");
+  }
+
+  @Test
+  void whoIsCalledByATitleIsAskedForOnceWithoutOthersBesideIt() {
+    var questions =
+        AskedTexts.questions(
+            """
+            COMMUNIQUÉ DU CONSEIL DES MINISTRES
+
+            Monsieur Oumar Bassène, Journaliste, est nommé Président du Conseil de la Presse maritime ;
+
+            Madame Awa Sow, Ingénieure, est nommée Directeur des Transports fluviaux ;
+
+            Monsieur Ali Fall, Juriste, est nommé Directeur des Phares ;
+
+            Monsieur Souleye Gueye, Juriste, est nommé Secrétaire général de l’Agence des Bacs.
+            """);
+
+    assertThat(questions).hasSize(4);
+    assertThat(questions).allMatch(question -> question.type() == QuestionType.FLASHCARD);
   }
 }
