@@ -120,6 +120,7 @@ public final class Gates {
         new CombinedOptions(),
         new HoleInQuestion(),
         new UnfocusedStem(words, isRare, index::frequency),
+        new NumberAlone(isRare),
         new OverlongStem(),
         new DanglingAnaphora(words),
         new Deictic(words),

@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.draft.AnswerKind;
@@ -9,9 +10,16 @@ import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// "What is a treaty?", "Qu’est-ce qu’une réserve ?"
 final class EssenceOfThing implements QuestionRule {
+  /// "an agreement that …" says what a thing is; "the greatest threat facing …" what is thought of
+  /// it.
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "(?iu)^an? [^,;]*?\\b(?:that|which|who|whose|where|of|between|by which|in which)\\b");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Essence(var _, var clause))) {
@@ -21,7 +29,10 @@ final class EssenceOfThing implements QuestionRule {
     var row = clause.row();
     var subject = wording.told(row, clause.subject());
     var answer = wording.answer(row, clause.rest(), AnswerKind.DESCRIPTION);
-    if (subject.isEmpty() || answer.isEmpty()) {
+    if (subject.isEmpty()
+        || answer.isEmpty()
+        || idiom.words().language() == Language.ENGLISH
+            && !DEFINITION.matcher(answer.get().text()).find()) {
       return List.of();
     }
     var key = FrenchSound.elides(subject.get()) ? "essence.elided" : "essence";

@@ -116,7 +116,7 @@ final class ModalStatement implements QuestionRule {
   }
 
   /// Of an English law every duty and power of a party or an organ is told: what it shall do it
-  /// "need not" do, or it "may" where it might as well be free to.
+  /// "need not" do; that it "may" would be no falsehood.
   private static boolean isEnglishLaw(Idiom idiom) {
     return idiom.law() && idiom.words().language() == Language.ENGLISH;
   }
@@ -241,7 +241,7 @@ final class ModalStatement implements QuestionRule {
             : (plural ? "ont" : "a") + " l’obligation " + of;
     var may =
         english
-            ? force == Force.DUTY && !isOpen(idiom, row, act) ? "need not" : "may"
+            ? force == Force.DUTY ? "need not" : "may"
             : (plural ? "ont" : "a") + " la faculté, mais non l’obligation, " + of;
     return Optional.of(force == Force.DUTY ? new Modal(must, may) : new Modal(may, must));
   }

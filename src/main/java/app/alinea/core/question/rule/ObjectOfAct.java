@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// "Which efforts will the signatories continue to champion?", "What do the leaders commit to
 /// uphold?": what is done, where its noun or a verb that the text uses but once tells which deed is
@@ -44,6 +45,11 @@ final class ObjectOfAct implements QuestionRule {
           "transform",
           "convert",
           "mainstream");
+
+  /// Whoever is asked what is continued or modelled cannot tell which deed is meant.
+  private static final Set<String> STARTING = Set.of("continue", "model", "submit", "deploy");
+
+  private static final Pattern ING = Pattern.compile("\\p{L}{3,}ing");
 
   private static final int LONGEST_OPEN = 15;
   private static final Set<String> VAGUE =
@@ -186,7 +192,9 @@ final class ObjectOfAct implements QuestionRule {
         return false;
       }
     }
-    return !idiom.words().is("light.verbs", lemma)
+    return !STARTING.contains(lemma)
+        && !isTwofold(row, act)
+        && !idiom.words().is("light.verbs", lemma)
         && !idiom.words().is("motion.verbs", lemma)
         && !idiom.words().is("thin.verbs", lemma)
         && !idiom.words().is("seeing.verbs", lemma)
@@ -197,6 +205,22 @@ final class ObjectOfAct implements QuestionRule {
         && !(row.is(object.from(), PartOfSpeech.PROPN)
             && row.word(object.from()).startsWith("pres"))
         && NamedAct.tellsEnough(idiom, row, object);
+  }
+
+  /// "eliminate barriers … and build economies", "committed to empowering women … and promoting
+  /// equity", "provided software … to better forecast": another deed stands in the object or behind
+  /// it.
+  private static boolean isTwofold(TokenRow row, ActReading.Act act) {
+    var clause = act.clause();
+    for (var i = act.object().from(); i < clause.rest().to(); i++) {
+      var second = row.is(i, PartOfSpeech.CCONJ) && ING.matcher(row.word(i + 1)).matches();
+      var purpose = row.word(i).equals("to") && row.is(i + 1, PartOfSpeech.ADV);
+      var verb = row.is(i, PartOfSpeech.CCONJ) && row.isVerb(i + 1);
+      if (second || purpose || verb) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "What will they enhance?": a verb that goes with anything, a purpose left out before the
