@@ -139,15 +139,16 @@ final class FrenchFormulas {
         all,
         "EMBLEM_F",
         "^(?<what>La (?:devise|langue officielle|capitale|monnaie)(?: (?:de la|du|des|de"
-            + " l')[^,;.]{3,50}?)?) est (?<said>(?!(?:fixée?|déterminée?|définie?|établie?|la"
-            + " même|le même)\\b)[^;.]{3,120})[.;]?$");
+            + " l')[^,;.]{3,50}?)?) est(?: ?:)?"
+            + " (?<said>(?!(?:fixée?|déterminée?|définie?|établie?|la même|le"
+            + " même)\\b)[^;.]{3,120})[.;]?$");
     TreatyFormulas.add(
         all,
         "EMBLEM",
-        "^(?<what>(?:L'(?:hymne national|emblème"
-            + " national)|Le (?:drapeau national|sceau|principe))(?: (?:de la|du|des|de"
-            + " l')[^,;.]{3,50}?)?) est (?<said>(?!(?:fixée?|déterminée?|définie?|établie?|la"
-            + " même|le même)\\b)[^;.]{3,120})[.;]?$");
+        "^(?<what>(?:L'(?:hymne national|emblème national)|Le (?:drapeau"
+            + " national|sceau|principe))(?: (?:de la|du|des|de l')[^,;.]{3,50}?)?) est(?: ?:)?"
+            + " (?<said>(?!(?:fixée?|déterminée?|définie?|établie?|la même|le"
+            + " même)\\b)[^;.]{3,120})[.;]?$");
     TreatyFormulas.measure(
         all,
         "VOICES",

@@ -90,4 +90,23 @@ final class SetFormulasTest {
     assertFalse(FRENCH.contains("aucun préavis\u00a0?"), FRENCH);
     assertFalse(ENGLISH.contains("denounce the Agreement"), ENGLISH);
   }
+
+  @Test
+  void givesAMottoWithoutTheColonBeforeIt() {
+    var cards =
+        AskedTexts.cards(
+            """
+            Constitution du Lorain
+
+            Article premier
+            La République du Lorain est une et laïque.
+
+            La devise de la République du Lorain est : « Un port – Une loi ».
+
+            Article 2
+            La capitale de la République du Lorain est Morlange.
+            """,
+            7);
+    assertTrue(cards.contains("→ Un port – Une loi"), cards);
+  }
 }
