@@ -28,6 +28,7 @@ final class FormMaker {
   private static final Pattern LED = Pattern.compile("^(?:[Dd]e |[Dd]’)");
 
   private static final int FEWEST_DISTRACTORS = 2;
+  private static final int FEWEST_DEFINITIONS = 3;
   private static final int LONGEST_TYPED = 6;
   private static final int MEMBERS_SHOWN = 3;
 
@@ -122,9 +123,17 @@ final class FormMaker {
         : multipleChoice(draft, wrong, random);
   }
 
+  /// Where a text has but two definitions of the same genus, one of them as a rule is far from the
+  /// key’s matter.
+  private static int fewest(AnswerKind kind) {
+    return kind == AnswerKind.DESCRIPTION || kind == AnswerKind.TERM
+        ? FEWEST_DEFINITIONS
+        : FEWEST_DISTRACTORS;
+  }
+
   private Optional<Form> multipleChoice(
       Draft draft, List<Form.Option> wrong, RandomGenerator random) {
-    if (wrong.size() < FEWEST_DISTRACTORS) {
+    if (wrong.size() < fewest(draft.answer().kind())) {
       return Optional.empty();
     }
     var key = led(draft, new Form.Option(draft.answer().text(), ""));

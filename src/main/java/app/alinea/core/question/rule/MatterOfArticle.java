@@ -120,7 +120,9 @@ final class MatterOfArticle implements QuestionRule {
     var plural =
         french
             ? row.at(clause.verb()).form().number() == GrammaticalNumber.PLURAL
-            : form.number() == GrammaticalNumber.PLURAL || joins(row, clause.subject());
+            : form.number() == GrammaticalNumber.PLURAL
+                || Bearers.isPlural(clause)
+                || joins(row, clause.subject());
     var gender = french ? Agreement.of(clause).gender() : form.gender();
     if (french && gender == Gender.NONE
         || clause.isFurther()

@@ -169,4 +169,28 @@ final class EnglishLawTest {
     assertFalse(stems.contains("who shall ensure that the lamps"), stems);
     assertFalse(stems.contains("Within what time shall the Committee"), stems);
   }
+
+  @Test
+  void speaksOfManyInThePlural() {
+    var cards =
+        AskedTexts.cards(
+            """
+            Convention on the Harbours of Lorne
+
+            Article 1
+            Each State shall keep a harbour register of all vessels.
+
+            Article 2
+            1. The captain shall treat every sailor with humanity.
+
+            2. Each State shall inspect its vessels.
+
+            3. Juvenile sailors shall be lodged apart from the crew and be accorded treatment appropriate to their age.
+
+            Article 3
+            The Harbour Council shall meet in Lorne every second year.
+            """,
+            7);
+    assertTrue(cards.contains("They shall be lodged"), cards);
+  }
 }
