@@ -1,6 +1,5 @@
 package app.alinea.core.question.rule;
 
-import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
@@ -118,20 +117,13 @@ final class ObjectOfAct implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    return switch (fact) {
-      case Fact.Predication(var _, var clause) -> ask(fact, clause, idiom);
-      case Fact.Undertaking(var _, var clause) -> ask(fact, clause, idiom);
-      default -> List.of();
-    };
+    return EnglishProse.clause(fact, idiom)
+        .map(clause -> ask(fact, clause, idiom))
+        .orElse(List.of());
   }
 
   private List<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
-    if (idiom.words().language() != Language.ENGLISH
-        || idiom.law()
-        || !Wording.standsAlone(clause)
-        || Negated.is(idiom, clause)
-        || !ActReading.isByActors(clause)
-        || Definiteness.leansBack(idiom, clause)) {
+    if (!ActReading.isByActors(clause)) {
       return List.of();
     }
     return ActReading.of(idiom, clause)

@@ -1,7 +1,6 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.EntityType;
-import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
@@ -49,20 +48,13 @@ final class RoleOfThing implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    return switch (fact) {
-      case Fact.Predication(var _, var clause) -> ask(fact, clause, idiom);
-      case Fact.Undertaking(var _, var clause) -> ask(fact, clause, idiom);
-      default -> List.of();
-    };
+    return EnglishProse.clause(fact, idiom)
+        .map(clause -> ask(fact, clause, idiom))
+        .orElse(List.of());
   }
 
   private List<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
-    if (idiom.words().language() != Language.ENGLISH
-        || idiom.law()
-        || !Wording.standsAlone(clause)
-        || Negated.is(idiom, clause)
-        || !STRESSED.contains(clause.mainLemma())
-        || Definiteness.leansBack(idiom, clause)) {
+    if (!STRESSED.contains(clause.mainLemma())) {
       return List.of();
     }
     return draft(fact, clause, idiom).stream().toList();
