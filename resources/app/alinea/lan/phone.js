@@ -24,7 +24,7 @@ en: { other: 'Français', title: 'Join the class', code: 'Six-digit code', name:
 var SHAPES = ['M12 3 22 21H2Z', 'M12 1 23 12 12 23 1 12Z', 'M12 2a10 10 0 1 0 .01 0Z', 'M3 3h18v18H3Z', 'M12 1 15 9h8l-6 5 2 9-7-5-7 5 2-9-6-5h8Z', 'M7 2h10l5 10-5 10H7L2 12Z'];
 var root = document.documentElement, main = byId('main'), say = byId('say'), line = byId('line');
 var language = /^fr/i.test(navigator.language || '') ? 'fr' : 'en';
-var token = '', code = '', state = null, stream = null, lastHeard = { at: 0, ran: 0 }, deadline = 0, span = 0, pending = null, drawn = '', note = '', spoken = 0, draft = null, closed = false, retry = 0, lostAt = 0, reviewing = false, reviewed = null;
+var token = '', code = '', state = null, stream = null, lastHeard = { at: 0, ran: 0 }, deadline = 0, span = 0, pending = null, drawn = '', note = '', spoken = 0, draft = null, closed = false, retry = 0, lostAt = 0, reviewing = false, reviewed = null, saying = 0;
 
 function byId(id) { return document.getElementById(id); }
 function t(key) {
@@ -46,7 +46,7 @@ function shape(at) {
   var svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg'), path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   svg.setAttribute('viewBox', '0 0 24 24'); svg.setAttribute('aria-hidden', 'true'); path.setAttribute('d', SHAPES[at % 6]); svg.appendChild(path); return svg;
 }
-function announce(text) { say.textContent = ''; window.setTimeout(function () { say.textContent = text; }, 30); }
+function announce(text) { say.textContent = ''; window.clearTimeout(saying); saying = window.setTimeout(function () { say.textContent = text; }, 30); }
 function readAddress() {
   var hash = location.hash.slice(1);
   token = /^[A-Za-z0-9_-]{27}$/.test(hash) ? hash : '';
