@@ -19,6 +19,7 @@ public final class AuthorFinder {
   private static final double SPEAKING_SHARE = 0.3;
   private static final int LONGEST_APPOSITION = 7;
   private static final int LONGEST_TITLE = 300;
+  private static final int FARTHEST_JOINED = 30;
 
   private static final Set<String> OF = Set.of("de", "du", "des", "d'", "of");
 
@@ -126,7 +127,7 @@ public final class AuthorFinder {
           continue;
         }
         var text = apposition(row, at + 2);
-        if (!text.isEmpty() && isMany(text)) {
+        if (!text.isEmpty() && isMany(text) && !leavesOut(row, at + 2, text)) {
           return Optional.of(author(shortened(text), false));
         }
       }
@@ -145,6 +146,29 @@ public final class AuthorFinder {
     var last = parts[parts.length - 1].toLowerCase(Locale.ROOT);
     return !(words.is("person.titles", first) && !last.endsWith("s"))
         && (last.endsWith("s") || words.is("author.bodies", last));
+  }
+
+  /// "We, the Members of the League and Iceland,": who joins the members is none of them.
+  private boolean leavesOut(TokenRow row, int from, String name) {
+    var last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    if (words.language() == Language.FRENCH || !words.is("author.members", last)) {
+      return false;
+    }
+    var open = 0;
+    for (var i = from; i + 1 < Math.min(row.size(), from + FARTHEST_JOINED); i++) {
+      var word = row.word(i);
+      open += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
+      if (open == 0 && word.equals(",")) {
+        return false;
+      }
+      var next = row.word(i + 1).equals("the") ? i + 2 : i + 1;
+      if (word.equals("and")
+          && next < row.size()
+          && Character.isUpperCase(row.at(next).text().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "We, too, …", "We, as coastal States, …" tell no name; French says it at the start only.

@@ -82,6 +82,7 @@ public final class Gates {
       all.add(new HeadsJudged(index));
       all.add(new Particulars(index, document.sentences().size()));
       all.add(new SaidAgain(index));
+      all.add(new ProseBound(words, index));
       all.add(new ProseEdge());
       all.add(new ProseParse(words));
       all.add(new ProseWhole());
