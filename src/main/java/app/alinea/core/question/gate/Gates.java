@@ -56,6 +56,11 @@ public final class Gates {
         all.add(new LostOpening());
         all.add(new FrenchReferent(words));
         all.add(new FrenchTorn());
+        all.add(
+            new FrenchLawBounds(
+                words,
+                document.document().paragraphs().stream().map(each -> each.text()).toList()));
+        all.add(new FrenchLawMatter(words));
       }
     }
     if (document.document().isLaw() && words.language() == Language.ENGLISH) {
