@@ -19,6 +19,12 @@ final class Animacy {
   private static final Pattern OF_JUDGES =
       Pattern.compile("(?iu)conseil (?:supérieur de la |de la )?(?:magistrature|constitutionnel)");
 
+  /// An office of a court, or all of them, beside an office of state.
+  private static final Pattern OF_COURT =
+      Pattern.compile(
+          "(?iu)(?:président|presid|procureur|prosecutor|greffier|registrar).*(?<!\\p{L})(?:courts?|cours?|tribuna(?:l|ux|ls))(?!\\p{L})|^(?:le"
+              + " |the )?(?:procureur|prosecutor)|autorité judiciaire");
+
   private static final Pattern OF = Pattern.compile("(?iu) (?:de|du|des|d[’']|près|of|to) ?");
 
   private static final int LOOKED_AT = 4;
@@ -38,6 +44,7 @@ final class Animacy {
       case ORGAN, PARTY ->
           isBody(left) == isBody(right)
               && isCourt(left) == isCourt(right)
+              && isOfCourt(left) == isOfCourt(right)
               && isState(left) == isState(right)
               && isOneOfAll(left) == isOneOfAll(right);
       case PROGRAMME -> head(left).equals(head(right));
@@ -73,6 +80,10 @@ final class Animacy {
   /// "le procureur général près la Cour" is none.
   private static boolean isCourt(String text) {
     return COURT.matcher(OF.split(text, 2)[0]).find() || OF_JUDGES.matcher(text).find();
+  }
+
+  private static boolean isOfCourt(String text) {
+    return OF_COURT.matcher(text).find();
   }
 
   /// "each province": one of a kind, which does not stand beside a kind or a name.

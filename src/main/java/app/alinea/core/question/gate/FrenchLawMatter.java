@@ -39,7 +39,7 @@ final class FrenchLawMatter implements Gate {
   private final Pattern bare;
 
   FrenchLawMatter(FunctionWords words) {
-    var nouns = String.join("|", words.list("bare.nouns"));
+    var nouns = String.join("|", words.list("body.bare"));
     this.bare =
         Pattern.compile(
             "(?<!\\p{L})(?:les? |la |l'|des |du |aux? |toute? |chaque |différents )(?:"
