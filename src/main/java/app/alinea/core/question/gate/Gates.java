@@ -72,6 +72,9 @@ public final class Gates {
       all.add(new LawAntecedent(document));
       all.add(new LawKey());
       all.add(new LawCoordination());
+      all.add(new LawBounds());
+      all.add(new LawLoss());
+      all.add(new LawMeaning());
     }
     if (words.language() == Language.ENGLISH && !document.document().isLaw()) {
       all.removeIf(Trivial.class::isInstance);

@@ -40,11 +40,14 @@ final class ModalStatement implements QuestionRule {
 
   private static final Set<String> NOT = Set.of("pas", "not");
   private static final int SHORTEST = 4;
-  private static final int SHORTEST_DEED = 6;
   private static final int LONGEST = 36;
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (isEnglishLaw(idiom) && !(fact instanceof Fact.Norm)) {
+      // That somebody "need not" do his duty shows for false without the text.
+      return List.of();
+    }
     return switch (fact) {
       case ArticleFact.Act(var _, var clause, var mode, var acts)
           when mode == Mode.POWER && acts.size() == 1 && ProvisionName.isCited(idiom, fact) ->
@@ -53,7 +56,7 @@ final class ModalStatement implements QuestionRule {
           when mode == Mode.DUTY
               && acts.size() == 1
               && ProvisionName.isCited(idiom, fact)
-              && (isEnglishLaw(idiom) || isOpen(idiom, clause.row(), acts.getFirst())) ->
+              && isOpen(idiom, clause.row(), acts.getFirst()) ->
           told(fact, idiom, clause, acts.getFirst(), Force.DUTY);
       case Fact.Norm(var _, var clause, var force, var act)
           when force == Force.BAN && !isNegative(clause, act) ->
@@ -115,23 +118,9 @@ final class ModalStatement implements QuestionRule {
     return false;
   }
 
-  /// Of an English law every duty and power of a party or an organ is told: what it shall do it
-  /// "need not" do; that it "may" would be no falsehood.
+  /// Of an English law only bans are told: a duty made a power is no falsehood.
   private static boolean isEnglishLaw(Idiom idiom) {
     return idiom.law() && idiom.words().language() == Language.ENGLISH;
-  }
-
-  /// "enjoy the rights", "endeavour to help", "meet": nobody would believe that one need not.
-  private static boolean isNoDeed(Idiom idiom, TokenRow row, TokenRange act) {
-    if (!isEnglishLaw(idiom)) {
-      return false;
-    }
-    for (var i = act.from(); i < Math.min(act.to(), act.from() + 2); i++) {
-      if (row.isVerb(i)) {
-        return act.length() < SHORTEST_DEED || idiom.words().is("no.deeds", row.at(i).lemma());
-      }
-    }
-    return true;
   }
 
   /// "only" and the like make a power of what would be no duty anyhow.
@@ -169,8 +158,8 @@ final class ModalStatement implements QuestionRule {
         || speaksOfOthers(row, act)
         || power && idiom.words().is("offering.verbs", row.at(act.from()).lemma())
         || power && isOwnAffair(idiom, clause, act)
-        || force != Force.BAN && !isEnglishLaw(idiom) && !isContrasted(idiom, clause, act, power)
-        || force == Force.DUTY && (isLimited(row, act) || isNoDeed(idiom, row, act))
+        || force != Force.BAN && !isContrasted(idiom, clause, act, power)
+        || force == Force.DUTY && isLimited(row, act)
         || act.length() < SHORTEST
         || clause.whole().length() > LONGEST
         || !opening.isSound()
@@ -240,9 +229,7 @@ final class ModalStatement implements QuestionRule {
             ? own.equals("must") ? own : "shall"
             : (plural ? "ont" : "a") + " l’obligation " + of;
     var may =
-        english
-            ? force == Force.DUTY ? "need not" : "may"
-            : (plural ? "ont" : "a") + " la faculté, mais non l’obligation, " + of;
+        english ? "may" : (plural ? "ont" : "a") + " la faculté, mais non l’obligation, " + of;
     return Optional.of(force == Force.DUTY ? new Modal(must, may) : new Modal(may, must));
   }
 }

@@ -84,13 +84,12 @@ final class EnglishConditionsTest {
   }
 
   @Test
-  void tellsDutiesButNoStates() {
+  void makesNoDutySomethingThatNeedNotBeDone() {
     var told =
         ASKED.stream()
             .filter(question -> question.type() == QuestionType.TRUE_FALSE)
             .map(question -> question.form().stem())
             .toList();
-    assertTrue(told.stream().anyMatch(stem -> stem.contains("publish a list of the lamps")), STEMS);
-    assertFalse(told.stream().anyMatch(stem -> stem.contains("need not enjoy")), STEMS);
+    assertFalse(told.stream().anyMatch(stem -> stem.contains("need not")), STEMS);
   }
 }

@@ -117,15 +117,13 @@ final class EnglishLawTest {
   }
 
   @Test
-  void dutyAndPowerAreExchangedWithoutAGloss() {
-    var told = STEMS;
-    assertFalse(told.contains("but need not"), told);
-    assertTrue(
-        told.contains("The Court may order") || told.contains("The Court shall order"), told);
+  void noDutyIsMadeAPowerNorAPowerADuty() {
+    assertFalse(STEMS.contains("need not"), STEMS);
+    assertFalse(STEMS.contains("The Court shall order"), STEMS);
   }
 
   @Test
-  void statesPartiesActAndTheirCommitteeIsNamedInFull() {
+  void actsAreNotAskedByNumberAndACommitteeIsNamedInFull() {
     var asked =
         AskedTexts.questions(
             """
@@ -149,9 +147,7 @@ final class EnglishLawTest {
             """);
     var stems = AskedTexts.stems(asked);
 
-    assertEquals(
-        "Promote the training of pilots in their harbours",
-        AskedTexts.answer(asked, "According to Article 1, what shall States Parties do?"));
+    assertFalse(stems.contains("According to Article 1, what shall States Parties do?"), stems);
     assertEquals(
         "The inherent right to rest",
         AskedTexts.answer(asked, "Which right does Article 2 recognise for every pilot?"));

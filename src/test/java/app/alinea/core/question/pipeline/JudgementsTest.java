@@ -61,7 +61,7 @@ class JudgementsTest {
                 """,
                 7));
 
-    assertTrue(told.matches("(?s).*Office (?:shall|need not) publish.*"), told);
+    assertFalse(told.contains("Office need not publish"), told);
     assertFalse(told.contains("Office may publish"), told);
     assertFalse(told.contains("respect the customs"), told);
   }
