@@ -52,7 +52,7 @@ public final class DistractorChooser {
   private final Negation negation;
   private final Tone tone;
   private final Animacy animacy;
-  private final Expansions expansions;
+  private final OtherExpansions expansions;
   private final NearDates dates;
   private final NearDefinitions definitions;
   private final NearArticles articles;
@@ -89,7 +89,7 @@ public final class DistractorChooser {
     this.attributes = new NearAttributes(pool, tone, words);
     this.articles = new NearArticles(pool, index);
     this.definitions = new NearDefinitions(pool, words);
-    this.expansions = new Expansions(document.language());
+    this.expansions = new OtherExpansions(pool);
     this.falsity = new Falsity(document, index, matter, words);
     this.numbers = new NearNumbers(OwnYear.of(document));
     this.treatyArticles = new TreatyArticles(document, matter);
@@ -121,7 +121,7 @@ public final class DistractorChooser {
     this.tone = like.tone;
     this.animacy = like.animacy;
     this.dates = like.dates;
-    this.expansions = like.expansions;
+    this.expansions = new OtherExpansions(pool);
     this.falsity = like.falsity;
     this.numbers = like.numbers;
     this.treatyArticles = like.treatyArticles;
@@ -185,7 +185,7 @@ public final class DistractorChooser {
       return draft.answer().accepted().stream().map(text -> new Option(text, "")).toList();
     }
     if (draft.answer().kind() == AnswerKind.EXPANSION) {
-      return expansions.of(draft, random);
+      return expansions.near(draft, random);
     }
     if (draft.answer().kind() == AnswerKind.PROVISION) {
       return provisions.near(draft, random);

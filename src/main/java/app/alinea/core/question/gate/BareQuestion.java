@@ -32,6 +32,11 @@ final class BareQuestion implements Gate {
   /// "Quelles deux politiques …": how many are sought tells enough.
   private static final Pattern COUNTED = Pattern.compile("^Quel(?:le)?s (?:deux|trois) ");
 
+  /// "Combien d’équipes mobiles interarmées sont …": two adjectives tell which ones are counted.
+  private static final Pattern TOLD_APART =
+      Pattern.compile(
+          "(?u)^Combien d(?:e |’)\\p{L}+[sx] \\p{L}+[sx] \\p{L}+[sx] (?:sont|ont|seront|auront) ");
+
   private static final int LONGEST_GAP = 28;
   private static final int FEWEST_WORDS = 2;
   private static final int FEWEST_OF_COUNT = 4;
@@ -109,6 +114,7 @@ final class BareQuestion implements Gate {
           objected(
               candidate.form().type() != QuestionType.TRUE_FALSE
                   && said(stem) < FEWEST_OF_COUNT
+                  && !TOLD_APART.matcher(stem).find()
                   && !isNamed(stem),
               "says nothing of its matter");
       case "ObjectByHead", "MannerQuestion" ->

@@ -60,7 +60,7 @@ final class LooseEnd implements Gate {
           Pattern.compile("(?iu)(?<!ce |dès lors |bien |alors |ainsi )\\bque,"),
           Pattern.compile(
               "(?iu)\\b(?:fait|fera|font|feront|prend|prendra|prennent|prendront|met|mettra"
-                  + "|mettent|mettront)-(?:t-)?(?:il|elle)s?"
+                  + "|mettent|mettront)-(?:t-)?(?:il|elle)s?(?! en (?:place|œuvre|service))"
                   + " (?:à|au|aux|en|dans|par|avant|après|pour|lors|tous|toutes|\\?)"),
           Pattern.compile(
               "(?iu)qu’est-ce qui (?:est|sont|sera|doit être) (?:publié|déposé|fixé|déterminé"

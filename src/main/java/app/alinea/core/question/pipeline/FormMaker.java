@@ -112,12 +112,8 @@ final class FormMaker {
     };
   }
 
-  /// What an acronym does not stand for can only be made up; a phrase stands among phrases made of
-  /// itself.
+  /// A phrase stands among phrases made of itself.
   private Optional<Form> chosen(Draft draft, List<Form.Option> wrong, RandomGenerator random) {
-    if (draft.answer().kind() == AnswerKind.EXPANSION) {
-      return Optional.empty();
-    }
     return draft.answer().kind().isPhrase()
         ? multipleChoice(draft, distractors.made(draft, random), random)
         : multipleChoice(draft, wrong, random);

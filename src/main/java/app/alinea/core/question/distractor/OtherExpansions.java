@@ -1,0 +1,117 @@
+package app.alinea.core.question.distractor;
+
+import app.alinea.core.question.Form.Option;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.WordBag;
+import app.alinea.core.question.rule.Initials;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/// What other acronyms of the text stand for, where their letters do not give the right one away:
+/// each text explains an acronym once, so that all others are wrong.
+final class OtherExpansions {
+  private static final int WANTED = 3;
+  private static final double ALIKE = 0.6;
+  private static final double SHORTEST = 0.4;
+
+  /// "KFOR" and "Force", "MARCOM" and "maritime".
+  private static final int SYLLABLE = 3;
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}]+");
+
+  private final ContenderPool pool;
+
+  OtherExpansions(ContenderPool pool) {
+    this.pool = pool;
+  }
+
+  /// Three full forms, or none.
+  List<Option> near(Draft draft, RandomGenerator random) {
+    var acronym = acronym(draft.answer().referent());
+    return near(acronym, draft.answer().text(), draft.position(), random);
+  }
+
+  List<Option> near(String acronym, String key, int position, RandomGenerator random) {
+    if (Initials.spell(acronym, key) || hasSyllable(acronym, key)) {
+      return List.of();
+    }
+    var needed = Math.max(1, letters(acronym, key) - 1);
+    var others =
+        new ArrayList<>(
+            pool.near(AnswerKind.EXPANSION, position).stream()
+                .map(ContenderPool.Listed::contender)
+                .filter(other -> !acronym(other.referent()).equals(acronym))
+                .filter(other -> letters(acronym, other.text()) >= needed)
+                .filter(other -> isComparable(key, other.text()))
+                .filter(other -> !key.contains(other.text()) && !other.text().contains(key))
+                .filter(other -> !Initials.spell(acronym, other.text()))
+                .toList());
+    Collections.shuffle(others, Random.from(random));
+    var own = WordBag.of(key);
+    others.sort(
+        Comparator.comparingDouble(
+            other -> -letters(acronym, other.text()) - other.words().sharedWith(own)));
+    var chosen = new ArrayList<Contender>();
+    for (var other : others) {
+      if (chosen.size() < WANTED
+          && chosen.stream().noneMatch(one -> one.words().sharedWith(other.words()) > ALIKE)) {
+        chosen.add(other);
+      }
+    }
+    return chosen.size() < WANTED
+        ? List.of()
+        : chosen.stream()
+            .map(each -> new Option(each.text(), acronym(each.referent()) + " : " + each.note()))
+            .toList();
+  }
+
+  private static String acronym(String referent) {
+    return referent.substring(referent.indexOf(':') + 1);
+  }
+
+  private static boolean isComparable(String key, String other) {
+    return Math.min(key.length(), other.length())
+        >= SHORTEST * Math.max(key.length(), other.length());
+  }
+
+  /// How many letters of an acronym begin a word of a full form, each word counted once.
+  private static int letters(String acronym, String expansion) {
+    var left = new ArrayList<Character>();
+    for (var word : BREAK.split(plain(expansion), -1)) {
+      if (word.length() > SYLLABLE) {
+        left.add(word.charAt(0));
+      }
+    }
+    var found = 0;
+    for (var letter : plain(acronym).toCharArray()) {
+      if (left.remove(Character.valueOf(letter))) {
+        found++;
+      }
+    }
+    return found;
+  }
+
+  private static boolean hasSyllable(String acronym, String expansion) {
+    var letters = plain(acronym);
+    for (var word : BREAK.split(plain(expansion), -1)) {
+      if (word.length() >= SYLLABLE && letters.contains(word.substring(0, SYLLABLE))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String plain(String text) {
+    var decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+    return MARKS.matcher(decomposed).replaceAll("").toUpperCase(Locale.ROOT);
+  }
+}
