@@ -107,6 +107,7 @@ public final class Gates {
       all.add(new FrenchGiveaway(document));
       all.add(new ForeignOption(document));
       all.add(new TwinOptions());
+      all.add(new FrenchOfficial());
     }
     return List.copyOf(all);
   }

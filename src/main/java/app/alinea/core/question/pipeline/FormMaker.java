@@ -146,7 +146,9 @@ final class FormMaker {
     } else if (months.of(key.text()) > 0
         && options.stream().allMatch(option -> months.of(option.text()) > 0)
         && options.add(key)) {
-      options.sort(Comparator.comparingInt(option -> months.of(option.text())));
+      if (!order.sort(options)) {
+        options.sort(Comparator.comparingInt(option -> months.of(option.text())));
+      }
     } else if ((draft.answer().kind() == AnswerKind.VALUE || draft.answer().kind().isPhrase())
         && options.add(key)
         && order.sort(options)) {

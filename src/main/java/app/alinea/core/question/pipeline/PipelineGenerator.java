@@ -246,7 +246,8 @@ public final class PipelineGenerator implements QuestionGenerator {
         KeyBalance.spread(
             TruthBalance.kept(
                 AcronymShare.limited(
-                    limited(law ? MirrorCards.parted(questions) : questions, document))),
+                    AppointmentShare.limited(
+                        limited(law ? MirrorCards.parted(questions) : questions, document)))),
             new ValueOrder(document.language())),
         topics.stream().map(FoundTopic::topic).toList(),
         refusals,

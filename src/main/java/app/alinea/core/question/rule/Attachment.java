@@ -36,7 +36,19 @@ final class Attachment {
   private boolean isOfRecognised() {
     return adjunct.kind() == Adjunct.Kind.PURPOSE
         && !clause.fronted().contains(adjunct)
-        && idiom.words().is("recognising.verbs", clause.mainLemma());
+        && (idiom.words().is("recognising.verbs", clause.mainLemma()) || isOfWeight());
+  }
+
+  /// "a souligné la nécessité d’impliquer les pêcheurs en vue de …": what is needed has the
+  /// purpose.
+  private boolean isOfWeight() {
+    var row = clause.row();
+    for (var i = clause.rest().from(); i < adjunct.range().from(); i++) {
+      if (row.is(i, PartOfSpeech.NOUN) && idiom.words().is("weight.nouns", row.at(i).lemma())) {
+        return idiom.words().is("speaking.verbs", clause.mainLemma());
+      }
+    }
+    return false;
   }
 
   private boolean isSureWithin() {

@@ -2,6 +2,7 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.EntityType;
 import app.alinea.core.language.Gender;
+import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
@@ -26,6 +27,8 @@ final class AttributeOfThing implements QuestionRule {
   private static final double EVERYWHERE = 0.25;
 
   private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+
+  private static final Set<String> INDEFINITE = Set.of("un", "une", "des");
 
   private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les");
 
@@ -154,6 +157,13 @@ final class AttributeOfThing implements QuestionRule {
           .question(
               "attribute.person", Map.of("verb", row.at(clause.verb()).text(), "subject", subject));
     }
+    if (!identifies && isIndefinite(idiom, clause)) {
+      var plural = Agreement.of(clause).number() == GrammaticalNumber.PLURAL;
+      return idiom
+          .templates()
+          .question(
+              plural ? "attribute.what.plural" : "attribute.what", Map.of("subject", subject));
+    }
     if (!identifies) {
       return ProvisionName.isCited(idiom, fact) && idiom.templates().has("attribute.article")
           ? idiom
@@ -170,6 +180,16 @@ final class AttributeOfThing implements QuestionRule {
         .question(
             "subject.head",
             Map.of("which", which, "head", row.at(clause.verb()).text(), "predicate", subject));
+  }
+
+  /// "… demeure une priorité de l’action publique" of a thing without a name of its own: one asks
+  /// what it is, for "comment qualifie-t-il" wants "de" or "comme" in the answer.
+  private static boolean isIndefinite(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    return idiom.words().language() == Language.FRENCH
+        && !idiom.law()
+        && INDEFINITE.contains(row.word(clause.rest().from()))
+        && row.entityAt(clause.subject()).isEmpty();
   }
 
   /// "Qui fut le premier secrétaire général ?": an office is held by somebody with a name.

@@ -29,6 +29,7 @@ final class DemandAddressee implements QuestionRule {
   private static final Pattern THEIR = Pattern.compile("(?<![\\p{L}])(?:leurs?|their)(?![\\p{L}])");
   private static final Pattern OR_OTHERS =
       Pattern.compile(" (?:or|and) (?:their )?(?:equivalents?|others?|counterparts)$");
+  private static final Pattern MINISTER = Pattern.compile("(?iu)(?<!\\p{L})ministres?(?!\\p{L})");
   private static final Set<String> ADDING = Set.of("et", "y", "qui", "notamment", "dont", "en");
   private static final Set<String> AUTHORS =
       Set.of(
@@ -140,11 +141,19 @@ final class DemandAddressee implements QuestionRule {
             contracted
                 ? Statement.NONE
                 : new Statement(before.get(), answer.get().text(), after.get()),
-            EnumSet.of(
-                QuestionType.MULTIPLE_CHOICE,
-                QuestionType.SHORT_ANSWER,
-                QuestionType.TRUE_FALSE,
-                QuestionType.CLOZE)));
+            isMinister(idiom, answer.get().text())
+                ? EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.TRUE_FALSE)
+                : EnumSet.of(
+                    QuestionType.MULTIPLE_CHOICE,
+                    QuestionType.SHORT_ANSWER,
+                    QuestionType.TRUE_FALSE,
+                    QuestionType.CLOZE)));
+  }
+
+  /// A French minister has more titles than could be accepted: "chargé de l’Intérieur", "de
+  /// l’Intérieur et de la Sécurité publique".
+  private static boolean isMinister(Idiom idiom, String answer) {
+    return idiom.words().language() == Language.FRENCH && MINISTER.matcher(answer).find();
   }
 
   /// "À quel pays les Alliés demandent-ils de …", "Quel pays les Alliés appellent-ils à …".

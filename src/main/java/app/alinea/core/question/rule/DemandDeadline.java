@@ -46,11 +46,16 @@ final class DemandDeadline implements QuestionRule {
   private Optional<Draft> draft(Idiom idiom, Fact.Demand demand, TokenRange act, TokenRange time) {
     var row = demand.clause().row();
     var pieces = new ArrayList<TokenRange>();
-    pieces.add(
-        new TokenRange(
-            demand.addressee().from()
-                - (row.word(demand.addressee().from() - 1).equals("à") ? 1 : 0),
-            Wording.trimmed(row, new TokenRange(act.from(), time.from())).to()));
+    var from =
+        demand.addressee().from() - (row.word(demand.addressee().from() - 1).equals("à") ? 1 : 0);
+    var to = Wording.trimmed(row, new TokenRange(act.from(), time.from())).to();
+    var aside = aside(row, demand.addressee(), act);
+    if (aside.isEmpty()) {
+      pieces.add(new TokenRange(from, to));
+    } else {
+      pieces.add(new TokenRange(from, aside.from()));
+      pieces.add(new TokenRange(aside.to(), to));
+    }
     var behind = row.word(time.to()).equals(",") ? time.to() + 1 : time.to();
     if (behind < act.to()) {
       pieces.add(new TokenRange(behind, act.to()));
@@ -81,6 +86,21 @@ final class DemandDeadline implements QuestionRule {
             answer.get(),
             Statement.NONE,
             EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
+  }
+
+  /// ", en relation avec les ministres concernés,": whom the addressee works with.
+  private static TokenRange aside(TokenRow row, TokenRange addressee, TokenRange act) {
+    var from = addressee.to();
+    var none = new TokenRange(from, from);
+    if (!row.word(from).equals(",")) {
+      return none;
+    }
+    for (var i = from + 1; i < act.from(); i++) {
+      if (row.word(i).equals(",")) {
+        return new TokenRange(from, i + 1);
+      }
+    }
+    return none;
   }
 
   /// The day or the year by which an act is to be done, with what leads it in; a day without its

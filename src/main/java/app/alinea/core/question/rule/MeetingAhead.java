@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /// "Dans quelle ville les Alliés doivent-ils se retrouver pour … en 2024 ?", "En quelle année …":
 /// when and where the authors meet again, and where a further meeting follows.
 final class MeetingAhead implements QuestionRule {
+  private static final Set<String> OF_THE = Set.of("du", "de", "des", "d'", "the", "at");
   private static final Set<String> PLACE = Set.of("à", "en", "au", "aux", "in");
 
   @Override
@@ -135,7 +136,21 @@ final class MeetingAhead implements QuestionRule {
                 .fill("meeting.statement", Map.of("author", author.name(), "meeting", opening)),
             row.text(asked.place()),
             rest.get());
-    return List.of(draft(fact, idiom, row, asked, stem, statement));
+    var made = draft(fact, idiom, row, asked, stem, statement);
+    return List.of(
+        isOfTwo(row, before)
+            ? made.without(QuestionType.MULTIPLE_CHOICE).without(QuestionType.SHORT_ANSWER)
+            : made);
+  }
+
+  /// "lors du forum sur les rivières et du salon à …": the place is that of the second.
+  private static boolean isOfTwo(TokenRow row, TokenRange before) {
+    for (var i = before.from(); i + 1 < before.to(); i++) {
+      if (row.is(i, PartOfSpeech.CCONJ) && OF_THE.contains(row.word(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "look forward to meeting again" is "are to meet again".

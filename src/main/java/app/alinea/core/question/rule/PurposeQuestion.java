@@ -16,7 +16,8 @@ final class PurposeQuestion implements QuestionRule {
   /// "mettre tout en œuvre pour": what follows is the verb’s own complement.
   private static final Pattern EFFORT =
       Pattern.compile(
-          "(?iu)tout en (?:œuvre|oeuvre)|tout faire|[œo]e?uvr(?:er|ent|era|eront)\\b|suffi"
+          "(?iu)tout (?:mettre )?en (?:œuvre|oeuvre)|tout"
+              + " faire|[œo]e?uvr(?:er|ent|era|eront)\\b|suffi"
               // "les autorités compétentes pour délivrer", "le nombre nécessaire pour".
               + "|(?:compétent|habilité|qualifié|nécessaire|requis|apte)e?s?[\\s\\p{Z}]*\\?"
               + "|nombre (?:nécessaire|suffisant)");

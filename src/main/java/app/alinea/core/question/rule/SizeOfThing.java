@@ -74,7 +74,7 @@ final class SizeOfThing implements QuestionRule {
                 AnswerKind.NUMBER,
                 fact.value().id(),
                 fact.value().span(),
-                List.of(text.replaceAll("[\\s\\p{Z}]", ""))),
+                List.of(text.replaceAll("(?<=\\d)[\\s\\p{Z}](?=\\d)", ""))),
             Statement.NONE,
             EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
   }
@@ -143,7 +143,7 @@ final class SizeOfThing implements QuestionRule {
                         AnswerKind.NUMBER,
                         text,
                         row.span(fact.number()),
-                        List.of(text.replaceAll("[\\s\\p{Z}]", ""))),
+                        List.of(text.replaceAll("(?<=\\d)[\\s\\p{Z}](?=\\d)", ""))),
                     Statement.NONE,
                     EnumSet.of(QuestionType.SHORT_ANSWER))));
   }

@@ -2,6 +2,8 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Adjunct;
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
@@ -13,7 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /// "De quoi le Conseil reconnaît-il l’importance cruciale ?": that of which somebody stresses the
-/// weight, where no other sentence joins the verb and the noun.
+/// weight, where no other sentence joins the verb and the noun. "La nécessité" alone, without an
+/// adjective, leaves a question with no matter.
 final class WeightOfThing implements QuestionRule {
   private static final Set<String> OF = Set.of("de", "d'", "du", "des");
   private static final int SHORTEST = 3;
@@ -51,7 +54,7 @@ final class WeightOfThing implements QuestionRule {
     while (row.is(of, PartOfSpeech.ADJ)) {
       of++;
     }
-    if (!OF.contains(row.word(of))) {
+    if (!OF.contains(row.word(of)) || of == noun + 1 || hasPurpose(clause, of)) {
       return List.of();
     }
     var end = clause.rest().to();
@@ -77,6 +80,12 @@ final class WeightOfThing implements QuestionRule {
                     EnumSet.of(QuestionType.FLASHCARD))))
         .stream()
         .toList();
+  }
+
+  /// "la nécessité d’efforts supplémentaires afin de …": cut before what for, nothing is told.
+  private static boolean hasPurpose(Clause clause, int of) {
+    return clause.trailing().stream()
+        .anyMatch(adjunct -> adjunct.kind() == Adjunct.Kind.PURPOSE && adjunct.range().from() > of);
   }
 
   private static boolean isSound(Idiom idiom, TokenRow row, TokenRange thing) {

@@ -1,0 +1,72 @@
+package app.alinea.core.question.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Communiqués of governments, in sentences of our own.
+final class OfficialTextsTest {
+  private static String cards(String... paragraphs) {
+    var text = new StringBuilder("Communiqué du Conseil des ministres\n\n");
+    for (var i = 0; i < paragraphs.length; i++) {
+      text.append(i + 1).append(". ").append(paragraphs[i]).append("\n\n");
+    }
+    return AskedTexts.cards(text.toString(), 7);
+  }
+
+  @Test
+  void leavesThePurposeToWhatIsNeeded() {
+    assertThat(
+            cards(
+                "Le Président de la République a souligné la nécessité d’impliquer les pêcheurs et"
+                    + " les armateurs en vue de bâtir un consensus durable sur les quotas."))
+        .doesNotContain("Dans quel but", "De quoi le Président");
+  }
+
+  @Test
+  void takesNoPartOfAnAcronymForTheWhole() {
+    assertThat(
+            cards(
+                "Le Conseil a entendu La Caisse Maritime (LCM) et l’Agence d’appui à la pêche"
+                    + " artisanale (APA) sur les ports.",
+                "Il a créé l’Office national des canaux (ONC)."))
+        .doesNotContain("LCM", "APA")
+        .contains("Que signifie le sigle ONC ? → Office national des canaux");
+  }
+
+  @Test
+  void asksWhatAThingIsWithoutQualifyingIt() {
+    assertThat(
+            cards(
+                "Le Président de la République a rappelé que la lutte contre l’érosion côtière"
+                    + " reste une priorité de l’action publique."))
+        .contains(
+            "Que constitue, selon le texte, la lutte contre l’érosion côtière ? → Une priorité de"
+                + " l’action publique");
+  }
+
+  @Test
+  void asksByWhenWithoutWhoElseTakesPart() {
+    assertThat(
+            cards(
+                "Le Premier Ministre engage le Ministre chargé des Eaux, en relation avec les"
+                    + " ministres concernés, à procéder, au plus tard le 15 juin 2029, au"
+                    + " recensement du matériel de pompage."))
+        .contains(
+            "Pour quelle échéance le Premier Ministre engage-t-il le Ministre chargé des Eaux")
+        .doesNotContain("échéance le Premier Ministre engage-t-il le Ministre chargé des Eaux, en");
+  }
+
+  @Test
+  void keepsFewOfManyAppointments() {
+    var all = new StringBuilder("Le port de Lomara sera agrandi en 2031.");
+    for (var name : "Awa,Ibra,Omar,Jean,Paul,Luc,Marc,Ali,Kofi".split(",", -1)) {
+      all.append(" Monsieur ")
+          .append(name)
+          .append(" Sarr est nommé Directeur du port de ")
+          .append(name)
+          .append("ville.");
+    }
+    assertThat(cards(all.toString()).split("Qui est nommé", -1).length - 1).isLessThanOrEqualTo(5);
+  }
+}
