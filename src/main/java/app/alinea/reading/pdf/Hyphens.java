@@ -17,6 +17,9 @@ final class Hyphens {
           "il", "ils", "elle", "elles", "on", "je", "tu", "nous", "vous", "ce", "ci", "là", "le",
           "la", "les", "moi", "toi", "lui", "leur", "en", "y", "même", "mêmes", "t");
 
+  private static final Set<String> BEFORE_HYPHEN =
+      Set.of("vice", "quasi", "demi", "franco", "anglo");
+
   private final Set<String> words = new HashSet<>();
 
   /// @param lines of the whole text
@@ -39,8 +42,13 @@ final class Hyphens {
     var tail = text.substring(Math.max(0, text.length() - 60));
     var parted = PARTED.matcher(tail);
     var first = FIRST.matcher(line);
-    if (!parted.find() || !first.find()) {
+    if (!parted.find()) {
       text.append(' ').append(line);
+      return;
+    }
+    if (!first.find()) {
+      boolean name = Character.isUpperCase(line.codePointAt(0));
+      text.append(name ? "" : " ").append(line);
       return;
     }
     if (!keeps(parted.group(1), first.group())) {
@@ -55,6 +63,8 @@ final class Hyphens {
     if (words.contains(joined) || words.contains(hyphened)) {
       return !words.contains(joined);
     }
-    return AFTER_HYPHEN.contains(after.toLowerCase(Locale.ROOT)) || before.length() < 2;
+    return AFTER_HYPHEN.contains(after.toLowerCase(Locale.ROOT))
+        || BEFORE_HYPHEN.contains(before.toLowerCase(Locale.ROOT))
+        || before.length() < 2;
   }
 }

@@ -13,6 +13,11 @@ record Line(double start, double end, double y, double size, String text) {
     return start < x && end > x;
   }
 
+  /// Whether it shares its part of the width with another.
+  boolean isOverOrUnder(Line other) {
+    return start < other.end && end > other.start;
+  }
+
   Line joined(Line right) {
     return new Line(
         Math.min(start, right.start),

@@ -11,6 +11,7 @@ final class LineMaker {
   private static final double WORD_GAP = 0.2;
   private static final double COLUMN_GAP = 1.1;
   private static final double SMALL = 0.8;
+  private static final double SMALL_RUN = 0.85;
   private static final double RAISED = 0.15;
 
   List<Line> lines(List<Glyph> glyphs) {
@@ -46,6 +47,7 @@ final class LineMaker {
         row.stream().filter(g -> g.size() >= size * SMALL).mapToDouble(Glyph::y).max().orElse(0);
     row.sort(Comparator.comparingDouble(Glyph::x));
     var text = new StringBuilder();
+    var run = new ArrayList<Glyph>();
     double start = 0;
     double end = 0;
     var before = new Glyph("", Double.NEGATIVE_INFINITY, 0, 0, 0);
@@ -61,18 +63,20 @@ final class LineMaker {
       }
       double gap = glyph.x() - end;
       if (!text.isEmpty() && gap > COLUMN_GAP * size) {
-        add(lines, start, end, base, size, text);
+        add(lines, start, base, size, run, text);
       }
       if (text.isEmpty()) {
         start = glyph.x();
+        run.clear();
       } else if (gap > WORD_GAP * glyph.size()) {
         addSpace(text);
       }
       text.append(glyph.sign());
+      run.add(glyph);
       end = glyph.end();
       before = glyph;
     }
-    add(lines, start, end, base, size, text);
+    add(lines, start, base, size, run, text);
   }
 
   private static void addSpace(StringBuilder text) {
@@ -81,12 +85,23 @@ final class LineMaker {
     }
   }
 
+  /// A note keeps its place and size, whatever stands beside it in another column.
   private static void add(
-      List<Line> lines, double start, double end, double base, double size, StringBuilder text) {
+      List<Line> lines,
+      double start,
+      double rowBase,
+      double rowSize,
+      List<Glyph> run,
+      StringBuilder text) {
     var words = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     text.setLength(0);
     if (!words.isEmpty()) {
-      lines.add(new Line(start, end, base, size, Ligatures.apart(words)));
+      double size = run.stream().mapToDouble(Glyph::size).max().orElse(1);
+      boolean small = size <= rowSize * SMALL_RUN;
+      double base = small ? run.stream().mapToDouble(Glyph::y).max().orElse(0) : rowBase;
+      lines.add(
+          new Line(
+              start, run.getLast().end(), base, small ? size : rowSize, Ligatures.apart(words)));
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class Margins {
   private static final int DEEPEST_LINE = 3;
   private static final double SAME_HEIGHT = 6;
+  private static final double WIDEST_SPACE = 4;
 
   /// The part of a page, at its top and at its bottom, that is margin.
   private static final double EDGE = 0.14;
@@ -82,8 +83,23 @@ final class Margins {
     int deepest = Math.min(DEEPEST_LINE, heights.size()) - 1;
     double top = Math.min(heights.get(deepest), EDGE * page.height());
     double bottom = Math.max(heights.get(heights.size() - 1 - deepest), (1 - EDGE) * page.height());
-    lines.stream().filter(line -> line.y() <= top || line.y() >= bottom).forEach(edges::add);
+    lines.stream()
+        .filter(line -> line.y() <= top || line.y() >= bottom)
+        .filter(line -> !isWordOfLine(line, lines))
+        .forEach(edges::add);
     return edges;
+  }
+
+  /// Wide spaces part the words of a justified line; those that come back on other pages are no
+  /// margin.
+  private static boolean isWordOfLine(Line word, List<Line> lines) {
+    return Prose.beginsLow(word)
+        && lines.stream()
+            .anyMatch(line ->
+                !line.equals(word)
+                    && Math.abs(line.y() - word.y()) < 1
+                    && line.end() > word.start() - WIDEST_SPACE * word.size()
+                    && line.start() < word.end() + WIDEST_SPACE * word.size());
   }
 
   private static int number(String text) {
@@ -100,11 +116,12 @@ final class Margins {
 
   private static boolean isRunning(List<Edge> group, int pages) {
     var first = group.getFirst().line.text();
+    long onPages = group.stream().mapToInt(Edge::page).distinct().count();
     if (PAGE_NUMBER.matcher(first).matches()) {
-      return group.size() > 1 || group.getFirst().number == group.getFirst().page + 1;
+      return onPages > 1 || group.getFirst().number == group.getFirst().page + 1;
     }
     int least = pages <= 3 ? 2 : Math.max(3, (int) Math.ceil(LEAST_SHARE * pages));
-    if (group.size() < least) {
+    if (onPages < least) {
       return false;
     }
     boolean alike = group.stream().allMatch(edge -> edge.line.text().equals(first));

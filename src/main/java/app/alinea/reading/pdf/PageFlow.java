@@ -28,13 +28,13 @@ final class PageFlow {
 
   String text(List<Page> pages) throws UnreadableDocument {
     var lines = new ArrayList<Placed>();
+    var columns = new Columns();
     for (var page : pages) {
       for (var band : new Tables().bands(page.lines())) {
         if (band.table()) {
-          band.lines()
-              .forEach(row -> lines.add(new Placed(row, row.start(), row.end(), true, true)));
+          addTable(band.lines(), lines);
         } else {
-          new Columns().parts(band.lines()).forEach(part -> addPart(part, lines));
+          columns.parts(band.lines()).forEach(part -> addPart(part, lines));
         }
       }
     }
@@ -62,11 +62,24 @@ final class PageFlow {
     paragraph.setLength(0);
   }
 
+  private static void addTable(List<Line> rows, List<Placed> lines) {
+    rows.forEach(row -> lines.add(new Placed(row, row.start(), row.end(), true, true)));
+  }
+
+  /// A column may have a table of its own, which the lines beside it hid.
   private static void addPart(List<Line> part, List<Placed> lines) {
     double left = part.stream().mapToDouble(Line::start).min().orElse(0);
     double right = part.stream().mapToDouble(Line::end).max().orElse(0);
-    for (int at = 0; at < part.size(); at++) {
-      lines.add(new Placed(part.get(at), left, right, at == 0, false));
+    boolean first = true;
+    for (var band : new Tables().bands(part)) {
+      if (band.table()) {
+        addTable(band.lines(), lines);
+        continue;
+      }
+      for (var line : Columns.rows(band.lines())) {
+        lines.add(new Placed(line, left, right, first, false));
+        first = false;
+      }
     }
   }
 

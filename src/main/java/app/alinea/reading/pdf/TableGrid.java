@@ -37,6 +37,15 @@ record TableGrid(List<Line> columns, int begin, int end) {
 
   private static final double ALIGNED = 0.15;
 
+  /// The distance of rows whose cells are of several lines, in those of the lines.
+  private static final double APART_ROWS = 1.15;
+
+  private static final double MOST_IN_SENTENCE = 0.34;
+  private static final int NEAR_ROWS = 3;
+  private static final double WIDE = 12;
+  private static final double MOST_RAGGED = 0.3;
+  private static final double MOST_LOW = 0.5;
+
   static TableGrid none(int begin) {
     return new TableGrid(List.of(), begin, begin);
   }
@@ -56,14 +65,68 @@ record TableGrid(List<Line> columns, int begin, int end) {
         filled += filled(rows.get(at));
       }
     }
-    return full < FEWEST_ROWS || filled / full > MOST_FILLED
+    return full < FEWEST_ROWS
+            || filled / full > MOST_FILLED
+            || isProse(rows.subList(begin, end))
+            || goesOn(rows, begin)
+            || goesOn(rows, end)
         ? grid
         : new TableGrid(columns, begin, end);
+  }
+
+  /// Lines of prose side by side begin in the middle of a sentence; of a table, only the further
+  /// lines of a cell do.
+  private static boolean isProse(List<List<Line>> rows) {
+    var cells = rows.stream().flatMap(List::stream).toList();
+    if (cells.stream().filter(Prose::beginsLow).count() > MOST_LOW * cells.size()) {
+      return true;
+    }
+    double usual = usualDistance(rows);
+    int begin = 0;
+    int inSentence = 0;
+    for (int at = 0; at < rows.size(); at++) {
+      boolean apart = at == 0 || distance(rows, at) > APART_ROWS * usual;
+      if (rows.get(at).size() > 1 && apart) {
+        begin++;
+        inSentence += rows.get(at).stream().anyMatch(Prose::goesOn) ? 1 : 0;
+      }
+    }
+    return begin < FEWEST_ROWS
+        ? cells.stream().filter(Prose::goesOn).count() > MOST_LOW / 2 * cells.size()
+        : inSentence > MOST_IN_SENTENCE * begin;
+  }
+
+  private static double usualDistance(List<List<Line>> rows) {
+    return IntStream.range(1, rows.size())
+        .mapToDouble(at -> distance(rows, at))
+        .sorted()
+        .skip((rows.size() - 1) / 4)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static double distance(List<List<Line>> rows, int at) {
+    return rows.get(at).getFirst().y() - rows.get(at - 1).getFirst().y();
   }
 
   /// Whether what looks like a last cell is a line of a column of the page that began above.
   private boolean goesOn(List<Line> above) {
     return above.size() > 1 && above.stream().anyMatch(line -> column(line) == columns.size() - 1);
+  }
+
+  /// Whether a wide line close above a row and one of it are of the same column of the page.
+  private static boolean goesOn(List<List<Line>> rows, int at) {
+    var above = rows.subList(Math.max(0, at - NEAR_ROWS), at).stream().flatMap(List::stream);
+    var below = rows.subList(at, Math.min(rows.size(), at + NEAR_ROWS));
+    return above.anyMatch(
+        line -> below.stream().flatMap(List::stream).anyMatch(next -> isOfOneColumn(line, next)));
+  }
+
+  private static boolean isOfOneColumn(Line line, Line next) {
+    return isNear(line, next)
+        && Math.min(line.width(), next.width()) > WIDE * line.size()
+        && Math.abs(line.start() - next.start()) < ALIGNED * line.size()
+        && Math.abs(line.end() - next.end()) < MOST_RAGGED * line.width();
   }
 
   /// The share of its column that a cell takes up, on average without the last one.
