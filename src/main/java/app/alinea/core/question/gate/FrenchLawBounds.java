@@ -21,6 +21,8 @@ final class FrenchLawBounds implements Gate {
   private static final int LONGEST_STATED = 14;
   private static final int MOST_ARTICLES = 36;
   private static final int LEAST_MATTER = 3;
+  private static final int WHOLE_MATTER = 5;
+  private static final int LEAD = 14;
   private static final int LONGEST_DEED = 26;
   private static final int WHOLE_SUBJECT = 4;
   private static final int WHOLE_QUESTION = 8;
@@ -64,44 +66,6 @@ final class FrenchLawBounds implements Gate {
 
   private static final Pattern ENJOYED =
       Pattern.compile("(?:bénéfici|joui)\\p{L}*-(?:t-)?(?:il|elle)s? du droit");
-
-  /// "vingt jours au moins et ____ au plus", "les ____ derniers alinéas".
-  private static final Pattern HALF_RANGE =
-      Pattern.compile(
-          "____ (?:derni|premi|autres|alinéa|paragraphe|article)|au moins"
-              + " [^_.;]{0,24}(?:et|mais)[^_.;]{0,18}____|____ (?:au moins )?(?:et|mais|à|ou)"
-              + " [^.;]{0,24}(?:au plus|plus de|au maximum)|entre ____|entre [^.;,_]{1,20} et"
-              + " ____|de [^.;,_]{1,16} à ____|(?:et|à|ou) pas plus de ____");
-
-  private static final Pattern OF_AGE =
-      Pattern.compile(
-          "(?:élect|vot|suffrage|major|citoyen).*(?:____ ans|âgée?s? de)|____.*(?:élect|suffrage)");
-
-  private static final Pattern ADULT = Pattern.compile("^(?:18|dix-huit)(?: ans)?");
-
-  private static final List<String> ORDINALS =
-      List.of(
-          "deux:deuxième",
-          "trois:troisième",
-          "quatre:quatrième",
-          "cinq:cinquième",
-          "six:sixième",
-          "sept:septième",
-          "dix:dixième",
-          "vingt:vingtième");
-
-  private static final Pattern REFERENCE =
-      Pattern.compile(
-          "(?:décrit|visé|défini|mentionné|prévu|énuméré|admis|désigné)e?s? (?:comme tel |comme"
-              + " telle |ou \\p{L}+ )*(?:dans|à|aux|par|au|en vertu) (?:(?:l'|les? |la"
-              + " )(?:articles?|convention|accord|traité|loi|constitution|règlement|annexe|législation).*|articles?.*)$");
-
-  private static final int REFERRING = 12;
-
-  private static final Pattern QUOTED = Pattern.compile("«\\s*(.*?)\\s*»");
-
-  private static final Pattern BARE_QUALITY =
-      Pattern.compile("^quel(?:le)?s? (?:est|sont) (?:les? |la |l')\\p{L}+(?: \\p{L}+)? ?\\?$");
 
   private static final Pattern COUNT_KEY =
       Pattern.compile(
@@ -152,29 +116,9 @@ final class FrenchLawBounds implements Gate {
                   || plain(candidate.source()).contains("présente loi")
               ? Optional.of("hardly a case")
               : Optional.empty();
-      case "SetFormula", "EntryIntoForce" -> formula(candidate, stem, key);
       case "ContradictedProvision" ->
           words.list("sound.swaps").stream().map(FrenchLawBounds::plain).noneMatch(key::equals)
               ? Optional.of("no phrase that only the text decides: " + key)
-              : Optional.empty();
-      case "ValueOfProvision", "NumberStatement" -> value(stem, key);
-      case "TitleOfArticle" -> title(stem, key);
-      case "MeaningOfTerm" -> term(candidate, stem, key);
-      case "FrequencyQuestion" ->
-          stem.matches(".*(?:régulièrement|au minimum|au moins|et) .*\\?")
-              ? Optional.of("a rest of the frequency in the question")
-              : Optional.empty();
-      case "MajorityQuestion" ->
-          stem.contains("suffrage universel") || stem.contains("référendum")
-              ? Optional.of("an election by the people has one majority")
-              : Optional.empty();
-      case "Deadline" ->
-          stem.startsWith("dans quel délai") && stem.contains(" avant ")
-              ? Optional.of("how long before is no delay")
-              : Optional.empty();
-      case "AttributeOfThing" ->
-          BARE_QUALITY.matcher(asked).matches()
-              ? Optional.of("of what is not told: " + asked)
               : Optional.empty();
       case "GovernedObject", "SubjectThings" -> repeated(asked, key);
       default -> Optional.empty();
@@ -190,6 +134,9 @@ final class FrenchLawBounds implements Gate {
     }
     if (FACTS.matcher(told).find()) {
       return Optional.of("which ones, another sentence tells");
+    }
+    if (matter < WHOLE_MATTER && isSecond(told, plain(candidate.source()))) {
+      return Optional.of("the deed before it gives the occasion");
     }
     var lower = told.replace(key, "");
     for (var pair : words.list("evident.bearers")) {
@@ -210,6 +157,11 @@ final class FrenchLawBounds implements Gate {
         : Optional.empty();
   }
 
+  /// "vérifie les mesures et tient compte des programmes": what it does besides.
+  private static boolean isSecond(String told, String source) {
+    return source.contains(" et " + told.substring(0, Math.min(LEAD, told.length())));
+  }
+
   /// "L’autorité judiciaire évalue les politiques publiques": nobody believes it.
   private boolean strangers(Candidate candidate, String key) {
     if (candidate.form() instanceof Form.TrueFalse judged) {
@@ -227,7 +179,7 @@ final class FrenchLawBounds implements Gate {
   }
 
   private Optional<String> thing(String asked, String key) {
-    return COUNT_KEY.matcher(key).find() || FACTS.matcher(key).find()
+    return COUNT_KEY.matcher(key).find() || FACTS.matcher(key).find() || count(key) <= SHORT_NAME
         ? Optional.of("a number or an anaphor, and no thing")
         : matter(ASKED.matcher(asked).replaceFirst("")) < LEAST_MATTER
             ? Optional.of("hardly a matter in what is told")
@@ -255,76 +207,6 @@ final class FrenchLawBounds implements Gate {
     return paragraphs.size() > MOST_ARTICLES || longOption || count(key) > LONGEST_STATED
         ? Optional.of("an article’s number is all that tells the matter")
         : Optional.empty();
-  }
-
-  private static Optional<String> formula(Candidate candidate, String stem, String key) {
-    if (key.startsWith(":")
-        || stem.startsWith("pour combien de temps") && key.startsWith("une ")
-        || stem.contains("combien de personnes") && key.endsWith(" membres")) {
-      return Optional.of("the answer does not fit the question");
-    }
-    return candidate.form().type() == QuestionType.MULTIPLE_CHOICE
-            && stem.contains("entrée en vigueur")
-            && key.contains("voie diplomatique")
-        ? Optional.of("notes are exchanged in one way only")
-        : Optional.empty();
-  }
-
-  private static Optional<String> value(String stem, String key) {
-    if (HALF_RANGE.matcher(stem).find()) {
-      return Optional.of("half of a range, or no value");
-    }
-    if (ADULT.matcher(key).find() && OF_AGE.matcher(stem).find()) {
-      return Optional.of("the age of majority");
-    }
-    return ORDINALS.stream()
-            .map(pair -> pair.split(":", -1))
-            .anyMatch(pair -> key.equals(pair[0]) && stem.contains(pair[1]))
-        ? Optional.of("an ordinal tells the number")
-        : Optional.empty();
-  }
-
-  private Optional<String> title(String stem, String key) {
-    var first = key.split("[ ']", -1);
-    return FIRST.matcher(stem).find()
-            || Arrays.stream(first).limit(2).anyMatch(word -> words.is("stock.titles", word))
-        ? Optional.of("a title that its place or custom tells")
-        : Optional.empty();
-  }
-
-  private static Optional<String> term(Candidate candidate, String stem, String key) {
-    var quoted = QUOTED.matcher(stem);
-    if (!quoted.find()) {
-      return Optional.empty();
-    }
-    var isTerm = candidate.form().type() == QuestionType.FLASHCARD && !stem.contains("ainsi");
-    var term = isTerm ? quoted.group(1) : key;
-    var meaning = isTerm ? key : quoted.group(1);
-    if (term.matches("(?:les? |la |l').*")) {
-      return Optional.of("an article within the term");
-    }
-    if (REFERENCE.matcher(meaning).find() && count(meaning) <= REFERRING) {
-      return Optional.of("the definition only sends on");
-    }
-    if (meaning.startsWith("notamment ") || meaning.matches("tout(?:e)? \\p{L}+ autre qu.*")) {
-      return Optional.of("no definition: " + meaning);
-    }
-    return isInitials(term, meaning)
-        ? Optional.of("the letters are those of the words")
-        : Optional.empty();
-  }
-
-  private static boolean isInitials(String term, String meaning) {
-    if (!term.matches("\\p{L}{2,8}")) {
-      return false;
-    }
-    var letters = new StringBuilder();
-    for (var word : meaning.split("[ '-]+", -1)) {
-      if (word.length() > 2 && !word.equals("des") && !word.equals("les")) {
-        letters.append(word.charAt(0));
-      }
-    }
-    return letters.toString().endsWith(term) || letters.toString().startsWith(term);
   }
 
   private Optional<String> repeated(String asked, String key) {

@@ -34,6 +34,12 @@ final class FrenchLawMatter implements Gate {
               "(?<!\\p{L})l'[ée]tat(?: membre| partie)? (?:concerné|intéressé|en"
                   + " question|considéré)(?!\\p{L})"),
           Pattern.compile("n° (?:il|i1|l)(?!\\p{L})"),
+          Pattern.compile(
+              "dont (?:les? |la |l')\\p{L}+(?: (?:ou|et) (?:les? |la |l')?\\p{L}+)? ?\\?$"),
+          Pattern.compile("^(?:ultérieurement|ensuite|par la suite|puis|enfin|en outre),? "),
+          Pattern.compile("(?<!\\p{L})que convien(?:t|nent|dra|dront)(?!\\p{L})"),
+          Pattern.compile(
+              "^quel(?:le)? (?:organe|institution) [^?]*(?<!\\p{L})(?:elle|il)(?!\\p{L})"),
           Pattern.compile("(?<!\\p{L})d'autres \\p{L}+(?: de \\p{L}+)? ?\\?$"));
 
   private final Pattern bare;

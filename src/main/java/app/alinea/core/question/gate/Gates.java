@@ -60,6 +60,7 @@ public final class Gates {
             new FrenchLawBounds(
                 words,
                 document.document().paragraphs().stream().map(each -> each.text()).toList()));
+        all.add(new FrenchLawValue(words));
         all.add(new FrenchLawMatter(words));
       }
     }

@@ -21,6 +21,7 @@ final class FrenchLawBoundsTest {
           WORDS,
           List.of(
               "Le Syndic ouvre la pêche.", "Le Syndic ferme le port.", "Les filets sont libres."));
+  private final FrenchLawValue value = new FrenchLawValue(WORDS);
   private final FrenchLawMatter matter = new FrenchLawMatter(WORDS);
 
   @Test
@@ -115,6 +116,12 @@ final class FrenchLawBoundsTest {
     assertTrue(objects(card("Quand les agents sont-ils liés même ?", "Après la pêche")));
     assertTrue(
         objects(card("____ peut sous forme d’avis, proposer la fermeture du port.", "le Conseil")));
+    assertTrue(
+        objects(
+            card("Quel droit le syndic se réserve-t-il sur les filets dont la maille ?", "un")));
+    assertTrue(objects(card("Ensuite, l’accord vaut pour ____.", "deux ans")));
+    assertTrue(
+        objects(card("Quel organe percevra une taxe qu’elle réclamera ?", "L’Administration")));
     assertEquals(
         Optional.empty(),
         matter.objection(
@@ -128,10 +135,12 @@ final class FrenchLawBoundsTest {
   }
 
   private void refuses(String rule, Candidate candidate) {
-    assertTrue(gate.objection(by(rule, candidate)).isPresent());
+    var made = by(rule, candidate);
+    assertTrue(gate.objection(made).or(() -> value.objection(made)).isPresent());
   }
 
   private void passes(String rule, Candidate candidate) {
-    assertEquals(Optional.empty(), gate.objection(by(rule, candidate)));
+    var made = by(rule, candidate);
+    assertEquals(Optional.empty(), gate.objection(made).or(() -> value.objection(made)));
   }
 }
