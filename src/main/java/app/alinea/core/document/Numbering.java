@@ -44,7 +44,11 @@ final class Numbering {
     var ways = new ArrayList<Way>();
     var unbroken = new ArrayList<Way>();
     for (var style : NumberStyle.values()) {
-      var chain = new NumberChain(style, hits(text, style), starts);
+      var found = hits(text, style);
+      if (style == NumberStyle.LETTER) {
+        found = RomanLetters.without(found, hits(text, NumberStyle.ROMAN), starts);
+      }
+      var chain = new NumberChain(style, found, starts);
       var once = chain.longest(false);
       var restarting = chain.longest(true);
       var longer = restarting.size() > once.size() ? restarting : once;
