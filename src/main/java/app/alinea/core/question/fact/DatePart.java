@@ -39,7 +39,9 @@ final class DatePart implements SlotFinder.Pattern {
         || !hangsOnVerb(reading, clause, index)) {
       return Optional.empty();
     }
-    var from = index + marker;
+    // "le mercredi 21 mars 2029".
+    var day = index + marker;
+    var from = words.is("weekdays", row.word(day)) ? day + 1 : day;
     return row.sentence().entities().stream()
         .filter(entity -> row.tokensIn(entity.span()).from() == from)
         .filter(entity -> isDated(entity, row.word(index), marker))

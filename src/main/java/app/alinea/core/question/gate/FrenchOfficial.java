@@ -42,6 +42,12 @@ final class FrenchOfficial implements Gate {
               + " |l[’'])(?:gouvernement|état|conseil|chef|président|premi(?:er|ère)"
               + " ministre|ministre)[^,]{0,40}$");
 
+  /// Where and when the council sat that the text itself reports on.
+  private static final Pattern SITTING =
+      Pattern.compile(
+          "(?iu)(?<!prochain )conseil (?:des ministres|du gouvernement)"
+              + " s[’']est(?:-il)? (?:tenu|réuni)(?!\\p{L})");
+
   /// "Qu’est-ce que le Conseil a entendu ?".
   private static final Pattern BARE_DEED =
       Pattern.compile(
@@ -89,6 +95,9 @@ final class FrenchOfficial implements Gate {
     }
     if (candidate.form().type() != QuestionType.TRUE_FALSE && VAGUE_MEANS.matcher(key).matches()) {
       return Optional.of("means that nothing tells of");
+    }
+    if (SITTING.matcher(stem).find()) {
+      return Optional.of("the sitting itself");
     }
     if (BARE_DEED.matcher(stem).find()
         || rule.equals("WhatSubjectDoes") && DOES.matcher(stem).find()) {

@@ -69,6 +69,7 @@ public final class QuestionRules {
         new RightGranted(),
         new CountedThing(),
         new WhenOfAction(),
+        new FigureInProse(),
         new SubjectCountries(),
         new ActUnderArticle(),
         new ObjectUnderArticle(),

@@ -69,4 +69,42 @@ final class OfficialTextsTest {
     }
     assertThat(cards(all.toString()).split("Qui est nommé", -1).length - 1).isLessThanOrEqualTo(5);
   }
+
+  @Test
+  void leavesFiguresOutThatNothingElseAsksFor() {
+    var asked =
+        cards(
+            "Le Chef de l’État a décidé de porter le budget des Jeux de la jeunesse à 13,2"
+                + " milliards de francs CFA.",
+            "Le taux de vaccination des enfants est passé de 71 % en 2026 à 84 % en 2028.");
+
+    assertThat(asked)
+        .contains("budget des Jeux de la jeunesse à ____. → 13,2 milliards de francs CFA")
+        .contains("de 71 % en 2026 à ____ en 2028. → 84");
+  }
+
+  @Test
+  void asksFromWhichDayToWhichSomethingLasts() {
+    assertThat(
+            cards(
+                "Les Jeux lagunaires de la jeunesse se dérouleront à Baldé du 31 octobre au 13"
+                    + " novembre 2031."))
+        .contains("se dérouleront-ils à Baldé\u00a0? → Du 31 octobre au 13 novembre 2031");
+  }
+
+  @Test
+  void readsADayWithItsNameOfTheWeek() {
+    assertThat(cards("La campagne de reboisement sera lancée le mercredi 4 août 2032 à Kafoun."))
+        .contains("→ Le mercredi 4 août 2032");
+  }
+
+  @Test
+  void asksNotWhereOrWhenTheCouncilSat() {
+    assertThat(
+            cards(
+                "Le Conseil des ministres s’est tenu à Lomara, le mercredi 18 février 2032, en"
+                    + " séance ordinaire, sous la présidence de Madame Awa Koné, Présidente du"
+                    + " Conseil."))
+        .doesNotContain("s’est-il tenu", "Le Conseil des ministres s’est tenu");
+  }
 }
