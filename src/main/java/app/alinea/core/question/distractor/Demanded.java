@@ -1,5 +1,6 @@
 package app.alinea.core.question.distractor;
 
+import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -17,13 +18,16 @@ final class Demanded {
   private final Matter matter;
   private final FunctionWords words;
   private final Set<String> asked;
+  private final AnalysedSentence own;
   private final Set<String> named = new HashSet<>();
 
   Demanded(Draft draft, Matter matter, FunctionWords words, Set<String> asked) {
     this.matter = matter;
     this.words = words;
     this.asked = asked;
+    // "des offres faites par tous les pays" in the demand itself is asked of its addressee alone.
     var sentence = draft.fact().evidence().sentence();
+    this.own = sentence;
     var stem = draft.stem().toLowerCase(Locale.ROOT);
     for (var entity : sentence.entities()) {
       if (stem.contains(entity.span().of(sentence.text()).toLowerCase(Locale.ROOT))) {
@@ -42,7 +46,9 @@ final class Demanded {
     var much = ALIKE * matter.weight(asked);
     return near.stream()
         .anyMatch(said ->
-            said.everybody() && matter.maySay(asked, said.families())
+            said.everybody()
+                    && !said.sentence().equals(own)
+                    && matter.maySay(asked, said.families())
                 || said.names().contains(contender.referent())
                     && (matter.shared(asked, said) >= much || demandsOfTheSame(said)));
   }
