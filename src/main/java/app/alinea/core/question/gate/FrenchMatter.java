@@ -149,7 +149,8 @@ final class FrenchMatter implements Gate {
     }
     if (OBJECTS.contains(rule)
         && document.sentences().size() > FEW_SENTENCES
-        && matter(candidate, stem, true) == 0) {
+        && matter(candidate, stem, true) == 0
+        && !isSaidOnce(stem)) {
       return Optional.of("nothing but who speaks");
     }
     var told = type == QuestionType.TRUE_FALSE ? stem : stem + " " + key;
@@ -247,7 +248,24 @@ final class FrenchMatter implements Gate {
   }
 
   /// How many words of a text say something of their own: nouns, names and adjectives of the
-  /// sentence that are not its subject's.
+  /// sentence that are not its subject's. "… reconnaissent-ils l’importance vitale ?": two words
+  /// that the text joins nowhere else.
+  private boolean isSaidOnce(String stem) {
+    var weight = WEIGHT.matcher(stem);
+    if (!weight.find()) {
+      return false;
+    }
+    var said = weight.group(1).toLowerCase(Locale.ROOT);
+    return document.sentences().stream()
+            .filter(sentence -> sentence.text().toLowerCase(Locale.ROOT).contains(said))
+            .limit(2)
+            .count()
+        == 1;
+  }
+
+  private static final Pattern WEIGHT =
+      Pattern.compile("-(?:t-)?(?:il|elle)s? (?:l’|la |le )(\\p{L}+ \\p{L}+)[ \\p{Z}]\\?$");
+
   private long matter(Candidate candidate, String told, boolean strictly) {
     var row = new TokenRow(candidate.draft().fact().evidence().sentence());
     var shown = new HashSet<>(List.of(BREAK.split(told.toLowerCase(Locale.ROOT), -1)));

@@ -130,7 +130,7 @@ public final class Gates {
         new Platitude(),
         new CombinedOptions(),
         new HoleInQuestion(),
-        new UnfocusedStem(words, isRare, index::frequency),
+        new UnfocusedStem(words, isRare, index::frequency, new SaidTogether(sentences)),
         new NumberAlone(isRare),
         new OverlongStem(),
         new DanglingAnaphora(words),

@@ -4,6 +4,7 @@ import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.Candidate;
 import app.alinea.core.question.draft.WordBag;
+import app.alinea.core.question.fact.Fact;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -46,10 +47,19 @@ final class UnfocusedStem implements Gate {
   private final Predicate<String> isRare;
   private final ToIntFunction<String> frequency;
   private final Set<String> generic;
+  private final FunctionWords words;
+  private final SaidTogether together;
 
   /// @param isRare whether few sentences of the document have the word, by its stem
   /// @param frequency how many have it
-  UnfocusedStem(FunctionWords words, Predicate<String> isRare, ToIntFunction<String> frequency) {
+  /// @param together in how many two words stand
+  UnfocusedStem(
+      FunctionWords words,
+      Predicate<String> isRare,
+      ToIntFunction<String> frequency,
+      SaidTogether together) {
+    this.words = words;
+    this.together = together;
     this.isRare = isRare;
     this.frequency = frequency;
     this.generic = WordBag.of(String.join(" ", words.list("generic.words"))).stems();
@@ -85,6 +95,32 @@ final class UnfocusedStem implements Gate {
     return false;
   }
 
+  /// "Quel plan les ministres ont-ils adopté ?" where one sentence alone speaks of adopting a plan.
+  private boolean isOnlyOne(Candidate candidate) {
+    var key = candidate.draft().answer().text();
+    return candidate.form().type() == QuestionType.FLASHCARD
+        && candidate.draft().rule().equals("ObjectByHead")
+        && candidate.draft().fact() instanceof Fact.Action(var _, var clause, var _, var head)
+        && words.is("single.objects", clause.row().at(head).lemma())
+        && together.count(clause.row().at(head).lemma(), clause.mainLemma()) == 1
+        && WordBag.of(key).stems().size() >= FEWEST_OF_KEY
+        && WordBag.of(key).stems().size() <= MOST_OF_KEY
+        && key.indexOf(',') < 0;
+  }
+
+  /// "Quel texte s’oppose à la politique de … ?", answered by the name of one.
+  private static boolean isNamedText(Candidate candidate, int said) {
+    return candidate.draft().rule().equals("SubjectThing")
+        && candidate.form().stem().startsWith("Quel texte ")
+        && Character.isUpperCase(
+            LEADING.matcher(candidate.draft().answer().text()).replaceFirst("").charAt(0))
+        && said > 0;
+  }
+
+  private static final Pattern LEADING = Pattern.compile("^(?:l[ae] |l’)");
+  private static final int FEWEST_OF_KEY = 3;
+  private static final int MOST_OF_KEY = 14;
+
   private static final Pattern QUESTION_WORD =
       Pattern.compile(
           "^(?:Selon le texte, (?:qui|qu’est-ce qui)|According to the text,"
@@ -101,8 +137,7 @@ final class UnfocusedStem implements Gate {
     if (!statement && !stem.endsWith("?")) {
       return Optional.of("no question");
     }
-    var words = WordBag.of(stem).stems();
-    var telling = words.size();
+    var telling = WordBag.of(stem).stems().size();
     var said =
         WordBag.of(QUESTION_WORD.matcher(stem).replaceFirst("")).stems().stream()
             .filter(word -> !generic.contains(word))
@@ -114,6 +149,8 @@ final class UnfocusedStem implements Gate {
     }
     if (BROAD.contains(candidate.draft().rule())
         && !COUNTED.matcher(stem).find()
+        && !isOnlyOne(candidate)
+        && !isNamedText(candidate, said.size())
         && (said.size() < FEWEST_RARE_WORDS || !seldom && said.size() < MANY_RARE_WORDS)) {
       return Optional.of(said.size() + " words that are not everywhere");
     }

@@ -10,6 +10,7 @@ import app.alinea.core.language.Language;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +77,9 @@ class StemGatesTest {
 
   @Test
   void refusesAStemThatAsksNothingInParticular() {
-    var gate = new UnfocusedStem(FunctionWords.of(Language.FRENCH), _ -> true, _ -> 0);
+    var gate =
+        new UnfocusedStem(
+            FunctionWords.of(Language.FRENCH), _ -> true, _ -> 0, new SaidTogether(List.of()));
 
     assertRefused(gate, Given.card("Qui est là ?", "la Norvège"));
     assertRefused(gate, Given.card("Le comité des fleuves siège à Oslo.", "Oslo"));
