@@ -23,6 +23,7 @@ final class FrenchLawBounds implements Gate {
   private static final int LEAST_MATTER = 3;
   private static final int WHOLE_MATTER = 5;
   private static final int LEAD = 14;
+  private static final int BRIEF = 4;
   private static final int LONGEST_DEED = 26;
   private static final int WHOLE_SUBJECT = 4;
   private static final int WHOLE_QUESTION = 8;
@@ -96,7 +97,11 @@ final class FrenchLawBounds implements Gate {
     return switch (rule) {
       case "SubjectParty", "SubjectByType" -> party(candidate, asked, key);
       case "SubjectThing" -> thing(asked, key);
-      case "ActUnderArticle", "PresentUnderArticle", "ObjectUnderArticle" -> deed(asked, key);
+      case "ActUnderArticle" -> deed(asked, key);
+      case "PresentUnderArticle", "ObjectUnderArticle", "WhatSubjectDoes" ->
+          count(asked.replaceFirst(" ?\\?$", "")) <= BRIEF
+              ? Optional.of("a body and a verb, without a matter")
+              : deed(asked, key);
       case "VerbComplement" ->
           ENJOYED.matcher(asked).find()
                   || !SOMEBODY.matcher(asked).find() && count(asked) < WHOLE_QUESTION
@@ -120,7 +125,11 @@ final class FrenchLawBounds implements Gate {
           words.list("sound.swaps").stream().map(FrenchLawBounds::plain).noneMatch(key::equals)
               ? Optional.of("no phrase that only the text decides: " + key)
               : Optional.empty();
-      case "GovernedObject", "SubjectThings" -> repeated(asked, key);
+      case "GovernedObject" ->
+          !SOMEBODY.matcher(asked).find() && count(asked) < WHOLE_QUESTION - 1
+              ? Optional.of("what a body attends to, without its matter")
+              : repeated(asked, key);
+      case "SubjectThings" -> repeated(asked, key);
       default -> Optional.empty();
     };
   }

@@ -42,6 +42,16 @@ final class FrenchLawMatter implements Gate {
               "^quel(?:le)? (?:organe|institution) [^?]*(?<!\\p{L})(?:elle|il)(?!\\p{L})"),
           Pattern.compile("(?<!\\p{L})d'autres \\p{L}+(?: de \\p{L}+)? ?\\?$"));
 
+  /// "aux conditions fixées par une loi organique", "par le titre XIII": the answer stands
+  /// elsewhere.
+  private static final Pattern SENT_ON =
+      Pattern.compile(
+          "^(?:(?:à|par|selon|dans) )?(?:aux |les |des )?(?:conditions|modalités|règles)"
+              + " (?:fixé|prévu|déterminé|défini)es? par .{0,30}$|^(?:par |dans )?(?:une |la |les"
+              + " |des |un |le )(?:lois?|décrets?|règlements?)(?:"
+              + " organiques?)?$|^(?:(?:par|à|dans|selon) )?(?:au |le |la"
+              + " |l')?(?:titre|chapitre|article|section|annexe) [\\divxlc-]+$");
+
   private final Pattern bare;
 
   FrenchLawMatter(FunctionWords words) {
@@ -68,6 +78,13 @@ final class FrenchLawMatter implements Gate {
       if (found.find()) {
         return Optional.of("leans on what stands before, or is a rest: " + found.group());
       }
+    }
+    if (stem.matches(".* :\\p{L}.*")) {
+      return Optional.of("glued");
+    }
+    if (!candidate.draft().rule().equals("WhichProvision")
+        && SENT_ON.matcher(plain(candidate.draft().answer().text())).matches()) {
+      return Optional.of("the answer only sends on");
     }
     if (NAMING.contains(candidate.draft().rule())) {
       return Optional.empty();

@@ -69,6 +69,9 @@ final class FrenchLawBoundsTest {
         card(
             "Selon l’article 52, en cas de tempête durable, que peut faire le Conseil ?",
             "Fermer le port"));
+    refuses(
+        "PresentUnderArticle",
+        card("Selon l’article 47, que vote l’Assemblée ?", "Les quotas de pêche"));
     refuses("ArticleInOneSentence", card("Que prévoit l’article 9 ?", "La pêche est libre"));
   }
 
@@ -119,6 +122,10 @@ final class FrenchLawBoundsTest {
     assertTrue(
         objects(
             card("Quel droit le syndic se réserve-t-il sur les filets dont la maille ?", "un")));
+    assertTrue(objects(card("Par quoi le statut du lac est-il régi ?", "Par le titre XIII")));
+    assertTrue(
+        objects(
+            card("À quoi le permis répond-il ?", "Aux conditions fixées par une loi organique")));
     assertTrue(objects(card("Ensuite, l’accord vaut pour ____.", "deux ans")));
     assertTrue(
         objects(card("Quel organe percevra une taxe qu’elle réclamera ?", "L’Administration")));
