@@ -181,6 +181,7 @@ final class EnglishFormulas {
             + " [^.;]{5,70}?)(?=[.;]|$| (?:referred to|mentioned|provided for|in accordance)"
             + " )");
     all.addAll(EnglishProvisionFormulas.all());
+    all.addAll(EnglishClosings.all());
     return List.copyOf(all);
   }
 }

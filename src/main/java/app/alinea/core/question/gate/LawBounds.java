@@ -76,6 +76,10 @@ final class LawBounds implements Gate {
           candidate.draft().position() > FEW_ARTICLES
               ? Optional.of("nobody knows so many articles by their numbers")
               : Optional.empty();
+      case "AgentQuestion" ->
+          candidate.form().type() == QuestionType.TRUE_FALSE
+              ? Optional.of("another agent is another kind of body")
+              : Optional.empty();
       case "ItemOfList" ->
           candidate.form().type() == QuestionType.MULTIPLE_CHOICE
               ? Optional.of("items of other lists are no options")

@@ -25,7 +25,7 @@ final class RelationalNoun implements Gate {
           "(?u)\\b[Tt]he (?:(?:said|same|ordinary|extraordinary|special|first|last|annual) )?("
               + NOUNS
               + "|Chair|Chairman|Chairperson|Members of the Board)\\b(?!"
-              + " (?:of|to|on|for|in|by|from|concerning|under|between|which|who|whose|that|at|with|against|present|voting|having|\\p{Lu}|\\p{L}+"
+              + " (?:of|to|on|for|in|by|from|concerning|under|between|which|who|whose|that|at|with|against|present|voting|cast|having|\\p{Lu}|\\p{L}+"
               + " (?:of|to|by|in)\\b))(?!-)");
 
   /// A plural without anything: "Representatives", "extraordinary sessions".
