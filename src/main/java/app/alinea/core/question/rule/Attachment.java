@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.Adjunct;
@@ -15,6 +16,7 @@ final class Attachment {
   private static final int NEAR = 5;
   private static final Set<String> EITHER = Set.of("soit", "either", "whether");
   private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les", "the");
+  private static final Set<String> OWN = Set.of("s'", "se", "nous");
   private static final Set<String> PASSIVE = Set.of("être", "be");
 
   private final Idiom idiom;
@@ -36,7 +38,18 @@ final class Attachment {
   private boolean isOfRecognised() {
     return adjunct.kind() == Adjunct.Kind.PURPOSE
         && !clause.fronted().contains(adjunct)
-        && (idiom.words().is("recognising.verbs", clause.mainLemma()) || isOfWeight());
+        && (idiom.words().is("recognising.verbs", clause.mainLemma())
+            || isOfWeight()
+            || isOfDemanded());
+  }
+
+  /// "instruit la Commission d’aider les villes pour réunir des fonds": the help has the purpose;
+  /// "s’engagent à réduire … pour …" is their own.
+  private boolean isOfDemanded() {
+    return idiom.words().language() == Language.FRENCH
+        && !idiom.law()
+        && idiom.words().is("demand.verbs", clause.mainLemma())
+        && !OWN.contains(clause.row().word(clause.verb() - 1));
   }
 
   /// "a souligné la nécessité d’impliquer les pêcheurs en vue de …": what is needed has the

@@ -107,4 +107,13 @@ final class OfficialTextsTest {
                     + " Conseil."))
         .doesNotContain("s’est-il tenu", "Le Conseil des ministres s’est tenu");
   }
+
+  @Test
+  void leavesThePurposeToWhatIsDemanded() {
+    assertThat(
+            cards(
+                "Le Sommet instruit la Commission d’aider la Guinée à mobiliser des partenaires"
+                    + " pour réunir les ressources du programme de vaccination."))
+        .doesNotContain("Dans quel but");
+  }
 }
