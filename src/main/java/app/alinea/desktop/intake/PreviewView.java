@@ -27,6 +27,9 @@ import javafx.scene.layout.VBox;
 public final class PreviewView extends VBox {
   private static final int MOST_WARNINGS = 40;
 
+  /// So many are seen whole without scrolling.
+  private static final int FEW_WARNINGS = 2;
+
   private final PreviewModel model;
   private final Texts texts;
   private final Findings findings;
@@ -106,6 +109,10 @@ public final class PreviewView extends VBox {
       var icon = Icon.WARNING.node();
       icon.getStyleClass().add("warning");
       warnings.getChildren().add(new HBox(icon, Labels.wrapped(warning)));
+    }
+    warningScroll.getStyleClass().remove("many");
+    if (all.size() > FEW_WARNINGS) {
+      warningScroll.getStyleClass().add("many");
     }
     warningScroll.setVisible(!all.isEmpty());
     warningScroll.setManaged(!all.isEmpty());
