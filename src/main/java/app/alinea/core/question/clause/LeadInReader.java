@@ -18,7 +18,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /// English declarations list what their authors will do in paragraphs or items that begin with the
-/// bare verb ("Hereby decide to: 1. Support …; 2. Enhance …"): puts "We will" before each.
+/// bare verb ("Hereby decide to: 1. Support …; 2. Enhance …"): puts "We will" before each, and "We"
+/// before what they hold or decide ("WELCOME …", "DECIDE to …").
 public final class LeadInReader {
   private static final int FEWEST = 4;
   private static final double MOST = 0.4;
@@ -88,10 +89,16 @@ public final class LeadInReader {
   private boolean isBareVerb(TokenRow row) {
     return row.size() > 2
         && Character.isUpperCase(row.at(0).text().charAt(0))
-        && words.is("item.verbs", row.word(0))
-        && !row.isVerb(1)
+        && (words.is("item.verbs", row.word(0)) || isShouted(row))
+        && (!row.isVerb(1) || isShouted(row))
         && !row.word(1).equals("for")
         && !row.word(1).equals("of");
+  }
+
+  /// "CALL ON all Member States to …", "DECIDE to …": a stance or a decision in capitals.
+  private boolean isShouted(TokenRow row) {
+    return row.at(0).text().equals(row.at(0).text().toUpperCase(Locale.ROOT))
+        && words.is("stated.verbs", row.word(0));
   }
 
   private AnalysedSentence joined(TokenRow row) {
@@ -101,16 +108,21 @@ public final class LeadInReader {
             || row.is(to - 1, PartOfSpeech.CCONJ))) {
       to--;
     }
-    var verb = row.at(0);
-    return new JoinedRow()
-        .add(we(), new TokenRange(0, 1))
-        .word("will", PartOfSpeech.AUX, "will", WordForm.NONE)
-        .word(
-            verb.text().toLowerCase(Locale.ROOT),
+    var verb = row.word(0);
+    var stated = isShouted(row) || words.is("attitude.verbs", verb);
+    var said = new JoinedRow().add(we(), new TokenRange(0, 1));
+    var spoken = stated ? said : said.word("will", PartOfSpeech.AUX, "will", WordForm.NONE);
+    var acted =
+        spoken.word(
+            verb,
             PartOfSpeech.VERB,
-            verb.text().toLowerCase(Locale.ROOT),
-            new WordForm(Gender.NONE, GrammaticalNumber.NONE, 0, Mood.INFINITIVE))
-        .add(row.sentence(), new TokenRange(1, to))
+            verb,
+            stated
+                ? new WordForm(Gender.NONE, GrammaticalNumber.PLURAL, 1, Mood.PRESENT)
+                : new WordForm(Gender.NONE, GrammaticalNumber.NONE, 0, Mood.INFINITIVE));
+    var on = row.at(1).text().equals("ON") || row.at(1).text().equals("UPON");
+    return (on ? acted.word(row.word(1), PartOfSpeech.ADP, row.word(1), WordForm.NONE) : acted)
+        .add(row.sentence(), new TokenRange(on ? 2 : 1, to))
         .inPlaceOf(row.sentence());
   }
 

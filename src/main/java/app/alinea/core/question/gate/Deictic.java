@@ -21,6 +21,12 @@ final class Deictic implements Gate {
               + " )?(?:years?|months|decades?|weeks|days)\\b|\\b(?:the|its|their|a|an) next"
               + " (?:phase|stage|generation|steps?) (?:of|in|for)\\b");
 
+  /// "Iceland will host the next summit": the next from the text on, as anybody would ask.
+  private static final Pattern HOSTED =
+      Pattern.compile(
+          "\\bhost(?:s|ed|ing)? (?:the|its|their|our) next (?=(?:\\p{L}+ )?(?:summit|meeting"
+              + "|conference|session|assembly|dialogue)\\b)");
+
   /// "in the two months following their appointment": a preposition as well.
   private static final Pattern AFTER =
       Pattern.compile("(?i)(?<!the )\\bfollowing (?:the|their|its|his|her|receipt|that)\\b");
@@ -53,8 +59,13 @@ final class Deictic implements Gate {
     return found.of(text, this::search);
   }
 
+  private static String plain(String text) {
+    var lower = SPAN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    return HOSTED.matcher(lower).replaceAll("host ");
+  }
+
   private Optional<String> search(String text) {
-    for (var word : PlainWords.of(SPAN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(""))) {
+    for (var word : PlainWords.of(plain(text))) {
       if (words.is("deictic", word)
           && !(word.startsWith("suivant") && FOLLOWING.matcher(text).find())
           && !(word.startsWith("derni") && LAST_OF_ALL.matcher(text).find())

@@ -83,6 +83,10 @@ final class ProseBound implements Gate {
   private static final Pattern FRONTED =
       Pattern.compile("\\bdescribe (?:owing|due|given|because|in|with|as|for|by|on|through)\\b");
   private static final Pattern PERCENT = Pattern.compile("%|\\bper ?cent\\b");
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?i)\\b(?:(?:task|instruct|request|ask|urg|encourag|invit|direct)(?:s|e|ed|es|ing)?"
+              + "|call(?:s|ed|ing)? (?:up)?on) ");
   private static final Pattern MUST =
       Pattern.compile("^Which \\p{L}+ (?:must|should|needs?|has to)\\b");
 
@@ -177,9 +181,16 @@ final class ProseBound implements Gate {
         && !judged.isTrue()) {
       return Optional.of("nobody notices another month");
     }
-    return rule.equals("DateOfAction") && PERCENT.matcher(stem).find()
-        ? Optional.of("the date belongs to the figure")
+    return rule.equals("DateOfAction")
+            && (PERCENT.matcher(stem).find() || isAskedOfOthers(candidate))
+        ? Optional.of("the date belongs to the figure, or to what others are to do")
         : Optional.empty();
+  }
+
+  /// "We task the ministers to prepare a plan by May": the ministers' day, not the authors'.
+  private static boolean isAskedOfOthers(Candidate candidate) {
+    var before = Math.min(candidate.draft().answer().span().start(), candidate.source().length());
+    return ASKED.matcher(candidate.source().substring(0, before)).find();
   }
 
   /// "the appointment of interim ____" (an office with its holder), and a country that something is

@@ -127,6 +127,7 @@ public final class QuestionRules {
         new CitedExamples(),
         new NameInRole(),
         new NameOfOwner(),
+        new DoerBehind(),
         new WhatObject(),
         new DescribedAs(),
         new TailOfAct(),

@@ -91,6 +91,21 @@ final class ProseBoundTest {
     assertTrue(card("SubjectByType", "Which country must keep to the law?", "Malta"));
   }
 
+  @Test
+  void refusesTheDayOfWhatOthersAreToDo() {
+    var stem = "By what date do the ministers aim to publish a map of the wrecks?";
+    var asked = "The ministers task the pilots to publish a map of the wrecks by 4 May 2034.";
+    var own = "The ministers aim to publish a map of the wrecks by 4 May 2034.";
+
+    assertTrue(dated(asked, stem));
+    assertFalse(dated(own, stem));
+  }
+
+  private boolean dated(String source, String stem) {
+    var card = Given.cardFrom(source, stem, "4 May 2034", AnswerKind.DATE);
+    return bound.objection(Given.by("DateOfAction", card)).isPresent();
+  }
+
   private boolean card(String rule, String stem, String key) {
     return bound.objection(Given.by(rule, Given.card(stem, key))).isPresent();
   }
