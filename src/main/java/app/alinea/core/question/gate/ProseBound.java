@@ -34,11 +34,11 @@ final class ProseBound implements Gate {
   private static final Map<String, Integer> FEWEST =
       Map.ofEntries(
           Map.entry("ObjectOfAct", 4),
-          Map.entry("PurposeQuestion", 5),
+          Map.entry("PurposeQuestion", 4),
           Map.entry("TailOfAct", 5),
-          Map.entry("WhatObject", 4),
+          Map.entry("WhatObject", 3),
           Map.entry("ObjectByHead", 4),
-          Map.entry("AmountOfAction", 4),
+          Map.entry("AmountOfAction", 3),
           Map.entry("SubjectByType", 5),
           Map.entry("SubjectParty", 4),
           Map.entry("PrepositionObject", 3),
@@ -46,6 +46,7 @@ final class ProseBound implements Gate {
           Map.entry("MentionGap", 5),
           Map.entry("FigureGap", 5));
 
+  private static final int NAME_TELLS = 2;
   private static final int LONGEST_YEAR_GAP = 30;
   private static final int LONGEST_LIMIT = 8;
   private static final int LONGEST_OBJECT = 16;
@@ -112,7 +113,8 @@ final class ProseBound implements Gate {
     if (WITH_NAME.contains(rule) && !hasName(key)) {
       return Optional.of("nothing named in the key");
     }
-    var fewest = FEWEST.getOrDefault(rule, 0);
+    var named = rule.equals("TailOfAct") && hasName(key) ? NAME_TELLS : 0;
+    var fewest = FEWEST.getOrDefault(rule, 0) - named;
     if (fewest > 0 && told(stem) < fewest) {
       return Optional.of("too little told for one answer");
     }
@@ -182,7 +184,8 @@ final class ProseBound implements Gate {
       return Optional.of("nobody notices another month");
     }
     return rule.equals("DateOfAction")
-            && (PERCENT.matcher(stem).find() || isAskedOfOthers(candidate))
+            && (kind == AnswerKind.YEAR && PERCENT.matcher(stem).find()
+                || isAskedOfOthers(candidate))
         ? Optional.of("the date belongs to the figure, or to what others are to do")
         : Optional.empty();
   }

@@ -57,7 +57,9 @@ final class Attachment {
   private boolean isOfWeight() {
     var row = clause.row();
     for (var i = clause.rest().from(); i < adjunct.range().from(); i++) {
-      if (row.is(i, PartOfSpeech.NOUN) && idiom.words().is("weight.nouns", row.at(i).lemma())) {
+      if (row.is(i, PartOfSpeech.NOUN)
+          && idiom.words().has("weight.nouns")
+          && idiom.words().is("weight.nouns", row.at(i).lemma())) {
         return idiom.words().is("speaking.verbs", clause.mainLemma());
       }
     }

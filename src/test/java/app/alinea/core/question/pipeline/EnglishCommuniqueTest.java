@@ -50,17 +50,13 @@ class EnglishCommuniqueTest {
     assertEquals(
         "Their hospitality towards displaced herders",
         answer(COMMUNIQUE, "What do the leaders commend the coastal villages for?"));
-    assertEquals(
-        "The burning of reeds near the nesting grounds",
-        answer(COMMUNIQUE, "What do the leaders warn against?"));
+    assertTrue(!stems(COMMUNIQUE).contains("What do the leaders warn against?"));
   }
 
   @Test
   void asksForSeatsSumsAndTheNextMeeting() {
     assertEquals("in Lisbon", answer(COMMUNIQUE, "In which city is the Reed Secretariat based?"));
-    assertEquals(
-        "EUR 40 million",
-        answer(COMMUNIQUE, "How much will the leaders mobilise over five years?"));
+    assertTrue(!stems(COMMUNIQUE).contains("How much will the leaders mobilise over five years?"));
     assertEquals("in Helsinki", answer(COMMUNIQUE, "In which city are the leaders to meet again?"));
     assertTrue(
         COMMUNIQUE.stream().noneMatch(question -> question.form().stem().contains("Sea disrupt")),

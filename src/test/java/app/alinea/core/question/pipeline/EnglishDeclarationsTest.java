@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.alinea.core.question.Question;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 final class EnglishDeclarationsTest {
@@ -61,11 +60,8 @@ final class EnglishDeclarationsTest {
   }
 
   @Test
-  void asksWhatIsDoneWithAVerbOfItsOwn() {
-    assertEquals(
-        "the state of coastal forests and wetlands",
-        answer(asked, "What will the leaders continue to closely monitor?")
-            .toLowerCase(Locale.ROOT));
+  void doesNotAskWhatIsDoneWhereNothingElseIsTold() {
+    assertFalse(stems(asked).contains("What will the leaders continue to"), stems(asked));
   }
 
   @Test

@@ -69,23 +69,15 @@ final class EnglishMeansTest {
   }
 
   @Test
-  void asksWhoseRoleIsStressed() {
+  void asksNoRoleTornFromWhoseItIs() {
     var asked =
         asked(
             "We stress the crucial role of volunteer pilots in guiding hospital ships through the"
                 + " frozen straits. We acknowledge the vital importance of kelp as a source of"
                 + " winter fodder across the islands.");
 
-    assertTrue(
-        asked.contains(
-            "Of whom or what do the ministers stress the crucial role in guiding hospital ships"
-                + " through the frozen straits? → Volunteer pilots"),
-        asked);
-    assertTrue(
-        asked.contains(
-            "Of what do the ministers acknowledge the vital importance as a source of winter fodder"
-                + " across the islands? → Kelp"),
-        asked);
+    assertFalse(asked.contains("Of whom or what"), asked);
+    assertFalse(asked.contains("Of what do"), asked);
   }
 
   @Test
