@@ -41,7 +41,7 @@ final class ProseBound implements Gate {
           Map.entry("AmountOfAction", 3),
           Map.entry("SubjectByType", 5),
           Map.entry("SubjectParty", 4),
-          Map.entry("PrepositionObject", 3),
+          Map.entry("PrepositionObject", 2),
           Map.entry("NameGap", 5),
           Map.entry("MentionGap", 5),
           Map.entry("FigureGap", 5));

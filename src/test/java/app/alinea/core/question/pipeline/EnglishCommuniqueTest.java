@@ -50,7 +50,9 @@ class EnglishCommuniqueTest {
     assertEquals(
         "Their hospitality towards displaced herders",
         answer(COMMUNIQUE, "What do the leaders commend the coastal villages for?"));
-    assertTrue(!stems(COMMUNIQUE).contains("What do the leaders warn against?"));
+    assertEquals(
+        "The burning of reeds near the nesting grounds",
+        answer(COMMUNIQUE, "What do the leaders warn against?"));
   }
 
   @Test
