@@ -36,15 +36,18 @@ final class ProseBound implements Gate {
           Map.entry("ObjectOfAct", 4),
           Map.entry("PurposeQuestion", 4),
           Map.entry("TailOfAct", 5),
-          Map.entry("WhatObject", 3),
+          Map.entry("WhatObject", 4),
           Map.entry("ObjectByHead", 4),
           Map.entry("AmountOfAction", 3),
           Map.entry("SubjectByType", 5),
           Map.entry("SubjectParty", 4),
           Map.entry("PrepositionObject", 2),
-          Map.entry("NameGap", 5),
-          Map.entry("MentionGap", 5),
+          Map.entry("NameGap", 4),
+          Map.entry("MentionGap", 4),
           Map.entry("FigureGap", 5));
+
+  /// A name for a key makes up for words of the stem.
+  private static final Set<String> BY_NAME = Set.of("TailOfAct", "ObjectOfAct", "WhatObject");
 
   private static final int NAME_TELLS = 2;
   private static final int LONGEST_YEAR_GAP = 30;
@@ -83,13 +86,14 @@ final class ProseBound implements Gate {
       Pattern.compile(" (?:in|on|of|for|to|with|by|at|from|into)\\?$");
   private static final Pattern FRONTED =
       Pattern.compile("\\bdescribe (?:owing|due|given|because|in|with|as|for|by|on|through)\\b");
-  private static final Pattern PERCENT = Pattern.compile("%|\\bper ?cent\\b");
+  private static final Pattern PERCENT =
+      Pattern.compile("\\b(?:level|target|rate|share) of [^?]*(?:%|\\bper ?cent\\b)");
   private static final Pattern ASKED =
       Pattern.compile(
           "(?i)\\b(?:(?:task|instruct|request|ask|urg|encourag|invit|direct)(?:s|e|ed|es|ing)?"
               + "|call(?:s|ed|ing)? (?:up)?on) ");
   private static final Pattern MUST =
-      Pattern.compile("^Which \\p{L}+ (?:must|should|needs?|has to)\\b");
+      Pattern.compile("^(?:Which \\p{L}+|____) (?:must|should|needs?|has to)\\b");
 
   private final FunctionWords words;
   private final SentenceIndex index;
@@ -113,7 +117,7 @@ final class ProseBound implements Gate {
     if (WITH_NAME.contains(rule) && !hasName(key)) {
       return Optional.of("nothing named in the key");
     }
-    var named = rule.equals("TailOfAct") && hasName(key) ? NAME_TELLS : 0;
+    var named = BY_NAME.contains(rule) && hasName(key) ? NAME_TELLS : 0;
     var fewest = FEWEST.getOrDefault(rule, 0) - named;
     if (fewest > 0 && told(stem) < fewest) {
       return Optional.of("too little told for one answer");
