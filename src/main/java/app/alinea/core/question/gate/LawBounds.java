@@ -53,8 +53,8 @@ final class LawBounds implements Gate {
 
   private static final Pattern GOVERNED =
       Pattern.compile(
-          "(?iu)\\b(?:apply|exempt|extended|vested|submitted|referred|subject|entitled|open|addressed|communicated|transmitted|accountable|responsible)"
-              + " ?\\?$");
+          "(?iu)\\b(?:apply|exempt|extended|vested|submitted|referred|subject|entitled|open|addressed|communicated|transmitted|accountable|responsible)(?:"
+              + " (?:before|within|after|until) [^?]{3,60})? ?\\?$");
 
   @Override
   public Optional<String> objection(Candidate candidate) {
