@@ -34,6 +34,8 @@ final class NearNumbers {
   private static final Pattern DECIMAL =
       Pattern.compile("(?<![\\d.,])\\d{1,3}[.,]\\d{1,2}(?![\\d.,]*\\d)");
   private static final int AT_THE_END = 1;
+  private static final int LONG_AGO = 30;
+  private static final int FAR = 7;
   private static final Set<Mood> PAST = EnumSet.of(Mood.PAST, Mood.IMPERFECT);
   private static final Set<String> AHEAD_VERBS = Set.of("will", "shall", "would", "may", "must");
 
@@ -171,13 +173,16 @@ final class NearNumbers {
       return;
     }
     others.clear();
-    var above = random.nextInt(WANTED + 1);
-    for (var other = value + 1; other <= last && others.size() < above; other++) {
+    // Long ago one year is as good as the next: they stand some years apart. The key is rarely the
+    // first or the last.
+    var step = ownYear - value > LONG_AGO ? 2 + random.nextInt(FAR) : 1;
+    var above = random.nextInt(LONG_AGO) == 0 ? random.nextInt(WANTED + 1) : 1 + random.nextInt(2);
+    for (var other = value + step; other <= last && others.size() < above; other += step) {
       if (!stands(draft, other)) {
         others.add(other);
       }
     }
-    for (var other = value - 1; others.size() < WANTED; other--) {
+    for (var other = value - step; others.size() < WANTED; other -= step) {
       if (!stands(draft, other)) {
         others.add(other);
       }

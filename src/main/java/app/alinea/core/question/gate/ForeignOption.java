@@ -3,6 +3,7 @@ package app.alinea.core.question.gate;
 import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class ForeignOption implements Gate {
       return Optional.empty();
     }
     var key = roots(candidate.draft().answer().text());
-    var foreign = new HashSet<String>();
+    var foreign = new ArrayList<String>();
     var wrong = options.get().wrong();
     for (var option : wrong) {
       roots(rich ? option : names(option)).stream()
@@ -44,7 +45,8 @@ final class ForeignOption implements Gate {
           .findFirst()
           .ifPresent(foreign::add);
     }
-    return foreign.size() < wrong.size()
+    // In a long text there are names enough.
+    return (rich ? foreign.size() : new HashSet<>(foreign).size()) < wrong.size()
         ? Optional.empty()
         : Optional.of("nothing of that in the text: " + String.join(", ", foreign));
   }

@@ -2,6 +2,7 @@ package app.alinea.core.question.gate;
 
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.FunctionWords;
+import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,6 +63,8 @@ final class FrenchKey implements Gate {
           "(?iu)qu[’']est-ce qui (?:est|sera|a été|soit|doit être)"
               + " (?:fait|pris|donné|mis)e?s?(?!\\p{L})");
 
+  private static final int FEW_WORDS = 6;
+
   private final FunctionWords words;
 
   FrenchKey(FunctionWords words) {
@@ -78,6 +81,12 @@ final class FrenchKey implements Gate {
     }
     if (rule.startsWith("SubjectThing") && isUntold(key)) {
       return Optional.of("only its place in the text tells what it is: " + key);
+    }
+    if (candidate.draft().answer().kind() == AnswerKind.MEANS && isPraise(key)) {
+      return Optional.of("a good means, whatever it be");
+    }
+    if (isKnownPurpose(candidate.form().stem(), key)) {
+      return Optional.of("everybody knows what that is for");
     }
     if (INSTANCE.matcher(key).matches()) {
       return Optional.of("one instance for the whole");
@@ -101,6 +110,17 @@ final class FrenchKey implements Gate {
     return isFirstOfTwo(candidate, key)
         ? Optional.of("the first of two nouns under one article")
         : Optional.empty();
+  }
+
+  private boolean isPraise(String key) {
+    var row = key.toLowerCase(Locale.ROOT).split(" ", -1);
+    return row.length <= FEW_WORDS && words.is("praising.words", row[row.length - 1]);
+  }
+
+  private boolean isKnownPurpose(String stem, String key) {
+    return words.list("known.purposes").stream()
+        .map(pair -> pair.split(":", 2))
+        .anyMatch(pair -> stem.contains(pair[0]) && key.contains(pair[1]));
   }
 
   private boolean isUntold(String key) {

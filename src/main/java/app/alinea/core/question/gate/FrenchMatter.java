@@ -67,6 +67,9 @@ final class FrenchMatter implements Gate {
       Set.of("ObjectOfVerb", "ComplementAsked", "WeightOfThing", "ObjectOfGiving", "WhatObject");
 
   private static final int FEWEST_TOLD = 5;
+  private static final Pattern ENDS_IN_VERB =
+      Pattern.compile("(?u)-(?:t-)?(?:ils?|elles?|on)[\\s\\p{Z}]*\\?$");
+  private static final int FEWEST_WORDS = 8;
   private static final int SPOKEN = 3;
   private static final int HEAD = 4;
 
@@ -152,6 +155,13 @@ final class FrenchMatter implements Gate {
         && matter(candidate, stem, true) == 0
         && !isSaidOnce(stem)) {
       return Optional.of("nothing but who speaks");
+    }
+    if (rule.equals("ObjectByHead")
+        && document.sentences().size() > FEW_SENTENCES
+        && matter(candidate, stem, true) <= 1
+        && ENDS_IN_VERB.matcher(stem).find()
+        && stem.split("[\\s\\p{Z}]+").length < FEWEST_WORDS) {
+      return Optional.of("nothing but a noun and who speaks");
     }
     var told = type == QuestionType.TRUE_FALSE ? stem : stem + " " + key;
     return LEANING.matcher(candidate.source()).matches()

@@ -109,6 +109,8 @@ public final class Gates {
       all.add(new ForeignOption(document));
       all.add(new TwinOptions());
       all.add(new FrenchOfficial());
+      all.add(new FrenchThin());
+      all.add(new FrenchSwap());
     }
     return List.copyOf(all);
   }

@@ -88,9 +88,10 @@ final class Ambiguity {
   private static List<Draft> withoutNearTwins(List<Draft> drafts) {
     var byRule = new LinkedHashMap<String, List<Draft>>();
     for (var draft : drafts) {
-      // Two acronyms stand for two things, however alike their words are.
+      // Two acronyms stand for two things, and two summits are two, however alike their words are.
       if (!draft.types().contains(QuestionType.SHORT_ANSWER) && !draft.rule().startsWith("Subject")
-          || draft.answer().kind() == AnswerKind.ACRONYM) {
+          || draft.answer().kind() == AnswerKind.ACRONYM
+          || draft.rule().equals("YearOfName")) {
         continue;
       }
       byRule

@@ -2,6 +2,7 @@ package app.alinea.core.question.pipeline;
 
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.WordBag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,10 @@ final class KeyShare {
   private static final int FEW = 4;
   private static final int FEW_IN_SHORT = 2;
   private static final int SHORT = 40;
-  private static final int ONE_IN = 60;
+  private static final int ONE_IN = 55;
+  private static final int MOST_ALIKE = 2;
+  private static final int TELLING = 5;
+  private static final double ALIKE = 0.5;
   private static final Pattern ARTICLE =
       Pattern.compile("(?iu)^(?:à |en |aux? |in )?(?:les? |la |l[’']|the )?");
 
@@ -41,8 +45,25 @@ final class KeyShare {
           dropped.remove(same.get(i * same.size() / most));
         }
       }
+      dropped.addAll(ofOneFrame(same.stream().filter(each -> !dropped.contains(each)).toList()));
     }
     return questions.stream().filter(question -> !dropped.contains(question)).toList();
+  }
+
+  /// The third and further of those that are asked alike: the first two answer them.
+  private static List<Question> ofOneFrame(List<Question> same) {
+    var kept = new ArrayList<WordBag>();
+    var dropped = new ArrayList<Question>();
+    for (var question : same) {
+      var stem = WordBag.of(question.form().stem());
+      if (stem.stems().size() >= TELLING
+          && kept.stream().filter(other -> stem.sharedWith(other) >= ALIKE).count() >= MOST_ALIKE) {
+        dropped.add(question);
+      } else {
+        kept.add(stem);
+      }
+    }
+    return dropped;
   }
 
   private static String key(Question question) {

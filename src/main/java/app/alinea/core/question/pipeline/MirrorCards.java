@@ -17,6 +17,7 @@ final class MirrorCards {
   private static final double TOLD = 0.6;
   private static final double SAME_ANSWER = 0.8;
   private static final double SAME_STEM = 0.5;
+  private static final int FEWEST_STEMS = 3;
 
   private MirrorCards() {}
 
@@ -34,6 +35,38 @@ final class MirrorCards {
           && other.answer.sharedWith(answer) >= SAME_ANSWER
           && (stem.sharedWith(other.stem) >= SAME_STEM || other.stem.sharedWith(stem) >= SAME_STEM);
     }
+  }
+
+  /// Without the cards whose whole answer another card of their sentence tells in its question.
+  static List<Question> untold(List<Question> questions) {
+    var bySentence = new HashMap<String, List<Question>>();
+    for (var question : questions) {
+      if (question.type() == QuestionType.FLASHCARD) {
+        var at = question.anchor();
+        bySentence
+            .computeIfAbsent(at.position() + "/" + at.sentence(), _ -> new ArrayList<>())
+            .add(question);
+      }
+    }
+    var dropped = new HashSet<QuestionId>();
+    for (var cards : bySentence.values()) {
+      for (var card : cards) {
+        var answer = WordBag.of(card.form().answer());
+        if (answer.stems().size() >= FEWEST_STEMS
+            && !card.provenance().rule().startsWith("Acronym")
+            && !dropped.contains(card.id())) {
+          cards.stream()
+              .filter(other -> other != card && !dropped.contains(other.id()))
+              .filter(other -> answer.sharedWith(WordBag.of(other.form().stem())) >= SAME_ANSWER)
+              .findFirst()
+              // Who did it is the first to go.
+              .ifPresent(other ->
+                  dropped.add(
+                      other.provenance().rule().startsWith("Subject") ? other.id() : card.id()));
+        }
+      }
+    }
+    return questions.stream().filter(question -> !dropped.contains(question.id())).toList();
   }
 
   /// "Que prévoit l’article 37 ?" tells again what another card of its sentence asks for.

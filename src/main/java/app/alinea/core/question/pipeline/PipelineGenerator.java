@@ -21,6 +21,7 @@ import app.alinea.core.question.rule.OwnDenunciation;
 import app.alinea.core.question.rule.QuestionRule;
 import app.alinea.core.question.rule.QuestionRules;
 import app.alinea.core.question.rule.TailCut;
+import app.alinea.core.question.rule.Undated;
 import app.alinea.core.question.topic.FoundTopic;
 import app.alinea.core.task.Ahead;
 import app.alinea.core.task.Portions;
@@ -146,7 +147,7 @@ public final class PipelineGenerator implements QuestionGenerator {
 
   /// The draft with all that belongs to it and nothing that runs on.
   private static Draft whole(Fact fact, Idiom idiom, Draft draft) {
-    var told = TailCut.of(idiom, FrontedTime.keep(fact, idiom, draft));
+    var told = Undated.of(idiom, TailCut.of(idiom, FrontedTime.keep(fact, idiom, draft)));
     return SpelledOut.of(idiom, OwnDenunciation.named(idiom, told));
   }
 
@@ -247,12 +248,19 @@ public final class PipelineGenerator implements QuestionGenerator {
             TruthBalance.kept(
                 AcronymShare.limited(
                     AppointmentShare.limited(
-                        limited(law ? MirrorCards.parted(questions) : questions, document)))),
+                        limited(parted(questions, law, document.language()), document)))),
             new ValueOrder(document.language())),
         topics.stream().map(FoundTopic::topic).toList(),
         refusals,
         List.of(),
         false);
+  }
+
+  private static List<Question> parted(List<Question> questions, boolean law, Language language) {
+    if (law) {
+      return MirrorCards.parted(questions);
+    }
+    return language == Language.FRENCH ? MirrorCards.untold(questions) : questions;
   }
 
   private static Set<String> typedStems(List<Examination.Verdict> verdicts) {

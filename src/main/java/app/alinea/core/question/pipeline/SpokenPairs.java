@@ -34,7 +34,8 @@ final class SpokenPairs {
               QuestionType.SHORT_ANSWER,
               false,
               List.of(
-                  Pattern.compile("^En quelle année s’est tenue? (.+?)[\\s\\p{Z}]*\\?$"),
+                  Pattern.compile(
+                      "^En quelle année s’est tenue? (.+?)(?: que cite le texte)?[\\s\\p{Z}]*\\?$"),
                   Pattern.compile("^De quelle année date (.+?)[\\s\\p{Z}]*\\?$"),
                   Pattern.compile("^In which year was (.+?) held\\?$"),
                   Pattern.compile("^From which year does (.+?) date\\?$"))));

@@ -37,6 +37,10 @@ final class CitedExamples implements QuestionRule {
   private static final Set<String> POINTLESS =
       Set.of("concerner", "concerné", "pertinent", "compétent", "nécessaire", "approprié");
   private static final Set<String> WHOLE = Set.of("tout", "toute", "tous", "toutes");
+
+  /// "organisations régionales": cited for what, nobody would know.
+  private static final int SHORTEST_WHOLE = 3;
+
   private static final int LONGEST_WHOLE = 9;
   private static final int LONGEST_LIST = 34;
   private static final int SHORTEST_LIST = 4;
@@ -133,6 +137,7 @@ final class CitedExamples implements QuestionRule {
               && row.at(i - 1).form().number() == GrammaticalNumber.PLURAL;
       return !owned
               && !word.equals("ces")
+              && range.length() >= SHORTEST_WHOLE
               && head >= 0
               && row.at(head).form().number() == GrammaticalNumber.PLURAL
               && Prose.telling(idiom, row, range) >= FEWEST_TELLING

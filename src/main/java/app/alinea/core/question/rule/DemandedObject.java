@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Entity;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
@@ -20,6 +21,10 @@ final class DemandedObject implements QuestionRule {
   private static final Set<String> ASIDES =
       Set.of("y", "notamment", "en", "dont", "ce", "qui", "afin", "conformément", "dans", "comme");
   private static final Set<String> LIMITS = Set.of("d'", "avant", "au", "dans", "pour", "lors");
+  private static final Set<String> ENDING =
+      Set.of("cesser", "arrêter", "abandonner", "interrompre", "suspendre");
+  private static final Set<String> ENDING_WORDS =
+      Set.of("cesser", "cessent", "cesse", "mettre fin", "mettent fin", "mettre un terme");
   private static final int SHORTEST = 3;
   private static final int LONGEST = 22;
   private static final int LONGEST_TAIL = 12;
@@ -38,10 +43,24 @@ final class DemandedObject implements QuestionRule {
         || !row.isInfinitive(act.from())
         || row.word(act.from() - 1).equals("pour")
         || idiom.words().is("thin.verbs", row.at(act.from()).lemma())
-        || !row.is(act.from() + 1, PartOfSpeech.DET)) {
+        || !row.is(act.from() + 1, PartOfSpeech.DET)
+        || ENDING.contains(row.at(act.from()).lemma()) && isToldAgain(idiom, demand)) {
       return List.of();
     }
     return draft(demand, idiom, act).stream().toList();
+  }
+
+  /// Whether another sentence wants the same addressee to give something up as well.
+  private static boolean isToldAgain(Idiom idiom, Fact.Demand demand) {
+    var row = demand.clause().row();
+    var own = row.sentence();
+    var addressee = row.entityAt(demand.addressee()).map(Entity::id);
+    return addressee.isPresent()
+        && ENDING_WORDS.stream()
+            .flatMap(idiom.concordance()::holding)
+            .filter(other -> !other.text().equals(own.text()))
+            .flatMap(other -> other.entities().stream())
+            .anyMatch(entity -> entity.id().equals(addressee.get()));
   }
 
   private Optional<Draft> draft(Fact.Demand demand, Idiom idiom, TokenRange act) {

@@ -1,6 +1,7 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Language;
+import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.FrenchSound;
@@ -73,7 +74,7 @@ final class MonthOfAction implements QuestionRule {
     var row = clause.row();
     var rest =
         Wording.without(clause.rest(), phrase).stream()
-            .map(piece -> Wording.trimmed(row, Extent.of(row, piece, 1)))
+            .map(piece -> Wording.trimmed(row, withoutAside(row, Extent.of(row, piece, 1))))
             .toList();
     if (rest.stream().mapToInt(TokenRange::length).sum() < SHORTEST) {
       return Optional.empty();
@@ -91,6 +92,16 @@ final class MonthOfAction implements QuestionRule {
                     month,
                     Statement.NONE,
                     EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER))));
+  }
+
+  /// Up to "…, réunissant des décideurs", which tells more of the thing and nothing of its time.
+  private static TokenRange withoutAside(TokenRow row, TokenRange piece) {
+    for (var i = piece.from(); i + 1 < piece.to(); i++) {
+      if (row.word(i).equals(",") && row.mood(i + 1) == Mood.PRESENT_PARTICIPLE) {
+        return new TokenRange(piece.from(), i);
+      }
+    }
+    return piece;
   }
 
   /// However it is written, the bare name of the month counts.

@@ -17,6 +17,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 
 /// "Lequel de ces pays ne compte PAS parmi les partenaires de la région ?": of a row of three names
 /// or more, beside one that is not in it. The draft holds the members; the stranger is found among
@@ -49,6 +51,7 @@ public final class NotListed implements QuestionRule {
             };
     return new Wording(idiom)
         .told(roster.row(), roster.whole())
+        .map(whole -> owned(idiom, roster, whole))
         .map(whole -> idiom.templates().question(key, Map.of("thing", article + whole)))
         .flatMap(stem ->
             draft(roster, idiom, roster.row(), roster.members(), roster.memberKind(), stem));
@@ -77,6 +80,15 @@ public final class NotListed implements QuestionRule {
                 .question(key, Map.of("lead", lead, "that", that(idiom, text), "told", text)))
         .map(NotListed::capital)
         .flatMap(stem -> draft(fact, idiom, row, fact.members(), fact.memberKind(), stem));
+  }
+
+  /// "nos partenaires de la région": whose they are goes along.
+  private static String owned(Idiom idiom, PassingFact.Roster roster, String whole) {
+    var ours = Set.of("nos", "our").contains(roster.row().word(roster.whole().from() - 1));
+    var of = idiom.voice().author().genitive();
+    return ours && idiom.words().language() == Language.FRENCH && whole.indexOf(' ') > 0
+        ? whole.replaceFirst(" ", Matcher.quoteReplacement(" " + of + " "))
+        : whole;
   }
 
   /// A country that the text places without its article gets it.

@@ -11,10 +11,23 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// "De quelle année date la Convention de Montreux ?", "En quelle année s’est tenu le sommet de
 /// Bucarest ?".
 final class YearOfName implements QuestionRule {
+  /// A town has seen several summits: which is meant, only a question has the room to tell.
+  private static Set<QuestionType> types(boolean summit) {
+    return summit
+        ? EnumSet.of(
+            QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER, QuestionType.TRUE_FALSE)
+        : EnumSet.of(
+            QuestionType.MULTIPLE_CHOICE,
+            QuestionType.SHORT_ANSWER,
+            QuestionType.TRUE_FALSE,
+            QuestionType.CLOZE);
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof PassingFact.Dating dating)) {
@@ -41,10 +54,6 @@ final class YearOfName implements QuestionRule {
                     .fill(key + ".told", Map.of("thing", dating.determiner() + lowered + detail)),
                 year,
                 ""),
-            EnumSet.of(
-                QuestionType.MULTIPLE_CHOICE,
-                QuestionType.SHORT_ANSWER,
-                QuestionType.TRUE_FALSE,
-                QuestionType.CLOZE)));
+            types(dating.summit())));
   }
 }
