@@ -56,7 +56,7 @@ final class MirrorCards {
             && !card.provenance().rule().startsWith("Acronym")
             && !dropped.contains(card.id())) {
           cards.stream()
-              .filter(other -> other != card && !dropped.contains(other.id()))
+              .filter(other -> !other.id().equals(card.id()) && !dropped.contains(other.id()))
               .filter(other -> answer.sharedWith(WordBag.of(other.form().stem())) >= SAME_ANSWER)
               .findFirst()
               // Who did it is the first to go.
