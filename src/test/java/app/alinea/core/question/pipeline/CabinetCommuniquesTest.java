@@ -92,7 +92,7 @@ class CabinetCommuniquesTest {
             1. Le Chef de l’État a demandé au Ministre de la Pêche de prendre toutes les dispositions nécessaires pour assurer la protection des pirogues de Kayor avant le 15 mai 2031.
             """);
 
-    assertThat(cards).contains("le Ministre de la Pêche");
+    assertThat(cards).contains("toutes les dispositions nécessaires pour assurer la protection");
   }
 
   @Test

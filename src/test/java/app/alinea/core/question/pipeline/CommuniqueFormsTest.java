@@ -75,7 +75,7 @@ final class CommuniqueFormsTest {
   }
 
   @Test
-  void howManyIsAskedBehindThePrepositionOfTheVerb() {
+  void aCountOfAllThereAreIsNotAskedForItsNumber() {
     var cards =
         AskedTexts.cards(
             """
@@ -85,7 +85,9 @@ final class CommuniqueFormsTest {
             """,
             7);
 
-    assertThat(cards).contains("À combien de missions permanentes").contains("→ quatre");
+    assertThat(cards)
+        .contains("→ aux quatre missions permanentes des ports")
+        .doesNotContain("combien de missions");
   }
 
   @Test
@@ -116,7 +118,7 @@ final class CommuniqueFormsTest {
             7);
 
     assertThat(cards)
-        .contains("De quoi le Conseil européen réaffirme-t-il la nécessité")
+        .contains("Quel organe réaffirme la nécessité de soutenir la pêche artisanale")
         .doesNotContain("Dans quel but");
   }
 

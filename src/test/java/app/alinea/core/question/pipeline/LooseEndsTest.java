@@ -101,7 +101,7 @@ class LooseEndsTest {
             Le Parlement siège à Namur.
             """);
     assertFalse(asked.contains("qualifie-t-il l’emblème"), asked);
-    assertTrue(asked.contains("Quel est l’emblème national\u00A0? → Le drapeau tricolore"), asked);
+    assertTrue(asked.contains("quel est l’emblème national\u00A0? → Le drapeau tricolore"), asked);
   }
 
   @Test

@@ -94,11 +94,10 @@ class NormClausesTest {
   }
 
   @Test
-  void aFutureIsToldAsAnInfinitiveWithAllItsVerbs() {
+  void whatABodyWillDoIsAskedByWhoReceivesItAndNotByTheArticlesNumber() {
     assertTrue(
-        FRENCH.contains(
-            "Transmettre chaque bilan au Dépositaire et informer les autorités portuaires"),
-        FRENCH);
+        FRENCH.contains("à qui la Commission du golfe transmettra-t-elle chaque bilan"), FRENCH);
+    assertFalse(FRENCH.contains("que fera la Commission du golfe"), FRENCH);
   }
 
   @Test
