@@ -3,8 +3,13 @@ package app.alinea.core.question.gate;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Flaws 2, 14, 17 and 19 of French declarations: what was put in the place of the right word is
 /// true as well, cannot be, or does not agree with what stands behind it.
@@ -31,6 +36,8 @@ final class FrenchSwap implements Gate {
               + "(?!\\p{L})");
   private static final Pattern WELCOMED =
       Pattern.compile("(?iu)(?<!\\p{L})(?:bienvenue|accueillir)(?!\\p{L}).*(?<!\\p{L})membre");
+
+  private static final Pattern ACRONYM = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,6}(?!\\p{L})");
 
   @Override
   public Optional<String> objection(Candidate candidate) {
@@ -59,6 +66,9 @@ final class FrenchSwap implements Gate {
     if (UNCHANGED.matcher(judged.stem()).find()) {
       return Optional.of("unchanged since any later moment as well");
     }
+    if (looksAlike(judged.stem(), judged.correction())) {
+      return Optional.of("letters that one misreads for the others");
+    }
     var kind = candidate.draft().answer().kind();
     if (kind == AnswerKind.COUNTRY && WELCOMED.matcher(judged.stem()).find()) {
       return Optional.of("everybody knows who is no member");
@@ -72,5 +82,32 @@ final class FrenchSwap implements Gate {
     return kind.isPhrase() && OPEN_ROW.matcher(judged.stem()).find()
         ? Optional.of("the row goes on")
         : Optional.empty();
+  }
+
+  /// "la RPDC" in the place of "la RPC": who takes it for true has misread it.
+  private static boolean looksAlike(String told, String right) {
+    var wrong = acronyms(told);
+    var meant = acronyms(right);
+    wrong.removeAll(acronyms(right));
+    meant.removeAll(acronyms(told));
+    return wrong.stream().anyMatch(one -> meant.stream().anyMatch(other -> isNear(one, other)));
+  }
+
+  private static Set<String> acronyms(String text) {
+    return ACRONYM
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static boolean isNear(String one, String other) {
+    var longer = one.length() > other.length() ? one : other;
+    var shorter = longer.equals(one) ? other : one;
+    if (longer.length() - shorter.length() != 1) {
+      return false;
+    }
+    return IntStream.range(0, longer.length())
+        .anyMatch(i -> (longer.substring(0, i) + longer.substring(i + 1)).equals(shorter));
   }
 }

@@ -43,6 +43,14 @@ final class FrenchThin implements Gate {
   private static final Pattern LED =
       Pattern.compile("(?iu)(?<!\\p{L})(?:conduire|amener|inviter) ____ à ");
 
+  /// "restent déterminés à … pour …": the purpose is that of the deed, not of the will.
+  private static final Pattern WILL =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:rest|demeur|son?t|est)\\p{L}*(?:-t)?-(?:il|elle)s?"
+              + " (?:\\p{L}+ment )?(?:détermin|résolu|prêt|engag|attach|dispos)\\p{L}* ");
+
+  private static final int LONGEST_PURPOSE = 17;
+
   @Override
   public Optional<String> objection(Candidate candidate) {
     var form = candidate.form();
@@ -62,6 +70,14 @@ final class FrenchThin implements Gate {
     }
     if (rule.startsWith("Subject") && MORE.matcher(stem).find()) {
       return Optional.of("more than before, as an earlier clause tells");
+    }
+    if (rule.equals("PurposeQuestion") && form.type() != QuestionType.TRUE_FALSE) {
+      if (WILL.matcher(stem).find()) {
+        return Optional.of("the purpose of a deed is asked of the will to do it");
+      }
+      if (candidate.draft().answer().text().split("[\\s\\p{Z}]+").length > LONGEST_PURPOSE) {
+        return Optional.of("more of a purpose than one remembers");
+      }
     }
     if (WHO_WHO.matcher(stem).find()) {
       return Optional.of("« qui est … qui »");

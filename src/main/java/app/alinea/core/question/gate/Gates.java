@@ -107,6 +107,7 @@ public final class Gates {
       all.add(new FrenchMatter(words, document));
       all.add(new FrenchGiveaway(document));
       all.add(new ForeignOption(document));
+      all.add(new AcronymLetters());
       all.add(new TwinOptions());
       all.add(new FrenchOfficial());
       all.add(new FrenchThin());

@@ -4,12 +4,12 @@ import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.Candidate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// Flaw 22 in stem, key and wrong options of an English law: "may not enter them", "treat him with
@@ -86,7 +86,7 @@ final class LawAntecedent implements Gate {
   private static final Set<String> QUOTING = Set.of("MeaningOfTerm", "TitleOfArticle");
 
   private final AnalysedDocument document;
-  private final Map<String, Boolean> current = new HashMap<>();
+  private final Map<String, Boolean> current = new ConcurrentHashMap<>();
 
   LawAntecedent(AnalysedDocument document) {
     this.document = document;

@@ -189,7 +189,25 @@ final class AttributeOfThing implements QuestionRule {
     return idiom.words().language() == Language.FRENCH
         && !idiom.law()
         && INDEFINITE.contains(row.word(clause.rest().from()))
-        && row.entityAt(clause.subject()).isEmpty();
+        && clause.subject().length() > 2
+        && !isNamed(clause);
+  }
+
+  private static boolean isNamed(Clause clause) {
+    var row = clause.row();
+    for (var i = clause.subject().from() + 1; i < clause.subject().to(); i++) {
+      if (Character.isUpperCase(row.at(i).text().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "les exercices": which ones, and in what respect, nothing tells.
+  private static boolean isBareKind(Clause clause) {
+    return clause.subject().length() == 2
+        && Agreement.of(clause).number() == GrammaticalNumber.PLURAL
+        && !isNamed(clause);
   }
 
   /// "Qui fut le premier secrétaire général ?": an office is held by somebody with a name.
@@ -224,6 +242,7 @@ final class AttributeOfThing implements QuestionRule {
             && !row.text(attribute).contains("de plus en plus")
         || !isWritten(idiom, clause, attribute)
         || isStance(idiom, clause)
+        || isBareKind(clause)
         || Attributes.hasAnother(idiom, clause);
   }
 

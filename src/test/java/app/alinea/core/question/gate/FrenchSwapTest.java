@@ -3,6 +3,8 @@ package app.alinea.core.question.gate;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.alinea.core.question.Form;
+import app.alinea.core.question.draft.Candidate;
 import org.junit.jupiter.api.Test;
 
 final class FrenchSwapTest {
@@ -38,5 +40,19 @@ final class FrenchSwapTest {
     assertFalse(
         gate.objection(Given.choice("Que fonde le port ?", "un guet", "un halage", "un pilotage"))
             .isPresent());
+  }
+
+  @Test
+  void refusesAStatementThatOnlyAMisreadAcronymMakesFalse() {
+    assertTrue(
+        gate.objection(statement("La RPDL ferme le port.", "La RPL ferme le port.")).isPresent());
+    assertFalse(
+        gate.objection(statement("La ZUG ferme le port.", "La RPL ferme le port.")).isPresent());
+  }
+
+  private static Candidate statement(String told, String right) {
+    return new Candidate(
+        Given.card("Quel pays ferme le port ?", right).draft(),
+        new Form.TrueFalse(told, false, right));
   }
 }
