@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What differs between two documents or two editions of one, paragraph by paragraph.
+/// What differs between two documents or two editions of one, paragraph by paragraph. Kinds of
+/// apostrophe, hyphen and blank are no difference.
 ///
 /// @param differences in the order of the newer document; what is gone stands where it stood
 public record DocumentComparison(List<Difference> differences) {
@@ -42,7 +43,7 @@ public record DocumentComparison(List<Difference> differences) {
         continue;
       }
       told = tellRemoved(older, partners, told, before.position(), differences);
-      if (!before.text().equals(now.text())) {
+      if (!ComparedWord.same(before.text(), now.text())) {
         differences.add(new Difference.Changed(before, now));
       } else if (!before.number().label().equals(now.number().label())) {
         differences.add(new Difference.Renumbered(before, now));

@@ -18,7 +18,7 @@ record EditionComparison(int added, int removed, int changed, double sharedSente
     for (var entry : after.entrySet()) {
       var text = before.get(entry.getKey());
       added += text == null ? 1 : 0;
-      changed += text != null && !text.equals(entry.getValue()) ? 1 : 0;
+      changed += text != null && !ComparedWord.same(text, entry.getValue()) ? 1 : 0;
     }
     int removed = (int) before.keySet().stream().filter(label -> !after.containsKey(label)).count();
     return new EditionComparison(added, removed, changed, shared(older, newer));

@@ -2,18 +2,20 @@ package app.alinea.core.library;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/// What changed between two wordings, word by word.
+/// What changed between two wordings, word by word. Kinds of apostrophe, hyphen and blank are no
+/// change; what is gone stands before what came in its place, with a blank between.
 public final class WordChanges {
-  private static final Pattern WORD = Pattern.compile("\\s+|[^\\s\\p{L}\\p{N}]|[\\p{L}\\p{N}]+");
-
   /// Above this many pairs of words the whole text counts as changed.
   private static final long MOST_PAIRS = 4_000_000;
 
+  private final List<Piece> pieces = new ArrayList<>();
+  private final StringBuilder run = new StringBuilder();
+  private Kind kind = Kind.SAME;
+
   private WordChanges() {}
 
-  /// A run of words.
+  /// A run of words. A changed one has no blank at its ends.
   public record Piece(Kind kind, String text) {}
 
   public enum Kind {
@@ -23,57 +25,86 @@ public final class WordChanges {
   }
 
   public static List<Piece> between(String before, String now) {
-    var old = words(before);
-    var fresh = words(now);
-    var pieces = new ArrayList<Piece>();
+    var changes = new WordChanges();
+    changes.tell(ComparedWord.of(before), ComparedWord.of(now));
+    changes.end();
+    return List.copyOf(changes.pieces);
+  }
+
+  private void tell(List<ComparedWord> old, List<ComparedWord> fresh) {
     if ((long) old.size() * fresh.size() > MOST_PAIRS) {
-      add(pieces, Kind.REMOVED, before);
-      add(pieces, Kind.ADDED, now);
-      return pieces;
+      change(old, fresh);
+      return;
     }
     var common = common(old, fresh);
     int from = 0;
     int to = 0;
-    while (from < old.size() || to < fresh.size()) {
-      if (from < old.size() && to < fresh.size() && old.get(from).equals(fresh.get(to))) {
-        add(pieces, Kind.SAME, old.get(from));
-        from++;
-        to++;
-      } else if (to >= fresh.size()
-          || from < old.size() && common[from + 1][to] >= common[from][to + 1]) {
-        add(pieces, Kind.REMOVED, old.get(from));
+    int firstGone = 0;
+    int firstNew = 0;
+    while (from < old.size() && to < fresh.size()) {
+      if (old.get(from).isSameAs(fresh.get(to))) {
+        change(old.subList(firstGone, from), fresh.subList(firstNew, to));
+        var blank = kind == Kind.REMOVED ? old.get(from).blank() : fresh.get(to).blank();
+        add(Kind.SAME, blank, fresh.get(to).text());
+        firstGone = ++from;
+        firstNew = ++to;
+      } else if (common[from + 1][to] >= common[from][to + 1]) {
         from++;
       } else {
-        add(pieces, Kind.ADDED, fresh.get(to));
         to++;
       }
     }
-    return pieces;
+    change(old.subList(firstGone, old.size()), fresh.subList(firstNew, fresh.size()));
   }
 
-  private static List<String> words(String text) {
-    return WORD.matcher(text).results().map(found -> found.group()).toList();
+  private void change(List<ComparedWord> gone, List<ComparedWord> come) {
+    gone.forEach(word -> add(Kind.REMOVED, word.blank(), word.text()));
+    come.forEach(word -> {
+      boolean touches = kind == Kind.REMOVED && word.blank().isEmpty();
+      add(Kind.ADDED, touches ? " " : word.blank(), word.text());
+    });
+  }
+
+  /// A blank at the border of two runs belongs to what stayed, or stays alone.
+  private void add(Kind next, String blank, String word) {
+    var before = run.isEmpty() ? "" : blank;
+    if (next == kind) {
+      run.append(before).append(word);
+      return;
+    }
+    if (kind == Kind.SAME) {
+      run.append(before);
+      end();
+    } else {
+      end();
+      if (next == Kind.SAME) {
+        run.append(before);
+      } else if (!before.isEmpty()) {
+        pieces.add(new Piece(Kind.SAME, before));
+      }
+    }
+    kind = next;
+    run.append(word);
+  }
+
+  private void end() {
+    if (!run.isEmpty()) {
+      pieces.add(new Piece(kind, run.toString()));
+      run.setLength(0);
+    }
   }
 
   /// How many words the rests have in common, from each pair of places on.
-  private static int[][] common(List<String> old, List<String> fresh) {
+  private static int[][] common(List<ComparedWord> old, List<ComparedWord> fresh) {
     var common = new int[old.size() + 1][fresh.size() + 1];
     for (int from = old.size() - 1; from >= 0; from--) {
       for (int to = fresh.size() - 1; to >= 0; to--) {
         common[from][to] =
-            old.get(from).equals(fresh.get(to))
+            old.get(from).isSameAs(fresh.get(to))
                 ? common[from + 1][to + 1] + 1
                 : Math.max(common[from + 1][to], common[from][to + 1]);
       }
     }
     return common;
-  }
-
-  private static void add(List<Piece> pieces, Kind kind, String text) {
-    if (!pieces.isEmpty() && pieces.getLast().kind() == kind) {
-      pieces.set(pieces.size() - 1, new Piece(kind, pieces.getLast().text() + text));
-    } else if (!text.isEmpty()) {
-      pieces.add(new Piece(kind, text));
-    }
   }
 }

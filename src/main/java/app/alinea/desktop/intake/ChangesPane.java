@@ -53,7 +53,7 @@ final class ChangesPane extends ScrollPane {
 
   private void show(String key, Paragraph paragraph, String before, String now) {
     add(Labels.of(texts.get(key, paragraph.number().label()), "overline"));
-    add(new ChangedText(before, now));
+    add(new ChangedText(before, now, texts));
   }
 
   private void add(Node node) {

@@ -70,7 +70,7 @@ final class FacingCell extends ListCell<Row> {
     var other = row.there().get().text();
     boolean sameLanguage = model.facing().get().flatMap(FacingModel.Facing::changes).isPresent();
     return sameLanguage && row.here().isPresent()
-        ? new ChangedText(other, row.here().get().text())
+        ? new ChangedText(other, row.here().get().text(), texts)
         : Labels.wrapped(other, "facing-words");
   }
 
