@@ -83,7 +83,7 @@ public final class DistractorChooser {
     this.negation = new Negation(words);
     this.tone = new Tone(words);
     this.animacy = new Animacy(words);
-    this.dates = new NearDates(document.language(), OwnYear.of(document));
+    this.dates = new NearDates(document);
     this.items = new OtherItems(pool, index, words);
     this.qualified = new NearQualified(pool, tone);
     this.attributes = new NearAttributes(pool, tone, words);

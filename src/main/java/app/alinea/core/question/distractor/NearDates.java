@@ -1,9 +1,10 @@
 package app.alinea.core.question.distractor;
 
-import app.alinea.core.language.Language;
+import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.question.Form.Option;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -22,12 +23,15 @@ final class NearDates {
   private static final int NEAR_YEARS = 2;
 
   private final Locale locale;
-  private final int ownYear;
+  private static final int TRIES = 16;
 
-  /// @param ownYear in which the document was written, or zero
-  NearDates(Language language, int ownYear) {
-    this.ownYear = ownYear;
-    this.locale = language.locale();
+  private final int ownYear;
+  private final OwnDate own;
+
+  NearDates(AnalysedDocument document) {
+    this.ownYear = OwnYear.of(document);
+    this.own = new OwnDate(document.document());
+    this.locale = document.language().locale();
   }
 
   /// Whether a text holds a date with a month.
@@ -35,8 +39,24 @@ final class NearDates {
     return month(text) > 0;
   }
 
-  /// In the order of the calendar; empty where the text holds no month.
+  /// In the order of the calendar, none on the other side of the document’s own day; empty where
+  /// the text holds no month.
   List<Option> around(Draft draft, RandomGenerator random) {
+    var key = draft.answer().text();
+    var ahead =
+        draft.fact() instanceof Fact.Slot slot
+            && slot.role() == Fact.Slot.Role.TIME_LIMIT
+            && draft.rule().startsWith("Demand");
+    for (var i = 0; i < TRIES; i++) {
+      var found = drawn(draft, random);
+      if (found.stream().allMatch(option -> own.allows(key, option.text(), ahead))) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Option> drawn(Draft draft, RandomGenerator random) {
     var key = draft.answer().text();
     var month = month(key);
     if (month == 0) {

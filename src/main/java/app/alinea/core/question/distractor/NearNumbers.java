@@ -72,7 +72,8 @@ final class NearNumbers {
       // round year stands among round ones.
       var round = value % ROUND == 0;
       var step = round ? ROUND : 1;
-      var below = random.nextInt(round ? 2 : WANTED + 1);
+      var room = ownYear > 0 ? Math.max(0, (value - ownYear - 1) / step) : WANTED;
+      var below = Math.min(room, random.nextInt(round ? 2 : WANTED + 1));
       for (var other = value - below * step; others.size() < WANTED; other += step) {
         if (other != value) {
           others.add(other);

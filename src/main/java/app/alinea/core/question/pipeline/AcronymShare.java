@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Keeps questions on acronyms to a fifth of a set, and few in a paragraph where they are more:
+/// Keeps questions on acronyms to a seventh of a set, and few in a paragraph where they are more:
 /// some texts explain dozens, and a set that asks for little else teaches little. A choice goes
 /// before a typed answer, and that before a card.
 final class AcronymShare {
@@ -18,7 +18,7 @@ final class AcronymShare {
       List.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER, QuestionType.FLASHCARD);
 
   /// One question on acronyms for so many others.
-  private static final int OTHERS = 4;
+  private static final int OTHERS = 6;
 
   private static final int ALWAYS = 3;
   private static final int MOST_PER_PARAGRAPH = 2;

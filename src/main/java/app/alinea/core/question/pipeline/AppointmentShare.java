@@ -5,17 +5,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Keeps who is appointed to what to five questions, or a fifth of a set: the end of a communiqué
-/// may tell dozens of appointments, and nobody learns them by heart. They are spread over the text.
+/// Keeps who is appointed to what to three questions, or a seventh of a set: the end of a
+/// communiqué may tell dozens of appointments, and nobody learns them by heart. They are spread
+/// over the text.
 final class AppointmentShare {
   private static final String RULE = "SubjectPerson";
   private static final Pattern APPOINTED =
       Pattern.compile("(?iu)(?<!\\p{L})(?:nommée?|désignée?|appointed)(?!\\p{L})");
 
   /// One of them for so many others.
-  private static final int OTHERS = 4;
+  private static final int OTHERS = 6;
 
-  private static final int ALWAYS = 5;
+  private static final int ALWAYS = 3;
 
   private AppointmentShare() {}
 

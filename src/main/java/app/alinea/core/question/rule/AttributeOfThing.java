@@ -242,8 +242,18 @@ final class AttributeOfThing implements QuestionRule {
             && !row.text(attribute).contains("de plus en plus")
         || !isWritten(idiom, clause, attribute)
         || isStance(idiom, clause)
+        || isEvaluation(idiom, clause, attribute)
         || isBareKind(clause)
         || Attributes.hasAnother(idiom, clause);
+  }
+
+  /// "constitue une priorité": many things do, and nobody would guess the word.
+  private static boolean isEvaluation(Idiom idiom, Clause clause, TokenRange attribute) {
+    var row = clause.row();
+    var from = attribute.from() + 1;
+    var head = row.is(from, PartOfSpeech.ADJ) ? from + 1 : from;
+    return INDEFINITE.contains(row.word(attribute.from()))
+        && idiom.words().is("evaluating.nouns", row.at(head).lemma());
   }
 
   private static final Pattern TEXT = Pattern.compile("(?iu)^(?:le|the) texte?s?\\b");

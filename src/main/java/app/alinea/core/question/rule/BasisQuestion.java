@@ -5,6 +5,7 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import java.util.List;
+import java.util.Locale;
 
 /// On what legal or political basis a thing is done.
 final class BasisQuestion implements QuestionRule {
@@ -17,7 +18,15 @@ final class BasisQuestion implements QuestionRule {
             || fact instanceof Fact.Circumstance(var _, var clause, var _)
                 && Untold.losesOpening(idiom, fact, clause)
         ? List.of()
-        : question.ask(name(), fact, idiom);
+        : question.ask(name(), fact, idiom).stream()
+            .filter(draft -> idiom.law() || !isLevel(idiom, draft.answer().text()))
+            .toList();
+  }
+
+  /// "in line with a level of 30 percent": an aim is no basis.
+  private static boolean isLevel(Idiom idiom, String text) {
+    return List.of(text.toLowerCase(Locale.ROOT).split("[\\s\\p{Z}]+", -1)).stream()
+        .anyMatch(word -> idiom.words().is("level.nouns", word));
   }
 
   /// "aucune réserve n’est admise en dehors de celles formulées conformément à …": the basis is

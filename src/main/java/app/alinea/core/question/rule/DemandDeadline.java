@@ -95,7 +95,7 @@ final class DemandDeadline implements QuestionRule {
     if (!row.word(from).equals(",")) {
       return none;
     }
-    for (var i = from + 1; i < act.from(); i++) {
+    for (var i = act.from() - 1; i > from; i--) {
       if (row.word(i).equals(",")) {
         return new TokenRange(from, i + 1);
       }

@@ -43,6 +43,7 @@ final class DemandedObject implements QuestionRule {
         || !row.isInfinitive(act.from())
         || row.word(act.from() - 1).equals("pour")
         || idiom.words().is("thin.verbs", row.at(act.from()).lemma())
+        || idiom.words().is("matterless.verbs", row.at(act.from()).lemma())
         || !row.is(act.from() + 1, PartOfSpeech.DET)
         || ENDING.contains(row.at(act.from()).lemma()) && isToldAgain(idiom, demand)) {
       return List.of();

@@ -26,6 +26,12 @@ import java.util.regex.Pattern;
 final class FigureGap implements QuestionRule {
   private static final Pattern MONEY =
       Pattern.compile("(?:€|\\$|£|EUR |USD |US\\$)\\s?(\\d.*)|(\\d.*) (euros?|dollars?|pounds)");
+
+  /// Two figures that give the third away, and an end of no named year.
+  private static final Pattern FROM_TO = Pattern.compile("\\bfrom [^,]*\\d[^,]* to [^,]*\\d");
+
+  private static final Pattern UNDATED =
+      Pattern.compile("\\b(?:end of the year|this year|next year|last year|the coming year)\\b");
   private static final Set<String> BEFORE_A_YEAR =
       Set.of("by", "in", "until", "since", "before", "after", "of", "through", "to", "than");
   private static final Set<String> RANGES = Set.of("-", "–", "/", "to");
@@ -55,6 +61,8 @@ final class FigureGap implements QuestionRule {
     if (statement.isEmpty()
         || statement.get().whole().split(" ", -1).length > LONGEST_AT_ALL
         || !Antecedents.areHeld(tight)
+        || UNDATED.matcher(statement.get().whole()).find()
+        || entity.type() == EntityType.PERCENTAGE && FROM_TO.matcher(statement.get().whole()).find()
         || isSaidTwice(statement.get().before() + " " + statement.get().after(), text)
         || (statement.get().before() + " " + statement.get().after()).split(" ", -1).length
             < FEWEST_TOLD) {
@@ -103,7 +111,8 @@ final class FigureGap implements QuestionRule {
       var bare = money.group(1) == null ? money.group(2) : money.group(1);
       others.add(bare);
       others.add(bare + " " + currency(text));
-      if (text.startsWith("$")) {
+      if (currency(text).equals("dollars")) {
+        others.add("$" + bare);
         others.add("US$" + bare);
         others.add("USD " + bare);
       }

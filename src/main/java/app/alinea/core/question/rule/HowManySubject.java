@@ -15,9 +15,12 @@ import app.alinea.core.question.phrase.French;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// "How many members shall constitute a quorum?", "Combien de membres constituent le quorum ?"
 final class HowManySubject implements QuestionRule {
+  private static final Set<String> BARE_PARTS = Set.of("item", "point", "paragraph", "section");
+
   /// Whether a subject starts with a number, so that no other rule asks for it.
   static boolean counts(Idiom idiom, Clause clause) {
     return number(idiom, clause) > 0;
@@ -69,6 +72,17 @@ final class HowManySubject implements QuestionRule {
     return false;
   }
 
+  /// "13-14 April", "three items": a day, and parts of nothing that has a name.
+  private static boolean isNoCount(Idiom idiom, Clause clause, int noun) {
+    var row = clause.row();
+    return idiom.words().language() == Language.ENGLISH
+        && (idiom.words().is("time.words", row.word(noun))
+            || idiom.words().is("bare.nouns", row.at(noun).lemma())
+            || idiom.words().is("light.nouns", row.at(noun).lemma())
+            || BARE_PARTS.contains(row.at(noun).lemma())
+            || row.word(noun - 2).matches("[-–]"));
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Predication(var _, var clause)) || !Wording.standsAlone(clause)) {
@@ -81,6 +95,7 @@ final class HowManySubject implements QuestionRule {
         || isDivided(clause)
         || isJoined(clause)
         || from + number >= clause.subject().to()
+        || isNoCount(idiom, clause, from + number)
         || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.PLURAL)) {
       return List.of();
     }

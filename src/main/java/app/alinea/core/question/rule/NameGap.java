@@ -5,6 +5,7 @@ import app.alinea.core.language.EntityType;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
@@ -40,7 +41,9 @@ final class NameGap implements QuestionRule {
         || !isWhole(idiom, clause.row(), range)
         || isJoined(clause.row(), range)
         || holdsFigure(clause.row(), range)
-        || isWorn(idiom, clause.row().text(range))) {
+        || isWorn(idiom, clause.row().text(range))
+        || idiom.words().list("expected.names").contains(clause.row().text(range))
+        || isForSome(clause)) {
       return List.of();
     }
     var row = clause.row();
@@ -68,6 +71,13 @@ final class NameGap implements QuestionRule {
                 types(answer.kind())))
         .stream()
         .toList();
+  }
+
+  /// "For those members that are parties to …, we will": said of some only.
+  private static boolean isForSome(Clause clause) {
+    var row = clause.row();
+    return Set.of("for", "where", "if", "unless", "in").contains(row.word(0))
+        && Set.of("those", "case", "cases", "applicable", "all").contains(row.word(1));
   }
 
   /// "USD 24 billion" is an amount, with a question of its own.

@@ -41,6 +41,7 @@ final class Percentage implements QuestionRule {
         || lead.isEmpty()
         || isHidden(idiom, clause, from)
         || hangsOnNoun(idiom, clause, from)
+        || isInRow(idiom, clause, from, base.get().to())
         || row.is(base.get().to(), PartOfSpeech.CCONJ)
             && idiom.words().language() == Language.FRENCH) {
       return List.of();
@@ -134,6 +135,21 @@ final class Percentage implements QuestionRule {
       }
     }
     return false;
+  }
+
+  /// "doing their part to protect 30 percent of land and waters": half of a row, or one of several
+  /// deeds.
+  private static boolean isInRow(Idiom idiom, Clause clause, int from, int to) {
+    var row = clause.row();
+    if (idiom.words().language() != Language.ENGLISH || idiom.law()) {
+      return false;
+    }
+    for (var i = clause.rest().from(); i < from; i++) {
+      if (row.is(i, PartOfSpeech.CCONJ) || row.word(i).endsWith("ing") && row.isVerb(i)) {
+        return true;
+      }
+    }
+    return row.is(to, PartOfSpeech.CCONJ);
   }
 
   /// "de leurs budgets de défense": up to the next preposition that is no "de", comma or verb.

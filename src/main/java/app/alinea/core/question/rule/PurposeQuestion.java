@@ -37,12 +37,22 @@ final class PurposeQuestion implements QuestionRule {
         && idiom.words().is("directing.verbs", clause.mainLemma());
   }
 
+  /// "reconnaissent la nécessité d’efforts afin de …", "restent déterminés à … pour": a declaration
+  /// tells the purpose of what it recognises, not of recognising it.
+  private static boolean isStance(Fact fact, Idiom idiom) {
+    return idiom.words().language() == Language.FRENCH
+        && !idiom.law()
+        && fact instanceof Fact.Circumstance(var _, var clause, var adjunct)
+        && !clause.fronted().contains(adjunct)
+        && idiom.words().is("attitude.verbs", clause.mainLemma());
+  }
+
   private final CircumstanceQuestion question =
       new CircumstanceQuestion(Adjunct.Kind.PURPOSE, AnswerKind.PURPOSE);
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (isDirected(fact, idiom)) {
+    if (isDirected(fact, idiom) || isStance(fact, idiom)) {
       return List.of();
     }
     return question.ask(name(), fact, idiom).stream()

@@ -77,6 +77,9 @@ final class TailOfAct implements QuestionRule {
         || Prose.telling(idiom, row, told) < 2
         || goesOn(row, to)
         || isCircular(clause, told)
+        || repeats(row, act, told)
+        || joinsDeeds(row, act)
+        || joinsUnlike(row, told)
         || !among && isOfNoun(clause, act)
         || !Antecedents.areHeld(clause.upTo(to))) {
       return Optional.empty();
@@ -133,6 +136,49 @@ final class TailOfAct implements QuestionRule {
     return false;
   }
 
+  /// "achieve a reduction of emissions … by reducing their intensity": the means say the aim again.
+  private static boolean repeats(TokenRow row, TokenRange act, TokenRange told) {
+    for (var i = told.from() + 1; i < told.to(); i++) {
+      for (var j = act.from(); j < act.to(); j++) {
+        var one = row.word(i);
+        var other = row.word(j);
+        if (one.length() >= LIKE
+            && other.length() >= LIKE
+            && one.substring(0, LIKE - 1).equals(other.substring(0, LIKE - 1))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// "strengthen cooperation on ports and amend the treaty …": the means may be those of the second
+  /// only.
+  private static boolean joinsDeeds(TokenRow row, TokenRange act) {
+    for (var i = act.from() + 1; i < act.to(); i++) {
+      if (row.word(i).equals(",")
+          || row.is(i, PartOfSpeech.CCONJ)
+              && (row.isVerb(i + 1)
+                  || row.word(i + 1).equals("to")
+                  || row.word(i + 1).equals("on"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "through the Platform, and by investing in …": two means of different kinds.
+  private static boolean joinsUnlike(TokenRow row, TokenRange told) {
+    for (var i = told.from() + 1; i + 1 < told.to(); i++) {
+      if (row.is(i, PartOfSpeech.CCONJ)
+          && MEANS.contains(row.word(i + 1))
+          && !row.word(i + 1).equals(row.word(told.from()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean holdsName(TokenRow row, TokenRange told) {
     for (var i = told.from() + 1; i < told.to(); i++) {
       if (Character.isUpperCase(row.at(i).text().charAt(0))) {
@@ -167,7 +213,9 @@ final class TailOfAct implements QuestionRule {
     var lemma = clause.mainLemma();
     return idiom.words().is("attitude.verbs", lemma)
         || idiom.words().is("copulas", clause.row().at(clause.verb()).lemma())
-            && clause.verbGroup().length() == 1
+            && (clause.verbGroup().length() == 1
+                || clause.row().word(clause.rest().from()).equals("to")
+                    && clause.row().word(clause.rest().from() - 1).equals("committed"))
         || idiom.words().is("demand.verbs", lemma);
   }
 }

@@ -16,16 +16,16 @@ class AcronymShareTest {
   private final Document document = Samples.register("d", 20);
 
   @Test
-  void keepsOneQuestionOnAcronymsForFourOthers() {
+  void keepsOneQuestionOnAcronymsForSixOthers() {
     var questions = new ArrayList<Question>();
-    for (var i = 0; i < 16; i++) {
+    for (var i = 0; i < 18; i++) {
       questions.add(other("o" + i, i));
     }
     for (var i = 0; i < 10; i++) {
       questions.add(card("a" + i, i));
     }
 
-    assertEquals(20, AcronymShare.limited(questions).size());
+    assertEquals(21, AcronymShare.limited(questions).size());
   }
 
   @Test

@@ -70,7 +70,7 @@ class AppointmentsTest {
             Monsieur Souleye Gueye, Juriste, est nommé Secrétaire général de l’Agence des Bacs.
             """);
 
-    assertThat(questions).hasSize(4);
+    assertThat(questions).hasSize(3);
     assertThat(questions).allMatch(question -> question.type() == QuestionType.FLASHCARD);
   }
 }

@@ -2,6 +2,8 @@ package app.alinea.core.question.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.alinea.core.question.Form;
+import app.alinea.core.question.Question;
 import org.junit.jupiter.api.Test;
 
 /// What cabinets and councils ask of whom, by when, and which meeting is held where.
@@ -27,6 +29,46 @@ class CabinetCommuniquesTest {
             "Pour quelle échéance le Chef de l’État a-t-il demandé au Ministre des Ports de"
                 + " présenter un plan de dragage du chenal de Toulmé ?")
         .containsIgnoringCase("→ au plus tard le 30 avril 2031");
+  }
+
+  @Test
+  void whoElseTakesPartIsLeftOutWhole() {
+    var cards =
+        cards(
+            """
+            1. Le Chef de l’État a demandé au Ministre des Ports, en synergie avec le Ministre de la Mer et de la Pêche, le Ministre des Phares et les maires, de présenter, au plus tard le 30 avril 2031, un plan de dragage du chenal de Toulmé.
+            """);
+
+    assertThat(cards)
+        .contains(
+            "demandé au Ministre des Ports de présenter un plan de dragage du chenal de Toulmé ?")
+        .doesNotContain("Ports le Ministre des Phares");
+  }
+
+  @Test
+  void noTermLiesBeforeTheDayOfTheText() {
+    for (var seed = 1; seed < 9; seed++) {
+      var options =
+          AskedTexts.questions(
+                  """
+                  COMMUNIQUÉ DU CONSEIL DES MINISTRES DU MERCREDI 16 AVRIL 2031
+
+                  1. Le Chef de l’État a demandé au Ministre des Ports de présenter, au plus tard le 15 mai 2031, un plan de dragage du chenal de Toulmé.
+
+                  2. Le Chef de l’État a salué la victoire des rameurs de Kérou.
+                  """,
+                  seed)
+              .stream()
+              .map(Question::form)
+              .filter(Form.MultipleChoice.class::isInstance)
+              .map(Form.MultipleChoice.class::cast)
+              .flatMap(form -> form.options().stream())
+              .map(Form.Option::text)
+              .toList();
+
+      assertThat(options)
+          .noneMatch(text -> text.matches(".*(?:janvier|février|mars) 2031|.*20(?:2\\d|30)"));
+    }
   }
 
   @Test

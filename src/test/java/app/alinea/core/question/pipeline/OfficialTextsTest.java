@@ -39,10 +39,10 @@ final class OfficialTextsTest {
     assertThat(
             cards(
                 "Le Président de la République a rappelé que la lutte contre l’érosion côtière"
-                    + " reste une priorité de l’action publique."))
+                    + " reste un rempart contre les crues du fleuve."))
         .contains(
-            "Que constitue, selon le texte, la lutte contre l’érosion côtière ? → Une priorité de"
-                + " l’action publique");
+            "Que constitue, selon le texte, la lutte contre l’érosion côtière ? → Un rempart"
+                + " contre les crues du fleuve");
   }
 
   @Test
