@@ -119,7 +119,7 @@ final class Gap {
   }
 
   private Form.Cloze plain(Answer answer, Statement statement) {
-    var stem = dated(answer, statement.with(Form.Cloze.GAP));
+    var stem = dated(answer, elided(answer, statement, statement.with(Form.Cloze.GAP)));
     // "to halt the loss by ____" asks for a way as well, "a conference in ____" for a place.
     var year =
         language == Language.ENGLISH
@@ -129,6 +129,13 @@ final class Gap {
             ? BY.matcher(stem).replaceAll("$1 the year " + Form.Cloze.GAP)
             : stem;
     return new Form.Cloze(year, answer.text(), spellings.of(answer));
+  }
+
+  /// "une posture d’____": a noun without its article needs the preposition as it stands.
+  private static String elided(Answer answer, Statement statement, String stem) {
+    return answer.kind() == AnswerKind.FREE && statement.before().endsWith(" d’")
+        ? stem.replace(" de " + Form.Cloze.GAP, " d’" + Form.Cloze.GAP)
+        : stem;
   }
 
   /// "launched in ____" may ask for a place, a year or a month.

@@ -185,7 +185,9 @@ public final class PipelineGenerator implements QuestionGenerator {
             fitted,
             draft -> mishaps.spared(draft.rule(), draft.stem(), () -> examination.examine(draft)),
             progress)
-        .map(PipelineGenerator::joined)
+        .map(verdicts ->
+            new CardGaps(new TellingGap(idiom.words(), idiom.law(), index::frequency), examination)
+                .behind(fitted, verdicts))
         .map(verdicts -> generation(document, fitted, verdicts, idiom, topics, mishaps));
   }
 

@@ -1,0 +1,290 @@
+package app.alinea.core.question.pipeline;
+
+import app.alinea.core.document.TextSpan;
+import app.alinea.core.language.AnalysedSentence;
+import app.alinea.core.language.Entity;
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.Token;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.FunctionWords;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.draft.WordBag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+
+/// A second form for what a card asks: the sentence that tells it, with one telling word of the
+/// answer left out. Whoever knows the text fills the gap with that word and no other, so what is
+/// left out is a number, a name, a member of a row or a word that says of which sort a thing is,
+/// never one of the words that praise, weigh or hold sentences together.
+final class TellingGap {
+  private static final int SHORTEST = 5;
+  private static final int SHORTEST_NAME = 4;
+  private static final int ROOT = 5;
+  private static final int FEWEST_SEPARATORS = 2;
+  private static final int LONGEST_NAME = 4;
+
+  /// In so many sentences a word is at home in the whole text, and guessed.
+  private static final int EVERYWHERE = 8;
+
+  private static final int RARE = 2;
+
+  private static final double NUMBER = 5;
+  private static final double NAME = 4.5;
+  private static final double SORT = 3;
+  private static final double COMPLEMENT = 2.6;
+  private static final double QUALITY = 2;
+  private static final double HEAD = 1.8;
+  private static final double OF_A_ROW = 1.2;
+  private static final double SELDOM = 0.6;
+  private static final double OFTEN = -0.8;
+  private static final double LEAST = 2.5;
+
+  private static final Pattern NUMERAL = Pattern.compile("\\p{L}{3,}|\\d{1,4}");
+  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+
+  private final FunctionWords words;
+  private final boolean law;
+  private final Pattern sort;
+  private final ToIntFunction<String> frequency;
+
+  /// @param law whether the text is one: a law names its own State everywhere
+  /// @param frequency in how many sentences of the text a word’s stem stands
+  TellingGap(FunctionWords words, boolean law, ToIntFunction<String> frequency) {
+    this.words = words;
+    this.law = law;
+    this.frequency = frequency;
+    this.sort =
+        switch (words.language()) {
+          case FRENCH ->
+              Pattern.compile("(?iu).*(?:iques?|aires?|a(?:l|le|les|ux)|el(?:le)?s?|i(?:f|ve)s?)");
+          case ENGLISH -> Pattern.compile("(?i).*(?:al|ic|ary|ar|ive)");
+        };
+  }
+
+  /// The same fact as a gap to fill; empty where no word of the answer tells enough.
+  Optional<Found> of(Draft draft) {
+    if (!draft.types().contains(QuestionType.FLASHCARD)
+        || draft.types().contains(QuestionType.CLOZE)
+        || draft.answer().kind() == AnswerKind.EXPANSION) {
+      return Optional.empty();
+    }
+    var told = draft.statement().isNone() ? answered(draft) : draft.statement();
+    return places(draft, told).stream()
+        .filter(place -> place.score() >= LEAST)
+        .max(Comparator.comparingDouble(Place::score))
+        .map(place -> new Found(gap(draft, told, place), place.score()));
+  }
+
+  /// A gap, and how much what is left out tells.
+  record Found(Draft draft, double score) {}
+
+  /// Where something may be left out.
+  ///
+  /// @param span in the source sentence
+  private record Place(String text, TextSpan span, double score) {}
+
+  /// The question with its answer behind it, where no sentence tells both: a row that lacks one
+  /// member reads well there.
+  private static Statement answered(Draft draft) {
+    var answer = draft.answer().text();
+    return new Statement(
+        draft.stem(), Character.toUpperCase(answer.charAt(0)) + answer.substring(1), "");
+  }
+
+  private static Draft gap(Draft draft, Statement told, Place place) {
+    var at = told.answer().indexOf(place.text());
+    var before = joined(told.before(), told.answer().substring(0, at).strip());
+    var behind = told.answer().substring(at + place.text().length());
+    // French sets a semicolon off by a space that does not break.
+    var after = behind.startsWith(" ;") ? "\u00A0" + behind.strip() : behind.strip();
+    return new Draft(
+        draft.rule(),
+        draft.fact(),
+        draft.stem(),
+        new Answer(place.text(), AnswerKind.FREE, "", place.span(), List.of()),
+        new Statement(before, place.text(), joined(after, told.after())),
+        Set.of(QuestionType.CLOZE));
+  }
+
+  private static String joined(String left, String right) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return left + right;
+    }
+    var close = left.endsWith("’") || right.startsWith(",") || right.startsWith("\u00A0;");
+    return close ? left + right : left + " " + right;
+  }
+
+  private List<Place> places(Draft draft, Statement told) {
+    var sentence = draft.fact().evidence().sentence();
+    var span = draft.answer().span();
+    var inside =
+        sentence.tokens().stream()
+            .filter(token -> token.span().start() >= span.start())
+            .filter(token -> token.span().end() <= span.end())
+            .toList();
+    var row = members(inside);
+    if (draft.statement().isNone() && row.isEmpty()) {
+      return List.of();
+    }
+    var places = new ArrayList<Place>();
+    for (var i = 0; i < inside.size(); i++) {
+      var token = inside.get(i);
+      var more = row.isEmpty() || row.get(i) == 0 ? 0 : OF_A_ROW;
+      var entity = entityAt(sentence, token);
+      var found =
+          entity.isPresent()
+              ? name(sentence, entity.get(), token)
+              : word(inside, i).map(score -> new Place(token.text(), token.span(), score));
+      found
+          .filter(place -> standsOnce(told, place.text()))
+          .map(place -> new Place(place.text(), place.span(), place.score() + more))
+          .ifPresent(places::add);
+    }
+    return places;
+  }
+
+  private static Optional<Entity> entityAt(AnalysedSentence sentence, Token token) {
+    return sentence.entities().stream()
+        .filter(entity -> entity.span().start() < token.span().end())
+        .filter(entity -> token.span().start() < entity.span().end())
+        .findFirst();
+  }
+
+  /// A name as a whole, from its first word on.
+  private Optional<Place> name(AnalysedSentence sentence, Entity entity, Token token) {
+    var text = entity.span().of(sentence.text());
+    var telling =
+        switch (entity.type()) {
+          case COUNTRY, CITY, REGION, PERSON -> true;
+          default -> false;
+        };
+    return telling
+            && !law
+            && entity.span().start() == token.span().start()
+            && text.length() >= SHORTEST_NAME
+            && text.split(" ", -1).length <= LONGEST_NAME
+            && Character.isUpperCase(text.charAt(0))
+            && often(text) < EVERYWHERE
+        ? Optional.of(new Place(text, entity.span(), NAME))
+        : Optional.empty();
+  }
+
+  private Optional<Double> word(List<Token> inside, int at) {
+    var token = inside.get(at);
+    var lower = token.text().toLowerCase(Locale.ROOT);
+    if (NUMERAL.matcher(lower).matches()
+        && words.numbers().cardinal(lower).filter(value -> value > 1).isPresent()) {
+      return Optional.of(NUMBER);
+    }
+    if (!WORD.matcher(token.text()).matches()
+        || token.text().length() < (token.is(PartOfSpeech.PROPN) ? SHORTEST_NAME : SHORTEST)
+        || isPlain(token.lemma())
+        || isPlain(lower)
+        || at > 0 && (isOwned(inside.get(at - 1)) || isInName(inside.get(at - 1)))) {
+      return Optional.empty();
+    }
+    var often = often(token.text());
+    var more = often <= RARE ? SELDOM : often >= EVERYWHERE ? OFTEN : 0;
+    return switch (token.partOfSpeech()) {
+      case PROPN ->
+          at + 1 < inside.size() && inside.get(at + 1).is(PartOfSpeech.PROPN)
+              ? Optional.empty()
+              : Optional.of(SORT + more);
+      case ADJ -> Optional.of((tellsSort(inside, at) ? SORT : QUALITY) + more);
+      case NOUN -> Optional.of((isComplement(inside, at) ? COMPLEMENT : HEAD) + more);
+      default -> Optional.empty();
+    };
+  }
+
+  /// "for its …": whoever owns may own much.
+  private boolean isOwned(Token before) {
+    return words.is("possessives", before.text().toLowerCase(Locale.ROOT));
+  }
+
+  /// "le Conseil …", "Ibrahima …": half of a name.
+  private static boolean isInName(Token before) {
+    return Character.isUpperCase(before.text().charAt(0));
+  }
+
+  private boolean isPlain(String word) {
+    return words.is("plain.gap.words", word) || words.is("generic.words", word);
+  }
+
+  private int often(String text) {
+    return WordBag.of(text).stems().stream().mapToInt(frequency).max().orElse(0);
+  }
+
+  /// "menaces hybrides", "digital economy": which sort of thing it is.
+  private boolean tellsSort(List<Token> inside, int at) {
+    var beside =
+        switch (words.language()) {
+          case FRENCH -> at - 1;
+          case ENGLISH -> at + 1;
+        };
+    return sort.matcher(inside.get(at).text()).matches()
+        && beside >= 0
+        && beside < inside.size()
+        && (inside.get(beside).is(PartOfSpeech.NOUN) || inside.get(beside).is(PartOfSpeech.ADJ));
+  }
+
+  /// "une posture d’…": what tells which of many. With an article before it and more behind it is a
+  /// thing of its own that many words name ("la coordination des … spatiaux", "l’… des
+  /// techniques").
+  private boolean isComplement(List<Token> inside, int at) {
+    if (at < 2) {
+      return false;
+    }
+    var before = inside.get(at - 1);
+    var lower = before.text().toLowerCase(Locale.ROOT);
+    if (before.is(PartOfSpeech.ADP)
+        && (lower.equals("de") || lower.equals("d’") || lower.equals("of"))) {
+      return true;
+    }
+    var goesOn =
+        at + 1 < inside.size()
+            && (inside.get(at + 1).is(PartOfSpeech.ADJ) || inside.get(at + 1).is(PartOfSpeech.ADP));
+    return !goesOn
+        && (before.is(PartOfSpeech.ADP)
+            || before.is(PartOfSpeech.DET) && inside.get(at - 2).is(PartOfSpeech.ADP));
+  }
+
+  /// For each token the rank of its member; empty where there is no row of three.
+  private static List<Integer> members(List<Token> inside) {
+    var ranks = new ArrayList<Integer>();
+    var rank = 0;
+    var commas = 0;
+    var closed = false;
+    for (var token : inside) {
+      var comma = token.text().equals(",") || token.text().equals(";");
+      if (comma || token.is(PartOfSpeech.CCONJ)) {
+        rank++;
+        closed = !comma;
+        commas += comma ? 1 : 0;
+      }
+      ranks.add(rank);
+    }
+    return closed && commas > 0 && rank >= FEWEST_SEPARATORS ? ranks : List.of();
+  }
+
+  /// Once in the answer, and nothing of the same root in all the sentence.
+  private static boolean standsOnce(Statement statement, String text) {
+    var told = statement.whole().toLowerCase(Locale.ROOT);
+    var lower = text.toLowerCase(Locale.ROOT);
+    var root = lower.length() > ROOT ? lower.substring(0, ROOT) : lower;
+    var first = Pattern.compile("(?<!\\p{L})" + Pattern.quote(root)).matcher(told);
+    return first.find()
+        && !first.find()
+        && Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(text) + "(?![\\p{L}-])")
+            .matcher(statement.answer())
+            .find();
+  }
+}
