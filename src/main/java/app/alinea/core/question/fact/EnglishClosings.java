@@ -55,7 +55,8 @@ final class EnglishClosings {
             + NUMBER
             + " (?<noun>"
             + STATES
-            + "))\\b");
+            + "))\\b(?!(?: to [^.;,]{5,60}?)?,? (?:accounting|representing|whose|possessing"
+            + "|having))");
     TreatyFormulas.measure(
         all,
         "BOUND",
@@ -65,7 +66,8 @@ final class EnglishClosings {
             + NUMBER
             + " (?<noun>"
             + STATES
-            + "))\\b[^.;]{0,180}(?:ratif|consent|deposit|accept|bound)");
+            + "))\\b(?!(?: to [^.;,]{5,60}?)?,? (?:accounting|representing|whose|possessing"
+            + "|having))[^.;]{0,180}(?:ratif|consent|deposit|accept|bound)");
     TreatyFormulas.add(
         all,
         "DURATION",
@@ -129,7 +131,7 @@ final class EnglishClosings {
         "(?:at least|not less than) (?<said>one[- ]third|one[- ]quarter|one[- ]half|two[-"
             + " ]thirds|half|a majority) of the (?<noun>(?:States |Contracting )?Parties|(?:Member"
             + " States|Members)) (?:favou?r|request|support|are in favou?r of) (?:a|such a|the"
-            + " convening of a) conference");
+            + " convening of (?:such )?a) (?:conference|meeting)");
   }
 
   private static void organs(List<TreatyFormulas.Formula> all) {

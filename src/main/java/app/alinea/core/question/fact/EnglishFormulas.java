@@ -182,6 +182,8 @@ final class EnglishFormulas {
             + " )");
     all.addAll(EnglishProvisionFormulas.all());
     all.addAll(EnglishClosings.all());
+    all.addAll(EnglishOrgans.all());
+    all.addAll(EnglishFigures.all());
     return List.copyOf(all);
   }
 }

@@ -1,6 +1,7 @@
 package app.alinea.core.question.gate;
 
 import app.alinea.core.document.TextSpan;
+import app.alinea.core.language.Entity;
 import app.alinea.core.language.EntityType;
 import app.alinea.core.language.Language;
 import app.alinea.core.question.clause.FunctionWords;
@@ -28,6 +29,14 @@ final class CutKey implements Gate {
     this.words = words;
   }
 
+  /// "Who has the casting vote in the Board? – The Chairman", of the Chairman of the Board.
+  private static boolean isRestTold(Entity entity, String key, String stem) {
+    var name = entity.canonical();
+    var head = key.replaceFirst("^[Tt]he ", "");
+    return name.startsWith(head + " of the ")
+        && stem.endsWith(" in the " + name.substring((head + " of the ").length()) + "?");
+  }
+
   @Override
   public Optional<String> objection(Candidate candidate) {
     var answer = candidate.draft().answer();
@@ -49,6 +58,7 @@ final class CutKey implements Gate {
         .filter(entity -> answer.kind() != AnswerKind.YEAR || entity.type() != EntityType.SUMMIT)
         .filter(entity -> entity.span().overlaps(span) && !isWithin(entity.span(), span))
         .filter(entity -> !entity.span().contains(span) || entity.span().length() > span.length())
+        .filter(entity -> !isRestTold(entity, answer.text(), candidate.form().stem()))
         .map(entity -> "the key cuts " + entity.canonical())
         .findFirst();
   }

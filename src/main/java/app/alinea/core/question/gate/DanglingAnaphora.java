@@ -153,7 +153,7 @@ final class DanglingAnaphora implements Gate {
               + "\\b(?! (?:de|du|des|d[’']|à|au|aux|sur)\\b)(?! d[’'])",
           "\\bits (?:withdrawal|decision|departure|deposit|suspension)\\b"
               + "(?! (?:from|of|to|on)\\b)",
-          "\\bthe same (?!time\\b)(?![^.;?]*\\bas\\b)",
+          "\\bthe same (?!time\\b|(?:state|country|nationality|sex)\\b)(?![^.;?]*\\bas\\b)",
           "\\bthe (?:interim|transitional|intervening) period\\b|\\bsubsequently\\b"
               + "|\\bsimultaneously\\b(?! (?:with|in)\\b)",
           "\\bthe actual \\p{L}+\\b(?! of\\b)|\\b(?:on|upon|after) receipt of"
@@ -220,7 +220,7 @@ final class DanglingAnaphora implements Gate {
       var plain =
           row[i].equals("ce") && PLAIN_AFTER_THIS.contains(next)
               || row[i].equals("that")
-              || row[i].equals("those") && next.startsWith("who");
+              || row[i].equals("those") && (next.startsWith("who") || next.equals("present"));
       var they = row[i].equals("they") && i > 0 && row[i - 1].equals("that");
       if (they) {
         return Optional.of("that they");

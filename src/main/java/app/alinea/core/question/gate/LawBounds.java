@@ -37,6 +37,10 @@ final class LawBounds implements Gate {
   private static final Pattern ANY_OTHER = Pattern.compile("(?iu)\\b(?:and|or|either|also)\\b");
   private static final int SHORT_STEM = 11;
 
+  /// "of the members present and voting": who votes, and no second thing.
+  private static final Pattern VOTING =
+      Pattern.compile("(?iu) (?:present and (?:voting|entitled to vote)|and voting)\\b");
+
   private static final Pattern CASE =
       Pattern.compile("(?u) provide (?:if|when|where|whenever|in case|in the event|unless)\\b");
   private static final Pattern PRONOUN = Pattern.compile("^(?:They|He|She|Those|These)\\b");
@@ -53,7 +57,7 @@ final class LawBounds implements Gate {
 
   private static final Pattern GOVERNED =
       Pattern.compile(
-          "(?iu)\\b(?:apply|exempt|extended|vested|submitted|referred|subject|entitled|open|addressed|communicated|transmitted|accountable|responsible)(?:"
+          "(?iu)\\b(?:apply|exempt|reported|notified|extended|vested|submitted|referred|subject|entitled|open|addressed|communicated|transmitted|accountable|responsible)(?:"
               + " (?:before|within|after|until) [^?]{3,60})? ?\\?$");
 
   @Override
@@ -85,7 +89,9 @@ final class LawBounds implements Gate {
               ? Optional.of("items of other lists are no options")
               : Optional.empty();
       case "MajorityQuestion" ->
-          key.contains("ballot") || key.contains("decision of") || key.contains(" and ")
+          key.contains("ballot")
+                  || key.contains("decision of")
+                  || VOTING.matcher(key).replaceAll("").contains(" and ")
               ? Optional.of("more than a majority: " + key)
               : Optional.empty();
       case "ValueOfProvision", "NumberStatement" ->

@@ -34,7 +34,9 @@ final class Trivial implements Gate {
   @Override
   public Optional<String> objection(Candidate candidate) {
     var answer = candidate.draft().answer();
-    if (shareOfParagraphs.getOrDefault(answer.referent(), 0.0) > EVERYWHERE
+    // A period that stands in many articles is another fact in each.
+    if (answer.kind() != AnswerKind.VALUE
+        && shareOfParagraphs.getOrDefault(answer.referent(), 0.0) > EVERYWHERE
         && !isAmongPeers(candidate)) {
       return Optional.of("the answer is everywhere: " + answer.text());
     }

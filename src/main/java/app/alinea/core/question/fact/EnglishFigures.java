@@ -1,0 +1,125 @@
+package app.alinea.core.question.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What English treaties and regulations set in numbers: the day on which they enter into force and
+/// who must have joined by then, the longest time something may last, the intervals of what is
+/// repeated, what they forbid and to whom they give the first word.
+final class EnglishFigures {
+  private static final String PERIOD = EnglishFormulas.PERIOD_EN;
+  private static final String NUMBER = PERIOD.substring(0, PERIOD.indexOf(" (?:days?"));
+
+  private static final String PLAIN =
+      "(?!.*\\b(?:such|these|those|they|it|he|she|said|former|latter|above|preceding|paragraph)\\b)";
+
+  private static final String SUBJECT =
+      "(?<what>(?!Its|Their|This|That|His|It|They|There)\\p{Lu}(?:(?! (?:which|who|whose|that|shall"
+          + "|may|must|other|is|are) )[^,;:.]){4,90}?)";
+
+  private static final String END = "(?=[.;]?$)";
+
+  private EnglishFigures() {}
+
+  static List<TreatyFormulas.Formula> all() {
+    var all = new ArrayList<TreatyFormulas.Formula>();
+    force(all);
+    lengths(all);
+    matters(all);
+    return List.copyOf(all);
+  }
+
+  private static void force(List<TreatyFormulas.Formula> all) {
+    TreatyFormulas.add(
+        all,
+        "FORCE.day",
+        "^(?:This|The present) \\p{Lu}\\p{Ll}+ shall (?:enter|come) into force (?<said>on the"
+            + " \\p{Ll}+(?:-\\p{Ll}+)? day) (?<noun>(?:after|following) [^.;,]{12,130}?)"
+            + END);
+    TreatyFormulas.measure(
+        all,
+        "BOUND.among",
+        "^(?:This|The present) [^.;]{0,60}(?:enter|come) into force[^.;]{0,160}? "
+            + NUMBER
+            + " (?:\\p{Lu}?\\p{Ll}+ )?(?:States|Parties|Members),? including at least (?<said>"
+            + NUMBER
+            + ") (?<noun>[Mm]ember States of [^.;,]{5,60}?),? ?(?=have|has|had|shall)");
+  }
+
+  private static void lengths(List<TreatyFormulas.Formula> all) {
+    TreatyFormulas.measure(
+        all,
+        "MAXIMUM",
+        "^(?!.{0,60}\\b(?:such|these|those|they|it)\\b)"
+            + SUBJECT
+            + " (?:(?:shall|may|must),? (?:in any (?:event|case),? )?not,?(?: in any (?:event"
+            + "|case),?)?|shall in no (?:event|case)) exceed (?:a (?:maximum|total) of )?(?<said>"
+            + PERIOD
+            + ")\\b");
+    TreatyFormulas.measure(
+        all,
+        "LONGEST",
+        "^"
+            + PLAIN
+            + SUBJECT
+            + " (?<modal>shall|may) be (?<deed>issued|granted|valid|concluded|appointed|given"
+            + "|authori[sz]ed|extended) for a maximum (?:period |term )?of (?<said>"
+            + PERIOD
+            + ")\\b");
+    TreatyFormulas.measure(
+        all,
+        "VALID",
+        "^"
+            + PLAIN
+            + "(?!(?:This|The present|The) (?:Agreement|Convention|Treaty|Protocol) )"
+            + SUBJECT
+            + " (?:shall be|is|are) valid for (?:a period of )?(?<said>"
+            + PERIOD
+            + ")\\b");
+    TreatyFormulas.measure(
+        all,
+        "INTERVALS",
+        "^"
+            + PLAIN
+            + SUBJECT
+            + " shall (?<deed>(?:(?! (?:which|who|that|at) )[^,;:.]){4,90}?) at intervals of"
+            + " (?:(?:not more than|no more than|at most) )?(?<said>"
+            + PERIOD
+            + ")\\b");
+    TreatyFormulas.measure(
+        all,
+        "WITHIN",
+        "^"
+            + PLAIN
+            + "(?<what>(?:The|Each|Every|Any) (?:(?! (?:which|who|whose|that|where|may|shall|other)"
+            + " )[^,;:.]){2,80}?) shall, (?:within|not later than|no later than) (?:a period of"
+            + " )?(?<said>"
+            + PERIOD
+            + ") (?<noun>(?:of|after|from|following) [^,;:.]{6,110}?),"
+            + " (?<deed>(?!not )(?:(?! (?:which|who|that|shall|may) )[^,;:.]){8,110}?)"
+            + END);
+    TreatyFormulas.add(
+        all,
+        "YEAR.first",
+        "^"
+            + PLAIN
+            + SUBJECT
+            + " shall (?<deed>(?:(?! (?:which|who|that) )[^,;:.]){3,40}?(?:its|the|their) first"
+            + " (?:(?! (?:which|who|that) )[^,;:.]){4,60}?) in (?<said>(?:19|20)\\d\\d)\\b");
+  }
+
+  private static void matters(List<TreatyFormulas.Formula> all) {
+    TreatyFormulas.add(
+        all,
+        "FORBIDDEN",
+        "^(?<said>(?:Any|The|All) (?:(?! (?:such|this|these|those) )[^;:.]){10,150}?) (?:shall be"
+            + "|are|is) (?:strictly |absolutely )?(?:prohibited|forbidden)"
+            + END);
+    TreatyFormulas.add(
+        all,
+        "CONFERRED",
+        "\\bconfers? (?:up)?on (?<said>the (?:\\p{Lu}[\\p{L}-]+ ?){1,6})"
+            + " (?<what>(?:primary|exclusive|overall|sole|general) (?:responsibility|competence)"
+            + " for [^,;.]{8,90}?)(?=[,;.]|$)");
+  }
+}

@@ -1,0 +1,135 @@
+package app.alinea.core.question.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What English treaties and constitutions say in numbers of those who act under them: for how long
+/// they hold office, how often they may be elected, by what majority they decide and who decides
+/// where they are of two minds.
+final class EnglishOrgans {
+  private static final String PERIOD = EnglishFormulas.PERIOD_EN;
+  private static final String NUMBER = PERIOD.substring(0, PERIOD.indexOf(" (?:days?"));
+
+  /// Nothing that leans on a sentence before.
+  private static final String PLAIN =
+      "(?!.*\\b(?:such|these|those(?! present| who)|they|it|he|she|said|former|latter|above"
+          + "|preceding)\\b)";
+
+  /// Who holds an office: never "they", never the head of a state, whose term everybody knows.
+  private static final String HOLDER =
+      "(?<what>(?:The|Each) (?!President of (?:the )?(?:Republic|United|Nation|State)|other"
+          + " |remaining |first |[Hh]ead of [Ss]tate)(?:(?! (?:which|who|whose|that|shall|may|must"
+          + "|is|are) )[^,;:.]){3,80}?)";
+
+  private static final String OFTEN = "(?<said>(?:only )?(?:once|twice|one time|two times))\\b";
+  private static final String STOP = "(?=[,;.]|$)";
+
+  private EnglishOrgans() {}
+
+  static List<TreatyFormulas.Formula> all() {
+    var all = new ArrayList<TreatyFormulas.Formula>();
+    terms(all);
+    numbers(all);
+    votes(all);
+    return List.copyOf(all);
+  }
+
+  private static void terms(List<TreatyFormulas.Formula> all) {
+    TreatyFormulas.measure(
+        all,
+        "OFFICE.shall",
+        "^"
+            + PLAIN
+            + HOLDER
+            + " shall (?:each )?(?<deed>hold office|serve|remain in office|be"
+            + " (?:elected|appointed|nominated|designated|chosen)(?: by (?:(?! for"
+            + " )[^,;.]){3,60})?) for (?:an? )?(?:(?:renewable )?(?:terms?|period) of )?(?<said>"
+            + PERIOD
+            + ")\\b(?! (?:following|after|from|before)\\b)");
+    TreatyFormulas.measure(
+        all,
+        "OFFICE.is",
+        "^"
+            + PLAIN
+            + HOLDER
+            + " (?<modal>is|are) (?<deed>(?:elected|appointed|nominated|designated|chosen)(?: by"
+            + " (?:(?! for )[^,;.]){3,60})?) for (?:an? )?(?:(?:renewable )?(?:terms?|period) of"
+            + " )?(?<said>"
+            + PERIOD
+            + ")\\b(?! (?:following|after|from|before)\\b)");
+    TreatyFormulas.add(
+        all,
+        "AGAIN",
+        "^"
+            + PLAIN
+            + HOLDER
+            + " (?:shall|may)\\b[^.;]{0,110}?\\bbe (?:eligible for"
+            + " (?:re-?election|re-?appointment)|re-?elected|re-?appointed) "
+            + OFTEN);
+    TreatyFormulas.add(
+        all,
+        "RENEWED",
+        "^"
+            + PLAIN
+            + HOLDER
+            + " (?:shall|is|are|may)\\b[^.;]{0,110}?\\b(?:renewable|may be renewed) "
+            + OFTEN);
+    TreatyFormulas.add(
+        all,
+        "MORE_THAN",
+        "^No (?:person|one|citizen) (?:shall|may) be (?<deed>elected to (?:the office of"
+            + " )?[^,;.]{5,60}?) more than (?<said>once|twice|two times|three times)\\b");
+  }
+
+  private static void numbers(List<TreatyFormulas.Formula> all) {
+    TreatyFormulas.measure(
+        all,
+        "FOUNDED",
+        "\\b(?:established|establish|establishes|set up|constituted) (?:an? )(?<what>(?:\\p{L}+"
+            + " ){0,5}(?:Committee|Commission|Council|Board|Court|Tribunal|Panel|Bureau)(?:"
+            + " (?:of|on|for) (?:the )?\\p{Lu}[^,;.(]{2,60}?)?),? (?:consisting|composed|made up)"
+            + " of (?<said>"
+            + NUMBER
+            + " (?<noun>members|experts|judges|representatives|persons))\\b");
+    TreatyFormulas.measure(
+        all,
+        "AGE",
+        "^No (?:person|child|one|worker|national) (?:under|below) the age of (?<said>"
+            + NUMBER
+            + "(?: years)?) (?:shall|may) be (?<deed>(?:(?! which | who )[^,;:.]){5,110}?)"
+            + "(?=[.;]?$)");
+    TreatyFormulas.measure(
+        all,
+        "AGE.min",
+        "^No [Pp]erson shall be (?<deed>an? [^,;.]{3,50}?) who (?:shall not have|has not)"
+            + " (?:attained|reached)(?: to)? the [Aa]ge of (?<said>"
+            + NUMBER
+            + "(?: [Yy]ears)?)\\b");
+  }
+
+  private static void votes(List<TreatyFormulas.Formula> all) {
+    TreatyFormulas.add(
+        all,
+        "CASTING",
+        "(?:^|, )(?<said>[Tt]he (?:President|Chair(?:man|person|woman)?|presiding \\p{Ll}+)) of"
+            + " (?<what>the \\p{Lu}[^,;.]{3,60}?) (?:shall have|has) (?:a|the) (?:casting|deciding)"
+            + " vote\\b");
+    var majority =
+        "by (?<said>an? (?:(?! (?:which|upon|on|after|at) )[^,;.]){0,40}?majority(?: (?:vote )?of"
+            + " (?:(?! (?:upon|on a|after|at a|which) )[^,;.]){4,70}?)?)(?=[,;.]|$| upon| on a"
+            + "| after| at a)";
+    TreatyFormulas.add(
+        all,
+        "MAJORITY.case",
+        "^(?<what>(?:A|Any|The) (?:decision|resolution)[^,;:.]{5,120}?) shall be"
+            + " (?<deed>taken|made|adopted):? (?<when>in the case of [^,;:.]{4,80}), "
+            + majority);
+    TreatyFormulas.add(
+        all,
+        "APPOINTS",
+        "^(?<said>The (?:\\p{Lu}[\\p{L}-]+(?: (?:of|the|and|for|on) | )?){1,8}) (?<modal>shall"
+            + "|may) (?<deed>appoint|elect|nominate) (?<what>(?:the|an?) \\p{Lu}[\\p{L}-]+(?:"
+            + " \\p{Lu}[\\p{L}-]+)*)"
+            + STOP);
+  }
+}
