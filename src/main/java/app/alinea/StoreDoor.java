@@ -95,7 +95,7 @@ final class StoreDoor implements StoreAccess {
     var generator = new PipelineGenerator(analyser, analyser::morphology);
     var library =
         new StoredLibrary(
-            new ContentReader(),
+            new ContentReader(analyser::morphology),
             store.documents(),
             store.questions(),
             store.topics(),

@@ -7,20 +7,14 @@ import java.util.concurrent.CompletableFuture;
 /// The models and dictionaries of one language, loaded when first needed and kept. Safe for many
 /// threads.
 final class Linguist {
-  private final Morphology morphology;
   private final Gazetteer gazetteer;
   private final EntityFinder entities;
   private final SentenceReader sentences;
 
-  Linguist(Language language) {
+  Linguist(Language language, Morphology morphology) {
     var model = CompletableFuture.supplyAsync(() -> TagModel.load(language));
     gazetteer = new Gazetteer(language);
     entities = new EntityFinder(language, gazetteer);
-    morphology =
-        switch (language) {
-          case FRENCH -> new FrenchMorphology();
-          case ENGLISH -> new EnglishMorphology();
-        };
     var reading =
         switch (language) {
           case FRENCH -> new FrenchReading(morphology);
@@ -28,10 +22,6 @@ final class Linguist {
         };
     sentences =
         new SentenceReader(new Tokenizer(language), new OpenNlpTagger(model.join()), reading);
-  }
-
-  Morphology morphology() {
-    return morphology;
   }
 
   EntityFinder entities() {

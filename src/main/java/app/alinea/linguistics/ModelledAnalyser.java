@@ -25,14 +25,21 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Analyses documents with OpenNLP, dictionaries and the gazetteer. Safe for many threads.
 public final class ModelledAnalyser implements DocumentAnalyser {
   private final Map<Language, Linguist> linguists = new ConcurrentHashMap<>();
+  private final Map<Language, Morphology> morphologies = new ConcurrentHashMap<>();
 
   /// The dictionary of a language; loads it when it is first asked for.
   public Morphology morphology(Language language) {
-    return linguist(language).morphology();
+    return morphologies.computeIfAbsent(
+        language,
+        each ->
+            switch (each) {
+              case FRENCH -> new FrenchMorphology();
+              case ENGLISH -> new EnglishMorphology();
+            });
   }
 
   private Linguist linguist(Language language) {
-    return linguists.computeIfAbsent(language, Linguist::new);
+    return linguists.computeIfAbsent(language, each -> new Linguist(each, morphology(each)));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package app.alinea.reading;
 
+import app.alinea.core.language.Language;
+import app.alinea.core.language.Morphology;
 import app.alinea.core.library.DocumentReader;
 import app.alinea.core.library.ImportOutcome.ImportWarning;
 import app.alinea.core.library.ImportOutcome.Reason;
@@ -18,6 +20,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.function.Function;
 
 /// Reads any file: finds its kind in its content and hands it to that kind's reader. Whatever a
 /// file holds, the outcome is its text or the reason why there is none.
@@ -27,6 +30,13 @@ public final class ContentReader implements DocumentReader {
   private static final long LARGEST_BYTES = 50L * 1024 * 1024;
   private static final long MOST_LINES = 300_000;
   private static final long MEBIBYTE = 1024 * 1024;
+
+  private final Function<Language, Morphology> dictionaries;
+
+  /// @param dictionaries of the languages; asked only where a file's lines part words
+  public ContentReader(Function<Language, Morphology> dictionaries) {
+    this.dictionaries = dictionaries;
+  }
 
   @Override
   public ReadOutcome read(Path file) {
@@ -62,7 +72,7 @@ public final class ContentReader implements DocumentReader {
         new Source(Path.of("presse-papiers.txt"), content.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static ReadOutcome read(Source source) {
+  private ReadOutcome read(Source source) {
     if (source.bytes().length == 0) {
       return new ReadOutcome.Refused(Reason.EMPTY, "");
     }
@@ -90,9 +100,9 @@ public final class ContentReader implements DocumentReader {
     }
   }
 
-  private static KindReader readerOf(FileKind kind) {
+  private KindReader readerOf(FileKind kind) {
     return switch (kind) {
-      case PDF -> new PdfReader();
+      case PDF -> new PdfReader(dictionaries);
       case DOCX -> new DocxReader();
       case ODT -> new OdtReader();
       case EPUB -> new EpubReader();

@@ -5,6 +5,7 @@ import app.alinea.core.document.DocumentMaker;
 import app.alinea.core.document.ParagraphLaws;
 import app.alinea.core.library.DocumentReader.ReadOutcome;
 import app.alinea.core.task.Progress;
+import app.alinea.testing.Dictionaries;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -128,7 +129,7 @@ final class DocumentFuzz {
   private boolean survives(Path file) throws IOException {
     var bytes = Files.readAllBytes(file);
     ReaderFaults.throwOurs(new Source(file, bytes));
-    if (!(new ContentReader().read(file) instanceof ReadOutcome.Read read)) {
+    if (!(new ContentReader(Dictionaries::of).read(file) instanceof ReadOutcome.Read read)) {
       return false;
     }
     maker

@@ -14,6 +14,7 @@ import app.alinea.core.library.DocumentReader.ReadOutcome;
 import app.alinea.core.library.ImportOutcome.ImportWarning;
 import app.alinea.core.library.ImportOutcome.Reason;
 import app.alinea.core.task.Progress;
+import app.alinea.testing.Dictionaries;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -308,7 +309,7 @@ final class HostileFilesTest {
   }
 
   private ReadOutcome outcome(Path file) {
-    return assertTimeoutPreemptively(LONGEST, () -> new ContentReader().read(file));
+    return assertTimeoutPreemptively(LONGEST, () -> new ContentReader(Dictionaries::of).read(file));
   }
 
   private Reason refusal(Path file) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.alinea.core.library.DocumentReader.ReadOutcome;
 import app.alinea.core.library.ImportOutcome.Reason;
+import app.alinea.testing.Dictionaries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ final class Read {
   private Read() {}
 
   static ReadOutcome.Read file(Path file) {
-    var outcome = new ContentReader().read(file);
+    var outcome = new ContentReader(Dictionaries::of).read(file);
     assertThat(outcome).isInstanceOf(ReadOutcome.Read.class);
     return (ReadOutcome.Read) outcome;
   }
@@ -29,7 +30,7 @@ final class Read {
   }
 
   static Reason refusal(Path file) {
-    var outcome = new ContentReader().read(file);
+    var outcome = new ContentReader(Dictionaries::of).read(file);
     assertThat(outcome).isInstanceOf(ReadOutcome.Refused.class);
     return ((ReadOutcome.Refused) outcome).reason();
   }

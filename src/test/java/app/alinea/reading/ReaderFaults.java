@@ -6,6 +6,7 @@ import app.alinea.reading.office.OdtReader;
 import app.alinea.reading.office.RtfReader;
 import app.alinea.reading.pdf.PdfReader;
 import app.alinea.reading.text.WrittenReader;
+import app.alinea.testing.Dictionaries;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -38,7 +39,7 @@ final class ReaderFaults {
       case ".odt" -> new OdtReader();
       case ".epub" -> new EpubReader();
       case ".rtf" -> new RtfReader();
-      case ".pdf" -> new PdfReader();
+      case ".pdf" -> new PdfReader(Dictionaries::of);
       default -> new WrittenReader();
     };
   }

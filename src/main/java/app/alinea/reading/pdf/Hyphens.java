@@ -1,37 +1,65 @@
 package app.alinea.reading.pdf;
 
-import java.util.HashSet;
+import app.alinea.core.document.LanguageGuess;
+import app.alinea.core.language.Language;
+import app.alinea.core.language.Morphology;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Joins lines, and words that a line's end parts. A hyphen stays where the text elsewhere writes
-/// the word with one, or where grammar wants one.
+/// the word with one, where grammar or the dictionary want one, and where nothing in the text says
+/// that line ends part words at all.
 final class Hyphens {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}-]{3,60}");
-  private static final Pattern PARTED = Pattern.compile("([\\p{L}-]+)[-\u00AD\u2010]$");
-  private static final Pattern FIRST = Pattern.compile("^\\p{Ll}[\\p{L}-]*");
-  private static final Set<String> AFTER_HYPHEN =
-      Set.of(
-          "il", "ils", "elle", "elles", "on", "je", "tu", "nous", "vous", "ce", "ci", "là", "le",
-          "la", "les", "moi", "toi", "lui", "leur", "en", "y", "même", "mêmes", "t");
+  private static final int LONGEST = 60;
+  private static final Pattern PARTED =
+      Pattern.compile("(?<word>[\\p{L}\u2010\u2011-]*\\p{L})(?<sign>[-\u00AD\u2010])$");
+  private static final Pattern FIRST = Pattern.compile("^\\p{L}[\\p{L}\u2010\u2011-]*");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:[\\p{L}\\p{N}][-\u2010]|\\p{N}\u2013)$");
+  private static final Pattern PART = Pattern.compile("[\u2010\u2011-]");
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}");
 
-  private static final Set<String> BEFORE_HYPHEN =
-      Set.of("vice", "quasi", "demi", "franco", "anglo");
+  private final WrittenWords written;
+  private final Compounds compounds;
+  private final boolean parts;
 
-  private final Set<String> words = new HashSet<>();
+  private enum Joint {
+    /// The hyphen is of the line's end.
+    PARTED,
+    /// The hyphen is of the word.
+    WHOLE,
+    /// The hyphen is of the word, which ends with it.
+    ENDED
+  }
 
   /// @param lines of the whole text
-  Hyphens(List<String> lines) {
-    for (var line : lines) {
-      var matcher = WORD.matcher(line);
-      while (matcher.find()) {
-        if (matcher.end() < line.length()) {
-          words.add(matcher.group().toLowerCase(Locale.ROOT));
+  Hyphens(List<String> lines, Function<Language, Morphology> dictionaries) {
+    written = new WrittenWords(lines);
+    var language = new LanguageGuess().of(String.join(" ", lines)).orElse(Language.FRENCH);
+    compounds = new Compounds(language, dictionaries);
+    parts = parts(lines);
+  }
+
+  /// Whether line ends part words: at least one whose halves are no words, but together they are.
+  private boolean parts(List<String> lines) {
+    for (int at = 1; at < lines.size(); at++) {
+      var parted = PARTED.matcher(tail(lines.get(at - 1)));
+      var first = FIRST.matcher(lines.get(at));
+      if (parted.find() && first.find()) {
+        var before = last(parted.group("word"));
+        var after = first(first.group());
+        boolean words = compounds.knows(before) && compounds.knows(after);
+        if (!words
+            && !compounds.begins(before)
+            && !CAPITALS.matcher(before).matches()
+            && compounds.knows(before + after)
+            && !compounds.knows(before + "-" + after)) {
+          return true;
         }
       }
     }
+    return false;
   }
 
   void append(StringBuilder text, String line) {
@@ -39,32 +67,89 @@ final class Hyphens {
       text.append(line);
       return;
     }
-    var tail = text.substring(Math.max(0, text.length() - 60));
+    var tail = tail(text);
     var parted = PARTED.matcher(tail);
     var first = FIRST.matcher(line);
-    if (!parted.find()) {
+    if (Character.isDigit(line.codePointAt(0)) && NUMBER.matcher(tail).find()) {
+      text.append(line);
+    } else if (!parted.find() || !first.find()) {
       text.append(' ').append(line);
-      return;
+    } else {
+      switch (joint(parted.group("word"), parted.group("sign"), first.group())) {
+        case PARTED -> text.setLength(text.length() - 1);
+        case WHOLE -> {}
+        case ENDED -> text.append(' ');
+      }
+      text.append(line);
     }
-    if (!first.find()) {
-      boolean name = Character.isUpperCase(line.codePointAt(0));
-      text.append(name ? "" : " ").append(line);
-      return;
+  }
+
+  private static String tail(CharSequence text) {
+    return text.subSequence(Math.max(0, text.length() - LONGEST), text.length()).toString();
+  }
+
+  private static String last(String word) {
+    var parts = PART.split(word);
+    return parts[parts.length - 1];
+  }
+
+  private static String first(String word) {
+    return PART.split(word, 2)[0];
+  }
+
+  private Joint joint(String word, String sign, String next) {
+    var before = last(word);
+    var after = first(next);
+    if (sign.equals("\u00AD")) {
+      return Joint.PARTED;
     }
-    if (!keeps(parted.group(1), first.group())) {
-      text.setLength(text.length() - 1);
+    if (Character.isUpperCase(next.codePointAt(0))) {
+      boolean shouted = CAPITALS.matcher(before).matches() && CAPITALS.matcher(after).lookingAt();
+      return shouted && partsCapitals(before, after) ? Joint.PARTED : Joint.WHOLE;
     }
-    text.append(line);
+    int whole = written.count(word + "-" + next);
+    int joined = written.count(word + next);
+    if (whole != joined) {
+      return whole > joined ? Joint.WHOLE : Joint.PARTED;
+    }
+    if (written.hyphensPart()) {
+      return sign.equals("-") ? wholeOrEnded(before, after) : Joint.PARTED;
+    }
+    return compounds.knows(word + "-" + next) && !compounds.knows(word + next)
+            || keeps(before, after)
+        ? wholeOrEnded(before, after)
+        : Joint.PARTED;
+  }
+
+  private Joint wholeOrEnded(String before, String after) {
+    return compounds.shares(before, after) ? Joint.ENDED : Joint.WHOLE;
+  }
+
+  private boolean partsCapitals(String before, String after) {
+    return compounds.knows(before + after) && !compounds.knows(before + "-" + after);
   }
 
   private boolean keeps(String before, String after) {
-    var joined = (before + after).toLowerCase(Locale.ROOT);
-    var hyphened = (before + "-" + after).toLowerCase(Locale.ROOT);
-    if (words.contains(joined) || words.contains(hyphened)) {
-      return !words.contains(joined);
+    if (before.length() < 2 || CAPITALS.matcher(before).matches()) {
+      return true;
     }
-    return AFTER_HYPHEN.contains(after.toLowerCase(Locale.ROOT))
-        || BEFORE_HYPHEN.contains(before.toLowerCase(Locale.ROOT))
-        || before.length() < 2;
+    boolean opens = compounds.opens(before, after);
+    boolean begins = compounds.begins(before);
+    boolean combines = compounds.combines(before, after);
+    boolean usual = written.startsCompounds(before) && compounds.knows(after);
+    boolean whole = compounds.knows(before + "-" + after);
+    if (compounds.knows(before + after)) {
+      return opens && usual
+          || whole && !begins && (opens || combines)
+          || combines && compounds.opensAlways(before)
+          || !parts && (opens || begins || whole || combines);
+    }
+    return whole
+        || opens
+        || begins && (usual || compounds.keepsNew(before, after))
+        || !begins && combines
+        || !parts && (begins || compounds.knows(after))
+        || compounds.hangs(after)
+        || compounds.shares(before, after);
   }
 }

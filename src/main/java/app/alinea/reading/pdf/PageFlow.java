@@ -1,9 +1,12 @@
 package app.alinea.reading.pdf;
 
+import app.alinea.core.language.Language;
+import app.alinea.core.language.Morphology;
 import app.alinea.reading.Layout;
 import app.alinea.reading.UnreadableDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Puts lines together to paragraphs, over the ends of columns and pages.
@@ -20,11 +23,16 @@ final class PageFlow {
 
   private final Layout layout = new Layout();
   private final StringBuilder paragraph = new StringBuilder();
+  private final Function<Language, Morphology> dictionaries;
 
   /// A line with its column, whose edges say whether the line is short or indented.
   ///
   /// @param row whether it is a row of a table
   private record Placed(Line line, double left, double right, boolean first, boolean row) {}
+
+  PageFlow(Function<Language, Morphology> dictionaries) {
+    this.dictionaries = dictionaries;
+  }
 
   String text(List<Page> pages) throws UnreadableDocument {
     var lines = new ArrayList<Placed>();
@@ -39,7 +47,8 @@ final class PageFlow {
       }
     }
     double pitch = pitch(lines);
-    var hyphens = new Hyphens(lines.stream().map(placed -> placed.line.text()).toList());
+    var hyphens =
+        new Hyphens(lines.stream().map(placed -> placed.line.text()).toList(), dictionaries);
     for (int at = 0; at < lines.size(); at++) {
       if (at > 0 && begins(lines.get(at - 1), lines.get(at), pitch)) {
         end(lines.get(at - 1));

@@ -1,5 +1,7 @@
 package app.alinea.reading.pdf;
 
+import app.alinea.core.language.Language;
+import app.alinea.core.language.Morphology;
 import app.alinea.core.library.ImportOutcome.ImportWarning;
 import app.alinea.core.library.ImportOutcome.Reason;
 import app.alinea.reading.KindReader;
@@ -9,6 +11,7 @@ import app.alinea.reading.Source;
 import app.alinea.reading.UnreadableDocument;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -18,6 +21,13 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 public final class PdfReader implements KindReader {
   /// Fewer characters on an average page are a stamp on a scan, not its text.
   private static final int FEWEST_A_PAGE = 20;
+
+  private final Function<Language, Morphology> dictionaries;
+
+  /// @param dictionaries tell compounds from words that a line's end parts
+  public PdfReader(Function<Language, Morphology> dictionaries) {
+    this.dictionaries = dictionaries;
+  }
 
   @Override
   public ReadText read(Source source) throws UnreadableDocument {
@@ -33,7 +43,7 @@ public final class PdfReader implements KindReader {
     }
   }
 
-  private static ReadText read(PDDocument document) throws IOException, UnreadableDocument {
+  private ReadText read(PDDocument document) throws IOException, UnreadableDocument {
     var pages = GlyphReader.pages(document);
     if (pages.isEmpty()) {
       throw new UnreadableDocument(Reason.DAMAGED, "");
@@ -55,7 +65,7 @@ public final class PdfReader implements KindReader {
     if (withoutText > 0) {
       warnings.add(ReadText.warning(ImportWarning.Kind.PAGES_WITHOUT_TEXT, withoutText));
     }
-    return new ReadText(new PageFlow().text(notes.bodies()), title(document), warnings);
+    return new ReadText(new PageFlow(dictionaries).text(notes.bodies()), title(document), warnings);
   }
 
   private static String title(PDDocument document) {

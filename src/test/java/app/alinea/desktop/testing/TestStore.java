@@ -18,6 +18,7 @@ import app.alinea.lan.LanNetwork;
 import app.alinea.reading.ContentReader;
 import app.alinea.storage.Store;
 import app.alinea.storage.StoreOpening;
+import app.alinea.testing.Dictionaries;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -61,7 +62,7 @@ public final class TestStore {
             new ReportFiles(new PrintedReport(java.time.ZoneOffset.UTC)),
             store.settings(),
             new StoredLibrary(
-                new ContentReader(),
+                new ContentReader(Dictionaries::of),
                 store.documents(),
                 store.questions(),
                 store.topics(),
