@@ -27,10 +27,14 @@ final class TextNames {
 
   String fromOutside(String text) {
     return switch (words.language()) {
-      case FRENCH ->
-          POINTED
-              .matcher(FRENCH.matcher(text).replaceAll(this::french))
-              .replaceAll(this::pointedAt);
+      case FRENCH -> {
+        // Few texts hold the word, and looking for what stands before it takes long.
+        var named =
+            text.contains("résent") || text.contains("RÉSENT")
+                ? FRENCH.matcher(text).replaceAll(this::french)
+                : text;
+        yield POINTED.matcher(named).replaceAll(this::pointedAt);
+      }
       case ENGLISH -> ENGLISH.matcher(text).replaceAll(this::english);
     };
   }

@@ -14,13 +14,14 @@ import java.util.Optional;
 public final class TokenRow {
   private final AnalysedSentence sentence;
   private final List<Token> tokens;
-  private final List<String> words;
+
+  /// Made when they are asked for: of many rows only a word or two is looked at.
+  private final String[] words;
 
   public TokenRow(AnalysedSentence sentence) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
-    this.words =
-        tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT).replace('’', '\'')).toList();
+    this.words = new String[tokens.size()];
   }
 
   public AnalysedSentence sentence() {
@@ -37,7 +38,16 @@ public final class TokenRow {
 
   /// The word in lower case with a straight apostrophe, or empty outside the sentence.
   public String word(int index) {
-    return index < 0 || index >= words.size() ? "" : words.get(index);
+    if (index < 0 || index >= words.length) {
+      return "";
+    }
+    var known = words[index];
+    if (known != null) {
+      return known;
+    }
+    var word = tokens.get(index).text().toLowerCase(Locale.ROOT).replace('’', '\'');
+    words[index] = word;
+    return word;
   }
 
   public boolean is(int index, PartOfSpeech part) {

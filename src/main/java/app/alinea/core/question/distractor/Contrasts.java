@@ -174,7 +174,7 @@ final class Contrasts {
   }
 
   private List<Exchange> places(Draft draft, String key, RandomGenerator random) {
-    var said = matter.texts(draft);
+    var said = new ArrayList<String>();
     var provision =
         ARTICLE.matcher(document.document().paragraphAt(draft.position()).number().label()).find();
     var english = document.language() == Language.ENGLISH;
@@ -188,6 +188,10 @@ final class Contrasts {
           || Words.isInName(draft, key, at)
           || Words.isQuoted(key, at)) {
         continue;
+      }
+      // Most phrases have no such word, and looking for what speaks of the matter takes long.
+      if (said.isEmpty()) {
+        said.addAll(matter.texts(draft));
       }
       var free = new ArrayList<String>();
       for (var other : entry.getValue()) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What each sentence of a document speaks of, by word families and names, and how much of what a
@@ -181,24 +182,61 @@ final class Matter {
 
   /// How much of what is asked a sentence shares.
   double shared(Set<String> asked, Said sentence) {
-    return asked.stream().filter(sentence.families()::contains).mapToDouble(this::weight).sum();
+    var sum = 0.0;
+    for (var family : asked) {
+      if (sentence.families().contains(family)) {
+        sum += weight(family);
+      }
+    }
+    return sum;
   }
 
   /// The sentences that share anything of what is asked.
   List<Said> near(Set<String> asked) {
-    return sharing(asked).filter(sentence -> maySay(asked, sentence.families())).toList();
+    var places = new ArrayList<BitSet>();
+    var weights = new ArrayList<Double>();
+    for (var family : asked) {
+      var found = saidWith.get(family);
+      if (found != null) {
+        places.add(found);
+        weights.add(weight(family));
+      }
+    }
+    var whole = weight(asked);
+    return sharing(asked)
+        .filter(at -> maySay(at, places, weights, whole))
+        .mapToObj(said::get)
+        .toList();
+  }
+
+  /// As of families, by the places where each is said.
+  private static boolean maySay(int at, List<BitSet> places, List<Double> weights, double whole) {
+    var sum = 0.0;
+    var telling = 0;
+    for (var i = 0; i < places.size(); i++) {
+      if (places.get(i).get(at)) {
+        var weight = weights.get(i);
+        if (weight >= OF_UNCOMMON) {
+          return true;
+        }
+        sum += weight;
+        telling += weight > OF_CONSTANT ? 1 : 0;
+      }
+    }
+    return telling > 1 || sum > OF_CONSTANT && sum >= MUCH * whole;
   }
 
   /// The sentences that hold at least a share of what is asked, by weight.
   Stream<Said> saying(Set<String> asked, double share) {
     var least = share * weight(asked);
-    return sharing(asked).filter(sentence -> shared(asked, sentence) >= least);
+    return sharing(asked).mapToObj(said::get).filter(sentence -> shared(asked, sentence) >= least);
   }
 
-  private Stream<Said> sharing(Set<String> asked) {
+  /// The numbers of the sentences that share anything of what is asked.
+  private IntStream sharing(Set<String> asked) {
     var sharing = new BitSet(said.size());
     asked.stream().map(saidWith::get).filter(Objects::nonNull).forEach(sharing::or);
-    return sharing.stream().mapToObj(said::get);
+    return sharing.stream();
   }
 
   /// Whether words of these families may say what is asked: a telling one of it is there, several,

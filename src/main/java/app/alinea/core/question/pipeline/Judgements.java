@@ -100,20 +100,22 @@ final class Judgements {
   /// The true statement and the false one, the false one alone, or none.
   List<Form> of(Draft draft, List<Form.Option> wrong, RandomGenerator random) {
     var judged = new ArrayList<Form>();
-    if (draft.statement().isNone()
-        || draft.statement().whole().split(" ", -1).length < SHORTEST
-        || draft.statement().whole().split(" ", -1).length > LONGEST
-        || OPEN_END.matcher(draft.statement().whole()).find()
-        || GAPS.contains(draft.rule()) && !isActorOrPlace(draft.answer().kind())
-        || isMonthInPassing(draft)
-        || draft.statement().after().matches("(?s)^[-–—].*")
-        || LEANING.matcher(draft.statement().whole()).find()
-        || draft.answer().kind() == AnswerKind.DATE
-            && KNOWN_DAY.matcher(draft.statement().whole()).find()
-        || isTakenForGranted(draft)) {
+    if (draft.statement().isNone()) {
       return judged;
     }
     var whole = draft.statement().whole();
+    var words = whole.split(" ", -1).length;
+    if (words < SHORTEST
+        || words > LONGEST
+        || OPEN_END.matcher(whole).find()
+        || GAPS.contains(draft.rule()) && !isActorOrPlace(draft.answer().kind())
+        || isMonthInPassing(draft)
+        || draft.statement().after().matches("(?s)^[-–—].*")
+        || LEANING.matcher(whole).find()
+        || draft.answer().kind() == AnswerKind.DATE && KNOWN_DAY.matcher(whole).find()
+        || isTakenForGranted(draft)) {
+      return judged;
+    }
     if (!OF_ARTICLES.contains(draft.rule()) && !isPhrase(draft) && twin(draft, wrong).isPresent()) {
       judged.add(new Form.TrueFalse(whole, true, ""));
     }

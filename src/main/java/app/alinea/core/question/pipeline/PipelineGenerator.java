@@ -137,10 +137,15 @@ public final class PipelineGenerator implements QuestionGenerator {
           mishaps.spared(
               rule.name(),
               fact.evidence().sentence().text(),
-              () ->
-                  rule.ask(fact, idiom).stream()
-                      .map(draft -> new Asked(at, whole(fact, idiom, draft)))
-                      .toList()));
+              () -> {
+                var drafts = rule.ask(fact, idiom);
+                // Nearly every rule has nothing to ask of a fact.
+                return drafts.isEmpty()
+                    ? List.of()
+                    : drafts.stream()
+                        .map(draft -> new Asked(at, whole(fact, idiom, draft)))
+                        .toList();
+              }));
     }
     return asked;
   }
