@@ -160,7 +160,8 @@ final class EnglishClosings {
         "EXTRA",
         "^(?<what>(?:Special|Extraordinary) (?:sessions|meetings) of [^,;.]{4,60}?)"
             + " (?<modal>shall|may) be (?:convened|held|called)[^.;,]{0,80}? (?:at|on|upon) the"
-            + " (?:written )?request of (?<said>[^;.,]{5,110}?)(?=[;.,]|$)");
+            + " (?:written )?request of"
+            + " (?<said>(?:[^;.,]|\\.(?=\\p{L})){5,110}?)(?=[;,]|\\.(?!\\p{L})|$)");
     TreatyFormulas.add(
         all,
         "SECRETARIAT",

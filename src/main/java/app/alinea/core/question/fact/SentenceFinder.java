@@ -79,11 +79,22 @@ final class SentenceFinder implements FactFinder {
         .filter(other -> other.sentence().index() == own)
         .anyMatch(other ->
             other.text().equals(sentence.text())
+                || isLonger(sentence.text(), other.text())
                 // An item of a list, behind its introduction.
                 || other.sentence().flaws().contains(SentenceFlaw.FRAGMENT)
                     && sentence.text().length() > other.text().length()
                 || reading.words().is("subject.pronouns", new TokenRow(other).word(0))
                 || reading.words().is("pointing.words", new TokenRow(other).word(0)));
+  }
+
+  /// "Eleven members of the Board …" for "Eleven members …": told with whose it is.
+  private static boolean isLonger(String told, String written) {
+    var head = 0;
+    while (head < Math.min(told.length(), written.length())
+        && told.charAt(head) == written.charAt(head)) {
+      head++;
+    }
+    return told.length() > written.length() && head > 0 && told.endsWith(written.substring(head));
   }
 
   private static TokenRange range(Reading reading, TokenRow row, int longest) {

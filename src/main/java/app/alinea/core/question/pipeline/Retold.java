@@ -11,6 +11,7 @@ import app.alinea.core.question.clause.LeadInReader;
 import app.alinea.core.question.clause.ListReader;
 import app.alinea.core.question.clause.NameAsideReader;
 import app.alinea.core.question.clause.OperativeReader;
+import app.alinea.core.question.clause.OwnerReader;
 import app.alinea.core.question.clause.PointingReader;
 import app.alinea.core.question.clause.PronounReader;
 import app.alinea.core.question.clause.ReasonReader;
@@ -27,6 +28,8 @@ import java.util.regex.Pattern;
 /// lean on what stands before them.
 final class Retold {
   private static final Pattern ARTICLE = Pattern.compile("(?:^|, )Article ");
+
+  private static final int ALIKE = 3;
 
   private Retold() {}
 
@@ -53,10 +56,28 @@ final class Retold {
     all.addAll(new RepeatedNounReader(idiom.words()).read(document.sentences()));
     all.addAll(new ShortNameReader(idiom.words(), idiom.law()).read(document.sentences()));
     all.addAll(new RelativeReader(idiom.words()).read(document.sentences()));
+    if (idiom.law()) {
+      withOwners(document, idiom, all);
+    }
     all.addAll(new OperativeReader(idiom.words()).read(document));
     all.addAll(new FirstPersonReader(idiom.words()).read(document));
     all.addAll(new NameAsideReader(idiom.words()).read(prose(document, all)));
     return all;
+  }
+
+  /// Told with whose a thing is, a sentence is not asked without it.
+  private static void withOwners(
+      AnalysedDocument document, Idiom idiom, List<AnalysedSentence> all) {
+    var owned = new OwnerReader(idiom.words()).read(document, all);
+    all.removeIf(sentence ->
+        owned.stream()
+            .anyMatch(other ->
+                isAtPlaceOf(sentence, other) && beginsAlike(sentence.text(), other.text())));
+    all.addAll(0, owned);
+  }
+
+  private static boolean beginsAlike(String one, String other) {
+    return other.startsWith(one.substring(0, Math.min(ALIKE, one.length())));
   }
 
   private static boolean isAtPlaceOf(AnalysedSentence one, AnalysedSentence other) {
