@@ -1,14 +1,12 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.PartOfSpeech;
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,17 +61,7 @@ final class ActOfOwner implements QuestionRule {
         idiom.phrasing().invert("What " + noun.get() + " by " + owner.get(), clause, List.of());
     var answer = wording.answer(row, act, AnswerKind.FREE);
     var statement = wording.statement(clause, act);
-    if (question.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Draft(
-            name(),
-            fact,
-            idiom.templates().question(question.get()),
-            answer.get(),
-            statement.get(),
-            EnumSet.of(QuestionType.FLASHCARD)));
+    return wording.card(name(), fact, question, answer, statement);
   }
 
   /// "Norway’s decision to open …" or "the decision of Norway to open …", right behind the verb.

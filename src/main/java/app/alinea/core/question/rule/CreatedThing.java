@@ -19,22 +19,14 @@ import java.util.Set;
 
 /// "Quel centre les Alliés sont-ils convenus de créer au sein du Commandement maritime ?": what is
 /// to be founded, by its sort, where something besides tells which.
-final class CreatedThing implements QuestionRule {
+final class CreatedThing implements ClauseRule {
   private static final Set<String> LINKS = Set.of("de", "d'", "à", "to");
   private static final Set<String> ENDS = Set.of(",", "(", ";", "–");
   private static final int SHORTEST = 4;
   private static final int LONGEST_DESCRIPTION = 6;
 
   @Override
-  public List<Draft> ask(Fact fact, Idiom idiom) {
-    return switch (fact) {
-      case Fact.Undertaking(var _, var clause) -> ask(fact, clause, idiom).stream().toList();
-      case Fact.Predication(var _, var clause) -> ask(fact, clause, idiom).stream().toList();
-      default -> List.of();
-    };
-  }
-
-  private Optional<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
+  public Optional<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
     var row = clause.row();
     var verb = clause.rest().from() + 1;
     if (!Wording.standsAlone(clause)
@@ -79,17 +71,7 @@ final class CreatedThing implements QuestionRule {
             .invert(which + " " + sort, clause, List.of(new TokenRange(verb - 1, verb + 1), tail));
     var answer = wording.answer(row, object, AnswerKind.FREE);
     var statement = wording.statement(clause, object);
-    if (question.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Draft(
-            name(),
-            fact,
-            idiom.templates().question(question.get()),
-            answer.get(),
-            statement.get(),
-            EnumSet.of(QuestionType.FLASHCARD)));
+    return wording.card(name(), fact, question, answer, statement);
   }
 
   /// "Quel nouvel organe conjoint …": by what an apposition calls it.

@@ -21,7 +21,7 @@ import java.util.Set;
 
 /// "Qu’est-ce que le Conseil demande de respecter ?" for "demande que les résolutions … soient
 /// respectées": what is wanted without anybody being named who shall do it.
-final class DemandedState implements QuestionRule {
+final class DemandedState implements ClauseRule {
   private static final Set<String> WANTING =
       Set.of("demander", "exiger", "souhaiter", "recommander", "proposer");
   private static final Set<String> BE = Set.of("soit", "soient");
@@ -29,18 +29,10 @@ final class DemandedState implements QuestionRule {
   private static final int SHORTEST = 4;
 
   @Override
-  public List<Draft> ask(Fact fact, Idiom idiom) {
+  public Optional<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
     if (idiom.words().language() != Language.FRENCH) {
-      return List.of();
+      return Optional.empty();
     }
-    return switch (fact) {
-      case Fact.Predication(var _, var clause) -> ask(fact, clause, idiom).stream().toList();
-      case Fact.Undertaking(var _, var clause) -> ask(fact, clause, idiom).stream().toList();
-      default -> List.of();
-    };
-  }
-
-  private Optional<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
     var row = clause.row();
     var that = clause.rest().from();
     while (row.is(that, PartOfSpeech.ADV) && !row.word(that).startsWith("qu")) {

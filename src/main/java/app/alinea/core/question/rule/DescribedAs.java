@@ -1,12 +1,10 @@
 package app.alinea.core.question.rule;
 
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,17 +54,7 @@ final class DescribedAs implements QuestionRule {
             .invert("As what", clause, List.of(new TokenRange(clause.rest().from(), as)));
     var answer = wording.answer(row, told, AnswerKind.ATTRIBUTE);
     var statement = wording.statement(kept, told);
-    if (question.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Draft(
-            name(),
-            fact,
-            idiom.templates().question(question.get()),
-            answer.get(),
-            statement.get(),
-            EnumSet.of(QuestionType.FLASHCARD)));
+    return wording.card(name(), fact, question, answer, statement);
   }
 
   /// The "as" before an article, behind a thing without a verb of its own.

@@ -3,7 +3,6 @@ package app.alinea.core.question.rule;
 import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
@@ -11,31 +10,22 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// "Quels secteurs le Conseil considère-t-il comme essentiels ?" for "considère les secteurs
 /// suivants comme essentiels : …": what a colon names of things that are said to follow.
-final class FollowingOnes implements QuestionRule {
+final class FollowingOnes implements ClauseRule {
   private static final Set<String> FOLLOWING = Set.of("suivants", "suivantes");
   private static final int LONGEST_LIST = 40;
   private static final int SHORTEST_LIST = 3;
 
   @Override
-  public List<Draft> ask(Fact fact, Idiom idiom) {
+  public Optional<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
     if (idiom.words().language() != Language.FRENCH) {
-      return List.of();
+      return Optional.empty();
     }
-    return switch (fact) {
-      case Fact.Predication(var _, var clause) -> ask(fact, clause, idiom).stream().toList();
-      case Fact.Undertaking(var _, var clause) -> ask(fact, clause, idiom).stream().toList();
-      default -> List.of();
-    };
-  }
-
-  private Optional<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
     var row = clause.row();
     var colon = clause.rest().from();
     while (colon < clause.rest().to() && !row.word(colon).equals(":")) {
@@ -83,14 +73,6 @@ final class FollowingOnes implements QuestionRule {
     var question =
         noun.flatMap(text -> idiom.phrasing().invert(which + " " + text, clause, pieces));
     var answer = wording.answer(row, list, AnswerKind.FREE);
-    return question.flatMap(text ->
-        answer.map(all ->
-            new Draft(
-                name(),
-                fact,
-                idiom.templates().question(text),
-                all,
-                Statement.NONE,
-                EnumSet.of(QuestionType.FLASHCARD))));
+    return wording.card(name(), fact, question, answer, Optional.of(Statement.NONE));
   }
 }

@@ -4,7 +4,6 @@ import app.alinea.core.language.Gender;
 import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.clause.TokenRange;
@@ -13,32 +12,23 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// "À quels types de défis le voisinage méridional est-il confronté ?" – "à des défis sécuritaires,
 /// démographiques et économiques": things of one noun told apart by three adjectives or more.
-final class KindsOfThing implements QuestionRule {
+final class KindsOfThing implements ClauseRule {
   private static final Set<String> JOINTS = Set.of(",", "et", "ou");
   private static final Set<String> DETERMINERS = Set.of("des", "les", "de", "d'", "leurs", "nos");
   private static final int FEWEST = 3;
   private static final int LONGEST_BEFORE = 12;
 
   @Override
-  public List<Draft> ask(Fact fact, Idiom idiom) {
+  public Optional<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
     if (idiom.words().language() != Language.FRENCH) {
-      return List.of();
+      return Optional.empty();
     }
-    return switch (fact) {
-      case Fact.Predication(var _, var clause) -> ask(fact, clause, idiom).stream().toList();
-      case Fact.Undertaking(var _, var clause) -> ask(fact, clause, idiom).stream().toList();
-      default -> List.of();
-    };
-  }
-
-  private Optional<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
     if (!Wording.standsAlone(clause)
         || Negated.is(idiom, clause)
         || Definiteness.leansBack(idiom, clause)) {
@@ -112,15 +102,7 @@ final class KindsOfThing implements QuestionRule {
                         + text,
                     clause,
                     List.of(new TokenRange(clause.rest().from(), from))));
-    return question.flatMap(text ->
-        answer.map(kinds ->
-            new Draft(
-                name(),
-                fact,
-                idiom.templates().question(text),
-                kinds,
-                Statement.NONE,
-                EnumSet.of(QuestionType.FLASHCARD))));
+    return wording.card(name(), fact, question, answer, Optional.of(Statement.NONE));
   }
 
   /// Nothing but verbs and what joins them in front: "d’être confrontés".

@@ -18,22 +18,14 @@ import java.util.Optional;
 
 /// "Au cours de quel mois le Conseil tiendra-t-il un débat sur le voisinage ?": a month without a
 /// year, as conclusions and communiqués announce what is to come.
-final class MonthOfAction implements QuestionRule {
+final class MonthOfAction implements ClauseRule {
   private static final int SHORTEST = 3;
 
   @Override
-  public List<Draft> ask(Fact fact, Idiom idiom) {
+  public Optional<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
     if (idiom.words().language() != Language.FRENCH) {
-      return List.of();
+      return Optional.empty();
     }
-    return switch (fact) {
-      case Fact.Predication(var _, var clause) -> ask(fact, clause, idiom).stream().toList();
-      case Fact.Undertaking(var _, var clause) -> ask(fact, clause, idiom).stream().toList();
-      default -> List.of();
-    };
-  }
-
-  private Optional<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
     if (!Wording.standsAlone(clause)
         || Negated.is(idiom, clause)
         || Definiteness.leansBack(idiom, clause)) {

@@ -22,7 +22,7 @@ import java.util.Set;
 
 /// "Avec quels pays le Conseil exprime-t-il sa solidarité face aux inondations ?", "Avec les chefs
 /// d’État de quels pays …": two names or more of one kind within a phrase.
-final class NamesInPhrase implements QuestionRule {
+final class NamesInPhrase implements ClauseRule {
   private static final Set<EntityType> TYPES =
       EnumSet.of(EntityType.COUNTRY, EntityType.ORGANISATION, EntityType.REGION);
   private static final Set<String> LEADS =
@@ -38,18 +38,10 @@ final class NamesInPhrase implements QuestionRule {
   private static final int PAIR = 2;
 
   @Override
-  public List<Draft> ask(Fact fact, Idiom idiom) {
+  public Optional<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
     if (idiom.words().language() != Language.FRENCH) {
-      return List.of();
+      return Optional.empty();
     }
-    return switch (fact) {
-      case Fact.Predication(var _, var clause) -> ask(fact, clause, idiom).stream().toList();
-      case Fact.Undertaking(var _, var clause) -> ask(fact, clause, idiom).stream().toList();
-      default -> List.of();
-    };
-  }
-
-  private Optional<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
     if (!Wording.standsAlone(clause)
         || Negated.is(idiom, clause)
         || idiom.words().is("demand.verbs", clause.mainLemma())

@@ -2,7 +2,6 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.Subject;
 import app.alinea.core.question.clause.TokenRange;
@@ -10,7 +9,6 @@ import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -155,17 +153,7 @@ final class ObjectOfAct implements QuestionRule {
     var question = idiom.phrasing().invert(word, clause, List.of(before, tail));
     var answer = wording.answer(row, act.object(), AnswerKind.OBJECT);
     var statement = wording.statement(kept, act.object());
-    if (question.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Draft(
-            name(),
-            fact,
-            idiom.templates().question(question.get()),
-            answer.get(),
-            statement.get(),
-            EnumSet.of(QuestionType.FLASHCARD)));
+    return wording.card(name(), fact, question, answer, statement);
   }
 
   private static boolean isSound(Idiom idiom, ActReading.Act act) {

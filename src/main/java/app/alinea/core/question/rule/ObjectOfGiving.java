@@ -18,7 +18,7 @@ import java.util.Set;
 
 /// "Qu’est-ce que les Alliés s’engagent à assurer à leurs forces militaires ?": the object of a
 /// verb that takes a second complement, which tells of which of many like deeds the text speaks.
-final class ObjectOfGiving implements QuestionRule {
+final class ObjectOfGiving implements ClauseRule {
   private static final Set<String> LINKS = Set.of("à", "de", "d'");
   private static final Set<String> ELIDED = Set.of("à", "au", "aux");
   private static final Set<String> MARKS = Set.of(",", ";", "(", ":", "–");
@@ -33,18 +33,10 @@ final class ObjectOfGiving implements QuestionRule {
   private static final int LONGEST_COMPLEMENT = 16;
 
   @Override
-  public List<Draft> ask(Fact fact, Idiom idiom) {
+  public Optional<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
     if (idiom.words().language() != Language.FRENCH) {
-      return List.of();
+      return Optional.empty();
     }
-    return switch (fact) {
-      case Fact.Predication(var _, var clause) -> ask(fact, clause, idiom).stream().toList();
-      case Fact.Undertaking(var _, var clause) -> ask(fact, clause, idiom).stream().toList();
-      default -> List.of();
-    };
-  }
-
-  private Optional<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
     if (!Wording.standsAlone(clause)
         || Negated.is(idiom, clause)
         || !Opened.atSubject(clause)

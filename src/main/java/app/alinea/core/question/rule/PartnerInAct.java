@@ -1,13 +1,11 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.PartOfSpeech;
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -71,17 +69,7 @@ final class PartnerInAct implements QuestionRule {
                     new TokenRange(to, tight.rest().to())));
     var answer = wording.answer(row, partners, AnswerKind.FREE);
     var statement = wording.statement(tight, partners);
-    if (question.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
-      return List.of();
-    }
-    return List.of(
-        new Draft(
-            name(),
-            fact,
-            idiom.templates().question(question.get()),
-            answer.get(),
-            statement.get(),
-            EnumSet.of(QuestionType.FLASHCARD)));
+    return wording.card(name(), fact, question, answer, statement).stream().toList();
   }
 
   private static boolean worksBefore(Clause clause, int with) {

@@ -1,7 +1,6 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.PartOfSpeech;
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
@@ -9,7 +8,6 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,17 +87,7 @@ final class TailOfAct implements QuestionRule {
     var question = idiom.phrasing().invert(word, clause, List.of(act));
     var answer = wording.answer(row, told, among ? AnswerKind.FREE : AnswerKind.MEANS);
     var statement = wording.statement(clause.upTo(to), told);
-    if (question.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Draft(
-            name(),
-            fact,
-            idiom.templates().question(question.get()),
-            answer.get(),
-            statement.get(),
-            EnumSet.of(QuestionType.FLASHCARD)));
+    return wording.card(name(), fact, question, answer, statement);
   }
 
   /// "expand their cooperation through the stationing of vessels": a noun tells the means as well,

@@ -112,6 +112,26 @@ final class Wording {
         .toList();
   }
 
+  /// A flashcard of what could be made of a clause; none where one of the three could not.
+  Optional<Draft> card(
+      String rule,
+      Fact fact,
+      Optional<String> question,
+      Optional<Answer> answer,
+      Optional<Statement> statement) {
+    if (question.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Draft(
+            rule,
+            fact,
+            idiom.templates().question(question.get()),
+            answer.get(),
+            statement.get(),
+            EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
   /// The clause as a statement with a slot; empty where a part cannot be retold.
   Optional<Statement> statement(Clause clause, TokenRange slot) {
     var row = clause.row();
