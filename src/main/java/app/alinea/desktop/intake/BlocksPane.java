@@ -27,6 +27,7 @@ final class BlocksPane extends HBox {
   private final TextField number = new TextField();
   private final TextArea text = new TextArea();
   private boolean swallowTyped;
+  private int renumbered;
 
   BlocksPane(PreviewModel model, Texts texts) {
     this.model = model;
@@ -49,6 +50,7 @@ final class BlocksPane extends HBox {
     HBox.setHgrow(right, Priority.ALWAYS);
     getChildren().setAll(list, right);
     list.getSelectionModel().selectedItemProperty().subscribe(this::show);
+    number.focusedProperty().subscribe((_, typing) -> takeNumber(typing));
     model.draft().subscribe(draft -> keepPlace());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
@@ -61,7 +63,7 @@ final class BlocksPane extends HBox {
   private FlowPane actions() {
     var actions =
         new FlowPane(
-            Buttons.of(texts.get("intake.merge"), () -> model.merge(at())),
+            Buttons.of(texts.get("intake.merge"), this::merge),
             Buttons.of(texts.get("intake.split"), this::split),
             Buttons.of(texts.get("intake.leaveOut"), () -> model.leaveOut(at())));
     actions.getStyleClass().add("intake-actions");
@@ -70,6 +72,27 @@ final class BlocksPane extends HBox {
 
   private int at() {
     return list.getSelectionModel().getSelectedIndex();
+  }
+
+  /// A number that was typed counts also where the field is left by mouse or Tab; the row may be
+  /// another one by then.
+  private void takeNumber(boolean typing) {
+    if (typing) {
+      renumbered = at();
+    } else {
+      model.renumber(renumbered, number.getText());
+      show(list.getSelectionModel().getSelectedItem());
+    }
+  }
+
+  /// What was joined is looked at next.
+  private boolean merge() {
+    int at = at();
+    boolean joined = model.merge(at);
+    if (joined) {
+      list.getSelectionModel().select(at - 1);
+    }
+    return joined;
   }
 
   private void split() {
@@ -99,7 +122,6 @@ final class BlocksPane extends HBox {
     boolean typing = event.getTarget() instanceof TextInputControl field && field.isEditable();
     if (event.getCode() == KeyCode.ENTER && number.equals(event.getTarget())) {
       event.consume(); // or the panel's default button would import
-      model.renumber(at(), number.getText());
       list.requestFocus();
       return;
     }
@@ -130,7 +152,7 @@ final class BlocksPane extends HBox {
 
   private boolean plain(KeyEvent event) {
     return switch (event.getCode()) {
-      case M -> model.merge(at());
+      case M -> merge();
       case C -> {
         split();
         yield true;

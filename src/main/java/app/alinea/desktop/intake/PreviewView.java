@@ -30,6 +30,9 @@ public final class PreviewView extends VBox {
   /// So many are seen whole without scrolling.
   private static final int FEW_WARNINGS = 2;
 
+  /// Characters that surely fit beside the icon.
+  private static final int ONE_LINE = 90;
+
   private final PreviewModel model;
   private final Texts texts;
   private final Findings findings;
@@ -110,9 +113,11 @@ public final class PreviewView extends VBox {
       icon.getStyleClass().add("warning");
       warnings.getChildren().add(new HBox(icon, Labels.wrapped(warning)));
     }
-    warningScroll.getStyleClass().remove("many");
+    warningScroll.getStyleClass().removeAll("one", "many");
     if (all.size() > FEW_WARNINGS) {
       warningScroll.getStyleClass().add("many");
+    } else if (all.size() == 1 && all.getFirst().length() <= ONE_LINE) {
+      warningScroll.getStyleClass().add("one");
     }
     warningScroll.setVisible(!all.isEmpty());
     warningScroll.setManaged(!all.isEmpty());

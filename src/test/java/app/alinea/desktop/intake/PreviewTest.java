@@ -113,6 +113,20 @@ final class PreviewTest {
   }
 
   @Test
+  void aNumberThatIsTypedCountsWhereTheFieldIsLeftByTab() throws IOException {
+    try (var desk = desk(TEXT)) {
+      inList(desk, 0);
+      desk.strike(KeyCode.N, "n");
+      desk.type("12");
+      desk.press(KeyCode.TAB);
+      inList(desk, 2);
+      desk.press(KeyCode.ENTER);
+
+      assertTrue(stored(desk).getFirst().startsWith("12 "), () -> stored(desk).toString());
+    }
+  }
+
+  @Test
   void anotherReadingOfTheNumbersCanBeChosen() throws IOException {
     try (var desk = desk(TEXT)) {
       desk.run(() -> {
