@@ -44,7 +44,7 @@ final class ParagraphFinder {
     var front = text.substring(0, hits.getFirst().lineStart());
     var firstTitle = "";
     if (!front.isBlank()) {
-      firstTitle = lastOf(Cut.trailingHeading("\n\n" + front.strip()).next());
+      firstTitle = firstTitle(front);
     }
     // A web page has other short lines there.
     var heading = Titles.isMarked(firstTitle) ? firstTitle : "";
@@ -130,8 +130,16 @@ final class ParagraphFinder {
     return whole ? "" : title;
   }
 
-  private static String lastOf(String titles) {
-    return titles.substring(titles.lastIndexOf('–') + 1).strip();
+  /// The last title before the first number; that of a part with what the part is called.
+  private static String firstTitle(String front) {
+    var titles = List.of(Cut.trailingHeading("\n\n" + front.strip()).next().split(" – "));
+    for (int at = titles.size() - 1; at >= 0; at--) {
+      if (Titles.opensPart(titles.get(at))) {
+        var part = String.join(" – ", titles.subList(at, titles.size()));
+        return ofPart(part, front).isEmpty() ? titles.getLast().strip() : part.strip();
+      }
+    }
+    return titles.getLast().strip();
   }
 
   private static String heading(String section, Cut cut) {

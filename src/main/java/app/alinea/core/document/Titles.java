@@ -17,6 +17,10 @@ final class Titles {
           "^(?:[IVXLC]{1,7}|[A-Z]|\\d{1,2})[.)]"
               + "|^(?iu:chapitre|titre|section|partie|livre|annexe|chapter|title|part|book|annex|préambule|preamble)(?!\\p{L})");
 
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "^(?iu:article|art\\.)\\s+(?iu:premier|[IVXLC]{1,7}|\\d{1,4}(?:er)?)(?![\\p{L}\\d])");
+
   private Titles() {}
 
   static boolean looksLikeOne(String line) {
@@ -56,9 +60,14 @@ final class Titles {
     return SECTION.matcher(line).find();
   }
 
-  /// Whether a line is one of a section, or all in capitals.
+  /// Whether a line is the title of an article or of a part that may hold articles.
+  static boolean opensPart(String line) {
+    return isSection(line) || ARTICLE.matcher(line).find();
+  }
+
+  /// Whether a line is one of a part, or all in capitals.
   static boolean isMarked(String line) {
     boolean capitals = line.equals(line.toUpperCase(Locale.ROOT)) && line.length() > 3;
-    return isSection(line) || capitals && line.chars().anyMatch(Character::isLetter);
+    return opensPart(line) || capitals && line.chars().anyMatch(Character::isLetter);
   }
 }

@@ -137,7 +137,9 @@ public final class ExportPanel extends VBox {
 
   private VBox section(String title, Node content) {
     content.setAccessibleText(texts.get(title));
-    return new VBox(Labels.wrapped(texts.get(title), "overline"), content);
+    var section = new VBox(Labels.wrapped(texts.get(title), "overline"), content);
+    section.getStyleClass().add("export-section");
+    return section;
   }
 
   private ComboBox<DocumentSummary> documents() {

@@ -318,4 +318,28 @@ final class DivisionTest {
     assertThat(labels(text))
         .containsExactly("Article 1", "Article 2", "Article 3", "Recommandation 12");
   }
+
+  @Test
+  void theFirstParagraphsStandUnderTheTitleOfTheirArticleOrPart() {
+    for (var title :
+        List.of(
+            "Article premier – Objet",
+            "Article 1 – Purpose",
+            "Titre premier – Dispositions générales")) {
+      var text =
+          "Règlement du port\n\n"
+              + title
+              + "\n\n"
+              + text(List.of("1.", "2.", "3.", "4."))
+              + "\n\nArticle 2 – Sécurité\n\n"
+              + text(List.of("5.", "6.", "7.", "8."));
+
+      assertThat(draft(text).cut().blocks())
+          .extracting(FoundText.Block::heading)
+          .startsWith(title, title)
+          .endsWith("Article 2 – Sécurité");
+    }
+    var titled = "Annexe II – Le port\n\n" + text(List.of("1.", "2.", "3."));
+    assertThat(draft(titled).cut().blocks().getFirst().heading()).isEmpty();
+  }
 }
