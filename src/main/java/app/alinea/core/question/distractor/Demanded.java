@@ -15,6 +15,10 @@ import java.util.Set;
 final class Demanded {
   private static final double ALIKE = 0.35;
 
+  /// What every State is called on to do asks it of one State as well where a third of it is the
+  /// same.
+  private static final double ALIKE_FOR_ALL = 0.3;
+
   private final Matter matter;
   private final FunctionWords words;
   private final Set<String> asked;
@@ -44,11 +48,10 @@ final class Demanded {
 
   boolean isAskedOf(Contender contender, List<Matter.Said> near) {
     var much = ALIKE * matter.weight(asked);
+    var forAll = ALIKE_FOR_ALL * matter.weight(asked);
     return near.stream()
         .anyMatch(said ->
-            said.everybody()
-                    && !said.sentence().equals(own)
-                    && matter.maySay(asked, said.families())
+            said.everybody() && !said.sentence().equals(own) && matter.shared(asked, said) >= forAll
                 || said.names().contains(contender.referent())
                     && (matter.shared(asked, said) >= much || demandsOfTheSame(said)));
   }

@@ -26,6 +26,10 @@ final class Falsity {
   private static final double TOLD_NEAR = 0.1;
 
   private static final double SAID_ALIKE = 0.2;
+
+  /// What is said of every State says this of one only where a third of it is the same.
+  private static final double SAID_OF_ALL = 0.3;
+
   private static final double LIKE = 0.4;
   private static final double TOO_CLOSE = 0.4;
   private static final Pattern MADE_UP =
@@ -167,7 +171,9 @@ final class Falsity {
     /// it or of a part of it.
     private boolean speaksOf(Matter.Said said, Contender contender) {
       var id = contender.referent();
-      if (contender.kind() == AnswerKind.COUNTRY && said.everybody()) {
+      if (contender.kind() == AnswerKind.COUNTRY
+          && said.everybody()
+          && matter.shared(asked, said) >= SAID_OF_ALL * matter.weight(asked)) {
         return true;
       }
       return said.names().stream()

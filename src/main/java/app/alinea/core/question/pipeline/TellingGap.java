@@ -3,6 +3,7 @@ package app.alinea.core.question.pipeline;
 import app.alinea.core.document.TextSpan;
 import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.language.Entity;
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.Token;
 import app.alinea.core.question.QuestionType;
@@ -13,6 +14,7 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.draft.WordBag;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ final class TellingGap {
   private static final int ROOT = 5;
   private static final int FEWEST_SEPARATORS = 2;
   private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_MEMBER = 8;
 
   /// In so many sentences a word is at home in the whole text, and guessed.
   private static final int EVERYWHERE = 8;
@@ -138,7 +141,7 @@ final class TellingGap {
     var places = new ArrayList<Place>();
     for (var i = 0; i < inside.size(); i++) {
       var token = inside.get(i);
-      var more = row.isEmpty() || row.get(i) == 0 ? 0 : OF_A_ROW;
+      var more = isMember(row, i) ? OF_A_ROW : 0;
       var entity = entityAt(sentence, token);
       var found =
           entity.isPresent()
@@ -150,6 +153,13 @@ final class TellingGap {
           .ifPresent(places::add);
     }
     return places;
+  }
+
+  /// A later member of a row; one so long is a clause, and none of its words stands in a row.
+  private static boolean isMember(List<Integer> row, int at) {
+    return !row.isEmpty()
+        && row.get(at) > 0
+        && Collections.frequency(row, row.get(at)) <= LONGEST_MEMBER;
   }
 
   private static Optional<Entity> entityAt(AnalysedSentence sentence, Token token) {
@@ -253,26 +263,28 @@ final class TellingGap {
         at + 1 < inside.size()
             && (inside.get(at + 1).is(PartOfSpeech.ADJ) || inside.get(at + 1).is(PartOfSpeech.ADP));
     return !goesOn
+        && words.language() == Language.FRENCH
         && (before.is(PartOfSpeech.ADP)
             || before.is(PartOfSpeech.DET) && inside.get(at - 2).is(PartOfSpeech.ADP));
   }
 
-  /// For each token the rank of its member; empty where there is no row of three.
+  /// For each token the rank of its member; 0 in the first one, and in a second one that no comma
+  /// parts from it; empty where there is no row of three.
   private static List<Integer> members(List<Token> inside) {
     var ranks = new ArrayList<Integer>();
-    var rank = 0;
-    var commas = 0;
+    var listed = false;
     var closed = false;
+    var separators = 0;
     for (var token : inside) {
       var comma = token.text().equals(",") || token.text().equals(";");
       if (comma || token.is(PartOfSpeech.CCONJ)) {
-        rank++;
-        closed = !comma;
-        commas += comma ? 1 : 0;
+        separators++;
+        listed |= comma;
+        closed |= listed && !comma || token.text().equals(";");
       }
-      ranks.add(rank);
+      ranks.add(listed ? separators : 0);
     }
-    return closed && commas > 0 && rank >= FEWEST_SEPARATORS ? ranks : List.of();
+    return closed && separators >= FEWEST_SEPARATORS ? ranks : List.of();
   }
 
   /// Once in the answer, and nothing of the same root in all the sentence.
