@@ -58,10 +58,12 @@ final class Spellings {
   private final Language language;
   private final NumberWords numbers;
   private final KnownExpansions expansions = new KnownExpansions();
+  private final KnownNames names;
 
   Spellings(Language language) {
     this.language = language;
     this.numbers = NumberWords.of(language);
+    this.names = new KnownNames(language);
   }
 
   /// Those the answer brings along first, then those made from each; none equals the answer.
@@ -94,6 +96,12 @@ final class Spellings {
       all.addAll(NameSpellings.of(answer));
     }
     if (language == Language.FRENCH) {
+      for (var form : forms) {
+        all.addAll(FrenchAmounts.of(form));
+        if (isNamed(answer.kind())) {
+          all.addAll(names.of(LEAD.matcher(form).replaceFirst("")));
+        }
+      }
       for (var form : List.copyOf(all)) {
         shortened(form).ifPresent(all::add);
       }
@@ -105,6 +113,14 @@ final class Spellings {
         .filter(text -> !counts || mayEqual(value(text), value(answer.text())))
         .distinct()
         .toList();
+  }
+
+  /// Where letters are asked for, the full name is no answer.
+  private static boolean isNamed(AnswerKind kind) {
+    return switch (kind) {
+      case COUNTRY, ORGANISATION, BODY, TREATY -> true;
+      default -> false;
+    };
   }
 
   /// "two-thirds" as "two thirds" and "2/3".

@@ -42,9 +42,29 @@ class SpellingsTest {
   }
 
   @Test
+  void countsTheNamesThatAnOrganisationGoesByEverywhere() {
+    assertTrue(french.of(organisation("l’Organisation des Nations unies")).contains("ONU"));
+    assertTrue(french.of(organisation("l’ONU")).contains("Nations unies"));
+    // Where its letters are asked for.
+    assertEquals(List.of(), french.of(answer("ONU")));
+  }
+
+  @Test
   void countsAPercentageSpelledOut() {
     assertTrue(english.of(answer("30%")).containsAll(List.of("30 percent", "30 per cent", "30")));
     assertTrue(french.of(answer("30 %")).containsAll(List.of("30%", "30 pour cent")));
+  }
+
+  @Test
+  void countsAnAmountInFrancsOrEurosHoweverItsCurrencyIsWritten() {
+    assertTrue(
+        french.of(answer("725 francs CFA")).containsAll(List.of("725", "725 FCFA", "725 F CFA")));
+    assertTrue(
+        french
+            .of(answer("3,4 milliards d’euros"))
+            .containsAll(List.of("3,4 milliards", "3,4 milliards €")));
+    assertTrue(french.of(answer("3 millions FCFA")).contains("3 millions de francs CFA"));
+    assertEquals(List.of(), FrenchAmounts.of("725 francs-tireurs"));
   }
 
   @Test
@@ -62,6 +82,10 @@ class SpellingsTest {
   @Test
   void neverRepeatsTheAnswer() {
     assertEquals(List.of(), english.of(answer("Geneva", "Geneva", "GENEVA")));
+  }
+
+  private static Answer organisation(String text) {
+    return new Answer(text, AnswerKind.ORGANISATION, text, new TextSpan(0, 1), List.of());
   }
 
   private static Answer answer(String text, String... accepted) {
