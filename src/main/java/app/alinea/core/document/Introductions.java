@@ -7,6 +7,10 @@ import java.util.Optional;
 final class Introductions {
   private boolean open;
   private boolean closed;
+
+  /// The items of the list in hand begin small, as parts of its sentence.
+  private boolean small;
+
   private Optional<Kind> itemKind = Optional.empty();
 
   private enum Kind {
@@ -18,12 +22,21 @@ final class Introductions {
 
   /// @param marker of the line the sentence starts, or empty where it starts none
   boolean dependsOnOne(Optional<String> marker, String sentence) {
-    boolean ended = marker.isPresent() && open && isPlain(marker.get(), sentence) && closed;
+    boolean ended =
+        marker.isPresent()
+            && open
+            && closed
+            && isWhole(sentence)
+            && (small || isPlain(marker.get()));
     if (ended) {
       open = false;
     }
     closed = sentence.endsWith(".");
+    boolean first = itemKind.isEmpty();
     boolean depends = marker.isPresent() && open && belongs(kind(marker.get()));
+    if (first && depends) {
+      small = Character.isLowerCase(sentence.charAt(0));
+    }
     if (sentence.endsWith(":")) {
       if (!depends) {
         itemKind = Optional.empty();
@@ -34,11 +47,13 @@ final class Introductions {
   }
 
   /// A line of its own behind the full stop of the last item is none of the list.
-  private boolean isPlain(String marker, String sentence) {
-    return marker.isEmpty()
-        && itemKind.isPresent()
-        && Character.isUpperCase(sentence.charAt(0))
-        && sentence.endsWith(".");
+  private boolean isPlain(String marker) {
+    return marker.isEmpty() && itemKind.isPresent();
+  }
+
+  /// "b) Le Conseil se réunit …" behind items that begin small goes on with the article.
+  private static boolean isWhole(String sentence) {
+    return Character.isUpperCase(sentence.charAt(0)) && sentence.endsWith(".");
   }
 
   private boolean belongs(Kind kind) {

@@ -11,7 +11,9 @@ import java.util.regex.Matcher;
 
 /// What provisions say in the words in which nearly all texts of law say it.
 final class FormulaFinder implements FactFinder {
-  private static final List<String> PARTS = List.of("what", "when", "noun", "modal", "deed");
+  private static final List<String> PARTS =
+      List.of(
+          "what", "when", "noun", "modal", "deed", "subj", "verb", "mid", "lead", "held", "head");
 
   @Override
   public List<Fact> find(Reading reading) {

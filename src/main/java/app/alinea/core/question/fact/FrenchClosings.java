@@ -97,13 +97,14 @@ final class FrenchClosings {
             + month
             + " \\d{4})");
     var penalty =
-        " punie?s? (?<said>(?:d'une? |de )[^;]{6,170}?(?:euros?|francs?|ans?|mois|jours))";
+        " (?:punie?s?|passibles?) (?<said>(?:d'une? |de"
+            + " )[^;]{6,170}?(?:euros?|francs?|ans?|mois|jours))";
     TreatyFormulas.add(
         all,
         "PENALTY",
         "^(?:Est|Sera)"
             + penalty
-            + ",? (?<what>(?:quiconque|celui qui|toute? )[^;:]{10,170})(?=[;.]|$)");
+            + ",? (?<what>(?:quiconque|celui qui|toute? )[^;:.]{10,170})(?=[;.]|$)");
     TreatyFormulas.add(
         all,
         "PENALTY",

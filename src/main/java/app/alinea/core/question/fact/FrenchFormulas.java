@@ -9,9 +9,10 @@ final class FrenchFormulas {
   private static final String NUMBER_FR =
       "(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze"
           + "|seize|dix-huit|vingt|vingt-cinq|vingt-quatre|trente|quarante|quarante-huit|cinquante"
-          + "|soixante|quatre-vingt-dix|cent)";
+          + "|soixante|quatre-vingt-dix|cent)(?:-\\p{Ll}+)*";
   private static final String PERIOD_FR =
-      NUMBER_FR + " (?:jours?|semaines?|mois|ans?|années?|heures?)(?: (?:ouvrables|consécutifs))?";
+      NUMBER_FR
+          + " (?:jours?|semaines?|mois|ans?|années?|heures?)(?: (?:ouvrables|consécutifs|francs))?";
   private static final String MONTH_FR =
       "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
   private static final String PLACE_FR =
@@ -26,6 +27,7 @@ final class FrenchFormulas {
   static List<Formula> all() {
     var all = new ArrayList<Formula>();
     FrenchClosings.add(all, PERIOD_FR, PLACE_FR, MONTH_FR);
+    FrenchNorms.add(all, NUMBER_FR, PERIOD_FR, PLACE_FR);
     var done = "^(?:FAIT|Fait)(?: et signé)?(?: en [^,]{0,45}?)?,? ";
     TreatyFormulas.add(all, "PLACE", done + "(?<said>" + PLACE_FR + ")(?=[,. ])");
     TreatyFormulas.add(
@@ -123,11 +125,6 @@ final class FrenchFormulas {
         "En cas de (?:divergence|contestation|doute|litige)[^,]{0,70}, (?<said>(?:le texte|la"
             + " version) (?:en langue )?\\p{Ll}+) (?:seule? )?(?:fera foi|fait"
             + " foi|prévaut|prévaudra)");
-    TreatyFormulas.add(
-        all,
-        "QUORUM",
-        "^Le quorum (?:est|sera) (?:constitué par|fixé à|formé par|de) (?<said>[^.;,]{5,90})"
-            + "(?=[.;,]|$)");
     TreatyFormulas.add(
         all,
         "SEAT",

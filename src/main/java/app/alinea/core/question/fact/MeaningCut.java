@@ -30,6 +30,15 @@ final class MeaningCut {
   private static final Pattern NARROWING =
       Pattern.compile(",\\s(?:qui|que|dont|which|that|lorsqu[’'e]|when|where)\\s");
 
+  /// ", prévu à l'article 63 et régi par les articles 64 à 75 du présent Traité".
+  private static final Pattern SENT_ON =
+      Pattern.compile(
+          ", (?:tel(?:le)?s? que )?(?:prévu|visé|mentionné|institué|défini|régi)e?s? (?:à|aux|par)"
+              + " (?:l['’]|les )?articles? \\d[^,;]*$",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final int WHOLE = 6;
+
   private static final int TOO_LONG = 36;
 
   private MeaningCut() {}
@@ -45,6 +54,8 @@ final class MeaningCut {
       what = until(CONDITION, what);
     }
     what = what.replaceFirst("[\\s\\p{Z},;:]+$", "");
+    var sent = until(SENT_ON, what);
+    what = words(sent) >= WHOLE ? sent : what;
     var complete = !text.endsWith(":") || what.length() < text.length() - 2;
     return words(what) < SHORTEST || words(what) > LONGEST || !complete || what.contains(" :")
         ? Optional.empty()

@@ -1,5 +1,6 @@
 package app.alinea.core.question.gate;
 
+import app.alinea.core.question.Form;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.Candidate;
 import java.util.List;
@@ -40,7 +41,21 @@ final class FrenchLawMatter implements Gate {
           Pattern.compile("(?<!\\p{L})que convien(?:t|nent|dra|dront)(?!\\p{L})"),
           Pattern.compile(
               "^quel(?:le)? (?:organe|institution) [^?]*(?<!\\p{L})(?:elle|il)(?!\\p{L})"),
-          Pattern.compile("(?<!\\p{L})d'autres \\p{L}+(?: de \\p{L}+)? ?\\?$"));
+          Pattern.compile("(?<!\\p{L})d'autres \\p{L}+(?: de \\p{L}+)? ?\\?$"),
+          // "si la durée n'en est pas déterminée": of what, the sentence before tells.
+          Pattern.compile(
+              "(?<!\\p{L})(?:n'|s')?(?:en|y) (?:est|sont|a|ont) (?:pas |jamais )?\\p{L}"),
+          // "saisit, pour ratification, l'Assemblée": of what, an earlier sentence tells.
+          Pattern.compile(
+              ", (?:pour|aux fins de|en vue de) (?:l'|la )?(?:ratification|approbation|adoption"
+                  + "|signature|avis|examen|décision|délibération),"),
+          // "participer ?", "les dispositions utiles ?": what they are for is lost.
+          Pattern.compile(
+              "(?<!\\p{L})(?:participer|procéder|contribuer|recourir|pourvoir|veiller|adhérer"
+                  + "|renoncer|prétendre|concourir|remédier|subvenir|utiles|nécessaires|propres"
+                  + "|aptes|destinée?s|relati(?:f|ve)s?) ?\\?$"),
+          // "après la réception par le Secrétaire, des instruments": half of a pair of commas.
+          Pattern.compile("^[^,]* par (?:le|la|l')[^,]{3,60}, (?:des|du|de la|de l') ?[^,]*$"));
 
   /// "aux conditions fixées par une loi organique", "par le titre XIII": the answer stands
   /// elsewhere.
@@ -52,16 +67,25 @@ final class FrenchLawMatter implements Gate {
               + " organiques?)?$|^(?:(?:par|à|dans|selon) )?(?:au |le |la"
               + " |l')?(?:titre|chapitre|article|section|annexe) [\\divxlc-]+$");
 
+  /// "les interdictions énoncées à l'article 88" as all that is answered.
+  private static final Pattern REFERRED =
+      Pattern.compile(
+          "(?:énoncé|prévu|visé|mentionné|défini|fixé)e?s? (?:à|aux|par) (?:l'|les )?articles?"
+              + " [\\d-]+[^,]{0,24}$");
+
+  private static final int REFERRING = 12;
+
   private final Pattern bare;
 
   FrenchLawMatter(FunctionWords words) {
     var nouns = String.join("|", words.list("body.bare"));
     this.bare =
         Pattern.compile(
-            "(?<!\\p{L})(?:les? |la |l'|des |du |aux? |toute? |chaque |différents )(?:"
+            "(?<!\\p{L})(?:les? |la |l'|des |du |aux? |toute? |chaque |différents |en cas de |en"
+                + " cas d')(?:"
                 + nouns
                 + ")(?= ?[?.,;]|-|(?:"
-                + " (?:est|sont|a|ont|peut|peuvent|doit|doivent|sera|seront|ne|se|par|et|après|avant|suffit|lorsque|si|comme|sans)(?!\\p{L}))|"
+                + " (?:est|sont|a|ont|peut|peuvent|doit|doivent|sera|seront|ne|se|par|et|après|avant|suffit|lorsque|si|comme|sans|requiert|exige|nécessite)(?!\\p{L}))|"
                 + " (?:n'|s'))");
   }
 
@@ -89,6 +113,12 @@ final class FrenchLawMatter implements Gate {
     if (NAMING.contains(candidate.draft().rule())) {
       return Optional.empty();
     }
+    var told = plain(candidate.form() instanceof Form.TrueFalse ? stem : key(candidate));
+    if (REFERRED.matcher(told.replaceFirst(" ?[.]$", "")).find()
+        && (candidate.form() instanceof Form.TrueFalse
+            || told.split(" ", -1).length <= REFERRING)) {
+      return Optional.of("another article tells what it is about");
+    }
     var found = bare.matcher(stem);
     while (found.find()) {
       // "des décisions du Conseil … les décisions": told a few words before.
@@ -98,6 +128,10 @@ final class FrenchLawMatter implements Gate {
       }
     }
     return Optional.empty();
+  }
+
+  private static String key(Candidate candidate) {
+    return candidate.draft().answer().text();
   }
 
   private static String plain(String text) {

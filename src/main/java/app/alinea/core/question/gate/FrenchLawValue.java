@@ -24,13 +24,18 @@ final class FrenchLawValue implements Gate {
           "____ (?:derni|premi|autres|alinéa|paragraphe|article)|au moins"
               + " [^_.;]{0,24}(?:et|mais)[^_.;]{0,18}____|____ (?:au moins )?(?:et|mais|à|ou)"
               + " [^.;]{0,24}(?:au plus|plus de|au maximum)|entre ____|entre [^.;,_]{1,20} et"
-              + " ____|de [^.;,_]{1,16} à ____|(?:et|à|ou) pas plus de ____");
+              + " ____|de [^.;,_]{1,16} à ____|d[e'] ?____ à \\S+"
+              + " (?:ans|mois|jours|heures|euros|francs)|(?:et|à|ou) pas plus de ____");
 
   private static final Pattern OF_AGE =
       Pattern.compile(
           "(?:élect|vot|suffrage|major|citoyen).*(?:____ ans|âgée?s? de)|____.*(?:élect|suffrage)");
 
   private static final Pattern ADULT = Pattern.compile("^(?:18|dix-huit)(?: ans)?");
+
+  private static final Pattern SIGNED_AT =
+      Pattern.compile(
+          "(?:établi|signé|fait|conclu|adopté|ouvert|ouverte à la signature)e?s? à ____");
 
   private static final List<String> ORDINALS =
       List.of(
@@ -70,6 +75,15 @@ final class FrenchLawValue implements Gate {
     return switch (candidate.draft().rule()) {
       case "SetFormula", "EntryIntoForce" -> formula(candidate, stem, key);
       case "ValueOfProvision", "NumberStatement" -> value(stem, key);
+      case "SizeOfBody" ->
+          Arrays.stream(stem.split("[^\\p{L}]+", -1))
+                  .anyMatch(word -> words.is("emblem.nouns", word))
+              ? Optional.of("everybody has seen it")
+              : Optional.empty();
+      case "MentionGap" ->
+          SIGNED_AT.matcher(stem).find()
+              ? Optional.of("where another text was signed")
+              : Optional.empty();
       case "TitleOfArticle" -> title(stem, key);
       case "MeaningOfTerm" -> term(candidate, stem, key);
       case "FrequencyQuestion" ->

@@ -15,13 +15,7 @@ final class LegalPairs {
   private static final Map<String, List<Pattern>> LEFT =
       Map.of(
           "TitleOfArticle",
-          List.of(
-              Pattern.compile("^De quoi traite (l’article .+?)[\\s\\p{Z}]*\\?$"),
-              Pattern.compile("^What does (Article .+?) deal with\\?$")),
-          "ContentOfArticle",
-          List.of(
-              Pattern.compile("^Que prévoit (l’article [^,«]+?)[\\s\\p{Z}]*\\?$"),
-              Pattern.compile("^What does (Article [^,“]+?) provide\\?$")),
+          List.of(Pattern.compile("^What does (Article .+?) deal with\\?$")),
           "ItemOfList",
           List.of(
               Pattern.compile(" que (?:doit|doivent|peut|peuvent) faire ([^,]+?)[\\s\\p{Z}]*\\?$"),

@@ -41,6 +41,13 @@ final class MatchingMaker {
   private static final Pattern TELLING =
       Pattern.compile("\\d|(?<=[ ’'])\\p{Lu}|membres? permanents?|permanent members?");
 
+  private static final Pattern EVERYBODYS =
+      Pattern.compile(
+          "reconnaît-il (?:à (?:tou[ts]|toute|chaque|chacun)|aux? \\p{Ll}+)"
+              + "|recognise for (?:every|each|all|any)");
+
+  private static final Pattern OWNING = Pattern.compile("(?<!\\p{L})(?:son|sa|ses|his|her) ");
+
   private static final Pattern ARTICLE =
       Pattern.compile("\\b((?:Article|l’article) [^ ]+) (?:recogni|reconnaît)");
 
@@ -57,15 +64,12 @@ final class MatchingMaker {
     made.addAll(gather(questions, "DemandAddressee", "matching.demand"));
     made.addAll(gather(questions, "PlaceOfFoundation", "matching.place"));
     made.addAll(gather(questions, "MeaningOfTerm", "matching.term"));
-    made.addAll(
-        gather(questions, "TitleOfArticle", "matching.article").stream()
-            .limit(MOST_OF_ARTICLES)
-            .toList());
-    // In English the number of an article is no left-hand side.
-    if (templates.language() == Language.FRENCH
-        && gather(questions, "RightGranted", "matching.right").isEmpty()) {
+    // The number of an article beside its title is remembered by the number alone.
+    if (templates.language() == Language.ENGLISH) {
       made.addAll(
-          gather(questions, "ContentOfArticle", "matching.content").stream().limit(1).toList());
+          gather(questions, "TitleOfArticle", "matching.article").stream()
+              .limit(MOST_OF_ARTICLES)
+              .toList());
     }
     made.addAll(gather(questions, "ItemOfList", "matching.acts").stream().limit(1).toList());
     made.addAll(gather(questions, "RightGranted", "matching.right"));
@@ -90,6 +94,7 @@ final class MatchingMaker {
       if (pair.isEmpty()
           || (LegalPairs.has(rule) || spoken) && isLike(pairs, pair.get())
           || LegalPairs.has(rule) && sources.stream().anyMatch(one -> isBeside(one, question))
+          || rule.equals("RightGranted") && !isEverybodys(question)
           || !sources.isEmpty() && !asksAlike(sources.getFirst(), question)
           || rule.equals("DemandAddressee") && TELLING.matcher(pair.get().right()).find()
           || spoken && sources.stream().anyMatch(one -> SpokenPairs.nameTheSame(one, question))
@@ -111,6 +116,12 @@ final class MatchingMaker {
       made.add(question(stem, pairs, sources));
     }
     return made;
+  }
+
+  /// The President’s right of pardon does not stand among rights of everybody’s.
+  private static boolean isEverybodys(Question question) {
+    return EVERYBODYS.matcher(question.form().stem()).find()
+        && !OWNING.matcher(question.form().answer()).find();
   }
 
   /// A town does not stand among countries, nor an organisation among States.

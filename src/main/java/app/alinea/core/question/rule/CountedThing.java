@@ -54,7 +54,10 @@ final class CountedThing implements QuestionRule {
       var row = slot.clause().row();
       var length = new Measures(idiom.words()).number(row, slot.value().from());
       var from = slot.value().from() + length;
-      return length == 0 || from >= slot.value().to() || isTime(idiom, row, from)
+      return length == 0
+              || from >= slot.value().to()
+              || isTime(idiom, row, from)
+              || row.spellsOneOf(slot.value().from(), idiom.words().list("fractions")) > 0
           ? Optional.empty()
           : Optional.of(
               new Counted(

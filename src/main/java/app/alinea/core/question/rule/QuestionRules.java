@@ -62,6 +62,7 @@ public final class QuestionRules {
         new Depositary(),
         new MeaningOfTerm(),
         new SetFormula(),
+        new SetNorm(),
         new EssenceOfThing(),
         new AuthenticLanguages(),
         new HowMany(),

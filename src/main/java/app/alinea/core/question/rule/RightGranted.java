@@ -36,6 +36,12 @@ final class RightGranted implements QuestionRule {
       Pattern.compile(
           "(?iu)\\b(?:toujours|jamais|aucune?|uniquement|exclusivement|always|never|only)\\b");
 
+  /// "sous réserve de se conformer à la loi": what limits it is none of the right.
+  private static final Pattern RIDER =
+      Pattern.compile(
+          ",? (?:sous réserve d|sous la réserve d|dans les conditions (?:fix|prév|déterm|défin)"
+              + "|dans le respect d|conformément (?:à|aux) ).*$");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Entitlement(var _, var clause, var right))
@@ -46,7 +52,7 @@ final class RightGranted implements QuestionRule {
     var wording = new Wording(idiom);
     var row = clause.row();
     var bearer = wording.told(row, clause.subject());
-    var told = wording.told(row, List.of(right));
+    var told = wording.told(row, List.of(right)).map(text -> RIDER.matcher(text).replaceFirst(""));
     if (bearer.isEmpty() || told.isEmpty()) {
       return List.of();
     }

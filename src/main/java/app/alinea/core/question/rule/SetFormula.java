@@ -44,7 +44,8 @@ final class SetFormula implements QuestionRule {
   private static final Pattern AND_BY = Pattern.compile(" and by (?=the |all |any )");
 
   private static final Pattern OF_THE = Pattern.compile("^des ");
-  private static final Pattern QUOTED = Pattern.compile("^[’'\"«“] ?([^’'\"»”]+) ?[’'\"»”]$");
+  private static final Pattern QUOTED =
+      Pattern.compile("^[’'\"«“][\\s\u00a0]?([^’'\"»”]+?)[\\s\u00a0]?[’'\"»”]$");
   private static final Pattern OF_ONE = Pattern.compile("^du ");
 
   @Override
