@@ -33,6 +33,7 @@ Copy-Item target\alinea.jar "$work\input"
 Copy-Item target\lib\*.jar "$work\input\lib"
 if (Test-Path target\bom.json) { Copy-Item target\bom.json "$work\input\alinea.cdx.json" }
 Copy-Item resources\app\alinea\notices\notices.txt "$work\input\NOTICES.txt"
+Copy-Item resources\app\alinea\notices\licences "$work\input" -Recurse
 # The platform-less JavaFX jars are empty.
 Get-ChildItem target\lib\fx\*.jar | Where-Object Name -NotMatch 'javafx-[a-z]+-[0-9.]+\.jar' | Copy-Item -Destination "$work\fx"
 

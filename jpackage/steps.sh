@@ -30,6 +30,7 @@ collect() {
   cp -p target/lib/*.jar "$work/input/lib/"
   [ ! -f target/bom.json ] || cp -p target/bom.json "$work/input/alinea.cdx.json"
   cp -p resources/app/alinea/notices/notices.txt "$work/input/NOTICES.txt"
+  cp -rp resources/app/alinea/notices/licences "$work/input/"
   local jar
   for jar in target/lib/fx/*.jar; do
     # The platform-less JavaFX jars are empty.

@@ -77,6 +77,10 @@ public final class ExportPanel extends VBox {
   }
 
   private final class FormatCell extends ListCell<QuestionWriter> {
+    private final Label name = Labels.of("");
+    private final Label hint = Labels.of("", "muted", "hint");
+    private final VBox words = new VBox(name, hint);
+
     FormatCell() {
       setPrefWidth(0); // as wide as the list, which then needs no scroll bar below
     }
@@ -90,11 +94,10 @@ public final class ExportPanel extends VBox {
         return;
       }
       var code = writer.code().toUpperCase(Locale.ROOT).replace('-', '_');
-      var name = texts.get("export.format" + '.' + code);
-      var hint = texts.get("export.hint" + '.' + code);
-      var words = new VBox(Labels.of(name), Labels.of(hint, "muted", "hint"));
+      name.setText(texts.get("export.format" + '.' + code));
+      hint.setText(texts.get("export.hint" + '.' + code));
       setGraphic(words);
-      setAccessibleText(name + ". " + hint);
+      setAccessibleText(name.getText() + ". " + hint.getText());
     }
   }
 
@@ -112,6 +115,7 @@ public final class ExportPanel extends VBox {
     var scrolledTopics = new ScrollPane(topics);
     scrolledTopics.setFitToWidth(true);
     scrolledTopics.getStyleClass().addAll("plain-scroll", "export-topics");
+    topics.prefWrapLengthProperty().bind(scrolledTopics.widthProperty());
     var right =
         new VBox(
             section("export.document", documents()),
@@ -184,7 +188,6 @@ public final class ExportPanel extends VBox {
   private void listen() {
     model.preview().subscribe(this::show);
     model.offeredTopics().subscribe(this::showTopics);
-    showTopics();
     model.format().subscribe(_ -> withProgress.setDisable(!model.canHoldProgress()));
     model
         .writing()
@@ -201,9 +204,6 @@ public final class ExportPanel extends VBox {
             model.offeredTopics().stream()
                 .map(topic -> Chips.chip(topic.name(), topic.name(), model.topics()))
                 .toList());
-    if (model.offeredTopics().isEmpty()) {
-      topics.getChildren().add(Labels.of(texts.get("question.supply.noTopics"), "muted"));
-    }
   }
 
   private void show(Optional<ExportViewModel.Preview> preview) {
@@ -214,6 +214,9 @@ public final class ExportPanel extends VBox {
             .map(seen -> texts.get("export.count", seen.written(), seen.asked()))
             .orElse(texts.get("export.looking")));
     preview.ifPresent(seen -> {
+      if (topics.getChildren().isEmpty()) {
+        topics.getChildren().add(Labels.of(texts.get("question.supply.noTopics"), "muted"));
+      }
       var lines = LossLines.of(seen, texts);
       lines.stream()
           .limit(MOST_LINES)

@@ -22,6 +22,9 @@ final class Column extends Region {
   private final VBox words;
   private final Text sample = new Text(MEASURE);
 
+  /// The measure for which the height was asked last; a wider one would leave lines empty.
+  private double asked = Double.MAX_VALUE;
+
   Column(Label number, VBox words) {
     this.number = number;
     this.words = words;
@@ -33,13 +36,14 @@ final class Column extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return snapSizeY(words.prefHeight(measure(width))) + snappedTopInset() + snappedBottomInset();
+    asked = measure(width);
+    return snapSizeY(words.prefHeight(asked)) + snappedTopInset() + snappedBottomInset();
   }
 
   @Override
   protected void layoutChildren() {
     var width = getWidth();
-    var measure = measure(width);
+    var measure = Math.min(asked, measure(width));
     var margin = margin();
     var left = Math.max(margin, (width - measure) / 2);
     var height = getHeight() - snappedTopInset() - snappedBottomInset();

@@ -54,6 +54,16 @@ final class FacingCell extends ListCell<Row> {
     mark();
   }
 
+  /// As high as its words are at the width they get.
+  @Override
+  protected double computePrefHeight(double width) {
+    if (width <= 0 || getGraphic() == null) {
+      return super.computePrefHeight(width);
+    }
+    var room = width - snappedLeftInset() - snappedRightInset();
+    return snapSizeY(getGraphic().prefHeight(room)) + snappedTopInset() + snappedBottomInset();
+  }
+
   /// Both numbers where they are written differently: "Article premier · Article 1".
   private static String numbers(Row row) {
     return Stream.of(row.here(), row.there())
