@@ -56,6 +56,9 @@ final class OwnDate {
   ///
   /// @param ahead whether the key is a term set by the text itself
   boolean allows(String key, String other, boolean ahead) {
+    if (own == earliest(key)) {
+      return true;
+    }
     if (own == 0) {
       return !ahead || year(other) >= year(key);
     }

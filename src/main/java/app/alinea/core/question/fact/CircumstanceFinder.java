@@ -31,7 +31,7 @@ final class CircumstanceFinder implements FactFinder {
       }
       // A following comma would tear the clause; only what stands at an edge is asked for.
       if (!clause.trailing().isEmpty()) {
-        var last = clause.trailing().getLast();
+        var last = joined(clause);
         if (hangsOnVerb(reading, clause, last) && !introducesAnother(clause)) {
           add(facts, clause, last, last.range().from() - clause.rest().from());
         }
@@ -41,6 +41,26 @@ final class CircumstanceFinder implements FactFinder {
       }
     }
     return facts;
+  }
+
+  /// "en gardant les digues et en curant les chenaux": two of one kind are one answer.
+  private static Adjunct joined(Clause clause) {
+    var trailing = clause.trailing();
+    var last = trailing.getLast();
+    if (trailing.size() < 2) {
+      return last;
+    }
+    var row = clause.row();
+    var first = trailing.get(trailing.size() - 2);
+    var joint = first.range().to() - 1;
+    var begins = row.word(first.range().from()).equals(row.word(last.range().from()));
+    return first.kind() == last.kind()
+            && begins
+            && last.range().from() == first.range().to()
+            && row.is(joint, PartOfSpeech.CCONJ)
+        ? new Adjunct(
+            last.kind(), new TokenRange(first.range().from(), last.range().to()), first.marker())
+        : last;
   }
 
   /// "Tant qu’il y aura des armes nucléaires, l’OTAN restera …": how long a state lasts.

@@ -113,7 +113,7 @@ final class DanglingAnaphora implements Gate {
               + "\\s\\(?[\\da-z]\\)?(?![\\p{L}])(?! of (?:its )?resolution \\d)",
           "présente? (?:article|section|chapitre|paragraphe)",
           "(?:de|à) tel(?:le)?s? |(?:^|\\bd[’'])une? tel(?:le)? (?!que\\b)",
-          "\\bultérieure?s?(?!\\p{L})(?! (?:à|au|aux)(?!\\p{L}))",
+          "(?<!développement )\\bultérieure?s?(?!\\p{L})(?! (?:à|au|aux)(?!\\p{L}))",
           "such (?!as\\b|an? (?:manner|way) (?:that|as)\\b|manner that\\b|(?:[\\p{L}-]+"
               + " ){1,5}as\\b)",
           "ci-après|ci-dessus|ci-dessous|hereinafter",

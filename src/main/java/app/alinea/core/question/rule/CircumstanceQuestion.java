@@ -18,12 +18,17 @@ import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What the rules on circumstances share: the clause turned into a question without one of them.
 final class CircumstanceQuestion {
   private static final int SHORTEST_PURPOSE = 3;
   private static final int SHORTEST = 1;
+
+  /// "sur la base du respect mutuel, des avantages …": the row goes on.
+  private static final Set<String> GENITIVES = Set.of("des", "du", "de", "d'");
+
   private static final Pattern OF_ONE = Pattern.compile("(?<!\\p{L})(?:son|sa|ses)(?!\\p{L})");
   private static final Pattern RESTRICTING =
       Pattern.compile("^(?:lorsqu[’']il s[’']agit|à tout moment|à tout instant)\\b");
@@ -73,7 +78,9 @@ final class CircumstanceQuestion {
       return false;
     }
     for (var i = from; i + 1 < end; i++) {
-      if (row.word(i).equals(",") && row.is(i + 1, PartOfSpeech.DET)) {
+      if (row.word(i).equals(",")
+          && row.is(i + 1, PartOfSpeech.DET)
+          && !GENITIVES.contains(row.word(i + 1))) {
         return true;
       }
     }

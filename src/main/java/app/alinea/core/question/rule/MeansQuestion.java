@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class MeansQuestion implements QuestionRule {
   private static final Pattern INSTANCE =
       Pattern.compile("(?i)^(?:notamment|en particulier|entre autres) ");
+  private static final Pattern OWN_TOO = Pattern.compile("(?iu) et (?:leurs?|son|sa|ses) [^,]*$");
   private static final Pattern ASKED = Pattern.compile("^(Par quels? moyens?) ");
 
   private final CircumstanceQuestion question =
@@ -34,7 +35,8 @@ final class MeansQuestion implements QuestionRule {
     if (!instance.find() || !asked.find()) {
       return draft;
     }
-    var rest = answer.text().substring(instance.end());
+    // "par le respect des règles et leur mise à jour": of several, one.
+    var rest = OWN_TOO.matcher(answer.text().substring(instance.end())).replaceFirst("");
     return new Draft(
         draft.rule(),
         draft.fact(),

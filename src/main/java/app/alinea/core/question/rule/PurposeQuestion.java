@@ -2,6 +2,7 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Language;
 import app.alinea.core.question.clause.Adjunct;
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -12,6 +13,13 @@ import java.util.regex.Pattern;
 final class PurposeQuestion implements QuestionRule {
   /// A purpose in the question itself: ", to pursue …".
   private static final Pattern SECOND = Pattern.compile(", (?:in order )?to \\p{Ll}");
+
+  private static final String WILL = "(?:disposée?|prête?|résolue?|déterminée?)s?";
+  private static final Pattern WILLING = Pattern.compile("(?iu)" + WILL);
+  private static final Pattern SEVERAL_ARE_WILLING =
+      Pattern.compile("(?u)(?:restent|sont|demeurent)-(ils|elles) (?:toujours )?" + WILL + " à ");
+  private static final Pattern ONE_IS_WILLING =
+      Pattern.compile("(?u)(?:reste|est|demeure)-(?:t-)?(il|elle) (?:toujours )?" + WILL + " à ");
 
   /// "mettre tout en œuvre pour": what follows is the verb’s own complement.
   private static final Pattern EFFORT =
@@ -44,7 +52,29 @@ final class PurposeQuestion implements QuestionRule {
         && !idiom.law()
         && fact instanceof Fact.Circumstance(var _, var clause, var adjunct)
         && !clause.fronted().contains(adjunct)
-        && idiom.words().is("attitude.verbs", clause.mainLemma());
+        && idiom.words().is("attitude.verbs", clause.mainLemma())
+        && !isWilling(clause);
+  }
+
+  /// "restent disposés à tenir les sas ouverts pour …": what they are willing to do has a purpose.
+  private static boolean isWilling(Clause clause) {
+    var row = clause.row();
+    var from = clause.rest().from();
+    return WILLING.matcher(row.word(from)).matches()
+        && row.word(from + 1).equals("à")
+        && row.isInfinitive(from + 2);
+  }
+
+  /// "Dans quel but restent-ils disposés à tenir …" asks what they want the deed itself for.
+  private static Draft ofTheDeed(Draft draft) {
+    var stem =
+        ONE_IS_WILLING
+            .matcher(SEVERAL_ARE_WILLING.matcher(draft.stem()).replaceFirst("veulent-$1 "))
+            .replaceFirst("veut-$1 ");
+    return stem.equals(draft.stem())
+        ? draft
+        : new Draft(
+            draft.rule(), draft.fact(), stem, draft.answer(), draft.statement(), draft.types());
   }
 
   private final CircumstanceQuestion question =
@@ -56,6 +86,7 @@ final class PurposeQuestion implements QuestionRule {
       return List.of();
     }
     return question.ask(name(), fact, idiom).stream()
+        .map(PurposeQuestion::ofTheDeed)
         .filter(draft -> !SECOND.matcher(draft.stem()).find())
         .filter(draft -> !EFFORT.matcher(draft.stem()).find())
         .filter(draft -> !NO_PURPOSE.matcher(draft.answer().text()).find())

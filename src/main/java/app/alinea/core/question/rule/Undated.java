@@ -6,7 +6,8 @@ import app.alinea.core.question.draft.Statement;
 import java.util.regex.Pattern;
 
 /// Takes out of what is asked on a French declaration the times counted from its own day ("dans les
-/// mois à venir", "récemment"), which say nothing to who reads it later.
+/// mois à venir", "récemment") and fields that it does not name, which say nothing to who reads it
+/// later.
 public final class Undated {
   private static final String UNIT =
       "(?:heures|jours|semaines|mois|trimestres|années|ans|décennies)";
@@ -20,6 +21,13 @@ public final class Undated {
               + " (?:à venir|prochaine?s|qui viennent))(?:,(?= \\p{Ll}))?");
   private static final Pattern LATELY =
       Pattern.compile("(?iu) (?:tout )?récemment(?= \\p{Ll}+(?:é|i|u|is|it|ert)e?s?(?!\\p{L}))");
+
+  /// "dans plusieurs domaines": in which, only a reader of more than the text would know.
+  private static final Pattern SOMEWHERE =
+      Pattern.compile(
+          "(?iu),? (?:dans|sur) (?:plusieurs|divers|certains|différents|de nombreux)"
+              + " (?:domaines|secteurs|aspects|points|plans)(?= (?:dans|en|au|à|sur|avec|contre)"
+              + " )");
 
   private Undated() {}
 
@@ -41,7 +49,8 @@ public final class Undated {
   private static String bare(String text) {
     // What follows the gap begins without a space.
     var led = " " + text;
-    var cut = LATELY.matcher(COUNTED.matcher(led).replaceAll("")).replaceAll("");
+    var dated = LATELY.matcher(COUNTED.matcher(led).replaceAll("")).replaceAll("");
+    var cut = SOMEWHERE.matcher(dated).replaceAll("");
     return cut.equals(led) ? text : cut.strip();
   }
 }

@@ -1,0 +1,88 @@
+package app.alinea.core.question.pipeline;
+
+import static app.alinea.core.question.pipeline.AskedTexts.cards;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Facts that French declarations tell in one clause and that are asked with all that belongs to
+/// them.
+class FrenchProseFactsTest {
+  private static String asked(String sentence) {
+    return cards(
+            "1. Nous, ministres des ports, nous sommes réunis à Tromsø. "
+                + sentence
+                + "\n\n2. Nous avons remercié les équipages des remorqueurs. La glace était mince."
+                + " Les mouettes dormaient sur les grues.\n",
+            7)
+        .replace('\u00a0', ' ')
+        .replace('\u202f', ' ');
+  }
+
+  @Test
+  void aGoalIsAskedForByWhatItIsAGoalOf() {
+    assertThat(
+            asked(
+                "Nous soutenons l’objectif ultime d’un littoral sans filets fantômes, en accord"
+                    + " avec les pêcheurs."))
+        .contains(
+            "Quel objectif ultime les ministres des ports soutiennent-ils ? → Un littoral sans"
+                + " filets fantômes");
+    assertThat(asked("Nous soutenons l’objectif d’un littoral sans filets fantômes."))
+        .doesNotContain("→ Un littoral");
+  }
+
+  @Test
+  void textsAreAskedForWhatTheyAreAbout() {
+    assertThat(
+            asked(
+                "Nous approuvons une politique commune sur les apprentis et les vieux gréements et"
+                    + " une politique révisée sur la lutte contre le bruit des hélices."))
+        .contains(
+            "Sur quoi portent les deux politiques que les ministres des ports approuvent ? → Sur"
+                + " les apprentis et les vieux gréements ; sur la lutte contre le bruit des"
+                + " hélices");
+    assertThat(asked("Nous adoptons une déclaration sur la protection des bancs d’huîtres."))
+        .contains(
+            "Sur quoi porte la déclaration que les ministres des ports adoptent ? → Sur la"
+                + " protection des bancs d’huîtres");
+  }
+
+  @Test
+  void theRegionOfWhatACountryKeepsIsAskedFor() {
+    assertThat(asked("La Norvège maintient des phares automatiques dans l’Arctique."))
+        .contains("Dans quelle région la Norvège maintient-elle des phares automatiques ?");
+    assertThat(asked("La Norvège maintient des phares, des balises et des bouées dans l’Arctique."))
+        .doesNotContain("Dans quelle région");
+  }
+
+  @Test
+  void aPurposeIsThatOfTheDeedAndNotOfTheWill() {
+    assertThat(
+            asked(
+                "Nous restons disposés à maintenir des équipes de plongeurs avec Malte pour"
+                    + " repérer les épaves et baliser les récifs."))
+        .contains(
+            "Dans quel but les ministres des ports veulent-ils maintenir des équipes de plongeurs"
+                + " avec Malte ?")
+        .doesNotContain("restent-ils disposés");
+  }
+
+  @Test
+  void twoWaysJoinedAreOneAnswer() {
+    assertThat(
+            asked(
+                "Nous protégerons les estuaires de la Baltique en curant les chenaux envasés et en"
+                    + " relevant les digues de Riga."))
+        .contains("En curant les chenaux envasés et en relevant les digues de Riga");
+  }
+
+  @Test
+  void fieldsWithoutANameAreLeftOut() {
+    assertThat(
+            asked(
+                "La Norvège a accru ses patrouilles de remorqueurs dans plusieurs domaines dans"
+                    + " les eaux de l’Islande."))
+        .doesNotContain("plusieurs domaines");
+  }
+}
