@@ -5,12 +5,19 @@ import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.language.AnalysedSentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Puts the items of a list together with the words that introduce them: "Les Parties s’engagent :
 /// a) à prévenir …" is "Les Parties s’engagent à prévenir …".
 public final class ListReader {
   private static final int LONGEST_MARK = 6;
+
+  /// In tokens: "(a)".
+  private static final int MARK = 4;
+
+  private static final Pattern WHOLE = Pattern.compile("(?<!provided) that:$");
 
   private final ItemJoiner joiner;
 
@@ -25,9 +32,36 @@ public final class ListReader {
     for (var i = 0; i < sentences.size(); i++) {
       if (sentences.get(i).text().endsWith(":")) {
         told.addAll(joiner.joined(sentences.get(i), below(document, i)));
+        if (WHOLE.matcher(sentences.get(i).text()).find()) {
+          below(document, i).forEach(item -> whole(item).ifPresent(told::add));
+        }
       }
     }
     return told;
+  }
+
+  /// "… these rules shall provide that: (a) Ten members shall constitute a quorum;": an item that
+  /// is a sentence by itself is told by itself.
+  private static Optional<AnalysedSentence> whole(AnalysedSentence item) {
+    var row = new TokenRow(item);
+    var from = 0;
+    for (var i = 0; i < Math.min(MARK, row.size()); i++) {
+      from = row.word(i).equals(")") ? i + 1 : from;
+    }
+    var to = row.size();
+    for (var i = from; i < row.size(); i++) {
+      if (row.word(i).equals(";")) {
+        to = i + 1;
+        break;
+      }
+    }
+    var normed = false;
+    for (var i = from + 1; i < to; i++) {
+      normed |= row.word(i).equals("shall") || row.word(i).equals("may");
+    }
+    return from < row.size() && normed && Character.isUpperCase(row.at(from).text().charAt(0))
+        ? Optional.of(new JoinedRow().add(item, new TokenRange(from, to)).inPlaceOf(item))
+        : Optional.empty();
   }
 
   private static List<AnalysedSentence> below(AnalysedDocument document, int at) {

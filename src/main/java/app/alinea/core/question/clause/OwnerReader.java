@@ -122,13 +122,14 @@ public final class OwnerReader {
 
   /// Where a noun that is always somebody's stands alone, or -1.
   private int bare(TokenRow row) {
-    for (var i = 0; i < row.size(); i++) {
+    var start = start(row);
+    for (var i = start; i < row.size(); i++) {
       var election = words.is("owned.events", row.word(i)) && i > 0;
-      var opening = i < OPENING && words.is("owned.nouns", row.word(i));
-      if (i < OPENING && row.isVerb(i) && !row.word(i).endsWith("ed") && !election) {
+      var opening = i < start + OPENING && words.is("owned.nouns", row.word(i));
+      if (i < start + OPENING && row.isVerb(i) && !row.word(i).endsWith("ed") && !election) {
         opening = false;
       }
-      if (opening && verbBefore(row, i)) {
+      if (opening && verbBefore(row, start, i)) {
         opening = false;
       }
       if ((opening || election && isEach(row, i))
@@ -141,8 +142,21 @@ public final class OwnerReader {
     return -1;
   }
 
-  private static boolean verbBefore(TokenRow row, int noun) {
-    for (var i = 0; i < noun; i++) {
+  /// Behind "Except as otherwise provided, " and the like.
+  private int start(TokenRow row) {
+    if (!row.word(0).equals("except") && !row.word(0).equals("subject")) {
+      return 0;
+    }
+    for (var i = 1; i + 1 < row.size(); i++) {
+      if (row.word(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean verbBefore(TokenRow row, int start, int noun) {
+    for (var i = start; i < noun; i++) {
       var word = row.word(i);
       if (word.equals("shall")
           || word.equals("may")
@@ -154,7 +168,7 @@ public final class OwnerReader {
         return true;
       }
     }
-    return noun > 0
+    return noun > start
         && (row.is(noun - 1, PartOfSpeech.PROPN) || row.is(noun - 1, PartOfSpeech.NOUN));
   }
 

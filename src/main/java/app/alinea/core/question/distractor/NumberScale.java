@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /// Numbers that texts commonly use with a unit: near ones on its scale are plausible, others are
 /// not ("cinq jours", "sept jours", "dix jours", never "six jours et demi").
@@ -29,6 +30,7 @@ final class NumberScale {
   private static final int SMALLEST_ROUND = 25;
   private static final int EXACT_ORDINALS = 4;
   private static final int YOUNGEST = 14;
+  private static final int THREE = 3;
 
   private static final Map<String, int[]> BY_UNIT =
       Map.ofEntries(
@@ -89,10 +91,19 @@ final class NumberScale {
   private static int[] scaleOf(int value, String after) {
     var unit = after.strip().split("[^\\p{L}]+", -1)[0].toLowerCase(Locale.ROOT);
     var scale = BY_UNIT.getOrDefault(unit, BY_UNIT.get(singular(unit)));
+    if (scale == null && value > SMALLEST_ROUND && value % ROUND != 0) {
+      return asOdd(value);
+    }
     if (value >= YOUNGEST && Arrays.equals(scale, YEARS)) {
       return AGES;
     }
     return scale == null ? COUNTS : scale;
+  }
+
+  /// Beside fifty-four stand fifty-one and fifty-seven: among round numbers it would stand out.
+  private static int[] asOdd(int value) {
+    var step = value % THREE == 0 ? THREE : 2;
+    return IntStream.rangeClosed(-WANTED, WANTED).map(each -> value + each * step).toArray();
   }
 
   private static String singular(String unit) {

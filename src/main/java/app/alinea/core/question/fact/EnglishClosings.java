@@ -101,8 +101,8 @@ final class EnglishClosings {
               + " (?:(?:of|from) this \\p{Lu}\\p{Ll}+ )?(?:shall (?:take effect|become"
               + " effective)|takes effect|becomes effective) (?<said>"
               + PERIOD
-              + ") (?<what>(?:after|following|from)"
-              + " (?![^.;]*\\b(?:such|that|paragraph)\\b)[^.;,]{8,130}?)(?=[.;,]|$)");
+              + ") (?<what>(?:after|following|from) (?![^.;]*\\b(?:such"
+              + " (?!notification|notice|denunciation)|that|paragraph))[^.;,]{8,130}?)(?=[.;,]|$)");
     }
     TreatyFormulas.measure(
         all,
@@ -234,7 +234,9 @@ final class EnglishClosings {
         "FINE",
         "^(?<what>(?:Non-compliance with|Infringements? of|The supply of) [^;:]{10,150}?)"
             + " shall[^;]{0,80}? be subject to (?:an? )?(?:administrative )?(?:fines?|penalties)"
-            + " (?:of )?up to (?<said>(?:EUR )?\\d[\\d .,]*\\d(?: (?:million )?EUR)?)\\b");
+            + " (?:of )?up to (?<said>(?:EUR )?\\d[\\d .,]*\\d(?: (?:million )?EUR)?(?:,? or,? in"
+            + " the case of an undertaking, up to [^;.,]{3,90}(?:, whichever is (?:the"
+            + " )?(?:higher|lower))?)?)(?=[;.:,]|$| where| if)");
   }
 
   private static void places(List<TreatyFormulas.Formula> all) {

@@ -11,7 +11,7 @@ final class EnglishFigures {
   private static final String NUMBER = PERIOD.substring(0, PERIOD.indexOf(" (?:days?"));
 
   private static final String PLAIN =
-      "(?!.*\\b(?:such|these|those|they|it|he|she|said|former|latter|above|preceding|paragraph)\\b)";
+      "(?!.*\\b(?:such|these|those|they|it|he|she|said|former|latter|above|preceding|(?:sub)?paragraph)\\b)";
 
   private static final String SUBJECT =
       "(?<what>(?!Its|Their|This|That|His|It|They|There)\\p{Lu}(?:(?! (?:which|who|whose|that|shall"
@@ -97,6 +97,19 @@ final class EnglishFigures {
             + PERIOD
             + ") (?<noun>(?:of|after|from|following) [^,;:.]{6,110}?),"
             + " (?<deed>(?!not )(?:(?! (?:which|who|that|shall|may) )[^,;:.]){8,110}?)"
+            + END);
+    TreatyFormulas.add(
+        all,
+        "EVERY",
+        "^By (?<noun>(?:\\d{1,2} )?\\p{Lu}\\p{Ll}+ \\d{4}|\\d{4}) and (?<said>every [^,;.]{3,20}?)"
+            + " thereafter, (?<what>the \\p{Lu}[^,;.]{2,60}?) shall (?<deed>(?:(?!"
+            + " (?:which|who|that|it) )[^,;:.]){8,110}?)"
+            + END);
+    TreatyFormulas.add(
+        all,
+        "APPLIES",
+        "^(?:It|This \\p{Lu}\\p{Ll}+) (?:shall apply|applies) from (?<said>\\d{1,2} \\p{Lu}\\p{Ll}+"
+            + " \\d{4})"
             + END);
     TreatyFormulas.add(
         all,

@@ -17,9 +17,11 @@ final class EnglishOrgans {
 
   /// Who holds an office: never "they", never the head of a state, whose term everybody knows.
   private static final String HOLDER =
-      "(?<what>(?:The|Each) (?!President of (?:the )?(?:Republic|United|Nation|State)|other"
-          + " |remaining |first |[Hh]ead of [Ss]tate)(?:(?! (?:which|who|whose|that|shall|may|must"
-          + "|is|are) )[^,;:.]){3,80}?)";
+      "(?<what>(?:(?:The|Each)"
+          + " |(?=(?:Judges|Members|Commissioners|Senators|Representatives|Arbitrators)\\b))(?!President"
+          + " of (?:the )?(?:Republic|United|Nation|State)|other |remaining |first |[Hh]ead of"
+          + " [Ss]tate|terms? of|mandate)(?:(?! (?:which|who|whose|that|shall|may|must|is|are)"
+          + " )[^,;:.]){3,80}?)";
 
   private static final String OFTEN = "(?<said>(?:only )?(?:once|twice|one time|two times))\\b";
   private static final String STOP = "(?=[,;.]|$)";
@@ -66,6 +68,16 @@ final class EnglishOrgans {
             + " (?:shall|may)\\b[^.;]{0,110}?\\bbe (?:eligible for"
             + " (?:re-?election|re-?appointment)|re-?elected|re-?appointed) "
             + OFTEN);
+    var term =
+        "^"
+            + PLAIN
+            + "The (?:terms? of office|mandate) of (?<what>(?!President of (?:the"
+            + " )?(?:Republic|United|Nation|State))(?:the|an?|each) (?:(?!"
+            + " (?:which|who|whose|elected|first) )[^,;:.]){3,70}?) (?:shall be|is|are|shall last)"
+            + " ";
+    TreatyFormulas.measure(
+        all, "TERM.of", term + "(?:for )?(?:a (?:term|period) of )?(?<said>" + PERIOD + ")\\b");
+    TreatyFormulas.add(all, "RENEWED", term + "[^.;]{0,60}?\\b(?:renewable|renewed) " + OFTEN);
     TreatyFormulas.add(
         all,
         "RENEWED",
@@ -82,6 +94,29 @@ final class EnglishOrgans {
   }
 
   private static void numbers(List<TreatyFormulas.Formula> all) {
+    TreatyFormulas.measure(
+        all,
+        "THERE_ARE",
+        "(?:^|, )[Tt]here shall be (?<said>"
+            + NUMBER
+            + ") (?<noun>judges|members|commissioners|senators|ministers|chambers|vice-presidents)"
+            + " (?:of|in) (?<what>the \\p{Lu}[^,;.]{3,50}?)(?=[,;.]|$)");
+    TreatyFormulas.measure(
+        all,
+        "QUORUM.count",
+        "^(?<said>(?i:"
+            + NUMBER
+            + ")) (?<noun>members|judges|representatives|Members|States|Parties) of (?<what>the"
+            + " \\p{Lu}[^,;.]{2,60}?) shall (?:constitute|form|be) a quorum\\b");
+    TreatyFormulas.measure(
+        all,
+        "EACH_YEAR",
+        "(?:^|, )(?<said>(?i:"
+            + NUMBER
+            + ")) (?<what>members of the \\p{Lu}[^,;.]{3,50}?) shall be elected each year for a"
+            + " (?:term|period) of (?<noun>"
+            + PERIOD
+            + ")\\b");
     TreatyFormulas.measure(
         all,
         "FOUNDED",
@@ -124,6 +159,15 @@ final class EnglishOrgans {
         "^(?<what>(?:A|Any|The) (?:decision|resolution)[^,;:.]{5,120}?) shall be"
             + " (?<deed>taken|made|adopted):? (?<when>in the case of [^,;:.]{4,80}), "
             + majority);
+    TreatyFormulas.measure(
+        all,
+        "AFFIRMATIVE",
+        "^"
+            + PLAIN
+            + "(?<what>(?:Decisions|Resolutions) of (?:(?!\\bother\\b)[^,;:.]){4,90}?) shall be"
+            + " (?<deed>made|taken|adopted) by an affirmative vote of (?<said>"
+            + NUMBER
+            + " (?<noun>members|States|Parties|judges))\\b(?! (?:including|among|and)\\b)");
     TreatyFormulas.add(
         all,
         "APPOINTS",

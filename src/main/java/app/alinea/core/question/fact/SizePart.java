@@ -32,6 +32,8 @@ final class SizePart implements SlotFinder.Pattern {
 
   /// "one representative and two deputies" is no single number.
   private static boolean joined(Reading reading, Clause clause, int end) {
-    return reading.words().is("coordinators", clause.row().word(end));
+    // "sixteen members and shall meet": what follows is another norm.
+    return reading.words().is("coordinators", clause.row().word(end))
+        && !clause.row().word(end + 1).equals("shall");
   }
 }

@@ -38,6 +38,10 @@ final class Deictic implements Gate {
               + " |instrument|notification|signature|jour|dépôt|ratification"
               + "|communication|lecture|recours|ressort|tour|recensement)");
 
+  /// "persons below eighteen years of age".
+  private static final Pattern BELOW =
+      Pattern.compile("(?iu)\\bbelow (?:the age|_{2,}|(?:\\p{L}+|\\d+) years)\\b|\\bbelow _{2,}");
+
   private final FunctionWords words;
   private final Remembered<Optional<String>> found = new Remembered<>();
 
@@ -69,7 +73,8 @@ final class Deictic implements Gate {
       if (words.is("deictic", word)
           && !(word.startsWith("suivant") && FOLLOWING.matcher(text).find())
           && !(word.startsWith("derni") && LAST_OF_ALL.matcher(text).find())
-          && !(word.equals("following") && AFTER.matcher(text).find())) {
+          && !(word.equals("following") && AFTER.matcher(text).find())
+          && !(word.equals("below") && BELOW.matcher(text).find())) {
         return Optional.of(word);
       }
     }

@@ -76,6 +76,7 @@ public final class Gates {
       all.add(new LawBounds());
       all.add(new LawLoss());
       all.add(new LawMeaning());
+      all.add(new LawWhole(words, document));
     }
     if (words.language() == Language.ENGLISH && !document.document().isLaw()) {
       all.removeIf(Trivial.class::isInstance);

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// organ, a case is a condition and its consequence speaks of nobody the stem has not named.
 final class LawBounds implements Gate {
   /// Kinds of question that hardly ever come out whole from provisions.
-  private static final Set<String> NEVER = Set.of("WhatObject", "MentionGap", "MeansQuestion");
+  private static final Set<String> NEVER =
+      Set.of("WhatObject", "MentionGap", "MeansQuestion", "ObjectByHead");
 
   private static final int FEW_ARTICLES = 30;
 
@@ -32,8 +33,8 @@ final class LawBounds implements Gate {
               + " authorit(?:y|ies)\\b.*");
   private static final Pattern PATIENT =
       Pattern.compile(
-          "(?iu)\\bbe (?:appointed|elected|nominated|designated|chosen|admitted)\\b|\\bby the\\b"
-              + "|\\b(?:first|second|third|in turn|order of|also)\\b");
+          "(?iu)\\bbe (?:appointed|elected|nominated|designated|chosen|admitted|eligible)\\b|\\bby"
+              + " the\\b|\\b(?:first|second|third|in turn|order of|also)\\b");
   private static final Pattern ANY_OTHER = Pattern.compile("(?iu)\\b(?:and|or|either|also)\\b");
   private static final int SHORT_STEM = 11;
 

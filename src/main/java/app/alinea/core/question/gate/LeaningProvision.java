@@ -18,7 +18,8 @@ final class LeaningProvision implements Gate {
               "(?iu)\\b(?:similarly|likewise)\\b|\\bequally\\b(?!"
                   + " (?:authentic|authoritative|valid))|\\bde même\\b(?! que)"),
           Pattern.compile(
-              "(?iu)\\bother (?:questions?|matters?|tasks?|cases?|decisions?|purposes?|functions?"
+              "(?iu)\\bother (?:(?:official |working"
+                  + " )?languages|questions?|matters?|tasks?|cases?|decisions?|purposes?|functions?"
                   + "|duties)\\b(?!.*\\bthan\\b)"),
           Pattern.compile(
               "(?iu)\\bautres (?:questions?|matières?|tâches?|cas|décisions?|fonctions?|buts?)\\b"

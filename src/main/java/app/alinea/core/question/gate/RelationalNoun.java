@@ -87,6 +87,10 @@ final class RelationalNoun implements Gate {
   /// "Who has the casting vote in the Board?": the question names the body.
   private static final Pattern BODY_TOLD = Pattern.compile("^Who has .* in the \\p{Lu}");
 
+  /// "How long after the receipt of the notification does denunciation of the Treaty take effect?"
+  private static final Pattern LEAVING =
+      Pattern.compile("\\b(?:denunciation of|withdrawal from) the \\p{Lu}");
+
   @Override
   public Optional<String> objection(Candidate candidate) {
     if (RULES.contains(candidate.draft().rule())
@@ -110,6 +114,7 @@ final class RelationalNoun implements Gate {
       var found = BARE.matcher(text);
       while (found.find()) {
         if (!isToldBefore(text.substring(0, found.start()), found.group(1))
+            && !(LEAVING.matcher(stem).find() && found.group(1).startsWith("noti"))
             && !(text.equals(key) && isToldBefore(stem, found.group(1)))) {
           return Optional.of("of whom or what: " + found.group());
         }

@@ -11,6 +11,27 @@ public final class Lowering {
   private static final Set<String> EVERY =
       Set.of("tout", "toute", "tous", "toutes", "chaque", "each", "every", "any", "all", "no");
 
+  /// What an English provision often begins with, and a tagger takes for a name.
+  private static final Set<String> COMMON =
+      Set.of(
+          "decisions",
+          "resolutions",
+          "amendments",
+          "infringements",
+          "infringement",
+          "members",
+          "judges",
+          "elections",
+          "meetings",
+          "sessions",
+          "states",
+          "vacancies",
+          "candidates");
+
+  private static boolean isCapital(TokenRow row, int index) {
+    return index < row.size() && Character.isUpperCase(row.at(index).text().charAt(0));
+  }
+
   private Lowering() {}
 
   /// Lower case where the first word is an ordinary one; names and acronyms keep their capital.
@@ -19,6 +40,9 @@ public final class Lowering {
       return text;
     }
     var first = range.from();
+    if (first == 0 && COMMON.contains(row.word(first)) && !isCapital(row, first + 1)) {
+      return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
     var name =
         row.is(first, PartOfSpeech.PROPN)
             || row.sentence().entities().stream()

@@ -7,6 +7,7 @@ import app.alinea.core.question.clause.AsideReader;
 import app.alinea.core.question.clause.EnglishActs;
 import app.alinea.core.question.clause.EnglishParticiples;
 import app.alinea.core.question.clause.FirstPersonReader;
+import app.alinea.core.question.clause.FoundedReader;
 import app.alinea.core.question.clause.LeadInReader;
 import app.alinea.core.question.clause.ListReader;
 import app.alinea.core.question.clause.NameAsideReader;
@@ -57,6 +58,7 @@ final class Retold {
     all.addAll(new ShortNameReader(idiom.words(), idiom.law()).read(document.sentences()));
     all.addAll(new RelativeReader(idiom.words()).read(document.sentences()));
     if (idiom.law()) {
+      all.addAll(new FoundedReader(idiom.words()).read(document.sentences()));
       withOwners(document, idiom, all);
     }
     all.addAll(new OperativeReader(idiom.words()).read(document));

@@ -20,11 +20,13 @@ final class Deadline implements QuestionRule {
         : List.of();
   }
 
-  /// "expresses its intention to review … within 90 days": the time is the review's.
+  /// "expresses its intention to review … within 90 days": the time is the review's, as it is
+  /// theirs who are invited to do something.
   private static boolean intends(Idiom idiom, Fact.Slot slot) {
     var row = slot.clause().row();
     for (var i = slot.clause().rest().from(); i < slot.hole().from(); i++) {
-      if (idiom.words().is("promise.nouns", row.word(i))) {
+      if (idiom.words().is("promise.nouns", row.word(i))
+          || TimeLimitQuestion.asksToAct(slot.clause(), i)) {
         return true;
       }
     }

@@ -34,6 +34,7 @@ final class SetFormula implements QuestionRule {
           "(?iu)\\b(?:these|those|this|that|such|they|it|he|cette|cet|ces|celle-ci|celui-ci"
               + "|ladite|ledit|said)\\b");
 
+  private static final Set<String> DATES = Set.of("UNTIL", "APPLIES");
   private static final Set<String> PLACES = Set.of("PLACE", "EXCHANGE", "SEAT");
   private static final Pattern PREPOSITION = Pattern.compile("^(?:à la|à|at|in) (?:the )?");
   private static final Pattern ORDINAL_DAY =
@@ -78,7 +79,7 @@ final class SetFormula implements QuestionRule {
             idiom.templates().question("formula." + formula.name(), parts.get()),
             new Answer(
                 text,
-                formula.measured()
+                formula.measured() || DATES.contains(formula.name())
                     ? AnswerKind.VALUE
                     : isCondition(formula) || isTold(formula)
                         ? AnswerKind.CONSEQUENCE
@@ -121,7 +122,7 @@ final class SetFormula implements QuestionRule {
           "FORCE", Pattern.compile("en vigueur"));
 
   private static final Set<String> TOLD =
-      Set.of("FORCE", "LATER", "SCOPE", "PURPOSE", "LAYS", "LAYS_OPEN");
+      Set.of("FORCE", "LATER", "SCOPE", "PURPOSE", "LAYS", "LAYS_OPEN", "FINE");
 
   /// A whole moment or matter, whose own words it may point to.
   private static boolean isTold(ArticleFact.Formula formula) {
@@ -160,13 +161,27 @@ final class SetFormula implements QuestionRule {
       if (told.isEmpty() || part.getKey().equals("when") && !isCase(told.get())) {
         return Optional.empty();
       }
-      parts.put(part.getKey(), told.get());
+      parts.put(part.getKey(), decapitalised(SUCH.matcher(told.get()).replaceAll("the $1")));
     }
     var when = parts.get("when");
     if (!when.isEmpty()) {
       parts.put("when", Character.toLowerCase(when.charAt(0)) + when.substring(1) + ", ");
     }
     return Optional.of(parts);
+  }
+
+  /// "such notification" of a denunciation, which the question names.
+  private static final Pattern SUCH =
+      Pattern.compile("\\bsuch (notification|notice|denunciation)\\b");
+
+  /// "Decisions of the Board", "Non-compliance with …": a common noun that began its sentence.
+  private static final Pattern COMMON_START =
+      Pattern.compile("^(?:Decisions|Resolutions|Amendments|Non-compliance|Infringements?)\\b");
+
+  private static String decapitalised(String told) {
+    return COMMON_START.matcher(told).find()
+        ? Character.toLowerCase(told.charAt(0)) + told.substring(1)
+        : told;
   }
 
   private static boolean isCase(String told) {

@@ -2,6 +2,7 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.EntityType;
 import app.alinea.core.question.clause.Adjunct;
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -12,6 +13,11 @@ import java.util.regex.Pattern;
 /// Within what time a thing must be done.
 final class TimeLimitQuestion implements QuestionRule {
   private static final Set<String> ANOTHER = Set.of("délais", "délai", "delay", "event");
+
+  /// "shall invite the Parties to submit names within three months": the names are due then.
+  private static final Set<String> ASKING = Set.of("invite", "request", "ask", "require", "call");
+
+  private static final Set<String> INVITATION = Set.of("invitation", "inviting", "requesting");
 
   private static final Pattern LASTING =
       Pattern.compile("(?iu)^for (?:a|the) (?:\\p{L}+ )?(?:period|term)\\b");
@@ -36,11 +42,20 @@ final class TimeLimitQuestion implements QuestionRule {
   private static boolean tellsAnother(Fact.Circumstance fact) {
     var row = fact.clause().row();
     for (var i = fact.clause().rest().from(); i < fact.adjunct().range().from(); i++) {
-      if (ANOTHER.contains(row.word(i))) {
+      if (ANOTHER.contains(row.word(i)) || asksToAct(fact.clause(), i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// "invite the Parties | to submit names": what follows is done by those who are asked.
+  static boolean asksToAct(Clause clause, int index) {
+    var row = clause.row();
+    return INVITATION.contains(row.word(index))
+        || ASKING.contains(clause.mainLemma())
+            && row.word(index).equals("to")
+            && row.isVerb(index + 1);
   }
 
   private static boolean tellsTime(Fact.Circumstance fact, Idiom idiom) {

@@ -47,7 +47,9 @@ final class ValueOfProvision implements QuestionRule {
             .anyMatch(word -> idiom.words().is("sign.nouns", word))) {
       return List.of();
     }
-    var told = Lowering.start(row, first, before.get());
+    var led = Lowering.start(row, first, before.get());
+    // "At the first election, one third …": the comma before the number stays.
+    var told = row.word(value.from() - 1).equals(",") && !led.endsWith(",") ? led + "," : led;
     var comma = row.word(value.to()).equals(",") ? ", " : "";
     var statement = new Statement(told, answer.get().text(), comma + after.get());
     return List.of(
