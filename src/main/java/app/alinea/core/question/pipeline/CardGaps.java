@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Adds the gaps made of cards that passed the gates: a sentence has one gap, the most telling, as
 /// each shows what another would leave out.
 final class CardGaps {
+  private static final String OF_NAME = "YearOfName";
+
   private final TellingGap gap;
   private final Examination examination;
 
@@ -36,7 +39,10 @@ final class CardGaps {
       var draft = drafts.get(i);
       var sentence = draft.fact().evidence().sentence();
       var place = place(sentence.position(), sentence.sentence().index());
-      if (!taken.contains(place) && isCard(verdicts.get(i))) {
+      if (!taken.contains(place) && passedAs(QuestionType.SHORT_ANSWER, verdicts.get(i))) {
+        timed(draft).forEach(other -> all.addAll(examination.examine(other)));
+      }
+      if (!taken.contains(place) && passedAs(QuestionType.FLASHCARD, verdicts.get(i))) {
         gap.of(draft)
             .ifPresent(found ->
                 best.merge(
@@ -47,10 +53,33 @@ final class CardGaps {
     return all;
   }
 
-  private static boolean isCard(List<Examination.Verdict> verdicts) {
+  /// A date, year or summit that is typed can also be left out of its sentence. The year of a name
+  /// alone ("le sommet s’est tenu en …") has too little around it.
+  private static Stream<Draft> timed(Draft draft) {
+    var time =
+        switch (draft.answer().kind()) {
+          case DATE, YEAR, SUMMIT -> true;
+          default -> false;
+        };
+    return time
+            && !draft.rule().equals(OF_NAME)
+            && !draft.statement().isNone()
+            && !draft.types().contains(QuestionType.CLOZE)
+        ? Stream.of(
+            new Draft(
+                draft.rule(),
+                draft.fact(),
+                draft.stem(),
+                draft.answer(),
+                draft.statement(),
+                Set.of(QuestionType.CLOZE)))
+        : Stream.empty();
+  }
+
+  private static boolean passedAs(QuestionType type, List<Examination.Verdict> verdicts) {
     return verdicts.stream()
         .flatMap(CardGaps::passed)
-        .anyMatch(question -> question.type() == QuestionType.FLASHCARD);
+        .anyMatch(question -> question.type() == type);
   }
 
   private static Stream<Question> passed(Examination.Verdict verdict) {

@@ -156,7 +156,7 @@ final class Gap {
     }
     var placed = PLACED.matcher(text);
     if (isPlace(answer.kind()) && placed.matches()) {
-      return led(answer, statement, placed.group(1), placed.group(2));
+      return yearly(answer, led(answer, statement, placed.group(1), placed.group(2)));
     }
     if (DAY.matcher(text).lookingAt()) {
       return led(answer, statement, "le", text.substring("le ".length()));
@@ -171,6 +171,16 @@ final class Gap {
             text.substring(0, text.indexOf(' ')),
             text.substring(text.indexOf(' ') + 1))
         : plain(answer, statement);
+  }
+
+  /// "En ____, les ministres …" may ask for a place as well.
+  private static Form.Cloze yearly(Answer answer, Form.Cloze cloze) {
+    return answer.kind() == AnswerKind.YEAR && cloze.stem().startsWith("En " + Form.Cloze.GAP)
+        ? new Form.Cloze(
+            cloze.stem().replace(Form.Cloze.GAP, Form.Cloze.GAP + " (année)"),
+            cloze.answer(),
+            cloze.otherSpellings())
+        : cloze;
   }
 
   private static boolean isPlace(AnswerKind kind) {

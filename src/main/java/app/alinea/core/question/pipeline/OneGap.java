@@ -35,6 +35,8 @@ final class OneGap {
           "^(?i:in|on|by|the|an?|all|up to|nearly|over|about|around|approximately|almost|at least"
               + "|more than|some) ");
 
+  private static final Pattern SURE = Pattern.compile("\\p{Sc}|\\p{Lu}|\\d");
+
   private OneGap() {}
 
   /// @param questions in document order
@@ -47,8 +49,9 @@ final class OneGap {
     var sentences = new HashSet<String>();
     for (var question : typed) {
       var gap = question.type() == QuestionType.CLOZE;
-      // A hole where a question asks the same is one too many.
-      var again = gap && kept.stream().anyMatch(other -> isSame(other, question));
+      // A hole where a question asks the same is one too many where many things fit it.
+      var again =
+          gap && !isSure(question) && kept.stream().anyMatch(other -> isSame(other, question));
       var free = !gap || !again && sentences.add(place(question));
       if (free && kept.stream().noneMatch(other -> tells(other, question))) {
         kept.add(question);
@@ -58,6 +61,11 @@ final class OneGap {
     return questions.stream()
         .filter(question -> !isTyped(question) || all.contains(question))
         .toList();
+  }
+
+  /// A figure, a date or a name fits one hole only.
+  private static boolean isSure(Question question) {
+    return SURE.matcher(LEAD.matcher(question.form().answer()).replaceFirst("")).lookingAt();
   }
 
   private static boolean isSame(Question one, Question other) {

@@ -51,6 +51,13 @@ class GapTest {
   }
 
   @Test
+  void aYearThatOpensASentenceIsCalledOne() {
+    assertEquals(
+        "En ____ (année), les ports ont ouvert un phare.",
+        cloze(AnswerKind.YEAR, "", "en 2014", ", les ports ont ouvert un phare").stem());
+  }
+
+  @Test
   void anArticleThatDoesNotMeltStaysInTheGapAlone() {
     var cloze = cloze(AnswerKind.COUNTRY, "Le maire salue les efforts de", "la Suède", "au port");
 

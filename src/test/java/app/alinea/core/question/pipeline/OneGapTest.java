@@ -35,6 +35,25 @@ final class OneGapTest {
     assertEquals(2, OneGap.left(asked, Language.ENGLISH, false).size());
   }
 
+  @Test
+  void asksAgainByAHoleWhereOneThingFits() {
+    var asked =
+        List.of(
+            typed("How much did the ministers give to the pier fund?", "$20 million"),
+            gap(0, "The ministers gave ____ to the pier fund.", "$20 million"));
+    var open =
+        List.of(
+            typed("Who is invited to mend the pier?", "all willing carpenters"),
+            gap(0, "The ministers invite ____ to mend the pier.", "all willing carpenters"));
+
+    assertEquals(2, OneGap.left(asked, Language.ENGLISH, false).size());
+    assertEquals(1, OneGap.left(open, Language.ENGLISH, false).size());
+  }
+
+  private Question typed(String stem, String answer) {
+    return question(0, new Form.ShortAnswer(stem, answer, List.of()));
+  }
+
   private Question gap(int position, String stem, String answer) {
     return question(position, new Form.Cloze(stem, answer, List.of()));
   }
