@@ -69,8 +69,9 @@ final class FrenchClosings {
         all,
         "SCOPE",
         SELF
-            + " (?:s'applique|s'appliquera|est applicable|sera applicable) (?<said>(?:aux?|à)"
-            + " (?!compter|partir|tous les cas|la date|l'égard)[^;.:]{10,190})(?=[.;]|$)");
+            + " (?:s'applique|s'appliquera|est applicable|sera applicable) (?:de plein droit"
+            + " )?(?<said>(?:aux?|à) (?!compter|partir|tous les cas|la"
+            + " date|l'égard)[^;.:]{10,190})(?=[.;]|$)");
     TreatyFormulas.add(
         all,
         "PURPOSE",
@@ -97,7 +98,7 @@ final class FrenchClosings {
             + month
             + " \\d{4})");
     var penalty =
-        " (?:punie?s?|passibles?) (?<said>(?:d'une? |de"
+        " (?:être )?(?:punie?s?|passibles?) (?<said>(?:d'une? |de"
             + " )[^;]{6,170}?(?:euros?|francs?|ans?|mois|jours))";
     TreatyFormulas.add(
         all,
@@ -108,13 +109,15 @@ final class FrenchClosings {
     TreatyFormulas.add(
         all,
         "PENALTY",
-        "^(?<what>(?:Quiconque|Celui qui|Toute? |Le |La |L')[^,;:]{8,150}?) (?:est|sera)"
+        "^(?<what>(?:Quiconque|Celui qui|Toute? |Le |La |L')[^,;:]{8,150}?) (?:est|sera|peut)"
             + penalty
             + "(?=[;.]|$)");
     TreatyFormulas.add(
         all,
         "PENALTIES",
-        "^(?<what>(?:Les |Ceux qui )[^,;:]{8,150}?) (?:sont|seront)" + penalty + "(?=[;.]|$)");
+        "^(?<what>(?:Les |Ceux qui )[^,;:]{8,150}?) (?:sont|seront|peuvent)"
+            + penalty
+            + "(?=[;.]|$)");
     TreatyFormulas.add(
         all,
         "COPIES",

@@ -28,6 +28,7 @@ final class FrenchFormulas {
     var all = new ArrayList<Formula>();
     FrenchClosings.add(all, PERIOD_FR, PLACE_FR, MONTH_FR);
     FrenchNorms.add(all, NUMBER_FR, PERIOD_FR, PLACE_FR);
+    FrenchVotes.add(all, PERIOD_FR);
     var done = "^(?:FAIT|Fait)(?: et signé)?(?: en [^,]{0,45}?)?,? ";
     TreatyFormulas.add(all, "PLACE", done + "(?<said>" + PLACE_FR + ")(?=[,. ])");
     TreatyFormulas.add(

@@ -19,8 +19,9 @@ final class FrenchNorms {
 
   /// A subject without a clause of its own in it.
   private static final String SUBJ =
-      "(?<subj>(?:Le |La |L'|Les |Chaque |Tout |Toute |Tous les |Toutes les |le |la |l'|les )"
-          + "(?:(?! (?:est|sont|sera|seront|a|ont|qui|que|qu'|dont|où|ne|n'|peut|peuvent|se)\\b)"
+      "(?<subj>(?:Le |La |L'|Les |Un |Une |Chaque |Tout |Toute |Tous les |Toutes les |le |la"
+          + " |l'|les )(?:(?!"
+          + " (?:est|sont|sera|seront|a|ont|qui|que|qu'|dont|où|ne|n'|peut|peuvent|se)\\b)"
           + "[^,;:.()]){2,110}?)";
 
   private static final String OF = "(?:du |de la |de l'|des |de |d')";
@@ -92,10 +93,10 @@ final class FrenchNorms {
         "DELIBERATES",
         CONNECTED
             + SUBJ
-            + " ne (?<verb>peut|peuvent|pourra|pourront)"
-            + " (?<deed>(?:valablement )?(?:délibérer|siéger|statuer|décider|se"
-            + " réunir|se prononcer)(?: valablement)?) (?:que |qu')(?<said>(?:si |s'il|lorsque"
-            + " |lorsqu'|en présence )[^;.]{8,120}?)(?=[;.]|$)");
+            + " ne (?<verb>peut|peuvent|pourra|pourront) (?<deed>(?:valablement"
+            + " )?(?:délibérer|siéger|statuer|décider|prendre de décisions?|se réunir|se"
+            + " prononcer)(?: valablement)?) (?:que |qu')(?<said>(?:si |s'il|lorsque |lorsqu'|en"
+            + " présence )[^;.]{8,120}?)(?=[;.]|$)");
     norm(
         all,
         "CASTING_OF",
@@ -164,7 +165,7 @@ final class FrenchNorms {
         "(?<head>[Nn]ul ne peut) être (?<deed>(?:détenu|retenu|gardé à vue|placé en|maintenu"
             + " en)[^,;.]{0,50}?) (?:pendant )?(?:plus de|une durée supérieure à) (?<said>"
             + period
-            + ")\\b(?<mid> [^;.]{3,90})?(?=[;.]|$)");
+            + ")\\b(?<mid> (?!que |qu')[^;.]{3,90})?(?=[;.]|$)");
     var bound = period + " (?:au moins|au plus)";
     norm(
         all,

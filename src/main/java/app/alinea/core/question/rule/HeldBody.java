@@ -4,6 +4,7 @@ import app.alinea.core.language.AnalysedSentence;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The body that a French article is about, for sentences of it that leave it unsaid: the one body
@@ -19,6 +20,11 @@ final class HeldBody {
               + "|élit|établit|tient|siège|dispose|délibère|statue|adopte|nomme|désigne|exerce|a|prend|rend|arrête|fixe|décide)(?:"
               + " |$)");
 
+  private static final Pattern ELECTED =
+      Pattern.compile(
+          "^((?:Le |La |L[’']|Les )(?:(?! (?:qui|que|dont|et|ne)\\b)[^,;:.()]){3,60}?) (?:est|sont)"
+              + " (?:élu|nommé|désigné)e?s?\\b");
+
   private HeldBody() {}
 
   /// With its article, as it stands within a sentence: "la Commission".
@@ -32,6 +38,20 @@ final class HeldBody {
     return bodies.size() == 1 ? bodies.stream().findFirst() : Optional.empty();
   }
 
+  /// Who is elected or appointed in the sentence right before: "les députés".
+  static Optional<String> elected(AnalysedSentence sentence, Idiom idiom) {
+    return idiom.document().sentencesAt(sentence.position()).stream()
+        .filter(other -> other.sentence().index() == sentence.sentence().index() - 1)
+        .map(other -> ELECTED.matcher(other.text()))
+        .filter(Matcher::find)
+        .map(found -> lowered(found.group(1)))
+        .findFirst();
+  }
+
+  private static String lowered(String named) {
+    return (Character.toLowerCase(named.charAt(0)) + named.substring(1)).replace('\'', '’');
+  }
+
   private static Optional<String> subject(Idiom idiom, String text) {
     var found = SUBJECT.matcher(text);
     if (!found.find()
@@ -39,9 +59,6 @@ final class HeldBody {
       return Optional.empty();
     }
     var named = found.group(1);
-    return named.split(" ", -1).length > LONGEST
-        ? Optional.empty()
-        : Optional.of(
-            (Character.toLowerCase(named.charAt(0)) + named.substring(1)).replace('\'', '’'));
+    return named.split(" ", -1).length > LONGEST ? Optional.empty() : Optional.of(lowered(named));
   }
 }

@@ -48,6 +48,9 @@ final class SetNorm implements QuestionRule {
   private static final Pattern MEMBERS_OF =
       Pattern.compile("(?:de ses|des) \\p{L}+.* ((?:du |de la |de l’)(\\p{L}+)(?: \\p{L}[^,]*)?)$");
 
+  /// A gap would take the preposition along.
+  private static final Pattern LED = Pattern.compile("^(?:devant|par|avec) ");
+
   private static final Pattern NUMBERED = Pattern.compile("(?iu)^\\p{Ll}+ ans$");
 
   @Override
@@ -123,6 +126,7 @@ final class SetNorm implements QuestionRule {
       Idiom idiom, ArticleFact.Formula formula, String name) {
     var parts = new HashMap<String, String>();
     parts.put("text", InstrumentName.main(idiom));
+    parts.put("ofText", French.of(InstrumentName.main(idiom)));
     parts.put("article", ProvisionName.of(idiom, formula));
     parts.put("when", "");
     parts.put("mid", "");
@@ -146,6 +150,13 @@ final class SetNorm implements QuestionRule {
     if (subject != null) {
       parts.put("of", French.of(parts.getOrDefault("subj", "")));
       parts.computeIfPresent("verb", (_, verb) -> inverted(formula.row(), subject, verb));
+    }
+    if (name.equals("TERM_HERE")) {
+      return HeldBody.elected(formula.evidence().sentence(), idiom)
+          .map(who -> {
+            parts.put(HELD, French.of(who));
+            return parts;
+          });
     }
     return OF_BODY.contains(name) ? held(idiom, formula, parts) : Optional.of(parts);
   }
@@ -241,7 +252,10 @@ final class SetNorm implements QuestionRule {
       }
       whole = "le quorum " + held + whole.substring("le quorum".length());
     }
-    return LEANING.matcher(whole + " " + after.get()).find()
+    if (formula.name().endsWith("TERM_HERE")) {
+      return Statement.NONE;
+    }
+    return LED.matcher(answer).find() || LEANING.matcher(whole + " " + after.get()).find()
         ? Statement.NONE
         : new Statement(whole, answer, after.get());
   }

@@ -88,7 +88,7 @@ class LakeStatuteTest {
   @Test
   void whatABearerDoesIsNotAskedByAnArticlesNumberAlone() {
     assertFalse(ASKED.contains("Selon l’article 9, que fait le Conseil du lac"), ASKED);
-    assertTrue(ASKED.contains("Quel organe représente les communes riveraines"), ASKED);
+    assertTrue(ASKED.contains("Qui représente les communes riveraines"), ASKED);
   }
 
   @Test

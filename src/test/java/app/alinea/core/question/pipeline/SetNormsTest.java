@@ -35,6 +35,18 @@ final class SetNormsTest {
 
           Article 8
           La Ligue des Phares a son siège à Morlange. La veille de nuit ne peut excéder six heures.
+
+          Article 9
+          Les pilotes du chenal sont élus par les équipages. La durée du mandat est de cinq ans. Le second tour de la course des barques a lieu le deuxième dimanche suivant le premier.
+
+          Article 10
+          La modification des statuts de la Ligue requiert la majorité des trois quarts des communes. Les tarifs du chenal doivent être approuvés par les deux tiers des équipages.
+
+          Article 11
+          Le doyen des phares dirige les secours en mer. La durée du mandat est de huit mois.
+
+          Article 12
+          Tout Etat riverain de la baie pourra adhérer à la présente Convention. Le syndic avisera les Etats contractants de toute adhésion. La dénonciation prendra effet le trentième jour suivant la réception de la lettre.
           """,
           7);
 
@@ -79,6 +91,23 @@ final class SetNormsTest {
             + " côtes");
     asks("Devant qui le gouverneur des phares est-il responsable\u00a0? → ");
     asks("Où la Ligue des Phares a-t-elle son siège\u00a0? → à Morlange");
+  }
+
+  @Test
+  void asksWhoseTermTheSentenceBeforeTells() {
+    asks("Quelle est la durée du mandat des pilotes du chenal\u00a0? → cinq ans");
+    assertFalse(ASKED.contains("huit mois"), ASKED);
+  }
+
+  @Test
+  void asksWhatAVoteRequiresAndWhoActs() {
+    asks("Que requiert la modification des statuts de la Ligue\u00a0? → La majorité des trois");
+    asks("Par quelle majorité les tarifs du chenal doivent-ils être approuvés\u00a0? → ");
+    asks("Qui dirige les secours en mer\u00a0? → le doyen des phares");
+    asks(
+        "Quand le second tour de la course des barques a-t-il lieu\u00a0? → le deuxième dimanche"
+            + " suivant");
+    asks("Qui peut adhérer à la Convention\u00a0? → tout Etat riverain de la baie");
   }
 
   @Test
