@@ -117,7 +117,7 @@ final class PdfColumnsTest {
   }
 
   @Test
-  void twoColumnsOfFiguresAreNoProse() throws IOException {
+  void twoColumnsOfFiguresAreATable() throws IOException {
     put(
         72,
         700,
@@ -129,7 +129,7 @@ final class PdfColumnsTest {
       put(320, 660 - year * PITCH, 10, Integer.toString(4210 + 31 * year));
     }
 
-    assertThat(Read.text(pdf())).contains("1990 4210").contains("1997 4427");
+    assertThat(Read.text(pdf())).contains("\n• 1990 | 4210\n").endsWith("\n• 1997 | 4427");
   }
 
   @Test

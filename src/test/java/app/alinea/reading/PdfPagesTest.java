@@ -79,6 +79,26 @@ final class PdfPagesTest {
   }
 
   @Test
+  void namesWithAFigureEachAreATableWithItsHead() throws IOException {
+    put(72, 700, 11, "1. Les ports ont reçu les navires que voici :");
+    put(90, 670, 11, "Port", "Brest", "Saint-Quay-Portrieux 1 030", "Saint-Malo");
+    put(200, 670, 11, "Navires", "1 210", "", "430,5 %");
+    put(72, 600, 11, "2. Le phare est haut.");
+
+    assertThat(Read.text(pdf()))
+        .isEqualTo(
+            """
+            1. Les ports ont reçu les navires que voici :
+            • Port | Navires
+            • Brest | 1 210
+            • Saint-Quay-Portrieux | 1 030
+            • Saint-Malo | 430,5 %
+
+            2. Le phare est haut.\
+            """);
+  }
+
+  @Test
   void aTableAcrossThePagePartsTheColumnsAboveFromThoseBelow() throws IOException {
     var left =
         new String[] {

@@ -22,7 +22,7 @@ record TableGrid(List<Line> columns, int begin, int end) {
 
   private static final int FEWEST_ROWS = 2;
   private static final int NOWHERE = -1;
-  private static final String APART = " | ";
+  static final String APART = " | ";
 
   /// Any cell but the last is narrower than a column of a page.
   private static final double WIDEST_CELL = 0.45;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Finds tables on a page, before columns are looked for: several rows of at least three cells, the
-/// same places in each. A row becomes one line with its cells apart, those of several lines put
-/// together.
+/// same places in each, or of a name and a figure. A row becomes one line with its cells apart,
+/// those of several lines put together.
 final class Tables {
   /// Lines that follow each other on a page.
   ///
@@ -27,7 +27,12 @@ final class Tables {
     int at = 0;
     while (at < rows.size()) {
       var grid = grid(rows, at, width);
-      if (grid.end() == at) {
+      int figures = grid.end() == at ? FigureRows.end(rows, at) : at;
+      if (figures > at) {
+        addProse();
+        bands.add(new Band(FigureRows.lines(rows.subList(at, figures)), true));
+        at = figures;
+      } else if (grid.end() == at) {
         prose.addAll(rows.get(at));
         at++;
       } else {
