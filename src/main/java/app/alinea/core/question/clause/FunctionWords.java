@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -93,5 +94,13 @@ public final class FunctionWords {
       throw new IllegalArgumentException("no word list " + key);
     }
     return words.contains(word);
+  }
+
+  /// What a list of pairs ("launch:launched") has beside a word.
+  public Optional<String> partner(String key, String word) {
+    return list(key).stream()
+        .filter(pair -> pair.startsWith(word + ":"))
+        .map(pair -> pair.substring(word.length() + 1))
+        .findFirst();
   }
 }

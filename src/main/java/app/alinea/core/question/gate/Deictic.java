@@ -19,7 +19,11 @@ final class Deictic implements Gate {
       Pattern.compile(
           "\\b(?:over|in|within|for|during|throughout) the (?:next|coming|last|past) (?:\\p{L}+"
               + " )?(?:years?|months|decades?|weeks|days)\\b|\\b(?:the|its|their|a|an) next"
-              + " (?:phase|stage|generation|steps?) (?:of|in|for)\\b");
+              + " (?:phase|stage|generation|steps?) (?:of|in|for)\\b|\\bnext[- ]generation"
+              + " (?=\\p{L})");
+
+  /// "the Next Harbour Alliance": a part of its name.
+  private static final Pattern NAMED = Pattern.compile("(?<=[\\p{L}.] )Next (?=\\p{Lu})");
 
   /// "Iceland will host the next summit": the next from the text on, as anybody would ask.
   private static final Pattern HOSTED =
@@ -64,7 +68,8 @@ final class Deictic implements Gate {
   }
 
   private static String plain(String text) {
-    var lower = SPAN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    var unnamed = NAMED.matcher(text).replaceAll("");
+    var lower = SPAN.matcher(unnamed.toLowerCase(Locale.ROOT)).replaceAll("");
     return HOSTED.matcher(lower).replaceAll("host ");
   }
 

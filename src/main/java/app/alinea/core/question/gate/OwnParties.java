@@ -24,6 +24,11 @@ final class OwnParties implements Gate {
       Pattern.compile(
           "(?:both|the two) (?:sides|countries|leaders|governments|parties|nations|presidents)"
               + "|the (?:leaders|ministers|signatories|participants)");
+
+  /// Of "Joint Statement" and "Joint Task Force" neither names the other.
+  private static final Set<String> OF_TITLES =
+      Set.of("joint", "statement", "declaration", "communique", "communiqué", "leaders", "summit");
+
   private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}])\\p{Lu}[\\p{L}\\d-]+");
 
   private final Set<String> names = new HashSet<>();
@@ -100,7 +105,10 @@ final class OwnParties implements Gate {
       return true;
     }
     var name = CAPITAL.matcher(answer.text().replaceFirst("^(?:The|A|An) ", ""));
-    return subject && name.find() && isInTitle(plain(name.group()));
+    return subject
+        && name.find()
+        && !OF_TITLES.contains(plain(name.group()))
+        && isInTitle(plain(name.group()));
   }
 
   /// A narrator: so many sentences begin with the name.

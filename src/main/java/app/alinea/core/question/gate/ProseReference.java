@@ -26,7 +26,8 @@ final class ProseReference implements Gate {
               + "(?=[?.,]|$| and | by | before | will | shall | is | should )");
 
   /// "According to the text": the one that is learnt.
-  private static final Pattern OWN = Pattern.compile("\\bthe text(?:, | name| describe| place)");
+  private static final Pattern OWN =
+      Pattern.compile("\\bthe text(?:, | name| describe| place| say| NOT)");
 
   /// "highlight other efforts": other than those of the sentence before.
   private static final Pattern OTHER =

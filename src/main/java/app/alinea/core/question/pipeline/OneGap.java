@@ -11,8 +11,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Flaw 9 over the set of an English declaration: of one sentence one gap is asked, and none whose
-/// answer stands in another gap or typed question of its paragraph.
+/// Flaw 9 over the set of an English declaration: of one sentence one name and one figure is asked
+/// by a gap, and none whose answer stands in a typed question on another sentence of its paragraph.
+/// What is asked of one sentence is kept apart wherever it is asked.
 final class OneGap {
   /// What is surest goes first.
   private static final List<String> ORDER =
@@ -52,7 +53,7 @@ final class OneGap {
       // A hole where a question asks the same is one too many where many things fit it.
       var again =
           gap && !isSure(question) && kept.stream().anyMatch(other -> isSame(other, question));
-      var free = !gap || !again && sentences.add(place(question));
+      var free = !gap || !again && sentences.add(place(question) + isFigure(question));
       if (free && kept.stream().noneMatch(other -> tells(other, question))) {
         kept.add(question);
       }
@@ -89,13 +90,19 @@ final class OneGap {
         .thenComparing(question -> question.type() == QuestionType.CLOZE);
   }
 
+  private static boolean isFigure(Question question) {
+    return question.form().answer().chars().anyMatch(Character::isDigit);
+  }
+
   private static String place(Question question) {
     return question.anchor().position() + "/" + question.anchor().sentence();
   }
 
   /// Whether one of two on a paragraph shows what the other asks for.
   private static boolean tells(Question one, Question other) {
+    var apart = place(one).equals(place(other)) && isFigure(one) != isFigure(other);
     return one.anchor().position() == other.anchor().position()
+        && !apart
         && (isShown(one, other) || isShown(other, one));
   }
 

@@ -4,13 +4,16 @@ import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.question.clause.AppointmentReader;
 import app.alinea.core.question.clause.AsideReader;
+import app.alinea.core.question.clause.CoreReader;
 import app.alinea.core.question.clause.EnglishActs;
+import app.alinea.core.question.clause.EnglishAsides;
 import app.alinea.core.question.clause.EnglishParticiples;
 import app.alinea.core.question.clause.FirstPersonReader;
 import app.alinea.core.question.clause.FoundedReader;
 import app.alinea.core.question.clause.LeadInReader;
 import app.alinea.core.question.clause.ListReader;
 import app.alinea.core.question.clause.NameAsideReader;
+import app.alinea.core.question.clause.OpeningReader;
 import app.alinea.core.question.clause.OperativeReader;
 import app.alinea.core.question.clause.OwnerReader;
 import app.alinea.core.question.clause.PointingReader;
@@ -40,6 +43,7 @@ final class Retold {
     var items = new ArrayList<>(new ListReader(idiom.words()).read(document));
     items.addAll(new RunOnReader(idiom.words()).read(document));
     var spoken = new ArrayList<>(document.sentences());
+    spoken.addAll(new OpeningReader(idiom.words()).read(document.sentences()));
     spoken.addAll(aside);
     spoken.addAll(items);
     new LeadInReader(idiom.words())
@@ -48,6 +52,7 @@ final class Retold {
             .forEach(spoken::add);
     // What is told in fewer words is asked first.
     var all = new ArrayList<>(new EnglishActs(idiom.words()).read(spoken));
+    all.addAll(new CoreReader(idiom.words()).read(prose(document, spoken)));
     all.addAll(spoken);
     all.addAll(new PointingReader(idiom.words()).read(document));
     all.addAll(new PronounReader(idiom.words()).read(document.sentences()));
@@ -64,6 +69,7 @@ final class Retold {
     all.addAll(new OperativeReader(idiom.words()).read(document));
     all.addAll(new FirstPersonReader(idiom.words()).read(document));
     all.addAll(new NameAsideReader(idiom.words()).read(prose(document, all)));
+    all.addAll(new EnglishAsides(idiom.words()).read(prose(document, document.sentences())));
     return all;
   }
 

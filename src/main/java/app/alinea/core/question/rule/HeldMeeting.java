@@ -34,7 +34,14 @@ final class HeldMeeting implements QuestionRule {
           "adopted",
           "concluded",
           "launched",
-          "endorsed");
+          "endorsed",
+          "issued",
+          "inaugurated",
+          "announced",
+          "organised",
+          "organized",
+          "agreed",
+          "released");
   private static final Set<String> BEFORE = Set.of("in", "on", "at");
   private static final int LONGEST_NAME = 14;
   private static final Pattern HAS_DAY = Pattern.compile("\\b\\d{1,2}\\b");
@@ -193,10 +200,12 @@ final class HeldMeeting implements QuestionRule {
   /// "the Expert Conference on Rivers" before the participle: a meeting or a text with an article.
   private static Optional<TokenRange> name(Idiom idiom, TokenRow row, int end) {
     var named = false;
-    for (var i = end - 1; i >= Math.max(0, end - LONGEST_NAME); i--) {
+    // "the Strategic Dialogue, launched in June 2031".
+    var last = row.word(end - 1).equals(",") ? end - 2 : end - 1;
+    for (var i = last; i >= Math.max(0, end - LONGEST_NAME); i--) {
       var word = row.word(i);
       if (word.equals("the")) {
-        return named && end - i > 2 ? Optional.of(new TokenRange(i, end)) : Optional.empty();
+        return named && end - i > 2 ? Optional.of(new TokenRange(i, last + 1)) : Optional.empty();
       }
       if (row.is(i, PartOfSpeech.VERB)
           || word.equals(",")

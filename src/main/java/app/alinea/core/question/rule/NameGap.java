@@ -31,19 +31,13 @@ final class NameGap implements QuestionRule {
   private static final int FEW_PARAGRAPHS = 2;
   private static final double SHARE = 0.12;
   private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
-  private static final Set<String> OPENING_MARKS = Set.of("“", "\"", "‘", "``", "«", "(", "/", "-");
+  private static final Set<String> OPENING_MARKS =
+      Set.of("“", "\"", "‘", "``", "«", "(", "[", "/", "-");
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof ProseFact.Name(var _, var clause, var range))
-        || !Wording.standsAlone(clause)
-        || Definiteness.leansBack(idiom, clause)
-        || !isWhole(idiom, clause.row(), range)
-        || isJoined(clause.row(), range)
-        || holdsFigure(clause.row(), range)
-        || isWorn(idiom, clause.row().text(range))
-        || idiom.words().list("expected.names").contains(clause.row().text(range))
-        || isForSome(clause)) {
+        || !isAskable(idiom, clause, range)) {
       return List.of();
     }
     var row = clause.row();
@@ -73,6 +67,18 @@ final class NameGap implements QuestionRule {
         .toList();
   }
 
+  /// Whether a name is a whole, stands alone and is not everywhere, in a clause that leans on none.
+  static boolean isAskable(Idiom idiom, Clause clause, TokenRange range) {
+    return Wording.standsAlone(clause)
+        && !Definiteness.leansBack(idiom, clause)
+        && isWhole(idiom, clause.row(), range)
+        && !isJoined(clause.row(), range)
+        && !holdsFigure(clause.row(), range)
+        && !isWorn(idiom, clause.row().text(range))
+        && !idiom.words().list("expected.names").contains(clause.row().text(range))
+        && !isForSome(clause);
+  }
+
   /// "For those members that are parties to …, we will": said of some only.
   private static boolean isForSome(Clause clause) {
     var row = clause.row();
@@ -99,8 +105,7 @@ final class NameGap implements QuestionRule {
     };
   }
 
-  private static Optional<Answer> answer(
-      Wording wording, TokenRow row, TokenRange name, TokenRange range) {
+  static Optional<Answer> answer(Wording wording, TokenRow row, TokenRange name, TokenRange range) {
     var entity = row.entityAt(range);
     return wording
         .answer(row, name, entity.map(Entity::type).map(AnswerKind::of).orElse(AnswerKind.FREE))

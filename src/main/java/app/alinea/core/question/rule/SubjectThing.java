@@ -46,6 +46,7 @@ final class SubjectThing implements QuestionRule {
       return List.of();
     }
     if (idiom.words().is("minded.verbs", clause.mainLemma())
+        || idiom.words().is("planning.verbs", clause.mainLemma())
         || idiom.words().is("define.verbs", clause.mainLemma())
         || idiom.words().is("make.up.verbs", clause.mainLemma())
         || hasRight(idiom, clause)

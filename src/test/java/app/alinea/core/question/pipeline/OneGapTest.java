@@ -26,6 +26,16 @@ final class OneGapTest {
   }
 
   @Test
+  void asksForANameAndAFigureOfASentence() {
+    var asked =
+        List.of(
+            gap(0, "The divers of ____ planted 40 reefs.", "Tromsø"),
+            gap(0, "The divers of Tromsø planted ____ reefs.", "40"));
+
+    assertEquals(2, OneGap.left(asked, Language.ENGLISH, false).size());
+  }
+
+  @Test
   void leavesCardsAlone() {
     var asked =
         List.of(
