@@ -89,7 +89,7 @@ public final class DistractorChooser {
     this.attributes = new NearAttributes(pool, tone, words);
     this.articles = new NearArticles(pool, index);
     this.definitions = new NearDefinitions(pool, words);
-    this.expansions = new OtherExpansions(pool);
+    this.expansions = new OtherExpansions(pool, words);
     this.falsity = new Falsity(document, index, matter, words);
     this.numbers = new NearNumbers(OwnYear.of(document));
     this.treatyArticles = new TreatyArticles(document, matter);
@@ -121,7 +121,7 @@ public final class DistractorChooser {
     this.tone = like.tone;
     this.animacy = like.animacy;
     this.dates = like.dates;
-    this.expansions = new OtherExpansions(pool);
+    this.expansions = new OtherExpansions(pool, like.words);
     this.falsity = like.falsity;
     this.numbers = like.numbers;
     this.treatyArticles = like.treatyArticles;

@@ -167,7 +167,8 @@ final class NearNumbers {
       int value,
       RandomGenerator random,
       TreeSet<Integer> others) {
-    var last = Math.max(ownYear, value);
+    // A meeting or text that is cited by its year was there before this one.
+    var last = isNamed(draft) && value < ownYear ? ownYear - 1 : Math.max(ownYear, value);
     known(draft, pool, value, YEARS_APART, others);
     others.removeIf(other -> other > last);
     if (others.size() == WANTED && isAmong(value, others)) {

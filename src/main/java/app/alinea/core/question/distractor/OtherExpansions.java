@@ -1,8 +1,10 @@
 package app.alinea.core.question.distractor;
 
 import app.alinea.core.question.Form.Option;
+import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.NounClass;
 import app.alinea.core.question.draft.WordBag;
 import app.alinea.core.question.rule.Initials;
 import java.text.Normalizer;
@@ -29,9 +31,11 @@ final class OtherExpansions {
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}]+");
 
   private final ContenderPool pool;
+  private final FunctionWords words;
 
-  OtherExpansions(ContenderPool pool) {
+  OtherExpansions(ContenderPool pool, FunctionWords words) {
     this.pool = pool;
+    this.words = words;
   }
 
   /// Three full forms, or none.
@@ -52,6 +56,7 @@ final class OtherExpansions {
                 .filter(other -> !acronym(other.referent()).equals(acronym))
                 .filter(other -> letters(acronym, other.text()) >= needed)
                 .filter(other -> isComparable(key, other.text()))
+                .filter(other -> isText(key) == isText(other.text()))
                 .filter(other -> !key.contains(other.text()) && !other.text().contains(key))
                 .filter(other -> !Initials.spell(acronym, other.text()))
                 .toList());
@@ -72,6 +77,11 @@ final class OtherExpansions {
         : chosen.stream()
             .map(each -> new Option(each.text(), acronym(each.referent()) + " : " + each.note()))
             .toList();
+  }
+
+  /// A treaty beside programmes is found by its letters’ use in any sentence.
+  private boolean isText(String expansion) {
+    return NounClass.of(words, expansion) == NounClass.TEXT;
   }
 
   private static String acronym(String referent) {

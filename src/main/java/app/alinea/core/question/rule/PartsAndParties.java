@@ -43,7 +43,7 @@ final class PartsAndParties implements QuestionRule {
       return Optional.empty();
     }
     var which = row.at(noun).form().gender() == Gender.FEMININE ? "Quelles" : "Quels";
-    var text = String.join(" ; ", members);
+    var text = inRow(members);
     var all = new TokenRange(fact.members().getFirst().from(), fact.members().getLast().to());
     return Optional.of(
         card(
@@ -52,6 +52,16 @@ final class PartsAndParties implements QuestionRule {
             text,
             all,
             idiom));
+  }
+
+  /// "politique, militaire et technique"; members that hold a row themselves are parted by
+  /// semicolons.
+  private static String inRow(List<String> members) {
+    if (members.stream().anyMatch(member -> member.contains(",") || member.contains(" et "))) {
+      return String.join(" ; ", members);
+    }
+    var last = members.size() - 1;
+    return String.join(", ", members.subList(0, last)) + " et " + members.get(last);
   }
 
   private Optional<Draft> parties(PhraseFact.Between fact, Idiom idiom) {

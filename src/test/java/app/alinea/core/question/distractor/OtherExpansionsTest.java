@@ -3,7 +3,9 @@ package app.alinea.core.question.distractor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.question.Form.Option;
+import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.WordBag;
 import java.util.List;
@@ -24,7 +26,8 @@ class OtherExpansionsTest {
                       "CAP|comité consultatif des pêches",
                       "OLF|observatoire du littoral et des fonds")
                   .map(OtherExpansionsTest::contender)
-                  .toList()));
+                  .toList()),
+          FunctionWords.of(Language.FRENCH));
 
   private static Contender contender(String line) {
     var parts = line.split("\\|", -1);
@@ -61,6 +64,11 @@ class OtherExpansionsTest {
   @Test
   void a_syllable_of_the_key_gives_it_away() {
     assertTrue(wrong("MARPOL", "police du littoral et agence maritime").isEmpty());
+  }
+
+  @Test
+  void a_treaty_does_not_stand_beside_programmes() {
+    assertTrue(wrong("HPA", "accord des pêcheurs du havre").isEmpty());
   }
 
   @Test

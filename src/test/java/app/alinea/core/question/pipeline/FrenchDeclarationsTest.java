@@ -115,7 +115,7 @@ class FrenchDeclarationsTest {
   @Test
   void asksForPartsThatAreCountedAndNamed() {
     assertTrue(DECLARED.contains("Quelles sont les trois étapes du sauvetage"), DECLARED);
-    assertTrue(DECLARED.contains("Repérage ; treuillage ; transport"), DECLARED);
+    assertTrue(DECLARED.contains("Repérage, treuillage et transport"), DECLARED);
   }
 
   @Test
