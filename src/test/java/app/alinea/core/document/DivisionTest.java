@@ -342,4 +342,30 @@ final class DivisionTest {
     var titled = "Annexe II – Le port\n\n" + text(List.of("1.", "2.", "3."));
     assertThat(draft(titled).cut().blocks().getFirst().heading()).isEmpty();
   }
+
+  @Test
+  void anArticleThatBeginsInsideALineIsFoundWhereItsNumberIsMissing() {
+    var text =
+        """
+        Article premier – Objet
+
+        Le règlement vaut pour tous les usagers du port et de la criée.
+
+        Article 2 – Sécurité
+
+        La vitesse est limitée à trois nœuds dans le bassin. Article 3 – Quais Les quais sont
+        réservés aux pêcheurs, sous réserve de l’article 2.
+
+        Article 4 – Fin
+
+        Le règlement s’applique. L’article 3 est réservé. Article 5 applies never in this text.
+
+        Article 6 – Effet
+
+        Le règlement entre en vigueur le jour de sa publication au registre.
+        """;
+
+    assertThat(labels(text))
+        .containsExactly("Article premier", "Article 2", "Article 3", "Article 4", "Article 6");
+  }
 }
