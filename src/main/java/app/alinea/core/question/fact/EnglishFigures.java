@@ -24,6 +24,7 @@ final class EnglishFigures {
   static List<TreatyFormulas.Formula> all() {
     var all = new ArrayList<TreatyFormulas.Formula>();
     force(all);
+    leaving(all);
     lengths(all);
     matters(all);
     return List.copyOf(all);
@@ -46,6 +47,40 @@ final class EnglishFigures {
             + ") (?<noun>[Mm]ember States of [^.;,]{5,60}?),? ?(?=have|has|had|shall)");
   }
 
+  private static final String DATE = "\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{Ll}+ \\d{4}";
+
+  private static void leaving(List<TreatyFormulas.Formula> all) {
+    TreatyFormulas.add(
+        all,
+        "OPEN_FROM",
+        "^(?:This|The present) [^.;]{0,60}open for signature[^.;]{0,140}? (?<said>from "
+            + DATE
+            + " (?:to|until) "
+            + DATE
+            + ")(?=[,;. ]|$)");
+    TreatyFormulas.measure(
+        all,
+        "SOONEST.withdraw",
+        "withdraw from (?:this|the present) \\p{Lu}\\p{Ll}+ at any time after (?<said>"
+            + PERIOD
+            + ") from the date (?:on which|of)[^.;]{0,60}(?:into|in) force");
+    TreatyFormulas.measure(
+        all,
+        "ENDS_AFTER.i",
+        "^(?:Any such|Such|The|Any|A) withdrawal shall take effect (?:up)?on (?:the"
+            + " )?expir(?:y|ation) of (?:a period of )?(?<said>"
+            + PERIOD
+            + ") (?<what>(?:after|following|from) (?![^.;]*\\b(?:such"
+            + " (?!notification|notice)|that|paragraph))[^.;,]{8,130}?)(?=[.;,]|$)");
+    TreatyFormulas.measure(
+        all,
+        "FIRST.convened",
+        "^(?<what>The (?:\\p{Lu}[\\p{L}-]+(?: (?:of|the|and|for|on) | )?){1,8}) shall (?:meet|be"
+            + " convened)[^.;,]{0,80}? (?:not later than|within|no later than) (?<said>"
+            + PERIOD
+            + ") (?:after|of|from|following) (?:the )?(?:date of )?(?:the )?entry into force");
+  }
+
   private static void lengths(List<TreatyFormulas.Formula> all) {
     TreatyFormulas.measure(
         all,
@@ -66,6 +101,16 @@ final class EnglishFigures {
             + "|authori[sz]ed|extended) for a maximum (?:period |term )?of (?<said>"
             + PERIOD
             + ")\\b");
+    TreatyFormulas.measure(
+        all,
+        "LONGEST.act",
+        "^"
+            + PLAIN
+            + SUBJECT
+            + " (?<modal>shall|may) (?<deed>(?!not )(?:(?! (?:which|who|that|for) )[^,;:.]){6,80}?)"
+            + " for (?:a period )?not (?:exceeding|more than) (?<said>"
+            + PERIOD
+            + ")(?=[.;]?$| at a time)");
     TreatyFormulas.measure(
         all,
         "VALID",

@@ -123,7 +123,8 @@ final class EnglishFormulas {
     TreatyFormulas.add(
         all,
         "QUORUM",
-        "^(?<said>(?:An? |One|Two|Three|The presence)[^.;,]{8,120}?) (?:shall"
+        "^(?<said>(?!(?:A majority|(?:One|Two|Three)[ -](?:half|third|quarter|fourth)s?) of"
+            + " (?:the|all) )(?:An? |One|Two|Three|The presence)[^.;,]{8,120}?) (?:shall"
             + " )?(?:constitutes?|forms?) a quorum\\b");
     TreatyFormulas.add(
         all,

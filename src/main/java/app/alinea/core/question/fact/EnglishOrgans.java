@@ -45,7 +45,9 @@ final class EnglishOrgans {
             + HOLDER
             + " shall (?:each )?(?<deed>hold office|serve|remain in office|be"
             + " (?:elected|appointed|nominated|designated|chosen)(?: by (?:(?! for"
-            + " )[^,;.]){3,60})?) for (?:an? )?(?:(?:renewable )?(?:terms?|period) of )?(?<said>"
+            + " )[^,;.]){3,60})?) for (?:an?"
+            + " )?(?:(?:(?:renewable|non-renewable|single|fixed|further) )?(?:terms?|period) of"
+            + " )?(?<said>"
             + PERIOD
             + ")\\b(?! (?:following|after|from|before)\\b)");
     TreatyFormulas.measure(
@@ -55,7 +57,8 @@ final class EnglishOrgans {
             + PLAIN
             + HOLDER
             + " (?<modal>is|are) (?<deed>(?:elected|appointed|nominated|designated|chosen)(?: by"
-            + " (?:(?! for )[^,;.]){3,60})?) for (?:an? )?(?:(?:renewable )?(?:terms?|period) of"
+            + " (?:(?! for )[^,;.]){3,60})?) for (?:an?"
+            + " )?(?:(?:(?:renewable|non-renewable|single|fixed|further) )?(?:terms?|period) of"
             + " )?(?<said>"
             + PERIOD
             + ")\\b(?! (?:following|after|from|before)\\b)");
@@ -71,7 +74,7 @@ final class EnglishOrgans {
     var term =
         "^"
             + PLAIN
-            + "The (?:terms? of office|mandate) of (?<what>(?!President of (?:the"
+            + "The (?:terms? of office|mandate|term) of (?<what>(?!President of (?:the"
             + " )?(?:Republic|United|Nation|State))(?:the|an?|each) (?:(?!"
             + " (?:which|who|whose|elected|first) )[^,;:.]){3,70}?) (?:shall be|is|are|shall last)"
             + " ";
@@ -101,6 +104,14 @@ final class EnglishOrgans {
             + NUMBER
             + ") (?<noun>judges|members|commissioners|senators|ministers|chambers|vice-presidents)"
             + " (?:of|in) (?<what>the \\p{Lu}[^,;.]{3,50}?)(?=[,;.]|$)");
+    var share =
+        "^(?<said>A (?:simple )?majority|One half|Half|One third|Two thirds|Two-thirds|Three"
+            + " quarters|One fourth|Three fourths) of (?<noun>(?:the (?:total )?(?:members(?:hip)?"
+            + " of the \\p{Lu}|(?:States |Contracting )?Parties)|all the members of the"
+            + " \\p{Lu})[^,;.]{0,60}?) (?:shall constitute|constitutes?|shall form|shall be)"
+            + " (?:a|the) quorum";
+    TreatyFormulas.add(all, "QUORUM.share", share + "(?=[,;.]|$)");
+    TreatyFormulas.add(all, "QUORUM.share.for", share + " (?<what>for [^,;.]{6,80}?)(?=[,;.]|$)");
     TreatyFormulas.measure(
         all,
         "QUORUM.count",

@@ -34,11 +34,11 @@ final class VotingPart implements SlotFinder.Pattern {
     }
     while (end < clause.rest().to()
         && !row.word(end).equals(",")
-        && row.spellsOneOf(end, words.list("majority.ends")) == 0
+        && (row.spellsOneOf(end, words.list("majority.ends")) == 0 || row.word(end).equals("than"))
         && !(row.is(end, PartOfSpeech.CCONJ)
             && row.isVerb(end + 1)
             && !row.word(end + 1).startsWith("vot"))
-        && !words.is("subordinators", row.word(end))) {
+        && (!words.is("subordinators", row.word(end)) || row.word(end).equals("than"))) {
       end++;
     }
     return row.is(end, PartOfSpeech.CCONJ)

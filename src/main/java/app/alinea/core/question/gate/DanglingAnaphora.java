@@ -70,6 +70,9 @@ final class DanglingAnaphora implements Gate {
   private static final Pattern OF_ANOTHER =
       Pattern.compile("(?iu)(?<!\\p{L})et dont (?:ils?|elles?)(?!\\p{L})");
 
+  /// Rules that tell a sentence of a law whole.
+  private static final Set<String> WHOLE = Set.of("ValueOfProvision", "NumberStatement");
+
   private String stem(Candidate candidate) {
     var stem = ATTACHED.matcher(candidate.form().stem()).replaceAll("$1");
     var rule = candidate.draft().rule();
@@ -77,6 +80,9 @@ final class DanglingAnaphora implements Gate {
         rule.startsWith("Subject")
             || candidate.form().type() == QuestionType.TRUE_FALSE
             || candidate.form().type() == QuestionType.CLOZE;
+    if (words.language() == Language.ENGLISH && told && WHOLE.contains(rule)) {
+      return HeldReferences.inSentence(stem);
+    }
     return words.language() == Language.FRENCH && told && !OF_ANOTHER.matcher(stem).find()
         ? HeldReferences.within(stem)
         : stem;

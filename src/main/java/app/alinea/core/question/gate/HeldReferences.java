@@ -29,6 +29,26 @@ final class HeldReferences {
               + " laquelle|qu’|que|dont|où|lorsqu’|s’|si|quand|entre) ?(?:ils?|elles?)(?!\\p{L})(?!"
               + " y )");
 
+  private static final Pattern ENGLISH_SUBJECT =
+      Pattern.compile("(?u)(?<=\\p{L} )(unless|until|if|after|before|where|when|which) it(?= )");
+
+  private static final Pattern ENGLISH_OWN =
+      Pattern.compile("(?u)(?<=[\\p{L},] )its (withdrawal|deposit|decision)\\b");
+
+  /// "which has ratified the Convention may denounce it".
+  private static final Pattern ENGLISH_TREATY =
+      Pattern.compile(
+          "(?u)(the (?:Convention|Agreement|Treaty|Covenant|Protocol|Charter|Statute)\\b.*"
+              + " (?:denounce|ratify|accept)) it\\b");
+
+  /// In a sentence told whole: "A decree shall lapse unless it is approved within ____".
+  static String inSentence(String stem) {
+    var treaty = ENGLISH_TREATY.matcher(stem).replaceFirst("$1");
+    return ENGLISH_OWN
+        .matcher(ENGLISH_SUBJECT.matcher(treaty).replaceAll("$1"))
+        .replaceAll("the $1");
+  }
+
   private static final Pattern LATTER =
       Pattern.compile("(?iu)(?<!\\p{L})(celle-ci|celui-ci|ceux-ci|celles-ci)(?!\\p{L})");
 

@@ -37,6 +37,14 @@ final class LawWhole implements Gate {
   private static final Pattern BARE =
       Pattern.compile("^[Tt]he (\\p{Ll}{3,}) (?:(?:shall|may|must|will) (?:not )?be|is|are)\\b");
 
+  private static final Pattern IT = Pattern.compile("^[Ii]t\\b");
+
+  /// "about the Auditor-General?", "about a judge of the Court?": the noun before its complement.
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          " about (?:the|an?|any|each|every) (?:[\\p{L}]+[ -])*?(\\p{L}+)(?:"
+              + " (?:of|for|in|to|from|who|elected|appointed) .*)?\\?$");
+
   private static final Pattern OWNED =
       Pattern.compile("\\b(?:be|become|remain) (?:their|his|her)\\b");
 
@@ -90,6 +98,13 @@ final class LawWhole implements Gate {
     }
     if (rule.equals("MatterOfArticle") && OWNED.matcher(key).find()) {
       return Optional.of("whose it is nobody sees: " + key);
+    }
+    var about = ABOUT.matcher(stem);
+    if (rule.equals("MatterOfArticle")
+        && IT.matcher(key).find()
+        && about.find()
+        && words.is("office.nouns", about.group(1).toLowerCase(Locale.ROOT))) {
+      return Optional.of("who holds an office is no \"it\"");
     }
     var bare = BARE.matcher(key);
     return rule.equals("CaseUnderArticle") && bare.find() && !isKnown(bare.group(1), stem)

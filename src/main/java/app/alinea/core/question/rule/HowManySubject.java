@@ -72,11 +72,17 @@ final class HowManySubject implements QuestionRule {
     return false;
   }
 
+  /// "Two thirds of the Parties": a share, and no number of thirds.
+  private static final Set<String> PARTS =
+      Set.of(
+          "half", "halves", "third", "thirds", "quarter", "quarters", "fourths", "fifth", "fifths");
+
   /// "13-14 April", "three items": a day, and parts of nothing that has a name.
   private static boolean isNoCount(Idiom idiom, Clause clause, int noun) {
     var row = clause.row();
     return idiom.words().language() == Language.ENGLISH
         && (idiom.words().is("time.words", row.word(noun))
+            || PARTS.contains(row.word(noun))
             || idiom.words().is("bare.nouns", row.at(noun).lemma())
             || idiom.words().is("light.nouns", row.at(noun).lemma())
             || BARE_PARTS.contains(row.at(noun).lemma())

@@ -34,7 +34,7 @@ final class SetFormula implements QuestionRule {
           "(?iu)\\b(?:these|those|this|that|such|they|it|he|cette|cet|ces|celle-ci|celui-ci"
               + "|ladite|ledit|said)\\b");
 
-  private static final Set<String> DATES = Set.of("UNTIL", "APPLIES");
+  private static final Set<String> DATES = Set.of("UNTIL", "APPLIES", "YEAR.first", "OPEN_FROM");
   private static final Set<String> PLACES = Set.of("PLACE", "EXCHANGE", "SEAT");
   private static final Pattern PREPOSITION = Pattern.compile("^(?:à la|à|at|in) (?:the )?");
   private static final Pattern ORDINAL_DAY =
@@ -42,7 +42,8 @@ final class SetFormula implements QuestionRule {
   private static final Pattern OF_ALL = Pattern.compile("^de (tous|tout) ");
 
   /// "open to signature by the member States and by the Community": whoever may sign.
-  private static final Pattern AND_BY = Pattern.compile(" and by (?=the |all |any )");
+  private static final Pattern AND_BY =
+      Pattern.compile(" and by (?=the |all |any |non-|other |member )");
 
   private static final Pattern OF_THE = Pattern.compile("^des ");
   private static final Pattern QUOTED =

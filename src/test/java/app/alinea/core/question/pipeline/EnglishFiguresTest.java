@@ -36,6 +36,12 @@ final class EnglishFiguresTest {
           3. In respect of such wells the Water Council shall keep a register of their depth and of their owners.
           4. The Registrar shall invite the owners of wells to submit charts within five months.
 
+          5. A licence to dig shall lapse unless it is renewed within eleven days.
+          6. The Surveyor of Wells may close a well for a period not exceeding nine days.
+          7. A decree on salt shall be passed by a majority of not less than two thirds of the members of the Water Council.
+          8. Two thirds of the members of the Water Council shall constitute a quorum.
+          9. The Auditor-General shall be appointed for a single term of twelve years.
+
           Article 4
           1. A Party may denounce this Convention by notification to the Registrar.
           2. The denunciation shall take effect two years after the date of receipt of such notification by the Registrar.
@@ -66,6 +72,24 @@ final class EnglishFiguresTest {
     assertEquals(
         "Twice",
         answer("How many times may the term of office of the Surveyor of Wells be renewed?"));
+  }
+
+  @Test
+  void asksForSharesAndLongestPeriods() {
+    assertEquals(
+        "Two thirds",
+        answer("What share of the members of the Water Council shall constitute a quorum?"));
+    assertEquals(
+        "Nine days", answer("For what maximum period may the Surveyor of Wells close a well?"));
+    assertEquals(
+        "By a majority of not less than two thirds of the members of the Water Council",
+        answer("By what majority shall a decree on salt be passed?"));
+    assertEquals(
+        "eleven days",
+        AskedTexts.answer(ASKED, "A licence to dig shall lapse unless it is renewed within ____."));
+    assertEquals("Twelve years", answer("For what period shall the Auditor-General be appointed?"));
+    assertFalse(STEMS.contains("How many thirds"), STEMS);
+    assertFalse(STEMS.contains("provide about the Auditor-General"), STEMS);
   }
 
   @Test
