@@ -31,6 +31,7 @@ final class NearNumbers {
       Pattern.compile("\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+|\\d+");
   private static final Pattern LEADING_ON =
       Pattern.compile("(?:by|until|before|than|around|the end of)$");
+  private static final Pattern AIMED = Pattern.compile("\\b(?:will|shall|to) \\p{Ll}+ .*\\bby\\b");
   private static final Pattern DECIMAL =
       Pattern.compile("(?<![\\d.,])\\d{1,3}[.,]\\d{1,2}(?![\\d.,]*\\d)");
   private static final int AT_THE_END = 1;
@@ -218,7 +219,7 @@ final class NearNumbers {
   private boolean isBound(Draft draft, int value) {
     return draft.rule().equals(BOUNDED)
         || draft.rule().equals("FigureGap")
-            && value > ownYear
+            && (value > ownYear || AIMED.matcher(draft.statement().before()).find())
             && LEADING_ON.matcher(draft.statement().before()).find();
   }
 

@@ -31,6 +31,11 @@ final class Deictic implements Gate {
           "\\bhost(?:s|ed|ing)? (?:the|its|their|our) next (?=(?:\\p{L}+ )?(?:summit|meeting"
               + "|conference|session|assembly|dialogue)\\b)");
 
+  /// "30 percent below 2020 levels", "2 °C above pre-industrial levels": measured from something.
+  private static final Pattern MEASURED =
+      Pattern.compile(
+          "(?i)\\b(?:above|below) (?=(?:the |its |their )?(?:\\d|pre-|level|average|cost))");
+
   /// "in the two months following their appointment": a preposition as well.
   private static final Pattern AFTER =
       Pattern.compile("(?i)(?<!the )\\bfollowing (?:the|their|its|his|her|receipt|that)\\b");
@@ -70,7 +75,7 @@ final class Deictic implements Gate {
   private static String plain(String text) {
     var unnamed = NAMED.matcher(text).replaceAll("");
     var lower = SPAN.matcher(unnamed.toLowerCase(Locale.ROOT)).replaceAll("");
-    return HOSTED.matcher(lower).replaceAll("host ");
+    return HOSTED.matcher(MEASURED.matcher(lower).replaceAll("")).replaceAll("host ");
   }
 
   private Optional<String> search(String text) {

@@ -22,6 +22,7 @@ import app.alinea.core.question.clause.ReasonReader;
 import app.alinea.core.question.clause.RelativeReader;
 import app.alinea.core.question.clause.RepeatedNounReader;
 import app.alinea.core.question.clause.RunOnReader;
+import app.alinea.core.question.clause.SecondVoiceReader;
 import app.alinea.core.question.clause.ShortNameReader;
 import app.alinea.core.question.rule.Idiom;
 import java.util.ArrayList;
@@ -62,6 +63,9 @@ final class Retold {
     all.addAll(new RepeatedNounReader(idiom.words()).read(document.sentences()));
     all.addAll(new ShortNameReader(idiom.words(), idiom.law()).read(document.sentences()));
     all.addAll(new RelativeReader(idiom.words()).read(document.sentences()));
+    if (!idiom.law()) {
+      all.addAll(new SecondVoiceReader(idiom.words()).read(document.sentences()));
+    }
     if (idiom.law()) {
       all.addAll(new FoundedReader(idiom.words()).read(document.sentences()));
       withOwners(document, idiom, all);

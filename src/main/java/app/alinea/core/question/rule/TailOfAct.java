@@ -126,29 +126,23 @@ final class TailOfAct implements QuestionRule {
 
   /// "achieve a reduction of emissions … by reducing their intensity": the means say the aim again.
   private static boolean repeats(TokenRow row, TokenRange act, TokenRange told) {
-    for (var i = told.from() + 1; i < told.to(); i++) {
-      for (var j = act.from(); j < act.to(); j++) {
-        var one = row.word(i);
-        var other = row.word(j);
-        if (one.length() >= LIKE
-            && other.length() >= LIKE
-            && one.substring(0, LIKE - 1).equals(other.substring(0, LIKE - 1))) {
-          return true;
-        }
+    var doing = row.word(told.from() + 1);
+    if (doing.length() < LIKE) {
+      return false;
+    }
+    for (var i = act.from(); i < act.to(); i++) {
+      if (row.word(i).startsWith(doing.substring(0, LIKE - 1))) {
+        return true;
       }
     }
     return false;
   }
 
-  /// "strengthen cooperation on ports and amend the treaty …": the means may be those of the second
-  /// only.
+  /// "strengthen the crews, the tugs and the piers": the means may be those of the last only.
   private static boolean joinsDeeds(TokenRow row, TokenRange act) {
     for (var i = act.from() + 1; i < act.to(); i++) {
       if (row.word(i).equals(",")
-          || row.is(i, PartOfSpeech.CCONJ)
-              && (row.isVerb(i + 1)
-                  || row.word(i + 1).equals("to")
-                  || row.word(i + 1).equals("on"))) {
+          || row.is(i, PartOfSpeech.CCONJ) && row.word(i + 1).equals("to")) {
         return true;
       }
     }

@@ -71,4 +71,19 @@ class ProseBoundsTest {
                     + " dragage des chenaux."))
         .doesNotContain("d’assurer ?");
   }
+
+  @Test
+  void whatAuthorsGoOnToSayIsASentenceOfItsOwn() {
+    assertThat(
+            english(
+                "We reaffirm our support for the pilots of Riga, and we will cut the noise of"
+                    + " Baltic ferries by 30 percent below 2019 levels before the winter of"
+                    + " every pilot season."))
+        .contains("____ below 2019 levels");
+    assertThat(
+            english(
+                "If the ice returns, we will thank the pilots of Riga, and we will cut the noise"
+                    + " of Baltic ferries by 30 percent below 2019 levels."))
+        .doesNotContain("____ below 2019 levels");
+  }
 }
