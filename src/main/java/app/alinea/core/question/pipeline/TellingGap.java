@@ -3,7 +3,6 @@ package app.alinea.core.question.pipeline;
 import app.alinea.core.document.TextSpan;
 import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.language.Entity;
-import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.Token;
 import app.alinea.core.question.QuestionType;
@@ -25,8 +24,8 @@ import java.util.regex.Pattern;
 
 /// A second form for what a card asks: the sentence that tells it, with one telling word of the
 /// answer left out. Whoever knows the text fills the gap with that word and no other, so what is
-/// left out is a number, a name, a member of a row or a word that says of which sort a thing is,
-/// never one of the words that praise, weigh or hold sentences together.
+/// left out is a number, a name or a whole member of a row, never one of the words that praise,
+/// weigh or hold sentences together, nor a lone adjective or noun that many others could replace.
 final class TellingGap {
   private static final int SHORTEST = 5;
   private static final int SHORTEST_NAME = 4;
@@ -42,8 +41,7 @@ final class TellingGap {
 
   private static final double NUMBER = 5;
   private static final double NAME = 4.5;
-  private static final double SORT = 3;
-  private static final double COMPLEMENT = 2.6;
+  private static final double PROPER = 3;
   private static final double QUALITY = 2;
   private static final double HEAD = 1.8;
   private static final double OF_A_ROW = 1.2;
@@ -52,11 +50,13 @@ final class TellingGap {
   private static final double LEAST = 2.5;
 
   private static final Pattern NUMERAL = Pattern.compile("\\p{L}{3,}|\\d{1,4}");
+  private static final Pattern LABELLED =
+      Pattern.compile("(?i)articles?|art\\.?|paragraph(?:e?s?)|chapitres?|chapters?");
+  private static final Set<String> DEFINITE = Set.of("les", "aux", "des", "ces", "the", "these");
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
 
   private final FunctionWords words;
   private final boolean law;
-  private final Pattern sort;
   private final ToIntFunction<String> frequency;
 
   /// @param law whether the text is one: a law names its own State everywhere
@@ -65,12 +65,6 @@ final class TellingGap {
     this.words = words;
     this.law = law;
     this.frequency = frequency;
-    this.sort =
-        switch (words.language()) {
-          case FRENCH ->
-              Pattern.compile("(?iu).*(?:iques?|aires?|a(?:l|le|les|ux)|el(?:le)?s?|i(?:f|ve)s?)");
-          case ENGLISH -> Pattern.compile("(?i).*(?:al|ic|ary|ar|ive)");
-        };
   }
 
   /// The same fact as a gap to fill; empty where no word of the answer tells enough.
@@ -113,7 +107,12 @@ final class TellingGap {
         draft.rule(),
         draft.fact(),
         draft.stem(),
-        new Answer(place.text(), AnswerKind.FREE, "", place.span(), List.of()),
+        new Answer(
+            place.text(),
+            place.score() >= NUMBER ? AnswerKind.VALUE : AnswerKind.FREE,
+            "",
+            place.span(),
+            List.of()),
         new Statement(before, place.text(), joined(after, told.after())),
         Set.of(QuestionType.CLOZE));
   }
@@ -124,6 +123,25 @@ final class TellingGap {
     }
     var close = left.endsWith("’") || right.startsWith(",") || right.startsWith("\u00A0;");
     return close ? left + right : left + " " + right;
+  }
+
+  /// "…, la vérification et la conformité": all that a member of a row says.
+  private static boolean isWhole(List<Token> inside, int at) {
+    var before = at > 0 && inside.get(at - 1).is(PartOfSpeech.DET) ? at - 2 : at - 1;
+    return before >= 0
+        && isJoint(inside.get(before))
+        && (at + 1 == inside.size() || isJoint(inside.get(at + 1)));
+  }
+
+  private static boolean isJoint(Token token) {
+    return token.is(PartOfSpeech.CCONJ) || token.text().equals(",") || token.text().equals(";");
+  }
+
+  /// "d’____": the sound before the gap tells how the word begins.
+  private static boolean isElided(Statement told, String text) {
+    var at = told.answer().indexOf(text);
+    var before = told.before() + told.answer().substring(0, Math.max(0, at));
+    return before.endsWith("’") || before.endsWith("'");
   }
 
   private List<Place> places(Draft draft, Statement told) {
@@ -140,15 +158,22 @@ final class TellingGap {
     }
     var places = new ArrayList<Place>();
     for (var i = 0; i < inside.size(); i++) {
+      var at = i;
       var token = inside.get(i);
       var more = isMember(row, i) ? OF_A_ROW : 0;
       var entity = entityAt(sentence, token);
+      // Elsewhere than as a whole member of a row many words fit as well as one.
       var found =
           entity.isPresent()
               ? name(sentence, entity.get(), token)
-              : word(inside, i).map(score -> new Place(token.text(), token.span(), score));
+              : word(inside, i)
+                  .filter(score ->
+                      more > 0 && isWhole(inside, at)
+                          || score >= NUMBER
+                          || token.is(PartOfSpeech.PROPN))
+                  .map(score -> new Place(token.text(), token.span(), score));
       found
-          .filter(place -> standsOnce(told, place.text()))
+          .filter(place -> standsOnce(told, place.text()) && !isElided(told, place.text()))
           .map(place -> new Place(place.text(), place.span(), place.score() + more))
           .ifPresent(places::add);
     }
@@ -193,7 +218,7 @@ final class TellingGap {
     var lower = token.text().toLowerCase(Locale.ROOT);
     if (NUMERAL.matcher(lower).matches()
         && words.numbers().cardinal(lower).filter(value -> value > 1).isPresent()) {
-      return Optional.of(NUMBER);
+      return isGiven(inside, at) ? Optional.empty() : Optional.of(NUMBER);
     }
     if (!WORD.matcher(token.text()).matches()
         || token.text().length() < (token.is(PartOfSpeech.PROPN) ? SHORTEST_NAME : SHORTEST)
@@ -208,11 +233,22 @@ final class TellingGap {
       case PROPN ->
           at + 1 < inside.size() && inside.get(at + 1).is(PartOfSpeech.PROPN)
               ? Optional.empty()
-              : Optional.of(SORT + more);
-      case ADJ -> Optional.of((tellsSort(inside, at) ? SORT : QUALITY) + more);
-      case NOUN -> Optional.of((isComplement(inside, at) ? COMPLEMENT : HEAD) + more);
+              : Optional.of(PROPER + more);
+      case ADJ -> Optional.of(QUALITY + more);
+      case NOUN -> Optional.of(HEAD + more);
       default -> Optional.empty();
     };
+  }
+
+  /// "les deux assemblées", "articles 11 et 89": what nobody doubts, or what only a label counts.
+  private boolean isGiven(List<Token> inside, int at) {
+    var both =
+        words.numbers().cardinal(inside.get(at).text()).filter(value -> value == 2).isPresent()
+            && at > 0
+            && DEFINITE.contains(inside.get(at - 1).text().toLowerCase(Locale.ROOT));
+    return both
+        || inside.subList(0, at).stream()
+            .anyMatch(token -> LABELLED.matcher(token.text()).matches());
   }
 
   /// "for its …": whoever owns may own much.
@@ -231,41 +267,6 @@ final class TellingGap {
 
   private int often(String text) {
     return WordBag.of(text).stems().stream().mapToInt(frequency).max().orElse(0);
-  }
-
-  /// "menaces hybrides", "digital economy": which sort of thing it is.
-  private boolean tellsSort(List<Token> inside, int at) {
-    var beside =
-        switch (words.language()) {
-          case FRENCH -> at - 1;
-          case ENGLISH -> at + 1;
-        };
-    return sort.matcher(inside.get(at).text()).matches()
-        && beside >= 0
-        && beside < inside.size()
-        && (inside.get(beside).is(PartOfSpeech.NOUN) || inside.get(beside).is(PartOfSpeech.ADJ));
-  }
-
-  /// "une posture d’…": what tells which of many. With an article before it and more behind it is a
-  /// thing of its own that many words name ("la coordination des … spatiaux", "l’… des
-  /// techniques").
-  private boolean isComplement(List<Token> inside, int at) {
-    if (at < 2) {
-      return false;
-    }
-    var before = inside.get(at - 1);
-    var lower = before.text().toLowerCase(Locale.ROOT);
-    if (before.is(PartOfSpeech.ADP)
-        && (lower.equals("de") || lower.equals("d’") || lower.equals("of"))) {
-      return true;
-    }
-    var goesOn =
-        at + 1 < inside.size()
-            && (inside.get(at + 1).is(PartOfSpeech.ADJ) || inside.get(at + 1).is(PartOfSpeech.ADP));
-    return !goesOn
-        && words.language() == Language.FRENCH
-        && (before.is(PartOfSpeech.ADP)
-            || before.is(PartOfSpeech.DET) && inside.get(at - 2).is(PartOfSpeech.ADP));
   }
 
   /// For each token the rank of its member; 0 in the first one, and in a second one that no comma
