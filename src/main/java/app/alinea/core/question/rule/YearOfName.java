@@ -7,7 +7,6 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.PassingFact;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,17 +15,12 @@ import java.util.Set;
 /// "De quelle année date la Convention de Montreux ?", "En quelle année s’est tenu le sommet de
 /// Bucarest ?".
 final class YearOfName implements QuestionRule {
-  /// A town has seen several summits: which is meant, only a question has the room to tell.
-  private static Set<QuestionType> types(boolean summit) {
-    return summit
-        ? EnumSet.of(
-            QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER, QuestionType.TRUE_FALSE)
-        : EnumSet.of(
-            QuestionType.MULTIPLE_CHOICE,
-            QuestionType.SHORT_ANSWER,
-            QuestionType.TRUE_FALSE,
-            QuestionType.CLOZE);
-  }
+  private static final Set<QuestionType> TYPES =
+      Set.of(
+          QuestionType.MULTIPLE_CHOICE,
+          QuestionType.SHORT_ANSWER,
+          QuestionType.TRUE_FALSE,
+          QuestionType.CLOZE);
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -54,6 +48,6 @@ final class YearOfName implements QuestionRule {
                     .fill(key + ".told", Map.of("thing", dating.determiner() + lowered + detail)),
                 year,
                 ""),
-            types(dating.summit())));
+            TYPES));
   }
 }
