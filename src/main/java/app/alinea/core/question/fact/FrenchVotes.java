@@ -20,6 +20,7 @@ final class FrenchVotes {
   static void add(List<Formula> all, String period) {
     votes(all);
     offices(all, period);
+    leaning(all, period);
     ends(all, period);
   }
 
@@ -90,6 +91,25 @@ final class FrenchVotes {
             + " |d')?(?<said>"
             + period
             + ")\\b");
+  }
+
+  /// What an earlier sentence has told, and this one changes or shares out.
+  private static void leaning(List<Formula> all, String period) {
+    measured(
+        all,
+        "REDUCED",
+        "^(?:(?:Toutefois|Cependant|Néanmoins), )?(?:(?<when>(?:en cas|En cas|à la demande|À la"
+            + " demande|si|Si|lorsque|Lorsque|s'il y a) [^;.]{4,70}?), )?[Cc]e délai est"
+            + " (?<deed>ramené|réduit|porté|prolongé) (?:à|de) (?<said>"
+            + period
+            + ")(?: (?<mid>en cas (?:de |d')[^,;.]{3,50}))?(?=[;.]|$)");
+    norm(
+        all,
+        "EACH",
+        "^(?<noun>Un|Deux|Trois|Quatre|Cinq|Six)(?: des)? (?<what>membres|juges|conseillers"
+            + "|commissaires) sont (?:nommés|désignés) par (?<said>(?:le |la |l')[^;.]{4,80}?,"
+            + " (?iu:\\k<noun>) par [^;.]{4,90}?(?:, (?:et )?| et )(?iu:\\k<noun>) par"
+            + " [^,;.]{4,90}?)(?=[;.]|$)");
   }
 
   private static void ends(List<Formula> all, String period) {

@@ -25,6 +25,12 @@ final class HeldBody {
           "^((?:Le |La |L[’']|Les )(?:(?! (?:qui|que|dont|et|ne)\\b)[^,;:.()]){3,60}?) (?:est|sont)"
               + " (?:élu|nommé|désigné)e?s?\\b");
 
+  private static final Pattern LIMITED =
+      Pattern.compile(
+          "^(?:[^,;:.]{4,60}, )?((?:[Ll]e |[Ll]a |[Ll][’']|[Ll]es )"
+              + "(?:(?! (?:qui|que|dont|ne)\\b)[^,;:.()]){8,90}?)"
+              + " dans (?:(?:un|le) délai d|les \\p{L}+ (?:jours|mois|heures))");
+
   private HeldBody() {}
 
   /// With its article, as it stands within a sentence: "la Commission".
@@ -43,6 +49,16 @@ final class HeldBody {
     return idiom.document().sentencesAt(sentence.position()).stream()
         .filter(other -> other.sentence().index() == sentence.sentence().index() - 1)
         .map(other -> ELECTED.matcher(other.text()))
+        .filter(Matcher::find)
+        .map(found -> lowered(found.group(1)))
+        .findFirst();
+  }
+
+  /// Who does what within the time limit that the sentence right before sets: "la Cour statue".
+  static Optional<String> limited(Idiom idiom, AnalysedSentence sentence) {
+    return idiom.document().sentencesAt(sentence.position()).stream()
+        .filter(other -> other.sentence().index() == sentence.sentence().index() - 1)
+        .map(other -> LIMITED.matcher(other.text()))
         .filter(Matcher::find)
         .map(found -> lowered(found.group(1)))
         .findFirst();

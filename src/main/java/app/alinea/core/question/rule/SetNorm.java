@@ -40,13 +40,16 @@ final class SetNorm implements QuestionRule {
               + "|autres?)(?!\\p{L})");
 
   /// Questions whose body an article may name for the sentence.
-  private static final Set<String> OF_BODY = Set.of("QUORUM", "CASTING_OF", "CASTING");
+  private static final Set<String> OF_BODY = Set.of("QUORUM", "CASTING_OF", "CASTING", "EACH");
 
   private static final Pattern OF_SOMETHING = Pattern.compile(" (?:de la|du|de l[’']|des) \\p{L}");
 
   /// "la moitié des pays membres de l’Assemblée": of the Assembly.
   private static final Pattern MEMBERS_OF =
       Pattern.compile("(?:de ses|des) \\p{L}+.* ((?:du |de la |de l’)(\\p{L}+)(?: \\p{L}[^,]*)?)$");
+
+  /// "…, trois par le Sénat".
+  private static final Pattern AGAIN = Pattern.compile("(,(?: et)?| et) \\p{Ll}+ par ");
 
   /// A gap would take the preposition along.
   private static final Pattern LED = Pattern.compile("^(?:devant|par|avec) ");
@@ -71,7 +74,7 @@ final class SetNorm implements QuestionRule {
         || LEANING.matcher(answer.get()).find()) {
       return List.of();
     }
-    var text = answer.get();
+    var text = name.equals("EACH") ? AGAIN.matcher(answer.get()).replaceAll("$1 ") : answer.get();
     var statement = statement(idiom, formula, text, parts.get().getOrDefault(HELD, ""));
     return List.of(
         new Draft(
@@ -151,6 +154,9 @@ final class SetNorm implements QuestionRule {
       parts.put("of", French.of(parts.getOrDefault("subj", "")));
       parts.computeIfPresent("verb", (_, verb) -> inverted(formula.row(), subject, verb));
     }
+    if (name.equals("REDUCED")) {
+      return reduced(idiom, formula, parts);
+    }
     if (name.equals("TERM_HERE")) {
       return HeldBody.elected(formula.evidence().sentence(), idiom)
           .map(who -> {
@@ -159,6 +165,18 @@ final class SetNorm implements QuestionRule {
           });
     }
     return OF_BODY.contains(name) ? held(idiom, formula, parts) : Optional.of(parts);
+  }
+
+  /// "Ce délai est ramené à huit jours": the time limit of the sentence before.
+  private static Optional<Map<String, String>> reduced(
+      Idiom idiom, ArticleFact.Formula formula, Map<String, String> parts) {
+    var cases = (parts.get("when") + parts.get("mid")).replaceFirst(", $", "").strip();
+    return HeldBody.limited(idiom, formula.evidence().sentence())
+        .map(clause -> {
+          parts.put("clause", clause);
+          parts.put("case", cases.isEmpty() ? "" : ", " + cases + ",");
+          return parts;
+        });
   }
 
   /// The body whose quorum or casting vote it is: named beside it, or by the article.
@@ -176,7 +194,8 @@ final class SetNorm implements QuestionRule {
         parts.put(HELD, body.group(1));
         return Optional.of(parts);
       }
-    } else if (OF_SOMETHING.matcher(said.replaceFirst("^(?:du|de la|de l’|des) ?", "")).find()) {
+    } else if (!formula.name().endsWith("EACH")
+        && OF_SOMETHING.matcher(said.replaceFirst("^(?:du|de la|de l’|des) ?", "")).find()) {
       return Optional.of(parts);
     }
     return ofArticle(idiom, formula, parts);
@@ -252,7 +271,8 @@ final class SetNorm implements QuestionRule {
       }
       whole = "le quorum " + held + whole.substring("le quorum".length());
     }
-    if (formula.name().endsWith("TERM_HERE")) {
+    if (Set.of("TERM_HERE", "EACH", "REDUCED")
+        .contains(formula.name().substring(PREFIX.length()))) {
       return Statement.NONE;
     }
     return LED.matcher(answer).find() || LEANING.matcher(whole + " " + after.get()).find()

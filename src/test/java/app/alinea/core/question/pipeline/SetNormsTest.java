@@ -39,6 +39,15 @@ final class SetNormsTest {
           Article 9
           Les pilotes du chenal sont élus par les équipages. La durée du mandat est de cinq ans. Le second tour de la course des barques a lieu le deuxième dimanche suivant le premier.
 
+          Article 13
+          Le syndic du port statue dans un délai de deux mois. Toutefois, en cas de tempête, ce délai est ramené à six jours.
+
+          Article 14
+          Le Comité des lanternes compte neuf membres. Trois des membres sont nommés par le gouverneur des phares, trois par le doyen des côtes et trois par le syndic du port.
+
+          Article 15
+          Les filets sont vendus au marché. Ce délai est ramené à onze jours.
+
           Article 10
           La modification des statuts de la Ligue requiert la majorité des trois quarts des communes. Les tarifs du chenal doivent être approuvés par les deux tiers des équipages.
 
@@ -108,6 +117,16 @@ final class SetNormsTest {
         "Quand le second tour de la course des barques a-t-il lieu\u00a0? → le deuxième dimanche"
             + " suivant");
     asks("Qui peut adhérer à la Convention\u00a0? → tout Etat riverain de la baie");
+  }
+
+  @Test
+  void aShorterDelayAndSharedNominationsTakeTheirMatterFromTheSentenceBefore() {
+    asks("À combien est ramené, en cas de tempête, le délai dans lequel le syndic du port statue");
+    asks(
+        "Qui nomme, trois chacun, les membres du Comité des lanternes\u00a0? → Le gouverneur des"
+            + " phares, le doyen des côtes et le syndic du port");
+    assertFalse(ASKED.contains("onze jours"), ASKED);
+    assertFalse(ASKED.contains("{"), ASKED);
   }
 
   @Test
