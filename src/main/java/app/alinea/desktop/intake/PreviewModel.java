@@ -15,6 +15,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// State of the import preview: the draft as it is now, and how it was before each change. Knows no
 /// control; confined to the interface thread.
 final class PreviewModel {
+  /// What is longer was pasted into the wrong place.
+  private static final int LONGEST_LABEL = 80;
+
   private final Prepared prepared;
   private final ReadOnlyObjectWrapper<DocumentDraft> draft;
   private final Deque<DocumentDraft> earlier = new ArrayDeque<>();
@@ -70,7 +73,11 @@ final class PreviewModel {
 
   /// @return whether the label can be one
   boolean renumber(int at, String label) {
-    boolean possible = at >= 0 && at < blocks().size() && !label.isBlank();
+    boolean possible =
+        at >= 0
+            && at < blocks().size()
+            && !label.isBlank()
+            && label.strip().length() <= LONGEST_LABEL;
     if (possible && !blocks().get(at).number().label().equals(label.strip())) {
       change(now -> now.renumbered(at, label));
     }
