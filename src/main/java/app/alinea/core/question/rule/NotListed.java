@@ -86,6 +86,10 @@ public final class NotListed implements QuestionRule {
   private static String owned(Idiom idiom, PassingFact.Roster roster, String whole) {
     var ours = Set.of("nos", "our").contains(roster.row().word(roster.whole().from() - 1));
     var of = idiom.voice().author().genitive();
+    var placed = OneOfTheListed.owned(idiom, roster, whole);
+    if (!placed.equals(whole)) {
+      return placed;
+    }
     return ours && idiom.words().language() == Language.FRENCH && whole.indexOf(' ') > 0
         ? whole.replaceFirst(" ", Matcher.quoteReplacement(" " + of + " "))
         : whole;

@@ -70,7 +70,7 @@ final class OneOfTheListed implements QuestionRule {
 
   /// "les partenaires des Alliés dans la région": what the text calls "nos partenaires de la
   /// région".
-  private static String owned(Idiom idiom, PassingFact.Roster roster, String whole) {
+  static String owned(Idiom idiom, PassingFact.Roster roster, String whole) {
     var ours = roster.row().word(roster.whole().from() - 1);
     var at = whole.indexOf(" de la région");
     var owner = idiom.voice().author().genitive();

@@ -58,6 +58,11 @@ class PoliticalProseTest {
           3);
 
   @Test
+  void partnersOfARegionArePartnersInIt() {
+    assertFalse(TOLD.contains(" de la région Asie-Pacifique"), TOLD);
+  }
+
+  @Test
   void asksAtWhichSummitAnEngagementWasMade() {
     assertTrue(
         TOLD.contains("Lors de quel sommet a été pris l’engagement de planter des algues"), TOLD);
