@@ -85,7 +85,10 @@ final class SubjectNames implements QuestionRule {
                             row.span(clause.subject()),
                             spellings(row, clause.subject())),
                         statement,
-                        EnumSet.of(QuestionType.FLASHCARD, QuestionType.SHORT_ANSWER))));
+                        EnumSet.of(
+                            QuestionType.FLASHCARD,
+                            QuestionType.SHORT_ANSWER,
+                            QuestionType.CLOZE))));
   }
 
   /// Without its article.

@@ -109,8 +109,11 @@ final class WhichName implements QuestionRule {
                         answer,
                         statement.get(),
                         answer.kind() == AnswerKind.COUNTRY
-                            ? EnumSet.of(QuestionType.FLASHCARD, QuestionType.MULTIPLE_CHOICE)
-                            : EnumSet.of(QuestionType.FLASHCARD))));
+                            ? EnumSet.of(
+                                QuestionType.FLASHCARD,
+                                QuestionType.MULTIPLE_CHOICE,
+                                QuestionType.CLOZE)
+                            : EnumSet.of(QuestionType.FLASHCARD, QuestionType.CLOZE))));
   }
 
   /// One past a date at the beginning of a stretch, else its beginning.

@@ -70,6 +70,15 @@ final class EnglishYieldTest {
   }
 
   @Test
+  void leavesOutNamesWholeWhereTheyAct() {
+    assertThat(CARDS)
+        .contains("will strengthen ____ as an early alarm")
+        .doesNotContain("Holm ____")
+        .doesNotContain("____ Lines decided")
+        .doesNotContain("Tidal ____");
+  }
+
+  @Test
   void asksForNoPartOfANameAndNoExampleByWhatItIs() {
     var cards =
         AskedTexts.cards(
