@@ -14,6 +14,9 @@ final class LawKey implements Gate {
   private static final int LONG = 30;
   private static final int LONGEST = 38;
 
+  /// Of what is no list.
+  private static final int ONE_BREATH = 30;
+
   private static final Pattern CROSS_REFERENCE =
       Pattern.compile(
           "\\b(?:Articles?|articles?|[Pp]aragraphs?|[Ss]ections?|Annex|Part|Chapter)"
@@ -111,7 +114,8 @@ final class LawKey implements Gate {
       return Optional.empty();
     }
     var length = words(key);
-    if (length > LONGEST || length > LONG && CROSS_REFERENCE.matcher(key).find()) {
+    if (length > (rule.equals("WholeList") ? LONGEST : ONE_BREATH)
+        || length > LONG && CROSS_REFERENCE.matcher(key).find()) {
       return Optional.of("nobody answers so much at once: " + length);
     }
     if (length <= FEW && SENT_ON.matcher(key).find()) {

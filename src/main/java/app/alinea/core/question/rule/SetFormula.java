@@ -164,6 +164,9 @@ final class SetFormula implements QuestionRule {
       }
       parts.put(part.getKey(), decapitalised(SUCH.matcher(told.get()).replaceAll("the $1")));
     }
+    if (formula.name().equals("WITHIN")) {
+      parts.computeIfPresent("noun", (_, noun) -> noun.replaceFirst("^of ", "after "));
+    }
     var when = parts.get("when");
     if (!when.isEmpty()) {
       parts.put("when", Character.toLowerCase(when.charAt(0)) + when.substring(1) + ", ");

@@ -208,9 +208,13 @@ final class SlotQuestion {
     return piece;
   }
 
-  /// "qui suivent la transmission" reads as "suivant la transmission", "de la réception" as "à
-  /// compter de la réception".
+  /// "of receipt" reads as "after receipt", "qui suivent la transmission" as "suivant la
+  /// transmission", "de la réception" as "à compter de la réception".
   private static String tail(String text) {
+    // "within six months of the end of the year".
+    if (text.startsWith("of ")) {
+      return "after " + text.substring("of ".length());
+    }
     var following = WHICH_FOLLOW.matcher(text).replaceFirst("suivant ");
     return OF_THE.matcher(following).find() ? "à compter " + following : following;
   }

@@ -19,6 +19,11 @@ final class TimeLimitQuestion implements QuestionRule {
 
   private static final Set<String> INVITATION = Set.of("invitation", "inviting", "requesting");
 
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?iu)^(?:within|not later than|no later than) (?:a period of )?[\\p{L}\\d-]+"
+              + " (?:days|weeks|months|years?|month|week|hours) (?:of|after|from|following)\\b");
+
   private static final Pattern LASTING =
       Pattern.compile("(?iu)^for (?:a|the) (?:\\p{L}+ )?(?:period|term)\\b");
 
@@ -33,6 +38,8 @@ final class TimeLimitQuestion implements QuestionRule {
         ? question.ask(name(), fact, idiom).stream()
             // "elect its officers for a period of two years": how long they serve.
             .filter(draft -> !LASTING.matcher(draft.answer().text()).find())
+            // "within six months of the end of the year": Deadline asks for the months alone.
+            .filter(draft -> !idiom.law() || !COUNTED.matcher(draft.answer().text()).find())
             .toList()
         : List.of();
   }

@@ -36,6 +36,15 @@ final class LawKeyGatesTest {
   private final LawAntecedent antecedent = new LawAntecedent(DOCUMENT);
 
   @Test
+  void refusesWhatNobodySaysInOneBreath() {
+    var stem = "What is provided about harbours?";
+    var longKey = "They shall be " + "kept and ".repeat(14) + "lit at night";
+    assertTrue(isRefused(key, by("MatterOfArticle", card(stem, longKey))));
+    assertFalse(isRefused(key, by("WholeList", card(stem, longKey))));
+    assertFalse(isRefused(key, by("MatterOfArticle", card(stem, "They shall be lit at night"))));
+  }
+
+  @Test
   void refusesAPronounThatAnEarlierSentenceFills() {
     assertTrue(
         isRefused(

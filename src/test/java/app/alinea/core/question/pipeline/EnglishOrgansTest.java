@@ -73,7 +73,7 @@ final class EnglishOrgansTest {
     assertEquals(
         "Nine days",
         answer(
-            "Within what time of receipt of the notice of an accident shall the harbour master"
+            "Within what time after receipt of the notice of an accident shall the harbour master"
                 + " order an inquiry?"));
   }
 
