@@ -123,6 +123,7 @@ public final class QuestionRules {
         new GoalHeld(),
         new MatterOfTexts(),
         new RegionOfAct(),
+        new MeansToDo(),
         new ObjectByHead(),
         new FrameOfAct(),
         new ComplementAsked(),

@@ -85,4 +85,17 @@ class FrenchProseFactsTest {
                     + " les eaux de l’Islande."))
         .doesNotContain("plusieurs domaines");
   }
+
+  @Test
+  void whatAThingIsAMeansOfDoingIsAskedFor() {
+    assertThat(
+            asked(
+                "Les sondages réguliers sont un moyen essentiel de mesurer l’envasement des"
+                    + " chenaux et la dérive des bouées."))
+        .contains(
+            "Selon le texte, que permettent de mesurer les sondages réguliers ? → L’envasement des"
+                + " chenaux et la dérive des bouées");
+    assertThat(asked("Les sondages réguliers sont un moyen de mesurer."))
+        .doesNotContain("que permettent");
+  }
 }
