@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.EntityType;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
@@ -59,7 +60,7 @@ final class SuitedTo implements QuestionRule {
   private List<Draft> draft(Fact fact, Idiom idiom, Clause clause, int preposition, boolean toDo) {
     var row = clause.row();
     var object = object(clause, preposition);
-    if (object.length() < SHORTEST
+    if (object.length() < SHORTEST && !isTreaty(row, object)
         || object.length() > LONGEST
         || tellsLittle(idiom, row, object)) {
       return List.of();
@@ -109,6 +110,9 @@ final class SuitedTo implements QuestionRule {
       return "À quelle fin";
     }
     var word = row.word(preposition);
+    if (WITH.contains(word) && isTreaty(row, new TokenRange(preposition, preposition + 3))) {
+      return idiom.templates().get("suited.treaty");
+    }
     var lead = TO.contains(word) ? "À" : WITH.contains(word) ? "Avec" : "Pour";
     var named =
         row.sentence().entities().stream()
@@ -121,6 +125,13 @@ final class SuitedTo implements QuestionRule {
                 && PartyWords.anyIn(
                     idiom.words(), row, preposition, Math.min(row.size(), preposition + LOOKED_AT));
     return lead + (party ? " qui" : " quoi");
+  }
+
+  /// "avec le TNP": a treaty right behind its article.
+  private static boolean isTreaty(TokenRow row, TokenRange object) {
+    return row.sentence().entities().stream()
+        .filter(entity -> entity.type() == EntityType.TREATY)
+        .anyMatch(entity -> row.tokensIn(entity.span()).from() == object.from() + 2);
   }
 
   /// "pour la paix", "pour elle": said of everything.

@@ -98,4 +98,13 @@ class FrenchProseFactsTest {
     assertThat(asked("Les sondages réguliers sont un moyen de mesurer."))
         .doesNotContain("que permettent");
   }
+
+  @Test
+  void theTreatyWithWhichAThingIsCompatibleIsAskedFor() {
+    assertThat(
+            asked(
+                "Les accords de partage des phares de l’OTAN ont toujours été compatibles avec le"
+                    + " TNP."))
+        .contains("Avec quel traité les accords de partage des phares de l’OTAN ont-ils");
+  }
 }
