@@ -135,7 +135,7 @@ final class FrenchVotes {
             + PLAIN
             + "{4,80}?) (?<verb>avise|avisera|informe|informera|notifie|notifiera) (?<what>(?:à )?"
             + "(?:aux |les |tous les |chacun des |chaque |toutes les )(?:Etats|États|[Pp]arties"
-            + "|[Mm]embres|pays|[Gg]ouvernements)[^,;:.()]{0,80}? (?:de |d')(?:toute?|chaque|tous)"
+            + "|[Mm]embres|pays|[Gg]ouvernements)[^,;:.()]{0,80}? (?:de |d')(?:toute?|chaque)"
             + " [^,;:.()]{4,80}?)"
             + END);
     norm(
