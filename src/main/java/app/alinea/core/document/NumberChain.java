@@ -132,7 +132,14 @@ final class NumberChain {
     }
     int lineStart = hits.get(at).lineStart();
     boolean apart = starts.isApart(lineStart) && !starts.isAnnounced(lineStart);
-    return valueAt(at + 1) == last + 1 || apart && last > 1 && valueAt(at + 1) > last;
+    return valueAt(at + 1) == last + 1
+        || apart && last > 1 && (valueAt(at + 1) > last || isEndOrBack(at + 1, last));
+  }
+
+  /// Nothing more, or a number that goes back and stands by itself too.
+  private boolean isEndOrBack(int at, int last) {
+    return at == hits.size()
+        || valueAt(at) > 1 && valueAt(at) < last && starts.isApart(hits.get(at).lineStart());
   }
 
   private boolean isSwapped(int at, int last) {

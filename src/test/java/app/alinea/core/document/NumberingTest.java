@@ -47,6 +47,9 @@ final class NumberingTest {
         "Article L. 123-4;Article L. 123-5;Article L. 124-1|Article L. 123-4;Article L."
             + " 123-5;Article L. 124-1",
         "L. 123-4;L. 123-5;L. 123-6|L. 123-4;L. 123-5;L. 123-6",
+        "1.;2.;4.;4.;3.|1;2;4;4;3",
+        "1.;2.;3.;3.|1;2;3;3",
+        "1.;2.;4.;4.;3.;5.|1;2;4;4;3;5",
         "Règle 1.;Règle 2.;Règle 3.|Règle 1;Règle 2;Règle 3",
         "Principle 1:;Principle 2:;Principle 3:|Principle 1;Principle 2;Principle 3",
         "I.;II.;III.;IV.|I;II;III;IV",
