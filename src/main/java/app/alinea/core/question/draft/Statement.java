@@ -24,7 +24,12 @@ public record Statement(String before, String answer, String after) {
 
   /// The statement with something else in the answer's place, as a whole sentence.
   public String with(String other) {
-    var text = ELIDED_OF.matcher(join(contracted(before, other), after)).replaceAll("$1e ");
+    var joined = join(contracted(before, other), after);
+    // Looking for it takes long, and not every sentence elides.
+    var text =
+        joined.contains("d’") || joined.contains("d'") || joined.contains("D’")
+            ? ELIDED_OF.matcher(joined).replaceAll("$1e ")
+            : joined;
     var closed = text.endsWith(".") ? text : text + ".";
     return Character.toUpperCase(closed.charAt(0)) + closed.substring(1);
   }

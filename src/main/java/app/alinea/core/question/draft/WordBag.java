@@ -11,6 +11,12 @@ public record WordBag(Set<String> stems) {
   private static final int SHORTEST = 4;
   private static final char FIRST_BEYOND_ASCII = 0x80;
 
+  /// The letters of European languages up to here, each without its mark: to decompose a word takes
+  /// long.
+  private static final char FIRST_BEYOND_LATIN = 0x180;
+
+  private static final char[] PLAIN = plainLetters();
+
   public WordBag {
     stems = Set.copyOf(stems);
   }
@@ -53,12 +59,32 @@ public record WordBag(Set<String> stems) {
 
   /// A word without its accents. Most have none: they are spared the decomposition.
   public static String unaccented(String word) {
+    var latin = true;
+    var ascii = true;
     for (var i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= FIRST_BEYOND_ASCII) {
-        return withoutMarks(Normalizer.normalize(word, Normalizer.Form.NFD));
-      }
+      ascii &= word.charAt(i) < FIRST_BEYOND_ASCII;
+      latin &= word.charAt(i) < FIRST_BEYOND_LATIN;
     }
-    return word;
+    if (ascii) {
+      return word;
+    }
+    if (!latin) {
+      return withoutMarks(Normalizer.normalize(word, Normalizer.Form.NFD));
+    }
+    var plain = new StringBuilder(word);
+    for (var i = 0; i < word.length(); i++) {
+      plain.setCharAt(i, PLAIN[word.charAt(i)]);
+    }
+    return plain.toString();
+  }
+
+  private static char[] plainLetters() {
+    var plain = new char[FIRST_BEYOND_LATIN];
+    for (var letter = 0; letter < plain.length; letter++) {
+      var decomposed = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD);
+      plain[letter] = withoutMarks(decomposed).charAt(0);
+    }
+    return plain;
   }
 
   private static String withoutMarks(String decomposed) {

@@ -39,6 +39,8 @@ public final class DefinitionReader {
 
   private static final Pattern NO_MEANING =
       Pattern.compile("(?iu)^(?:(?:à )?ne pas|do not|don[’']t|not to|voir|see|cf)\\b.*");
+  private static final int LONGEST_END = 16;
+
   private static final Pattern END =
       Pattern.compile("[\\s\\p{Z};.,]+$|[;,]?\\s(?:et|ou|and|or)[\\s;,]*$");
 
@@ -64,14 +66,20 @@ public final class DefinitionReader {
     return facts;
   }
 
-  private static Optional<Fact> definition(AnalysedSentence sentence, boolean amongTerms) {
-    var text = sentence.text();
-    var end = END.matcher(text);
-    while (end.find()) {
+  /// Without the marks and joining words that part it from the next one.
+  private static String withoutEnd(String sentence) {
+    var text = sentence;
+    while (true) {
+      var end = END.matcher(text).region(Math.max(0, text.length() - LONGEST_END), text.length());
+      if (!end.find()) {
+        return text;
+      }
       text = text.substring(0, end.start());
-      end = END.matcher(text);
     }
-    var whole = text;
+  }
+
+  private static Optional<Fact> definition(AnalysedSentence sentence, boolean amongTerms) {
+    var whole = withoutEnd(sentence.text());
     return DefinitionForm.find(whole, amongTerms)
         .filter(found -> "«“\"„‘".indexOf(whole.charAt(found.from())) < 0)
         .filter(found -> !REMARK.matcher(found.term()).matches())

@@ -4,6 +4,7 @@ import app.alinea.core.language.Alternation;
 import app.alinea.core.question.draft.Candidate;
 import app.alinea.core.task.Remembered;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,9 @@ final class BrokenText implements Gate {
   /// "…, et, en consultation avec le Conseil": a second verb was cut off.
   private static final Pattern CUT_COORDINATE =
       Pattern.compile("(?:, et|, and|\\bet|\\band), (?:en|à|dans|de|in|at|by|with|after) [^,?]*$");
+
+  /// Of a preposition or an article, with what stands before it.
+  private static final int LONGEST_END = 8;
 
   private static final Pattern DANGLING_END =
       Pattern.compile(
@@ -85,10 +89,10 @@ final class BrokenText implements Gate {
     var comma = bare.indexOf(',') >= 0;
     return first(DOUBLED, bare)
         .or(() -> first(MISREAD, bare))
-        .or(() -> first(LEFT_OPEN, bare))
+        .or(() -> mayBeOpen(bare) ? first(LEFT_OPEN, bare) : Optional.empty())
         .or(() -> french && comma ? first(PARTED, bare) : Optional.empty())
         .or(() -> french ? FRENCH.find(bare) : Optional.empty())
-        .or(() -> first(DANGLING_END, bare))
+        .or(() -> first(DANGLING_END, bare.substring(Math.max(0, bare.length() - LONGEST_END))))
         .or(() -> french ? Optional.empty() : first(ENGLISH_END, bare))
         .or(() -> comma ? first(CUT_COORDINATE, bare) : Optional.empty())
         .or(() -> french ? first(GLUED_HEADING, bare) : Optional.empty())
@@ -96,6 +100,13 @@ final class BrokenText implements Gate {
             isEven(bare, '(', ')') && isEven(bare, '«', '»')
                 ? Optional.empty()
                 : Optional.of("an open bracket"));
+  }
+
+  /// Looking for it takes long, and few texts hold what it begins with.
+  private static boolean mayBeOpen(String text) {
+    return text.contains("____")
+        || text.toLowerCase(Locale.ROOT).contains("moins qu")
+        || text.toLowerCase(Locale.ROOT).contains("unless");
   }
 
   private static Optional<String> first(Pattern pattern, String text) {

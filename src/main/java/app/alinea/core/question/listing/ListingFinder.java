@@ -87,6 +87,10 @@ public final class ListingFinder {
 
   private static Optional<Listing> inline(AnalysedSentence sentence) {
     var marks = new ArrayList<TextSpan>();
+    // Looking for the marks takes long, and most sentences have none.
+    if (sentence.text().indexOf(')') < 0) {
+      return Optional.empty();
+    }
     var matcher = INLINE.matcher(sentence.text());
     while (matcher.find()) {
       marks.add(new TextSpan(matcher.start(), matcher.end()));
