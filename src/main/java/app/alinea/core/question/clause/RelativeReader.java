@@ -49,7 +49,7 @@ public final class RelativeReader {
       }
       var end = end(row, i + 1);
       var antecedent = antecedent(row, i - 1);
-      if (antecedent.isEmpty() || end - i < SHORTEST) {
+      if (antecedent.isEmpty() || isOfTwo(row, antecedent.get().from()) || end - i < SHORTEST) {
         return Optional.empty();
       }
       return Optional.of(
@@ -59,6 +59,18 @@ public final class RelativeReader {
               .inPlaceOf(sentence));
     }
     return Optional.empty();
+  }
+
+  /// "a memorandum between A and B, which aims to …": the memorandum aims, not B.
+  private static boolean isOfTwo(TokenRow row, int antecedent) {
+    var joined = false;
+    for (var i = antecedent - 1; i >= 0 && !row.word(i).equals(","); i--) {
+      joined |= row.word(i).equals("and");
+      if (joined && row.word(i).equals("between")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int end(TokenRow row, int from) {

@@ -148,6 +148,7 @@ public final class Gates {
         new Trivial(shareOfParagraphs),
         new CommonKnowledge(words.language()),
         new EmptyKey(words),
+        new HalfTold(),
         new ToldOfOthers(index, sentences.size(), words.language() == Language.FRENCH),
         new StemWordInKey(),
         new NegativeStem(),

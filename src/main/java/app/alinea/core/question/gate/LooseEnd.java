@@ -117,8 +117,8 @@ final class LooseEnd implements Gate {
   /// Several that one acts with: where the insertion ends, commas do not tell.
   private static final Pattern TOGETHER =
       Pattern.compile(
-          "(?iu), en (?:rapport|relation|liaison|collaboration|concertation|coordination) avec"
-              + " [^,]+, (?:le |la |les |l[’']|du |des |de |et |ainsi )");
+          "(?iu), en (?:rapport|relation|liaison|collaboration|concertation|coordination|synergie)"
+              + " avec [^,]+, (?:le |la |les |l[’']|du |des |de |et |ainsi )");
 
   private final FunctionWords words;
   private final DefinedTerms terms;

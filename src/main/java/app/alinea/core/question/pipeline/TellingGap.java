@@ -53,6 +53,8 @@ final class TellingGap {
   private static final Pattern LABELLED =
       Pattern.compile("(?i)articles?|art\\.?|paragraph(?:e?s?)|chapitres?|chapters?");
   private static final Set<String> DEFINITE = Set.of("les", "aux", "des", "ces", "the", "these");
+  private static final Pattern CONTRACTED =
+      Pattern.compile("(?iu)(?:[’']|(?<!\\p{L})(?:du|des|au|aux))\\s*$");
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
 
   private final FunctionWords words;
@@ -74,7 +76,7 @@ final class TellingGap {
         || draft.answer().kind() == AnswerKind.EXPANSION) {
       return Optional.empty();
     }
-    var told = draft.statement().isNone() ? answered(draft) : draft.statement();
+    var told = draft.statement();
     return places(draft, told).stream()
         .filter(place -> place.score() >= LEAST)
         .max(Comparator.comparingDouble(Place::score))
@@ -89,20 +91,11 @@ final class TellingGap {
   /// @param span in the source sentence
   private record Place(String text, TextSpan span, double score) {}
 
-  /// The question with its answer behind it, where no sentence tells both: a row that lacks one
-  /// member reads well there.
-  private static Statement answered(Draft draft) {
-    var answer = draft.answer().text();
-    return new Statement(
-        draft.stem(), Character.toUpperCase(answer.charAt(0)) + answer.substring(1), "");
-  }
-
   private static Draft gap(Draft draft, Statement told, Place place) {
     var at = told.answer().indexOf(place.text());
     var before = joined(told.before(), told.answer().substring(0, at).strip());
     var behind = told.answer().substring(at + place.text().length());
-    // French sets a semicolon off by a space that does not break.
-    var after = behind.startsWith(" ;") ? "\u00A0" + behind.strip() : behind.strip();
+    var after = behind.strip();
     return new Draft(
         draft.rule(),
         draft.fact(),
@@ -121,7 +114,7 @@ final class TellingGap {
     if (left.isEmpty() || right.isEmpty()) {
       return left + right;
     }
-    var close = left.endsWith("’") || right.startsWith(",") || right.startsWith("\u00A0;");
+    var close = left.endsWith("’") || right.startsWith(",");
     return close ? left + right : left + " " + right;
   }
 
@@ -137,11 +130,11 @@ final class TellingGap {
     return token.is(PartOfSpeech.CCONJ) || token.text().equals(",") || token.text().equals(";");
   }
 
-  /// "d’____": the sound before the gap tells how the word begins.
+  /// "d’____", "des ____": what stands before the gap tells how the name begins, or its number.
   private static boolean isElided(Statement told, String text) {
     var at = told.answer().indexOf(text);
     var before = told.before() + told.answer().substring(0, Math.max(0, at));
-    return before.endsWith("’") || before.endsWith("'");
+    return CONTRACTED.matcher(before).find();
   }
 
   private List<Place> places(Draft draft, Statement told) {
@@ -153,9 +146,6 @@ final class TellingGap {
             .filter(token -> token.span().end() <= span.end())
             .toList();
     var row = members(inside);
-    if (draft.statement().isNone() && row.isEmpty()) {
-      return List.of();
-    }
     var places = new ArrayList<Place>();
     for (var i = 0; i < inside.size(); i++) {
       var at = i;
@@ -240,13 +230,11 @@ final class TellingGap {
     };
   }
 
-  /// "les deux assemblées", "articles 11 et 89": what nobody doubts, or what only a label counts.
+  /// "les deux assemblées", "articles 11 et 89": behind the article nobody sees that a number is
+  /// asked for, and a label counts nothing.
   private boolean isGiven(List<Token> inside, int at) {
-    var both =
-        words.numbers().cardinal(inside.get(at).text()).filter(value -> value == 2).isPresent()
-            && at > 0
-            && DEFINITE.contains(inside.get(at - 1).text().toLowerCase(Locale.ROOT));
-    return both
+    var definite = at > 0 && DEFINITE.contains(inside.get(at - 1).text().toLowerCase(Locale.ROOT));
+    return definite
         || inside.subList(0, at).stream()
             .anyMatch(token -> LABELLED.matcher(token.text()).matches());
   }

@@ -18,6 +18,8 @@ import java.util.Set;
 /// "Dans quelle ville les Alliés organiseront-ils la première conférence … ?": where an action
 /// takes place, when the place closes the clause.
 final class PlaceOfAction implements QuestionRule {
+  private static final Set<String> OCCASIONS = Set.of("lors", "during", "at");
+
   private static final Set<String> DATING = Set.of("en", "le", "in", "on");
   private static final Set<String> PREPOSITIONS = Set.of("à", "en", "au", "aux", "in");
 
@@ -72,6 +74,18 @@ final class PlaceOfAction implements QuestionRule {
     return false;
   }
 
+  /// "lors du Forum de la mer et du Forum des ports, à Brest": the place of the second alone.
+  private static boolean isBehindTwoEvents(TokenRow row, int from, int place) {
+    var occasion = false;
+    for (var i = from; i < place; i++) {
+      occasion |= OCCASIONS.contains(row.word(i));
+      if (occasion && row.is(i, PartOfSpeech.CCONJ) && row.is(i + 1, PartOfSpeech.ADP)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Mention(var _, var clause, var entity, var range))
@@ -97,6 +111,7 @@ final class PlaceOfAction implements QuestionRule {
         || Set.of(",", "et", "and").contains(row.word(before - 1))
         || row.word(range.to()).equals(",") && PREPOSITIONS.contains(row.word(range.to() + 1))
         || isBehindRelative(idiom, clause, before)
+        || isBehindTwoEvents(row, clause.rest().from(), before)
         || !happens(idiom, clause, before)) {
       return List.of();
     }

@@ -1,0 +1,68 @@
+package app.alinea.core.question.gate;
+
+import static app.alinea.core.question.gate.Given.by;
+import static app.alinea.core.question.gate.Given.card;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HalfToldTest {
+  private final HalfTold gate = new HalfTold();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The leaders commit to including a new quay by ____.",
+        "À qui 1Le port appartient-il ?",
+        "The ships call at the Republic of ____ and at Oslo.",
+        "La république du Havre et la République du ____ gardent le phare.",
+        "In accordance with what may a captain be punished only?",
+        "When may the Council meet at such times as the harbour is closed?",
+        "Qu’est-ce que les ports appellent les armateurs à accepter ?",
+        "Quelle ville est la capitale de la région ?",
+      })
+  void refuses_what_lost_its_other_half(String stem) {
+    assertThat(gate.objection(card(stem, "le quai des brumes"))).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The leaders commit to improving harbours, including a new quay, by ____.",
+        "À qui le port appartient-il depuis 1999 ?",
+        "The Republic of the Isles calls ____ at night.",
+        "When may the Council meet?",
+        "Que les ports demandent-ils aux armateurs d’accepter ?",
+        "Qu’est-ce que les ports appellent un havre ?",
+        "Who alone may enter, and only at night, the old harbour?",
+      })
+  void lets_whole_questions_pass(String stem) {
+    assertThat(gate.objection(card(stem, "le quai des brumes"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SubjectParty,The three countries",
+    "SubjectParty,Les deux pays",
+    "MajorityQuestion,By consensus",
+    "ValueOfProvision,18 h 30",
+  })
+  void refuses_a_key_that_tells_nothing(String rule, String key) {
+    assertThat(gate.objection(by(rule, card("Who keeps the light of the harbour?", key))))
+        .isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SubjectParty,The three countries of the strait",
+    "MajorityQuestion,By two thirds of the votes",
+    "WhatObject,By consensus",
+    "ValueOfProvision,18 heures de garde",
+  })
+  void lets_a_key_pass_that_tells_something(String rule, String key) {
+    assertThat(gate.objection(by(rule, card("Who keeps the light of the harbour?", key))))
+        .isEmpty();
+  }
+}
