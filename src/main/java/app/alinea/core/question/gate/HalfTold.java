@@ -53,6 +53,22 @@ final class HalfTold implements Gate {
   private static final Pattern CAPITAL =
       Pattern.compile("(?iu)(?<!\\p{L})(?:la capitale|the capital) (?:de|du|of)(?!\\p{L})");
 
+  /// "les uns et les autres": of whom the sentence before tells.
+  private static final Pattern PRONOMINAL =
+      Pattern.compile(
+          "(?iu)(?:les uns|l[’']une?|les autres|ceux-ci|celles-ci|the former|the latter|each of"
+              + " them|both of them|some of them)(?!\\p{L}).*");
+
+  /// "the four categories mentioned in Article 48", in the end only a number.
+  private static final Pattern SENT_ON =
+      Pattern.compile(
+          "(?iu).*\\b(?:mentioned|referred to|set forth|set out|listed|provided for) in"
+              + " (?:Articles?|paragraphs?) [\\d(][^ ]*");
+
+  /// "préparées par un comité, composé de …" without its committee.
+  private static final Pattern LEFT_BEHIND =
+      Pattern.compile("(?iu), (?:composé|constitué|formé)e?s? (?:de|d[’']|des) ");
+
   private static final Set<String> VOTES = Set.of("MajorityQuestion", "SetFormula", "SetNorm");
 
   @Override
@@ -75,6 +91,17 @@ final class HalfTold implements Gate {
     }
     if (VOTES.contains(candidate.draft().rule()) && CONSENSUS.matcher(answer).matches()) {
       return Optional.of("consensus is no vote");
+    }
+    if (PRONOMINAL.matcher(answer).matches() || SENT_ON.matcher(answer).matches()) {
+      return Optional.of("the key sends on: " + answer);
+    }
+    var rule = candidate.draft().rule();
+    if (rule.equals("AgentQuestion") && LEFT_BEHIND.matcher(stem).find()) {
+      return Optional.of("what the agent is made of was left behind");
+    }
+    // "Exceptions" stands over an article of every treaty.
+    if (rule.equals("TitleOfArticle") && answer.indexOf(' ') < 0) {
+      return Optional.of("a title that many articles have");
     }
     if (HOUR.matcher(answer).matches()) {
       return Optional.of("an hour of the clock");

@@ -4,6 +4,7 @@ import static app.alinea.core.question.gate.Given.by;
 import static app.alinea.core.question.gate.Given.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,10 +49,19 @@ class HalfToldTest {
     "SubjectParty,Les deux pays",
     "MajorityQuestion,By consensus",
     "ValueOfProvision,18 h 30",
+    "CaseUnderArticle,Les uns et les autres",
+    "SetFormula,The four classes mentioned in Article 48",
+    "TitleOfArticle,Exceptions",
   })
   void refuses_a_key_that_tells_nothing(String rule, String key) {
     assertThat(gate.objection(by(rule, card("Who keeps the light of the harbour?", key))))
         .isPresent();
+  }
+
+  @Test
+  void refuses_what_an_agent_left_behind() {
+    var stem = "Par qui les cartes sont-elles préparées, composé de pilotes du détroit ?";
+    assertThat(gate.objection(by("AgentQuestion", card(stem, "par le comité")))).isPresent();
   }
 
   @ParameterizedTest
@@ -60,6 +70,9 @@ class HalfToldTest {
     "MajorityQuestion,By two thirds of the votes",
     "WhatObject,By consensus",
     "ValueOfProvision,18 heures de garde",
+    "CaseUnderArticle,L’unité des ports",
+    "SetFormula,The four classes of ships",
+    "TitleOfArticle,Lights and buoys",
   })
   void lets_a_key_pass_that_tells_something(String rule, String key) {
     assertThat(gate.objection(by(rule, card("Who keeps the light of the harbour?", key))))
