@@ -50,7 +50,7 @@ final class FrenchNorms {
         "RATIFIED_BY",
         "entrer(?:a|ont) en vigueur[^.;]{0,90}?(?:lorsque|dès que|après que|quand) (?<said>"
             + number
-            + ") (?<noun>Etats|États|pays|[Mm]embres|[Gg]ouvernements)[^,.;]{0,60}? (?:auront"
+            + ") (?<noun>Etats|États)[^,.;]{0,60}? (?:auront"
             + "|l'auront|ont) [^,.;]{0,40}?(?:ratifié|déposé)");
     norm(
         all,

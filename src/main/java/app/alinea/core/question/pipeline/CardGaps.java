@@ -1,6 +1,5 @@
 package app.alinea.core.question.pipeline;
 
-import app.alinea.core.question.Form;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.Draft;
@@ -50,18 +49,8 @@ final class CardGaps {
                     place, found, (one, other) -> other.score() > one.score() ? other : one));
       }
     }
-    // The same row may answer two questions; with the same gap it is asked once.
-    var lines = new HashSet<String>();
-    best.values().stream()
-        .filter(found -> lines.add(line(found.draft())))
-        .forEach(found -> all.addAll(examination.examine(found.draft())));
+    best.values().forEach(found -> all.addAll(examination.examine(found.draft())));
     return all;
-  }
-
-  /// What stands around the gap behind the question, or all of it.
-  private static String line(Draft gap) {
-    var before = gap.statement().before();
-    return before.substring(before.indexOf('?') + 1) + Form.Cloze.GAP + gap.statement().after();
   }
 
   /// A date, year or summit that is typed can also be left out of its sentence. The year of a name

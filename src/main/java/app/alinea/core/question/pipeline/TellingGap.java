@@ -94,8 +94,7 @@ final class TellingGap {
   private static Draft gap(Draft draft, Statement told, Place place) {
     var at = told.answer().indexOf(place.text());
     var before = joined(told.before(), told.answer().substring(0, at).strip());
-    var behind = told.answer().substring(at + place.text().length());
-    var after = behind.strip();
+    var after = told.answer().substring(at + place.text().length()).strip();
     return new Draft(
         draft.rule(),
         draft.fact(),
