@@ -3,6 +3,7 @@ package app.alinea.core.question.gate;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.draft.Candidate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Flaw 20: a statement whose predicate is a judgement anybody would assent to ("joue un rôle clé",
@@ -22,12 +23,28 @@ final class Platitude implements Gate {
               + "|important|crucial|vital|beneficial|indispensable|fundamental|paramount|critical|necessary|valuable|key)\\b|pays?"
               + " tribute|has implications|highlights? the|is a priority|remains a priority)");
 
+  private static final Set<String> IN_PASSING = Set.of("NameInRole", "MentionGap");
+
+  private static final Pattern STANCE =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:salue(?:nt|ra|ront)?|apprécie(?:nt)?|loue(?:nt)?|condamne(?:r|nt|ra|ront)?|se"
+              + " félicite(?:nt)?)(?!\\p{L}).*(?<!\\p{L})(?:efforts?|contributions?|soutien"
+              + "|engagements?|violations?|agressions?|attaques?)(?!\\p{L})");
+
   @Override
   public Optional<String> objection(Candidate candidate) {
     return candidate.form() instanceof Form.TrueFalse judged
-            && candidate.draft().answer().kind().isPhrase()
-            && JUDGING.matcher(judged.stem()).find()
+            && (candidate.draft().answer().kind().isPhrase()
+                    && JUDGING.matcher(judged.stem()).find()
+                || judged.isTrue() && isPraise(candidate, judged.stem()))
         ? Optional.of("anybody would assent")
         : Optional.empty();
+  }
+
+  /// That somebody praises a partner or condemns an adversary says nothing that could be otherwise.
+  private static boolean isPraise(Candidate candidate, String told) {
+    return candidate.draft().answer().kind().isName()
+        && IN_PASSING.contains(candidate.draft().rule())
+        && STANCE.matcher(told).find();
   }
 }

@@ -37,6 +37,8 @@ final class Spellings {
           " de l’Union européenne", " de l’UE",
           " de l’Organisation mondiale de la santé", " de l’OMS");
 
+  private static final Pattern TOWN = Pattern.compile("^(?:La|Le|Les) \\p{Lu}");
+
   private static final Pattern BRACKETED =
       Pattern.compile("^(\\p{Lu}.*?) \\((\\p{Lu}[\\p{Lu}\\d-]{1,9})\\)$");
 
@@ -44,7 +46,8 @@ final class Spellings {
       Pattern.compile("^(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*) of the United Nations$");
 
   private static final Pattern TIME =
-      Pattern.compile("(?iu)an|année|mois|semaine|jour|heure|year|month|week|day|hour");
+      Pattern.compile(
+          "(?iu)(?:an|année|mois|semaine|jour|heure|year|month|week|day|hour|minute)s?");
 
   private static final Pattern ONE = Pattern.compile("^(?:un|une|an?) ", Pattern.CASE_INSENSITIVE);
 
@@ -77,11 +80,12 @@ final class Spellings {
         !dated && (answer.kind() == AnswerKind.VALUE || answer.kind() == AnswerKind.NUMBER);
     for (var form : forms) {
       var counted = answer.kind() == AnswerKind.VALUE && ONE.matcher(form).find();
-      var bare = counted ? form : LEAD.matcher(form).replaceFirst("");
+      var bare = counted || isTown(answer, form) ? form : LEAD.matcher(form).replaceFirst("");
       all.add(bare);
       if (counts) {
         all.addAll(otherNumber(form));
         all.addAll(otherNumber(bare));
+        all.addAll(numberAlone(bare));
       }
       all.addAll(percentages(form));
       if (language == Language.ENGLISH) {
@@ -113,6 +117,21 @@ final class Spellings {
         .filter(text -> !counts || mayEqual(value(text), value(answer.text())))
         .distinct()
         .toList();
+  }
+
+  /// "La Haye" is called so.
+  private static boolean isTown(Answer answer, String form) {
+    return answer.kind() == AnswerKind.CITY && TOWN.matcher(form).find();
+  }
+
+  /// "sept" and "7" for "sept membres": the question or the sentence tells of what.
+  private List<String> numberAlone(String text) {
+    var words = SPACE.split(text);
+    if (words.length != 2 || isTime(words[1]) || isArticle(words[0])) {
+      return List.of();
+    }
+    var value = numbers.cardinal(words[0].toLowerCase(Locale.ROOT));
+    return value.map(number -> List.of(words[0], Integer.toString(number))).orElse(List.of());
   }
 
   /// Where letters are asked for, the full name is no answer.

@@ -57,6 +57,22 @@ class StemGatesTest {
   }
 
   @Test
+  void refusesPraiseAndBlameThatNobodyWouldDeny() {
+    var gate = new Platitude();
+    var praise = "Les ports saluent les efforts de la Norvège pour garder les phares.";
+    var seat = "Les ports saluent la création d’un centre de sauvetage en Norvège.";
+
+    assertRefused(
+        gate, Given.by("NameInRole", Given.judged(praise, "la Norvège", AnswerKind.COUNTRY, true)));
+    // Here another name would be false.
+    assertPasses(
+        gate,
+        Given.by("NameInRole", Given.judged(praise, "la Norvège", AnswerKind.COUNTRY, false)));
+    assertPasses(
+        gate, Given.by("MentionGap", Given.judged(seat, "Norvège", AnswerKind.COUNTRY, true)));
+  }
+
+  @Test
   void believesNothingTrueOfWhoeverIsNamedAllTheTime() {
     var gate = new Trivial(Map.of("referent:la Norvège", 0.2));
 

@@ -68,6 +68,20 @@ class SpellingsTest {
   }
 
   @Test
+  void countsTheNumberOfAThingAloneButNotOfATime() {
+    assertTrue(french.of(answer("sept juges")).containsAll(List.of("7 juges", "sept", "7")));
+    assertEquals(List.of("7 jours"), french.of(answer("sept jours")));
+  }
+
+  @Test
+  void keepsTheArticleOfATown() {
+    var town =
+        new Answer("à La Haye", AnswerKind.CITY, "x", new TextSpan(0, 1), List.of("La Haye"));
+
+    assertEquals(List.of("La Haye"), french.of(town));
+  }
+
+  @Test
   void takesNoOtherNumberForTheSame() {
     assertEquals(
         List.of("48 heures"), french.of(answer("quarante-huit heures", "huit heures", "8 heures")));
