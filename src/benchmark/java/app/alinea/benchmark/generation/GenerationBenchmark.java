@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /// Times the generation of questions in a warm program, from the mended paragraphs to the finished
 /// questions, over a text and over longer ones made of it.
 public final class GenerationBenchmark {
-  private static final int WARMING = 8;
+  private static final int WARMING = 40;
   private static final int RUNS = 5;
   private static final int[] COPIES = {1, 2, 4, 8};
   private static final double NANOSECONDS_OF_A_SECOND = 1e9;
