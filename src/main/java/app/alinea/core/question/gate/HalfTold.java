@@ -22,7 +22,7 @@ final class HalfTold implements Gate {
               "the number of a note stuck to a word"),
           new Turn(
               Pattern.compile(
-                  "\\b(?:Republic|Kingdom|State|States|Federation|Union) of (?:the )?____"
+                  "\\b(?:Republic|Kingdom|Federation|Sultanate|Principality) of (?:the )?____"
                       + "|(?<!\\p{L})(?:République|Royaume|Fédération) (?:de |du |des |d[’'])____"),
               "half of the name of a State stands beside the gap"),
           new Turn(
@@ -35,29 +35,35 @@ final class HalfTold implements Gate {
                       + " \\p{L}+(?:er|ir|re)[\\s\\p{Z}]*\\?$"),
               "an object drawn out of what somebody is called on to do"));
 
-  /// "the three countries": by the text’s title, not by this answer, one knows which.
+  /// "the three countries": by the text’s title, not by this answer, one knows which. "Both
+  /// Parties" to a treaty are named by its title.
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?iu)(?:the|both|all|les|tous les|toutes les) (?:(?:two|three|four|five|six|seven|deux"
-              + "|trois|quatre|cinq|six|sept) )?(?:countries|leaders|sides|parties|nations|states"
-              + "|governments|members|ministers|pays|dirigeants|parties|nations|États|membres"
-              + "|ministres)");
+          "(?iu)(?:the|all|all the|les|tous les|toutes les)"
+              + " (?:two|three|four|five|six|seven|deux|trois|quatre|cinq|six|sept)"
+              + " (?:countries|leaders|sides|nations|states|governments|members|ministers"
+              + "|pays|dirigeants|nations|États|gouvernements|membres|ministres)");
 
   /// Who counts votes wants to know what happens without consensus.
   private static final Pattern CONSENSUS = Pattern.compile("(?iu)(?:by |par )?consensus");
 
+  /// "18 h 30", "00h", "08:15"; "48 heures" is a time limit.
   private static final Pattern HOUR =
       Pattern.compile(
-          "(?iu)\\d{1,2}[\\s\\p{Z}]?(?:h|heures?)(?:[\\s\\p{Z}]?\\d{2})?|\\d{1,2}:\\d{2}");
+          "(?iu)\\d{1,2}[\\s\\p{Z}]?(?:h|heures?)[\\s\\p{Z}]?\\d{2}"
+              + "|0\\d[\\s\\p{Z}]?h|\\d{1,2}:\\d{2}");
 
+  /// The town; in English it may be the money of a bank as well.
   private static final Pattern CAPITAL =
-      Pattern.compile("(?iu)(?<!\\p{L})(?:la capitale|the capital) (?:de|du|of)(?!\\p{L})");
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})la capitale (?:de|du|d[’'])|\\bis the capital of\\b"
+              + "|\\bthe capital of [^?.]{3,60} is ____");
 
   /// "les uns et les autres": of whom the sentence before tells.
   private static final Pattern PRONOMINAL =
       Pattern.compile(
-          "(?iu)(?:les uns|l[’']une?|les autres|ceux-ci|celles-ci|the former|the latter|each of"
-              + " them|both of them|some of them)(?!\\p{L}).*");
+          "(?iu)(?:les uns|l[’']une?|ceux-ci|celles-ci|the former|the latter|each of them|both of"
+              + " them|some of them)(?!\\p{L}).*|les autres");
 
   /// "the four categories mentioned in Article 48", in the end only a number.
   private static final Pattern SENT_ON =

@@ -3,7 +3,6 @@ package app.alinea.core.question.rule;
 import app.alinea.core.language.EntityType;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.WordForm.Mood;
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
@@ -11,8 +10,8 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.phrase.French;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// "Quels pays les chefs d’État ont-ils décidé d’inviter à engager des pourparlers ?": several
@@ -72,15 +71,7 @@ final class DemandedOfSeveral implements QuestionRule {
                     found.referent(),
                     found.span(),
                     found.accepted()));
-    return question.isEmpty() || answer.isEmpty()
-        ? List.of()
-        : List.of(
-            new Draft(
-                name(),
-                fact,
-                idiom.templates().question(question.get()),
-                answer.get(),
-                Statement.NONE,
-                EnumSet.of(QuestionType.FLASHCARD)));
+    return new Wording(idiom)
+        .card(name(), fact, question, answer, Optional.of(Statement.NONE)).stream().toList();
   }
 }

@@ -3,15 +3,14 @@ package app.alinea.core.question.rule;
 import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// "Quel objectif ultime les ministres soutiennent-ils ?" – "un littoral sans marées noires": a
@@ -69,15 +68,9 @@ final class GoalHeld implements QuestionRule {
                 List.of(new TokenRange(clause.rest().from(), object.from())));
     var answer = wording.answer(row, goal, AnswerKind.FREE);
     var statement = wording.statement(clause.upTo(end), goal);
-    return question.isEmpty() || answer.isEmpty()
-        ? List.of()
-        : List.of(
-            new Draft(
-                name(),
-                fact,
-                idiom.templates().question(question.get()),
-                answer.get(),
-                statement.orElse(Statement.NONE),
-                EnumSet.of(QuestionType.FLASHCARD)));
+    return wording
+        .card(name(), fact, question, answer, statement.or(() -> Optional.of(Statement.NONE)))
+        .stream()
+        .toList();
   }
 }

@@ -23,6 +23,7 @@ class HalfToldTest {
         "When may the Council meet at such times as the harbour is closed?",
         "Qu’est-ce que les ports appellent les armateurs à accepter ?",
         "Quelle ville est la capitale de la région ?",
+        "Which town is the capital of the Isles?",
       })
   void refuses_what_lost_its_other_half(String stem) {
     assertThat(gate.objection(card(stem, "le quai des brumes"))).isPresent();
@@ -37,6 +38,8 @@ class HalfToldTest {
         "When may the Council meet?",
         "Que les ports demandent-ils aux armateurs d’accepter ?",
         "Qu’est-ce que les ports appellent un havre ?",
+        "Who may increase the capital of the harbour bank?",
+        "Which ships do the Member States of the ____ register?",
         "Who alone may enter, and only at night, the old harbour?",
       })
   void lets_whole_questions_pass(String stem) {
@@ -49,6 +52,7 @@ class HalfToldTest {
     "SubjectParty,Les deux pays",
     "MajorityQuestion,By consensus",
     "ValueOfProvision,18 h 30",
+    "ValueOfProvision,00h",
     "CaseUnderArticle,Les uns et les autres",
     "SetFormula,The four classes mentioned in Article 48",
     "TitleOfArticle,Exceptions",
@@ -69,7 +73,11 @@ class HalfToldTest {
     "SubjectParty,The three countries of the strait",
     "MajorityQuestion,By two thirds of the votes",
     "WhatObject,By consensus",
-    "ValueOfProvision,18 heures de garde",
+    "ValueOfProvision,48 heures",
+    "Deadline,72 h",
+    "SubjectParty,The Parties",
+    "SubjectParty,Both Governments",
+    "AgentQuestion,Les autres Parties contractantes",
     "CaseUnderArticle,L’unité des ports",
     "SetFormula,The four classes of ships",
     "TitleOfArticle,Lights and buoys",
