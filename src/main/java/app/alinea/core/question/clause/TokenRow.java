@@ -70,16 +70,16 @@ public final class TokenRow {
   /// apostrophes; 0 where they do not.
   public int spells(int index, String phrase) {
     var at = index;
-    var rest = phrase;
-    while (!rest.isEmpty()) {
+    var spelled = 0;
+    while (spelled < phrase.length()) {
       var word = word(at);
-      if (word.isEmpty() || !rest.startsWith(word)) {
+      if (word.isEmpty() || !phrase.startsWith(word, spelled)) {
         return 0;
       }
-      rest = rest.substring(word.length());
-      if (rest.startsWith(" ")) {
-        rest = rest.substring(1);
-      } else if (!rest.isEmpty() && !word.endsWith("'")) {
+      spelled += word.length();
+      if (spelled < phrase.length() && phrase.charAt(spelled) == ' ') {
+        spelled++;
+      } else if (spelled < phrase.length() && !word.endsWith("'")) {
         return 0;
       }
       at++;

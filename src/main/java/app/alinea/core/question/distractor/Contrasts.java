@@ -51,6 +51,7 @@ final class Contrasts {
   private final FixedTerms fixed;
   private final Vocabulary vocabulary;
   private final AnalysedDocument document;
+  private final List<String> lowerSentences;
   private final OnTheMatter matter;
 
   Contrasts(AnalysedDocument document, OnTheMatter matter, Vocabulary vocabulary) {
@@ -66,6 +67,10 @@ final class Contrasts {
       AnalysedDocument document, OnTheMatter matter, Vocabulary vocabulary, String pairs) {
     this.vocabulary = vocabulary;
     this.document = document;
+    this.lowerSentences =
+        document.sentences().stream()
+            .map(sentence -> sentence.text().toLowerCase(Locale.ROOT))
+            .toList();
     this.matter = matter;
     this.fixed = FixedTerms.of(document.language());
     read(document.language(), pairs);
@@ -163,8 +168,7 @@ final class Contrasts {
 
   private boolean stands(String phrase) {
     var lower = phrase.toLowerCase(Locale.ROOT);
-    return document.sentences().stream()
-        .anyMatch(sentence -> sentence.text().toLowerCase(Locale.ROOT).contains(lower));
+    return lowerSentences.stream().anyMatch(sentence -> sentence.contains(lower));
   }
 
   /// The words of a phrase that can be exchanged.

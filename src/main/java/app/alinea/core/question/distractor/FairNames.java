@@ -7,7 +7,9 @@ import app.alinea.core.question.draft.WordBag;
 import app.alinea.core.question.fact.Fact;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Keeps out names that a careful reader strikes or defends: a permanent member where a resolution
 /// of the Council binds somebody, one who is praised elsewhere where praise is asked for, one from
@@ -24,10 +26,20 @@ final class FairNames {
   private final FunctionWords words;
   private final Places places = Places.known();
 
+  /// Ids of those whom a sentence of praise names.
+  private final Set<String> praised;
+
   FairNames(ContenderPool pool, Matter matter, FunctionWords words) {
     this.pool = pool;
     this.matter = matter;
     this.words = words;
+    this.praised =
+        matter.said().stream()
+            .filter(said ->
+                said.sentence().tokens().stream()
+                    .anyMatch(token -> words.is("praise.acts", token.lemma())))
+            .flatMap(said -> said.names().stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   boolean suits(Draft draft, Contender contender) {
@@ -62,12 +74,7 @@ final class FairNames {
 
   /// Who praises one does not tell whom he praises more.
   private boolean isPraised(Draft draft, Contender contender) {
-    return praises(draft)
-        && matter.said().stream()
-            .filter(said -> said.names().contains(contender.referent()))
-            .anyMatch(said ->
-                said.sentence().tokens().stream()
-                    .anyMatch(token -> words.is("praise.acts", token.lemma())));
+    return praises(draft) && praised.contains(contender.referent());
   }
 
   private boolean praises(Draft draft) {

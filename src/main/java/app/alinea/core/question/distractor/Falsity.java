@@ -147,7 +147,7 @@ final class Falsity {
       var other = bare(lower(contender.text()));
       var own = bare(keyText);
       return matter.said().stream()
-          .map(said -> lower(said.sentence().text()))
+          .map(Matter.Said::lower)
           .anyMatch(
               text -> text.contains(other) && text.contains(own) && MADE_UP.matcher(text).find());
     }

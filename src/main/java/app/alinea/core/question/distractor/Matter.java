@@ -45,6 +45,7 @@ final class Matter {
   private final List<Said> said = new ArrayList<>();
   private final Map<String, BitSet> saidWith = new HashMap<>();
   private final Map<String, Integer> frequency = new HashMap<>();
+  private final Map<String, Double> weights = new HashMap<>();
   private final Map<String, String> byWord = new HashMap<>();
   private final Kindred kindred;
   private final FunctionWords words;
@@ -54,11 +55,13 @@ final class Matter {
   ///
   /// @param names ids of what it names, by name or by adjective, cities with their countries;
   ///   behind a pronoun at its start those of the sentence before too
+  /// @param lower its text in lower case
   /// @param everybody whether it speaks of every State
   /// @param familiesAt where each family stands, by the indexes of its words
   /// @param namesAt where each name stands; a name that only a pronoun stands for is not among them
   record Said(
       AnalysedSentence sentence,
+      String lower,
       Set<String> families,
       Set<String> names,
       boolean everybody,
@@ -92,6 +95,7 @@ final class Matter {
       var here =
           new Said(
               sentence,
+              sentence.text().toLowerCase(Locale.ROOT),
               families(sentence),
               names,
               speaksOfAll(sentence),
@@ -104,6 +108,7 @@ final class Matter {
       said.add(here);
       before = here;
     }
+    frequency.forEach((family, found) -> weights.put(family, weighing(found)));
   }
 
   List<Said> said() {
@@ -161,7 +166,10 @@ final class Matter {
   }
 
   double weight(String family) {
-    var found = frequency.getOrDefault(family, 0);
+    return weights.getOrDefault(family, OF_RARE);
+  }
+
+  private double weighing(int found) {
     if (found <= Math.max(RARE_IN, RARE * said.size())) {
       return OF_RARE;
     }
@@ -229,7 +237,17 @@ final class Matter {
   /// The sentences that hold at least a share of what is asked, by weight.
   Stream<Said> saying(Set<String> asked, double share) {
     var least = share * weight(asked);
-    return sharing(asked).mapToObj(said::get).filter(sentence -> shared(asked, sentence) >= least);
+    var sums = new double[said.size()];
+    for (var family : asked) {
+      var weight = weight(family);
+      places(family).stream().forEach(at -> sums[at] += weight);
+    }
+    return sharing(asked).filter(at -> sums[at] >= least).mapToObj(said::get);
+  }
+
+  private BitSet places(String family) {
+    var found = saidWith.get(family);
+    return found == null ? new BitSet() : found;
   }
 
   /// The numbers of the sentences that share anything of what is asked.

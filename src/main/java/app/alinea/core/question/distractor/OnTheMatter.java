@@ -28,7 +28,7 @@ final class OnTheMatter {
     var whole = matter.weight(asked);
     matter.near(asked).stream()
         .filter(said -> matter.shared(asked, said) >= SAME * whole)
-        .forEach(said -> texts.add(said.sentence().text().toLowerCase(Locale.ROOT)));
+        .forEach(said -> texts.add(said.lower()));
     return texts;
   }
 }

@@ -37,11 +37,15 @@ final class AcronymFinder implements FactFinder {
   public List<Fact> find(Reading reading) {
     var facts = new ArrayList<Fact>();
     var text = reading.sentence().text();
+    var lower = text.toLowerCase(Locale.ROOT);
     var expanded = reading.document().acronyms();
     for (var entry : new TreeMap<>(expanded).entrySet()) {
       var acronym = entry.getKey();
       var expansion = entry.getValue();
-      var at = text.toLowerCase(Locale.ROOT).indexOf(expansion.toLowerCase(Locale.ROOT));
+      if (!text.contains("(" + acronym)) {
+        continue;
+      }
+      var at = lower.indexOf(expansion.toLowerCase(Locale.ROOT));
       var words = expansion.strip().chars().filter(c -> c == ' ' || c == '-').count() + 1;
       var english = reading.words().language() == Language.ENGLISH;
       // What starts with another letter was cut; French texts keep English acronyms.
@@ -57,7 +61,7 @@ final class AcronymFinder implements FactFinder {
       if (!english && at > 0 && startsWithAdjective(reading.row(), at)) {
         continue;
       }
-      if (at >= 0 && text.contains("(" + acronym) && words >= FEWEST_WORDS) {
+      if (at >= 0 && words >= FEWEST_WORDS) {
         var span = new TextSpan(at, at + expansion.length());
         facts.add(
             new Fact.AcronymMeaning(
