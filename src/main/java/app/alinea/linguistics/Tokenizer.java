@@ -15,7 +15,9 @@ final class Tokenizer {
               + "|\\d+(?:[.,]\\d+)*|\\p{L}[\\p{L}\\p{M}\\d]*(?:[-/‐‑][\\p{L}\\d]+)*|[^\\s\\p{Z}]");
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "\\d+(?:[.,]\\d+)*|(?:\\p{L}\\.){2,}|\\p{L}[\\p{L}\\p{M}\\d]*(?:[-/‐‑][\\p{L}\\d]+)*"
+          // "the ASEAN-U.S. Centre", "the U.S.-Kenya Pact": stops and all, one word.
+          "\\d+(?:[.,]\\d+)*|(?:\\p{L}[\\p{L}\\d]*[-‐‑])?(?:\\p{L}\\.){2,}(?:[-‐‑][\\p{L}\\d]+)*"
+              + "|\\p{L}[\\p{L}\\p{M}\\d]*(?:[-/‐‑][\\p{L}\\d]+)*"
               + "|[’']s\\b|n[’']t\\b|[^\\s\\p{Z}]");
 
   private final Pattern pattern;

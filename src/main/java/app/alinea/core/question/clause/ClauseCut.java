@@ -34,12 +34,26 @@ final class ClauseCut {
   static int clauseBreak(TokenRow row, int from, int verb) {
     for (var i = verb - 1; i > from; i--) {
       if (row.is(i, PartOfSpeech.CCONJ)) {
-        return row.word(i - 1).equals(",") ? i - 1 : i;
+        return row.word(i - 1).equals(",") ? i - 1 : beforeRow(row, from, i);
       }
       if (row.word(i).equals(":")) {
         return i;
       }
     }
     return -1;
+  }
+
+  /// "…, and Malta and Cyprus have pledged": the subject is a row, whose own conjunction joins no
+  /// clause.
+  private static int beforeRow(TokenRow row, int from, int conjunction) {
+    for (var i = conjunction - 1; i > from; i--) {
+      if (row.is(i, PartOfSpeech.CCONJ) && row.word(i - 1).equals(",")) {
+        return i - 1;
+      }
+      if (!row.is(i, PartOfSpeech.PROPN) && !row.is(i, PartOfSpeech.DET)) {
+        return conjunction;
+      }
+    }
+    return conjunction;
   }
 }

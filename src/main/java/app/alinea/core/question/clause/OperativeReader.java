@@ -25,6 +25,13 @@ public final class OperativeReader {
   private static final Pattern SPEAKER =
       Pattern.compile(
           "(?m)^\\s*((?:The|Le|La|L’|L')\\s?\\p{Lu}[^,.;:\\n]{3,70})(?:,\\s\\p{Ll}[^.;:\\n]{3,120})?,\\s*$");
+
+  /// "The Assembly:", ", the Peace and Security Council:" at the end of the preamble.
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "(?m)(?:^\\s*|[,;]\\s)([Tt]he (?:\\p{Lu}[\\p{L}-]+(?: (?:and|of|of the|for|on) | )?)"
+              + "{1,8})(?:\\s?\\(\\p{Lu}+\\))?:\\s*$");
+
   private static final Pattern WORD = Pattern.compile("[Ll][’']|[^\\s’']+");
 
   private final FunctionWords words;
@@ -41,7 +48,15 @@ public final class OperativeReader {
     var matcher = SPEAKER.matcher(front);
     return matcher.find()
         ? Optional.of(matcher.group(1).strip())
-        : CapitalSpeaker.in(front, document.document().language());
+        : CapitalSpeaker.in(front, document.document().language())
+            .or(() -> announced(front, document.document().language()));
+  }
+
+  private static Optional<String> announced(String front, Language language) {
+    var matcher = ANNOUNCED.matcher(front);
+    return language == Language.ENGLISH && matcher.find()
+        ? Optional.of("T" + matcher.group(1).strip().substring(1))
+        : Optional.empty();
   }
 
   /// The paragraphs' sentences with their subject, in order.

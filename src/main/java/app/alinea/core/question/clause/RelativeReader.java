@@ -118,6 +118,7 @@ public final class RelativeReader {
                 || isOwnName(row, phrase))
         .filter(phrase -> isOrIsNoPlace(row, phrase, comma + 2))
         .filter(phrase -> !goesOnBefore(row, phrase.firstToken()))
+        .filter(phrase -> !isDoer(row, phrase.firstToken()))
         .findFirst()
         .map(phrase -> new TokenRange(phrase.firstToken(), end + 1));
   }
@@ -127,6 +128,11 @@ public final class RelativeReader {
     return article > 2
         && row.word(article - 1).matches("in|for|on|of|at|with")
         && Character.isUpperCase(row.at(article - 2).text().charAt(0));
+  }
+
+  /// "the Fund, hosted by the Bank, which has raised …": what the doer did it to is meant as well.
+  private static boolean isDoer(TokenRow row, int phrase) {
+    return row.word(phrase - 1).matches("by|at|in|from|with|between");
   }
 
   /// Behind a preposition "which" may mean the greater phrase around it.

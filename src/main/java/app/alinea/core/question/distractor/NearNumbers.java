@@ -2,10 +2,12 @@ package app.alinea.core.question.distractor;
 
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.Form.Option;
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.PassingFact;
+import app.alinea.core.question.fact.ProseFact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -74,7 +76,8 @@ final class NearNumbers {
       var round = value % ROUND == 0;
       var step = round ? ROUND : 1;
       var room = ownYear > 0 ? Math.max(0, (value - ownYear - 1) / step) : WANTED;
-      var below = Math.min(room, random.nextInt(round ? 2 : WANTED + 1));
+      // Nor is the earliest of them the key more often than the others.
+      var below = Math.min(room, random.nextInt(WANTED + 1));
       for (var other = value - below * step; others.size() < WANTED; other += step) {
         if (other != value) {
           others.add(other);
@@ -205,14 +208,20 @@ final class NearNumbers {
   }
 
   private static boolean isPast(Draft draft) {
-    return draft.fact() instanceof Fact.Mention mention
-        && (draft.stem().contains(" did ")
-            || PAST.contains(mention.clause().row().mood(mention.clause().verb()))
-            || mention.clause().row().mood(mention.clause().verb()) != Mood.FUTURE
-                && mention.clause().verbGroup().length() > 1
-                && mention.clause().row().mood(mention.clause().verbGroup().to() - 1)
-                    == Mood.PAST_PARTICIPLE
-                && !AHEAD_VERBS.contains(mention.clause().row().word(mention.clause().verb())));
+    return switch (draft.fact()) {
+      case Fact.Mention mention -> draft.stem().contains(" did ") || isPast(mention.clause());
+      case ProseFact.Figure figure -> isPast(figure.clause());
+      default -> false;
+    };
+  }
+
+  private static boolean isPast(Clause clause) {
+    var row = clause.row();
+    return PAST.contains(row.mood(clause.verb()))
+        || row.mood(clause.verb()) != Mood.FUTURE
+            && clause.verbGroup().length() > 1
+            && row.mood(clause.verbGroup().to() - 1) == Mood.PAST_PARTICIPLE
+            && !AHEAD_VERBS.contains(row.word(clause.verb()));
   }
 
   /// A year by which something is to be done.

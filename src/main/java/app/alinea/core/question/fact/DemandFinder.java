@@ -260,13 +260,23 @@ final class DemandFinder implements FactFinder {
     return row.isInfinitive(at) || row.isVerb(at) && row.word(index - 1).equals("to");
   }
 
-  /// A further act follows a comma, "et" or "ainsi qu’"; otherwise the link belongs to the act.
+  /// A further act follows a comma, "et" or "ainsi qu’"; otherwise the link belongs to the act. ",
+  /// drawing on expertise, to strengthen": behind an aside it is a purpose.
   private static boolean isListed(TokenRow row, int link) {
     var before = row.word(link - 1);
-    return before.equals(",")
+    return before.equals(",") && !closesAside(row, link - 1)
         || before.equals("et")
         || before.equals("and")
         || before.startsWith("qu") && row.word(link - 2).equals("ainsi");
+  }
+
+  private static boolean closesAside(TokenRow row, int comma) {
+    for (var i = comma - 1; i > 1; i--) {
+      if (row.word(i).equals(",")) {
+        return row.word(i + 1).endsWith("ing") && row.isVerb(i + 1);
+      }
+    }
+    return false;
   }
 
   private static int withoutLinks(TokenRow row, int link) {

@@ -49,6 +49,11 @@ final class Spellings {
       Pattern.compile(
           "(?iu)(?:an|année|mois|semaine|jour|heure|year|month|week|day|hour|minute)s?");
 
+  /// "780" is no spelling of "780 million".
+  private static final Pattern MULTIPLIER =
+      Pattern.compile(
+          "(?iu)(?:thousand|mille|(?:m|b|tr)ill(?:ion|iard)s?|dollars?|euros?|pounds?)");
+
   private static final Pattern ONE = Pattern.compile("^(?:un|une|an?) ", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern FRACTION =
@@ -127,7 +132,10 @@ final class Spellings {
   /// "sept" and "7" for "sept membres": the question or the sentence tells of what.
   private List<String> numberAlone(String text) {
     var words = SPACE.split(text);
-    if (words.length != 2 || isTime(words[1]) || isArticle(words[0])) {
+    if (words.length != 2
+        || isTime(words[1])
+        || isArticle(words[0])
+        || MULTIPLIER.matcher(words[1]).matches()) {
       return List.of();
     }
     var value = numbers.cardinal(words[0].toLowerCase(Locale.ROOT));

@@ -70,7 +70,7 @@ final class AmountOfAction implements QuestionRule {
     }
     var tight = TightClause.around(idiom, clause, range);
     if (!isObject(idiom, clause, from)
-        || !counted && Character.isUpperCase(firstBehind(row, range))
+        || !counted && (Character.isUpperCase(firstBehind(row, range)) || measures(row, range.to()))
         || !Antecedents.areHeld(tight)) {
       return List.of();
     }
@@ -104,6 +104,11 @@ final class AmountOfAction implements QuestionRule {
             least
                 ? EnumSet.of(QuestionType.SHORT_ANSWER)
                 : EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
+  }
+
+  /// "$122 million grants": the amount stands before what it measures.
+  private static boolean measures(TokenRow row, int behind) {
+    return row.is(behind, PartOfSpeech.NOUN) || row.is(behind, PartOfSpeech.ADJ);
   }
 
   /// With the bound in the question, no smaller figure is right as well.

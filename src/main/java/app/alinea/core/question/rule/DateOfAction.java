@@ -12,6 +12,7 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.phrase.Lowering;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,12 @@ final class DateOfAction implements QuestionRule {
   private static final Set<String> OTHER_RULES = Set.of("in");
   private static final int NEAR = 6;
   private static final Set<String> POINTS = Set.of("on", "in");
+  private static final Set<String> HOLDING = Set.of("hold", "take", "host", "open", "gather");
+
+  /// "to stay on track for eradication by 2031": the year is not that of the verb.
+  private static final Set<String> KEEPING =
+      Set.of("stay", "keep", "remain", "continue", "maintain");
+
   private static final Set<String> JOINERS = Set.of(",", "and", "or", "-", "–");
 
   @Override
@@ -85,6 +92,9 @@ final class DateOfAction implements QuestionRule {
       return List.of();
     }
     var key = "date." + lead + (entity.type() == EntityType.YEAR ? ".year" : ".date");
+    if (lead.equals("in") && !HAS_YEAR.matcher(row.text(range)).find()) {
+      return List.of();
+    }
     var from = range.from() - lead.split(" ", -1).length;
     var part = new TokenRange(from, range.to());
     var fronted = clause.fronted().stream().anyMatch(adjunct -> adjunct.range().from() == from);
@@ -102,12 +112,16 @@ final class DateOfAction implements QuestionRule {
             && !fronted) {
       return List.of();
     }
+    if (!fronted && POINTS.contains(lead) && isOfMeeting(idiom, clause, from)) {
+      return List.of();
+    }
     var inner = fronted ? -1 : inner(clause, from);
     var asked =
         inner < 0 || POINTS.contains(lead)
             ? Optional.<String>empty()
             : aim(idiom, clause, key, new TokenRange(inner, from));
-    if (inner >= 0 && !POINTS.contains(lead) && asked.isEmpty()) {
+    if (inner >= 0 && !POINTS.contains(lead) && asked.isEmpty()
+        || inner < 0 && !fronted && stands(idiom, clause)) {
       return List.of();
     }
     var question =
@@ -154,14 +168,14 @@ final class DateOfAction implements QuestionRule {
       var led =
           row.word(i - 1).equals("to")
               || row.is(i - 1, PartOfSpeech.ADV) && row.word(i - 2).equals("to");
-      var base = led && row.isVerb(i);
+      var base = led && (row.isVerb(i) || BASES.containsValue(row.word(i)));
       var doing =
           row.word(i - 1).equals("of")
               && row.word(i).endsWith("ing")
               && (row.isVerb(i) || BASES.containsKey(row.word(i)));
       found = base || doing ? i : found;
     }
-    return clause.kind() == Subject.AUTHOR && !clause.mainLemma().equals("aim") ? found : -1;
+    return clause.kind() != Subject.NAMED && !clause.mainLemma().equals("aim") ? found : -1;
   }
 
   /// "By which year do the leaders aim to end …", where the verb has no other form beside it.
@@ -171,6 +185,9 @@ final class DateOfAction implements QuestionRule {
       if (row.word(i).endsWith("ing") && row.isVerb(i)) {
         return Optional.empty();
       }
+    }
+    if (KEEPING.contains(row.at(act.from()).lemma())) {
+      return Optional.empty();
     }
     var base = row.word(act.from()).endsWith("ing");
     var verb =
@@ -182,12 +199,37 @@ final class DateOfAction implements QuestionRule {
         .retell(row, new TokenRange(act.from() + 1, act.to()))
         .map(rest ->
             idiom.templates().get(key)
-                + " do "
-                + idiom.voice().author().name()
+                + (clause.kind() == Subject.AUTHOR
+                    ? " do " + idiom.voice().author().name()
+                    : " does " + Lowering.start(row, clause.subject(), row.text(clause.subject())))
                 + " aim to "
                 + verb
                 + " "
                 + rest);
+  }
+
+  /// "the launch at the Assembly in Oslo in May": that is when the Assembly meets.
+  private static boolean isOfMeeting(Idiom idiom, Clause clause, int end) {
+    var row = clause.row();
+    if (idiom.words().is("meeting.verbs", clause.mainLemma())
+        || HOLDING.contains(clause.mainLemma())) {
+      return false;
+    }
+    for (var i = clause.rest().from(); i < end; i++) {
+      if (idiom.words().is("meeting.nouns", row.word(i))
+          && (row.is(i - 1, PartOfSpeech.PROPN)
+              || Character.isUpperCase(row.at(i).text().charAt(0)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "reaffirm their commitment to a clean fleet by 2031": they do not reaffirm it by then.
+  private static boolean stands(Idiom idiom, Clause clause) {
+    return clause.kind() != Subject.NAMED
+        && idiom.words().is("attitude.verbs", clause.mainLemma())
+        && !idiom.words().is("demand.verbs", clause.mainLemma());
   }
 
   /// "to halt and reverse", "of ending", "increased ambition".

@@ -12,7 +12,8 @@ final class DatedStatement {
       Pattern.compile(
           "(?s).*\\b(?i:statements?|declarations?|reports?|letters?|communiqu[eé]s?|conclusions"
               + "|resolutions?|decisions?|guidelines|notifications?)\\b(?![^,;]*\\p{L}ed\\b)"
-              + "(?![^,;]*\\b(?:made|held|given|sent|taken)\\b)[^,;]* on$");
+              + "(?![^,;]*\\b(?:made|held|given|sent|taken|that|will|shall|enters?|came|comes?)\\b)"
+              + "[^,;]* on$");
   private static final Pattern DAY = Pattern.compile("(?=.*\\d{1,2}\\b).*\\p{Lu}\\p{Ll}+.*\\d{4}");
   private static final Pattern UNLED =
       Pattern.compile(

@@ -207,6 +207,10 @@ final class HeldMeeting implements QuestionRule {
       if (word.equals("the")) {
         return named && end - i > 2 ? Optional.of(new TokenRange(i, last + 1)) : Optional.empty();
       }
+      // "the implementation of Resolution 2731, adopted in May": the resolution was adopted.
+      if (word.equals("of") && named && Character.isUpperCase(row.at(i + 1).text().charAt(0))) {
+        return last - i > 1 ? Optional.of(new TokenRange(i + 1, last + 1)) : Optional.empty();
+      }
       if (row.is(i, PartOfSpeech.VERB)
           || word.equals(",")
           || word.equals("(")

@@ -92,11 +92,21 @@ final class MeetingAhead implements QuestionRule {
   private static Optional<Integer> meeting(Idiom idiom, Clause clause) {
     var row = clause.row();
     for (var i = clause.rest().from(); i < clause.rest().to(); i++) {
-      if (row.isVerb(i) && idiom.words().is("meeting.verbs", row.at(i).lemma())) {
+      if (row.isVerb(i)
+          && idiom.words().is("meeting.verbs", row.at(i).lemma())
+          && !hasObject(row, i)) {
         return Optional.of(i);
       }
     }
     return Optional.empty();
+  }
+
+  /// "to meet the goal", "convene a panel": nobody meets.
+  private static boolean hasObject(TokenRow row, int verb) {
+    return (row.word(verb).startsWith("meet") || row.word(verb).startsWith("conven"))
+        && (row.is(verb + 1, PartOfSpeech.DET)
+            || row.is(verb + 1, PartOfSpeech.NOUN)
+            || row.is(verb + 1, PartOfSpeech.ADJ));
   }
 
   private List<Draft> again(Fact fact, Idiom idiom, Clause clause, Asked asked, TokenRange own) {

@@ -40,6 +40,7 @@ final class NamedDoes implements QuestionRule {
         || Negated.is(idiom, clause)
         || !isName(clause)
         || isWorn(idiom, clause)
+        || clause.isFurther()
         || says(idiom, clause)) {
       return List.of();
     }
@@ -50,6 +51,7 @@ final class NamedDoes implements QuestionRule {
     if (told.length() < SHORTEST
         || told.length() > LONGEST
         || Prose.telling(idiom, row, told) < FEWEST_TOLD
+        || joins(row, told, clause.rest().to())
         || CutList.isIn(row, told)) {
       return List.of();
     }
@@ -70,6 +72,16 @@ final class NamedDoes implements QuestionRule {
             answer.get(),
             Statement.NONE,
             EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "presents policies and addresses challenges": what a thing does is neither of the two alone.
+  private static boolean joins(TokenRow row, TokenRange told, int end) {
+    for (var i = told.from() + 1; i + 1 < end; i++) {
+      if (row.is(i, PartOfSpeech.CCONJ) && row.isVerb(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String does(Clause clause) {

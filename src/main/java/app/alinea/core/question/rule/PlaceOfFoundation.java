@@ -25,6 +25,9 @@ final class PlaceOfFoundation implements QuestionRule {
   /// In a question that names no authors nobody knows whose "leur engagement" is.
   private static final Pattern THEIR = Pattern.compile("(?<!\\p{L})(?:leurs?|their)(?!\\p{L})");
 
+  private static final Pattern SEATED =
+      Pattern.compile("(.+?),? (?:to be )?(headquartered|based|located|hosted|seated)");
+
   private static final Set<String> PLACE = Set.of("à", "en", "au", "aux", "in");
   private static final Map<String, String> DEFINITE =
       Map.of("un ", "le ", "une ", "la ", "a ", "the ", "an ", "the ");
@@ -77,7 +80,9 @@ final class PlaceOfFoundation implements QuestionRule {
         new Draft(
             name(),
             fact,
-            asked
+            seated(thing.get(), where)
+                .filter(_ -> founded.get().planned())
+                .or(() -> asked)
                 .map(idiom.templates()::question)
                 .orElseGet(
                     () -> idiom.templates().question(key, Map.of("where", where, "thing", whole))),
@@ -95,6 +100,14 @@ final class PlaceOfFoundation implements QuestionRule {
                     QuestionType.SHORT_ANSWER,
                     QuestionType.TRUE_FALSE,
                     QuestionType.CLOZE)));
+  }
+
+  /// "the Kelp Agency, to be headquartered in Bergen": it is the seat that is there.
+  private static Optional<String> seated(String thing, String where) {
+    var matcher = SEATED.matcher(thing);
+    return matcher.matches()
+        ? Optional.of(where + " is " + matcher.group(1) + " to be " + matcher.group(2))
+        : Optional.empty();
   }
 
   /// "un Centre, dont le siège sera établi à …": the place is the seat’s.

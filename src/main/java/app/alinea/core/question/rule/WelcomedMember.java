@@ -26,8 +26,7 @@ final class WelcomedMember implements QuestionRule {
     if (!(fact instanceof Fact.Mention(var _, var clause, var entity, var range))
         || entity.type() != EntityType.COUNTRY
         || clause.row().spellsOneOf(range.to(), AS) == 0
-        || idiom.words().language() == Language.ENGLISH
-            && clause.row().is(range.from() - 1, PartOfSpeech.ADP)
+        || idiom.words().language() == Language.ENGLISH && !isReceived(idiom, clause, range.from())
         || !isWelcome(idiom, clause, range.from())) {
       return List.of();
     }
@@ -89,6 +88,12 @@ final class WelcomedMember implements QuestionRule {
                     .anyMatch(token -> idiom.words().is("member.words", token.lemma())))
         .flatMap(other -> other.entities().stream())
         .anyMatch(other -> other.type() == EntityType.COUNTRY && !other.id().equals(entity.id()));
+  }
+
+  /// Right behind the verb: "welcome the accords with Malta and Cyprus as models" welcomes neither.
+  private static boolean isReceived(Idiom idiom, Clause clause, int name) {
+    var before = clause.row().word(name - 1).equals("the") ? name - 2 : name - 1;
+    return before >= 0 && idiom.words().is("welcome.words", clause.row().at(before).lemma());
   }
 
   private static boolean isWelcome(Idiom idiom, Clause clause, int end) {

@@ -155,6 +155,7 @@ final class EnglishDeclarationsTest {
         answer(told, "How much is the Baltic Dock Company to invest in quiet cranes?"));
     assertEquals(
         "May 2014",
-        answer(told, "In which month did the Nordic agencies trace 40 percent more crates?"));
+        answer(
+            told, "In which month and year did the Nordic agencies trace 40 percent more crates?"));
   }
 }

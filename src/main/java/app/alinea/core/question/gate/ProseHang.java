@@ -1,0 +1,277 @@
+package app.alinea.core.question.gate;
+
+import app.alinea.core.question.Form;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.fact.Fact;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Flaws 1, 19 and 25 of English declarations: what hangs on another word than the question says.
+/// "the global mission to halt …" is no purpose of adopting a compact, "lifted from three in 2014"
+/// dates the three, and a demand cut at its first comma asks nothing.
+final class ProseHang implements Gate {
+  /// A list is announced, or a heading was glued on.
+  private static final Pattern COLON = Pattern.compile("\\p{Ll}: \\p{Ll}");
+
+  private static final Pattern DEMAND =
+      Pattern.compile(
+          "\\b(?:asks?|asked|urges?|urged|invites?|invited|encourages?|encouraged|requests?"
+              + "|requested|tasks?|tasked|instructs?|instructed|calls? (?:up)?on|called (?:up)?on)"
+              + " (?:the |all |their )?\\p{Lu}");
+  private static final Pattern DEMANDED = Pattern.compile(" to \\p{L}| for | with \\p{L}+ing\\b");
+  private static final Pattern RELATIVE = Pattern.compile("\\b(?:which|who|whose|whom|where)\\b");
+  private static final Pattern DASH = Pattern.compile("^ ?[—–].*", Pattern.DOTALL);
+
+  /// Nouns that what they are for belongs to: "the mission to halt", "a call to end".
+  private static final Pattern FOR_ITSELF =
+      Pattern.compile(
+          "\\b(?:missions?|efforts?|campaigns?|calls?|bid|drive|opportunit(?:y|ies)|abilit(?:y|ies)"
+              + "|capacit(?:y|ies)|need|rights?|struggle|fight|proposals?|pledges?|decisions?|goals?"
+              + "|ambitions?|commitments?|agreements?|attempts?|willingness|readiness|tools?)\\?$");
+
+  private static final Pattern FROM_FIGURE =
+      Pattern.compile("\\b(?:up|down|lifted|raised|risen|compared) (?:from|to|with) ");
+  private static final Pattern TWO_THINGS =
+      Pattern.compile("^(?:The \\p{L}+ of|At|In|Under|Within) which .* and (?:its|their) ");
+  private static final Pattern SAME_GOAL =
+      Pattern.compile(
+          "\\b(?:meet|reach|achieve|attain|fulfil|fulfill|deliver) (?:on )?the"
+              + " (?:goal|target|objective|commitment|pledge)s?(?! of| to| set| for| on| that)\\b");
+  private static final Pattern BROKEN = Pattern.compile("\\d \\.\\d");
+  private static final Pattern SECOND_DEED =
+      Pattern.compile(
+          "(?:.*, and (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,4}for \\p{L}+ing .*"
+              + "|(?i:to) .* and the (?:offer|pledge|decision|plan|call)s? of .*)");
+  private static final Pattern HALF_OF_NAME =
+      Pattern.compile(
+          ".*\\b(?:Agreement|Memorandum|Arrangement|Protocol|Convention|Treaty)"
+              + " \\p{L}+ing\\b.*");
+  private static final Pattern NAME_GOES_ON =
+      Pattern.compile("____ (?:to|on|in|of|for|between) (?:the )?\\p{Lu}.*", Pattern.DOTALL);
+  private static final Pattern OF_RELATIVE =
+      Pattern.compile(
+          "^(?:At|In|On|To|For|With|By|Under|Through) which .* (?:that|which) \\p{Ll}+ ");
+  private static final Pattern OF_NOUN =
+      Pattern.compile("\\b(?:efforts?|progress|work|role|leadership|success|interest)\\b.* in\\?$");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern EPITHET =
+      Pattern.compile(
+          "(?s)^ (?!(?:and|or|to|in|at|on|by|for|with|as|the|of|from|through|while|when|after"
+              + "|before|under|without|across|until|is|was|has|have|will|would|which|that|alone"
+              + "|onwards?|onward)\\b)\\p{L}.*");
+  private static final Pattern NAME_ON = Pattern.compile("(?s)^ \\p{Lu}\\p{Ll}+.*");
+  private static final Pattern NAME_BEGUN =
+      Pattern.compile("(?s).*\\p{Lu}[\\p{L}-]+(?: (?:by|for|of|in))? $");
+  private static final Pattern DETERMINED = Pattern.compile("____ (?:the|an?|its|their) ");
+  private static final Pattern IN_NAME =
+      Pattern.compile(
+          ".*\\b(?:Agreement|Convention|Treaty|Protocol|Memorandum|Arrangement|Declaration|Decision"
+              + "|Resolution|Conference|Commission|Committee|Registry|Act|Code|Mission|Alliance"
+              + "|Partnership|Initiative|Framework)\\b"
+              + "(?: (?:to|of|for|in|on|with|and|the|against|\\p{Lu}[\\p{L}-]+))*"
+              + " (?:in|on|for|of|to|against) ____.*",
+          Pattern.DOTALL);
+  private static final Pattern OPEN_TERM =
+      Pattern.compile("(?i).*\\b(?:such|as|of|the|and|in|for|other|our|their|its)$");
+  private static final Pattern COMMON_PAPER =
+      Pattern.compile(
+          "(?i)(?:the |an? |their )?(?:joint |new |global |regional |national |administrative )?"
+              + "(?:action plan|plan of action|work ?plan|roadmap|framework|strategy|agreement"
+              + "|arrangement|programme|program|initiative|declaration|statement|task force"
+              + "|working group|dialogue|communiqu[eé])");
+  private static final Pattern HALF_ASIDE =
+      Pattern.compile(
+          ", (?:in particular|among others|inter alia|as well|respectively|where appropriate"
+              + "|in turn|and|or)\\?$");
+  private static final Pattern SUM_OF_BEFORE =
+      Pattern.compile(
+          "^(?:(?:How|In|By|On|What) [^,]* )?[Tt]he (?:combined|resulting|aforementioned"
+              + "|corresponding|latter|former|said|remaining) ");
+  private static final Pattern BOTH =
+      Pattern.compile(
+          "\\b(?:of|from|in|between|for|to|with) (?:both|the two|our two|their two|these)"
+              + " (?:countries|nations|sides|governments|parties|peoples)\\b");
+  private static final Pattern FRACTION =
+      Pattern.compile("^How many (?:thirds|quarters|halves|fifths|tenths|percent)\\b|\\s[’']s ");
+  private static final Pattern LONG_ROW = Pattern.compile("such as [^,]+(?:, [^,]+){3,}");
+  private static final Pattern OPEN_BOUND =
+      Pattern.compile("(?i).*\\b(?:over|more than|at least|up to|exceeding|no less than) ?$");
+  private static final Pattern PERSONS =
+      Pattern.compile(
+          "^(?:Presidents?|Prime Ministers?|Chancellor|King|Secretary|Ministers?|Leaders)\\b.*"
+              + "\\band\\b.*");
+  private static final int LONG_OPTION = 11;
+  private static final int LONG_CARD_GAP = 26;
+  private static final Set<String> BY_CIRCUMSTANCE =
+      Set.of("PurposeQuestion", "MeansQuestion", "ConditionQuestion", "MannerQuestion");
+  private static final Set<String> GAPS = Set.of("NameGap", "MentionGap", "WhichName");
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    var draft = candidate.draft();
+    var stem = candidate.form().stem();
+    var key = draft.answer().text();
+    var source = candidate.source();
+    var type = candidate.form().type();
+    if (COLON.matcher(stem).find()
+        || !draft.answer().kind().isName() && COLON.matcher(key).find()) {
+      return Optional.of("the list that a colon announces is cut off");
+    }
+    if (SAME_GOAL.matcher(stem).find()) {
+      return Optional.of("a goal told before");
+    }
+    if (BROKEN.matcher(stem).find()) {
+      return Optional.of("a number in two pieces");
+    }
+    if (type == QuestionType.FLASHCARD && SECOND_DEED.matcher(key).matches()) {
+      return Optional.of("the key runs on into a second thing");
+    }
+    if (FRACTION.matcher(stem).find()) {
+      return Optional.of("a share read as a number of things");
+    }
+    if (SUM_OF_BEFORE.matcher(stem).find() || BOTH.matcher(stem).find()) {
+      return Optional.of("something told before: of what or whom?");
+    }
+    if (isDemandCut(type, stem)) {
+      return Optional.of("what is demanded is cut off");
+    }
+    if (isRelativeCut(stem, source) || isRelativeCut(key, source)) {
+      return Optional.of("a relative clause cut at a dash");
+    }
+    if (type == QuestionType.CLOZE) {
+      return gap(candidate, stem, key);
+    }
+    if (type != QuestionType.TRUE_FALSE) {
+      return asked(draft.rule(), stem).or(() -> answered(candidate, stem, key));
+    }
+    if (candidate.form() instanceof Form.TrueFalse judged
+        && !judged.isTrue()
+        && isNumber(draft.answer().kind())
+        && (OPEN_BOUND.matcher(draft.statement().before()).matches()
+            || OPEN_BOUND.matcher(key.replaceFirst("\\d.*", "")).matches())) {
+      return Optional.of("another number lies within the bound");
+    }
+    return year(candidate);
+  }
+
+  private static boolean isNumber(AnswerKind kind) {
+    return kind == AnswerKind.NUMBER || kind == AnswerKind.VALUE;
+  }
+
+  private static Optional<String> answered(Candidate candidate, String stem, String key) {
+    var rule = candidate.draft().rule();
+    if (HALF_ASIDE.matcher(stem).find() || LONG_ROW.matcher(stem).find()) {
+      return Optional.of("an aside or a row left in the question");
+    }
+    if (rule.equals("DemandActs") && key.matches("(?i)be \\p{L}+(?:ed|ght|en)\\b.*")) {
+      return Optional.of("asked of those who are not to act");
+    }
+    if (rule.equals("SubjectParty") && PERSONS.matcher(key).matches()) {
+      return Optional.of("those who speak");
+    }
+    if (rule.equals("SubjectThing")
+        && candidate.draft().fact() instanceof Fact.Predication(var _, var clause)
+        && clause.isFurther()) {
+      return Optional.of("the second of two deeds");
+    }
+    if (rule.equals("PartnerInAct") && key.contains(" for ")) {
+      return Optional.of("what it is done for is told by the key");
+    }
+    return candidate.form().type() == QuestionType.MULTIPLE_CHOICE
+            && BY_CIRCUMSTANCE.contains(rule)
+            && key.split(" ", -1).length > LONG_OPTION
+        ? Optional.of("long options that differ in one word")
+        : Optional.empty();
+  }
+
+  private static Optional<String> asked(String rule, String stem) {
+    if (BY_CIRCUMSTANCE.contains(rule) && isRowCut(stem)) {
+      return Optional.of("one of several deeds, cut at a comma");
+    }
+    if (rule.equals("PurposeQuestion") && FOR_ITSELF.matcher(stem).find()) {
+      return Optional.of("the purpose is its noun’s");
+    }
+    if (rule.equals("ConditionQuestion") && stem.contains(", ")) {
+      return Optional.of("a case between two deeds");
+    }
+    if (rule.startsWith("Year") && FROM_FIGURE.matcher(stem).find()) {
+      return Optional.of("the year is another figure’s");
+    }
+    if (TWO_THINGS.matcher(stem).find() || OF_RELATIVE.matcher(stem).find()) {
+      return Optional.of("the name belongs to a clause within");
+    }
+    return rule.equals("PrepositionObject") && OF_NOUN.matcher(stem).find()
+        ? Optional.of("the preposition belongs to a noun")
+        : Optional.empty();
+  }
+
+  private static Optional<String> gap(Candidate candidate, String stem, String key) {
+    var draft = candidate.draft();
+    if (draft.rule().equals("SubjectParty")) {
+      return Optional.of("an office without its name");
+    }
+    if (draft.rule().equals("KeyTermGap") && OPEN_TERM.matcher(key).matches()) {
+      return Optional.of("no term");
+    }
+    if (BY_CIRCUMSTANCE.contains(draft.rule()) && stem.split(" ", -1).length > LONG_CARD_GAP) {
+      return Optional.of("a long sentence around one of a row");
+    }
+    if (GAPS.contains(draft.rule())) {
+      if (DETERMINED.matcher(stem).find()
+          || IN_NAME.matcher(stem).matches()
+          || HALF_OF_NAME.matcher(key).matches()
+              && NAME_GOES_ON.matcher(stem.substring(stem.indexOf("____"))).matches()) {
+        return Optional.of("a part of a longer name");
+      }
+      if (COMMON_PAPER.matcher(key).matches()) {
+        return Optional.of("a name that any text could have");
+      }
+    }
+    return year(candidate);
+  }
+
+  /// "their 2030 targets", "the Equal by 30 Campaign": a figure that names.
+  private static Optional<String> year(Candidate candidate) {
+    var draft = candidate.draft();
+    var source = candidate.source();
+    var span = draft.answer().span();
+    if (span.end() > source.length()) {
+      return Optional.empty();
+    }
+    var behind = source.substring(span.end());
+    var before = source.substring(0, span.start());
+    return YEAR.matcher(draft.answer().text()).matches() && EPITHET.matcher(behind).matches()
+            || draft.answer().kind() == AnswerKind.NUMBER
+                && NAME_ON.matcher(behind).matches()
+                && NAME_BEGUN.matcher(before).matches()
+        ? Optional.of("a figure in a name")
+        : Optional.empty();
+  }
+
+  /// "The Leaders ask the Agency, in tandem with the Bank."
+  private static boolean isDemandCut(QuestionType type, String stem) {
+    if (type != QuestionType.TRUE_FALSE && type != QuestionType.CLOZE) {
+      return false;
+    }
+    var found = DEMAND.matcher(stem);
+    return found.find() && !DEMANDED.matcher(stem.substring(found.end())).find();
+  }
+
+  private static boolean isRelativeCut(String told, String source) {
+    var text = told.replaceAll("[.?]$", "");
+    var tail = text.substring(Math.max(0, text.length() - 12));
+    var at = source.indexOf(tail);
+    return RELATIVE.matcher(text).find()
+        && at >= 0
+        && DASH.matcher(source.substring(at + tail.length())).matches();
+  }
+
+  /// "seek to promote trade, increase access to capital?": neither the first deed nor the last.
+  private static boolean isRowCut(String stem) {
+    var comma = stem.lastIndexOf(", ");
+    return comma > 0 && !stem.substring(comma).matches("(?s).*\\b(?:and|or)\\b.*");
+  }
+}

@@ -1,0 +1,103 @@
+package app.alinea.core.question.gate;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.alinea.core.question.Form;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Candidate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Words of English declarations that hang on another word than the question says.
+final class ProseHangTest {
+  private final Gate gate = new ProseHang();
+
+  @Test
+  void refusesWhatAColonAnnounces() {
+    assertTrue(judged("They call on the crews to: change course."));
+    assertFalse(judged("They call on the Kelp Crews to change course."));
+  }
+
+  @Test
+  void refusesADemandWithoutWhatIsDemanded() {
+    assertTrue(judged("The Leaders ask the Kelp Bank, in tandem with the Tug Council."));
+    assertFalse(judged("The Leaders ask the Kelp Bank to dredge the port."));
+    assertFalse(judged("The Leaders tasked the Kelp Bank with dredging the port."));
+  }
+
+  @Test
+  void refusesThePurposeOfANoun() {
+    assertTrue(
+        card("PurposeQuestion", "For what purpose do they back the global mission?", "To halt it"));
+    assertTrue(
+        card(
+            "PurposeQuestion",
+            "For what purpose do they seek to promote trade in kelp, increase access to tugs?",
+            "To grow"));
+    assertFalse(
+        card("PurposeQuestion", "For what purpose do they launch a Kelp Compact?", "To halt it"));
+  }
+
+  @Test
+  void refusesTheYearOfAnotherFigure() {
+    assertTrue(card("YearOfAction", "In which year do nine ports meet it, up from three?", "2014"));
+    assertFalse(card("YearOfAction", "In which year did nine ports meet it?", "2014"));
+  }
+
+  @Test
+  void refusesAFigureThatNames() {
+    assertTrue(gap("FigureGap", "They set new 2034 targets for kelp.", "2034"));
+    assertFalse(gap("FigureGap", "They set targets for kelp by 2034, in Malta.", "2034"));
+  }
+
+  @Test
+  void refusesAPartOfALongerName() {
+    assertTrue(
+        gap(
+            "NameGap",
+            "They extend the Pact Agreement on Aid in the Kelp Trade.",
+            "the Kelp Trade"));
+    assertTrue(gap("NameGap", "They back the Kelp Plan the Rights of Divers.", "the Kelp Plan"));
+    assertFalse(gap("NameGap", "They back the Kelp Pact in all ports.", "the Kelp Pact"));
+  }
+
+  @Test
+  void refusesAnotherNumberWithinAnOpenBound() {
+    assertTrue(
+        gate.objection(Given.judged("x", "over 120 tugs", AnswerKind.NUMBER, false)).isPresent());
+    assertFalse(
+        gate.objection(Given.judged("x", "120 tugs", AnswerKind.NUMBER, false)).isPresent());
+  }
+
+  @Test
+  void refusesWhatWasToldBefore() {
+    assertTrue(card("AmountOfAction", "How much would the combined investment create?", "2"));
+    assertTrue(card("SubjectByType", "Which pact would join tugs from both countries?", "P"));
+    assertTrue(card("DateOfAction", "By when are they to fully meet the goal?", "2034"));
+    assertFalse(card("DateOfAction", "By when are they to meet the goal of peace?", "2034"));
+  }
+
+  @Test
+  void refusesASharePassedOffAsANumberOfThings() {
+    assertTrue(card("HowMany", "How many thirds of the divers are to be trained?", "Two"));
+    assertFalse(card("HowMany", "How many divers are to be trained?", "Two"));
+  }
+
+  private boolean judged(String told) {
+    return gate.objection(Given.judged(told, "Kelp", AnswerKind.THING, true)).isPresent();
+  }
+
+  private boolean card(String rule, String stem, String key) {
+    return gate.objection(Given.by(rule, Given.card(stem, key))).isPresent();
+  }
+
+  /// The sentence with a gap for the key.
+  private boolean gap(String rule, String told, String key) {
+    var card = Given.by(rule, Given.cardFrom(told, told, key, AnswerKind.TREATY));
+    return gate.objection(
+            new Candidate(
+                card.draft(), new Form.Cloze(told.replace(key, Form.Cloze.GAP), key, List.of())))
+        .isPresent();
+  }
+}
