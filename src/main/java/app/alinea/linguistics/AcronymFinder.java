@@ -23,7 +23,7 @@ final class AcronymFinder {
   private static final Pattern BRACKETED =
       Pattern.compile(
           "(?<words>(?:[\\p{L}\\d’'-]+"
-              + " ){1,20})\\((?<acronym>\\p{Lu}[\\p{L}\\d]{1,6}\\p{Lu}|\\p{Lu}{2,8})\\)");
+              + " ){1,26})\\((?<acronym>\\p{Lu}[\\p{L}\\d]{1,6}\\p{Lu}|\\p{Lu}{2,8})\\)");
   private static final Set<String> SMALL =
       Set.of(
           "de", "du", "des", "la", "le", "les", "d", "l", "et", "pour", "sur", "à", "au", "aux",
@@ -38,6 +38,11 @@ final class AcronymFinder {
   private static final int LONGEST_SHORT = 3;
   private static final int LONGEST_SUBJECT = 5;
   private static final int LEAST_MINGLED = 5;
+
+  /// Four letters of five, at least, begin words.
+  private static final int SHARE = 4;
+
+  private static final int SHARE_OF = 5;
 
   private final Gazetteer gazetteer;
   private final Map<String, String> expansions = new TreeMap<>();
@@ -97,12 +102,47 @@ final class AcronymFinder {
         return join(part);
       }
     }
+    var led = ledByLetter(words, letters);
+    if (!led.isEmpty()) {
+      return led;
+    }
     for (int start = words.size() - 2; start >= (startsSentence ? 1 : 0); start--) {
       if (startsName(words, start) && !isInner(words, start)) {
-        return join(words.subList(nameStart(words, start), words.size()));
+        int from = nameStart(words, start);
+        return isJoined(words, from) ? "" : join(words.subList(from, words.size()));
       }
     }
     return shortPhrase(words);
+  }
+
+  /// "Société d’Aménagement et de Promotion des Côtes du Nord (SAPCO)": from the nearest capital
+  /// that is the acronym’s first letter, where most of the other letters begin words behind it.
+  private static String ledByLetter(List<String> words, String letters) {
+    for (int start = words.size() - 2; start >= 0; start--) {
+      var first = words.get(start);
+      var part = words.subList(start, words.size());
+      if (isCapital(first)
+          && !first.equals(first.toUpperCase(Locale.ROOT))
+          && initials(part).startsWith(letters.substring(0, 1))
+          && begun(initials(part), letters) * SHARE_OF >= letters.length() * SHARE) {
+        return join(part);
+      }
+    }
+    return "";
+  }
+
+  /// How many of the letters begin words, in their order.
+  private static int begun(String initials, String letters) {
+    int count = 0;
+    int from = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      int at = initials.indexOf(letters.charAt(i), from);
+      if (at >= 0) {
+        count++;
+        from = at + 1;
+      }
+    }
+    return count;
   }
 
   /// Whether each weighty word gives the acronym its first letter or the two after it as well:
@@ -153,6 +193,15 @@ final class AcronymFinder {
       }
     }
     return start;
+  }
+
+  /// "et des Vallées du Fleuve": the end of a longer name.
+  private static boolean isJoined(List<String> words, int start) {
+    return start > 0
+        && (plain(words.get(start - 1)).equals("et")
+            || start > 1
+                && JOINS.contains(plain(words.get(start - 1)))
+                && plain(words.get(start - 2)).equals("et"));
   }
 
   private static boolean isCapital(String word) {

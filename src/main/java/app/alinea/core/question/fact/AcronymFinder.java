@@ -23,6 +23,13 @@ final class AcronymFinder implements FactFinder {
           "(?<![\\p{L}.’'-])(?!(?:The|An?|Our|Les?|La|Une?|Des|Nos|Notre) )"
               + "\\p{Lu}[\\p{L}.-]*(?<![’'])[  ]$");
 
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}]+");
+
+  /// "du Territorial": a noun that the source has lost.
+  private static final Pattern SLIP =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:du|au|le) \\p{L}+(?:orial|ional|rural|ural|entiel|ique)$");
+
   /// "Mission multidimensionnelle intégrée (…)" without its noun: a full form that was cut.
   private static boolean startsWithAdjective(TokenRow row, int start) {
     for (var i = 1; i < row.size(); i++) {
@@ -31,6 +38,13 @@ final class AcronymFinder implements FactFinder {
       }
     }
     return false;
+  }
+
+  /// "le Directeur général de l’Action sociale (DGAS)": the letters are those of what he directs.
+  private static boolean isPost(Reading reading, String expansion) {
+    var first = BREAK.split(expansion, 2)[0].toLowerCase(Locale.ROOT);
+    return reading.words().is("human.nouns", first)
+        || reading.words().is("human.nouns", first + "s");
   }
 
   @Override
@@ -59,6 +73,9 @@ final class AcronymFinder implements FactFinder {
         continue;
       }
       if (!english && at > 0 && startsWithAdjective(reading.row(), at)) {
+        continue;
+      }
+      if (!english && (isPost(reading, expansion) || SLIP.matcher(expansion).find())) {
         continue;
       }
       if (at >= 0 && words >= FEWEST_WORDS) {

@@ -27,10 +27,19 @@ final class AcronymLetters implements Gate {
     }
     var letters = acronym.group();
     var own = begun(letters, options.get().key());
+    var first = letters.substring(0, 1);
+    if (begins(first, options.get().key())
+        && options.get().wrong().stream().noneMatch(other -> begins(first, other))) {
+      return Optional.of("none of the others begins like the letters");
+    }
     return options.get().wrong().stream()
         .filter(other -> begun(letters, other) < own)
         .findFirst()
         .map(other -> "the letters are not those of: " + other);
+  }
+
+  private static boolean begins(String letter, String meaning) {
+    return meaning.toUpperCase(Locale.ROOT).startsWith(letter);
   }
 
   private static long begun(String letters, String meaning) {
