@@ -175,7 +175,7 @@ public final class DistractorChooser {
       return treatyArticles.near(draft, random);
     }
     var value = draft.answer().kind() == AnswerKind.VALUE;
-    if (draft.answer().kind() == AnswerKind.DATE || value && dates.isDate(draft.answer().text())) {
+    if (draft.answer().kind() == AnswerKind.DATE || value && dates.suits(draft)) {
       return dates.around(draft, random);
     }
     if (value) {

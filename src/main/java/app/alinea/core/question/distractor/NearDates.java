@@ -34,19 +34,46 @@ final class NearDates {
     this.locale = document.language().locale();
   }
 
-  /// Whether a text holds a date with a month.
-  boolean isDate(String text) {
-    return month(text) > 0;
+  /// Whether the answer is a date with a month or a year by which something is asked to be done.
+  boolean suits(Draft draft) {
+    return month(draft.answer().text()) > 0 || isTermByYear(draft);
+  }
+
+  private boolean isTermByYear(Draft draft) {
+    return isTerm(draft)
+        && month(draft.answer().text()) == 0
+        && DateVariants.year(draft.answer().text()) > 0;
+  }
+
+  /// Other years for a term, none of them gone by on the day of the text.
+  private List<Option> terms(Draft draft, RandomGenerator random) {
+    var key = draft.answer().text();
+    var year = DateVariants.year(key);
+    var room = ownYear > 0 ? Math.clamp(year - (long) ownYear, 0, WANTED) : 0;
+    var found = new ArrayList<Option>();
+    for (var other = year - random.nextInt(room + 1); found.size() < WANTED; other++) {
+      if (other != year) {
+        var text = key.replace(Integer.toString(year), Integer.toString(other));
+        found.add(new Option(text, ""));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isTerm(Draft draft) {
+    return draft.fact() instanceof Fact.Slot slot
+        && slot.role() == Fact.Slot.Role.TIME_LIMIT
+        && draft.rule().startsWith("Demand");
   }
 
   /// In the order of the calendar, none on the other side of the document’s own day; empty where
   /// the text holds no month.
   List<Option> around(Draft draft, RandomGenerator random) {
+    if (isTermByYear(draft)) {
+      return terms(draft, random);
+    }
     var key = draft.answer().text();
-    var ahead =
-        draft.fact() instanceof Fact.Slot slot
-            && slot.role() == Fact.Slot.Role.TIME_LIMIT
-            && draft.rule().startsWith("Demand");
+    var ahead = isTerm(draft);
     for (var i = 0; i < TRIES; i++) {
       var found = drawn(draft, random);
       if (found.stream().allMatch(option -> own.allows(key, option.text(), ahead))) {

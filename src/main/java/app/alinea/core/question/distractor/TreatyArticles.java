@@ -47,7 +47,8 @@ final class TreatyArticles {
     }
     var last = places.articlesOf(treaty).orElse(Math.max(value, FEWEST));
     var around = new ArrayList<Integer>();
-    for (var each = Math.max(1, value - REACH); each <= Math.min(last, value + REACH); each++) {
+    // The first article is called so, and seldom by its number.
+    for (var each = Math.max(2, value - REACH); each <= Math.min(last, value + REACH); each++) {
       if (each != value && isFree(draft, treaty, each)) {
         around.add(each);
       }

@@ -58,6 +58,25 @@ final class FrenchCut implements Gate {
           "(?iu)(?<!\\p{L})(?:la|le|l'|les|une?) ?\\p{L}+ \\p{L}+(?:al|ale|aux|ales|if|ive|ives|que"
               + "|ques|eux|euse), d(?:e |')\\p{L}+(?:tion|ment|ance|forme)s?(?!\\p{L})");
 
+  /// "par la mobilisation | , notamment, de la coopération financière".
+  private static final Pattern NOTABLY =
+      Pattern.compile(
+          "^, (?:notamment|en particulier|entre autres), ((?:de la|de l'|de|du|des|d')(?:"
+              + " |(?<='))\\S+)");
+
+  /// "souverain, juste | et prospère".
+  private static final Pattern LAST_OF_ROW = Pattern.compile(", \\p{Ll}+$");
+
+  private static final Pattern GOES_ON = Pattern.compile("^ et (?!qu)\\p{Ll}+(?:[,;.:]| |$).*");
+
+  /// "les réformes nécessaires | pour inscrire …", "aux restrictions prévues | par la loi".
+  private static final Pattern WANTING =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:nécessaires?|requise?s?|propres|indispensables?|destinée?s?|visant"
+              + "|prévue?s?|énoncée?s?|fixée?s?|définie?s?|énumérée?s?)$");
+
+  private static final Pattern WANTED = Pattern.compile("^ (?:pour|à|au|aux|afin|par|dans) .*");
+
   private static final int SHORTEST_RUN = 2;
 
   /// A stretch of what is told that the source has word for word.
@@ -73,6 +92,14 @@ final class FrenchCut implements Gate {
     if (STRAY.matcher(told.getFirst()).find()) {
       return Optional.of("a comma that does not belong there");
     }
+    if (told.size() > 1
+        && runs(told.getLast(), source).stream()
+            .anyMatch(run ->
+                run.next().isEmpty()
+                    && WANTING.matcher(run.text()).find()
+                    && WANTED.matcher(run.behind()).matches())) {
+      return Optional.of("what its last word calls for is missing");
+    }
     return told.stream()
         .flatMap(text -> runs(text, source).stream())
         .flatMap(run -> cut(run).stream())
@@ -84,6 +111,15 @@ final class FrenchCut implements Gate {
     var incision = INCISION.matcher(behind);
     if (incision.find() && !run.next().startsWith(incision.group(1))) {
       return Optional.of("the complement behind the commas is missing: " + incision.group(1));
+    }
+    var notably = NOTABLY.matcher(behind);
+    if (notably.find() && !run.next().startsWith(notably.group(1))) {
+      return Optional.of("the complement behind an aside is missing: " + notably.group(1));
+    }
+    if (run.next().isEmpty()
+        && LAST_OF_ROW.matcher(run.text()).find()
+        && GOES_ON.matcher(behind).matches()) {
+      return Optional.of("the last of a row is missing");
     }
     var object = OBJECT_BEHIND.matcher(behind);
     if (INFINITIVE.matcher(run.text()).find()

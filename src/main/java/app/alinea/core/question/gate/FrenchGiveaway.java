@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Flaws 12 and 20 of French declarations: the answer stands in the title of the text, or the
@@ -18,6 +19,10 @@ final class FrenchGiveaway implements Gate {
   private static final int LONGEST_TITLE = 300;
   private static final int ROOT = 5;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern MET =
+      Pattern.compile(
+          "(?iu)^((?:la|le|les|l[’'])(?: |(?<=[’']))[^.;]{5,220}?)(?: a tenu| ont tenu| s[’']est"
+              + " (?:tenu|réuni)e?| se sont (?:tenu|réuni)e?s|, réunie?s?)(?!\\p{L})");
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\d]+");
   private static final Pattern MINISTER =
       Pattern.compile("(?iu)(?<!\\p{L})(?:ministres?|ministère|secrétaire d[’']état)(?!\\p{L}).*");
@@ -47,7 +52,9 @@ final class FrenchGiveaway implements Gate {
                     .substring(0, Math.min(front.length(), LONGEST_TITLE))
                     .lines()
                     .findFirst()
-                    .orElse(""));
+                    .orElse("")
+                + " | "
+                + authors(document));
     document
         .surfaceForms()
         .forEach((id, forms) -> {
@@ -58,6 +65,16 @@ final class FrenchGiveaway implements Gate {
             akin.add(id);
           }
         });
+  }
+
+  /// "La Conférence des chefs d’État … de la Communauté | a tenu sa session": who met is no answer.
+  private static String authors(AnalysedDocument document) {
+    return document.sentences().stream()
+        .findFirst()
+        .map(sentence -> MET.matcher(sentence.text()))
+        .filter(Matcher::find)
+        .map(found -> found.group(1))
+        .orElse("");
   }
 
   /// "l’Union européenne" of the conclusions of the "Conseil européen".

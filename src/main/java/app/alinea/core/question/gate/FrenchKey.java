@@ -57,6 +57,17 @@ final class FrenchKey implements Gate {
           "(?iu)prendre (?:d[’']urgence )?(?:toutes )?(?:les|des) (?:dispositions|mesures)(?:"
               + " \\p{L}+)?[\\s\\p{Z}]*[?.]$");
 
+  /// "les populations concernées": by what an earlier sentence tells.
+  private static final Pattern CONCERNED =
+      Pattern.compile("(?iu)^(?:aux|les|des|l[ea]|l’) ?\\p{L}+ concernée?s?(?!\\p{L}).*");
+
+  /// "pour atteindre les buts de la Déclaration": whatever is done serves that.
+  private static final Pattern OWN_AIM =
+      Pattern.compile(
+          "(?iu)^(?:pour|afin d[e’]|en vue d[e’]) ?(?:atteindre|réaliser|remplir|servir)"
+              + " (?:les|ses|leurs|ces) (?:buts|fins|objectifs|objets)(?: (?:de la|du|de l’)"
+              + " ?(?:présente? )?\\p{L}+)?$");
+
   /// "qu’est-ce qui sera fait au ministre ?" of "un compte rendu sera fait".
   private static final Pattern SUPPORTED =
       Pattern.compile(
@@ -103,6 +114,15 @@ final class FrenchKey implements Gate {
     }
     if (SUPPORTED.matcher(candidate.form().stem()).find()) {
       return Optional.of("half of what the verb says is asked for");
+    }
+    if (rule.equals("GovernedObject") && key.contains(":")) {
+      return Optional.of("the first of a list for the whole");
+    }
+    if (CONCERNED.matcher(key).matches()) {
+      return Optional.of("whom it concerns an earlier sentence tells");
+    }
+    if (OWN_AIM.matcher(key).matches()) {
+      return Optional.of("an aim that everything serves");
     }
     if (INFORMING.matcher(candidate.form().stem()).find()) {
       return Optional.of("who is told something is asked for as a thing");

@@ -64,7 +64,7 @@ final class FrenchMatter implements Gate {
 
   /// Rules whose answer is a thing that somebody does something with.
   private static final Set<String> OBJECTS =
-      Set.of("ObjectOfVerb", "ComplementAsked", "WeightOfThing", "ObjectOfGiving", "WhatObject");
+      Set.of("ObjectOfVerb", "ComplementAsked", "ObjectOfGiving", "WhatObject");
 
   private static final int FEWEST_TOLD = 5;
   private static final Pattern ENDS_IN_VERB =
@@ -152,8 +152,7 @@ final class FrenchMatter implements Gate {
     }
     if (OBJECTS.contains(rule)
         && document.sentences().size() > FEW_SENTENCES
-        && matter(candidate, stem, true) == 0
-        && !isSaidOnce(stem)) {
+        && matter(candidate, stem, true) == 0) {
       return Optional.of("nothing but who speaks");
     }
     if (rule.equals("ObjectByHead")
@@ -258,24 +257,7 @@ final class FrenchMatter implements Gate {
   }
 
   /// How many words of a text say something of their own: nouns, names and adjectives of the
-  /// sentence that are not its subject's. "… reconnaissent-ils l’importance vitale ?": two words
-  /// that the text joins nowhere else.
-  private boolean isSaidOnce(String stem) {
-    var weight = WEIGHT.matcher(stem);
-    if (!weight.find()) {
-      return false;
-    }
-    var said = weight.group(1).toLowerCase(Locale.ROOT);
-    return document.sentences().stream()
-            .filter(sentence -> sentence.text().toLowerCase(Locale.ROOT).contains(said))
-            .limit(2)
-            .count()
-        == 1;
-  }
-
-  private static final Pattern WEIGHT =
-      Pattern.compile("-(?:t-)?(?:il|elle)s? (?:l’|la |le )(\\p{L}+ \\p{L}+)[ \\p{Z}]\\?$");
-
+  /// sentence that are not its subject's.
   private long matter(Candidate candidate, String told, boolean strictly) {
     var row = new TokenRow(candidate.draft().fact().evidence().sentence());
     var shown = new HashSet<>(List.of(BREAK.split(told.toLowerCase(Locale.ROOT), -1)));

@@ -114,6 +114,7 @@ public final class Gates {
       all.add(new FrenchOfficial());
       all.add(new FrenchThin());
       all.add(new FrenchSwap());
+      all.add(new FrenchPointing());
     }
     return List.copyOf(all);
   }

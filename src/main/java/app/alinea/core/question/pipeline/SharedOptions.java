@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /// one is a wrong option of the other, or most options are the same.
 final class SharedOptions {
   private static final Set<String> RULES =
-      Set.of("ActUnderArticle", "ContentOfArticle", "RightGranted");
+      Set.of("ActUnderArticle", "ContentOfArticle", "RightGranted", "StateOfPlan");
 
   private static final int MOST_SHARED = 1;
 

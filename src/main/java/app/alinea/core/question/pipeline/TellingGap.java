@@ -3,6 +3,7 @@ package app.alinea.core.question.pipeline;
 import app.alinea.core.document.TextSpan;
 import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.language.Entity;
+import app.alinea.core.language.EntityType;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.Token;
 import app.alinea.core.question.QuestionType;
@@ -55,6 +56,7 @@ final class TellingGap {
   private static final Set<String> DEFINITE = Set.of("les", "aux", "des", "ces", "the", "these");
   private static final Pattern CONTRACTED =
       Pattern.compile("(?iu)(?:[’']|(?<!\\p{L})(?:du|des|au|aux))\\s*$");
+  private static final Pattern ARTICLE = Pattern.compile("(?iu)(?<!\\p{L})(?:le|la|les) $");
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
 
   private final FunctionWords words;
@@ -89,24 +91,48 @@ final class TellingGap {
   /// Where something may be left out.
   ///
   /// @param span in the source sentence
-  private record Place(String text, TextSpan span, double score) {}
+  /// @param country its code, where what is left out is one; empty otherwise
+  private record Place(String text, TextSpan span, double score, String country) {
+    Place(String text, TextSpan span, double score) {
+      this(text, span, score, "");
+    }
+
+    Place better(double more) {
+      return new Place(text, span, score + more, country);
+    }
+
+    AnswerKind kind() {
+      return score >= NUMBER
+          ? AnswerKind.VALUE
+          : country.isEmpty() ? AnswerKind.FREE : AnswerKind.COUNTRY;
+    }
+  }
 
   private static Draft gap(Draft draft, Statement told, Place place) {
-    var at = told.answer().indexOf(place.text());
+    var name = told.answer().indexOf(place.text());
+    var article = place.country().isEmpty() ? "" : article(told.answer().substring(0, name));
+    var at = name - article.length();
+    var whole = article.toLowerCase(Locale.ROOT) + place.text();
     var before = joined(told.before(), told.answer().substring(0, at).strip());
-    var after = told.answer().substring(at + place.text().length()).strip();
+    var after = told.answer().substring(name + place.text().length()).strip();
     return new Draft(
         draft.rule(),
         draft.fact(),
         draft.stem(),
         new Answer(
-            place.text(),
-            place.score() >= NUMBER ? AnswerKind.VALUE : AnswerKind.FREE,
-            "",
+            whole,
+            place.kind(),
+            place.country(),
             place.span(),
-            List.of()),
-        new Statement(before, place.text(), joined(after, told.after())),
+            article.isEmpty() ? List.of() : List.of(place.text())),
+        new Statement(before, whole, joined(after, told.after())),
         Set.of(QuestionType.CLOZE));
+  }
+
+  /// The article that would tell the gender of a country goes with it.
+  private static String article(String before) {
+    var found = ARTICLE.matcher(before);
+    return found.find() ? found.group() : "";
   }
 
   private static String joined(String left, String right) {
@@ -151,19 +177,19 @@ final class TellingGap {
       var token = inside.get(i);
       var more = isMember(row, i) ? OF_A_ROW : 0;
       var entity = entityAt(sentence, token);
-      // Elsewhere than as a whole member of a row many words fit as well as one.
+      // Elsewhere than as a whole member of a row of a law many words fit as well as one.
       var found =
           entity.isPresent()
               ? name(sentence, entity.get(), token)
               : word(inside, i)
                   .filter(score ->
-                      more > 0 && isWhole(inside, at)
+                      law && more > 0 && isWhole(inside, at)
                           || score >= NUMBER
                           || token.is(PartOfSpeech.PROPN))
                   .map(score -> new Place(token.text(), token.span(), score));
       found
           .filter(place -> standsOnce(told, place.text()) && !isElided(told, place.text()))
-          .map(place -> new Place(place.text(), place.span(), place.score() + more))
+          .map(place -> place.better(more))
           .ifPresent(places::add);
     }
     return places;
@@ -198,7 +224,9 @@ final class TellingGap {
             && text.split(" ", -1).length <= LONGEST_NAME
             && Character.isUpperCase(text.charAt(0))
             && often(text) < EVERYWHERE
-        ? Optional.of(new Place(text, entity.span(), NAME))
+        ? Optional.of(
+            new Place(
+                text, entity.span(), NAME, entity.type() == EntityType.COUNTRY ? entity.id() : ""))
         : Optional.empty();
   }
 

@@ -69,12 +69,9 @@ class TellingGapTest {
   }
 
   @Test
-  void aLaterMemberOfARowIsLeftOutWhole() {
+  void aMemberOfARowOfADeclarationCouldBeAny() {
     assertTrue(
-        gaps(FRENCH).stream()
-            .anyMatch(gap ->
-                gap.equals(
-                    "La sûreté du lac repose sur la vigie, le ____ et la formation. → balisage")),
+        gaps(FRENCH).stream().noneMatch(gap -> gap.endsWith("→ balisage")),
         gaps(FRENCH).toString());
   }
 
