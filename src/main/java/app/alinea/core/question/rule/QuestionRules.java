@@ -127,7 +127,6 @@ public final class QuestionRules {
         new ObjectByHead(),
         new FrameOfAct(),
         new ComplementAsked(),
-        new WeightOfThing(),
         new OnlyDeed(),
         new ObjectForPurpose(),
         new ObjectOfVerb(),
