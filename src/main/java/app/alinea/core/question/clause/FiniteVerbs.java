@@ -17,6 +17,10 @@ public final class FiniteVerbs {
       Set.of("bring", "sing", "ring", "spring", "swing", "cling");
   private static final Set<String> CONJUNCTIONS =
       Set.of("unless", "if", "when", "whenever", "because", "although", "though", "while", "until");
+
+  /// ", matricule de solde 12, est nommé": the number of an official, in texts that appoint some.
+  private static final Set<String> NUMBERS = Set.of("matricule", "matricules");
+
   private static final Set<String> HAVE = Set.of("has", "have", "had");
   private static final Set<String> ENGLISH_NOT_AFTER = Set.of("to", "not", "be", "been", "being");
 
@@ -45,6 +49,7 @@ public final class FiniteVerbs {
     var form = row.at(index).form();
     var speaker = form.person() == 1 && form.number() == GrammaticalNumber.PLURAL;
     return (form.person() == 3 || speaker)
+        && !NUMBERS.contains(row.word(index))
         && !(row.word(index).equals("compris") && row.word(index - 1).equals("y"))
         && !isBehindAuxiliary(row, index)
         && !isParticiple(row, index)

@@ -7,9 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /// The wordings of one language's questions; data, not code.
 public final class StemTemplates {
+  /// "Qu’est-ce que | Le Conseil": an article that opened its sentence.
+  private static final Pattern ARTICLE_WITHIN =
+      Pattern.compile("^Qu’est-ce qu(?:e |’)L(?=e |a |es |’)");
+
+  private static final Function<MatchResult, String> FOUND_LOWERED =
+      found -> found.group().substring(0, found.group().length() - 1) + "l";
+
   private final Language language;
   private final Properties templates = new Properties();
 
@@ -54,7 +64,7 @@ public final class StemTemplates {
   public String question(String text) {
     var stem = Character.toUpperCase(text.charAt(0)) + text.substring(1);
     return switch (language) {
-      case FRENCH -> stem + "\u00A0?";
+      case FRENCH -> ARTICLE_WITHIN.matcher(stem).replaceFirst(FOUND_LOWERED) + "\u00A0?";
       case ENGLISH -> stem + "?";
     };
   }

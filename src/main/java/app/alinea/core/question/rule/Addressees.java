@@ -3,6 +3,8 @@ package app.alinea.core.question.rule;
 import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.fact.Fact;
 import java.util.Set;
 
@@ -14,6 +16,16 @@ final class Addressees {
   private static final int LOOKED_AT = 1;
 
   private Addressees() {}
+
+  /// "les gouvernements d’autres pays": whoever they are.
+  private static boolean isOfOthers(TokenRow row, TokenRange addressee) {
+    for (var i = addressee.from() + 1; i < addressee.to(); i++) {
+      if (row.word(i).equals("autres") && row.word(i - 1).equals("d'")) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /// "les parties", "les dirigeants politiques", "all States": of which country or treaty, only an
   /// earlier sentence tells, and other demands go to the same.
@@ -37,6 +49,9 @@ final class Addressees {
         && !(first.equals("all") && row.is(addressee.from() + 1, PartOfSpeech.DET))
         && !WHOLE.contains(row.word(addressee.to() - 1))) {
       return false;
+    }
+    if (!english && isOfOthers(row, addressee)) {
+      return true;
     }
     var plural = false;
     for (var i = addressee.from(); i < addressee.to(); i++) {

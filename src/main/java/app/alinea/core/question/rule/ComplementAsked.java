@@ -36,6 +36,7 @@ final class ComplementAsked implements QuestionRule {
   private static final Set<String> PERSONAL = Set.of("avec", "envers", "auprès");
 
   private static final Set<String> ENDS = Set.of(";", ":", "–", "—", "(");
+  private static final Set<String> RELATIVES = Set.of("qui", "dont", "lequel", "laquelle");
   private static final int SHORTEST = 3;
   private static final int LONGEST = 26;
   private static final int FEWEST_TELLING = 2;
@@ -67,7 +68,15 @@ final class ComplementAsked implements QuestionRule {
       at++;
     }
     var lead = PREPOSITIONS.get(row.word(at));
-    if (lead == null || row.isInfinitive(at + 1) || row.word(at + 1).equals("ce")) {
+    if (lead == null
+        || row.isInfinitive(at + 1)
+        || row.word(at + 1).equals("ce")
+        // "un rapport avec des propositions": what it holds.
+        || lead.equals("Avec")
+            && row.is(head, PartOfSpeech.NOUN)
+            && !idiom.words().is("with.nouns", row.at(head).lemma())
+        // "mettre l’accent sur": on what, no question can lead to.
+        || idiom.words().is("emphasis.nouns", row.at(head).lemma())) {
       return Optional.empty();
     }
     var value = value(clause, at);
@@ -76,7 +85,8 @@ final class ComplementAsked implements QuestionRule {
     }
     var somebody = PERSONAL.contains(row.word(at)) || isSomebody(idiom, row, value);
     var word = lead + (somebody ? " qui" : " quoi");
-    var answer = new Wording(idiom).answer(row, value, AnswerKind.FREE);
+    var whole = somebody ? upToReason(row, value) : value;
+    var answer = new Wording(idiom).answer(row, whole, AnswerKind.FREE);
     return idiom
         .phrasing()
         .invert(word, clause, List.of(new TokenRange(clause.rest().from(), at)))
@@ -161,6 +171,10 @@ final class ComplementAsked implements QuestionRule {
     }
     for (var i = from + 1; i < end; i++) {
       var next = i + 1;
+      if (i > from + SHORTEST - 1 && RELATIVES.contains(row.word(i))) {
+        end = i;
+        break;
+      }
       var acts =
           (row.word(i).equals(",") || row.is(i, PartOfSpeech.CCONJ))
               && (row.isInfinitive(next) || row.isVerb(next) && row.at(next).form().person() > 0);
@@ -170,6 +184,16 @@ final class ComplementAsked implements QuestionRule {
       }
     }
     return Extent.of(row, Wording.trimmed(row, new TokenRange(from, end)), 2);
+  }
+
+  /// "à Sa Majesté pour son accueil": what for is no part of whom.
+  private static TokenRange upToReason(TokenRow row, TokenRange value) {
+    for (var i = value.from() + 2; i < value.to(); i++) {
+      if (row.word(i).equals("pour")) {
+        return new TokenRange(value.from(), i);
+      }
+    }
+    return value;
   }
 
   private static boolean isSound(Idiom idiom, TokenRow row, TokenRange value) {

@@ -18,6 +18,12 @@ import java.util.stream.Stream;
 /// Where the words of a document stand: what a rule asks of the whole text is found without a walk
 /// over it, so that the time for a question does not grow with the document. Safe for many threads.
 public final class Concordance {
+  private static final int NEAR = 5;
+  private static final Pattern AIMING =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:afin|en vue|dans le but|visant|de manière à"
+              + "|pour (?:[yn]e |les? |la |l[’']|s[’']|se |mieux )?\\p{L}+(?:er|ir|re))(?!\\p{L})");
+
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> BEFORE_VERB =
       Set.of("se", "s'", "ne", "n'", "y", "en", "lui", "leur", "also", "has", "shall", "will");
@@ -146,6 +152,27 @@ public final class Concordance {
             noun.isEmpty()
                 || sentence.tokens().stream().anyMatch(token -> token.lemma().equals(noun)))
         .count();
+  }
+
+  /// In how many French sentences a verb is used with a noun and a purpose is told.
+  long aims(String verb, String noun) {
+    return withLemma(verb).stream()
+        .filter(sentence -> stands(new TokenRow(sentence), verb, noun))
+        .filter(sentence -> AIMING.matcher(sentence.text()).find())
+        .count();
+  }
+
+  private static boolean stands(TokenRow row, String verb, String noun) {
+    for (var i = 0; i < row.size(); i++) {
+      if (row.is(i, PartOfSpeech.VERB) && row.at(i).lemma().equals(verb)) {
+        for (var j = i + 1; j < Math.min(row.size(), i + NEAR); j++) {
+          if (row.at(j).lemma().equals(noun)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static Stream<String> wordsOf(String lower) {

@@ -1,13 +1,18 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.Fact.Slot.Role;
 import java.util.List;
+import java.util.Set;
 
 /// "Dans quel délai à compter de la réception de la demande l’autorité répond-elle ?"
 final class Deadline implements QuestionRule {
+  private static final Set<String> ACTS = Set.of("de", "d'", "à");
+
   private final SlotQuestion question = new SlotQuestion(Role.TIME_LIMIT);
 
   @Override
@@ -20,12 +25,20 @@ final class Deadline implements QuestionRule {
         : List.of();
   }
 
+  /// "demande de procéder à … et de soumettre un rapport dans un délai de …": the time of the last
+  /// of two acts.
+  private static boolean isOfNextAct(TokenRow row, int at, int time) {
+    var joined = row.is(at, PartOfSpeech.CCONJ) || row.word(at).equals(",");
+    return joined && at + 2 < time && ACTS.contains(row.word(at + 1)) && row.isInfinitive(at + 2);
+  }
+
   /// "expresses its intention to review … within 90 days": the time is the review's, as it is
   /// theirs who are invited to do something.
   private static boolean intends(Idiom idiom, Fact.Slot slot) {
     var row = slot.clause().row();
     for (var i = slot.clause().rest().from(); i < slot.hole().from(); i++) {
       if (idiom.words().is("promise.nouns", row.word(i))
+          || isOfNextAct(row, i, slot.hole().from())
           || TimeLimitQuestion.asksToAct(slot.clause(), i)) {
         return true;
       }

@@ -10,6 +10,7 @@ import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.PartyWords;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,10 @@ final class DemandedObject implements QuestionRule {
       Set.of("cesser", "arrêter", "abandonner", "interrompre", "suspendre");
   private static final Set<String> ENDING_WORDS =
       Set.of("cesser", "cessent", "cesse", "mettre fin", "mettent fin", "mettre un terme");
+  private static final Set<String> WANTING =
+      Set.of("nécessaire", "requis", "propre", "indispensable", "destiné", "adéquat", "idoine");
+  private static final Set<String> FOR = Set.of("pour", "à", "afin");
+  private static final int HEAD = 3;
   private static final int SHORTEST = 3;
   private static final int LONGEST = 22;
   private static final int LONGEST_TAIL = 12;
@@ -79,11 +84,14 @@ final class DemandedObject implements QuestionRule {
         end = i;
       }
     }
-    var object = Wording.trimmed(row, new TokenRange(act.from() + 1, end));
+    var plain = Wording.trimmed(row, new TokenRange(act.from() + 1, end));
+    var object = whole(row, plain, act.to());
     var tail = tail(row, object.to(), act.to());
     if (object.length() < SHORTEST
         || object.length() > LONGEST
-        || pointsBack(idiom, row, object)
+        || pointsBack(idiom, row, plain)
+        // "d’accompagner les populations": whom, and not what.
+        || PartyWords.anyIn(idiom.words(), row, object.from() + 1, object.from() + HEAD)
         || telling(idiom, row, object) < FEWEST_TELLING) {
       return Optional.empty();
     }
@@ -113,6 +121,21 @@ final class DemandedObject implements QuestionRule {
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "les réformes nécessaires | pour inscrire la pêche dans …": the adjective wants its
+  /// complement.
+  private static TokenRange whole(TokenRow row, TokenRange object, int limit) {
+    if (object.isEmpty()
+        || !WANTING.contains(row.at(object.to() - 1).lemma())
+        || !FOR.contains(row.word(object.to()))) {
+      return object;
+    }
+    var end = object.to();
+    while (end < limit && !row.word(end).equals(",")) {
+      end++;
+    }
+    return new TokenRange(object.from(), end);
   }
 
   /// A term or an occasion behind the object, up to a mark.

@@ -27,6 +27,8 @@ final class GoalHeld implements QuestionRule {
         || idiom.law()
         || !Wording.standsAlone(clause)
         || Negated.is(idiom, clause)
+        // "demeure l’objectif central de la politique": that is whose goal it is.
+        || idiom.words().is("copulas", clause.mainLemma())
         || Definiteness.leansBack(idiom, clause)
         || !idiom.words().is("goal.nouns", clause.row().at(head).lemma())
         || clause.row().at(head).form().number() != GrammaticalNumber.SINGULAR) {

@@ -19,6 +19,8 @@ import java.util.Set;
 
 /// "How many members shall constitute a quorum?", "Combien de membres constituent le quorum ?"
 final class HowManySubject implements QuestionRule {
+  private static final Set<String> OF = Set.of("de", "d'");
+
   private static final Set<String> BARE_PARTS = Set.of("item", "point", "paragraph", "section");
 
   /// Whether a subject starts with a number, so that no other rule asks for it.
@@ -72,6 +74,17 @@ final class HowManySubject implements QuestionRule {
     return false;
   }
 
+  /// "deux milliards de personnes": the noun that belongs to the number.
+  private static int scaled(Idiom idiom, Clause clause, int at) {
+    var row = clause.row();
+    return idiom.words().language() == Language.FRENCH
+            && idiom.words().is("scale.nouns", row.at(at).lemma())
+            && OF.contains(row.word(at + 1))
+            && at + 2 < clause.subject().to()
+        ? 1
+        : 0;
+  }
+
   /// "Two thirds of the Parties": a share, and no number of thirds.
   private static final Set<String> PARTS =
       Set.of(
@@ -106,8 +119,9 @@ final class HowManySubject implements QuestionRule {
       return List.of();
     }
     var wording = new Wording(idiom);
-    var counted = new TokenRange(from, from + number);
-    var noun = wording.told(row, List.of(new TokenRange(from + number, clause.subject().to())));
+    var counted = new TokenRange(from, from + number + scaled(idiom, clause, from + number));
+    var told = counted.to() + (counted.length() > number ? 1 : 0);
+    var noun = wording.told(row, List.of(new TokenRange(told, clause.subject().to())));
     var predicate = wording.told(row, List.of(clause.predicate()));
     var answer = wording.answer(row, counted, AnswerKind.VALUE);
     var statement = wording.statement(clause, counted);

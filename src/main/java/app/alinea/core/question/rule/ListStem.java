@@ -62,6 +62,7 @@ final class ListStem {
     return read()
         .filter(asked -> asked.one().split(" ", -1).length <= LONGEST_STEM)
         .or(() -> new CaseStem(intro).ruled())
+        .or(() -> new CountedStem(intro).asked())
         .or(this::completed)
         .or(this::headed)
         .map(this::placed);

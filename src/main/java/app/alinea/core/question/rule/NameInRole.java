@@ -55,6 +55,7 @@ final class NameInRole implements QuestionRule {
         || Insertion.displacesObject(clause)
         || losesObject(idiom, clause)
         || isOneOfItsPlaces(clause, entity)
+        || isWhere(idiom, clause, entity, range)
         || !standsFree(idiom, clause, range)) {
       return List.of();
     }
@@ -74,6 +75,19 @@ final class NameInRole implements QuestionRule {
         && clause.row().sentence().entities().stream()
             .anyMatch(
                 other -> other.type() == EntityType.REGION && !other.id().equals(entity.id()));
+  }
+
+  /// "organiser des entretiens à Cuba": a State that bears no article may be a place like a town.
+  private static boolean isWhere(Idiom idiom, Clause clause, Entity entity, TokenRange range) {
+    var row = clause.row();
+    if (entity.type() != EntityType.COUNTRY || !row.word(range.from() - 1).equals("à")) {
+      return false;
+    }
+    var placed = idiom.words().is("placed.verbs", clause.mainLemma());
+    for (var i = clause.rest().from(); i < range.from(); i++) {
+      placed |= row.isInfinitive(i) && idiom.words().is("placed.verbs", row.at(i).lemma());
+    }
+    return placed && !row.is(range.from(), PartOfSpeech.DET);
   }
 
   /// "étendre son partenariat avec ____ pour sa transformation": with the name left out it would be

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// "Avec quels pays le Conseil exprime-t-il sa solidarité face aux inondations ?", "Avec les chefs
 /// d’État de quels pays …": two names or more of one kind within a phrase.
@@ -33,6 +34,13 @@ final class NamesInPhrase implements ClauseRule {
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
   private static final Map<String, String> ARTICLE = Map.of("du", "le ", "des", "les ");
   private static final Set<String> CLOSES = Set.of(",", ";", ".", "", ")");
+
+  /// "leurs précieux échanges", of which the question asks with whom.
+  private static final Pattern PRAISED =
+      Pattern.compile(
+          " (?:leurs|ses) (?:précieux|précieuses|excellents|excellentes|fructueux|fructueuses"
+              + "|étroits|étroites) (?=\\p{L})");
+
   private static final int LONGEST_LEAD = 10;
   private static final int LONGEST_TAIL = 14;
   private static final int PAIR = 2;
@@ -84,7 +92,8 @@ final class NamesInPhrase implements ClauseRule {
                 .invert(
                     text + of + idiom.templates().get(which),
                     clause,
-                    List.of(new TokenRange(clause.rest().from(), lead.from()), tail)));
+                    List.of(new TokenRange(clause.rest().from(), lead.from()), tail))
+                .map(asked -> PRAISED.matcher(asked).replaceFirst(" des ")));
     var range =
         new TokenRange(
             row.tokensIn(names.getFirst().span()).from(),

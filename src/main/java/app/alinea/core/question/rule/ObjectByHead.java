@@ -12,6 +12,7 @@ import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.PartyWords;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import java.util.regex.Pattern;
 final class ObjectByHead implements QuestionRule {
   /// "en la faisant évoluer" speaks of what is asked for.
   private static final Set<String> CLITICS = Set.of("la", "le", "les", "l'", "it", "them");
+
+  private static final int RECEIVER = 4;
 
   /// Doings that name bodies as well: "Quelle organisation …?" asks for a body.
   private static final Set<String> DOINGS =
@@ -44,6 +47,7 @@ final class ObjectByHead implements QuestionRule {
         || Negated.is(idiom, clause)
         || isCoordinated(idiom, clause, withoutOwn(clause, full)) && !isPair(clause, full, head)
         || goesOnWithVerb(clause, full)
+        || hasReceiver(idiom, clause, full)
         || idiom.words().is("possessives", clause.row().word(full.from()))
         || idiom.words().is("right.nouns", clause.row().word(head))
             && idiom.words().is("have.verbs", clause.mainLemma())
@@ -149,6 +153,22 @@ final class ObjectByHead implements QuestionRule {
                 EnumSet.of(QuestionType.FLASHCARD)))
         .stream()
         .toList();
+  }
+
+  /// "remettra un rapport à Monsieur le Président": whoever receives it is no part of the thing.
+  private static boolean hasReceiver(Idiom idiom, Clause clause, TokenRange object) {
+    var row = clause.row();
+    if (!idiom.words().has("giving.verbs")
+        || !idiom.words().list("giving.verbs").contains(clause.mainLemma() + ":à")) {
+      return false;
+    }
+    for (var i = object.from() + 2; i + 1 < object.to(); i++) {
+      if (Set.of("à", "au", "aux").contains(row.word(i))
+          && PartyWords.anyIn(idiom.words(), row, i + 1, i + RECEIVER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "authorizes the mission to use force": what follows is asked of it.

@@ -21,6 +21,7 @@ import java.util.Set;
 final class ObjectOfGiving implements ClauseRule {
   private static final Set<String> LINKS = Set.of("à", "de", "d'");
   private static final Set<String> ELIDED = Set.of("à", "au", "aux");
+  private static final Set<String> EACH = Set.of("chaque", "tout", "toute", "tous", "toutes");
   private static final Set<String> MARKS = Set.of(",", ";", "(", ":", "–");
 
   /// "au bénéfice de", "à l’occasion de": prepositions, and what they tell may be the object's.
@@ -47,7 +48,10 @@ final class ObjectOfGiving implements ClauseRule {
     var verb = governing(clause);
     var links = links(idiom, row.at(verb).lemma());
     var start = verb == clause.verbGroup().to() - 1 ? clause.rest().from() : verb + 1;
-    if (links.isEmpty() || !row.is(start, PartOfSpeech.DET) || isOwn(idiom, row, start)) {
+    if (links.isEmpty()
+        || !row.is(start, PartOfSpeech.DET)
+        || isHowOften(idiom, row, start)
+        || isOwn(idiom, row, start)) {
       return Optional.empty();
     }
     var second = second(idiom, clause, start, links);
@@ -96,6 +100,11 @@ final class ObjectOfGiving implements ClauseRule {
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "soumet chaque année un rapport": no object.
+  static boolean isHowOften(Idiom idiom, TokenRow row, int at) {
+    return EACH.contains(row.word(at)) && idiom.words().is("time.units", row.word(at + 1));
   }
 
   private static String lowered(TokenRow row, Clause clause, String text) {

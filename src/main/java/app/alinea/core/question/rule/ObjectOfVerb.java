@@ -46,7 +46,9 @@ final class ObjectOfVerb implements QuestionRule {
     while (row.is(from, PartOfSpeech.ADV)) {
       from++;
     }
-    if (!row.is(from, PartOfSpeech.DET) || OWN.contains(row.word(from))) {
+    if (!row.is(from, PartOfSpeech.DET)
+        || OWN.contains(row.word(from))
+        || ObjectOfGiving.isHowOften(idiom, row, from)) {
       return List.of();
     }
     var tail = tail(clause, from);

@@ -1,6 +1,7 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.draft.AnswerKind;
@@ -77,12 +78,31 @@ final class PurposeQuestion implements QuestionRule {
             draft.rule(), draft.fact(), stem, draft.answer(), draft.statement(), draft.types());
   }
 
+  /// "élargir leurs efforts" in two sentences, each with a purpose of its own: either would answer.
+  private static boolean isDoneTwice(Fact fact, Idiom idiom) {
+    if (idiom.words().language() != Language.FRENCH
+        || !(fact instanceof Fact.Circumstance(var _, var clause, var adjunct))) {
+      return false;
+    }
+    var row = clause.row();
+    var end = clause.fronted().contains(adjunct) ? clause.rest().to() : adjunct.range().from();
+    var verb = clause.mainLemma();
+    for (var i = clause.rest().from(); i < end; i++) {
+      if (row.isInfinitive(i)) {
+        verb = row.at(i).lemma();
+      } else if (row.is(i, PartOfSpeech.NOUN)) {
+        return idiom.concordance().aims(verb, row.at(i).lemma()) > 1;
+      }
+    }
+    return false;
+  }
+
   private final CircumstanceQuestion question =
       new CircumstanceQuestion(Adjunct.Kind.PURPOSE, AnswerKind.PURPOSE);
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (isDirected(fact, idiom) || isStance(fact, idiom)) {
+    if (isDirected(fact, idiom) || isStance(fact, idiom) || isDoneTwice(fact, idiom)) {
       return List.of();
     }
     return question.ask(name(), fact, idiom).stream()

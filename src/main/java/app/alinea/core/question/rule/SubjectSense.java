@@ -64,6 +64,37 @@ final class SubjectSense {
     return MADE_UP.matcher(predicate).find();
   }
 
+  /// "The term of office shall be five years": what is asked for there is the number.
+  static boolean isMeasured(Clause clause) {
+    return (clause.row().is(clause.rest().from(), PartOfSpeech.NUM)
+            || clause.row().is(clause.rest().from(), PartOfSpeech.PROPN)
+            || clause.rest().length() > 0
+                && Character.isUpperCase(clause.row().at(clause.rest().from()).text().charAt(0)))
+        && clause.row().at(clause.verbGroup().to() - 1).lemma().equals("be");
+  }
+
+  /// "le département de la Pêche annoncera", "la direction des Ports conclura": part of an
+  /// administration where it acts, and nobody’s "what".
+  static boolean isDepartment(Idiom idiom, Clause clause) {
+    var noun = clause.row().at(clause.subject().from() + 1);
+    return idiom.words().language() == Language.FRENCH
+        && !idiom.law()
+        && idiom.words().is("department.nouns", noun.lemma())
+        && !idiom.words().is("composition.verbs", clause.mainLemma())
+        && !idiom.words().is("copulas", clause.mainLemma());
+  }
+
+  /// "L’USDA conclura un accord": letters that the text does not spell out may be an office’s.
+  static boolean isUnknownLetters(Idiom idiom, Clause clause) {
+    var name = clause.row().at(clause.subject().to() - 1).text();
+    return idiom.words().language() == Language.FRENCH
+        && !idiom.law()
+        && clause.subject().length() == 2
+        && name.matches("\\p{Lu}{3,}")
+        && !idiom.document().acronyms().containsKey(name)
+        && !idiom.words().is("copulas", clause.mainLemma());
+  }
+
   /// "its President", "leur état de conservation" before any other noun: the owner is the answer.
   static boolean ownsIt(Idiom idiom, Clause clause) {
     var row = clause.row();

@@ -59,7 +59,8 @@ final class SubjectThing implements QuestionRule {
         || Restriction.narrows(idiom, fact, clause)
         || idiom.words().language() == Language.ENGLISH && Untold.losesOpening(idiom, fact, clause)
         || isBareName(clause)
-        || isMeasured(clause)
+        || SubjectSense.isMeasured(clause)
+        || SubjectSense.isUnknownLetters(idiom, clause)
         || HowManySubject.counts(idiom, clause)) {
       return List.of();
     }
@@ -277,15 +278,6 @@ final class SubjectThing implements QuestionRule {
     return true;
   }
 
-  /// "The term of office shall be five years": what is asked for there is the number.
-  private static boolean isMeasured(Clause clause) {
-    return (clause.row().is(clause.rest().from(), PartOfSpeech.NUM)
-            || clause.row().is(clause.rest().from(), PartOfSpeech.PROPN)
-            || clause.rest().length() > 0
-                && Character.isUpperCase(clause.row().at(clause.rest().from()).text().charAt(0)))
-        && clause.row().at(clause.verbGroup().to() - 1).lemma().equals("be");
-  }
-
   /// By the sort of thing where it has a noun ("Quelle institution …"), else plainly; empty where
   /// the predicate would not agree.
   private static Optional<String> stem(
@@ -325,6 +317,7 @@ final class SubjectThing implements QuestionRule {
     var first = clause.row().at(clause.subject().from() + 1);
     if (idiom.words().language() == Language.FRENCH
         && (idiom.words().is("state.names", first.lemma())
+            || SubjectSense.isDepartment(idiom, clause)
             || idiom.law()
                 && idiom.words().is("receiver.nouns", first.text().toLowerCase(Locale.ROOT)))) {
       return Optional.of(

@@ -36,6 +36,8 @@ final class WhatSubjectDoes implements QuestionRule {
         || Set.of("un", "une").contains(clause.row().word(clause.subject().from()))
         // Who is named is no "what".
         || NAMING.contains(clause.mainLemma())
+        // "Qu’exerce la Norvège ?": the noun says what is done.
+        || clause.mainLemma().equals("exercer")
         || Definiteness.leansBack(idiom, clause)
         || SelfReference.isIn(idiom, clause)) {
       return List.of();

@@ -8,9 +8,12 @@ import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.Fact.Slot.Role;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// "À quelle date le Royaume-Uni a-t-il quitté l’Union européenne ?", "D’ici à quelle année …".
 final class WhenOfAction implements QuestionRule {
+  private static final Set<String> TERMS = Set.of("mandat", "durée", "période");
+
   private final SlotQuestion question = new SlotQuestion(Role.DATE);
 
   /// A date between commas is asked for, but not left out of a statement.
@@ -24,11 +27,24 @@ final class WhenOfAction implements QuestionRule {
         EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD));
   }
 
+  /// "pour un mandat de quatre ans à compter du 1er mai": the mandate begins then, whatever is
+  /// done.
+  private static boolean isOfTerm(Fact.Slot slot) {
+    var row = slot.clause().row();
+    for (var i = slot.clause().rest().from(); i < slot.hole().from(); i++) {
+      if (TERMS.contains(row.at(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!question.fits(fact, idiom)
         || !(fact instanceof Fact.Slot slot)
-        || idiom.words().is("attitude.verbs", slot.clause().mainLemma())) {
+        || idiom.words().is("attitude.verbs", slot.clause().mainLemma())
+        || isOfTerm(slot)) {
       return List.of();
     }
     var row = slot.clause().row();

@@ -18,6 +18,8 @@ import java.util.Set;
 /// 2025").
 final class YearOfAction implements QuestionRule {
   private static final Set<String> PREPOSITIONS = Set.of("en", "in");
+  private static final Set<String> SPANS =
+      Set.of("depuis", "avant", "après", "jusqu'", "since", "before", "after", "until");
 
   /// Without another verb the year can only belong to the main one.
   private static boolean isPlain(Idiom idiom, Clause clause, int end) {
@@ -28,6 +30,18 @@ final class YearOfAction implements QuestionRule {
       }
     }
     return !idiom.words().is("attitude.verbs", clause.mainLemma());
+  }
+
+  /// "depuis sa création en 2011", "before its revision in 2005": the year of what the deed is
+  /// counted from or up to.
+  private static boolean isOfAnotherEvent(Clause clause, int before) {
+    var row = clause.row();
+    for (var i = before - 1; i >= clause.rest().from() && !row.word(i).equals(","); i--) {
+      if (SPANS.contains(row.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "est passé de 71 % en 2028 à 84 % en 2030": half of a course of years.
@@ -51,7 +65,7 @@ final class YearOfAction implements QuestionRule {
             && before >= clause.rest().from()
             && isPlain(idiom, clause, before);
     if (!PREPOSITIONS.contains(row.word(before))
-        || !fronted && !closes
+        || !fronted && (!closes || isOfAnotherEvent(clause, before))
         || isFromYearToYear(clause, entity)) {
       return List.of();
     }

@@ -1,5 +1,7 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.Language;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
@@ -22,14 +24,29 @@ final class YearOfName implements QuestionRule {
           QuestionType.TRUE_FALSE,
           QuestionType.CLOZE);
 
+  /// "les Conventions de Genève de 1949".
+  private static boolean isSeveral(Idiom idiom, PassingFact.Dating dating) {
+    var row = dating.row();
+    var first = dating.name().from();
+    return idiom.words().language() == Language.FRENCH
+        && row.word(first).endsWith("s")
+        && (row.at(first).form().number() == GrammaticalNumber.PLURAL
+            || Set.of("les", "des", "aux").contains(row.word(first - 1)));
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof PassingFact.Dating dating)) {
       return List.of();
     }
     var row = dating.row();
-    var key = dating.summit() ? "dated.SUMMIT" : "dated.TREATY";
+    var several = isSeveral(idiom, dating);
+    var key = dating.summit() ? "dated.SUMMIT" : several ? "dated.TREATY.plural" : "dated.TREATY";
+    if (several && dating.summit()) {
+      return List.of();
+    }
     var name = row.text(dating.name());
+    var determiner = several ? "les " : dating.determiner();
     var lowered =
         dating.summit() ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     var detail = dating.detail().isEmpty() ? "" : " " + row.text(dating.detail());
@@ -38,14 +55,12 @@ final class YearOfName implements QuestionRule {
         new Draft(
             name(),
             fact,
-            idiom
-                .templates()
-                .question(key, Map.of("thing", dating.determiner() + lowered + detail)),
+            idiom.templates().question(key, Map.of("thing", determiner + lowered + detail)),
             new Answer(year, AnswerKind.YEAR, "year:" + year, row.span(dating.year()), List.of()),
             new Statement(
                 idiom
                     .templates()
-                    .fill(key + ".told", Map.of("thing", dating.determiner() + lowered + detail)),
+                    .fill(key + ".told", Map.of("thing", determiner + lowered + detail)),
                 year,
                 ""),
             TYPES));
