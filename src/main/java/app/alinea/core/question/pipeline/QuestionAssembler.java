@@ -90,13 +90,18 @@ final class QuestionAssembler {
   }
 
   private String explanation(Candidate candidate) {
+    var paragraph = document.paragraphAt(candidate.draft().position());
+    var told = candidate.draft().fact().evidence().sentence().sentence();
     return templates.fill(
         "explanation",
         Map.of(
             "label",
-            document.paragraphAt(candidate.draft().position()).number().cited(),
+            paragraph.number().cited(),
             "sentence",
-            candidate.source()));
+            QuotedSentence.of(
+                candidate.source(),
+                paragraph.sentences().get(told.index()).text(),
+                paragraph.text())));
   }
 
   private static Set<QuestionFlag> flags(Candidate candidate) {
