@@ -46,7 +46,7 @@ final class Demanded {
     return draft.fact() instanceof Fact.Demand && contender.kind() == AnswerKind.COUNTRY;
   }
 
-  boolean isAskedOf(Contender contender, List<Matter.Said> near) {
+  boolean isAskedOf(Contender contender, List<Said> near) {
     var much = ALIKE * matter.weight(asked);
     var forAll = ALIKE_FOR_ALL * matter.weight(asked);
     return near.stream()
@@ -56,7 +56,7 @@ final class Demanded {
                     && (matter.shared(asked, said) >= much || demandsOfTheSame(said)));
   }
 
-  private boolean demandsOfTheSame(Matter.Said said) {
+  private boolean demandsOfTheSame(Said said) {
     return said.names().stream().anyMatch(named::contains)
         && said.sentence().tokens().stream()
             .anyMatch(token -> words.is("demand.verbs", token.lemma()));

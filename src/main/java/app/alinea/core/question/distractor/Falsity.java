@@ -71,7 +71,7 @@ final class Falsity {
     private final String sourceText;
     private final WordBag source;
     private final List<SentenceIndex.Entry> sameMatter;
-    private final List<Matter.Said> near;
+    private final List<Said> near;
     private final boolean focused;
     private final Set<String> asked;
     private final Demanded demanded;
@@ -147,7 +147,7 @@ final class Falsity {
       var other = bare(lower(contender.text()));
       var own = bare(keyText);
       return matter.said().stream()
-          .map(Matter.Said::lower)
+          .map(Said::lower)
           .anyMatch(
               text -> text.contains(other) && text.contains(own) && MADE_UP.matcher(text).find());
     }
@@ -161,7 +161,7 @@ final class Falsity {
     }
 
     /// A country is named so often that one word in common says little.
-    private boolean saysIt(Matter.Said said, Contender contender) {
+    private boolean saysIt(Said said, Contender contender) {
       return speaksOf(said, contender)
           && (contender.kind() != AnswerKind.COUNTRY
               || matter.shared(asked, said) >= SAID_ALIKE * matter.weight(asked));
@@ -169,7 +169,7 @@ final class Falsity {
 
     /// Whether a sentence may say what is asked of what the contender names, of a whole that holds
     /// it or of a part of it.
-    private boolean speaksOf(Matter.Said said, Contender contender) {
+    private boolean speaksOf(Said said, Contender contender) {
       var id = contender.referent();
       if (contender.kind() == AnswerKind.COUNTRY
           && said.everybody()

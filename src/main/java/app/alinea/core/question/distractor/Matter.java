@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,9 +38,6 @@ final class Matter {
   private static final double MUCH = 0.3;
   private static final int SAME_WORD = 4;
 
-  /// So many words from a name belongs to what is said of it.
-  private static final int AROUND = 14;
-
   private final List<Said> said = new ArrayList<>();
   private final Map<String, BitSet> saidWith = new HashMap<>();
   private final Map<String, Integer> frequency = new HashMap<>();
@@ -50,36 +46,6 @@ final class Matter {
   private final Kindred kindred;
   private final FunctionWords words;
   private final Places places = Places.known();
-
-  /// A sentence, the families of its words and the names in it.
-  ///
-  /// @param names ids of what it names, by name or by adjective, cities with their countries;
-  ///   behind a pronoun at its start those of the sentence before too
-  /// @param lower its text in lower case
-  /// @param everybody whether it speaks of every State
-  /// @param familiesAt where each family stands, by the indexes of its words
-  /// @param namesAt where each name stands; a name that only a pronoun stands for is not among them
-  record Said(
-      AnalysedSentence sentence,
-      String lower,
-      Set<String> families,
-      Set<String> names,
-      boolean everybody,
-      Map<String, List<Integer>> familiesAt,
-      Map<String, List<Integer>> namesAt) {
-    /// Which of some families stand around a name, all where the place of the name is not known.
-    Set<String> around(String name, Set<String> asked) {
-      var places = namesAt.getOrDefault(name, List.of());
-      return asked.stream()
-          .filter(families::contains)
-          .filter(family ->
-              places.isEmpty()
-                  || familiesAt.getOrDefault(family, List.of()).stream()
-                      .anyMatch(
-                          at -> places.stream().anyMatch(place -> Math.abs(place - at) <= AROUND)))
-          .collect(Collectors.toSet());
-    }
-  }
 
   Matter(AnalysedDocument document, FunctionWords words) {
     this.words = words;

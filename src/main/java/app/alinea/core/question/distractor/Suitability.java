@@ -125,7 +125,7 @@ public final class Suitability {
         .anyMatch(said -> answersOtherwise(draft, said, answer));
   }
 
-  private static boolean isSame(app.alinea.core.language.AnalysedSentence own, Matter.Said said) {
+  private static boolean isSame(app.alinea.core.language.AnalysedSentence own, Said said) {
     var other = said.sentence();
     return other.position() == own.position()
         && (other.sentence().index() == own.sentence().index()
@@ -133,7 +133,7 @@ public final class Suitability {
             || other.text().contains(own.text()));
   }
 
-  private static boolean answersOtherwise(Draft draft, Matter.Said said, Set<String> answer) {
+  private static boolean answersOtherwise(Draft draft, Said said, Set<String> answer) {
     if (names(draft)) {
       var kind = draft.answer().kind();
       return !said.names().contains(draft.answer().referent())
