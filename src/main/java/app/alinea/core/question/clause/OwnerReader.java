@@ -51,6 +51,8 @@ public final class OwnerReader {
   private static final int SHORT = 3;
 
   private static final int LONGEST = 9;
+  private static final Pattern PART =
+      Pattern.compile("(?iu)^(?:chapter|part|title|section) (?:[ivxlc]+|\\d+)\\s*[-–—:.]\\s*");
   private static final Pattern LED = Pattern.compile("^(?:[Tt]he|An?) ");
   private static final Pattern OWNED =
       Pattern.compile(
@@ -80,13 +82,14 @@ public final class OwnerReader {
   private Optional<AnalysedSentence> owned(AnalysedDocument document, AnalysedSentence sentence) {
     var row = new TokenRow(sentence);
     var noun = bare(row);
-    if (noun < 0) {
+    if (noun < 0 || isOfTheState(document, row, noun)) {
       return Optional.empty();
     }
     var named = named(document, sentence).map(name -> new Owner(name.row(), name.range(), true));
+    var titled = bodyOfTitle(document, sentence).isPresent() && !isElection(row, noun);
     var owner =
         inFull(document, sentence, row.word(noun))
-            .filter(full -> named.filter(name -> isShortFor(full, name)).isEmpty())
+            .filter(full -> named.filter(name -> titled || isShortFor(full, name)).isEmpty())
             .or(() -> named)
             .filter(found -> !row.sentence().text().contains(found.name()));
     if (owner.isEmpty()) {
@@ -94,7 +97,7 @@ public final class OwnerReader {
     }
     var joined = new JoinedRow().add(sentence, new TokenRange(0, noun + 1));
     if (owner.get().bare()) {
-      var link = row.word(noun).startsWith("election") ? "to" : "of";
+      var link = isElection(row, noun) ? "to" : "of";
       joined.word(link, PartOfSpeech.ADP, link, WordForm.NONE);
       joined.word("the", PartOfSpeech.DET, "the", WordForm.NONE);
     }
@@ -111,6 +114,20 @@ public final class OwnerReader {
       return row.text(range);
     }
   }
+
+  private static boolean isElection(TokenRow row, int noun) {
+    return row.word(noun).startsWith("election");
+  }
+
+  /// "The President" of a text that speaks of the President of the Republic: no body's.
+  private static boolean isOfTheState(AnalysedDocument document, TokenRow row, int noun) {
+    return row.word(noun).equals("president")
+        && document.sentences().stream()
+            .anyMatch(other -> HEAD_OF_STATE.matcher(other.text()).find());
+  }
+
+  private static final Pattern HEAD_OF_STATE =
+      Pattern.compile("(?iu)\\bpresident of (?:the )?(?:\\p{L}+ )?(?:republic|state|nation)\\b");
 
   /// "the Commission" for the Lagoon Commission of the title.
   private static boolean isShortFor(Owner full, Owner name) {
@@ -210,31 +227,48 @@ public final class OwnerReader {
   /// The body that the article bears in its title, else the only one with which its sentences
   /// begin.
   private Optional<Name> named(AnalysedDocument document, AnalysedSentence sentence) {
-    var heading = document.document().paragraphAt(sentence.position()).heading().strip();
-    var title = OWNED.matcher(heading);
-    var name = title.matches() ? title.group(1) : LED.matcher(heading).replaceFirst("");
-    if (isBodyName(name)) {
+    var titled = bodyOfTitle(document, sentence);
+    if (titled.isPresent()) {
       return document.sentences().stream()
           .map(TokenRow::new)
-          .flatMap(row -> spelled(row, name).stream())
+          .flatMap(row -> spelled(row, titled.get()).stream())
           .findFirst();
     }
     var openers = new ArrayList<Name>();
     var names = new HashSet<String>();
     for (var other : document.sentencesAt(sentence.position())) {
       var row = new TokenRow(other);
-      if (!row.word(0).equals("the")) {
+      var from = afterLabel(row);
+      if (!row.word(from - 1).equals("the")) {
         continue;
       }
-      var end = nameEnd(row, 1);
-      if (end > 1 && isBody(row, 1, end) && !NAMING.contains(row.word(end))) {
-        openers.add(new Name(row, new TokenRange(1, end)));
-        names.add(row.text(new TokenRange(1, end)));
+      var end = nameEnd(row, from);
+      if (end > from && isBody(row, from, end) && !NAMING.contains(row.word(end))) {
+        openers.add(new Name(row, new TokenRange(from, end)));
+        names.add(row.text(new TokenRange(from, end)));
       }
     }
-    return names.size() == 1 && sentence.sentence().index() > 0
+    return names.size() == 1
+            && sentence.sentence().index() > 0
+            && openers.getFirst().row().sentence().sentence().index() == 0
         ? Optional.of(openers.getFirst())
         : Optional.empty();
+  }
+
+  /// Behind the determiner, and behind the letter that numbers a paragraph.
+  private static int afterLabel(TokenRow row) {
+    var letter = row.size() > 3 && row.word(0).matches("[a-z\\d]\\.?");
+    return letter ? row.word(1).matches("[.)]") ? 3 : 2 : 1;
+  }
+
+  /// "Executive Committee", "Composition of the Ferry Board".
+  private Optional<String> bodyOfTitle(AnalysedDocument document, AnalysedSentence sentence) {
+    var heading =
+        PART.matcher(document.document().paragraphAt(sentence.position()).heading().strip())
+            .replaceFirst("");
+    var title = OWNED.matcher(heading);
+    var name = title.matches() ? title.group(1) : LED.matcher(heading).replaceFirst("");
+    return Optional.of(name).filter(this::isBodyName);
   }
 
   private boolean isBodyName(String name) {
