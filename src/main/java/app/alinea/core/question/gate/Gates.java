@@ -66,6 +66,8 @@ public final class Gates {
     }
     if (document.document().isLaw() && words.language() == Language.ENGLISH) {
       all.add(new RestrictionCut(document));
+      all.add(new LawSlips());
+      all.add(new LawTorn(document));
       all.add(new EnglishProvision());
       all.add(new RelationalNoun(document));
       all.add(new FinalClause(words, document));

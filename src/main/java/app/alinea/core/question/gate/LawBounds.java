@@ -29,8 +29,8 @@ final class LawBounds implements Gate {
 
   private static final Pattern ORGAN =
       Pattern.compile(
-          "(?u)^[Tt]he (?:\\p{Lu}[\\p{L}’.-]+(?: (?:of|for|and|the) | |$)){1,7}$|^[Tt]he competent"
-              + " authorit(?:y|ies)\\b.*");
+          "(?u)^[Tt]he (?:\\p{Lu}[\\p{L}’.-]+(?: (?:of|for|and|the|of the|for the) |"
+              + " |$)){1,7}$|^[Tt]he competent authorit(?:y|ies)\\b.*");
   private static final Pattern PATIENT =
       Pattern.compile(
           "(?iu)\\bbe (?:appointed|elected|nominated|designated|chosen|admitted|eligible)\\b|\\bby"
