@@ -53,7 +53,8 @@ final class EnglishFigures {
     TreatyFormulas.add(
         all,
         "OPEN_FROM",
-        "^(?:This|The present) [^.;]{0,60}open for signature[^.;]{0,140}? (?<said>from "
+        "^(?!.* and (?:(?:thereafter|subsequently),? )?(?:from [^.;]{4,40})?(?:at|in) )(?:This|The"
+            + " present) [^.;]{0,60}open for signature[^.;]{0,140}? (?<said>from "
             + DATE
             + " (?:to|until) "
             + DATE

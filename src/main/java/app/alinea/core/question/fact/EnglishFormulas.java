@@ -100,7 +100,8 @@ final class EnglishFormulas {
     TreatyFormulas.add(
         all,
         "UNTIL",
-        SELF_EN
+        "(?!.* and (?:(?:thereafter|subsequently),? )?(?:from [^.;]{4,40})?(?:at|in) [^.;]* until )"
+            + SELF_EN
             + ".*open for signature[^.;]{0,140}? until (?<said>\\d{1,2}(?:st|nd|rd|th)? "
             + MONTH_EN
             + ",? \\d{4})");
@@ -108,7 +109,8 @@ final class EnglishFormulas {
         all,
         "SIGNATORIES",
         SELF_EN
-            + ".*open (?:for|to) signature by (?<said>[^.;,]{5,140}?)(?= until | at (?:the"
+            + ".*open (?:for|to) signature by (?<said>[^.;,]{5,140}?)(?= until"
+            + " |(?<!represented|participating|present|held) at (?:the"
             + " )?(?:\\p{Lu}|headquarters|seat)| from |[.;]|$)");
     TreatyFormulas.add(
         all,
@@ -177,14 +179,15 @@ final class EnglishFormulas {
     TreatyFormulas.add(
         all,
         "INSTRUMENT",
-        "(?:enter|come) into force[^.;]{0,90}deposit of (?<said>the"
-            + " \\p{Ll}+(?:-\\p{Ll}+)?(?:th|st|nd|rd|ond|ird) instrument of"
-            + " [^.;]{5,70}?)(?=[.;]|$| (?:referred to|mentioned|provided for|in accordance)"
-            + " )");
+        "^(?!.{0,40}\\b[Aa]mendments?\\b).{0,120}?(?:enter|come) into force[^.;]{0,90}deposit of"
+            + " (?<said>the \\p{Ll}+(?:-\\p{Ll}+)?(?:th|st|nd|rd|ond|ird) instrument of"
+            + " [^.;]{5,70}?)(?=[.;]|$| (?:referred to|mentioned|provided for|in accordance) )");
     all.addAll(EnglishProvisionFormulas.all());
     all.addAll(EnglishClosings.all());
     all.addAll(EnglishOrgans.all());
     all.addAll(EnglishFigures.all());
+    all.addAll(EnglishNorms.all());
+    all.addAll(EnglishPowers.all());
     return List.copyOf(all);
   }
 }

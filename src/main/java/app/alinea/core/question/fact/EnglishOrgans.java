@@ -87,7 +87,8 @@ final class EnglishOrgans {
         "^"
             + PLAIN
             + HOLDER
-            + " (?:shall|is|are|may)\\b[^.;]{0,110}?\\b(?:renewable|may be renewed) "
+            + " (?:shall|is|are|may)\\b(?:(?! (?:who|which|and the)"
+            + " )[^.;]){0,110}?\\b(?:renewable|may be renewed) "
             + OFTEN);
     TreatyFormulas.add(
         all,

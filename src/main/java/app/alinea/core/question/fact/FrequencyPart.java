@@ -12,7 +12,9 @@ final class FrequencyPart implements SlotFinder.Pattern {
       Reading reading, Measures measures, Clause clause, int index) {
     var row = clause.row();
     var words = reading.words();
-    var bound = row.spellsOneOf(index, words.list("bounds"));
+    // "once every six years".
+    var once = row.word(index).equals("once") && row.word(index + 1).equals("every") ? 1 : 0;
+    var bound = once + row.spellsOneOf(index + once, words.list("bounds"));
     var length = row.spellsOneOf(index + bound, words.list("frequencies"));
     // "le 1er mars de chaque année": a part of a date.
     var dated = row.word(index - 1).equals("de") || row.word(index - 1).equals("of");

@@ -57,7 +57,7 @@ final class SetFormula implements QuestionRule {
         || isAnnexed(idiom, fact)) {
       return List.of();
     }
-    if (isSaidTwice(idiom, formula)) {
+    if (isSaidTwice(idiom, formula) || isOfAPart(idiom, formula)) {
       return List.of();
     }
     var row = formula.row();
@@ -82,16 +82,30 @@ final class SetFormula implements QuestionRule {
                 text,
                 formula.measured() || DATES.contains(formula.name())
                     ? AnswerKind.VALUE
-                    : isCondition(formula) || isTold(formula)
-                        ? AnswerKind.CONSEQUENCE
-                        : AnswerKind.FREE,
+                    : isOrgan(formula, text)
+                        ? AnswerKind.ORGAN
+                        : isCondition(formula) || isTold(formula)
+                            ? AnswerKind.CONSEQUENCE
+                            : AnswerKind.FREE,
                 text.toLowerCase(Locale.ROOT),
                 row.span(formula.said()),
                 PLACES.contains(formula.name())
                     ? List.of(PREPOSITION.matcher(text).replaceFirst(""))
                     : List.of()),
             Statement.NONE,
-            types(formula)));
+            types(formula, text)));
+  }
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "^(?:This|The present)"
+              + " (?:Article|Section|Chapter|Part|Title|Annex|Paragraph|Schedule|Clause"
+              + "|Subsection|Rule)\\b");
+
+  /// "This Article shall not apply to …" says nothing of the text as a whole.
+  private static boolean isOfAPart(Idiom idiom, ArticleFact.Formula formula) {
+    return PART.matcher(formula.row().sentence().text()).find()
+        && idiom.templates().get("formula." + formula.name()).contains("{text}");
   }
 
   private static final Set<String> ONCE = Set.of("SCOPE", "PURPOSE", "LAYS", "LAYS_OPEN", "FORCE");
@@ -123,7 +137,19 @@ final class SetFormula implements QuestionRule {
           "FORCE", Pattern.compile("en vigueur"));
 
   private static final Set<String> TOLD =
-      Set.of("FORCE", "LATER", "SCOPE", "PURPOSE", "LAYS", "LAYS_OPEN", "FINE");
+      Set.of(
+          "FORCE",
+          "LATER",
+          "SCOPE",
+          "PURPOSE",
+          "PURPOSE.one",
+          "PURPOSE.many",
+          "LAYS",
+          "LAYS_OPEN",
+          "FINE",
+          "PENALTY",
+          "PUNISHED",
+          "RESERVED");
 
   /// A whole moment or matter, whose own words it may point to.
   private static boolean isTold(ArticleFact.Formula formula) {
@@ -135,8 +161,20 @@ final class SetFormula implements QuestionRule {
     return formula.name().startsWith("COND.");
   }
 
-  private static EnumSet<QuestionType> types(ArticleFact.Formula formula) {
-    if (formula.measured()) {
+  private static final Pattern ORGANS =
+      Pattern.compile(
+          "^(?:CHOSEN|APPOINTS|WHOSE|VESTED|ANSWERS|APPEAL|CONSULTED|OATH|VACANT)(?:\\.|$)");
+
+  private static final Pattern NAMED_ORGAN =
+      Pattern.compile("^the \\p{Lu}[\\p{L}-]+(?: (?:of |for |and |of the )?\\p{Lu}[\\p{L}-]+)*$");
+
+  /// Another organ of the text might have been named.
+  private static boolean isOrgan(ArticleFact.Formula formula, String text) {
+    return ORGANS.matcher(formula.name()).find() && NAMED_ORGAN.matcher(text).matches();
+  }
+
+  private static EnumSet<QuestionType> types(ArticleFact.Formula formula, String text) {
+    if (formula.measured() || isOrgan(formula, text)) {
       return EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD);
     }
     return PLACES.contains(formula.name())

@@ -1,0 +1,300 @@
+package app.alinea.core.question.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What English provisions lay down in numbers, cases and penalties: how long a period is, how much
+/// notice is given, at what age something begins or ends, what a thing is void for, what an
+/// offender is liable to, who bears the costs.
+final class EnglishNorms {
+  private static final String PERIOD = EnglishFormulas.PERIOD_EN;
+  private static final String NUMBER = PERIOD.substring(0, PERIOD.indexOf(" (?:days?"));
+
+  /// Nothing that leans on a sentence before.
+  private static final String PLAIN =
+      "(?!.*\\b(?:such|these|those(?! present| who)|said|former|latter|above|preceding|aforesaid"
+          + "|(?:sub)?paragraphs?|subsections?)\\b)";
+
+  /// A subject, without a clause of its own.
+  private static final String SUBJECT =
+      "(?<what>(?!Its|Their|This|That|His|It|They|There|He|She|No |Where|When|If|In |At |For"
+          + " )\\p{Lu}(?:(?! (?:which|who|whose|that|shall|may|must|other|is|are|where|when)"
+          + " )[^,;:.()]){3,90}?)";
+
+  private static final String AGE = "(?<said>" + NUMBER + "(?: years)?)(?: of age)?\\b";
+  private static final String END = "(?=[.;]?$)";
+  private static final String STOP = "(?=[,;.]|$)";
+
+  private EnglishNorms() {}
+
+  static List<TreatyFormulas.Formula> all() {
+    var all = new ArrayList<TreatyFormulas.Formula>();
+    lengths(all);
+    ages(all);
+    cases(all);
+    penalties(all);
+    matters(all);
+    return List.copyOf(all);
+  }
+
+  private static void lengths(List<TreatyFormulas.Formula> all) {
+    TreatyFormulas.measure(
+        all,
+        "COPIES.in",
+        "^"
+            + PLAIN
+            + SUBJECT
+            + " shall be (?<deed>made out|drawn up|done|issued|prepared|submitted|executed|signed)"
+            + " in (?<said>"
+            + NUMBER
+            + " (?:original |certified )?(?<noun>copies|counterparts|originals))\\b");
+    var period =
+        "^"
+            + PLAIN
+            + "(?<what>[Tt]he (?:period of limitation|limitation period|time[- ]limit|notice"
+            + " period|period|term|duration|validity)\\b(?:(?! (?:which|who|shall|is|that)"
+            + " )[^,;.]){3,110}?) ";
+    TreatyFormulas.measure(
+        all,
+        "LASTS.shall",
+        period + "shall be (?<said>" + PERIOD + ")(?! (?:after|before|from|of age)\\b)");
+    TreatyFormulas.measure(
+        all, "LASTS.is", period + "is (?<said>" + PERIOD + ")(?! (?:after|before|from|of age)\\b)");
+    TreatyFormulas.measure(
+        all,
+        "LEAST.long",
+        "^"
+            + PLAIN
+            + SUBJECT
+            + " (?:shall|must) (?:be|last|comprise) (?:at least|not less than|no less than)"
+            + " (?<said>"
+            + NUMBER
+            + " (?:consecutive |calendar |working |full )?(?:hours|days|weeks|months|years))\\b");
+    TreatyFormulas.measure(
+        all,
+        "NOTICE.give",
+        "^"
+            + PLAIN
+            + SUBJECT
+            + " (?:shall|must) give (?:[^,;.]{3,40} )?(?:not less than |at least |a minimum of"
+            + " )?(?<said>"
+            + PERIOD
+            + ")['’]?s? (?:written |prior )?notice (?<noun>(?:of|to|before)(?:(?! (?:which|who)"
+            + " )[^;.,]){5,110}?)"
+            + END);
+    TreatyFormulas.add(
+        all,
+        "RATE",
+        "^"
+            + PLAIN
+            + SUBJECT
+            + " (?:shall|must) be (?<deed>calculated|paid|charged|levied|fixed) at (?:the|a)"
+            + " (?:annual )?rate of (?<said>[\\p{L}\\d.,-]+ ?(?:per cent(?:um)?|percent|%)(?:"
+            + " (?:per annum|a year|per year))?)");
+    TreatyFormulas.measure(
+        all,
+        "WITHIN.bare",
+        "^"
+            + PLAIN
+            + SUBJECT
+            + " (?:shall|must),? within (?<said>"
+            + PERIOD
+            + "),? (?<deed>(?!of |after |from |not )(?:(?! (?:which|who|shall|may)"
+            + " )[^;:.]){8,130}?)"
+            + END);
+    TreatyFormulas.measure(
+        all,
+        "MAXIMUM.no",
+        "^In no (?:circumstances?|case|event) shall (?<what>the [^,;.]{4,80}?) exceed (?<said>"
+            + PERIOD
+            + ")\\b");
+    TreatyFormulas.add(
+        all,
+        "MEETS",
+        "^"
+            + PLAIN
+            + "(?<what>The [^,;.]{3,60}?) shall (?<deed>meet(?: in (?:ordinary|regular) session)?)"
+            + " (?<said>(?:at least )?(?:once|twice|three times|four times) (?:a|each|every|per|in"
+            + " every) (?:year|month|quarter|two years|three years|four years))\\b");
+  }
+
+  private static void ages(List<TreatyFormulas.Formula> all) {
+    TreatyFormulas.measure(
+        all,
+        "AGE.ends",
+        "^(?:This|The|The present) \\p{Lu}\\p{Ll}+ shall cease to apply when the"
+            + " (?<what>child|person|minor) (?:attains|reaches) the age of "
+            + AGE);
+    TreatyFormulas.measure(
+        all,
+        "AGE.until",
+        "^(?:This|The|The present) \\p{Lu}\\p{Ll}+ (?:shall apply|applies) to"
+            + " (?<what>children|persons|minors)\\b[^.;]{0,60} until they (?:reach|attain) the age"
+            + " of "
+            + AGE);
+    TreatyFormulas.measure(
+        all,
+        "AGE.retire",
+        "^"
+            + PLAIN
+            + SUBJECT
+            + " (?:shall|must)\\b[^.;]{0,90}? ?retire (?:at|on (?:attaining|reaching)) the age of "
+            + AGE);
+    TreatyFormulas.measure(
+        all,
+        "AGE.candidate",
+        "^"
+            + PLAIN
+            + "(?<what>(?:An?|Any|Every) (?:candidate|member|judge|person elected|person"
+            + " appointed)(?:(?! (?:who|which) )[^,;.]){0,60}?) (?:must|shall) (?:be [^,;.]{3,60}"
+            + " and (?:must |shall )?)?have (?:attained|reached|completed)(?: to)? the age of "
+            + AGE);
+    TreatyFormulas.measure(
+        all,
+        "AGE.may",
+        "^(?:Any|Every|Each|A) (?<what>citizen|person|national)(?: of [^,;.]{3,40})? who has"
+            + " (?:attained|reached|completed)(?: to)? the age of (?<said>"
+            + NUMBER
+            + "(?: years)?) may (?<deed>(?:(?! (?:which|who|if|unless|provided) )[^,;:.]){5,90}?)"
+            + END);
+    TreatyFormulas.measure(
+        all,
+        "AGE.right",
+        "^(?:Any|Every|Each|A|All) (?<what>citizens?|persons?|nationals?)(?: of [^,;.]{3,40})? who"
+            + " (?:has|have) (?:attained|reached|completed)(?: to)? the age of (?<said>"
+            + NUMBER
+            + "(?: years)?) (?:shall have|has|have) the right (?<deed>to (?:(?!"
+            + " (?:which|who|if|unless|provided) )[^,;:.]){3,90}?)"
+            + END);
+  }
+
+  private static void cases(List<TreatyFormulas.Formula> all) {
+    TreatyFormulas.add(
+        all,
+        "COND.is",
+        "^"
+            + PLAIN
+            + SUBJECT
+            + " (?<modal>is|are) (?<deed>void|invalid|null and"
+            + " void|inadmissible|unlawful|admissible|deemed [^,;.]{4,60}?|presumed"
+            + " [^,;.]{4,60}?|exempt [^,;.]{4,60}?),? (?<said>(?:only )?(?:if|where|when)[,"
+            + " ][^;:]{10,170}?)"
+            + END);
+    TreatyFormulas.add(
+        all,
+        "COND.case",
+        "^"
+            + PLAIN
+            + SUBJECT
+            + " (?<modal>may|shall|must) (?!not\\b|only\\b|enter into force|come into force|take"
+            + " effect|apply\\b)(?<deed>(?:(?! (?:to|of|in) (?:a|any|the) \\p{Ll}+"
+            + " where)[^,;:.()]){8,110}?)"
+            + "(?<!State|place|country|territory|cases?|areas?|court|time|day|date|moment|event|one|those|even"
+            + "|except|unless|and|or|only|premises|states?|part|point|circumstances|situations?),?"
+            + " (?<said>(?:where) (?:the|an?|any|its|there) [^;:]{10,150}?)"
+            + END);
+    TreatyFormulas.add(
+        all,
+        "COND.no",
+        "^"
+            + PLAIN
+            + "No (?<what>(?:(?! (?:which|who|shall|may) )[^,;:.]){3,60}?) (?:shall|may|must)"
+            + " (?<deed>(?:(?! (?:which|who) )[^,;:.]){5,100}?) without"
+            + " (?<said>(?:the|an?|its|their|his|her|having) (?:(?! (?:which|who)"
+            + " )[^,;:.]){5,110}?)"
+            + END);
+  }
+
+  private static void penalties(List<TreatyFormulas.Formula> all) {
+    var offender =
+        "^(?!.*\\b(?:such|(?:sub)?(?:section|paragraph)s?) ?(?:\\(|\\d))(?<what>(?:An?|Any|Every)"
+            + " (?:\\p{Ll}+ )?\\p{Ll}+ who [^;:.]{5,110}?|Anyone who [^;:.]{5,110}?|Whoever"
+            + " [^;:.]{5,110}?),? ";
+    TreatyFormulas.add(
+        all,
+        "PENALTY",
+        offender
+            + "(?:commits an offence and (?:is|shall be) |(?:is|shall be) guilty of an offence and"
+            + " (?:(?:is|shall be) )?|shall be |is )liable(?: on (?:summary )?conviction)?,? to"
+            + " (?<said>(?:an? )?(?:(?:maximum|administrative) )?(?:fine|imprisonment|penalty|term"
+            + " of imprisonment)[^;:.]{5,130}?)"
+            + END);
+    TreatyFormulas.add(
+        all,
+        "PUNISHED",
+        offender
+            + "shall be (?:punished|punishable|sentenced) (?<said>(?:with|by|to) (?:an?"
+            + " )?(?:fine|imprisonment|penalty|term of imprisonment|deprivation of"
+            + " liberty)[^;:.]{3,130}?)"
+            + END);
+  }
+
+  private static void matters(List<TreatyFormulas.Formula> all) {
+    TreatyFormulas.add(
+        all,
+        "BORNE",
+        "^"
+            + PLAIN
+            + "(?<what>The (?:costs?|expenses?|fees?|expenditure|salar(?:y|ies))\\b(?:(?!"
+            + " (?:which|who|shall|that) )[^,;.]){3,90}?) shall be (?<deed>borne|paid|met|defrayed)"
+            + " by (?<said>(?:the|each|its) (?:(?! (?:which|who|by) )[^,;:.]){3,80}?)"
+            + STOP);
+    TreatyFormulas.add(
+        all,
+        "PROOF",
+        "^(?<what>The burden of (?:proof|proving)(?:(?! (?:lies|rests|shall) )[^,;.]){0,90}?)"
+            + " (?:lies|rests|shall lie|shall rest|shall be) (?:with|on|upon) (?<said>the"
+            + " [^,;.]{3,60}?)"
+            + END);
+    TreatyFormulas.add(
+        all,
+        "PURPOSE.one",
+        "^(?<what>The (?:(?:main|principal|overall|ultimate)"
+            + " )?(?:purpose|objective|object|aim|goal) of (?:this|the) [^,;.]{3,60}?) (?:is|shall"
+            + " be) (?<said>to [^;:]{10,200}?)"
+            + END);
+    TreatyFormulas.add(
+        all,
+        "PURPOSE.many",
+        "^(?<what>The (?:(?:main|principal|overall|ultimate)"
+            + " )?(?:purposes|objectives|objects|aims|goals) of (?:this|the) [^,;.]{3,60}?)"
+            + " (?:are|shall be) (?<said>to [^;:]{10,200}?)"
+            + END);
+    TreatyFormulas.add(
+        all,
+        "IMMUNE",
+        "^"
+            + PLAIN
+            + SUBJECT
+            + " shall be (?<deed>immune|exempt|free) from (?<said>(?:(?! (?:which|who)"
+            + " )[^;:.]){6,110}?)"
+            + END);
+    TreatyFormulas.add(
+        all,
+        "PUBLISHED",
+        "^"
+            + PLAIN
+            + SUBJECT
+            + " (?:shall|must) be (?<deed>published|entered|recorded) in (?<said>the \\p{Lu}(?:(?!"
+            + " (?:which|who|and|within) )[^,;:.]){3,80}?)"
+            + END);
+    TreatyFormulas.add(
+        all,
+        "INFORMED",
+        "^(?<what>(?:Any|Every|Each) person[^,;:]{0,70}?|Anyone [^,;:]{3,70}?|Everyone"
+            + " [^,;:]{3,70}?) shall be informed(?: promptly| immediately| without delay|,? at the"
+            + " time of (?:his|their|the) arrest,?)? of (?<said>[^,;:.]{6,100}?)"
+            + END);
+    TreatyFormulas.add(
+        all,
+        "ABOLISHED",
+        "^(?<said>The [^,;:.]{3,60}?) (?:is|are|shall be) (?:hereby )?abolished" + END);
+    TreatyFormulas.add(
+        all,
+        "FORBIDDEN",
+        "^(?<said>(?!The |Any |All |An? |Such |It |This )\\p{Lu}\\p{Ll}{4,}(?:(?!"
+            + " (?:such|this|these|those|which) )[^;:.,]){0,110}?) (?:shall be|are|is) (?:strictly"
+            + " |absolutely )?(?:prohibited|forbidden)"
+            + END);
+  }
+}

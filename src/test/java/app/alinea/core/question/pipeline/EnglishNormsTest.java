@@ -1,0 +1,124 @@
+package app.alinea.core.question.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import app.alinea.core.question.Question;
+import app.alinea.core.question.QuestionType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Powers, penalties, ages, periods and leave in English laws.
+final class EnglishNormsTest {
+  private static final List<Question> ASKED =
+      AskedTexts.questions(
+          """
+          Convention on the Beacons of the Straits
+
+          Article 1
+          Purpose
+          1. The purpose of this Convention is to keep the Straits safe for fishing boats.
+          2. This Article shall not apply to warships.
+
+          Article 2
+          The Beacon Authority
+          1. The powers of the Beacon Authority shall be vested in the Beacon Council.
+          2. The Beacon Warden shall be appointed by the Beacon Council on the proposal of the Fishing Guild.
+          3. The Beacon Warden is responsible to the Beacon Council for the upkeep of the lights.
+          4. The Beacon Council shall meet in ordinary session twice a year.
+          5. The Beacon Warden shall elect once every six years a deputy.
+          6. In the event of an equality of votes, the Chairman of the Beacon Council shall have a casting vote.
+
+          Article 3
+          Lamps
+          1. No Party may remove a beacon without the consent of the Beacon Council.
+          2. A person who puts out a beacon commits an offence and is liable to a fine not exceeding 900 crowns.
+          3. The costs of the inspection shall be borne by the owner of the boat.
+          4. The log shall be drawn up in three copies and kept for a year.
+          5. The rest of a lamp keeper shall be at least eleven consecutive hours.
+          6. A lamp licence is void where the keeper has left the Straits.
+          7. Lamp keepers shall retire at the age of sixty years.
+          8. Smoking near oil lamps is prohibited.
+
+          Article 4
+          Final provisions
+          1. Any Party may denounce this Convention by written notification addressed to the Beacon Council.
+          2. No reservations may be made to this Convention.
+          """);
+
+  @Test
+  void asksForThePurposeAndNotForThatOfAnArticle() {
+    assertEquals(
+        "To keep the Straits safe for fishing boats",
+        answer("What is the purpose of the Convention?"));
+    assertFalse(AskedTexts.stems(ASKED).contains("the Convention not apply"));
+  }
+
+  @Test
+  void asksInWhomPowersAreVestedAndWhoAnswersToWhom() {
+    assertEquals(
+        "The Beacon Council",
+        answer("In whom shall the powers of the Beacon Authority be vested?"));
+    assertEquals(
+        "The Beacon Council",
+        answer("To whom is the Beacon Warden responsible for the upkeep of the lights?"));
+  }
+
+  @Test
+  void asksOnWhoseProposalAndWithWhoseLeave() {
+    assertEquals(
+        "The Fishing Guild",
+        answer("On whose proposal shall the Beacon Warden be appointed by the Beacon Council?"));
+    assertEquals(
+        "The consent of the Beacon Council", answer("Without what may no Party remove a beacon?"));
+  }
+
+  @Test
+  void asksForPenaltiesAndCosts() {
+    assertEquals(
+        "A fine not exceeding 900 crowns",
+        answer("To what penalty is a person who puts out a beacon liable?"));
+    assertEquals(
+        "By the owner of the boat", answer("By whom shall the costs of the inspection be borne?"));
+  }
+
+  @Test
+  void asksForAgesRestsAndCopies() {
+    assertEquals("Sixty years", answer("At what age shall lamp keepers retire?"));
+    assertEquals(
+        "Eleven consecutive hours",
+        answer("What minimum does Article 3 set for the rest of a lamp keeper?"));
+    assertEquals("Three copies", answer("In how many copies shall the log be drawn up?"));
+  }
+
+  @Test
+  void asksInWhichCaseAThingIsVoid() {
+    assertEquals(
+        "Where the keeper has left the Straits", answer("In which case is a lamp licence void?"));
+    assertEquals("Smoking near oil lamps", answer("What does Article 3 prohibit?"));
+  }
+
+  @Test
+  void asksHowAPartyLeaves() {
+    assertEquals(
+        "By written notification addressed to the Beacon Council",
+        answer("How may a Party denounce the Convention?"));
+    assertEquals(
+        "No reservations may be made to the Convention",
+        answer("What rule does Article 4 lay down on reservations?"));
+  }
+
+  @Test
+  void takesOnceWithEvery() {
+    assertFalse(AskedTexts.stems(ASKED).contains("elect once a deputy"), AskedTexts.stems(ASKED));
+  }
+
+  private static String answer(String stem) {
+    return ASKED.stream()
+        .filter(question -> question.type() == QuestionType.FLASHCARD)
+        .filter(question -> question.form().stem().equals(stem))
+        .map(question -> question.form().answer())
+        .findFirst()
+        .orElse("no such question: " + AskedTexts.stems(ASKED));
+  }
+}
