@@ -1,6 +1,7 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Language;
+import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -9,6 +10,7 @@ import app.alinea.core.question.fact.Fact.Slot.Role;
 import app.alinea.core.question.fact.PartyWords;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// "Par qui le Secrétaire exécutif est-il nommé ?", with the document's other organs as wrong
 /// options.
@@ -21,6 +23,14 @@ final class AgentQuestion implements QuestionRule {
         || AGREED.contains(row.word(end - 1))
         || AGREED.contains(row.word(end + 1)) && OF.contains(row.word(end));
   }
+
+  /// "governed by the law of the forum", "accompanied by a translation": a thing is no "whom".
+  private static final Pattern RULING =
+      Pattern.compile(
+          "(?iu)^(?:by )?(?:the |an? |any |its |their )?(?:\\p{L}+"
+              + " )?(?:laws?|legislation|rules?|regulations?"
+              + "|provisions?|agreements?|contract|constitution|statute|treaty|decree|principles?|translation|certificate|declaration|documents?|resolution)\\b(?!"
+              + " (?:officers?|commission|authority|body|bodies|society|enforcement))");
 
   private static final Set<String> AGREED = Set.of("accord", "agreement");
   private static final Set<String> OF = Set.of("d'", "in", "en");
@@ -45,6 +55,12 @@ final class AgentQuestion implements QuestionRule {
         || slot.clause().rest().length() <= slot.hole().length() + 1
             && Untold.wasPronoun(idiom, fact)) {
       return List.of();
+    }
+    if (idiom.words().language() == Language.ENGLISH
+        && RULING.matcher(row.text(slot.value())).find()) {
+      return question.ask(name(), slot, idiom, "By what", AnswerKind.FREE).stream()
+          .map(draft -> draft.without(QuestionType.SHORT_ANSWER))
+          .toList();
     }
     var organ = PartyWords.organIn(idiom.words(), row, slot.value().from(), slot.value().to());
     var definite = DEFINITE.contains(row.word(slot.value().from()));

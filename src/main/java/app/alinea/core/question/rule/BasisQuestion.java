@@ -20,6 +20,7 @@ final class BasisQuestion implements QuestionRule {
         ? List.of()
         : question.ask(name(), fact, idiom).stream()
             .filter(draft -> idiom.law() || !isLevel(idiom, draft.answer().text()))
+            .flatMap(draft -> WhoseBasis.asked(idiom, draft).stream())
             .toList();
   }
 

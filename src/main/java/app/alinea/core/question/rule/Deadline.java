@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
@@ -21,7 +22,10 @@ final class Deadline implements QuestionRule {
             && fact instanceof Fact.Slot slot
             && !Elsewhere.startsInACase(idiom, slot.clause())
             && !intends(idiom, slot)
-        ? question.ask(name(), slot, idiom, AnswerKind.VALUE)
+        ? isLead(slot, idiom)
+            ? question.ask(
+                name(), slot, idiom, idiom.templates().get("slot.LEAD_TIME"), AnswerKind.VALUE)
+            : question.ask(name(), slot, idiom, AnswerKind.VALUE)
         : List.of();
   }
 
@@ -30,6 +34,13 @@ final class Deadline implements QuestionRule {
   private static boolean isOfNextAct(TokenRow row, int at, int time) {
     var joined = row.is(at, PartOfSpeech.CCONJ) || row.word(at).equals(",");
     return joined && at + 2 < time && ACTS.contains(row.word(at + 1)) && row.isInfinitive(at + 2);
+  }
+
+  /// "not later than three months before the beginning of the year".
+  private static boolean isLead(Fact.Slot slot, Idiom idiom) {
+    return idiom.words().language() == Language.ENGLISH
+        && !slot.tail().isEmpty()
+        && slot.clause().row().word(slot.tail().from()).equals("before");
   }
 
   /// "expresses its intention to review … within 90 days": the time is the review's, as it is

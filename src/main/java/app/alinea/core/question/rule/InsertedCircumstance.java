@@ -55,7 +55,7 @@ final class InsertedCircumstance implements QuestionRule {
         opening.told().isEmpty()
             ? question
             : opening.told() + Character.toLowerCase(question.charAt(0)) + question.substring(1);
-    return List.of(
+    var draft =
         new Draft(
             name(),
             fact,
@@ -67,7 +67,8 @@ final class InsertedCircumstance implements QuestionRule {
                 row.span(aside),
                 List.of()),
             Statement.NONE,
-            EnumSet.of(QuestionType.FLASHCARD)));
+            EnumSet.of(QuestionType.FLASHCARD));
+    return WhoseBasis.asked(idiom, draft).stream().toList();
   }
 
   /// Without the words that the question has already: "At whose request …?" – "a landowner".

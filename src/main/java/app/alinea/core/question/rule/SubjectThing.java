@@ -323,6 +323,10 @@ final class SubjectThing implements QuestionRule {
       return Optional.of(
           idiom.templates().question("subject.party", Map.of("predicate", predicate)));
     }
+    if (HumanSubject.is(idiom, subject)) {
+      return Optional.of(
+          idiom.templates().question("subject.party", Map.of("predicate", predicate)));
+    }
     // Who acts is no "what".
     var acts =
         idiom.words().is("body.nouns", clause.row().word(clause.subject().from() + 1))
