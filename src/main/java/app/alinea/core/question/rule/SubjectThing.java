@@ -315,15 +315,12 @@ final class SubjectThing implements QuestionRule {
                   Map.of("which", which, "head", place.text(), "predicate", predicate)));
     }
     var first = clause.row().at(clause.subject().from() + 1);
-    if (idiom.words().language() == Language.FRENCH
-        && (idiom.words().is("state.names", first.lemma())
-            || SubjectSense.isDepartment(idiom, clause)
-            || idiom.law()
-                && idiom.words().is("receiver.nouns", first.text().toLowerCase(Locale.ROOT)))) {
-      return Optional.of(
-          idiom.templates().question("subject.party", Map.of("predicate", predicate)));
-    }
-    if (HumanSubject.is(idiom, subject)) {
+    if (HumanSubject.is(idiom, subject)
+        || idiom.words().language() == Language.FRENCH
+            && (idiom.words().is("state.names", first.lemma())
+                || SubjectSense.isDepartment(idiom, clause)
+                || idiom.law()
+                    && idiom.words().is("receiver.nouns", first.text().toLowerCase(Locale.ROOT)))) {
       return Optional.of(
           idiom.templates().question("subject.party", Map.of("predicate", predicate)));
     }
