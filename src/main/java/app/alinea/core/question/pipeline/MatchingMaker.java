@@ -6,15 +6,18 @@ import app.alinea.core.question.Form.Pair;
 import app.alinea.core.question.Provenance;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionStatus;
+import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.WordBag;
 import app.alinea.core.question.phrase.StemTemplates;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Gathers questions of one rule into exercises of pairing off: acronyms with their meanings,
@@ -27,10 +30,13 @@ final class MatchingMaker {
   private static final int FEWEST = 3;
   private static final int FEWEST_SPOKEN = 4;
   private static final int MOST = 5;
-  private static final int LONGEST_SIDE = 140;
-  private static final int MOST_OF_ARTICLES = 2;
+  private static final int LONGEST_SIDE = 160;
+  private static final int MOST_OF_A_KIND = 2;
   private static final double ALIKE = 0.5;
   private static final double DIFFICULTY = 0.45;
+  private static final Set<String> ACRONYMS = Set.of("AcronymForExpansion", AcronymPairs.RULE);
+  private static final Set<String> PLACES =
+      Set.of("PlaceOfFoundation", "PlaceOfAction", "MeetingAhead");
   private static final Set<String> SUBJECT_FIRST = Set.of("RightGranted", "SizeOfBody");
   private static final Pattern ASKED =
       Pattern.compile(
@@ -57,19 +63,23 @@ final class MatchingMaker {
     this.templates = templates;
   }
 
-  /// @param questions already sound, in document order
-  List<Question> from(List<Question> questions) {
+  /// @param drafts what the questions were made of
+  /// @param questions already sound
+  List<Question> from(List<Draft> drafts, List<Question> questions) {
+    var purposes = new PurposePairs(drafts);
     var made = new ArrayList<Question>();
-    made.addAll(gather(questions, "AcronymForExpansion", "matching.acronym"));
+    made.addAll(gather(questions, ACRONYMS, "matching.acronym"));
     made.addAll(gather(questions, "DemandAddressee", "matching.demand"));
-    made.addAll(gather(questions, "PlaceOfFoundation", "matching.place"));
+    made.addAll(gather(questions, PLACES, "matching.place"));
     made.addAll(gather(questions, "MeaningOfTerm", "matching.term"));
+    made.addAll(few(gather(questions, "AttributeOfThing", "matching.attribute")));
+    made.addAll(gather(questions, "SubjectPerson", "matching.office").stream().limit(1).toList());
+    made.addAll(few(gather(questions, "SubjectParty", "matching.organ")));
+    made.addAll(
+        few(gather(questions, Set.of(PurposePairs.RULE), purposes::of, "matching.purpose")));
     // The number of an article beside its title is remembered by the number alone.
     if (templates.language() == Language.ENGLISH) {
-      made.addAll(
-          gather(questions, "TitleOfArticle", "matching.article").stream()
-              .limit(MOST_OF_ARTICLES)
-              .toList());
+      made.addAll(few(gather(questions, "TitleOfArticle", "matching.article")));
     }
     made.addAll(gather(questions, "ItemOfList", "matching.acts").stream().limit(1).toList());
     made.addAll(gather(questions, "RightGranted", "matching.right"));
@@ -79,30 +89,54 @@ final class MatchingMaker {
     return made;
   }
 
+  private static List<Question> few(List<Question> sets) {
+    return sets.stream().limit(MOST_OF_A_KIND).toList();
+  }
+
   private List<Question> gather(List<Question> questions, String rule, String stem) {
+    return gather(questions, Set.of(rule), stem);
+  }
+
+  private List<Question> gather(List<Question> questions, Set<String> rules, String stem) {
+    return gather(questions, rules, MatchingMaker::pair, stem);
+  }
+
+  private List<Question> gather(
+      List<Question> questions,
+      Set<String> rules,
+      Function<Question, Optional<Pair>> pairing,
+      String stem) {
     var made = new ArrayList<Question>();
     var pairs = new ArrayList<Pair>();
     var sources = new ArrayList<Question>();
     var lefts = new HashSet<String>();
     var rights = new HashSet<String>();
-    for (var question : questions) {
-      if (!question.provenance().rule().equals(rule)) {
-        continue;
-      }
-      var pair = pair(question);
+    var fewest = FEWEST;
+    var ordered =
+        questions.stream()
+            .filter(question -> rules.contains(question.provenance().rule()))
+            .sorted(Comparator.comparingInt(question -> question.anchor().position()))
+            .toList();
+    for (var question : ordered) {
+      var rule = question.provenance().rule();
+      fewest = SpokenPairs.has(rule) || rule.equals(PurposePairs.RULE) ? FEWEST_SPOKEN : FEWEST;
+      var pair = pairing.apply(question);
       var spoken = SpokenPairs.has(rule);
       if (pair.isEmpty()
           || (LegalPairs.has(rule) || spoken) && isLike(pairs, pair.get())
           || LegalPairs.has(rule) && sources.stream().anyMatch(one -> isBeside(one, question))
           || rule.equals("RightGranted") && !isEverybodys(question)
-          || !sources.isEmpty() && !asksAlike(sources.getFirst(), question)
+          || !sources.isEmpty()
+              && !PLACES.contains(rule)
+              && !asksAlike(sources.getFirst(), question)
           || rule.equals("DemandAddressee") && TELLING.matcher(pair.get().right()).find()
           || spoken && sources.stream().anyMatch(one -> SpokenPairs.nameTheSame(one, question))
+          || SpokenPairs.nameActors(rule) && isPartOf(pairs, pair.get())
           || !lefts.add(pair.get().left().toLowerCase(Locale.ROOT))
           || !rights.add(pair.get().right().toLowerCase(Locale.ROOT))) {
         continue;
       }
-      pairs.add(pair.get());
+      pairs.add(ACRONYMS.contains(rule) ? capitalised(pair.get()) : pair.get());
       sources.add(question);
       if (pairs.size() == MOST) {
         made.add(question(stem, pairs, sources));
@@ -112,7 +146,7 @@ final class MatchingMaker {
         rights.clear();
       }
     }
-    if (pairs.size() >= (SpokenPairs.has(rule) ? FEWEST_SPOKEN : FEWEST)) {
+    if (pairs.size() >= fewest) {
       made.add(question(stem, pairs, sources));
     }
     return made;
@@ -139,6 +173,19 @@ final class MatchingMaker {
         .anyMatch(other -> other.sharedWith(words) >= ALIKE || words.sharedWith(other) >= ALIKE);
   }
 
+  /// "le Parlement", "le Parlement communautaire": one body under two names.
+  private static boolean isPartOf(List<Pair> pairs, Pair pair) {
+    var words = WordBag.of(pair.left());
+    return pairs.stream()
+        .map(other -> WordBag.of(other.left()))
+        .anyMatch(other -> other.sharedWith(words) >= 1 || words.sharedWith(other) >= 1);
+  }
+
+  private static Pair capitalised(Pair pair) {
+    var right = pair.right();
+    return new Pair(pair.left(), Character.toUpperCase(right.charAt(0)) + right.substring(1));
+  }
+
   /// Both sides from a typed question or a card: its answer, and what its stem is about. Two rules
   /// of one article are told apart by the number of a paragraph alone.
   private static boolean isBeside(Question one, Question other) {
@@ -154,6 +201,9 @@ final class MatchingMaker {
     }
     if (SpokenPairs.has(question.provenance().rule())) {
       return SpokenPairs.of(question);
+    }
+    if (question.provenance().rule().equals(AcronymPairs.RULE)) {
+      return AcronymPairs.of(question);
     }
     if (!(card ? form instanceof Form.Flashcard : form instanceof Form.ShortAnswer)) {
       return Optional.empty();

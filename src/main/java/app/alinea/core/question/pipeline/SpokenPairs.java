@@ -11,39 +11,87 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Pairs from questions on names and things: how the text describes something, what somebody does,
-/// from which year something dates.
+/// Pairs from questions on names and things: how the text describes something, what somebody does
+/// or is appointed to, from which year something dates, where something takes place.
 final class SpokenPairs {
-  private static final int LONGEST = 110;
+  private static final int LONGEST = 150;
   private static final int SHORTEST_WORDS = 3;
+  private static final String PERSON = "SubjectPerson";
+  private static final Pattern PLACE = Pattern.compile("^(?:à|en|au|aux|in|at) .+");
 
   /// A rule's questions of one type, and the part of their stems that pairs off with the answer.
   private record Source(QuestionType type, boolean answerFirst, List<Pattern> patterns) {}
 
+  private static final Source PLACED =
+      new Source(
+          QuestionType.SHORT_ANSWER,
+          false,
+          List.of(
+              Pattern.compile("^Dans quel(?:le)? (?:ville|pays) se trouve (.+?)[\\s\\p{Z}]*\\?$"),
+              Pattern.compile(
+                  "^Dans quel(?:le)? (?:ville|pays) .+-(?:ils|elles|il|elle) (?:se"
+                      + " (?:retrouver|réunir) pour )?((?:les? |la |l’|une?"
+                      + " )[^,]+?)[\\s\\p{Z}]*\\?$")));
+
   private static final Map<String, Source> SOURCES =
-      Map.of(
-          "SubjectByType",
-          new Source(
-              QuestionType.SHORT_ANSWER,
-              true,
-              List.of(
-                  Pattern.compile("^Quel(?:le)? \\p{L}+ (.+?)[\\s\\p{Z}]*\\?$"),
-                  Pattern.compile("^Which \\p{L}+ (.+?)\\?$"))),
-          "YearOfName",
-          new Source(
-              QuestionType.SHORT_ANSWER,
-              false,
-              List.of(
-                  Pattern.compile(
-                      "^En quelle année s’est tenue? (.+?)(?: que cite le texte)?[\\s\\p{Z}]*\\?$"),
-                  Pattern.compile("^De quelle année date (.+?)[\\s\\p{Z}]*\\?$"),
-                  Pattern.compile("^In which year was (.+?) held\\?$"),
-                  Pattern.compile("^From which year does (.+?) date\\?$"))));
+      Map.ofEntries(
+          Map.entry(
+              "SubjectByType",
+              new Source(
+                  QuestionType.SHORT_ANSWER,
+                  true,
+                  List.of(
+                      Pattern.compile("^Quel(?:le)? \\p{L}+ (.+?)[\\s\\p{Z}]*\\?$"),
+                      Pattern.compile("^Which \\p{L}+ (.+?)\\?$")))),
+          Map.entry(
+              "SubjectParty",
+              new Source(
+                  QuestionType.FLASHCARD,
+                  true,
+                  List.of(
+                      Pattern.compile(
+                          "^Quel(?:le)? (?:organe|instance|institution) (.+?)[\\s\\p{Z}]*\\?$"),
+                      Pattern.compile("^Which (?:body|organ|institution) (.+?)\\?$")))),
+          Map.entry(
+              "SubjectPerson",
+              new Source(
+                  QuestionType.FLASHCARD,
+                  true,
+                  List.of(
+                      Pattern.compile(
+                          "^(?:Qui|Quelle personne) est nommée? (.+?)[\\s\\p{Z}]*\\?$")))),
+          Map.entry(
+              "AttributeOfThing",
+              new Source(
+                  QuestionType.FLASHCARD,
+                  false,
+                  List.of(
+                      Pattern.compile("^Comment le texte qualifie-t-il (.+?)[\\s\\p{Z}]*\\?$"),
+                      Pattern.compile("^How does the text describe (.+?)\\?$")))),
+          Map.entry("PlaceOfFoundation", PLACED),
+          Map.entry("PlaceOfAction", PLACED),
+          Map.entry("MeetingAhead", PLACED),
+          Map.entry(
+              "YearOfName",
+              new Source(
+                  QuestionType.SHORT_ANSWER,
+                  false,
+                  List.of(
+                      Pattern.compile(
+                          "^En quelle année s’est tenue? (.+?)(?: que cite le"
+                              + " texte)?[\\s\\p{Z}]*\\?$"),
+                      Pattern.compile("^De quelle année date (.+?)[\\s\\p{Z}]*\\?$"),
+                      Pattern.compile("^In which year was (.+?) held\\?$"),
+                      Pattern.compile("^From which year does (.+?) date\\?$")))));
 
   private SpokenPairs() {}
 
   static boolean has(String rule) {
     return SOURCES.containsKey(rule);
+  }
+
+  static boolean nameActors(String rule) {
+    return SOURCES.containsKey(rule) && SOURCES.get(rule).answerFirst();
   }
 
   static Optional<Pair> of(Question question) {
@@ -59,9 +107,17 @@ final class SpokenPairs {
         .findFirst()
         .map(part ->
             source.answerFirst()
-                ? new Pair(form.answer(), part)
+                ? new Pair(named(question), part)
                 : new Pair(part, lower(form.answer())))
         .filter(SpokenPairs::isTelling);
+  }
+
+  /// Who it is; a card begins with a capital that the name may not have.
+  private static String named(Question question) {
+    var answer = question.form().answer();
+    return question.type() == QuestionType.FLASHCARD && !question.provenance().rule().equals(PERSON)
+        ? lower(answer)
+        : answer;
   }
 
   /// Whether two questions speak of the same by its different names.
@@ -84,6 +140,7 @@ final class SpokenPairs {
     return pair.left().length() <= LONGEST
         && pair.right().length() <= LONGEST
         && (pair.right().matches("\\d{4}")
+            || PLACE.matcher(pair.right()).matches()
             || pair.right().split(" ", -1).length >= SHORTEST_WORDS
                 && !WordBag.of(pair.left()).overlaps(WordBag.of(pair.right())));
   }

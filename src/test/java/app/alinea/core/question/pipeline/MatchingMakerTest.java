@@ -21,6 +21,7 @@ class MatchingMakerTest {
   void titlesOfThreeArticlesPairOff() {
     var made =
         maker.from(
+            List.of(),
             List.of(
                 title(1, "Article 1", "Seat of the Harbour Court"),
                 title(2, "Article 2", "Election of judges"),
@@ -38,6 +39,7 @@ class MatchingMakerTest {
     assertTrue(
         maker
             .from(
+                List.of(),
                 List.of(
                     title(1, "Article 1", "Seat of the Harbour Court"),
                     title(2, "Article 2", "Election of judges")))
@@ -48,6 +50,7 @@ class MatchingMakerTest {
   void titlesThatSayNearlyTheSameDoNotStandTogether() {
     var made =
         maker.from(
+            List.of(),
             List.of(
                 title(1, "Article 1", "Seat of the Harbour Court"),
                 title(2, "Article 2", "Election of judges"),
@@ -64,6 +67,7 @@ class MatchingMakerTest {
     assertTrue(
         maker
             .from(
+                List.of(),
                 List.of(
                     title(1, "Article 1", "Seat of the Harbour Court"),
                     title(1, "Article 1, § 2", "Election of judges"),
