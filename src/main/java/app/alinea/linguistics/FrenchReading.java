@@ -25,6 +25,7 @@ final class FrenchReading implements WordReading {
       Set.of("le", "la", "les", "du", "de", "au", "aux", "des");
   private static final Set<String> CONTRACTING =
       Set.of("contractant", "contractante", "contractants", "contractantes");
+  private static final Set<String> WORK = Set.of("œuvre", "oeuvre");
   private static final Set<String> STATE = Set.of("etat", "etats", "état", "états");
   private static final int NOUS_REACH = 3;
 
@@ -94,6 +95,10 @@ final class FrenchReading implements WordReading {
     }
     if (lower.equals("a") && tag != PartOfSpeech.AUX) {
       return PartOfSpeech.VERB;
+    }
+    // "mettons en œuvre la nouvelle politique": a noun, whatever follows.
+    if (WORK.contains(lower) && last.equals("en")) {
+      return PartOfSpeech.NOUN;
     }
     var marked = tag == PartOfSpeech.PUNCT && Character.isLetterOrDigit(lower.charAt(0));
     if (tag == PartOfSpeech.ADV && onlyNoun(lower)) {

@@ -4,10 +4,10 @@ import app.alinea.core.language.Gender;
 import app.alinea.core.language.PartOfSpeech;
 
 /// The gender of a subject's first noun, by its determiner where that shows it.
-final class SubjectGender {
+public final class SubjectGender {
   private SubjectGender() {}
 
-  static Gender of(TokenRow row, TokenRange subject) {
+  public static Gender of(TokenRow row, TokenRange subject) {
     switch (row.word(subject.from())) {
       case "le", "un", "tout", "aucun" -> {
         return Gender.MASCULINE;

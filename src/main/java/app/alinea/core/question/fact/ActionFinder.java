@@ -14,7 +14,19 @@ import java.util.Set;
 /// A verb with a direct object that has a head noun and something that tells it from others.
 final class ActionFinder implements FactFinder {
   private static final Set<String> ASIDES =
-      Set.of("y", "notamment", "en", "tout", "qui", "dont", "ce", "including", "which", "as", "et");
+      Set.of(
+          "y",
+          "notamment",
+          "en",
+          "tout",
+          "qui",
+          "dont",
+          "ce",
+          "comme",
+          "including",
+          "which",
+          "as",
+          "et");
   private static final Set<String> LINKS = Set.of("de", "d'", "à", "to");
   private static final int SHORTEST_OBJECT = 4;
   private static final int LONGEST_OBJECT = 34;

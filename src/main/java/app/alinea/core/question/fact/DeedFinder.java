@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What French participles tell in passing of when, where, by whom and by which text a thing was
 /// done.
@@ -22,6 +23,7 @@ final class DeedFinder implements FactFinder {
       Set.of(
           "selon", "sur", "entre", "relatif", "relative", "concernant", "visant", "portant", "en");
   private static final Set<String> TAKEN = Set.of("prise", "prises");
+  private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
   private static final int LONGEST_TAIL = 22;
 
   @Override
@@ -164,6 +166,12 @@ final class DeedFinder implements FactFinder {
     var ofArticle = word.equals("du") || word.equals("de");
     if (!infinitive && !OF_THING.contains(word) && !ofArticle) {
       return Optional.empty();
+    }
+    // "convenue à Oslo en 2019 et du plan": what goes on behind the year is something else.
+    if (word.equals("en")
+        && YEAR.matcher(row.word(from + 1)).matches()
+        && ENDS.contains(row.word(from + 2))) {
+      return Optional.of(new TokenRange(from, from + 2));
     }
     var end = from;
     while (end < row.size() && !stops(row, end)) {

@@ -84,7 +84,7 @@ final class DeedInPassing implements QuestionRule {
             stem,
             answer.get(),
             WHEN.matcher(tail.get()).find()
-                ? Statement.NONE
+                ? dated(deed, thing.get() + " " + done, answer.get(), tail.get())
                 : statement(idiom, deed, whole + " " + done, answer.get()),
             several
                 ? EnumSet.of(QuestionType.FLASHCARD)
@@ -224,6 +224,13 @@ final class DeedInPassing implements QuestionRule {
 
   private static Answer made(Entity entity, String text, AnswerKind kind, List<String> accepted) {
     return new Answer(text, kind, entity.id(), entity.span(), accepted);
+  }
+
+  /// "La base a été convenue à Oslo en 2019": the year stays behind the place.
+  private static Statement dated(PassingFact.Deed deed, String told, Answer answer, String tail) {
+    return deed.entity().type() == EntityType.CITY
+        ? new Statement(told, answer.text(), tail)
+        : Statement.NONE;
   }
 
   private static Statement statement(

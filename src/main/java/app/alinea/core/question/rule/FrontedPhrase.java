@@ -141,7 +141,19 @@ final class FrontedPhrase {
         base++;
       }
     }
-    return base;
+    return behindState(idiom, clause, base);
+  }
+
+  /// "restent ouverts à …", "sont attachés à …": what the state takes can be drawn to the front,
+  /// the state itself stays with its verb.
+  private static int behindState(Idiom idiom, Clause clause, int base) {
+    var row = clause.row();
+    if (idiom.words().language() != Language.FRENCH
+        || !idiom.words().is("copulas", clause.mainLemma())
+        || !row.is(base, PartOfSpeech.ADJ) && row.mood(base) != Mood.PAST_PARTICIPLE) {
+      return base;
+    }
+    return isPreposition(row, base + 1) && !row.isInfinitive(base + 2) ? base + 1 : base;
   }
 
   /// What follows, up to an aside; too much of it hides the question. Behind a phrase that was

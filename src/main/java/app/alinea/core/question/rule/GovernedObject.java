@@ -2,6 +2,7 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.Subject;
 import app.alinea.core.question.clause.TokenRange;
@@ -13,6 +14,7 @@ import app.alinea.core.question.fact.PartyWords;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// "Sur quoi la dissuasion nucléaire repose-t-elle ?", "À qui l’initiative des lois appartient-elle
@@ -26,6 +28,7 @@ final class GovernedObject implements QuestionRule {
           "dans", Set.of("dans"),
           "en", Set.of("en"),
           "par", Set.of("par"));
+  private static final Set<String> NEEDED = Set.of("avoir", "dépendre");
   private static final Set<String> LASTING = Set.of("rester", "demeurer");
   private static final int SHORTEST = 2;
   private static final int LONGEST = 24;
@@ -91,6 +94,7 @@ final class GovernedObject implements QuestionRule {
                 clause,
                 List.of(new TokenRange(clause.rest().from(), after)));
     var statement = wording.statement(clause, object);
+    var purpose = question.flatMap(_ -> purpose(idiom, clause));
     if (answer.isEmpty()
         || question.isEmpty()
         || statement.isEmpty()
@@ -101,10 +105,30 @@ final class GovernedObject implements QuestionRule {
         new Draft(
             name(),
             fact,
-            idiom.templates().question(question.get()),
+            idiom
+                .templates()
+                .question(
+                    purpose
+                        .map(told -> told + ", " + lowered(question.get()))
+                        .orElse(question.get())),
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "Pour draguer le chenal, de quoi la Ligue a-t-elle besoin ?": what one needs depends on what
+  /// for.
+  private static Optional<String> purpose(Idiom idiom, Clause clause) {
+    return NEEDED.contains(clause.mainLemma()) && clause.fronted().size() == 1
+        ? clause.fronted().stream()
+            .filter(adjunct -> adjunct.kind() == Adjunct.Kind.PURPOSE)
+            .findFirst()
+            .flatMap(adjunct -> new Wording(idiom).told(clause.row(), adjunct.range()))
+        : Optional.empty();
+  }
+
+  private static String lowered(String text) {
+    return Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
 
   /// A country or a body is somebody.

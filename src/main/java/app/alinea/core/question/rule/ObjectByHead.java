@@ -8,6 +8,7 @@ import app.alinea.core.language.WordForm;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.SubjectGender;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -79,7 +80,7 @@ final class ObjectByHead implements QuestionRule {
     if (isPair(clause, full, head)) {
       return pair(fact, idiom, clause, full, head);
     }
-    var which = idiom.phrasing().which(form.gender(), form.number());
+    var which = idiom.phrasing().which(SubjectGender.of(row, object), form.number());
     var question =
         idiom.phrasing().invert(which + " " + noun.get(), clause, remainder(clause, object));
     var statement = wording.statement(clause, object);
