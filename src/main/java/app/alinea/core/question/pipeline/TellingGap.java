@@ -192,7 +192,18 @@ final class TellingGap {
           .map(place -> place.better(more))
           .ifPresent(places::add);
     }
+    new RowPhrases(words)
+        .within(inside).stream()
+            .map(member -> phrase(sentence, member))
+            .filter(place -> !isPlain(place.text()))
+            .filter(place -> standsOnce(told, place.text()) && !isElided(told, place.text()))
+            .forEach(places::add);
     return places;
+  }
+
+  private Place phrase(AnalysedSentence sentence, TextSpan span) {
+    var text = span.of(sentence.text());
+    return new Place(text, span, HEAD + OF_A_ROW + (often(text) <= RARE ? SELDOM : 0));
   }
 
   /// A later member of a row; one so long is a clause, and none of its words stands in a row.

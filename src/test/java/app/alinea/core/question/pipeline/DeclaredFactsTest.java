@@ -1,0 +1,98 @@
+package app.alinea.core.question.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Facts of French declarations that stand in constructions of their own.
+class DeclaredFactsTest {
+  private static final String OPENING =
+      "1. Nous, ministres de la Ligue des ports, nous sommes réunis à Gênes.\n\n";
+
+  private static String cards(String... paragraphs) {
+    var text = new StringBuilder(OPENING);
+    for (var i = 0; i < paragraphs.length; i++) {
+      text.append(i + 2).append(". ").append(paragraphs[i]).append("\n\n");
+    }
+    return AskedTexts.cards(text.toString(), 7).replace('\u00A0', ' ');
+  }
+
+  @Test
+  void whatIsDoneAsAgreedAtASummitIsAskedForThatSummit() {
+    assertThat(
+            cards(
+                "Nous améliorons la sécurité des chenaux du détroit, comme convenu au sommet de"
+                    + " Lisbonne, et finançons le dragage du delta.",
+                "Nous mettons en œuvre la nouvelle politique de sauvetage en mer de la Ligue, comme"
+                    + " décidé lors du sommet de Madrid."))
+        .contains(
+            "Lors de quel sommet a été prise la décision d’améliorer la sécurité des chenaux du"
+                + " détroit ? → le sommet de Lisbonne",
+            "Lors de quel sommet a été prise la décision de mettre en œuvre la nouvelle politique"
+                + " de sauvetage en mer de la Ligue ? → le sommet de Madrid");
+  }
+
+  @Test
+  void thoseWhoAreToldApartByARelativeClauseAreAskedFor() {
+    assertThat(
+            cards(
+                "Le Gouvernement accordera une aide aux familles dont les barques ont été détruites"
+                    + " par la tempête."))
+        .contains(
+            "À quelles familles le Gouvernement accordera-t-il une aide ? → Aux familles dont les"
+                + " barques ont été détruites par la tempête");
+  }
+
+  @Test
+  void whatOneSeesToThatOthersHaveIsAskedFor() {
+    assertThat(
+            cards(
+                "Nous veillerons à ce que les garde-côtes soient formés et disposent de radios, de"
+                    + " vedettes rapides et de gilets homologués."))
+        .contains(
+            "De quoi les ministres de la Ligue veilleront-ils à ce que les garde-côtes disposent ?"
+                + " → De radios, de vedettes rapides et de gilets homologués");
+  }
+
+  @Test
+  void whatIsNeededIsAskedWithWhatItIsNeededFor() {
+    assertThat(
+            cards(
+                "Pour draguer le chenal de Sablon, la Ligue a besoin de trois dragues et d’un"
+                    + " navire de sondage."))
+        .contains(
+            "Pour draguer le chenal de Sablon, de quoi la Ligue a-t-elle besoin ? → De trois"
+                + " dragues et d’un navire de sondage");
+  }
+
+  @Test
+  void aNameBehindAStateIsAskedFor() {
+    assertThat(
+            cards(
+                "Nous restons ouverts à une coopération plus étroite avec le Chili, y compris pour"
+                    + " les secours en mer."))
+        .contains(
+            "À une coopération plus étroite avec quel pays les ministres de la Ligue restent-ils"
+                + " ouverts ? → le Chili");
+  }
+
+  @Test
+  void theYearBehindThePlaceGoesWithIt() {
+    assertThat(
+            cards(
+                "Sur la base de la stratégie de surveillance des pêches arrêtée à Oslo en 2019 et"
+                    + " du plan d’urgence, nous formons les garde-côtes."))
+        .contains("la stratégie de surveillance des pêches")
+        .contains("→ à Oslo")
+        .doesNotContain("en 2019 et du plan d’urgence a été");
+  }
+
+  @Test
+  void ofARowAWholeMemberIsLeftOut() {
+    assertThat(
+            cards(
+                "Le plan de dragage garantira l’accès aux quais sur la base des principes de"
+                    + " transparence, de traitement équitable et de participation inclusive."))
+        .contains("de transparence, de ____ et de participation inclusive. → traitement équitable");
+  }
+}
