@@ -91,8 +91,9 @@ class DeclaredFactsTest {
   void ofARowAWholeMemberIsLeftOut() {
     assertThat(
             cards(
-                "Le plan de dragage garantira l’accès aux quais sur la base des principes de"
-                    + " transparence, de traitement équitable et de participation inclusive."))
+                "Le plan portuaire garantira un accès durable de la Ligue aux quais sur la base des"
+                    + " principes de transparence, de traitement équitable et de participation"
+                    + " inclusive."))
         .contains("de transparence, de ____ et de participation inclusive. → traitement équitable");
   }
 }
