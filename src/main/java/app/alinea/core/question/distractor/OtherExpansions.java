@@ -17,8 +17,9 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
-/// What other acronyms of the text stand for, where their letters do not give the right one away:
-/// each text explains an acronym once, so that all others are wrong.
+/// What the letters of an acronym could stand for as well; else what other acronyms of the text do
+/// stand for, where their letters do not give the right one away: each text explains an acronym
+/// once, so that all others are wrong.
 final class OtherExpansions {
   private static final int WANTED = 3;
   private static final double ALIKE = 0.6;
@@ -32,16 +33,21 @@ final class OtherExpansions {
 
   private final ContenderPool pool;
   private final FunctionWords words;
+  private final SameInitials initials;
 
   OtherExpansions(ContenderPool pool, FunctionWords words) {
     this.pool = pool;
     this.words = words;
+    this.initials = new SameInitials(words.language());
   }
 
   /// Three full forms, or none.
   List<Option> near(Draft draft, RandomGenerator random) {
     var acronym = acronym(draft.answer().referent());
-    return near(acronym, draft.answer().text(), draft.position(), random);
+    var made = initials.of(draft.answer().text(), random);
+    return made.isEmpty()
+        ? near(acronym, draft.answer().text(), draft.position(), random)
+        : made.stream().map(text -> new Option(text, "")).toList();
   }
 
   List<Option> near(String acronym, String key, int position, RandomGenerator random) {

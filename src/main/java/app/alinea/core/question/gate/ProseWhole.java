@@ -86,7 +86,10 @@ final class ProseWhole implements Gate {
     }
     var stem = candidate.form().stem();
     var asksWho = candidate.draft().rule().startsWith("Subject");
-    if (LOOSE_END.matcher(stem).matches() && (type != QuestionType.FLASHCARD || asksWho)) {
+    // "What does DSSI stand for?" ends as it should.
+    if (LOOSE_END.matcher(stem).matches()
+        && candidate.draft().answer().kind() != AnswerKind.EXPANSION
+        && (type != QuestionType.FLASHCARD || asksWho)) {
       return Optional.of("it breaks off");
     }
     if (type == QuestionType.CLOZE && SUPPORTING.matcher(stem).matches()) {

@@ -160,12 +160,20 @@ class EnglishTextsTest {
   }
 
   @Test
-  void offersNoFullFormsThatNobodyUses() {
-    assertTrue(
+  void offersFullFormsThatTheSameLettersSuit() {
+    var choice =
         STATEMENT.stream()
             .filter(question -> question.form().stem().equals("What does WRA stand for?"))
             .map(Question::form)
-            .noneMatch(Form.MultipleChoice.class::isInstance));
+            .filter(Form.MultipleChoice.class::isInstance)
+            .map(Form.MultipleChoice.class::cast)
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals(4, choice.options().size());
+    assertTrue(
+        choice.options().stream()
+            .allMatch(option -> option.text().matches("W\\p{L}+ R\\p{L}+ A\\p{L}+")));
   }
 
   @Test

@@ -1,0 +1,138 @@
+package app.alinea.core.question.distractor;
+
+import app.alinea.core.language.Language;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What an acronym could stand for as well: its full form with words exchanged by others of the
+/// same first letter, so that who sees the letters alone cannot tell the right one. Which words go
+/// for which is general language, and data.
+final class SameInitials {
+  private static final int WANTED = 3;
+
+  private static final Pattern MARK = Pattern.compile("^[+~]");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+
+  /// "pour l’Afrique centrale": a word of a place says where, whatever the letters.
+  private static final Pattern PLACE =
+      Pattern.compile("(?iu)(?:afrique|africa|asie|asia|amérique|america|europe|océan|ocean) $");
+
+  private static final Pattern SMALL =
+      Pattern.compile("(?iu)of|for|to|in|on|and|the|de|du|des|d|l|la|le|les|et|pour|en|sur|à|aux?");
+
+  private final Map<String, List<String>> others = new HashMap<>();
+  private final Set<String> needingNoun = new HashSet<>();
+  private final Set<String> loose = new HashSet<>();
+
+  SameInitials(Language language) {
+    var name = "/app/alinea/question/initials_" + language.code() + ".txt";
+    try (var reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(SameInitials.class.getResourceAsStream(name)),
+                StandardCharsets.UTF_8))) {
+      reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::learn);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private void learn(String line) {
+    var bare = MARK.matcher(line).replaceFirst("");
+    var cells = bare.split("=", 2);
+    var group = List.of(cells[cells.length - 1].split("\\|", -1));
+    for (var word : cells.length == 1 ? group : List.of(cells[0])) {
+      if (!others.containsKey(word)) {
+        others.put(word, group.stream().filter(other -> !other.equals(word)).toList());
+        if (line.startsWith("+")) {
+          needingNoun.add(word);
+        } else if (line.startsWith("~")) {
+          loose.add(word);
+        }
+      }
+    }
+  }
+
+  /// Three, or none: two words exchanged, each in two of the options, or one by three others.
+  List<String> of(String key, RandomGenerator random) {
+    var places = places(key, random);
+    Collections.shuffle(places, Random.from(random));
+    places.sort(Comparator.comparing(place -> isLoose(key, place)));
+    if (places.isEmpty() || isLoose(key, places.getFirst())) {
+      return List.of();
+    }
+    if (places.size() > 1) {
+      return Exchange.crossed(key, places.get(0), places.get(1));
+    }
+    var place = places.getFirst();
+    return place.others().size() < WANTED
+        ? List.of()
+        : place.others().stream().limit(WANTED).map(other -> place.in(key, other)).toList();
+  }
+
+  /// Whether what would be put there does not go everywhere.
+  private boolean isLoose(String key, Exchange place) {
+    return loose.contains(lower(key.substring(place.start(), place.end())));
+  }
+
+  private List<Exchange> places(String key, RandomGenerator random) {
+    var own =
+        WORD.matcher(key).results().map(found -> lower(found.group())).collect(Collectors.toSet());
+    var found = new ArrayList<Exchange>();
+    var matcher = WORD.matcher(key);
+    while (matcher.find()) {
+      var word = matcher.group();
+      if (PLACE.matcher(key.substring(0, matcher.start())).find()
+          || needingNoun.contains(lower(word)) && !standsBeforeNoun(key, matcher.end())) {
+        continue;
+      }
+      var free =
+          others.getOrDefault(lower(word), List.of()).stream()
+              .filter(other -> !own.contains(other))
+              .map(other -> inCaseOf(word, other))
+              .collect(Collectors.toCollection(ArrayList::new));
+      if (!free.isEmpty()) {
+        Collections.shuffle(free, Random.from(random));
+        found.add(new Exchange(matcher.start(), matcher.end(), free));
+      }
+    }
+    return found;
+  }
+
+  private static boolean standsBeforeNoun(String key, int end) {
+    var next = WORD.matcher(key);
+    return end < key.length()
+        && key.charAt(end) == ' '
+        && next.find(end)
+        && next.start() == end + 1
+        && !SMALL.matcher(next.group()).matches();
+  }
+
+  private static String inCaseOf(String word, String other) {
+    return Character.isUpperCase(word.charAt(0))
+        ? Character.toUpperCase(other.charAt(0)) + other.substring(1)
+        : other;
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

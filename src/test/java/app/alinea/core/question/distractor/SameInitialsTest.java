@@ -1,0 +1,59 @@
+package app.alinea.core.question.distractor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.alinea.core.language.Language;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+final class SameInitialsTest {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}-]+");
+
+  private final SameInitials french = new SameInitials(Language.FRENCH);
+  private final SameInitials english = new SameInitials(Language.ENGLISH);
+
+  @Test
+  void makesFullFormsThatTheSameLettersSuit() {
+    var key = "Comité de coopération maritime";
+    var made = french.of(key, new Random(1));
+
+    assertEquals(3, new HashSet<>(made).size());
+    made.forEach(other -> assertEquals(initials(key), initials(other)));
+  }
+
+  @Test
+  void exchangesTwoWordsEachInTwoOptions() {
+    var made = english.of("Ferry Safety Fund for Trade", new Random(1));
+
+    assertEquals(3, made.size());
+    assertEquals(
+        List.of(2L, 2L),
+        List.of("Fund", "Trade").stream()
+            .map(word -> made.stream().filter(other -> !other.contains(word)).count())
+            .toList());
+  }
+
+  @Test
+  void leavesAFullFormAloneWhoseWordsHaveNoOthers() {
+    assertTrue(french.of("Phare de la Pointe", new Random(1)).isEmpty());
+  }
+
+  @Test
+  void keepsAPlaceWhereItIs() {
+    assertTrue(
+        french.of("Union monétaire de l’Afrique économique", new Random(1)).stream()
+            .allMatch(other -> other.endsWith("l’Afrique économique")));
+  }
+
+  private static String initials(String text) {
+    return WORD.matcher(text)
+        .results()
+        .map(found -> found.group().substring(0, 1))
+        .collect(Collectors.joining());
+  }
+}
