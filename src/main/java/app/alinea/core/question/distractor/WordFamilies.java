@@ -28,6 +28,7 @@ final class WordFamilies {
   private static final int FEWEST = 2;
   private static final int LONGEST = 20;
   private static final int STEM = 6;
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}-]+");
 
   /// So many letters apart two words are still said of one another.
   private static final int WITHIN = 60;
@@ -64,6 +65,7 @@ final class WordFamilies {
   private final AnalysedDocument document;
   private final OnTheMatter matter;
   private final FixedTerms fixed;
+  private final Kindred kindred;
   private final Vocabulary vocabulary;
 
   /// Words that can stand in one another’s place.
@@ -83,6 +85,7 @@ final class WordFamilies {
     this.matter = matter;
     this.vocabulary = vocabulary;
     this.fixed = FixedTerms.of(document.language());
+    this.kindred = new Kindred(document.language());
     read(document.language());
   }
 
@@ -177,9 +180,24 @@ final class WordFamilies {
         || Words.isQuoted(key, at)
         || fixed.hold(key, word)
         || key.indexOf(word, at + word.length()) >= 0
+        || isAkin(stem, word)
         || List.of(word.split("[ ’]", -1)).stream()
             .filter(part -> part.length() >= STEM)
             .anyMatch(part -> stem.contains(stem(part)));
+  }
+
+  /// "l’espace" in the question tells of "spatiaux" in the answer.
+  private boolean isAkin(String stem, String word) {
+    var family = kindred.of(singular(word));
+    return family.startsWith("=")
+        && BREAK.splitAsStream(stem).anyMatch(other -> kindred.of(singular(other)).equals(family));
+  }
+
+  /// "spatiaux" as the dictionary has it.
+  private static String singular(String word) {
+    return word.endsWith("aux")
+        ? word.substring(0, word.length() - 2) + "l"
+        : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
   /// The word of the key, or of the question where the key is a bare list, on which the family’s
