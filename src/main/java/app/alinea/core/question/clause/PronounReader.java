@@ -142,7 +142,7 @@ public final class PronounReader {
 
   /// "Il est institué un comité", "It is necessary that …".
   private boolean isImpersonal(TokenRow row) {
-    if (row.word(0).startsWith("elle") || row.word(0).equals("ils")) {
+    if (row.word(0).matches("elles?|ils|they|she|he")) {
       return false;
     }
     if (row.word(0).equals("it")
@@ -256,7 +256,9 @@ public final class PronounReader {
 
   private boolean isParty(TokenRow row, int from, int to) {
     for (var i = from; i < Math.min(to, from + 3); i++) {
-      if (words.is("party.nouns", row.at(i).lemma()) || words.is("organ.nouns", row.word(i))) {
+      if (words.is("party.nouns", row.at(i).lemma())
+          || words.is("organ.nouns", row.word(i))
+          || words.is("both.sides", row.word(i))) {
         return true;
       }
     }

@@ -165,7 +165,9 @@ public final class RelativeReader {
     var from = article ? first + 1 : first;
     for (var i = from; i <= phrase.lastToken(); i++) {
       var letter = row.at(i).text().charAt(0);
-      if (!Character.isUpperCase(letter) && !Character.isDigit(letter)) {
+      var links =
+          i > from && i < phrase.lastToken() && row.word(i).matches("of|for|on|against|and");
+      if (!links && !Character.isUpperCase(letter) && !Character.isDigit(letter)) {
         return false;
       }
     }

@@ -57,6 +57,7 @@ final class FrameVerb {
           PassingFact.Deed _,
           PassingFact.DeedNoun _,
           PassingFact.Dating _,
+          PassingFact.Event _,
           PassingFact.Host _,
           PassingFact.Roster _,
           PhraseFact.Measured _,

@@ -77,7 +77,7 @@ final class NearNumbers {
       var step = round ? ROUND : 1;
       var room = ownYear > 0 ? Math.max(0, (value - ownYear - 1) / step) : WANTED;
       // Nor is the earliest of them the key more often than the others.
-      var below = Math.min(room, random.nextInt(WANTED + 1));
+      var below = Math.min(room, Math.floorMod(draft.stem().hashCode(), WANTED + 1));
       for (var other = value - below * step; others.size() < WANTED; other += step) {
         if (other != value) {
           others.add(other);

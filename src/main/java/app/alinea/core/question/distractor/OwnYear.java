@@ -13,8 +13,11 @@ import java.util.stream.Stream;
 public final class OwnYear {
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?:(?<!\\p{L})(?:[Ii]n|[Ee]n|since|depuis)|\\d \\p{L}+|\\p{L} \\d{1,2},) "
-              + "((?:19|20)\\d\\d)(?!\\d)");
+          "(?:(?<!\\p{L})(?:[Ii]n|[Ee]n|since|depuis)|\\d \\p{L}+|\\p{L}"
+              + " \\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?,) ((?:19|20)\\d\\d)(?!\\d)");
+  private static final Pattern MEETING =
+      Pattern.compile("\\b(?:met|gathered|gather|convened|meeting|paid|visit(?:ed)?|welcomed)\\b");
+  private static final int OPENING = 2;
   private static final Set<Mood> DONE = EnumSet.of(Mood.PAST, Mood.PAST_PARTICIPLE);
   private static final Set<Mood> AHEAD = EnumSet.of(Mood.FUTURE);
   private static final Set<String> MODALS = Set.of("will", "shall", "by");
@@ -26,8 +29,18 @@ public final class OwnYear {
   public static int of(AnalysedDocument document) {
     var source = document.document();
     var above = latest(Stream.of(source.title() + "\n" + source.frontMatter()));
-    return above > 0
-        ? above
+    if (above > 0) {
+      return above;
+    }
+    // Who says at the start when he met dates the text; what lies ahead may be told by participles.
+    var met =
+        latest(
+            document.sentences().stream()
+                .filter(sentence -> sentence.position() < OPENING)
+                .map(AnalysedSentence::text)
+                .filter(text -> MEETING.matcher(text).find()));
+    return met > 0
+        ? met
         : latest(
             document.sentences().stream()
                 .filter(OwnYear::tellsWhatWas)

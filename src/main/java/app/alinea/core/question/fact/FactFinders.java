@@ -50,6 +50,7 @@ public final class FactFinders {
         new DeedNounFinder(),
         new DatingFinder(),
         new HostFinder(),
+        new EventFinder(),
         new RosterFinder(),
         new UndertakingFinder(),
         new CircumstanceFinder(),

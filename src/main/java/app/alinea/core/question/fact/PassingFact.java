@@ -153,4 +153,30 @@ public sealed interface PassingFact extends Fact {
       return row.text(thing) + row.text(place);
     }
   }
+
+  /// Where or when an English declaration places a meeting, a signing or an entry into force that
+  /// it names in passing.
+  ///
+  /// @param thing its tokens, "the" included
+  /// @param entity the town, the country, the day, the month or the year
+  /// @param place tokens of that, its preposition included
+  /// @param tail the other of the two, where it stands beside the first, may be empty
+  record Event(
+      Evidence evidence,
+      TokenRow row,
+      TokenRange thing,
+      Entity entity,
+      TokenRange place,
+      TokenRange tail)
+      implements PassingFact {
+    @Override
+    public String kind() {
+      return "event";
+    }
+
+    @Override
+    public String slot() {
+      return row.text(thing) + row.text(place);
+    }
+  }
 }

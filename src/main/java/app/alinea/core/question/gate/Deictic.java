@@ -31,6 +31,15 @@ final class Deictic implements Gate {
           "\\bhost(?:s|ed|ing)? (?:the|its|their|our) next (?=(?:\\p{L}+ )?(?:summit|meeting"
               + "|conference|session|assembly|dialogue)\\b)");
 
+  /// "the next session of the Kelp Commission will be held": what is asked is when or where it is.
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "\\b(?:the|its|their) next (?=(?:\\p{L}+ )?(?:summit|meeting|conference|session|round"
+              + "|assembly|dialogue|consultations) (?:of|between|on) (?:the |their )?\\p{L}.*)"
+              + "(?=.*\\b(?:held|place|convened?|hosted)\\b)|\\bwill the next (?=(?:\\p{L}+ )?"
+              + "(?:summit|meeting|conference|session|round|assembly|dialogue|consultations) "
+              + "(?:of|between|on) )");
+
   /// "30 percent below 2020 levels", "2 °C above pre-industrial levels": measured from something.
   private static final Pattern MEASURED =
       Pattern.compile(
@@ -74,7 +83,8 @@ final class Deictic implements Gate {
 
   private static String plain(String text) {
     var unnamed = NAMED.matcher(text).replaceAll("");
-    var lower = SPAN.matcher(unnamed.toLowerCase(Locale.ROOT)).replaceAll("");
+    var spanned = SPAN.matcher(unnamed.toLowerCase(Locale.ROOT)).replaceAll("");
+    var lower = AHEAD.matcher(spanned).replaceAll("");
     return HOSTED.matcher(MEASURED.matcher(lower).replaceAll("")).replaceAll("host ");
   }
 

@@ -78,10 +78,10 @@ final class ProseHang implements Gate {
       Pattern.compile("(?i).*\\b(?:such|as|of|the|and|in|for|other|our|their|its)$");
   private static final Pattern COMMON_PAPER =
       Pattern.compile(
-          "(?i)(?:the |an? |their )?(?:joint |new |global |regional |national |administrative )?"
-              + "(?:action plan|plan of action|work ?plan|roadmap|framework|strategy|agreement"
-              + "|arrangement|programme|program|initiative|declaration|statement|task force"
-              + "|working group|dialogue|communiqu[eé])");
+          "(?i)(?:the |an? |their )?(?:joint |new |global |regional |national |international"
+              + " |administrative )?(?:guidelines|principles|action plan|plan of action|work"
+              + " ?plan|roadmap|framework|strategy|agreement|arrangement|programme|program|initiative|declaration|statement|task"
+              + " force|working group|dialogue|communiqu[eé])");
   private static final Pattern HALF_ASIDE =
       Pattern.compile(
           ", (?:in particular|among others|inter alia|as well|respectively|where appropriate"
@@ -95,7 +95,8 @@ final class ProseHang implements Gate {
           "\\b(?:of|from|in|between|for|to|with) (?:both|the two|our two|their two|these)"
               + " (?:countries|nations|sides|governments|parties|peoples)\\b");
   private static final Pattern FRACTION =
-      Pattern.compile("^How many (?:thirds|quarters|halves|fifths|tenths|percent)\\b|\\s[’']s ");
+      Pattern.compile(
+          "(?:^How many|____) (?:thirds|quarters|halves|fifths|tenths|percent)\\b|\\s[’']s ");
   private static final Pattern LONG_ROW = Pattern.compile("such as [^,]+(?:, [^,]+){3,}");
   private static final Pattern OPEN_BOUND =
       Pattern.compile("(?i).*\\b(?:over|more than|at least|up to|exceeding|no less than) ?$");
@@ -103,7 +104,19 @@ final class ProseHang implements Gate {
       Pattern.compile(
           "^(?:Presidents?|Prime Ministers?|Chancellor|King|Secretary|Ministers?|Leaders)\\b.*"
               + "\\band\\b.*");
-  private static final int LONG_OPTION = 11;
+  private static final Pattern OTHERS_VERB =
+      Pattern.compile(
+          "\\bwhat (?:must|should|will|can|may)\\b.* and (?:call (?:for|on)|welcome|urge|support"
+              + "|reaffirm|commit|condemn|encourage|recogni[sz]e|reiterate|emphasi[sz]e)\\b");
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\(");
+  private static final Pattern TO_GAP = Pattern.compile("\\bto ____ to \\p{Ll}");
+  private static final Pattern ONE_WORD = Pattern.compile("\\p{Ll}[\\p{L}-]*");
+  private static final Pattern NAME_LEFT =
+      Pattern.compile("^(?:for|on|of|to|against) \\p{Ll}.*", Pattern.DOTALL);
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          ".*(?:tion|ence|ment|ness|logy|ship|ity|ism|Act|Plan|Fund|Programme|Program|Agenda"
+              + "|Alliance|Forum|Initiative|Energy|Change|Finance|Compact|Pact)s?");
   private static final int LONG_CARD_GAP = 26;
   private static final Set<String> BY_CIRCUMSTANCE =
       Set.of("PurposeQuestion", "MeansQuestion", "ConditionQuestion", "MannerQuestion");
@@ -128,6 +141,9 @@ final class ProseHang implements Gate {
     }
     if (type == QuestionType.FLASHCARD && SECOND_DEED.matcher(key).matches()) {
       return Optional.of("the key runs on into a second thing");
+    }
+    if (IN_BRACKETS.matcher(stem).find()) {
+      return Optional.of("letters told within letters");
     }
     if (FRACTION.matcher(stem).find()) {
       return Optional.of("a share read as a number of things");
@@ -169,6 +185,9 @@ final class ProseHang implements Gate {
     if (rule.equals("DemandActs") && key.matches("(?i)be \\p{L}+(?:ed|ght|en)\\b.*")) {
       return Optional.of("asked of those who are not to act");
     }
+    if (rule.equals("SubjectPerson") && NOBODY.matcher(key).matches()) {
+      return Optional.of("nobody’s name");
+    }
     if (rule.equals("SubjectParty") && PERSONS.matcher(key).matches()) {
       return Optional.of("those who speak");
     }
@@ -180,11 +199,44 @@ final class ProseHang implements Gate {
     if (rule.equals("PartnerInAct") && key.contains(" for ")) {
       return Optional.of("what it is done for is told by the key");
     }
-    return candidate.form().type() == QuestionType.MULTIPLE_CHOICE
-            && BY_CIRCUMSTANCE.contains(rule)
-            && key.split(" ", -1).length > LONG_OPTION
-        ? Optional.of("long options that differ in one word")
+    if (OTHERS_VERB.matcher(stem).find()) {
+      return Optional.of("a verb of the authors given to the subject");
+    }
+    if (rule.equals("WhatObject")
+        && Character.isUpperCase(key.charAt(key.lastIndexOf(' ') + 1))
+        && NAME_LEFT.matcher(candidate.draft().statement().after().strip()).matches()) {
+      return Optional.of("the name goes on in the question");
+    }
+    return differInAWord(candidate)
+        ? Optional.of("options that differ in one word, which nobody tells by the text")
         : Optional.empty();
+  }
+
+  /// "the acceleration of the digital transformation", of the rural one, of the industrial one.
+  private static boolean differInAWord(Candidate candidate) {
+    if (!(candidate.form() instanceof Form.MultipleChoice choice)
+        || candidate.draft().answer().kind().isName()) {
+      return false;
+    }
+    var key = choice.options().get(choice.key()).text().split(" ", -1);
+    for (var option : choice.options()) {
+      var words = option.text().split(" ", -1);
+      if (words.length != key.length) {
+        return false;
+      }
+      var others = 0;
+      for (var i = 0; i < key.length; i++) {
+        var other = !words[i].equals(key[i]);
+        others += other ? 1 : 0;
+        if (other && !ONE_WORD.matcher(words[i]).matches()) {
+          return false;
+        }
+      }
+      if (others > 1) {
+        return false;
+      }
+    }
+    return key.length > 2;
   }
 
   private static Optional<String> asked(String rule, String stem) {
@@ -216,8 +268,16 @@ final class ProseHang implements Gate {
     if (draft.rule().equals("KeyTermGap") && OPEN_TERM.matcher(key).matches()) {
       return Optional.of("no term");
     }
+    if (isCard(draft.rule())
+        && (ONE_WORD.matcher(key).matches()
+            || candidate.form().answer().matches(ONE_WORD.pattern()))) {
+      return Optional.of("one word of a row, for which others would do");
+    }
     if (BY_CIRCUMSTANCE.contains(draft.rule()) && stem.split(" ", -1).length > LONG_CARD_GAP) {
       return Optional.of("a long sentence around one of a row");
+    }
+    if (GAPS.contains(draft.rule()) && TO_GAP.matcher(stem).find()) {
+      return Optional.of("the gap reads as a verb’s");
     }
     if (GAPS.contains(draft.rule())) {
       if (DETERMINED.matcher(stem).find()
@@ -251,6 +311,15 @@ final class ProseHang implements Gate {
         : Optional.empty();
   }
 
+  /// Rules whose gaps were cards.
+  private static boolean isCard(String rule) {
+    return BY_CIRCUMSTANCE.contains(rule)
+        || rule.equals("ObjectOfAct")
+        || rule.equals("TailOfAct")
+        || rule.equals("AttributeOfThing")
+        || rule.equals("SubjectThing");
+  }
+
   /// "The Leaders ask the Agency, in tandem with the Bank."
   private static boolean isDemandCut(QuestionType type, String stem) {
     if (type != QuestionType.TRUE_FALSE && type != QuestionType.CLOZE) {
@@ -262,8 +331,9 @@ final class ProseHang implements Gate {
 
   private static boolean isRelativeCut(String told, String source) {
     var text = told.replaceAll("[.?]$", "");
-    var tail = text.substring(Math.max(0, text.length() - 12));
-    var at = source.indexOf(tail);
+    var tail = text.substring(text.lastIndexOf(' ') + 1);
+    var at = source.indexOf(tail + "—");
+    at = at < 0 ? source.indexOf(tail + " –") : at;
     return RELATIVE.matcher(text).find()
         && at >= 0
         && DASH.matcher(source.substring(at + tail.length())).matches();

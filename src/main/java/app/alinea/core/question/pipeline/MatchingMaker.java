@@ -71,6 +71,13 @@ final class MatchingMaker {
     made.addAll(gather(questions, ACRONYMS, "matching.acronym"));
     made.addAll(gather(questions, "DemandAddressee", "matching.demand"));
     made.addAll(gather(questions, PLACES, "matching.place"));
+    made.addAll(
+        gather(
+            questions.stream()
+                .filter(question -> question.form().stem().startsWith("In which city "))
+                .toList(),
+            "EventInPassing",
+            "matching.place"));
     made.addAll(gather(questions, "MeaningOfTerm", "matching.term"));
     made.addAll(few(gather(questions, "AttributeOfThing", "matching.attribute")));
     made.addAll(gather(questions, "SubjectPerson", "matching.office").stream().limit(1).toList());
@@ -230,7 +237,8 @@ final class MatchingMaker {
     if (open >= 0) {
       return bare.substring(open + 1).replaceAll("[»”]", "").strip();
     }
-    for (var marker : List.of(" is called on to ", " se trouve ", " make up ")) {
+    for (var marker :
+        List.of(" is called on to ", " se trouve ", " make up ", " does the text place ")) {
       var at = bare.indexOf(marker);
       if (at >= 0) {
         return bare.substring(at + marker.length());

@@ -5,6 +5,7 @@ import app.alinea.core.language.EntityType;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.Subject;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
@@ -80,7 +81,14 @@ final class AmountOfAction implements QuestionRule {
     var plain = counted ? "How many " + what : idiom.templates().get("how.much");
     var least = LEAST.matcher(row.text(new TokenRange(from, range.from()))).matches();
     var word = least ? least(row.word(from)) + plain.toLowerCase(Locale.ROOT) : plain;
-    var question = idiom.phrasing().invert(word, tight, pieces);
+    var aim = ownAim(idiom, tight, from);
+    var question =
+        aim < 0
+            ? idiom.phrasing().invert(word, tight, pieces)
+            : idiom
+                .voice()
+                .retell(row, pieces.getLast())
+                .map(rest -> word + OwnAim.asked(idiom, tight, aim) + base(row, aim) + " " + rest);
     if (question.isEmpty()) {
       return List.of();
     }
@@ -100,10 +108,25 @@ final class AmountOfAction implements QuestionRule {
                 row.span(range),
                 accepted.stream().filter(other -> !other.equals(text)).toList()),
             Statement.NONE,
-            // More than a smaller figure it is as well.
-            least
+            // More than a smaller figure it is as well; what is undertaken is one figure.
+            least && !(row.word(from).equals("at") && clause.kind() == Subject.AUTHOR)
                 ? EnumSet.of(QuestionType.SHORT_ANSWER)
                 : EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
+  }
+
+  /// The verb behind "our goal of", "our commitment to", where the figure is its object; or -1.
+  private static int ownAim(Idiom idiom, Clause clause, int from) {
+    var row = clause.row();
+    var verb = from - 1;
+    var owned =
+        clause.kind() == Subject.AUTHOR
+            && row.word(verb - 1).matches("of|to")
+            && OwnAim.isNoun(idiom, row, verb - 2);
+    return owned ? verb : -1;
+  }
+
+  private static String base(TokenRow row, int verb) {
+    return DateOfAction.base(row, verb);
   }
 
   /// "$122 million grants": the amount stands before what it measures.
@@ -142,15 +165,21 @@ final class AmountOfAction implements QuestionRule {
     }
     var verb = from - 1;
     // The tagger takes some for nouns: "to share 20 tugs".
-    var led = row.word(verb - 1).equals("to") && row.is(verb, PartOfSpeech.NOUN);
+    var led =
+        row.word(verb - 1).equals("to") && row.is(verb, PartOfSpeech.NOUN)
+            || row.word(verb).endsWith("ing") && OwnAim.isNoun(idiom, row, verb - 2);
     if (!row.isVerb(verb) && !led
         || idiom.words().is("light.verbs", row.at(verb).lemma())
             && !GIVING.contains(row.word(verb))) {
       return false;
     }
     for (var i = clause.rest().from(); i <= verb; i++) {
-      var governed = row.word(i - 1).equals("to") || row.word(i - 1).equals("and");
-      if (row.isVerb(i) && !governed && i != clause.rest().from()
+      var governed =
+          row.word(i - 1).equals("to")
+              || row.word(i - 1).equals("and")
+              || row.word(i).endsWith("ing") && OwnAim.isNoun(idiom, row, i - 2);
+      var adjective = row.word(i).endsWith("ing") && row.is(i + 1, PartOfSpeech.NOUN) && i < verb;
+      if (row.isVerb(i) && !governed && !adjective && i != clause.rest().from()
           || idiom.words().is("subordinators", row.word(i))
           || row.word(i).equals(",")) {
         return false;
@@ -158,7 +187,7 @@ final class AmountOfAction implements QuestionRule {
     }
     // "an announcement to invest", "a pledge to provide": somebody else’s doing.
     for (var i = clause.rest().from(); i < verb; i++) {
-      if (idiom.words().is("act.nouns", row.word(i))) {
+      if (idiom.words().is("act.nouns", row.word(i)) && !OwnAim.isNoun(idiom, row, i)) {
         return false;
       }
     }

@@ -189,23 +189,27 @@ final class DateOfAction implements QuestionRule {
     if (KEEPING.contains(row.at(act.from()).lemma())) {
       return Optional.empty();
     }
-    var base = row.word(act.from()).endsWith("ing");
-    var verb =
-        base
-            ? BASES.getOrDefault(row.word(act.from()), row.at(act.from()).lemma())
-            : row.text(new TokenRange(act.from(), act.from() + 1));
+    var verb = base(row, act.from());
     return idiom
         .voice()
         .retell(row, new TokenRange(act.from() + 1, act.to()))
         .map(rest ->
             idiom.templates().get(key)
                 + (clause.kind() == Subject.AUTHOR
-                    ? " do " + idiom.voice().author().name()
-                    : " does " + Lowering.start(row, clause.subject(), row.text(clause.subject())))
-                + " aim to "
+                    ? OwnAim.asked(idiom, clause, act.from())
+                    : " does "
+                        + Lowering.start(row, clause.subject(), row.text(clause.subject()))
+                        + " aim to ")
                 + verb
                 + " "
                 + rest);
+  }
+
+  /// "mobilise" of "mobilising".
+  static String base(TokenRow row, int verb) {
+    return row.word(verb).endsWith("ing")
+        ? BASES.getOrDefault(row.word(verb), row.at(verb).lemma())
+        : row.text(new TokenRange(verb, verb + 1));
   }
 
   /// "the launch at the Assembly in Oslo in May": that is when the Assembly meets.

@@ -107,6 +107,9 @@ public final class Definiteness {
       return true;
     }
     var english = idiom.words().language() == Language.ENGLISH;
+    if (english && !idiom.law() && areTheSides(idiom, row, subject)) {
+      return false;
+    }
     var head = subject.to() - 1;
     var bare =
         english
@@ -190,5 +193,15 @@ public final class Definiteness {
       }
     }
     return false;
+  }
+
+  /// "The two leaders", "both sides": those whose joint statement it is, as its title says.
+  private static boolean areTheSides(Idiom idiom, TokenRow row, TokenRange subject) {
+    var last = row.word(subject.to() - 1);
+    return idiom.words().is("both.sides", last)
+        && (subject.length() == 3
+                && row.word(subject.from()).equals("the")
+                && row.word(subject.from() + 1).equals("two")
+            || subject.length() == 2 && row.word(subject.from()).equals("both"));
   }
 }

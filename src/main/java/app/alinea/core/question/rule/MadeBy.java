@@ -40,9 +40,11 @@ final class MadeBy implements QuestionRule {
     var from = by(row, range.from()) + 1;
     var participle = from - 2;
     var ahead = row.word(participle - 1).equals("be") && row.word(participle - 2).equals("to");
+    var aside = row.word(participle - 1).equals(",") && isCapital(row, participle - 2);
+    var end = ahead ? participle - 2 : aside ? participle - 1 : participle;
     var name =
-        isParticiple(row, participle, ahead)
-            ? name(idiom, row, ahead ? participle - 2 : participle)
+        isParticiple(row, participle, ahead || aside)
+            ? name(idiom, row, end)
             : Optional.<TokenRange>empty();
     var doers = new TokenRange(from, end(row, range.to(), clause.rest().to()));
     if (name.isEmpty() || goesOn(row, doers.to())) {

@@ -111,10 +111,21 @@ final class TightClause {
       var next = row.word(index + 1);
       return ASIDES.contains(next)
           || row.is(index + 1, PartOfSpeech.VERB) && next.endsWith("ing")
+          || isFurtherDeed(row, index)
           || row.is(index + 1, PartOfSpeech.CCONJ) && goesOn(idiom, row, index + 2)
           || idiom.words().is("attitude.verbs", next) && row.isVerb(index + 1);
     }
     return row.is(index, PartOfSpeech.CCONJ) && goesOn(idiom, row, index + 1);
+  }
+
+  /// "to provide 7 million euros in aid, take action, and build ports": another deed of the row.
+  private static boolean isFurtherDeed(TokenRow row, int comma) {
+    return row.is(comma + 1, PartOfSpeech.VERB)
+        && row.at(comma + 1).lemma().equals(row.word(comma + 1))
+        && (row.is(comma + 2, PartOfSpeech.DET)
+            || row.is(comma + 2, PartOfSpeech.ADJ)
+            || row.is(comma + 2, PartOfSpeech.NOUN))
+        && !row.is(comma - 1, PartOfSpeech.ADV);
   }
 
   /// "at the next meeting", "this year", "as outlined in …": what only the text’s own day or place

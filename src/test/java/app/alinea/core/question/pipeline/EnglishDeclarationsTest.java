@@ -56,7 +56,7 @@ final class EnglishDeclarationsTest {
   void asksByWhichYearEvenWhereMoreFollows() {
     assertEquals(
         "2034",
-        answer(asked, "By which year do the leaders aim to halt and reverse the loss of kelp?"));
+        answer(asked, "By which year do the leaders commit to halt and reverse the loss of kelp?"));
   }
 
   @Test

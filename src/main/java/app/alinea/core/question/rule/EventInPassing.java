@@ -1,0 +1,81 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.EntityType;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.fact.PassingFact;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// "In which city does the text place the Kelp Summit?", "On which date does the text place the
+/// entry into force of the Tug Treaty?": whether it is past or to come, the wording leaves open.
+final class EventInPassing implements QuestionRule {
+  private static final Pattern DAY =
+      Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?\\s?[\\p{L},].*|\\p{L}+ \\d{1,2}\\b.*");
+  private static final Pattern DAYS = Pattern.compile(".*\\d\\s?(?:[-–]|to|and)\\s?\\d{1,2}\\b.*");
+  private static final Pattern HAS_YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact
+            instanceof
+            PassingFact.Event(var _, var row, var thing, var entity, var place, var tail))
+        || !idiom.templates().has("event.CITY")) {
+      return List.of();
+    }
+    var range = row.tokensIn(entity.span());
+    var text = row.text(range);
+    var key = key(entity.type(), text);
+    var told = idiom.voice().retell(row, List.of(thing, tail));
+    if (key.isEmpty() || told.isEmpty() || told.get().contains(text)) {
+      return List.of();
+    }
+    var wording = new Wording(idiom);
+    var isPlace = entity.type() == EntityType.CITY || entity.type() == EntityType.COUNTRY;
+    var answered = isPlace ? row.text(place) : text;
+    var accepted = new ArrayList<String>();
+    if (isPlace) {
+      accepted.add(row.text(new TokenRange(place.from() + 1, place.to())));
+      accepted.addAll(wording.otherNames(entity, answered));
+    } else {
+      accepted.add(row.text(place));
+    }
+    return List.of(
+        new Draft(
+            name(),
+            fact,
+            idiom.templates().question(key, Map.of("event", told.get())),
+            new Answer(
+                answered,
+                AnswerKind.of(entity.type()),
+                entity.id(),
+                row.span(isPlace ? place : range),
+                accepted.stream().distinct().toList()),
+            Statement.NONE,
+            EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
+  }
+
+  /// Empty for a day of no year, which nobody can tell apart.
+  private static String key(EntityType type, String text) {
+    return switch (type) {
+      case CITY -> "event.CITY";
+      case COUNTRY -> "event.COUNTRY";
+      case YEAR -> "event.YEAR";
+      case DATE ->
+          !HAS_YEAR.matcher(text).find()
+              ? ""
+              : DAYS.matcher(text).matches()
+                  ? "event.DAYS"
+                  : DAY.matcher(text).matches() ? "event.DAY" : "event.MONTH";
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRow;
+import java.util.Set;
+
+/// How a question calls what English authors want to do: what they have committed to is no mere
+/// aim.
+final class OwnAim {
+  private static final Set<String> BINDING =
+      Set.of("commit", "committed", "commitment", "commitments", "pledge", "undertake", "vow");
+  private static final int NEAR_OWNER = 3;
+
+  private OwnAim() {}
+
+  /// "do the leaders commit to" where that is said of the verb itself, else "do the leaders aim
+  /// to".
+  static String asked(Idiom idiom, Clause clause, int verb) {
+    return " do "
+        + idiom.voice().author().name()
+        + (binds(clause.row(), verb) ? " commit to " : " aim to ");
+  }
+
+  private static boolean binds(TokenRow row, int verb) {
+    var to = row.is(verb - 1, PartOfSpeech.ADV) ? verb - 2 : verb - 1;
+    return row.word(to).equals("to") && BINDING.contains(row.word(to - 1));
+  }
+
+  /// "our joint goal", "our commitment": the noun is one of promising, and the authors' own.
+  static boolean isNoun(Idiom idiom, TokenRow row, int noun) {
+    if (noun < 2 || !idiom.words().is("promise.nouns", row.at(noun).lemma())) {
+      return false;
+    }
+    for (var i = noun - 1; i >= Math.max(0, noun - NEAR_OWNER); i--) {
+      if (row.word(i).equals("our")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,113 @@
+package app.alinea.core.question.pipeline;
+
+import static app.alinea.core.question.pipeline.AskedTexts.cards;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// What English authors want to reach, and where and when what they name in passing takes place.
+final class EnglishAimsTest {
+  private static final String HEAD = "Leaders' Statement on the Baltic Coasts\n\n";
+  private static final String END = "\n\n9. We thank the crews of all lightships.\n";
+
+  @Test
+  void asksByWhatShareAThingIsToBeReduced() {
+    var asked =
+        asked(
+            "1. We, the Leaders of the Coastal Group, met in Riga on 3-4 May 2023. We will"
+                + " collectively reduce methane emissions from shipping by at least 30 percent"
+                + " below 2020 levels by 2031.");
+
+    assertThat(asked)
+        .contains(
+            "By at least what percentage do the Leaders aim to reduce methane emissions from"
+                + " shipping below 2020 levels by 2031? → 30 percent");
+  }
+
+  @Test
+  void callsACommitmentACommitment() {
+    var asked =
+        asked(
+            "1. We, the Leaders of the Coastal Group, met in Riga on 3-4 May 2023. We reaffirm our"
+                + " commitment to provide 7 billion euros in dredging aid, take action to protect"
+                + " reefs, and strengthen pilot schools.");
+
+    assertThat(asked)
+        .contains("How much do the Leaders commit to provide in dredging aid? → 7 billion euros")
+        .doesNotContain("aid, take action");
+  }
+
+  @Test
+  void asksHowMuchIsToBeMobilised() {
+    var asked =
+        asked(
+            "1. We, the Leaders of the Coastal Group, met in Riga on 3-4 May 2023. We reaffirm our"
+                + " goal of mobilizing $600 billion in financing for harbours by 2027.");
+
+    assertThat(asked)
+        .contains("How much do the Leaders aim to mobilize in financing for harbours by 2027?");
+  }
+
+  @Test
+  void asksWhereAndWhenAMeetingNamedInPassingIsPlaced() {
+    var asked =
+        asked(
+            "1. We, the Leaders of the Coastal Group, met in Riga on 3-4 May 2023. We look forward"
+                + " to a good outcome of the Nordic Kelp Summit in Oslo in November 2024.");
+
+    assertThat(asked)
+        .contains("In which city does the text place the Nordic Kelp Summit in November 2024?")
+        .contains("In which month and year does the text place the Nordic Kelp Summit in Oslo?");
+  }
+
+  @Test
+  void asksWhenATreatyEntersIntoForce() {
+    var asked =
+        asked(
+            "1. We, the Leaders of the Coastal Group, met in Riga on 3-4 May 2023. We welcome the"
+                + " entry into force of the Baltic Reefs Treaty on 17 January 2023.");
+
+    assertThat(asked)
+        .contains("On which date does the text place the entry into force of the Baltic Reefs");
+  }
+
+  @Test
+  void asksByWhomATextWasPreparedBehindAComma() {
+    var asked =
+        asked(
+            "1. We, the Leaders of the Coastal Group, met in Riga on 3-4 May 2023. We endorse the"
+                + " Kelp Roadmap, prepared by Norway and Denmark.");
+
+    assertThat(asked).contains("By whom was the Kelp Roadmap prepared? → Norway and Denmark");
+  }
+
+  @Test
+  void asksWhenTheNextSessionOfABodyIs() {
+    var asked =
+        asked(
+            "1. We, the Leaders of the Coastal Group, met in Riga on 3-4 May 2023. The next session"
+                + " of the Kelp Commission will take place in Oslo on 24 October 2024.");
+
+    assertThat(asked).contains("will the next session of the Kelp Commission take place");
+  }
+
+  @Test
+  void knowsWhoTheyAreThatAgree() {
+    var asked =
+        cards(
+            """
+            Joint Statement of Norway and Iceland
+
+            1. The two leaders reviewed the bilateral relations of their countries. They agreed to raise the trade in kelp to 100 million euros by 2034.
+
+            2. The visit ended in Oslo.
+            """,
+            7);
+
+    assertThat(asked).contains("100 million euros");
+  }
+
+  private static String asked(String text) {
+    return cards(HEAD + text + END, 7);
+  }
+}
