@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Whether a text asks of one country what it asks of another. One word in common is no such
 /// demand, much in common is, and so is any demand that speaks of the same third party.
@@ -19,6 +20,11 @@ final class Demanded {
   /// same.
   private static final double ALIKE_FOR_ALL = 0.3;
 
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}]+");
+  private static final int RUN = 3;
+  private static final int TELLING = 4;
+
+  private final Set<String> act;
   private final Matter matter;
   private final FunctionWords words;
   private final Set<String> asked;
@@ -39,6 +45,29 @@ final class Demanded {
       }
     }
     named.remove(draft.answer().referent());
+    this.act = runs(draft.stem());
+  }
+
+  /// Each three words that follow one another and tell something.
+  private static Set<String> runs(String text) {
+    var row =
+        BREAK.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(w -> w.length() > 2).toList();
+    var found = new HashSet<String>();
+    for (var i = 0; i + RUN <= row.size(); i++) {
+      var run = row.subList(i, i + RUN);
+      if (run.stream().filter(word -> word.length() >= TELLING).count() >= 2) {
+        found.add(String.join(" ", run));
+      }
+    }
+    return found;
+  }
+
+  /// "jouer un rôle constructif dans la région" and "jouer un rôle constructif au Conseil".
+  private boolean isInTheSameWords(Matter.Said said) {
+    return !said.sentence().equals(own)
+        && said.sentence().tokens().stream()
+            .anyMatch(token -> words.is("demand.verbs", token.lemma()))
+        && runs(said.sentence().text()).stream().anyMatch(act::contains);
   }
 
   /// Whether this tells more than the plain look at what stands near a name.
@@ -53,7 +82,9 @@ final class Demanded {
         .anyMatch(said ->
             said.everybody() && !said.sentence().equals(own) && matter.shared(asked, said) >= forAll
                 || said.names().contains(contender.referent())
-                    && (matter.shared(asked, said) >= much || demandsOfTheSame(said)));
+                    && (matter.shared(asked, said) >= much
+                        || demandsOfTheSame(said)
+                        || isInTheSameWords(said)));
   }
 
   private boolean demandsOfTheSame(Said said) {

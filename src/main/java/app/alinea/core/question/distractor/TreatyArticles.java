@@ -5,8 +5,11 @@ import app.alinea.core.language.EntityType;
 import app.alinea.core.question.Form.Option;
 import app.alinea.core.question.draft.Draft;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -53,8 +56,11 @@ final class TreatyArticles {
         around.add(each);
       }
     }
+    // The neighbours first, which one may take for it.
+    Collections.shuffle(around, Random.from(random));
+    around.sort(Comparator.comparingInt(each -> Math.abs(each - value)));
     while (others.size() < WANTED && !around.isEmpty()) {
-      others.add(around.remove(random.nextInt(around.size())));
+      others.add(around.removeFirst());
     }
     return others.stream()
         .map(other -> new Option(key.replace(number, Integer.toString(other)), ""))

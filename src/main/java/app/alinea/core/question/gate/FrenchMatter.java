@@ -59,6 +59,7 @@ final class FrenchMatter implements Gate {
   private static final Pattern RISE = Pattern.compile("(?iu)^de \\d");
   private static final Pattern MET =
       Pattern.compile("(?u)^Nous, .*, nous sommes (\\p{L}+(?:és|is|us))(?!\\p{L})");
+  private static final Pattern DUTY = Pattern.compile("(?iu)(?<!\\p{L})doi(?:t|vent)(?!\\p{L})");
   private static final Pattern THEIRS = Pattern.compile("(?iu)(?<!\\p{L})leurs?(?!\\p{L})");
   private static final Pattern OURS = Pattern.compile("(?iu)(?<!\\p{L})(?:nos|notre)(?!\\p{L})");
 
@@ -131,7 +132,8 @@ final class FrenchMatter implements Gate {
     if (candidate.form() instanceof Form.TrueFalse judged
         && judged.isTrue()
         && rule.equals("SubjectByType")
-        && stem.startsWith("Selon ")) {
+        && stem.startsWith("Selon ")
+        && DUTY.matcher(stem).find()) {
       return Optional.of("a duty that nobody doubts");
     }
     if (isMeeting(candidate.source(), stem)) {

@@ -37,6 +37,8 @@ final class FrenchSwap implements Gate {
   private static final Pattern WELCOMED =
       Pattern.compile("(?iu)(?<!\\p{L})(?:bienvenue|accueillir)(?!\\p{L}).*(?<!\\p{L})membre");
 
+  private static final int LONGEST_OPTION = 20;
+
   private static final Pattern ACRONYM = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,6}(?!\\p{L})");
 
   @Override
@@ -52,6 +54,16 @@ final class FrenchSwap implements Gate {
     if (UNCHANGED.matcher(stem).find()) {
       return Optional.of("unchanged since any later moment as well");
     }
+    if (candidate.draft().rule().equals("AttributeOfThing")
+        && options.get().wrong().stream()
+            .allMatch(other -> beginsAlike(other, options.get().key()))) {
+      return Optional.of("the same thing with its opposites, most of which are none");
+    }
+    var key = options.get().key();
+    if (key.split(" ", -1).length > LONGEST_OPTION
+        && options.get().wrong().stream().allMatch(other -> beginsAlike(other, key))) {
+      return Optional.of("long options that differ in a word or two");
+    }
     if (candidate.draft().rule().equals("DemandActs")
         && ENDING.matcher(candidate.source()).find()
         && options.get().wrong().stream().anyMatch(other -> ENDING.matcher(other).find())) {
@@ -60,6 +72,16 @@ final class FrenchSwap implements Gate {
     return candidate.draft().answer().kind() == AnswerKind.COUNTRY && WELCOMED.matcher(stem).find()
         ? Optional.of("everybody knows who is no member")
         : Optional.empty();
+  }
+
+  /// "une responsabilité internationale" beside "une responsabilité nationale".
+  private static boolean beginsAlike(String one, String other) {
+    var words = one.split(" ", -1);
+    var others = other.split(" ", -1);
+    return words.length > 2
+        && words.length == others.length
+        && words[0].equals(others[0])
+        && words[1].equals(others[1]);
   }
 
   private static Optional<String> statement(Candidate candidate, Form.TrueFalse judged) {

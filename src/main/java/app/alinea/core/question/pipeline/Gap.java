@@ -24,6 +24,8 @@ final class Gap {
   private static final Pattern SUMMIT =
       Pattern.compile("(l[ea] (?:sommet|réunion) (?:de|du|des)) (.+)");
   private static final Pattern DAY = Pattern.compile("le \\d{1,2}(?:er)? \\p{L}");
+  private static final Pattern IN =
+      Pattern.compile("(?iu)(?<!\\p{L})en " + Pattern.quote(Form.Cloze.GAP));
   private static final Pattern PLACED = Pattern.compile("(à|en) (.+)");
   private static final int LONGEST_NUMBER = 4;
 
@@ -147,16 +149,27 @@ final class Gap {
         : stem;
   }
 
-  /// "de" and "à" melt with "le" and "les": the article stays outside as well.
   private Form.Cloze french(Answer answer, Statement statement) {
+    return sorted(answer, melted(answer, statement));
+  }
+
+  /// "de" and "à" melt with "le" and "les": the article stays outside as well.
+  private Form.Cloze melted(Answer answer, Statement statement) {
     var text = answer.text();
     var summit = SUMMIT.matcher(text);
     if (answer.kind() == AnswerKind.SUMMIT && summit.matches()) {
-      return led(answer, statement, summit.group(1), summit.group(2));
+      // "lors du sommet du ____": the article tells which.
+      return summit.group(1).endsWith(" du")
+          ? led(
+              answer,
+              statement,
+              summit.group(1).substring(0, summit.group(1).length() - " du".length()),
+              "du " + summit.group(2))
+          : led(answer, statement, summit.group(1), summit.group(2));
     }
     var placed = PLACED.matcher(text);
     if (isPlace(answer.kind()) && placed.matches()) {
-      return yearly(answer, led(answer, statement, placed.group(1), placed.group(2)));
+      return led(answer, statement, placed.group(1), placed.group(2));
     }
     if (DAY.matcher(text).lookingAt()) {
       return led(answer, statement, "le", text.substring("le ".length()));
@@ -173,11 +186,17 @@ final class Gap {
         : plain(answer, statement);
   }
 
-  /// "En ____, les ministres …" may ask for a place as well.
-  private static Form.Cloze yearly(Answer answer, Form.Cloze cloze) {
-    return answer.kind() == AnswerKind.YEAR && cloze.stem().startsWith("En " + Form.Cloze.GAP)
+  /// "s’est tenu en ____" may ask for a year, a month or a country.
+  private static Form.Cloze sorted(Answer answer, Form.Cloze cloze) {
+    var sort =
+        switch (answer.kind()) {
+          case YEAR -> " (année)";
+          case COUNTRY -> " (pays)";
+          default -> "";
+        };
+    return !sort.isEmpty() && IN.matcher(cloze.stem()).find()
         ? new Form.Cloze(
-            cloze.stem().replace(Form.Cloze.GAP, Form.Cloze.GAP + " (année)"),
+            cloze.stem().replace(Form.Cloze.GAP, Form.Cloze.GAP + sort),
             cloze.answer(),
             cloze.otherSpellings())
         : cloze;

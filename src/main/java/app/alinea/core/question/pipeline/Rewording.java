@@ -7,10 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Other surface forms of a stem: another opening that asks the same ("Dans quel but", "À quelle
 /// fin"), a cleft ("Quel est le pays qui …").
 final class Rewording {
+  /// "Selon le texte, quel pays …".
+  private static final Pattern SOURCE = Pattern.compile("^Selon le texte, ");
+
   private final Idiom idiom;
 
   Rewording(Idiom idiom) {
@@ -33,13 +37,20 @@ final class Rewording {
       return Optional.empty();
     }
     var opening = idiom.templates().get(word) + " ";
+    var lower = Character.toLowerCase(opening.charAt(0)) + opening.substring(1);
+    var stem = draft.stem();
+    var according = SOURCE.matcher(stem);
+    var source = according.find() ? according.group() : "";
     var isSubject = draft.rule().equals("SubjectByType");
-    return isSubject && draft.stem().startsWith(opening)
-        ? Optional.of(
-            idiom
-                .templates()
-                .fill(key, Map.of("predicate", draft.stem().substring(opening.length()))))
-        : Optional.empty();
+    if (!isSubject || !stem.startsWith(source.isEmpty() ? opening : lower, source.length())) {
+      return Optional.empty();
+    }
+    var predicate = stem.substring(source.length() + opening.length());
+    var cleft = idiom.templates().fill(key, Map.of("predicate", predicate));
+    return Optional.of(
+        source.isEmpty()
+            ? cleft
+            : source + Character.toLowerCase(cleft.charAt(0)) + cleft.substring(1));
   }
 
   /// Pairs of openings stand in the stems' file as `this|that`, separated by semicolons.

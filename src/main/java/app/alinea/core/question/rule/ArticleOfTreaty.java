@@ -107,11 +107,12 @@ final class ArticleOfTreaty implements QuestionRule {
               slot(statement.get(), answer.text(), treaty),
               EnumSet.of(QuestionType.TRUE_FALSE, QuestionType.CLOZE)));
     }
+    var led = new LedToInvoke(idiom, clause, range, treaty).asked();
     return List.of(
         new Draft(
             name(),
             fact,
-            idiom.templates().question(question.get()),
+            led.orElse(idiom.templates().question(question.get())),
             answer,
             fronted
                 ? opening(idiom, clause, lead.orElse(""), answer.text(), treaty)

@@ -99,7 +99,9 @@ final class CitedExamples implements QuestionRule {
                         + which.substring(1)
                         + " "
                         + told.get()
-                        + " le texte cite-t-il en particulier"),
+                        + (row.word(marker).startsWith("tel")
+                            ? " le texte cite-t-il en exemple"
+                            : " le texte cite-t-il en particulier")),
             answer.get(),
             Statement.NONE,
             EnumSet.of(QuestionType.FLASHCARD)));

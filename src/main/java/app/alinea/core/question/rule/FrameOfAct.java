@@ -136,7 +136,7 @@ final class FrameOfAct implements QuestionRule {
     }
     var pieces = new ArrayList<TokenRange>();
     if (frame.value().from() < clause.subject().from()) {
-      pieces.add(clause.rest());
+      pieces.add(upToAside(idiom, clause));
     } else {
       pieces.add(Wording.trimmed(row, new TokenRange(clause.rest().from(), frame.value().from())));
     }
@@ -153,6 +153,20 @@ final class FrameOfAct implements QuestionRule {
                     told,
                     Statement.NONE,
                     EnumSet.of(QuestionType.FLASHCARD))));
+  }
+
+  /// "renforcent la défense des digues, contre toutes les tempêtes": a comma ends what is done.
+  private static TokenRange upToAside(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    for (var i = clause.rest().from(); i + 1 < clause.rest().to(); i++) {
+      var told = new TokenRange(clause.rest().from(), i);
+      if (row.word(i).equals(",")
+          && row.is(i + 1, PartOfSpeech.ADP)
+          && Prose.telling(idiom, row, told) >= FEWEST_TELLING) {
+        return told;
+      }
+    }
+    return clause.rest();
   }
 
   /// "Dans le cadre de quel programme" where the noun calls for a name, else "de quoi".

@@ -40,6 +40,8 @@ final class NameInRole implements QuestionRule {
   private static final Map<String, String> ARTICLE =
       Map.of("du", "le ", "des", "les ", "au", "le ", "aux", "les ");
 
+  private static final Set<String> LEADING = Set.of("conduire", "amener", "pousser", "inciter");
+
   private static final Set<String> OF_ONE = Set.of("son", "sa", "ses");
   private static final int FEWEST_WORDS = 6;
   private static final int LISTED = 3;
@@ -56,6 +58,7 @@ final class NameInRole implements QuestionRule {
         || losesObject(idiom, clause)
         || isOneOfItsPlaces(clause, entity)
         || isWhere(idiom, clause, entity, range)
+        || isLed(clause, range)
         || !standsFree(idiom, clause, range)) {
       return List.of();
     }
@@ -75,6 +78,20 @@ final class NameInRole implements QuestionRule {
         && clause.row().sentence().entities().stream()
             .anyMatch(
                 other -> other.type() == EntityType.REGION && !other.id().equals(entity.id()));
+  }
+
+  /// "conduire le Conseil à agir": who is led to something is asked for by what it does.
+  private static boolean isLed(Clause clause, TokenRange range) {
+    var row = clause.row();
+    if (!row.word(range.to()).equals("à") || !row.isInfinitive(range.to() + 1)) {
+      return false;
+    }
+    for (var i = clause.verb(); i < range.from(); i++) {
+      if (LEADING.contains(row.at(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "organiser des entretiens à Cuba": a State that bears no article may be a place like a town.

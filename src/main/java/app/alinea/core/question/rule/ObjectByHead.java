@@ -28,6 +28,9 @@ final class ObjectByHead implements QuestionRule {
   /// "en la faisant évoluer" speaks of what is asked for.
   private static final Set<String> CLITICS = Set.of("la", "le", "les", "l'", "it", "them");
 
+  private static final Set<String> FIELDED =
+      Set.of("plan", "programme", "stratégie", "politique", "feuille", "initiative", "mécanisme");
+  private static final Set<String> FIELD = Set.of("pour", "sur");
   private static final int RECEIVER = 4;
 
   /// Doings that name bodies as well: "Quelle organisation …?" asks for a body.
@@ -80,6 +83,10 @@ final class ObjectByHead implements QuestionRule {
     if (isPair(clause, full, head)) {
       return pair(fact, idiom, clause, full, head);
     }
+    var field = field(fact, idiom, clause, object, head);
+    if (field.isPresent()) {
+      return List.of(field.get());
+    }
     var which = idiom.phrasing().which(SubjectGender.of(row, object), form.number());
     var question =
         idiom.phrasing().invert(which + " " + noun.get(), clause, remainder(clause, object));
@@ -100,6 +107,41 @@ final class ObjectByHead implements QuestionRule {
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "Dans quel domaine les ministres ont-ils approuvé un plan d’action ?" – "La pêche côtière", of
+  /// "un plan d’action pour la pêche côtière": the noun alone would stand in question and answer.
+  private Optional<Draft> field(
+      Fact fact, Idiom idiom, Clause clause, TokenRange object, int head) {
+    var row = clause.row();
+    if (idiom.words().language() != Language.FRENCH
+        || idiom.law()
+        || !FIELDED.contains(row.at(head).lemma())
+        || !Set.of("un", "une").contains(row.word(object.from()))
+        || Character.isUpperCase(row.at(head).text().charAt(0))) {
+      return Optional.empty();
+    }
+    var at = headWithAdjectives(clause, object, head).to();
+    while (row.is(at, PartOfSpeech.ADJ)) {
+      at++;
+    }
+    if (!FIELD.contains(row.word(at))
+        || !row.is(at + 1, PartOfSpeech.DET)
+        || at + 2 >= object.to()) {
+      return Optional.empty();
+    }
+    var matter = new TokenRange(at + 1, object.to());
+    var wording = new Wording(idiom);
+    var question =
+        idiom
+            .phrasing()
+            .invert("Dans quel domaine", clause, List.of(new TokenRange(clause.rest().from(), at)));
+    return wording.card(
+        name(),
+        fact,
+        question,
+        wording.answer(row, matter, AnswerKind.FREE),
+        wording.statement(clause, matter));
   }
 
   /// "une politique sur … et une politique sur …": two of one sort.
@@ -157,7 +199,7 @@ final class ObjectByHead implements QuestionRule {
   }
 
   /// "remettra un rapport à Monsieur le Président": whoever receives it is no part of the thing.
-  private static boolean hasReceiver(Idiom idiom, Clause clause, TokenRange object) {
+  static boolean hasReceiver(Idiom idiom, Clause clause, TokenRange object) {
     var row = clause.row();
     if (!idiom.words().has("giving.verbs")
         || !idiom.words().list("giving.verbs").contains(clause.mainLemma() + ":à")) {

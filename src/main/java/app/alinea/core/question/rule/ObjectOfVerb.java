@@ -57,7 +57,9 @@ final class ObjectOfVerb implements QuestionRule {
     if (tail.from() != object.to()) {
       tail = new TokenRange(object.to(), object.to());
     }
-    if (!isSound(idiom, row, object) || !isTold(idiom, act, tail)) {
+    if (!isSound(idiom, row, object)
+        || ObjectByHead.hasReceiver(idiom, clause, object)
+        || !isTold(idiom, act, tail)) {
       return List.of();
     }
     var wording = new Wording(idiom);

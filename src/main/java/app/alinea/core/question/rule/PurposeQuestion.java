@@ -8,6 +8,7 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// For what purpose a thing is done.
@@ -18,9 +19,15 @@ final class PurposeQuestion implements QuestionRule {
   private static final String WILL = "(?:disposée?|prête?|résolue?|déterminée?)s?";
   private static final Pattern WILLING = Pattern.compile("(?iu)" + WILL);
   private static final Pattern SEVERAL_ARE_WILLING =
-      Pattern.compile("(?u)(?:restent|sont|demeurent)-(ils|elles) (?:toujours )?" + WILL + " à ");
+      Pattern.compile(
+          "(?u)(?:restent|sont|demeurent)-(ils|elles) (?:toujours )?"
+              + WILL
+              + " à (?=([aeiouhéèêyœ])?)");
   private static final Pattern ONE_IS_WILLING =
-      Pattern.compile("(?u)(?:reste|est|demeure)-(?:t-)?(il|elle) (?:toujours )?" + WILL + " à ");
+      Pattern.compile(
+          "(?u)(?:reste|est|demeure)-(?:t-)?(il|elle) (?:toujours )?"
+              + WILL
+              + " à (?=([aeiouhéèêyœ])?)");
 
   /// "mettre tout en œuvre pour": what follows is the verb’s own complement.
   private static final Pattern EFFORT =
@@ -66,12 +73,23 @@ final class PurposeQuestion implements QuestionRule {
         && row.isInfinitive(from + 2);
   }
 
+  /// Who is disposed to something accepts it, who is resolved wants it.
+  private static String readiness(MatchResult found, String accepting, String wanting) {
+    if (!found.group().contains("dispos") && !found.group().contains("prêt")) {
+      return wanting + found.group(1) + " ";
+    }
+    return accepting + found.group(1) + (found.group(2) == null ? " de " : " d’");
+  }
+
   /// "Dans quel but restent-ils disposés à tenir …" asks what they want the deed itself for.
   private static Draft ofTheDeed(Draft draft) {
     var stem =
         ONE_IS_WILLING
-            .matcher(SEVERAL_ARE_WILLING.matcher(draft.stem()).replaceFirst("veulent-$1 "))
-            .replaceFirst("veut-$1 ");
+            .matcher(
+                SEVERAL_ARE_WILLING
+                    .matcher(draft.stem())
+                    .replaceFirst(found -> readiness(found, "acceptent-", "veulent-")))
+            .replaceFirst(found -> readiness(found, "accepte-t-", "veut-"));
     return stem.equals(draft.stem())
         ? draft
         : new Draft(
@@ -97,12 +115,37 @@ final class PurposeQuestion implements QuestionRule {
     return false;
   }
 
+  /// "étend et diversifie son arsenal avec plus de …": of two verbs with one object the second
+  /// alone does not do all that is told.
+  private static boolean isOneOfTwo(Fact fact, Idiom idiom) {
+    if (idiom.words().language() != Language.FRENCH
+        || !(fact instanceof Fact.Circumstance(var _, var clause, var adjunct))) {
+      return false;
+    }
+    var row = clause.row();
+    var with = false;
+    for (var i = clause.rest().from();
+        i < Math.min(clause.rest().to(), adjunct.range().from());
+        i++) {
+      with |= row.word(i).equals("avec");
+    }
+    var before = clause.verbGroup().from() - 1;
+    return with
+        && clause.isFurther()
+        && row.is(before, PartOfSpeech.CCONJ)
+        && row.isVerb(before - 1)
+        && row.at(before - 1).form().person() > 0;
+  }
+
   private final CircumstanceQuestion question =
       new CircumstanceQuestion(Adjunct.Kind.PURPOSE, AnswerKind.PURPOSE);
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (isDirected(fact, idiom) || isStance(fact, idiom) || isDoneTwice(fact, idiom)) {
+    if (isDirected(fact, idiom)
+        || isStance(fact, idiom)
+        || isDoneTwice(fact, idiom)
+        || isOneOfTwo(fact, idiom)) {
       return List.of();
     }
     return question.ask(name(), fact, idiom).stream()

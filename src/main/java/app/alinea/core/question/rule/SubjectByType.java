@@ -76,10 +76,20 @@ final class SubjectByType implements QuestionRule {
                 "subject.typed",
                 Map.of("word", word(idiom, entity.get(), key), "predicate", predicate.get()));
     var draft = new Draft(name(), fact, stem, answer.get(), statement.get(), types(idiom, clause));
-    return List.of(
-        isHeld(idiom, clause)
-            ? heldBySomebody(draft.without(QuestionType.TRUE_FALSE), wording, row)
-            : draft);
+    if (isHeld(idiom, clause)) {
+      return List.of(heldBySomebody(draft.without(QuestionType.TRUE_FALSE), wording, row));
+    }
+    return List.of(isCharge(idiom, clause, entity.get()) ? according("le texte", draft) : draft);
+  }
+
+  /// "La Norvège a intensifié …": of a State a declaration tells what another text may deny, or say
+  /// of others.
+  private static boolean isCharge(Idiom idiom, Clause clause, Entity entity) {
+    return entity.type() == EntityType.COUNTRY
+        && idiom.words().language() == Language.FRENCH
+        && !idiom.law()
+        && clause.attribution().isEmpty()
+        && !idiom.words().is("attitude.verbs", clause.mainLemma());
   }
 
   /// "Nous réaffirmons que la Norvège doit …": what the authors hold, not what is so.
@@ -95,6 +105,10 @@ final class SubjectByType implements QuestionRule {
         row.word(0).equals("nous")
             ? wording.told(row, List.of(new TokenRange(0, 1))).orElse("le texte")
             : "le texte";
+    return according(who, draft);
+  }
+
+  private static Draft according(String who, Draft draft) {
     var according = "elon " + Character.toLowerCase(who.charAt(0)) + who.substring(1) + ", ";
     var stem = draft.stem();
     var told = draft.statement();

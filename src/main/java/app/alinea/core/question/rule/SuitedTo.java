@@ -62,7 +62,9 @@ final class SuitedTo implements QuestionRule {
     var object = object(clause, preposition);
     if (object.length() < SHORTEST && !isTreaty(row, object)
         || object.length() > LONGEST
-        || tellsLittle(idiom, row, object)) {
+        || tellsLittle(idiom, row, object)
+        // "cohérente avec la planification, la gestion et …": more than one remembers.
+        || WITH.contains(row.word(preposition)) && row.text(object).contains(",")) {
       return List.of();
     }
     var wording = new Wording(idiom);

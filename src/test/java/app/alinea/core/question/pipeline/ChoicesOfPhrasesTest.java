@@ -82,7 +82,7 @@ class ChoicesOfPhrasesTest {
 
   @Test
   void asksWhetherAThingIsStudiedOrDecided() {
-    var studied = choice(PLANS, "encore à l’étude");
+    var studied = choice(PLANS, "une possibilité à étudier");
     assertTrue(studied.answer().startsWith("établir"), studied.toString());
     assertTrue(
         studied.options().stream()

@@ -63,8 +63,8 @@ class FrenchProseFactsTest {
                 "Nous restons disposés à maintenir des équipes de plongeurs avec Malte pour"
                     + " repérer les épaves et baliser les récifs."))
         .contains(
-            "Dans quel but les ministres des ports veulent-ils maintenir des équipes de plongeurs"
-                + " avec Malte ?")
+            "Dans quel but les ministres des ports acceptent-ils de maintenir des équipes de"
+                + " plongeurs avec Malte ?")
         .doesNotContain("restent-ils disposés");
   }
 

@@ -43,7 +43,7 @@ class PipelineGeneratorTest {
 
   @Test
   void asksAWholeQuestionAboutASubject() {
-    var choice = question(generate(7), "Quel pays modernise ses ports fluviaux");
+    var choice = question(generate(7), "Selon le texte, quel pays modernise ses ports fluviaux");
 
     assertEquals("la Norvège", choice.orElseThrow().form().answer());
   }

@@ -16,10 +16,10 @@ class SingleObjectsTest {
       2. Nous avons approuvé un plan d’action pour la pêche côtière durable.
       """;
 
-  private static final String QUESTION = "Quel plan d’action";
+  private static final String QUESTION = "Dans quel domaine";
 
   @Test
-  void a_plan_that_is_approved_once_is_asked_for_by_its_head() {
+  void a_plan_that_is_approved_once_is_asked_for_by_its_field() {
     assertThat(AskedTexts.stems(AskedTexts.questions(OPENING))).contains(QUESTION);
   }
 

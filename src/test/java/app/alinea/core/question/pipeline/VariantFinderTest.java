@@ -113,19 +113,22 @@ final class VariantFinderTest {
 
   @Test
   void wordsAQuestionOtherwiseForTheSameAnswer() {
-    var question = choice("Quel pays modernise ses ports");
+    var question = choice("Selon le texte, quel pays modernise ses ports");
 
     var after = finder.otherWording(DOCUMENT, question, Set.of(), 7).orElseThrow();
 
     assertEquals(
-        "Quel est le pays qui modernise ses ports fluviaux",
-        after.stem().substring(0, "Quel est le pays qui modernise ses ports fluviaux".length()));
+        "Selon le texte, quel est le pays qui modernise ses ports fluviaux",
+        after
+            .stem()
+            .substring(
+                0, "Selon le texte, quel est le pays qui modernise ses ports fluviaux".length()));
     assertEquals(question.form().answer(), after.answer());
   }
 
   @Test
   void findsNothingForAQuestionWhoseAnswerAPersonChanged() {
-    var question = choice("Quel pays modernise ses ports");
+    var question = choice("Selon le texte, quel pays modernise ses ports");
     var choice = form(question);
     var other = choice.key() == 0 ? 1 : 0;
     var changed =
