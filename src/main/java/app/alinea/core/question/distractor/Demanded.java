@@ -63,7 +63,7 @@ final class Demanded {
   }
 
   /// "jouer un rôle constructif dans la région" and "jouer un rôle constructif au Conseil".
-  private boolean isInTheSameWords(Matter.Said said) {
+  private boolean isInTheSameWords(Said said) {
     return !said.sentence().equals(own)
         && said.sentence().tokens().stream()
             .anyMatch(token -> words.is("demand.verbs", token.lemma()))
