@@ -26,6 +26,10 @@ final class SentenceChecks {
   private static final Pattern POINT =
       Pattern.compile("(?<![\\p{L}\\d])(?:[a-z]{1,2}|[ivx]+|\\d+)$");
   private static final int LONGEST_POINT = 8;
+  private static final Pattern QUOTED_FROM = Pattern.compile("^«");
+  private static final Pattern QUOTED_TO = Pattern.compile("»(?= ?[.;]?$)");
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:je|j[’']|nous|notre|nos|mon|ma|mes)(?!\\p{L})");
   private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\s]+");
   private static final int SHORTEST = 3;
 
@@ -51,8 +55,18 @@ final class SentenceChecks {
     return DOUBLED_ELIDED.matcher(sentence).find()
         || TWO_DETERMINERS.matcher(sentence).find()
         || !balanced(sentence, '(', ')')
-        || !balanced(sentence, '«', '»')
+        || !balanced(unquoted(sentence), '«', '»')
         || !balanced(sentence, '[', ']');
+  }
+
+  /// An amended article is quoted whole: its first sentence opens the quotation, its last closes
+  /// it. What somebody says in the first person stays within his quotation marks.
+  private static String unquoted(String sentence) {
+    return FIRST_PERSON.matcher(sentence).find()
+        ? sentence
+        : sentence.indexOf('»') < 0
+            ? QUOTED_FROM.matcher(sentence).replaceFirst("")
+            : sentence.indexOf('«') < 0 ? QUOTED_TO.matcher(sentence).replaceFirst("") : sentence;
   }
 
   /// A bracket after a point's letter ("point f)") opens nowhere and is no fault.

@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What provisions say in the words in which nearly all texts of law say it.
 final class FormulaFinder implements FactFinder {
   private static final List<String> PARTS =
       List.of(
           "what", "when", "noun", "modal", "deed", "subj", "verb", "mid", "lead", "held", "head");
+
+  /// What amended articles of a consolidated text open with: the sentence begins behind it.
+  private static final Pattern OPENING = Pattern.compile("^[«“\"][\\s\\u00A0\\u202F]*");
+
+  private static final Pattern CLOSING = Pattern.compile("[\\s\\u00A0\\u202F]*[»”][\\s.;]*$");
 
   @Override
   public List<Fact> find(Reading reading) {
@@ -24,8 +30,12 @@ final class FormulaFinder implements FactFinder {
     var row = reading.row();
     var text = reading.sentence().text();
     var facts = new ArrayList<Fact>();
+    var opening = OPENING.matcher(text);
+    var from = opening.find() ? opening.end() : 0;
+    var closing = CLOSING.matcher(text);
+    var to = closing.find() && text.indexOf('«', from) < 0 ? closing.start() : text.length();
     for (var formula : TreatyFormulas.of(reading.words().language())) {
-      var found = formula.pattern().matcher(text);
+      var found = formula.pattern().matcher(text).region(from, to);
       if (found.find()) {
         var said = tokens(row, found, "said");
         if (!said.isEmpty()) {

@@ -97,32 +97,47 @@ final class FrenchClosings {
             + " applicable) à (?:partir|compter) (?<said>du \\d{1,2}(?:er)? "
             + month
             + " \\d{4})");
-    var penalty =
-        " (?:être )?(?:punie?s?|passibles?) (?<said>(?:d'une? |de"
-            + " )[^;]{6,170}?(?:euros?|francs?|ans?|mois|jours))";
-    TreatyFormulas.add(
-        all,
-        "PENALTY",
-        "^(?:Est|Sera)"
-            + penalty
-            + ",? (?<what>(?:quiconque|celui qui|toute? )[^;:.]{10,170})(?=[;.]|$)");
-    TreatyFormulas.add(
-        all,
-        "PENALTY",
-        "^(?<what>(?:Quiconque|Celui qui|Toute? |Le |La |L')[^,;:]{8,150}?) (?:est|sera|peut)"
-            + penalty
-            + "(?=[;.]|$)");
-    TreatyFormulas.add(
-        all,
-        "PENALTIES",
-        "^(?<what>(?:Les |Ceux qui )[^,;:]{8,150}?) (?:sont|seront|peuvent)"
-            + penalty
-            + "(?=[;.]|$)");
+    penalties(all);
     TreatyFormulas.add(
         all,
         "COPIES",
         "^(?<said>(?:Le|La|L')[^,;:]{4,80}?)"
             + " (?:transmettra|transmet|remettra|remet|enverra|adressera|adresse|délivrera|communiquera)[^.;]{0,90}?copies?"
             + " (?:dûment )?certifiées? conformes?");
+  }
+
+  private static void penalties(List<Formula> all) {
+    var penalty =
+        " (?:être )?(?:punie?s?|passibles?) (?<said>(?:d'une? |de"
+            + " )[^;]{6,170}?(?:euros?|francs?|ans?|mois|jours)(?: CFA)?)";
+    var either = "(?:,? ou (?:de )?l'une (?:seulement )?de ces (?:deux )?peines(?: seulement)?)?";
+    TreatyFormulas.add(
+        all,
+        "PENALTY",
+        "^(?:Est|Sera)"
+            + penalty
+            + either
+            + ",? (?<what>(?:quiconque|celui qui|toute? )[^;:.]{10,170})(?=[;.]|$)");
+    TreatyFormulas.add(
+        all,
+        "PENALTIES",
+        "^(?:Sont|Seront)"
+            + penalty
+            + either
+            + ",? (?<what>(?:ceux qui|les (?:auteurs|personnes) )[^;:.]{10,170})(?=[;.]|$)");
+    TreatyFormulas.add(
+        all,
+        "PENALTY",
+        "^(?<what>(?:Quiconque|Celui qui|Toute? |Le |La |L')[^,;:]{8,150}?) (?:est|sera|peut)"
+            + penalty
+            + either
+            + "(?=[;.]|$)");
+    TreatyFormulas.add(
+        all,
+        "PENALTIES",
+        "^(?<what>(?:Les |Ceux qui )[^,;:]{8,150}?) (?:sont|seront|peuvent)"
+            + penalty
+            + either
+            + "(?=[;.]|$)");
   }
 }

@@ -6,10 +6,14 @@ import java.util.List;
 
 /// The formulas of French treaties and constitutions.
 final class FrenchFormulas {
-  private static final String NUMBER_FR =
+  private static final String UNIT_FR =
       "(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze"
-          + "|seize|dix-huit|vingt|vingt-cinq|vingt-quatre|trente|quarante|quarante-huit|cinquante"
-          + "|soixante|quatre-vingt-dix|cent)(?:-\\p{Ll}+)*";
+          + "|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)";
+
+  /// "trente-cinq", "trente cinq", "six (06)": laws like to say a number twice.
+  private static final String NUMBER_FR =
+      UNIT_FR + "(?:[- ](?:et[- ])?" + UNIT_FR + "\\b)*(?:-\\p{Ll}+)*(?: ?\\(\\d+(?:/\\d+)?\\))?";
+
   private static final String PERIOD_FR =
       NUMBER_FR
           + " (?:jours?|semaines?|mois|ans?|années?|heures?)(?: (?:ouvrables|consécutifs|francs))?";
@@ -29,6 +33,7 @@ final class FrenchFormulas {
     FrenchClosings.add(all, PERIOD_FR, PLACE_FR, MONTH_FR);
     FrenchNorms.add(all, NUMBER_FR, PERIOD_FR, PLACE_FR);
     FrenchVotes.add(all, PERIOD_FR);
+    FrenchPowers.add(all, NUMBER_FR, PERIOD_FR);
     var done = "^(?:FAIT|Fait)(?: et signé)?(?: en [^,]{0,45}?)?,? ";
     TreatyFormulas.add(all, "PLACE", done + "(?<said>" + PLACE_FR + ")(?=[,. ])");
     TreatyFormulas.add(

@@ -11,21 +11,21 @@ final class FrenchNorms {
   /// Before the name of each, and the name of the wording.
   static final String NORM = "NORM.";
 
-  private static final String CONNECTED = "^(?:(?:Toutefois|Cependant|En outre|Néanmoins), )?";
+  static final String CONNECTED = "^(?:(?:Toutefois|Cependant|En outre|Néanmoins), )?";
 
-  private static final String WHEN =
+  static final String WHEN =
       "(?:(?<when>(?:En cas|Si|S'il|Lorsque|Lorsqu'|Au cas|À défaut|A défaut|Avant|Dès|Après)"
           + "[^;:]{6,150}?), )?";
 
   /// A subject without a clause of its own in it.
-  private static final String SUBJ =
+  static final String SUBJ =
       "(?<subj>(?:Le |La |L'|Les |Un |Une |Chaque |Tout |Toute |Tous les |Toutes les |le |la"
           + " |l'|les )(?:(?!"
           + " (?:est|sont|sera|seront|a|ont|qui|que|qu'|dont|où|ne|n'|peut|peuvent|se)\\b)"
           + "[^,;:.()]){2,110}?)";
 
   private static final String OF = "(?:du |de la |de l'|des |de |d')";
-  private static final String OF_THE = "(?:du |de la |de l'|des )";
+  static final String OF_THE = "(?:du |de la |de l'|des )";
 
   private static final String BE =
       "est|sont|sera|seront|peut|peuvent|pourra|pourront|se réunit|se réunissent|se réunira";
@@ -213,7 +213,7 @@ final class FrenchNorms {
             + "(?<said>(?:Le |La |L'|Les )(?:(?! (?:est|sont|qui|que|ne|se)\\b)[^,;:.()]){3,60}?)"
             + " (?<verb>"
             + NAME
-            + ") (?<what>(?:le |la |les |l'|un |une |des )[^,;:.()]{5,80}?)(?=[,;.]|$)");
+            + ") (?<what>(?:le |la |les |l'|un |une )[^,;:.()]{5,80}?)(?=[,;.]|$)");
     norm(
         all,
         "CHAIRS",

@@ -87,8 +87,8 @@ final class FrenchVotes {
     measured(
         all,
         "TERM_HERE",
-        "^(?:La durée du|Leur|Le) mandat (?:est(?: fixée?)?|sera(?: fixée?)?|dure) (?:à |de"
-            + " |d')?(?<said>"
+        "^(?:La durée du|La durée de leur|Leur|Le) mandat (?:est(?: fixée?)?|sera(?: fixée?)?|dure)"
+            + " (?:à |de |d')?(?<said>"
             + period
             + ")\\b");
   }

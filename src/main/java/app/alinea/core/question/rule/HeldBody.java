@@ -1,6 +1,7 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.AnalysedSentence;
+import app.alinea.core.question.phrase.French;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,8 +23,12 @@ final class HeldBody {
 
   private static final Pattern ELECTED =
       Pattern.compile(
-          "^((?:Le |La |L[’']|Les )(?:(?! (?:qui|que|dont|et|ne)\\b)[^,;:.()]){3,60}?) (?:est|sont)"
-              + " (?:élu|nommé|désigné)e?s?\\b");
+          "^(?:«[\\s\\p{Z}]?)?(?:((?:Le |La |L[’']|Les )(?:(?!"
+              + " (?:qui|que|dont|et|ne)\\b)[^,;:.()]){3,60}?) (?:est|sont)"
+              + " (?:élu|nommé|désigné)e?s?\\b|(?<body>(?:Le |La |L[’'])\\p{Lu}(?:(?!"
+              + " (?:qui|que|dont|et|ne)\\b)[^,;:.()]){3,60}?) (?:comprend|compte|se compose de|est"
+              + " composée? de|est formée? de) [^,;.]{2,30}?"
+              + "(?<members>membres|juges|conseillers|commissaires|arbitres)\\b)");
 
   private static final Pattern LIMITED =
       Pattern.compile(
@@ -50,7 +55,10 @@ final class HeldBody {
         .filter(other -> other.sentence().index() == sentence.sentence().index() - 1)
         .map(other -> ELECTED.matcher(other.text()))
         .filter(Matcher::find)
-        .map(found -> lowered(found.group(1)))
+        .map(found ->
+            found.group("body") == null
+                ? lowered(found.group(1))
+                : "les " + found.group("members") + " " + French.of(lowered(found.group("body"))))
         .findFirst();
   }
 

@@ -54,7 +54,21 @@ final class SetNorm implements QuestionRule {
   /// A gap would take the preposition along.
   private static final Pattern LED = Pattern.compile("^(?:devant|par|avec) ");
 
+  /// "trente cinq ans": near numbers would be made of one half.
+  private static final Pattern SPACED =
+      Pattern.compile("^(?:vingt|trente|quarante|cinquante|soixante|cent|mille) \\p{Ll}+ \\p{Ll}");
+
+  private static final Set<String> BY_WHOM = Set.of("BY_WHOM_THEN", "MAY_BE_BY", "STANDS_IN");
+
+  /// One body by its name, none of a row.
+  private static final Pattern DEFINITE =
+      Pattern.compile("^par (?:le |la |l’)(?!.*(?:,| et | ou )).+$");
+
   private static final Pattern NUMBERED = Pattern.compile("(?iu)^\\p{Ll}+ ans$");
+
+  /// "Qui" asks in the singular.
+  private static final Map<String, String> ONE_DOES =
+      Map.of("nomment", "nomme", "élisent", "élit", "désignent", "désigne");
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -83,12 +97,21 @@ final class SetNorm implements QuestionRule {
             idiom.templates().question("norm." + name, parts.get()),
             new Answer(
                 text,
-                formula.measured() ? AnswerKind.VALUE : AnswerKind.FREE,
+                kind(formula, name, text),
                 text.toLowerCase(Locale.ROOT),
                 row.span(formula.said()),
                 bare(text)),
             statement,
             types(formula, text, statement)));
+  }
+
+  private static AnswerKind kind(ArticleFact.Formula formula, String name, String text) {
+    if (formula.measured()) {
+      return AnswerKind.VALUE;
+    }
+    return BY_WHOM.contains(name) && DEFINITE.matcher(text).find()
+        ? AnswerKind.ORGAN
+        : AnswerKind.FREE;
   }
 
   /// "après avis du doyen et éteints par les gardes": what stands behind "et" is done, not asked.
@@ -105,7 +128,7 @@ final class SetNorm implements QuestionRule {
   private static EnumSet<QuestionType> types(
       ArticleFact.Formula formula, String text, Statement statement) {
     var types = EnumSet.of(QuestionType.FLASHCARD);
-    if (formula.measured() && !NUMBERED.matcher(text).matches()) {
+    if (formula.measured() && !NUMBERED.matcher(text).matches() && !SPACED.matcher(text).find()) {
       types.add(QuestionType.MULTIPLE_CHOICE);
     }
     if (text.split(" ", -1).length <= TYPED) {
@@ -153,6 +176,12 @@ final class SetNorm implements QuestionRule {
     if (subject != null) {
       parts.put("of", French.of(parts.getOrDefault("subj", "")));
       parts.computeIfPresent("verb", (_, verb) -> inverted(formula.row(), subject, verb));
+    }
+    if (subject == null) {
+      parts.computeIfPresent("verb", (_, verb) -> ONE_DOES.getOrDefault(verb, verb));
+    }
+    if (name.equals("ELECTOR")) {
+      parts.computeIfPresent("noun", (_, noun) -> noun.replaceFirst("s$", ""));
     }
     if (name.equals("REDUCED")) {
       return reduced(idiom, formula, parts);
@@ -271,7 +300,7 @@ final class SetNorm implements QuestionRule {
       }
       whole = "le quorum " + held + whole.substring("le quorum".length());
     }
-    if (Set.of("TERM_HERE", "EACH", "REDUCED")
+    if (Set.of("TERM_HERE", "EACH", "REDUCED", "ELECTOR")
         .contains(formula.name().substring(PREFIX.length()))) {
       return Statement.NONE;
     }

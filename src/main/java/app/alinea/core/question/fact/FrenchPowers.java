@@ -1,0 +1,164 @@
+package app.alinea.core.question.fact;
+
+import app.alinea.core.question.fact.TreatyFormulas.Formula;
+import java.util.List;
+
+/// What French laws lay down in set words of amounts, ages and elections, of who stands in for
+/// whom, who may be moved against whom and under which condition alone something is allowed.
+final class FrenchPowers {
+  private static final String END = "(?=[,;.]|$)";
+  private static final String STOP = "(?=[;.]|$)";
+
+  /// What may be done to a body, an office or an act of law.
+  private static final String DONE =
+      "(?:saisie?s?|consultée?s?|convoquée?s?|révoquée?s?|destituée?s?|dissoute?s?|modifiée?s?"
+          + "|révisée?s?|prorogée?s?|prolongée?s?|suspendue?s?|retirée?s?|autorisée?s?|abrogée?s?"
+          + "|transférée?s?|levée?s?|annulée?s?|dénoncée?s?|récusée?s?|proposée?s?)";
+
+  /// What may be done to people and their goods under one condition only.
+  private static final String ALLOWED =
+      "(?:poursuivie?s?|arrêtée?s?|détenue?s?|jugée?s?|privée?s?|cédée?s?|vendue?s?|aliénée?s?"
+          + "|engagée?s?|exercée?s?|accordée?s?|délivrée?s?|utilisée?s?|communiquée?s?"
+          + "|exécutée?s?|ordonnée?s?|prononcée?s?|créée?s?|admise?s?|limitée?s?|restreinte?s?"
+          + "|levée?s?|révoquée?s?|destituée?s?|suspendue?s?|dissoute?s?|modifiée?s?|révisée?s?"
+          + "|exploitée?s?|expulsée?s?|extradée?s?|adoptée?s?|prise?s?|autorisée?s?)";
+
+  private static final String STANDS_IN =
+      "(?:remplacée?s?|suppléée?s?|(?:provisoirement )?exercée?s?|(?:provisoirement )?assurée?s?"
+          + "|(?:provisoirement )?assumée?s?|présidée?s?|représentée?s?|convoquée?s?)";
+
+  private FrenchPowers() {}
+
+  /// @param number any number
+  /// @param period a number with its unit
+  static void add(List<Formula> all, String number, String period) {
+    values(all, number, period);
+    elections(all);
+    powers(all);
+  }
+
+  private static void values(List<Formula> all, String number, String period) {
+    var value =
+        number
+            + " (?:ans|jours|mois|heures|francs(?: CFA)?|euros|dollars|%|p\\. 100|pour"
+            + " cent|membres|voix|mètres|kilomètres|hectares)(?: (?:révolus|francs|ouvrables))?";
+    measured(
+        all,
+        "FIXED_AT",
+        FrenchNorms.CONNECTED
+            + FrenchNorms.SUBJ
+            + " (?<verb>est|sont) (?<deed>(?:fixée?s?|limitée?s?|ramenée?s?|portée?s?)) à"
+            + " (?<said>(?!(?:la|l'|chaque)\\b)"
+            + value
+            + ")(?! (?:au|et|à|par)\\b)");
+    measured(
+        all,
+        "LASTS",
+        FrenchNorms.CONNECTED
+            + "(?<what>La durée (?:de |du |des |d')(?!mandat)[^,;.()]{4,70}?) est (?:de"
+            + " |d')(?<said>"
+            + period
+            + ")\\b");
+    measured(
+        all,
+        "PERIOD_IS",
+        FrenchNorms.CONNECTED
+            + "(?<what>Le délai (?:de |du |des |d'|pour )[^,;.()]{4,80}?) est (?:de |d')(?<said>"
+            + period
+            + ")\\b");
+    measured(
+        all,
+        "ELECTOR",
+        "^Sont (?<noun>électeurs|éligibles)[^;.]{4,120}? âgés (?:d'au moins |de |de plus de"
+            + " )(?<said>"
+            + number
+            + " ans)\\b");
+    measured(
+        all,
+        "ELECTOR",
+        "^(?:Tous les|Les|Tout) [^;.]{4,120}? âgés (?:d'au moins |de |de plus de )(?<said>"
+            + number
+            + " ans)\\b[^;.]{0,120}? sont (?<noun>électeurs|éligibles)\\b");
+  }
+
+  private static void elections(List<Formula> all) {
+    norm(
+        all,
+        "BALLOT",
+        FrenchNorms.CONNECTED
+            + FrenchNorms.SUBJ
+            + " (?<verb>est|sont) (?<deed>élue?s?) (?<said>au (?:suffrage"
+            + " universel|suffrage|scrutin) [^;.]{5,110}?)"
+            + STOP);
+  }
+
+  private static void powers(List<Formula> all) {
+    norm(
+        all,
+        "MAY_BE_BY",
+        FrenchNorms.CONNECTED
+            + FrenchNorms.WHEN
+            + FrenchNorms.SUBJ
+            + " (?<verb>peut|peuvent|pourra|pourront) (?<deed>être "
+            + DONE
+            + ")(?<mid> (?!par\\b)[^,;.()]{3,60}?)? (?<said>par (?:le |la |les |l'|tout |toute |un"
+            + " |une |chaque |chacun |deux |trois )[^;.()]{4,120}?)(?= sur | pour | dans | en cas |"
+            + " lorsque | à tout | si |,? après | à la majorité| ?[;.»]|$)");
+    norm(
+        all,
+        "ONLY_IF",
+        FrenchNorms.CONNECTED
+            + FrenchNorms.SUBJ
+            + " ne (?<verb>peut|peuvent|pourra|pourront) (?<deed>être "
+            + ALLOWED
+            + "(?:(?:, | et | ou )"
+            + ALLOWED
+            + ")*)(?<mid> (?!que\\b|qu')[^,;.()]{3,60}?)? qu(?:e |')(?<said>(?:avec|après|en"
+            + " vertu|en cas|sur|si|s'il|lorsque|par|pour|dans les cas|à la suite|moyennant|sous)"
+            + " ?[^;.:()]{6,130}?)"
+            + STOP);
+    norm(
+        all,
+        "STANDS_IN",
+        "^(?<when>(?:En cas d|Pendant |Durant )[^;]{6,150}?),"
+            + " (?<subj>(?:le |la |les |l') ?(?:(?! (?:est|sont|qui|que|ne)\\b)[^,;.]){4,80}?)"
+            + " (?<verb>est|sont|sera|seront) (?<deed>"
+            + STANDS_IN
+            + ") (?<said>par (?:le |la |l')[^,;.()]{5,90}?)"
+            + END);
+    norm(
+        all,
+        "ORGAN_IS",
+        FrenchNorms.CONNECTED
+            + "(?<said>(?:Le |La |L')(?:(?! (?:est|sont|qui|que|ne|se)\\b)[^,;:.()]){3,60}?) est"
+            + " (?<what>(?:l'organe|l'autorité|l'institution) (?:suprême|exécuti[fv]e?|délibérante?"
+            + "|de décision|de direction|de contrôle|d'exécution|de conception|technique|judiciaire"
+            + "|législati[fv]e?|consultati[fv]e?|plénière?|permanente?)[^,;:.()]{3,90}?)"
+            + END);
+    norm(
+        all,
+        "OPENS",
+        FrenchNorms.CONNECTED
+            + FrenchNorms.SUBJ
+            + " (?<verb>s'ouvre|prend fin|débute|commence|expire) (?<said>(?:le (?:premier|deuxième"
+            + "|troisième|dernier|\\d{1,2}(?:er)?|lendemain) |dans la |au cours (?:de la|du|des)"
+            + " |(?:vingt|trente|quinze|dix|huit|soixante)[\\p{L}-]* (?:jours|heures)"
+            + " )[^,;.()]{4,100}?)"
+            + STOP);
+    norm(
+        all,
+        "OUTSIDE",
+        FrenchNorms.CONNECTED
+            + "(?:Le|La) présente? (?!article|section|chapitre|titre)\\p{L}+ ne s'applique pas"
+            + " (?<said>(?:aux?|à la|à l'|à) ?[^;.:()]{8,150}?)"
+            + STOP);
+  }
+
+  private static void norm(List<Formula> all, String name, String pattern) {
+    TreatyFormulas.add(all, FrenchNorms.NORM + name, pattern);
+  }
+
+  private static void measured(List<Formula> all, String name, String pattern) {
+    TreatyFormulas.measure(all, FrenchNorms.NORM + name, pattern);
+  }
+}
