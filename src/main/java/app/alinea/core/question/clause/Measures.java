@@ -2,11 +2,15 @@ package app.alinea.core.question.clause;
 
 import app.alinea.core.language.NumberWords;
 import app.alinea.core.language.PartOfSpeech;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Finds numbers with their units in a row of tokens: "quatre-vingt-dix jours", "one hundred and
 /// twenty members".
 public final class Measures {
+  private static final Set<String> ADVERBS =
+      Set.of("conformément", "préalablement", "relativement", "notamment", "contrairement");
+
   private static final int LONGEST_NUMBER = 5;
 
   /// Thousands as English groups them: "12,640".
@@ -94,6 +98,12 @@ public final class Measures {
   }
 
   private static int ownEnd(TokenRow row, int index, int limit) {
+    var end = longestFrom(row, index, limit);
+    // "par le Conseil conformément à …": taken for a noun of the name.
+    return end > index + 1 && ADVERBS.contains(row.word(end - 1)) ? end - 1 : end;
+  }
+
+  private static int longestFrom(TokenRow row, int index, int limit) {
     return row.sentence().nounPhrases().stream()
         .filter(phrase -> phrase.firstToken() == index)
         .mapToInt(phrase -> phrase.lastToken() + 1)

@@ -57,7 +57,9 @@ final class TextNames {
 
   private String french(MatchResult match) {
     var noun = match.group(2);
-    if (!words.is("instrument.nouns", noun.toLowerCase(Locale.ROOT))) {
+    var lower = noun.toLowerCase(Locale.ROOT);
+    // "Le présent Acte uniforme": an act is a text where it speaks of itself only.
+    if (!words.is("instrument.nouns", lower) && !lower.equals("acte")) {
       return Matcher.quoteReplacement(match.group());
     }
     var article = match.group(1);

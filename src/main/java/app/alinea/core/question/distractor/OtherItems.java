@@ -94,13 +94,23 @@ final class OtherItems {
         others.add(listed.contender());
       }
     }
-    if (shape.equals("item:ACT")) {
+    if (functionWords.language() == Language.FRENCH) {
+      // Who does it, and behind which verb, an act of another sentence does not tell.
+      others.removeIf(other -> isLed(other.text()) != isLed(draft.answer().text()));
+    } else if (shape.equals("item:ACT")) {
       // What one only may do, as to leave a treaty, is no duty of a list.
       pool.near(AnswerKind.OBLIGATION, draft.position())
           .forEach(listed -> others.add(listed.contender()));
     }
     return others;
   }
+
+  /// "à coopérer" beside "coopérer".
+  private static boolean isLed(String text) {
+    return LED.matcher(text).find();
+  }
+
+  private static final Pattern LED = Pattern.compile("^(?:[ÀàA] |[Dd]e |[Dd][’'])\\p{L}");
 
   /// "item:CASES/CLAUSE:3/0/1": how it hangs on its introduction, and what it is.
   private static String shape(String referent) {

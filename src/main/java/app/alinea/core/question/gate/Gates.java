@@ -62,6 +62,7 @@ public final class Gates {
                 document.document().paragraphs().stream().map(each -> each.text()).toList()));
         all.add(new FrenchLawValue(words));
         all.add(new FrenchLawMatter(words));
+        all.add(FrenchLawSense.of(document));
       }
     }
     if (document.document().isLaw() && words.language() == Language.ENGLISH) {

@@ -129,13 +129,17 @@ final class Spellings {
     return answer.kind() == AnswerKind.CITY && TOWN.matcher(form).find();
   }
 
+  /// "deux tiers" is not two.
+  private static final Pattern PART = Pattern.compile("tiers|quarts?|\\p{L}+ièmes?");
+
   /// "sept" and "7" for "sept membres": the question or the sentence tells of what.
   private List<String> numberAlone(String text) {
     var words = SPACE.split(text);
     if (words.length != 2
         || isTime(words[1])
         || isArticle(words[0])
-        || MULTIPLIER.matcher(words[1]).matches()) {
+        || MULTIPLIER.matcher(words[1]).matches()
+        || PART.matcher(words[1]).matches()) {
       return List.of();
     }
     var value = numbers.cardinal(words[0].toLowerCase(Locale.ROOT));

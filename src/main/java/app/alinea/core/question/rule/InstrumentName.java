@@ -40,7 +40,8 @@ final class InstrumentName {
     for (var sentence : idiom.document().sentences()) {
       var own = OWN.matcher(sentence.text());
       while (own.find()) {
-        if (idiom.words().is("instrument.nouns", own.group(1).toLowerCase(Locale.ROOT))) {
+        var noun = own.group(1).toLowerCase(Locale.ROOT);
+        if (idiom.words().is("instrument.nouns", noun) || noun.equals("acte")) {
           named.merge(own.group(1), 1, Integer::sum);
         }
       }

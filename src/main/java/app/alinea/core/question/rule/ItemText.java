@@ -18,7 +18,10 @@ final class ItemText {
     var text =
         Quoting.of(idiom, item.text())
             .replaceFirst("^(?iu)(?:le cas échéant|where applicable|where appropriate),\\s", "");
-    text = Character.isUpperCase(text.charAt(0)) && startsPlainly(text) ? lowered(text) : text;
+    var plain =
+        startsPlainly(text)
+            || shape == ItemShape.INFINITIVE && idiom.words().language() == Language.FRENCH;
+    text = Character.isUpperCase(text.charAt(0)) && plain ? lowered(text) : text;
     return switch (form) {
       case DUTY, RIGHT, CHARGE -> text.replaceFirst("^(?:à |de |d’|to )", "");
       case FUNCTION -> infinitive(item, text);

@@ -87,6 +87,7 @@ final class MatterOfArticle implements QuestionRule {
         || leansOnAnother(row, clause)) {
       return List.of();
     }
+    var comma = idiom.words().language() == Language.FRENCH ? "," : "";
     var text = opening.told() + withPronoun(idiom, clause).orElse(told.get());
     return List.of(
         new Draft(
@@ -98,7 +99,7 @@ final class MatterOfArticle implements QuestionRule {
                     "matter",
                     Map.of(
                         "article",
-                            part.map(each -> ProvisionName.of(idiom, fact, each))
+                            part.map(each -> ProvisionName.of(idiom, fact, each) + comma)
                                 .orElseGet(() -> ProvisionName.of(idiom, fact)),
                         "subject", subject.get(),
                         "of", French.of(subject.get()))),

@@ -116,7 +116,7 @@ final class ProvisionName {
     if (!ParagraphNumber.isArticle(label) || label.indexOf(' ') < 0) {
       return idiom.templates().get("the.text");
     }
-    var number = label.substring(label.indexOf(' ') + 1);
+    var number = label.substring(label.indexOf(' ') + 1).replace("PREMIER", "premier");
     return idiom.templates().fill("the.article", Map.of("number", number));
   }
 

@@ -1,0 +1,231 @@
+package app.alinea.core.question.gate;
+
+import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.language.AnalysedSentence;
+import app.alinea.core.question.Form;
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.draft.WordBag;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/// Flaws 1, 17, 22 and 25 in French laws, rule by rule: an agent that lost its complement or its
+/// case, a basis that only sends on, a body with "any other task", what the key says again.
+final class FrenchLawSense implements Gate {
+  /// "toutes autres missions qui lui sont confiées": every body has them.
+  private static final Pattern ANY_OTHER =
+      Pattern.compile(
+          "(?:toutes?|tous|tout) (?:les )?autres? (?:mission|tâche|fonction|attribution|question"
+              + "|mesure|activité|affaire|compétence|pouvoir|responsabilité)s?(?!\\p{L})");
+
+  /// "les mêmes responsabilités": the same as those of a sentence before.
+  private static final Pattern THE_SAME =
+      Pattern.compile("(?<!\\p{L})(?:les|des|aux|ces) mêmes \\p{L}+(?![^?.]*(?<!\\p{L})qu)");
+
+  private static final Pattern SAID_ONE =
+      Pattern.compile("(?<![\\p{L}'])(?:du|des|les?|la)dit(?:e?s?)(?!\\p{L})");
+
+  private static final Pattern BROKEN_WORD = Pattern.compile("\\p{L}- (?!et |ou )\\p{Ll}{2,}");
+
+  /// "l’autorité ____ en charge de …": the complement stayed in the statement.
+  private static final Pattern COMPLEMENT =
+      Pattern.compile(
+          "____ (?:en charge|chargée?s?|compétente?s?|habilitée?s?|ayant|qui|dont|désignée?s?"
+              + "|du |de la |de l'|des |de |d')");
+
+  private static final Pattern VOTE = Pattern.compile("à la majorité|à l'unanimité");
+  private static final Pattern FILLS_IN =
+      Pattern.compile("(?<!\\p{L})(?:exerc|assur|assum|remplac|suppl)\\p{L}*");
+  private static final Pattern CASE =
+      Pattern.compile("^(?:\\P{L}*)(?:En cas|Si |S['’]il|Lorsqu|À défaut|A défaut|Pendant )");
+
+  private static final Pattern SENT_ON =
+      Pattern.compile("^(?:conformément|en vertu|en application|au titre|dans le respect)");
+
+  /// "le droit de participer à …": the complement of such a noun is none of the verb.
+  private static final Pattern WITH_TO =
+      Pattern.compile(
+          "(?<!\\p{L})(?:participation|accès|adhésion|contribution|recours|appel|atteinte|respect"
+              + "|droit)(?!\\p{L})");
+
+  private static final Pattern ONE_OF = Pattern.compile("^une? \\p{L}+$");
+
+  /// Whom every other article binds as well.
+  private static final Pattern EVERYBODY =
+      Pattern.compile(" faire,?[^?]* (?:[ée]tats?|parties|pays|membres)(?!\\p{L})");
+
+  private static final Pattern SHARE = Pattern.compile("(?:____|ième|quart|tiers) (?:au moins )?d");
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:de|entre) (\\d[\\d  .]*|\\p{Ll}+(?:-\\p{Ll}+)*) (?:\\p{L}+ )?(?:à|et)"
+              + " (\\d[\\d  .]*|\\p{Ll}+(?:-\\p{Ll}+)*) (?:ans|mois|jours|heures|euros|francs)");
+
+  private static final Set<String> GENERIC_TITLE =
+      Set.of(
+          "création",
+          "attributions",
+          "missions",
+          "mission",
+          "pouvoirs",
+          "composition",
+          "objet",
+          "fonctionnement",
+          "organisation",
+          "compétences",
+          "fonctions",
+          "structure",
+          "institution",
+          "principes",
+          "mesures",
+          "mise",
+          "œuvre",
+          "oeuvre",
+          "et",
+          "de",
+          "en",
+          "des",
+          "du",
+          "la",
+          "principe",
+          "généralités",
+          "établissement",
+          "réunions",
+          "procédure",
+          "siège",
+          "durée");
+
+  private static final double ECHO = 0.3;
+
+  private final Function<AnalysedSentence, Optional<String>> before;
+
+  /// @param before what stands right before a sentence in its article
+  FrenchLawSense(Function<AnalysedSentence, Optional<String>> before) {
+    this.before = before;
+  }
+
+  static FrenchLawSense of(AnalysedDocument document) {
+    return new FrenchLawSense(sentence ->
+        document.sentencesAt(sentence.position()).stream()
+            .filter(other -> other.sentence().index() == sentence.sentence().index() - 1)
+            .map(AnalysedSentence::text)
+            .findFirst());
+  }
+
+  @Override
+  public Optional<String> objection(Candidate candidate) {
+    var stem = plain(candidate.form().stem()).strip();
+    var key = plain(candidate.draft().answer().text());
+    var statement = candidate.form() instanceof Form.TrueFalse;
+    var told = statement ? stem : stem + " | " + key;
+    for (var pattern : new Pattern[] {ANY_OTHER, THE_SAME}) {
+      var found = pattern.matcher(told);
+      if (found.find()) {
+        return Optional.of("of an earlier sentence, or of everybody: " + found.group());
+      }
+    }
+    if (SAID_ONE.matcher(told).find()) {
+      return Optional.of("points back");
+    }
+    var options = Options.of(candidate);
+    if (BROKEN_WORD.matcher(told).find()
+        || options.stream()
+            .flatMap(all -> all.wrong().stream())
+            .anyMatch(wrong -> BROKEN_WORD.matcher(plain(wrong)).find())) {
+      return Optional.of("a word broken at the end of its line");
+    }
+    return byRule(candidate, stem, key);
+  }
+
+  private Optional<String> byRule(Candidate candidate, String stem, String key) {
+    var type = candidate.form().type();
+    return switch (candidate.draft().rule()) {
+      case "AgentQuestion" -> agent(candidate, stem, key);
+      case "BasisQuestion" ->
+          SENT_ON.matcher(key).find() ? Optional.of("the answer only sends on") : Optional.empty();
+      case "ObjectOfGiving" ->
+          WITH_TO.matcher(key).find()
+              ? Optional.of("to whom it goes may belong to the noun")
+              : Optional.empty();
+      case "VerbComplement" ->
+          key.startsWith("d'office") || key.matches("d'un délai.*|de \\p{L}+ (?:jours|mois).*")
+              ? Optional.of("a manner or a time, asked as a thing")
+              : Optional.empty();
+      case "MatterOfArticle" ->
+          stem.contains("au sujet du fait d") ? Optional.of("no matter: a deed") : Optional.empty();
+      case "ValueOfProvision", "NumberStatement" -> value(type, stem, key);
+      case "TitleOfArticle" ->
+          Arrays.stream(key.split("[ ',]+", -1)).allMatch(GENERIC_TITLE::contains)
+              ? Optional.of("a title that many articles bear")
+              : Optional.empty();
+      case "ItemOfList" ->
+          EVERYBODY.matcher(stem).find() || stem.contains("complète-t-il")
+              ? Optional.of("one of many duties, beside those of other matters")
+              : Optional.empty();
+      case "ContradictedProvision" ->
+          stem.matches(".* d[eu] tous les \\p{L}+ (?:ans|mois|jours).*")
+              ? Optional.of("a time that does not fit behind its preposition")
+              : candidate.source().split("majorité|unanimité|consensus", -1).length > 3
+                  ? Optional.of("more than one way to vote")
+                  : Optional.empty();
+      case "SubjectThing" -> thing(type, stem, key);
+      case "PurposeQuestion" ->
+          stem.matches(".* ne \\p{L}+-t-.*|.*-(?:il|elle|ils|elles)(?:-t)? pas .*|.* n'.*")
+              ? Optional.of("the purpose of what is not done")
+              : Optional.empty();
+      case "TimeQuestion" ->
+          stem.matches("quand (?:aucune?|nul) .*")
+              ? Optional.of("the time of what is never done")
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> agent(Candidate candidate, String stem, String key) {
+    if (COMPLEMENT.matcher(stem).find()) {
+      return Optional.of("the agent lost its complement");
+    }
+    if (VOTE.matcher(stem).find() && candidate.form().type() != QuestionType.TRUE_FALSE) {
+      return Optional.of("the majority is what counts");
+    }
+    if (key.endsWith("conformément")) {
+      return Optional.of("cut within a preposition");
+    }
+    var sentence = candidate.draft().fact().evidence().sentence();
+    return FILLS_IN.matcher(stem).find()
+            && !CASE.matcher(sentence.text()).find()
+            && before.apply(sentence).filter(other -> CASE.matcher(other).find()).isPresent()
+        ? Optional.of("in which case, the sentence before tells")
+        : Optional.empty();
+  }
+
+  private static Optional<String> value(QuestionType type, String stem, String key) {
+    if (ONE_OF.matcher(key).matches() && !SHARE.matcher(stem).find()) {
+      return Optional.of("one of something is no figure");
+    }
+    var range = RANGE.matcher(stem);
+    return type == QuestionType.TRUE_FALSE && range.find()
+        ? Optional.of("half of a range was exchanged: " + range.group())
+        : Optional.empty();
+  }
+
+  /// "La formation compétente à l’égard des magistrats du siège" of "… des magistrats du siège".
+  private static Optional<String> thing(QuestionType type, String stem, String key) {
+    if (type == QuestionType.TRUE_FALSE || type == QuestionType.CLOZE) {
+      return Optional.empty();
+    }
+    var asked = WordBag.of(stem).stems();
+    var own = WordBag.of(key).stems();
+    var shared = own.stream().filter(asked::contains).count();
+    return shared >= 2 && shared >= ECHO * own.size()
+        ? Optional.of("the stem says half of the key")
+        : Optional.empty();
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u00a0', ' ');
+  }
+}

@@ -1,0 +1,73 @@
+package app.alinea.core.question.gate;
+
+import static app.alinea.core.question.gate.Given.by;
+import static app.alinea.core.question.gate.Given.card;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class FrenchLawSenseTest {
+  private final FrenchLawSense gate = new FrenchLawSense(_ -> Optional.empty());
+
+  @Test
+  void refusesAnyOtherTaskAndTheSameAsBefore() {
+    assertTrue(
+        refuses("SubjectParty", "Quel organe remplit toute autre mission ?", "le Conseil du lac"));
+    assertTrue(
+        refuses("SubjectParty", "Qui assume les mêmes charges au port ?", "le syndic du port"));
+    assertFalse(
+        refuses("SubjectParty", "Qui paie les mêmes droits que les pilotes ?", "le passeur"));
+  }
+
+  @Test
+  void refusesWhatPointsBackByAFormalWord() {
+    assertTrue(refuses("TimeQuestion", "Quand le port ferme-t-il ?", "à la fin dudit délai"));
+    assertFalse(refuses("TimeQuestion", "Quand le port est-il fermé ?", "après l’audit annuel"));
+  }
+
+  @Test
+  void refusesABasisThatOnlySendsOn() {
+    assertTrue(
+        refuses("BasisQuestion", "Conformément à quoi pêche-t-on ?", "conformément à la loi"));
+    assertFalse(
+        refuses("BasisQuestion", "Sur quelle base vend-on les barques ?", "sur la base du tarif"));
+  }
+
+  @Test
+  void refusesAGroupOfNounsTakenForWhoIsGiven() {
+    assertTrue(
+        refuses(
+            "ObjectOfGiving",
+            "Que la loi garantit-elle à la vie du port ?",
+            "la participation des pilotes"));
+    assertFalse(
+        refuses("ObjectOfGiving", "Que la loi garantit-elle aux pilotes ?", "un salaire fixe"));
+  }
+
+  @Test
+  void refusesAMannerAndATimeAskedAsThings() {
+    assertTrue(
+        refuses("VerbComplement", "De qui le juge ne peut-il relever ?", "d’office sa compétence"));
+    assertTrue(
+        refuses("VerbComplement", "De quoi le juge dispose-t-il ?", "d’un délai de six jours"));
+    assertFalse(refuses("VerbComplement", "De qui le juge dépend-il ?", "du Conseil du lac"));
+  }
+
+  @Test
+  void refusesATitleThatManyArticlesBear() {
+    assertTrue(refuses("TitleOfArticle", "De quoi traite l’article 9 ?", "Missions et pouvoirs"));
+    assertFalse(refuses("TitleOfArticle", "De quoi traite l’article 9 ?", "Droit de passage"));
+  }
+
+  @Test
+  void refusesAWordBrokenAtTheEndOfItsLine() {
+    assertTrue(refuses("WholeList", "Que doivent les pilotes ?", "leurs quote- parts du fonds"));
+    assertFalse(refuses("WholeList", "Que doivent les pilotes ?", "leurs quotes-parts du fonds"));
+  }
+
+  private boolean refuses(String rule, String stem, String key) {
+    return gate.objection(by(rule, card(stem, key))).isPresent();
+  }
+}
