@@ -15,6 +15,7 @@ import app.alinea.core.question.distractor.SentenceIndex;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.SlipWords;
+import app.alinea.core.question.rule.CitedArticle;
 import app.alinea.core.question.rule.FrontedTime;
 import app.alinea.core.question.rule.Idiom;
 import app.alinea.core.question.rule.OwnDenunciation;
@@ -153,7 +154,7 @@ public final class PipelineGenerator implements QuestionGenerator {
   /// The draft with all that belongs to it and nothing that runs on.
   private static Draft whole(Fact fact, Idiom idiom, Draft draft) {
     var told = Undated.of(idiom, TailCut.of(idiom, FrontedTime.keep(fact, idiom, draft)));
-    return SpelledOut.of(idiom, OwnDenunciation.named(idiom, told));
+    return CitedArticle.in(fact, idiom, SpelledOut.of(idiom, OwnDenunciation.named(idiom, told)));
   }
 
   private static <T> List<T> joined(List<List<T>> parts) {
@@ -251,12 +252,14 @@ public final class PipelineGenerator implements QuestionGenerator {
             .thenComparing(question -> question.provenance().fact())
             .thenComparing(Question::type));
     return new Generation(
-        KeyBalance.spread(
-            TruthBalance.kept(
-                AcronymShare.limited(
-                    AppointmentShare.limited(
-                        limited(parted(questions, law, document.language()), document)))),
-            new ValueOrder(document.language())),
+        CitedQuestions.of(
+            idiom,
+            KeyBalance.spread(
+                TruthBalance.kept(
+                    AcronymShare.limited(
+                        AppointmentShare.limited(
+                            limited(parted(questions, law, document.language()), document)))),
+                new ValueOrder(document.language()))),
         topics.stream().map(FoundTopic::topic).toList(),
         refusals,
         List.of(),

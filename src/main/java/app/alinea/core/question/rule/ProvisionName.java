@@ -8,6 +8,7 @@ import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.phrase.French;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// How questions cite the provision a fact stands in: "l’article 5", "Article 5", else "le texte".
@@ -80,9 +81,20 @@ final class ProvisionName {
   /// Whether the fact stands in an article that readers cite by its number: where an annex counts
   /// anew, the first of that number is meant.
   static boolean isCited(Idiom idiom, Fact fact) {
-    var position = fact.evidence().position();
+    return isCited(idiom, fact.evidence().position());
+  }
+
+  /// The name of the article at a position, where readers cite it by its number.
+  static Optional<String> cited(Idiom idiom, int position) {
+    return isCited(idiom, position)
+        ? Optional.of(
+            ofLabel(idiom, idiom.document().document().paragraphAt(position).number().label()))
+        : Optional.empty();
+  }
+
+  private static boolean isCited(Idiom idiom, int position) {
     var own = idiom.document().document().paragraphAt(position).number().label();
-    return !of(idiom, fact).equals(idiom.templates().get("the.text"))
+    return !ofLabel(idiom, own).equals(idiom.templates().get("the.text"))
         && idiom.document().document().paragraphs().stream()
             .filter(other -> other.number().label().equals(own))
             .findFirst()

@@ -1,0 +1,34 @@
+package app.alinea.core.question.pipeline;
+
+import app.alinea.core.language.Language;
+import app.alinea.core.question.Question;
+import app.alinea.core.question.rule.CitedForm;
+import app.alinea.core.question.rule.Idiom;
+import java.util.List;
+
+/// The questions on a French law as they are shown, some with their article: last of all, so that
+/// twins are known by their own words.
+final class CitedQuestions {
+  private CitedQuestions() {}
+
+  static List<Question> of(Idiom idiom, List<Question> questions) {
+    return idiom.law() && idiom.words().language() == Language.FRENCH
+        ? questions.stream().map(question -> cited(idiom, question)).toList()
+        : questions;
+  }
+
+  private static Question cited(Idiom idiom, Question question) {
+    return new Question(
+        question.id(),
+        CitedForm.of(
+            idiom, question.provenance().rule(), question.anchor().position(), question.form()),
+        question.anchor(),
+        question.topics(),
+        question.difficulty(),
+        question.explanation(),
+        question.provenance(),
+        question.flags(),
+        question.status(),
+        question.edited());
+  }
+}

@@ -1,0 +1,62 @@
+package app.alinea.core.question.rule;
+
+import app.alinea.core.question.Form;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The form of a question on a French law with its article before it: of a time, a case or a figure
+/// another article may tell of its like.
+public final class CitedForm {
+  private static final Set<String> RULES =
+      Set.of(
+          "ConditionQuestion",
+          "TimeQuestion",
+          "ReasonQuestion",
+          "Deadline",
+          "ObjectByHead",
+          "GovernedObject",
+          "ValueOfProvision");
+
+  /// A name keeps its capital.
+  private static final Pattern COMMON =
+      Pattern.compile(
+          "^(?:Le|La|Les|L’|Un|Une|Des|Tout|Toute|Tous|Toutes|Chaque|Aucun|Aucune|Nul|Si|S’|Lorsque"
+              + "|Lorsqu’|En|Au|Aux|À|Dans|Pour|Par|Sur|De|D’|Du|On|Il|Elle|Quel|Quelle|Quels"
+              + "|Quelles|Qu’|Que|Quand|Avant|Après|Dès|Sous|Sauf|Toutefois|Comment)(?!\\p{L})");
+
+  private CitedForm() {}
+
+  /// @param rule that made the question
+  /// @param position of its paragraph
+  public static Form of(Idiom idiom, String rule, int position, Form form) {
+    return RULES.contains(rule) && !form.stem().startsWith("Selon ")
+        ? ProvisionName.cited(idiom, position)
+            .flatMap(name -> led("Selon " + name, form))
+            .orElse(form)
+        : form;
+  }
+
+  private static Optional<Form> led(String by, Form form) {
+    var stem = by + ", " + lowered(form.stem());
+    return switch (form) {
+      case Form.Flashcard(var _, var answer) -> Optional.of(new Form.Flashcard(stem, answer));
+      case Form.MultipleChoice(var _, var options, var key) ->
+          Optional.of(new Form.MultipleChoice(stem, options, key));
+      case Form.ShortAnswer(var _, var answer, var others) ->
+          Optional.of(new Form.ShortAnswer(stem, answer, others));
+      case Form.Cloze(var _, var answer, var others) ->
+          Optional.of(new Form.Cloze(stem, answer, others));
+      case Form.TrueFalse(var _, var right, var told) ->
+          Optional.of(
+              new Form.TrueFalse(stem, right, told.isEmpty() ? "" : by + ", " + lowered(told)));
+      case Form.Ordering _, Form.Matching _ -> Optional.empty();
+    };
+  }
+
+  private static String lowered(String stem) {
+    return COMMON.matcher(stem).find()
+        ? Character.toLowerCase(stem.charAt(0)) + stem.substring(1)
+        : stem;
+  }
+}
