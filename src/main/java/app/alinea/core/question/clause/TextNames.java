@@ -1,6 +1,7 @@
 package app.alinea.core.question.clause;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,11 +56,13 @@ final class TextNames {
     return Matcher.quoteReplacement(told + noun);
   }
 
+  /// "Le présent Acte uniforme", "le présent Code": texts where they speak of themselves only.
+  private static final Set<String> OWN = Set.of("acte", "code");
+
   private String french(MatchResult match) {
     var noun = match.group(2);
     var lower = noun.toLowerCase(Locale.ROOT);
-    // "Le présent Acte uniforme": an act is a text where it speaks of itself only.
-    if (!words.is("instrument.nouns", lower) && !lower.equals("acte")) {
+    if (!words.is("instrument.nouns", lower) && !OWN.contains(lower)) {
       return Matcher.quoteReplacement(match.group());
     }
     var article = match.group(1);

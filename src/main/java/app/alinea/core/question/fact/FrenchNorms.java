@@ -152,13 +152,13 @@ final class FrenchNorms {
             + " [^.;]{0,120}?(?:âgée?s? d'au moins|âgée?s? de|avoir au moins) (?<said>"
             + number
             + " ans)\\b(?! au plus)");
-    norm(
+    measured(
         all,
         "MANDATES",
         "(?<head>[Nn]ul ne peut) (?<deed>exercer|accomplir|effectuer|remplir|briguer) plus de"
             + " (?<said>"
             + number
-            + " (?<noun>mandats[^,;.]{0,50}))(?=[,;.]|$)");
+            + ") (?<noun>mandats[^,;.]{0,50}?)(?=[,;.]|$)");
     measured(
         all,
         "HELD_AT_MOST",

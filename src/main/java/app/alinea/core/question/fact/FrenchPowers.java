@@ -34,6 +34,7 @@ final class FrenchPowers {
   static void add(List<Formula> all, String number, String period) {
     values(all, number, period);
     elections(all);
+    delays(all, period);
     powers(all);
   }
 
@@ -81,6 +82,60 @@ final class FrenchPowers {
             + " ans)\\b[^;.]{0,120}? sont (?<noun>électeurs|éligibles)\\b");
   }
 
+  private static void delays(List<Formula> all, String period) {
+    measured(
+        all,
+        "DISPOSES",
+        FrenchNorms.CONNECTED
+            + FrenchNorms.WHEN
+            + FrenchNorms.SUBJ
+            + " (?<verb>dispose|disposent) (?:d'un délai )?(?:de |d')(?<said>"
+            + period
+            + ")(?: (?:au plus|au maximum))?,?(?: à (?:compter|partir) [^;.]{5,90}?,?)? (?<mid>pour"
+            + " [^;.]{6,120}?)(?= à compter|"
+            + " à partir| ?[;.»]|$)");
+    measured(
+        all,
+        "BOUND_IN",
+        FrenchNorms.CONNECTED
+            + FrenchNorms.SUBJ
+            + " (?<verb>doit|doivent|s'engage|s'engagent|est tenue? de|sont tenue?s? de)"
+            + " (?<deed>(?:à )?[^,;.()]{6,110}?),? dans (?:un|le) délai (?:maximum |maximal )?(?:de"
+            + " |d')(?<said>"
+            + period
+            + ")\\b");
+    measured(
+        all,
+        "BOUND_IN",
+        FrenchNorms.CONNECTED
+            + FrenchNorms.SUBJ
+            + " (?<verb>doit|doivent|s'engage|s'engagent) (?<deed>(?:à )?\\p{L}+(?:er|ir|re)(?:"
+            + " \\p{L}+ment)?),? dans (?:un|le) délai (?:maximum |maximal )?(?:de |d')(?<said>"
+            + period
+            + ")(?: à (?:compter|partir) [^,;.]{5,90})?,? (?<mid>(?:toute?s? |les |la |le |l'|des"
+            + " )[^;.:()]{5,90}?)"
+            + END);
+    measured(
+        all,
+        "MEMBERS_TERM",
+        FrenchNorms.CONNECTED
+            + FrenchNorms.SUBJ
+            + " (?:comprend|compte|se compose de|est composée? de|est formée? de) [^,;.]{3,40}?,?"
+            + " dont le mandat (?:dure|est de|est fixé à) (?<said>"
+            + period
+            + ")\\b");
+    measured(
+        all,
+        "AFTER_STAGE",
+        FrenchNorms.CONNECTED
+            + FrenchNorms.SUBJ
+            + " (?<verb>acquiert|acquièrent|obtient|obtiennent|devient|deviennent|perd|perdent)"
+            + " (?<what>[^,;.()]{5,80}?) après (?:une (?:période|durée)(?: \\p{L}+)? de |un stage"
+            + " de |un délai de )?(?<said>"
+            + period
+            + ")\\b");
+  }
+
   private static void elections(List<Formula> all) {
     norm(
         all,
@@ -116,6 +171,32 @@ final class FrenchPowers {
             + ")*)(?<mid> (?!que\\b|qu')[^,;.()]{3,60}?)? qu(?:e |')(?<said>(?:avec|après|en"
             + " vertu|en cas|sur|si|s'il|lorsque|par|pour|dans les cas|à la suite|moyennant|sous)"
             + " ?[^;.:()]{6,130}?)"
+            + STOP);
+    norm(
+        all,
+        "ONLY_WHEN",
+        FrenchNorms.CONNECTED
+            + FrenchNorms.SUBJ
+            + " n(?:e |')(?<verb>est|sont) (?<deed>(?:acquise?s?|adoptée?s?|approuvée?s?|valables?"
+            + "|recevables?|définiti(?:f|ve)s?|exécutoires?|opposables?|publiée?s?|prononcée?s?|autorisée?s?|admise?s?|accordée?s?|applicables?|éligibles?))"
+            + " qu(?:e |')(?<said>(?:après|si|s'il|lorsque|à la suite|en"
+            + " cas|avec|sur|par|moyennant|en vertu) ?[^,;.:()]{6,110}?)(?=,? sauf| ?[,;.»]|$)");
+    norm(
+        all,
+        "SHARED",
+        FrenchNorms.CONNECTED
+            + FrenchNorms.SUBJ
+            + " (?:comprend|compte|se compose de|est composée? de|est formée? de) \\p{L}+(?:"
+            + " \\(\\d+\\))? (?:membres|juges|conseillers),? dont (?<said>\\p{L}+ (?:sont"
+            + " )?(?:nommés|désignés|élus) par [^;.]{4,90}? et \\p{L}+ par [^,;.]{4,90}?)"
+            + END);
+    norm(
+        all,
+        "UNTOUCHED",
+        FrenchNorms.CONNECTED
+            + "(?<said>(?:La |Le |L'|Les )(?:(?! (?:est|sont|qui|que|ne)\\b)[^;:.()]){5,120}?) ne"
+            + " (?:peut|peuvent|pourra|pourront) (?<what>(?:faire|être) l'objet (?:d'une|d'aucune)"
+            + " (?:révision|modification|réserve|dérogation|saisie)[^,;.]{0,60}?)"
             + STOP);
     norm(
         all,

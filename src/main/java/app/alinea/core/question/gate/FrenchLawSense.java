@@ -26,6 +26,25 @@ final class FrenchLawSense implements Gate {
   private static final Pattern THE_SAME =
       Pattern.compile("(?<!\\p{L})(?:les|des|aux|ces) mêmes \\p{L}+(?![^?.]*(?<!\\p{L})qu)");
 
+  /// "l’une de ses sessions", "un nouveau président": whose, and after which.
+  private static final Pattern WHOSE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:l'une? de (?:ses|leurs)|(?:d'|l')?une? (?:nouveau|nouvel|nouvelle))"
+              + " \\p{L}");
+
+  private static final Pattern CASED =
+      Pattern.compile("(?<!\\p{L})(?:en cas|si|s'il|lorsqu|après|à défaut)");
+
+  private static final Pattern CUT_NAME =
+      Pattern.compile("____ (?:de la |de l[’']|du |des |de |d[’'])\\p{Lu}");
+  private static final Pattern STRESSED =
+      Pattern.compile("(?:particulièrement|notamment|spécialement|surtout) (\\P{Z}+ \\P{Z}+)");
+  private static final Pattern FEMININE =
+      Pattern.compile(
+          "qu'est-ce qui (?:est|a été|sera|peut être) (?:\\p{L}+ ){0,3}?\\p{L}+ées?(?!\\p{L})");
+  private static final Pattern DATED =
+      Pattern.compile("^,? (?:en|le \\d{1,2}(?:er)? \\p{L}+) (\\d{4})(?!\\d)");
+
   private static final Pattern SAID_ONE =
       Pattern.compile("(?<![\\p{L}'])(?:du|des|les?|la)dit(?:e?s?)(?!\\p{L})");
 
@@ -98,6 +117,15 @@ final class FrenchLawSense implements Gate {
           "siège",
           "durée");
 
+  private static final Pattern HOUSE = Pattern.compile("l'assemblée nationale|le sénat|du sénat");
+
+  /// Of a parliament and its only house neither can be right.
+  private static boolean namesAHouseTwice(Options options) {
+    var wrong = String.join(" | ", options.wrong()).toLowerCase(Locale.ROOT).replace('’', '\'');
+    return wrong.contains("le parlement") && HOUSE.matcher(wrong).find();
+  }
+
+  private static final int LONGEST_INTRODUCTION = 20;
   private static final double ECHO = 0.3;
 
   private final Function<AnalysedSentence, Optional<String>> before;
@@ -130,7 +158,14 @@ final class FrenchLawSense implements Gate {
     if (SAID_ONE.matcher(told).find()) {
       return Optional.of("points back");
     }
+    if (WHOSE.matcher(stem).find() && !CASED.matcher(stem).find()) {
+      return Optional.of("whose, or after what, is not told");
+    }
     var options = Options.of(candidate);
+    if (statement && stem.contains("parlement") && HOUSE.matcher(stem).find()
+        || options.filter(FrenchLawSense::namesAHouseTwice).isPresent()) {
+      return Optional.of("a parliament and its house");
+    }
     if (BROKEN_WORD.matcher(told).find()
         || options.stream()
             .flatMap(all -> all.wrong().stream())
@@ -171,9 +206,31 @@ final class FrenchLawSense implements Gate {
               : candidate.source().split("majorité|unanimité|consensus", -1).length > 3
                   ? Optional.of("more than one way to vote")
                   : Optional.empty();
-      case "SubjectThing" -> thing(type, stem, key);
+      case "SubjectThing", "SubjectThings" ->
+          FEMININE.matcher(stem).find()
+              ? Optional.of("the agreement tells the gender of the answer")
+              : thing(type, stem, key);
+      case "MentionGap", "NameGap" ->
+          CUT_NAME.matcher(candidate.form().stem()).find()
+              ? Optional.of("half of a name")
+              : Optional.empty();
+      case "DeedInPassing" -> dated(candidate, stem);
+      case "MajorityQuestion" ->
+          stem.matches(".* (?:par|à) un vote ?\\?")
+              ? Optional.of("a rest of the vote in the question")
+              : Optional.empty();
+      case "SubjectParty", "PresentUnderArticle" ->
+          (stem + key).contains(", statuant")
+              ? Optional.of("the vote within the name")
+              : Optional.empty();
+      case "WholeList" ->
+          stem.contains("complète-t-il") && stem.split(" ", -1).length > LONGEST_INTRODUCTION
+              ? Optional.of("no question but a raw introduction")
+              : Optional.empty();
       case "PurposeQuestion" ->
-          stem.matches(".* ne \\p{L}+-t-.*|.*-(?:il|elle|ils|elles)(?:-t)? pas .*|.* n'.*")
+          lostStress(candidate, key)
+                  || stem.matches(
+                      ".* ne \\p{L}+-t-.*|.*-(?:il|elle|ils|elles)(?:-t)? pas .*|.* n'.*")
               ? Optional.of("the purpose of what is not done")
               : Optional.empty();
       case "TimeQuestion" ->
@@ -182,6 +239,30 @@ final class FrenchLawSense implements Gate {
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /// "particulièrement celles des zones rurales" without the adverb equates the two.
+  private static boolean lostStress(Candidate candidate, String key) {
+    var found = STRESSED.matcher(plain(candidate.source()));
+    while (found.find()) {
+      if (key.contains(found.group(1)) && !key.contains(found.group())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "la Convention conclue à Paris en 1947": another year, another Convention.
+  private static Optional<String> dated(Candidate candidate, String stem) {
+    var source = candidate.source();
+    var name = candidate.draft().answer().span();
+    if (name.end() >= source.length()) {
+      return Optional.empty();
+    }
+    var year = DATED.matcher(source.substring(name.end()));
+    return year.find() && !stem.contains(year.group(1))
+        ? Optional.of("the year that tells it apart is left out")
+        : Optional.empty();
   }
 
   private Optional<String> agent(Candidate candidate, String stem, String key) {

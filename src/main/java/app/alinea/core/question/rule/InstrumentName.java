@@ -41,7 +41,9 @@ final class InstrumentName {
       var own = OWN.matcher(sentence.text());
       while (own.find()) {
         var noun = own.group(1).toLowerCase(Locale.ROOT);
-        if (idiom.words().is("instrument.nouns", noun) || noun.equals("acte")) {
+        if (idiom.words().is("instrument.nouns", noun)
+            || noun.equals("acte")
+            || noun.equals("code")) {
           named.merge(own.group(1), 1, Integer::sum);
         }
       }

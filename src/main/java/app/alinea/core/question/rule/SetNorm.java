@@ -84,6 +84,7 @@ final class SetNorm implements QuestionRule {
     if (answer.isEmpty()
         || parts.isEmpty()
         || goesOn(row, formula.said())
+        || name.equals("OUTSIDE") && isItem(idiom, row)
         || answer.get().split(" ", -1).length > LONGEST_ANSWER
         || LEANING.matcher(answer.get()).find()) {
       return List.of();
@@ -112,6 +113,16 @@ final class SetNorm implements QuestionRule {
     return BY_WHOM.contains(name) && DEFINITE.matcher(text).find()
         ? AnswerKind.ORGAN
         : AnswerKind.FREE;
+  }
+
+  /// "…, ne s’applique pas : a) aux barques ; b) …": one of several.
+  private static boolean isItem(Idiom idiom, TokenRow row) {
+    var own = row.sentence().sentence();
+    return idiom.document().sentencesAt(row.sentence().position()).stream()
+        .noneMatch(written ->
+            written.sentence().index() == own.index()
+                && written.text().contains("ne s")
+                && written.text().contains("pas"));
   }
 
   /// "après avis du doyen et éteints par les gardes": what stands behind "et" is done, not asked.
@@ -183,6 +194,12 @@ final class SetNorm implements QuestionRule {
     if (name.equals("ELECTOR")) {
       parts.computeIfPresent("noun", (_, noun) -> noun.replaceFirst("s$", ""));
     }
+    if (name.equals("MANDATES")) {
+      HeldBody.elected(formula.evidence().sentence(), idiom)
+          .filter(who -> who.matches("(?:le|la) .*"))
+          .ifPresent(
+              who -> parts.computeIfPresent("noun", (_, noun) -> noun + " de " + who.substring(3)));
+    }
     if (name.equals("REDUCED")) {
       return reduced(idiom, formula, parts);
     }
@@ -243,7 +260,7 @@ final class SetNorm implements QuestionRule {
   /// "est-il", "préside-t-elle", "peuvent-ils".
   private static String inverted(TokenRow row, TokenRange subject, String verb) {
     var pronoun = isFeminine(row, subject) ? "elle" : "il";
-    if (verb.endsWith("nt")) {
+    if (verb.endsWith("nt") && !verb.endsWith("ient")) {
       return verb + "-" + pronoun + "s";
     }
     return verb + (verb.matches(".*[ae]") ? "-t-" : "-") + pronoun;
@@ -300,7 +317,7 @@ final class SetNorm implements QuestionRule {
       }
       whole = "le quorum " + held + whole.substring("le quorum".length());
     }
-    if (Set.of("TERM_HERE", "EACH", "REDUCED", "ELECTOR")
+    if (Set.of("TERM_HERE", "EACH", "REDUCED", "ELECTOR", "MANDATES")
         .contains(formula.name().substring(PREFIX.length()))) {
       return Statement.NONE;
     }

@@ -1,7 +1,9 @@
 package app.alinea.core.question.gate;
 
+import static app.alinea.core.question.draft.AnswerKind.THING;
 import static app.alinea.core.question.gate.Given.by;
 import static app.alinea.core.question.gate.Given.card;
+import static app.alinea.core.question.gate.Given.cardFrom;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -65,6 +67,50 @@ final class FrenchLawSenseTest {
   void refusesAWordBrokenAtTheEndOfItsLine() {
     assertTrue(refuses("WholeList", "Que doivent les pilotes ?", "leurs quote- parts du fonds"));
     assertFalse(refuses("WholeList", "Que doivent les pilotes ?", "leurs quotes-parts du fonds"));
+  }
+
+  @Test
+  void refusesHalfANameAndALostYear() {
+    assertTrue(refuses("MentionGap", "Les pilotes sont jugés par ____ de la Ligue.", "la Cour"));
+    assertFalse(refuses("MentionGap", "Les pilotes sont jugés par ____ en août.", "la Cour"));
+    assertTrue(dated("conclue à Brunnen en 1937", "à Brunnen"));
+    assertFalse(dated("conclue à Brunnen par les cantons", "à Brunnen"));
+  }
+
+  @Test
+  void refusesWhoseAndAfterWhichIsNotTold() {
+    assertTrue(
+        refuses("ObjectByHead", "Quelle fête l’une de ses foires précède-t-elle ?", "la fête"));
+    assertTrue(
+        refuses("SubjectParty", "Qui procède à l’élection d’un nouveau maire ?", "le Conseil"));
+    assertFalse(
+        refuses("SubjectParty", "Qui élit, en cas de décès, un nouveau maire ?", "le Conseil"));
+  }
+
+  @Test
+  void refusesAParticipleThatTellsTheGender() {
+    assertTrue(
+        refuses("SubjectThing", "Qu’est-ce qui est de droit retardée d’un an ?", "la clôture"));
+    assertFalse(
+        refuses("SubjectThing", "Qu’est-ce qui est retardé d’un an ?", "la clôture des digues"));
+  }
+
+  @Test
+  void refusesAListWhoseIntroductionIsNoQuestion() {
+    var opening =
+        "Comment l’article 4 complète-t-il « Les pilotes et les gardiens du port de la Ligue";
+    assertTrue(
+        refuses(
+            "WholeList", opening + " veillent par tous leurs moyens à ce que … » ?", "la paix"));
+    assertFalse(
+        refuses("WholeList", "Comment l’article 4 complète-t-il « Le port est … » ?", "libre"));
+  }
+
+  private boolean dated(String told, String key) {
+    var stem = "Où la Convention a-t-elle été conclue ?";
+    return gate.objection(
+            by("DeedInPassing", cardFrom("La Convention, " + told + ".", stem, key, THING)))
+        .isPresent();
   }
 
   private boolean refuses(String rule, String stem, String key) {
