@@ -70,8 +70,8 @@ final class FrenchDelaysTest {
   }
 
   @Test
-  void aProvisionWithAGapIsToldByItsArticle() {
-    asks("Selon l’article 3, le meunier adjoint obtient la maîtrise du moulin après une période");
+  void aTimeIsAskedByTheArticle() {
+    asks("Selon l’article 3, quand le meunier adjoint obtient-il la maîtrise du moulin");
   }
 
   @Test
