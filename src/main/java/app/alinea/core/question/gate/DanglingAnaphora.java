@@ -97,6 +97,10 @@ final class DanglingAnaphora implements Gate {
   /// The matter that the question names is "it" in the answer.
   private static final String MATTER = "MatterOfArticle";
 
+  /// "In which case is a contract void?" – "If, at the time of its conclusion, it conflicts …".
+  private static final Pattern HELD_BY_CASE =
+      Pattern.compile("(?iu)(\\b(?:if|where|when|unless|after)|(?<=^.{0,80}),) (?:it|they) ");
+
   private static final Pattern IT = Pattern.compile("(?iu)(^|, )(?:ils?|elles?|it|they) ");
 
   private static String answer(Candidate candidate) {
@@ -107,6 +111,9 @@ final class DanglingAnaphora implements Gate {
     var held = HeldReferences.without(answer.kind(), candidate.form().stem(), answer.text());
     if (candidate.draft().rule().equals(MATTER)) {
       return IT.matcher(held).replaceFirst("$1");
+    }
+    if (candidate.draft().rule().equals("SetFormula")) {
+      return HELD_BY_CASE.matcher(held).replaceAll("$1 ");
     }
     return candidate.draft().rule().equals(CASE) ? HeldReferences.withoutPronouns(held) : held;
   }

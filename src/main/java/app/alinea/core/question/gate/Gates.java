@@ -69,6 +69,7 @@ public final class Gates {
       all.add(new RestrictionCut(document));
       all.add(new LawSlips());
       all.add(new LawTorn(document));
+      all.add(new LawHung());
       all.add(new EnglishProvision());
       all.add(new RelationalNoun(document));
       all.add(new FinalClause(words, document));

@@ -28,8 +28,9 @@ final class LawSlips implements Gate {
 
   private static final Pattern GARBLED =
       Pattern.compile(
-          "(?iu)^How many percent\\b|^(?:Before|Until) when\\b.*\\bat least\\b|^How"
-              + " often\\b.*\\b(?:one|two|three|four) (?:ordinary|regular|annual)?"
+          "(?iu)^How many percent\\b|^How many\\b.*\\bnot exceed\\b|^(?:Before|Until)"
+              + " when\\b.*\\bat least\\b|^How often\\b.*\\b(?:one|two|three|four)"
+              + " (?:ordinary|regular|annual)?"
               + " ?(?:sessions|meetings)\\b|\\b(?:exceed|represent|cover) (?:re)?paid\\?$");
 
   private static final Pattern OPEN_KEY =
