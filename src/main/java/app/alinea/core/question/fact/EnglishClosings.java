@@ -120,8 +120,8 @@ final class EnglishClosings {
     TreatyFormulas.measure(
         all,
         "REVIEW",
-        "(?:[Aa]fter|expir(?:y|ation) of|in force for) (?:the expir(?:y|ation) of )?(?:a period of"
-            + " )?(?<said>"
+        "^(?!.*\\b(?:request|propose)).*?(?:[Aa]fter|expir(?:y|ation) of|in force for) (?:the"
+            + " expir(?:y|ation) of )?(?:a period of )?(?<said>"
             + PERIOD
             + ")(?: from| after|,)[^;]{0,220}\\bconference\\b[^;]{0,120}"
             + "(?:for the (?:purpose of )?(?:review|revision)|to review|purpose of reviewing)");
@@ -183,7 +183,7 @@ final class EnglishClosings {
             + "(?<what>(?!Its|Their|This|His|.{0,20}\\bfirst"
             + " )(?:The|Each|Every|Any|All|\\p{Lu}\\p{Ll}+s)(?:(?!"
             + " (?:which|who|whose|that|where|may|shall|other) )[^,;:.]){1,80}?) shall ";
-    var deed = "(?<deed>(?!not )(?:(?! (?:which|who|that|within|shall|may) )[^,;:.]){8,110}?)";
+    var deed = "(?<deed>(?!not )(?:(?! (?:which|who|that|within|shall|may) )[^,;:.]){5,110}?)";
     TreatyFormulas.measure(
         all,
         "WITHIN",

@@ -188,6 +188,7 @@ final class EnglishFormulas {
     all.addAll(EnglishFigures.all());
     all.addAll(EnglishNorms.all());
     all.addAll(EnglishPowers.all());
+    all.addAll(EnglishLimits.all());
     return List.copyOf(all);
   }
 }

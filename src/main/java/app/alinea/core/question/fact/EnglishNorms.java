@@ -62,6 +62,23 @@ final class EnglishNorms {
         all, "LASTS.is", period + "is (?<said>" + PERIOD + ")(?! (?:after|before|from|of age)\\b)");
     TreatyFormulas.measure(
         all,
+        "LASTS.case",
+        "^(?:(?:Nevertheless|However),? )?[Ii]n (?:the )?case of (?<lead>[^,;.]{3,80}?),?"
+            + " (?<what>the (?:period of limitation|limitation period|time[- ]limit|notice"
+            + " period)(?: [^,;.]{3,60}?)?) shall be (?<said>"
+            + PERIOD
+            + ")"
+            + END);
+    TreatyFormulas.measure(
+        all,
+        "SERVES",
+        "^(?:Thereafter,? )?(?<what>(?:[Aa]ll |[Tt]he |[Ee]ach )?\\p{Lu}(?:(?! (?:which|who|shall)"
+            + " )[^,;:.]){3,50}?) shall be (?:elected|appointed|chosen) to serve (?:for )?a term of"
+            + " (?<said>"
+            + PERIOD
+            + ")\\b");
+    TreatyFormulas.measure(
+        all,
         "LEAST.long",
         "^"
             + PLAIN
@@ -108,14 +125,6 @@ final class EnglishNorms {
         "^In no (?:circumstances?|case|event) shall (?<what>the [^,;.]{4,80}?) exceed (?<said>"
             + PERIOD
             + ")\\b");
-    TreatyFormulas.add(
-        all,
-        "MEETS",
-        "^"
-            + PLAIN
-            + "(?<what>The [^,;.]{3,60}?) shall (?<deed>meet(?: in (?:ordinary|regular) session)?)"
-            + " (?<said>(?:at least )?(?:once|twice|three times|four times) (?:a|each|every|per|in"
-            + " every) (?:year|month|quarter|two years|three years|four years))\\b");
   }
 
   private static void ages(List<TreatyFormulas.Formula> all) {
@@ -165,6 +174,16 @@ final class EnglishNorms {
             + NUMBER
             + "(?: years)?) (?:shall have|has|have) the right (?<deed>to (?:(?!"
             + " (?:which|who|if|unless|provided) )[^,;:.]){3,90}?)"
+            + END);
+    TreatyFormulas.measure(
+        all,
+        "AGE.citizens",
+        "^(?:All|Every|Each) (?:\\p{Lu}\\p{L}+ )?citizens?,? (?:who (?:is|are) |of )?(?:not less"
+            + " than |at least )?(?<said>"
+            + NUMBER
+            + " years)(?: of age)?(?: or (?:more|over|older)| and (?:above|over))?,? (?:shall"
+            + " have|has|have) the right (?<deed>to (?:(?! (?:which|who|if|unless)"
+            + " )[^,;:.]){3,90}?)"
             + END);
   }
 

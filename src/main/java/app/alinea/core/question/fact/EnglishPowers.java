@@ -80,6 +80,16 @@ final class EnglishPowers {
             + END);
     TreatyFormulas.add(
         all,
+        "CONSULTED",
+        "^"
+            + PLAIN
+            + SUBJECT
+            + " (?<modal>shall|may), after (?:consulting|consultation with) (?<said>the"
+            + " [^,;.]{3,80}?), "
+            + DEED
+            + END);
+    TreatyFormulas.add(
+        all,
         "OATH",
         "^(?:Before [^,;.]{5,60}, )?(?<what>[Tt]he [^,;.]{3,60}?) shall (?:take|make|swear)"
             + " (?:an|the following) oath(?: of [^,;.]{3,20})? (?:before|in the presence of)"
@@ -102,6 +112,13 @@ final class EnglishPowers {
     var holder = " vested in (?<said>(?:the |a |an )?\\p{Lu}[^,;:.]{2,70}?)" + STOP;
     TreatyFormulas.add(all, "VESTED.shall", power + "shall be" + holder);
     TreatyFormulas.add(all, "VESTED.is", power + "(?<modal>is|are)" + holder);
+    TreatyFormulas.add(
+        all,
+        "ORGANS",
+        "^(?:The organs of (?<what>the [^,;:.]{3,60}?) (?:are|shall be)(?: the"
+            + " following)?|(?<subj>The [^,;:.]{3,60}?) shall have the following organs):?"
+            + " (?<said>(?:the|an?) [^;.]{8,150}?)"
+            + END);
     var answers =
         " (?<deed>responsible|accountable|answerable) to (?<said>(?:the )?\\p{Lu}(?:(?!"
             + " (?:for|and|in) )[^,;:.]){2,70}?)";
@@ -155,8 +172,8 @@ final class EnglishPowers {
         "CASTING.tie",
         "[Ii]n (?:the )?(?:event|case) of (?:an equality of votes|a tie|a tied vote|an equal"
             + " division(?: of votes)?),? (?<said>the"
-            + " (?:[Pp]resident|[Cc]hair\\p{L}*|[Ss]peaker|presiding \\p{Ll}+)(?: of the"
-            + " [^,;.]{3,40}?)?) (?:shall have|has|shall cast|may exercise|shall exercise)"
+            + " (?:[Pp]resident|[Cc]hair\\p{L}*|[Ss]peaker|presiding \\p{Ll}+)) (?:shall"
+            + " have|has|shall cast|may exercise|shall exercise)"
             + " (?:a|the) (?:casting|deciding|second(?: or casting)?) vote\\b");
     TreatyFormulas.add(
         all,

@@ -64,10 +64,27 @@ final class AgentQuestion implements QuestionRule {
     }
     var organ = PartyWords.organIn(idiom.words(), row, slot.value().from(), slot.value().to());
     var definite = DEFINITE.contains(row.word(slot.value().from()));
-    return question.ask(
-        name(),
-        slot,
-        idiom,
-        organ && definite ? AnswerKind.ORGAN : organ ? AnswerKind.FREE : AnswerKind.PARTY);
+    return question
+        .ask(
+            name(),
+            slot,
+            idiom,
+            organ && definite ? AnswerKind.ORGAN : organ ? AnswerKind.FREE : AnswerKind.PARTY)
+        .stream()
+        .map(draft -> withoutOnly(slot, draft))
+        .toList();
+  }
+
+  /// "may be removed only by the Assembly": who alone may is asked for.
+  private static Draft withoutOnly(Fact.Slot slot, Draft draft) {
+    return slot.clause().row().word(slot.hole().from() - 1).equals("only")
+        ? new Draft(
+            draft.rule(),
+            draft.fact(),
+            draft.stem().replaceFirst(" only\\b", ""),
+            draft.answer(),
+            draft.statement(),
+            draft.types())
+        : draft;
   }
 }

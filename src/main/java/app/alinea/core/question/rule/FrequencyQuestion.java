@@ -61,6 +61,7 @@ final class FrequencyQuestion implements QuestionRule {
     var told = meets ? asked : asked.without(QuestionType.TRUE_FALSE);
     var text = draft.answer().text();
     return idiom.words().list("bounds").stream().anyMatch(text::startsWith)
+            || text.startsWith("once every")
         ? told.without(QuestionType.MULTIPLE_CHOICE).without(QuestionType.TRUE_FALSE)
         : told;
   }

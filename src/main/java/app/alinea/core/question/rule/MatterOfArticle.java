@@ -136,9 +136,14 @@ final class MatterOfArticle implements QuestionRule {
         .map(told -> one + (french && plural ? "s " : " ") + told);
   }
 
+  /// "organs and tissues of a donor": two heads, not the two behind a preposition.
   private static boolean joins(TokenRow row, TokenRange subject) {
-    for (var i = subject.from(); i < subject.to(); i++) {
-      if (row.is(i, PartOfSpeech.CCONJ)) {
+    for (var i = subject.from() + 1;
+        i < subject.to() && !row.is(i, PartOfSpeech.ADP) && !row.word(i).equals("to");
+        i++) {
+      if (row.is(i, PartOfSpeech.CCONJ)
+          && row.word(i).equals("and")
+          && row.is(i - 1, PartOfSpeech.NOUN)) {
         return true;
       }
     }
@@ -149,11 +154,9 @@ final class MatterOfArticle implements QuestionRule {
   /// what is joined, or whether one thing or two are meant, does not show.
   private static boolean joinsAmiss(TokenRow row, TokenRange subject) {
     for (var i = subject.from() + 1; i < subject.to(); i++) {
-      if (row.is(i, PartOfSpeech.CCONJ)) {
+      if (row.is(i, PartOfSpeech.CCONJ)
+          && (row.is(i + 1, PartOfSpeech.DET) || !row.is(i - 1, PartOfSpeech.NOUN))) {
         return true;
-      }
-      if (row.is(i, PartOfSpeech.ADP)) {
-        return row.text(subject).matches("(?s).* (?:and|or) .*");
       }
     }
     return false;

@@ -77,7 +77,7 @@ final class SetFormula implements QuestionRule {
         new Draft(
             name(),
             fact,
-            idiom.templates().question("formula." + formula.name(), parts.get()),
+            stem(idiom, formula, parts.get()),
             new Answer(
                 text,
                 formula.measured() || DATES.contains(formula.name())
@@ -94,6 +94,19 @@ final class SetFormula implements QuestionRule {
                     : List.of()),
             Statement.NONE,
             types(formula, text)));
+  }
+
+  private static final Pattern RENEWED = Pattern.compile("(?iu)\\b(?:renew|extend|prolong)");
+
+  /// "For how long shall the Convention first remain in force?" where the article has it renewed.
+  private static String stem(Idiom idiom, ArticleFact.Formula formula, Map<String, String> parts) {
+    var stem = idiom.templates().question("formula." + formula.name(), parts);
+    var renewed =
+        formula.name().equals("DURATION")
+            && idiom.words().language() == Language.ENGLISH
+            && idiom.document().sentencesAt(formula.row().sentence().position()).stream()
+                .anyMatch(other -> RENEWED.matcher(other.text()).find());
+    return renewed ? stem.replace(" remain in force", " first remain in force") : stem;
   }
 
   private static final Pattern PART =
@@ -204,6 +217,9 @@ final class SetFormula implements QuestionRule {
     }
     if (formula.name().equals("WITHIN")) {
       parts.computeIfPresent("noun", (_, noun) -> noun.replaceFirst("^of ", "after "));
+    }
+    if (parts.containsKey("subj")) {
+      parts.putIfAbsent("what", parts.get("subj"));
     }
     var when = parts.get("when");
     if (!when.isEmpty()) {

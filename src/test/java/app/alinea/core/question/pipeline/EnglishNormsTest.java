@@ -41,6 +41,16 @@ final class EnglishNormsTest {
           8. Smoking near oil lamps is prohibited.
 
           Article 4
+          Keepers
+          1. The owner of a boat shall be liable for damage caused by its nets.
+          2. The wage of a keeper shall not exceed 40 crowns a week.
+          3. Every keeper is entitled to leave of not less than three weeks.
+          4. The Fishing Guild may, after consulting the Beacon Warden, close a harbour in winter.
+          5. Every citizen of not less than 17 years of age shall have the right to fish in the Straits.
+          6. In case of fog, the time limit for repairs shall be five days.
+          7. The Beacon Warden shall paint the beacons once every two years.
+
+          Article 5
           Final provisions
           1. Any Party may denounce this Convention by written notification addressed to the Beacon Council.
           2. No reservations may be made to this Convention.
@@ -105,7 +115,29 @@ final class EnglishNormsTest {
         answer("How may a Party denounce the Convention?"));
     assertEquals(
         "No reservations may be made to the Convention",
-        answer("What rule does Article 4 lay down on reservations?"));
+        answer("What rule does Article 5 lay down on reservations?"));
+  }
+
+  @Test
+  void asksForLimitsAndForWhatSomebodyAnswers() {
+    assertEquals(
+        "Damage caused by its nets", answer("For what shall the owner of a boat be liable?"));
+    assertEquals(
+        "40 crowns a week", answer("What maximum does Article 4 set for the wage of a keeper?"));
+    assertEquals(
+        "Three weeks", answer("What minimum does Article 4 set for the leave of every keeper?"));
+    assertEquals("Five days", answer("How long is the time limit for repairs in the case of fog?"));
+    assertEquals(
+        "Once every two years", answer("How often shall the Beacon Warden paint the beacons?"));
+  }
+
+  @Test
+  void asksFromWhatAgeAndAfterConsultingWhom() {
+    assertEquals(
+        "17 years", answer("From what age have citizens the right to fish in the Straits?"));
+    assertEquals(
+        "The Beacon Warden",
+        answer("After consulting whom may the Fishing Guild close a harbour in winter?"));
   }
 
   @Test

@@ -1,0 +1,95 @@
+package app.alinea.core.question.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What English provisions bound: the most and the least of a sum or a rate, how often something is
+/// done, what somebody answers for and what for not, and what is excepted from a ban.
+final class EnglishLimits {
+  private static final String PERIOD = EnglishFormulas.PERIOD_EN;
+
+  private static final String PLAIN =
+      "(?!.*\\b(?:such|these|those(?! present| who)|said|former|latter|above|preceding|aforesaid"
+          + "|(?:sub)?paragraphs?|subsections?)\\b)";
+
+  private static final String SUBJECT =
+      "(?<what>(?!Its|Their|This|That|His|It|They|There|He|She|No |Where|When|If|In |At |For"
+          + " )\\p{Lu}(?:(?! (?:which|who|whose|that|shall|may|must|other|is|are|where|when)"
+          + " )[^,;:.()]){3,90}?)";
+
+  private static final String RATE = "[\\p{L}\\d.,-]+ ?(?:per cent(?:um)?|percent|%)";
+  private static final String END = "(?=[.;]?$)";
+
+  private EnglishLimits() {}
+
+  static List<TreatyFormulas.Formula> all() {
+    var all = new ArrayList<TreatyFormulas.Formula>();
+    figures(all);
+    duties(all);
+    return List.copyOf(all);
+  }
+
+  private static void figures(List<TreatyFormulas.Formula> all) {
+    TreatyFormulas.add(
+        all,
+        "MEETS",
+        "^"
+            + PLAIN
+            + "(?<what>The [^,;.]{3,60}?) shall (?<deed>(?!not )(?:(?!"
+            + " (?:which|who|that|shall|may|once|twice|at least) )[^,;:.]){4,90}?) (?<said>(?:at"
+            + " least )?(?:once|twice|three times|four times) (?:a|each|every|per|in every)"
+            + " (?:week|year|month|quarter|(?:two|three|four|five|six)"
+            + " (?:years|months)))(?=[,;.]|$)");
+    TreatyFormulas.add(
+        all,
+        "CEILING",
+        "^"
+            + PLAIN
+            + SUBJECT
+            + " (?:shall|may|must) not exceed (?<said>(?!"
+            + PERIOD
+            + ")(?=[^,;.]*(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty|hundred|half)\\b))(?:(?!"
+            + " (?:which|who|unless|except|provided|if|by more) )[^;:]){3,90}?)"
+            + END);
+    TreatyFormulas.measure(
+        all,
+        "ENTITLED.least",
+        "^"
+            + PLAIN
+            + SUBJECT
+            + " (?:is|are|shall be) entitled to (?<deed>(?:(?! (?:which|who|of) )[^,;:.]){4,60}?)"
+            + " of (?:not less than|at least) (?<said>"
+            + PERIOD
+            + ")(?=[.;]?$| (?:a|per|for each) )");
+    TreatyFormulas.add(
+        all,
+        "RATE.least",
+        "^"
+            + PLAIN
+            + SUBJECT
+            + " (?:shall|must) be (?<deed>calculated|paid|charged|levied|fixed) at (?:the|a) rate"
+            + " of (?:not less than|at least) (?<said>"
+            + RATE
+            + "(?: (?:per annum|a year|of [^,;.]{4,50}?))?)"
+            + END);
+  }
+
+  private static void duties(List<TreatyFormulas.Formula> all) {
+    var liable = "^" + PLAIN + SUBJECT;
+    var harm = "liable for (?<said>(?:(?! (?:which|who|if|unless|where) )[^;:.]){8,110}?)" + END;
+    TreatyFormulas.add(all, "LIABLE.is", liable + " is " + harm);
+    TreatyFormulas.add(all, "LIABLE.shall", liable + " shall be " + harm);
+    TreatyFormulas.add(all, "LIABLE.not.is", liable + " is not " + harm);
+    TreatyFormulas.add(all, "LIABLE.not.shall", liable + " shall not be " + harm);
+    TreatyFormulas.add(
+        all,
+        "EXCEPT",
+        "^"
+            + PLAIN
+            + SUBJECT
+            + " (?<modal>shall|may) not (?<deed>(?:(?! (?:which|who) )[^,;:.]){5,90}?),? except"
+            + " (?<said>(?:for|in|with|by|on|under|upon) (?!accordance)(?:(?! (?:which|who)"
+            + " )[^;:.]){6,110}?)"
+            + END);
+  }
+}
