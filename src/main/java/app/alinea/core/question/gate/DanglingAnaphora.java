@@ -71,7 +71,8 @@ final class DanglingAnaphora implements Gate {
       Pattern.compile("(?iu)(?<!\\p{L})et dont (?:ils?|elles?)(?!\\p{L})");
 
   /// Rules that tell a sentence of a law whole.
-  private static final Set<String> WHOLE = Set.of("ValueOfProvision", "NumberStatement");
+  private static final Set<String> WHOLE =
+      Set.of("ValueOfProvision", "NumberStatement", "EntryIntoForce");
 
   private String stem(Candidate candidate) {
     var stem = ATTACHED.matcher(candidate.form().stem()).replaceAll("$1");
@@ -83,10 +84,19 @@ final class DanglingAnaphora implements Gate {
     if (words.language() == Language.ENGLISH && told && WHOLE.contains(rule)) {
       return HeldReferences.inSentence(stem);
     }
+    if (words.language() == Language.ENGLISH && rule.startsWith("Subject")) {
+      return AS_IT_DEEMS.matcher(stem).replaceAll("$1 the one ");
+    }
     return words.language() == Language.FRENCH && told && !OF_ANOTHER.matcher(stem).find()
         ? HeldReferences.within(stem)
         : stem;
   }
+
+  /// "for such purposes as it may deem desirable": whoever is asked for.
+  private static final Pattern AS_IT_DEEMS =
+      Pattern.compile(
+          "(?iu)\\b(as|which) it (?=(?:may )?(?:deems?|considers?|thinks?|sees|determines?|decides?"
+              + "|requires?|judges?)\\b)");
 
   /// An article of one sentence points to nothing before it but other articles.
   private static final String ALONE = "ArticleInOneSentence";
@@ -98,6 +108,8 @@ final class DanglingAnaphora implements Gate {
   private static final String MATTER = "MatterOfArticle";
 
   /// "In which case is a contract void?" – "If, at the time of its conclusion, it conflicts …".
+  private static final Set<String> CASES = Set.of("SetFormula", "EntryIntoForce");
+
   private static final Pattern HELD_BY_CASE =
       Pattern.compile("(?iu)(\\b(?:if|where|when|unless|after)|(?<=^.{0,80}),) (?:it|they) ");
 
@@ -112,7 +124,7 @@ final class DanglingAnaphora implements Gate {
     if (candidate.draft().rule().equals(MATTER)) {
       return IT.matcher(held).replaceFirst("$1");
     }
-    if (candidate.draft().rule().equals("SetFormula")) {
+    if (CASES.contains(candidate.draft().rule())) {
       return HELD_BY_CASE.matcher(held).replaceAll("$1 ");
     }
     return candidate.draft().rule().equals(CASE) ? HeldReferences.withoutPronouns(held) : held;

@@ -66,6 +66,8 @@ public final class Gates {
       }
     }
     if (document.document().isLaw() && words.language() == Language.ENGLISH) {
+      all.removeIf(Trivial.class::isInstance);
+      all.add(Trivial.ofLaw(shareOfParagraphs, document.document().title()));
       all.add(new RestrictionCut(document));
       all.add(new LawSlips());
       all.add(new LawTorn(document));

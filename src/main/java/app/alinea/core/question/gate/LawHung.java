@@ -38,6 +38,14 @@ final class LawHung implements Gate {
               + " (?:second|third|others?) (?:shall|may|must|is)\\b|^(?:True or false:"
               + " )?\\p{Lu}\\p{Ll}+, (?:shall|may|must)\\b");
 
+  private static final Set<String> DOERS = Set.of("SubjectByType", "SubjectParty", "AgentQuestion");
+
+  private static final Pattern EVERY_BODY =
+      Pattern.compile(
+          "(?iu)\\b(?:shall|must|may) (?:be bound by|comply with|respect|observe|have regular"
+              + " sessions|hold regular)\\b|, except (?:the power|that|for) |\\b(?:adopt|draw"
+              + " up|establish|determine) its (?:own )?(?:rules|agenda|procedure)");
+
   private static final Pattern NEXT_OF_ROW =
       Pattern.compile("(?u), the (?:second|third|others?) (?:shall|may|must|is)\\b");
 
@@ -77,6 +85,9 @@ final class LawHung implements Gate {
     var garbled = GARBLED.matcher(stem);
     if (garbled.find()) {
       return Optional.of("hangs on the wrong word: " + garbled.group());
+    }
+    if (DOERS.contains(rule) && EVERY_BODY.matcher(stem).find()) {
+      return Optional.of("what every body does, or one of several exceptions: " + stem);
     }
     if (NEXT_OF_ROW.matcher(key).find()) {
       return Optional.of("the key runs into the next of a row: " + key);

@@ -147,12 +147,31 @@ final class LawSlips implements Gate {
     if (TELLING.contains(rule) && isOnlyDeclared(source, told)) {
       return Optional.of("who may declare it is gone");
     }
+    if (isOfAnotherWorld(candidate, source, stem, key)) {
+      return Optional.of("a body of another organisation");
+    }
     if (Options.of(candidate)
         .filter(options -> options.wrong().stream().anyMatch(wrong -> isInStem(stem, wrong)))
         .isPresent()) {
       return Optional.of("the question itself rules an option out");
     }
     return halved(rule, source, stem, key);
+  }
+
+  private static final Pattern WORLD =
+      Pattern.compile("(?u)\\bUnited Nations\\b|\\bInternational Court of Justice\\b");
+
+  /// Nobody believes that the General Assembly of the United Nations acts for a river commission.
+  private static boolean isOfAnotherWorld(
+      Candidate candidate, String source, String stem, String key) {
+    if (WORLD.matcher(key).find() || WORLD.matcher(source).find()) {
+      return false;
+    }
+    return WORLD.matcher(stem).find()
+        || Options.of(candidate)
+            .filter(
+                options -> options.wrong().stream().anyMatch(each -> WORLD.matcher(each).find()))
+            .isPresent();
   }
 
   private static final Pattern OFFICE =

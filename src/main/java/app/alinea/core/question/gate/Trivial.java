@@ -20,6 +20,8 @@ final class Trivial implements Gate {
 
   private final Map<String, Set<String>> names;
 
+  private final String title;
+
   /// @param shareOfParagraphs in which share of the paragraphs an entity is named, by entity id
   Trivial(Map<String, Double> shareOfParagraphs) {
     this(shareOfParagraphs, Map.of());
@@ -27,8 +29,39 @@ final class Trivial implements Gate {
 
   /// @param names of each entity, where a country may be chosen among others that are as frequent
   Trivial(Map<String, Double> shareOfParagraphs, Map<String, Set<String>> names) {
+    this(shareOfParagraphs, names, "");
+  }
+
+  private Trivial(
+      Map<String, Double> shareOfParagraphs, Map<String, Set<String>> names, String title) {
     this.shareOfParagraphs = Map.copyOf(shareOfParagraphs);
     this.names = Map.copyOf(names);
+    this.title = title;
+  }
+
+  /// Of a law: which of its organs does what is the matter of many articles, however often they are
+  /// named.
+  ///
+  /// @param title what it names is the text’s own
+  static Trivial ofLaw(Map<String, Double> shareOfParagraphs, String title) {
+    return new Trivial(shareOfParagraphs, Map.of(), title.isBlank() ? " " : title);
+  }
+
+  private static final Set<String> DOERS = Set.of("SubjectByType", "SubjectParty", "AgentQuestion");
+
+  private boolean isOrganOfLaw(Candidate candidate) {
+    var answer = candidate.draft().answer();
+    var organ =
+        switch (answer.kind()) {
+          case BODY, ORGANISATION, ORGAN -> true;
+          default -> false;
+        };
+    var name = answer.text().replaceFirst("^(?:by )?(?:[Tt]he )?", "");
+    return !title.isEmpty()
+        && organ
+        && DOERS.contains(candidate.draft().rule())
+        && candidate.form().type() != QuestionType.CLOZE
+        && !title.contains(name);
   }
 
   @Override
@@ -37,12 +70,14 @@ final class Trivial implements Gate {
     // A period that stands in many articles is another fact in each.
     if (answer.kind() != AnswerKind.VALUE
         && shareOfParagraphs.getOrDefault(answer.referent(), 0.0) > EVERYWHERE
-        && !isAmongPeers(candidate)) {
+        && !isAmongPeers(candidate)
+        && !isOrganOfLaw(candidate)) {
       return Optional.of("the answer is everywhere: " + answer.text());
     }
     if (candidate.form() instanceof Form.TrueFalse judged
         && judged.isTrue()
         && isActor(answer.kind())
+        && !isOrganOfLaw(candidate)
         && shareOfParagraphs.getOrDefault(answer.referent(), 0.0) > OFTEN) {
       return Optional.of("anything would be believed of " + answer.text());
     }

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// "Quel pays porte l’entière responsabilité de la guerre d’agression contre l’Ukraine ?"
 final class SubjectByType implements QuestionRule {
@@ -75,7 +76,8 @@ final class SubjectByType implements QuestionRule {
             .question(
                 "subject.typed",
                 Map.of("word", word(idiom, entity.get(), key), "predicate", predicate.get()));
-    var draft = new Draft(name(), fact, stem, answer.get(), statement.get(), types(idiom, clause));
+    var brisk = ORGAN_WHICH.matcher(stem).replaceFirst("Which organ ");
+    var draft = new Draft(name(), fact, brisk, answer.get(), statement.get(), types(idiom, clause));
     if (isHeld(idiom, clause)) {
       return List.of(heldBySomebody(draft.without(QuestionType.TRUE_FALSE), wording, row));
     }
@@ -91,6 +93,10 @@ final class SubjectByType implements QuestionRule {
         && clause.attribution().isEmpty()
         && !idiom.words().is("attitude.verbs", clause.mainLemma());
   }
+
+  /// "Which body is the organ which acts …".
+  private static final Pattern ORGAN_WHICH =
+      Pattern.compile("^Which body is the organ (?:which|that) ");
 
   /// "Nous réaffirmons que la Norvège doit …": what the authors hold, not what is so.
   private static boolean isHeld(Idiom idiom, Clause clause) {

@@ -96,6 +96,42 @@ final class LawSlipsTest {
   }
 
   @Test
+  void refusesAParticipleLeftAtTheEnd() {
+    assertTrue(
+        isRefused(
+            new LawHung(),
+            by(
+                "BasisQuestion",
+                card(
+                    "Pursuant to what shall the meetings be joined with those of the Parties held?",
+                    "the Treaty"))));
+    assertFalse(
+        isRefused(
+            new LawHung(),
+            by(
+                "BasisQuestion",
+                card("Pursuant to what shall the meetings be held?", "the Treaty"))));
+  }
+
+  @Test
+  void refusesWhatEveryBodyDoes() {
+    assertTrue(
+        isRefused(
+            new LawHung(),
+            by("SubjectByType", card("Which body shall have regular sessions?", "the Senate"))));
+  }
+
+  @Test
+  void refusesAGapInBracketsAndSomebodyAsIt() {
+    assertTrue(
+        isRefused(
+            new LawHung(),
+            by(
+                "MatterOfArticle",
+                card("What does Article 2 provide about a driver?", "It shall rest at night"))));
+  }
+
+  @Test
   void refusesASentenceTornFromItsSecondVerb() {
     var source =
         "The House shall keep order and with the consent of all members, may close a gate.";

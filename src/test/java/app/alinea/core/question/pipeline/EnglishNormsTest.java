@@ -2,6 +2,7 @@ package app.alinea.core.question.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionType;
@@ -152,5 +153,35 @@ final class EnglishNormsTest {
         .map(question -> question.form().answer())
         .findFirst()
         .orElse("no such question: " + AskedTexts.stems(ASKED));
+  }
+
+  @Test
+  void asksForAnOrganOfALawHoweverOftenItIsNamed() {
+    var asked =
+        AskedTexts.stems(
+            AskedTexts.questions(
+                """
+                Charter of the Orchard Union
+
+                Article 1
+                The Grafting Assembly shall approve the treaties of the Union on fruit.
+
+                Article 2
+                The Pruning Council may set up working groups for such purposes as it may deem useful.
+
+                Article 3
+                The Grafting Assembly shall hear the reports of the Pruning Council.
+
+                Article 4
+                The Grafting Assembly shall be bound by this Charter.
+
+                Article 5
+                The Grafting Assembly shall admit new orchards to the Union.
+                """));
+
+    assertTrue(
+        asked.contains("Which body shall approve the treaties of the Union on fruit?"), asked);
+    assertTrue(asked.contains("for such purposes as it may deem useful?"), asked);
+    assertFalse(asked.contains("be bound by"), asked);
   }
 }
