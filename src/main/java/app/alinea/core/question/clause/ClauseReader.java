@@ -11,6 +11,8 @@ import java.util.List;
 /// cannot account for gives nothing.
 public final class ClauseReader {
 
+  private static final int BARE = 2;
+
   private final FunctionWords words;
   private final FiniteVerbs finite;
   private final SubjectFinder subjects;
@@ -50,6 +52,7 @@ public final class ClauseReader {
       clauses.add(main);
       clauses.addAll(reported(main));
     }
+    clauses.addAll(saidBesides(row));
     clauses.removeIf(pronouns::leanBack);
     return clauses;
   }
@@ -67,6 +70,22 @@ public final class ClauseReader {
     }
     return readFrom(
         row, start + 1, main.rest().to(), new TokenRange(main.subject().from(), start + 1));
+  }
+
+  /// "…, reconnaissant que la pêche côtière est une ressource commune": what is said besides holds
+  /// by itself; "l’attribution" alone is that of something told before.
+  private List<Clause> saidBesides(TokenRow row) {
+    for (var i = 2; words.language() == Language.FRENCH && i + 4 < row.size(); i++) {
+      if (row.word(i - 1).equals(",")
+          && row.mood(i) == Mood.PRESENT_PARTICIPLE
+          && words.is("noting.verbs", row.at(i).lemma())
+          && isThat(row.word(i + 1))) {
+        return readFrom(row, i + 2, row.size(), new TokenRange(i, i + 2)).stream()
+            .filter(clause -> clause.subject().length() > BARE)
+            .toList();
+      }
+    }
+    return List.of();
   }
 
   static boolean isThat(String word) {

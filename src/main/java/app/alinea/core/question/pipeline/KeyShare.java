@@ -20,6 +20,10 @@ final class KeyShare {
   private static final int FEW_IN_SHORT = 2;
   private static final int SHORT = 40;
   private static final int ONE_IN = 55;
+
+  /// An actor of whom a long text tells much may answer a little more often than an article.
+  private static final int ONE_IN_OF_NAMES = 42;
+
   private static final int MOST_ALIKE = 2;
   private static final int TELLING = 5;
   private static final double ALIKE = 0.5;
@@ -39,15 +43,21 @@ final class KeyShare {
     }
     var dropped = new HashSet<Question>();
     for (var same : byKey.values()) {
-      if (same.size() > most) {
+      var share =
+          isNumbered(same.getFirst()) ? most : Math.max(most, questions.size() / ONE_IN_OF_NAMES);
+      if (same.size() > share) {
         dropped.addAll(same);
-        for (var i = 0; i < most; i++) {
-          dropped.remove(same.get(i * same.size() / most));
+        for (var i = 0; i < share; i++) {
+          dropped.remove(same.get(i * same.size() / share));
         }
       }
       dropped.addAll(ofOneFrame(same.stream().filter(each -> !dropped.contains(each)).toList()));
     }
     return questions.stream().filter(question -> !dropped.contains(question)).toList();
+  }
+
+  private static boolean isNumbered(Question question) {
+    return question.form().answer().chars().anyMatch(Character::isDigit);
   }
 
   /// The third and further of those that are asked alike: the first two answer them.

@@ -27,6 +27,9 @@ final class MatchingMaker {
       Pattern.compile(
           "^(?:À )?(?:[Qq]ui|[Qq]uel\\p{L}* \\p{L}+) .*?-(?:t-)?(?:ils?|elles?) (?:à |de |d’)");
 
+  private static final Pattern AGAIN =
+      Pattern.compile("(, | et )à (?=(?:se |s’|les |la |le )?\\p{Ll}+(?:er|ir|re)\\b)");
+
   private static final int FEWEST = 3;
   private static final int FEWEST_SPOKEN = 4;
   private static final int MOST = 5;
@@ -246,7 +249,14 @@ final class MatchingMaker {
     }
     var article = ARTICLE.matcher(bare);
     var called = CALLED.matcher(bare);
-    return article.find() ? article.group(1) : called.find() ? bare.substring(called.end()) : "";
+    return article.find()
+        ? article.group(1)
+        : called.find() ? unled(bare.substring(called.end())) : "";
+  }
+
+  /// "cesser …, à respecter … et à se conformer": without the "à" of the verb that is not told.
+  private static String unled(String acts) {
+    return AGAIN.matcher(acts).replaceAll("$1");
   }
 
   private Question question(String stem, List<Pair> pairs, List<Question> sources) {

@@ -219,6 +219,7 @@ public final class PipelineGenerator implements QuestionGenerator {
         document.document().paragraphs().stream()
             .anyMatch(paragraph -> paragraph.number().label().startsWith("Art"));
     var asked = new HashSet<String>();
+    var here = new AskedHere();
     var judged = new ArrayList<Question>();
     var typed = typedStems(verdicts);
     for (var verdict : verdicts) {
@@ -234,8 +235,8 @@ public final class PipelineGenerator implements QuestionGenerator {
                 && question.type() == QuestionType.FLASHCARD
                 && typed.contains(question.form().stem()) -> {}
         case Examination.Verdict.Passed(var question) -> {
-          if ((law && !isBrief(question) || asked.add(answered(question)))
-              && asked.add(question.type() + question.provenance().fact())
+          if ((law && !isBrief(question) || here.isNew(question))
+              && asked.add(question.type() + question.provenance().fact() + demanded(question))
               && asked.add(question.type() + question.form().stem() + answerOfItem(question))
               && !GapTwins.isOne(question, questions)) {
             questions.add(question);
@@ -296,11 +297,9 @@ public final class PipelineGenerator implements QuestionGenerator {
         && QUANTITY.matcher(question.form().answer()).find();
   }
 
-  /// The same words of the same sentence are asked for once in each form.
-  private static String answered(Question question) {
-    var at = question.anchor();
-    return "%s@%d/%d".formatted(question.type(), at.position(), at.sentence())
-        + question.form().answer();
+  /// Of several things that one sentence asks of somebody each is a fact of its own.
+  private static String demanded(Question question) {
+    return question.provenance().rule().equals("DemandAddressee") ? question.form().stem() : "";
   }
 
   /// Of a list one item after the other may be asked with the same words.

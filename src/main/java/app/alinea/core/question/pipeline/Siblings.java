@@ -23,6 +23,9 @@ final class Siblings {
   private static final double LIKE = 0.72;
   private static final double HALF = 0.5;
 
+  /// "Quelle décision du Chili …" tells more of what it asks for than "Quelle décision …".
+  private static final String OWNED = "OwnedAct";
+
   /// Rules that ask for one circumstance or complement of a deed.
   private static final Set<String> PARTS =
       Set.of(
@@ -60,6 +63,7 @@ final class Siblings {
     ranked.sort(
         Comparator.comparing(FillIns::isLastResort)
             .thenComparing(Siblings::asksWhatIsIt)
+            .thenComparing(question -> !question.provenance().rule().equals(OWNED))
             .thenComparing(Siblings::namesNoMatter));
     for (var question : ranked) {
       var again =

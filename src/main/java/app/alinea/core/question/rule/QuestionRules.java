@@ -127,6 +127,7 @@ public final class QuestionRules {
         new MatterOfTexts(),
         new RegionOfAct(),
         new MeansToDo(),
+        new OwnedAct(),
         new ObjectByHead(),
         new FrameOfAct(),
         new WhichOnes(),

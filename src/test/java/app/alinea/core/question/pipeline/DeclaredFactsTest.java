@@ -66,6 +66,47 @@ class DeclaredFactsTest {
   }
 
   @Test
+  void whatSomebodyDecidedOrMayDoIsAskedForWithHisName() {
+    assertThat(
+            cards(
+                "Nous saluons la décision du Chili d’adhérer au fonds de sauvetage de Tavira, qui"
+                    + " renforce la Ligue.",
+                "Nous déplorons l’intention annoncée par le Pérou de fermer le port de Sablon aux"
+                    + " navires étrangers.",
+                "Nous soutenons pleinement le droit de la Norvège de choisir ses partenaires de"
+                    + " pêche."))
+        .contains(
+            "Quelle décision du Chili les ministres de la Ligue saluent-ils ? → La décision"
+                + " d’adhérer au fonds de sauvetage de Tavira",
+            "Quelle intention annoncée par le Pérou les ministres de la Ligue déplorent-ils ? →"
+                + " L’intention de fermer le port de Sablon aux navires étrangers",
+            "Quel droit de la Norvège les ministres de la Ligue soutiennent-ils pleinement ? → Le"
+                + " droit de choisir ses partenaires de pêche");
+  }
+
+  @Test
+  void ofTwoThingsAskedOfOneEachIsAFact() {
+    assertThat(
+            cards(
+                "Nous appelons le Chili à draguer sans délai le chenal de Sablon jusqu’à la digue"
+                    + " du nord, à indemniser les équipages naufragés du détroit et leurs familles,"
+                    + " à publier chaque mois les cartes des épaves signalées par les pêcheurs et à"
+                    + " allumer un second phare."))
+        .contains("à draguer sans délai le chenal de Sablon jusqu’à la digue du nord ? → le Chili")
+        .contains(
+            "à publier chaque mois les cartes des épaves signalées par les pêcheurs. → le Chili");
+  }
+
+  @Test
+  void whatIsRecognisedBesidesIsAFact() {
+    assertThat(
+            cards(
+                "Nous fermerons la zone de Sablon aux chalutiers, reconnaissant que le corail rouge"
+                    + " est une richesse commune des riverains du détroit."))
+        .contains("le corail rouge ? → Une richesse commune des riverains du détroit");
+  }
+
+  @Test
   void aNameBehindAStateIsAskedFor() {
     assertThat(
             cards(
