@@ -41,8 +41,9 @@ final class SpokenPairs {
                   QuestionType.SHORT_ANSWER,
                   true,
                   List.of(
-                      Pattern.compile("^Quel(?:le)? \\p{L}+ (.+?)[\\s\\p{Z}]*\\?$"),
-                      Pattern.compile("^Which \\p{L}+ (.+?)\\?$")))),
+                      Pattern.compile(
+                          "^(?:Selon [^,]+, q|Q)uel(?:le)? \\p{L}+ (.+?)[\\s\\p{Z}]*\\?$"),
+                      Pattern.compile("^(?:According to [^,]+, w|W)hich \\p{L}+ (.+?)\\?$")))),
           Map.entry(
               "SubjectParty",
               new Source(
@@ -50,8 +51,11 @@ final class SpokenPairs {
                   true,
                   List.of(
                       Pattern.compile(
-                          "^Quel(?:le)? (?:organe|instance|institution) (.+?)[\\s\\p{Z}]*\\?$"),
-                      Pattern.compile("^Which (?:body|organ|institution) (.+?)\\?$")))),
+                          "^(?:Selon [^,]+, q|Q)uel(?:le)? (?:organe|instance|institution)"
+                              + " (.+?)[\\s\\p{Z}]*\\?$"),
+                      Pattern.compile(
+                          "^(?:According to [^,]+, w|W)hich (?:body|organ|institution)"
+                              + " (.+?)\\?$")))),
           Map.entry(
               "SubjectPerson",
               new Source(
