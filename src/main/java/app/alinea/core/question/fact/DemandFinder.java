@@ -111,7 +111,9 @@ final class DemandFinder implements FactFinder {
   private static List<Fact> demands(Reading reading, Clause clause, Set<String> links) {
     var row = clause.row();
     var first = nextAct(row, clause.rest(), clause.rest().from(), links);
-    if (first.isEmpty()) {
+    // "call for the perpetrators to be punished": asked of nobody who is named.
+    if (first.isEmpty()
+        || asking(clause).equals("call") && row.word(clause.rest().from()).equals("for")) {
       return List.of();
     }
     var addressee = addressee(row, new TokenRange(clause.rest().from(), first.getAsInt()));

@@ -40,17 +40,16 @@ final class ProseHang implements Gate {
       Pattern.compile(
           "\\b(?:meet|reach|achieve|attain|fulfil|fulfill|deliver) (?:on )?the"
               + " (?:goal|target|objective|commitment|pledge)s?(?! of| to| set| for| on| that)\\b");
-  private static final Pattern BROKEN = Pattern.compile("\\d \\.\\d");
+  private static final Pattern BROKEN =
+      Pattern.compile("\\d \\.\\d|\\b(?:19|20)\\d\\d (?:19|20)\\d\\d\\b");
+  private static final Pattern OF_NAMED =
+      Pattern.compile(
+          "^The \\p{L}+ of which .*\\b(?:welcome|support|endorse|condemn|recall|stress|note"
+              + "|highlight|commend|acknowledge|recognise|recognize) (?:by|between|against|of) ");
   private static final Pattern SECOND_DEED =
       Pattern.compile(
           "(?:.*, and (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,4}for \\p{L}+ing .*"
               + "|(?i:to) .* and the (?:offer|pledge|decision|plan|call)s? of .*)");
-  private static final Pattern HALF_OF_NAME =
-      Pattern.compile(
-          ".*\\b(?:Agreement|Memorandum|Arrangement|Protocol|Convention|Treaty)"
-              + " \\p{L}+ing\\b.*");
-  private static final Pattern NAME_GOES_ON =
-      Pattern.compile("____ (?:to|on|in|of|for|between) (?:the )?\\p{Lu}.*", Pattern.DOTALL);
   private static final Pattern OF_RELATIVE =
       Pattern.compile(
           "^(?:At|In|On|To|For|With|By|Under|Through) which .* (?:that|which) \\p{Ll}+ ");
@@ -65,23 +64,6 @@ final class ProseHang implements Gate {
   private static final Pattern NAME_ON = Pattern.compile("(?s)^ \\p{Lu}\\p{Ll}+.*");
   private static final Pattern NAME_BEGUN =
       Pattern.compile("(?s).*\\p{Lu}[\\p{L}-]+(?: (?:by|for|of|in))? $");
-  private static final Pattern DETERMINED = Pattern.compile("____ (?:the|an?|its|their) ");
-  private static final Pattern IN_NAME =
-      Pattern.compile(
-          ".*\\b(?:Agreement|Convention|Treaty|Protocol|Memorandum|Arrangement|Declaration|Decision"
-              + "|Resolution|Conference|Commission|Committee|Registry|Act|Code|Mission|Alliance"
-              + "|Partnership|Initiative|Framework)\\b"
-              + "(?: (?:to|of|for|in|on|with|and|the|against|\\p{Lu}[\\p{L}-]+))*"
-              + " (?:in|on|for|of|to|against) ____.*",
-          Pattern.DOTALL);
-  private static final Pattern OPEN_TERM =
-      Pattern.compile("(?i).*\\b(?:such|as|of|the|and|in|for|other|our|their|its)$");
-  private static final Pattern COMMON_PAPER =
-      Pattern.compile(
-          "(?i)(?:the |an? |their )?(?:joint |new |global |regional |national |international"
-              + " |administrative )?(?:guidelines|principles|action plan|plan of action|work"
-              + " ?plan|roadmap|framework|strategy|agreement|arrangement|programme|program|initiative|declaration|statement|task"
-              + " force|working group|dialogue|communiqu[eé])");
   private static final Pattern HALF_ASIDE =
       Pattern.compile(
           ", (?:in particular|among others|inter alia|as well|respectively|where appropriate"
@@ -109,7 +91,6 @@ final class ProseHang implements Gate {
           "\\bwhat (?:must|should|will|can|may)\\b.* and (?:call (?:for|on)|welcome|urge|support"
               + "|reaffirm|commit|condemn|encourage|recogni[sz]e|reiterate|emphasi[sz]e)\\b");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\(");
-  private static final Pattern TO_GAP = Pattern.compile("\\bto ____ to \\p{Ll}");
   private static final Pattern ONE_WORD = Pattern.compile("\\p{Ll}[\\p{L}-]*");
   private static final Pattern NAME_LEFT =
       Pattern.compile("^(?:for|on|of|to|against) \\p{Ll}.*", Pattern.DOTALL);
@@ -117,10 +98,8 @@ final class ProseHang implements Gate {
       Pattern.compile(
           ".*(?:tion|ence|ment|ness|logy|ship|ity|ism|Act|Plan|Fund|Programme|Program|Agenda"
               + "|Alliance|Forum|Initiative|Energy|Change|Finance|Compact|Pact)s?");
-  private static final int LONG_CARD_GAP = 26;
   private static final Set<String> BY_CIRCUMSTANCE =
       Set.of("PurposeQuestion", "MeansQuestion", "ConditionQuestion", "MannerQuestion");
-  private static final Set<String> GAPS = Set.of("NameGap", "MentionGap", "WhichName");
 
   @Override
   public Optional<String> objection(Candidate candidate) {
@@ -151,6 +130,11 @@ final class ProseHang implements Gate {
     if (SUM_OF_BEFORE.matcher(stem).find() || BOTH.matcher(stem).find()) {
       return Optional.of("something told before: of what or whom?");
     }
+    if (stem.contains(" to include ")
+        && source.contains(", to include ")
+        && !stem.contains(", to include ")) {
+      return Optional.of("what is included, told as done");
+    }
     if (isDemandCut(type, stem)) {
       return Optional.of("what is demanded is cut off");
     }
@@ -158,7 +142,7 @@ final class ProseHang implements Gate {
       return Optional.of("a relative clause cut at a dash");
     }
     if (type == QuestionType.CLOZE) {
-      return gap(candidate, stem, key);
+      return year(candidate);
     }
     if (type != QuestionType.TRUE_FALSE) {
       return asked(draft.rule(), stem).or(() -> answered(candidate, stem, key));
@@ -252,45 +236,17 @@ final class ProseHang implements Gate {
     if (rule.startsWith("Year") && FROM_FIGURE.matcher(stem).find()) {
       return Optional.of("the year is another figure’s");
     }
-    if (TWO_THINGS.matcher(stem).find() || OF_RELATIVE.matcher(stem).find()) {
+    if (rule.equals("WhatObject") && stem.contains(" and to ")) {
+      return Optional.of("a second deed left in the question");
+    }
+    if (OF_NAMED.matcher(stem).find()
+        || TWO_THINGS.matcher(stem).find()
+        || OF_RELATIVE.matcher(stem).find()) {
       return Optional.of("the name belongs to a clause within");
     }
     return rule.equals("PrepositionObject") && OF_NOUN.matcher(stem).find()
         ? Optional.of("the preposition belongs to a noun")
         : Optional.empty();
-  }
-
-  private static Optional<String> gap(Candidate candidate, String stem, String key) {
-    var draft = candidate.draft();
-    if (draft.rule().equals("SubjectParty")) {
-      return Optional.of("an office without its name");
-    }
-    if (draft.rule().equals("KeyTermGap") && OPEN_TERM.matcher(key).matches()) {
-      return Optional.of("no term");
-    }
-    if (isCard(draft.rule())
-        && (ONE_WORD.matcher(key).matches()
-            || candidate.form().answer().matches(ONE_WORD.pattern()))) {
-      return Optional.of("one word of a row, for which others would do");
-    }
-    if (BY_CIRCUMSTANCE.contains(draft.rule()) && stem.split(" ", -1).length > LONG_CARD_GAP) {
-      return Optional.of("a long sentence around one of a row");
-    }
-    if (GAPS.contains(draft.rule()) && TO_GAP.matcher(stem).find()) {
-      return Optional.of("the gap reads as a verb’s");
-    }
-    if (GAPS.contains(draft.rule())) {
-      if (DETERMINED.matcher(stem).find()
-          || IN_NAME.matcher(stem).matches()
-          || HALF_OF_NAME.matcher(key).matches()
-              && NAME_GOES_ON.matcher(stem.substring(stem.indexOf("____"))).matches()) {
-        return Optional.of("a part of a longer name");
-      }
-      if (COMMON_PAPER.matcher(key).matches()) {
-        return Optional.of("a name that any text could have");
-      }
-    }
-    return year(candidate);
   }
 
   /// "their 2030 targets", "the Equal by 30 Campaign": a figure that names.
@@ -303,21 +259,13 @@ final class ProseHang implements Gate {
     }
     var behind = source.substring(span.end());
     var before = source.substring(0, span.start());
-    return YEAR.matcher(draft.answer().text()).matches() && EPITHET.matcher(behind).matches()
+    return before.endsWith("/")
+            || YEAR.matcher(draft.answer().text()).matches() && EPITHET.matcher(behind).matches()
             || draft.answer().kind() == AnswerKind.NUMBER
                 && NAME_ON.matcher(behind).matches()
                 && NAME_BEGUN.matcher(before).matches()
         ? Optional.of("a figure in a name")
         : Optional.empty();
-  }
-
-  /// Rules whose gaps were cards.
-  private static boolean isCard(String rule) {
-    return BY_CIRCUMSTANCE.contains(rule)
-        || rule.equals("ObjectOfAct")
-        || rule.equals("TailOfAct")
-        || rule.equals("AttributeOfThing")
-        || rule.equals("SubjectThing");
   }
 
   /// "The Leaders ask the Agency, in tandem with the Bank."

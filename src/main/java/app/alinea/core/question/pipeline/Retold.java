@@ -10,6 +10,7 @@ import app.alinea.core.question.clause.EnglishAsides;
 import app.alinea.core.question.clause.EnglishParticiples;
 import app.alinea.core.question.clause.FirstPersonReader;
 import app.alinea.core.question.clause.FoundedReader;
+import app.alinea.core.question.clause.HeadedReader;
 import app.alinea.core.question.clause.LeadInReader;
 import app.alinea.core.question.clause.ListReader;
 import app.alinea.core.question.clause.NameAsideReader;
@@ -65,6 +66,7 @@ final class Retold {
     all.addAll(new RelativeReader(idiom.words()).read(document.sentences()));
     if (!idiom.law()) {
       all.addAll(new SecondVoiceReader(idiom.words()).read(document.sentences()));
+      all.addAll(new HeadedReader(idiom.words()).read(document.sentences()));
     }
     if (idiom.law()) {
       all.addAll(new FoundedReader(idiom.words()).read(document.sentences()));

@@ -77,7 +77,7 @@ final class AmountOfAction implements QuestionRule {
     }
     var pieces = new ArrayList<TokenRange>();
     pieces.add(new TokenRange(clause.rest().from(), from));
-    pieces.add(new TokenRange(thing, Math.max(thing, tight.rest().to())));
+    pieces.add(new TokenRange(thing, Math.max(thing, beforeDeed(row, thing, tight.rest().to()))));
     var plain = counted ? "How many " + what : idiom.templates().get("how.much");
     var least = LEAST.matcher(row.text(new TokenRange(from, range.from()))).matches();
     var word = least ? least(row.word(from)) + plain.toLowerCase(Locale.ROOT) : plain;
@@ -112,6 +112,18 @@ final class AmountOfAction implements QuestionRule {
             least && !(row.word(from).equals("at") && clause.kind() == Subject.AUTHOR)
                 ? EnumSet.of(QuestionType.SHORT_ANSWER)
                 : EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
+  }
+
+  /// "provided 55 million in aid | and donated lamps".
+  private static int beforeDeed(TokenRow row, int from, int to) {
+    for (var i = from; i + 1 < to; i++) {
+      if (row.is(i, PartOfSpeech.CCONJ)
+          && row.is(i + 1, PartOfSpeech.VERB)
+          && !row.word(i + 1).endsWith("ing")) {
+        return row.word(i - 1).equals(",") ? i - 1 : i;
+      }
+    }
+    return to;
   }
 
   /// The verb behind "our goal of", "our commitment to", where the figure is its object; or -1.
@@ -181,6 +193,7 @@ final class AmountOfAction implements QuestionRule {
       var adjective = row.word(i).endsWith("ing") && row.is(i + 1, PartOfSpeech.NOUN) && i < verb;
       if (row.isVerb(i) && !governed && !adjective && i != clause.rest().from()
           || idiom.words().is("subordinators", row.word(i))
+          || row.word(i - 1).equals("and") && idiom.words().is("attitude.verbs", row.word(i))
           || row.word(i).equals(",")) {
         return false;
       }

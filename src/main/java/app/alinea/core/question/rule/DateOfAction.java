@@ -102,12 +102,22 @@ final class DateOfAction implements QuestionRule {
         (range.to() == clause.rest().to()
                 || row.word(range.to()).equals(",")
                 || TightClause.isEnd(idiom, row, range.to())
-                || row.spells(range.to(), "at the latest") > 0)
+                || row.spells(range.to(), "at the latest") > 0
+                || row.spells(range.to(), "or sooner") > 0
+                || row.spells(range.to(), "or earlier") > 0)
             && from >= clause.rest().from();
+    // "our commitment to the elimination of subsidies by 2031": to a thing, without a verb.
+    var bound =
+        fronted || POINTS.contains(lead)
+            ? Optional.<String>empty()
+            : OwnAim.ofThing(idiom, clause, from).map(told -> idiom.templates().get(key) + told);
     if (!idiom.templates().has(key)
-        || !fronted && !(closes && hangsOnVerb(idiom, clause, from, !POINTS.contains(lead)))
+        || !fronted
+            && !(closes
+                && (bound.isPresent() || hangsOnVerb(idiom, clause, from, !POINTS.contains(lead))))
         || fronted && clause.fronted().getFirst().range().to() != range.to()
         || JOINERS.contains(row.word(range.to() + (row.word(range.to()).equals(",") ? 1 : 0)))
+            && !goesOnBehind(row, range.to())
             && !TightClause.isEnd(idiom, row, range.to())
             && !fronted) {
       return List.of();
@@ -117,11 +127,13 @@ final class DateOfAction implements QuestionRule {
     }
     var inner = fronted ? -1 : inner(clause, from);
     var asked =
-        inner < 0 || POINTS.contains(lead)
-            ? Optional.<String>empty()
-            : aim(idiom, clause, key, new TokenRange(inner, from));
+        bound.isPresent()
+            ? bound
+            : inner < 0 || POINTS.contains(lead)
+                ? Optional.<String>empty()
+                : aim(idiom, clause, key, new TokenRange(inner, from));
     if (inner >= 0 && !POINTS.contains(lead) && asked.isEmpty()
-        || inner < 0 && !fronted && stands(idiom, clause)) {
+        || inner < 0 && !fronted && stands(idiom, clause) && bound.isEmpty()) {
       return List.of();
     }
     var question =
@@ -170,7 +182,7 @@ final class DateOfAction implements QuestionRule {
               || row.is(i - 1, PartOfSpeech.ADV) && row.word(i - 2).equals("to");
       var base = led && (row.isVerb(i) || BASES.containsValue(row.word(i)));
       var doing =
-          row.word(i - 1).equals("of")
+          (row.word(i - 1).equals("of") || row.word(i - 1).equals("to"))
               && row.word(i).endsWith("ing")
               && (row.isVerb(i) || BASES.containsKey(row.word(i)));
       found = base || doing ? i : found;
@@ -203,6 +215,14 @@ final class DateOfAction implements QuestionRule {
                 + verb
                 + " "
                 + rest);
+  }
+
+  /// "by 2035, and prioritizing steps", "by 2027 or sooner": no second date.
+  private static boolean goesOnBehind(TokenRow row, int end) {
+    return row.word(end).equals(",")
+            && row.word(end + 1).equals("and")
+            && row.word(end + 2).endsWith("ing")
+        || row.word(end).equals("or") && row.word(end + 1).matches("sooner|earlier");
   }
 
   /// "mobilise" of "mobilising".

@@ -48,18 +48,8 @@ final class ProseHangTest {
   @Test
   void refusesAFigureThatNames() {
     assertTrue(gap("FigureGap", "They set new 2034 targets for kelp.", "2034"));
+    assertTrue(gap("NumberStatement", "They keep a secure 24/7 link to Malta.", "7"));
     assertFalse(gap("FigureGap", "They set targets for kelp by 2034, in Malta.", "2034"));
-  }
-
-  @Test
-  void refusesAPartOfALongerName() {
-    assertTrue(
-        gap(
-            "NameGap",
-            "They extend the Pact Agreement on Aid in the Kelp Trade.",
-            "the Kelp Trade"));
-    assertTrue(gap("NameGap", "They back the Kelp Plan the Rights of Divers.", "the Kelp Plan"));
-    assertFalse(gap("NameGap", "They back the Kelp Pact in all ports.", "the Kelp Pact"));
   }
 
   @Test

@@ -92,6 +92,35 @@ final class EnglishAimsTest {
   }
 
   @Test
+  void asksByWhichYearAThingIsCommittedTo() {
+    var asked =
+        asked(
+            "1. We, the Leaders of the Coastal Group, met in Riga on 3-4 May 2023. We reaffirm our"
+                + " commitment to the elimination of inefficient dredging subsidies by 2027 or"
+                + " sooner. We reaffirm our commitment to achieving a clean harbour sector by 2035,"
+                + " and prioritizing concrete steps.");
+
+    assertThat(asked)
+        .contains(
+            "By which year do the Leaders commit to the elimination of inefficient dredging"
+                + " subsidies? → 2027")
+        .contains("By which year do the Leaders commit to achieve a clean harbour sector? → 2035")
+        .contains("Where did the Leaders meet on 3-4 May 2023? → in Riga");
+  }
+
+  @Test
+  void readsWhatStandsBehindAHeadingInTheSameLine() {
+    var asked =
+        asked(
+            "1. We, the Leaders of the Coastal Group, met in Riga on 3-4 May 2023.\n\n2. Fighting"
+                + " Fog: The storm in eastern Iceland has left 3.4 million people in need of"
+                + " humanitarian aid.");
+
+    assertThat(asked)
+        .contains("How many people has the storm in eastern Iceland left in need of humanitarian");
+  }
+
+  @Test
   void knowsWhoTheyAreThatAgree() {
     var asked =
         cards(
