@@ -13,7 +13,8 @@ final class AcronymPairs {
   static final String RULE = "AcronymExpansion";
   private static final Pattern ASKED =
       Pattern.compile("^Que signifie le sigle ([^\\s\\p{Z}?]+)[\\s\\p{Z}]*\\?$");
-  private static final int SHORTEST = 3;
+  private static final int SHORT = 2;
+  private static final double MOST = 0.75;
   private static final Pattern PARTS = Pattern.compile("[\\s\\p{Z}’'-]+");
 
   private AcronymPairs() {}
@@ -29,22 +30,33 @@ final class AcronymPairs {
         : Optional.of(new Pair(asked.group(1), meaning));
   }
 
-  /// "TNP" of "traité de non-prolifération": the first letters of its words in their order. Of a
-  /// meaning whose beginning was cut off the last letters tell it.
+  /// "TNP" of "traité de non-prolifération": most letters begin its words. A meaning with far fewer
+  /// words than letters was cut, or is made of syllables that tell it.
   private static boolean isTold(String acronym, String meaning) {
-    var letters = acronym.toLowerCase(Locale.ROOT);
-    return isSpelled(letters, meaning)
-        || letters.length() > SHORTEST && isSpelled(letters.substring(1), meaning)
-        || letters.length() > SHORTEST + 1 && isSpelled(letters.substring(2), meaning);
-  }
-
-  private static boolean isSpelled(String letters, String meaning) {
-    var at = 0;
+    var initials = new StringBuilder();
+    var telling = 0;
     for (var word : PARTS.split(meaning.toLowerCase(Locale.ROOT))) {
-      if (at < letters.length() && !word.isEmpty() && word.charAt(0) == letters.charAt(at)) {
-        at++;
+      if (!word.isEmpty()) {
+        initials.append(word.charAt(0));
+        telling += word.length() > SHORT ? 1 : 0;
       }
     }
-    return at == letters.length();
+    var letters = acronym.toLowerCase(Locale.ROOT);
+    return telling + 1 < letters.length()
+        || common(letters, initials.toString()) >= MOST * letters.length();
+  }
+
+  /// How many letters of one stand in the other in the same order.
+  private static int common(String one, String other) {
+    var lengths = new int[one.length() + 1][other.length() + 1];
+    for (var i = 1; i <= one.length(); i++) {
+      for (var j = 1; j <= other.length(); j++) {
+        lengths[i][j] =
+            one.charAt(i - 1) == other.charAt(j - 1)
+                ? lengths[i - 1][j - 1] + 1
+                : Math.max(lengths[i - 1][j], lengths[i][j - 1]);
+      }
+    }
+    return lengths[one.length()][other.length()];
   }
 }

@@ -6,7 +6,6 @@ import app.alinea.core.question.Form.Pair;
 import app.alinea.core.question.Provenance;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionStatus;
-import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.WordBag;
 import app.alinea.core.question.phrase.StemTemplates;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Gathers questions of one rule into exercises of pairing off: acronyms with their meanings,
@@ -37,6 +35,16 @@ final class MatchingMaker {
   private static final int MOST_OF_A_KIND = 2;
   private static final double ALIKE = 0.5;
   private static final double DIFFICULTY = 0.45;
+
+  /// "the right to acquire": acquire what was lost.
+  private static final Pattern CUT = Pattern.compile(", to \\p{Ll}+$");
+
+  private static final Pattern TITLE =
+      Pattern.compile("^(?:Monsieur|Madame|Mr|Mrs|Ms|M\\.|Mme)(?= )");
+
+  /// Names on the right side would tell the left one.
+  private static final Set<String> NAMELESS = Set.of("DemandAddressee", "SubjectByType");
+
   private static final Set<String> ACRONYMS = Set.of("AcronymForExpansion", AcronymPairs.RULE);
   private static final Set<String> PLACES =
       Set.of("PlaceOfFoundation", "PlaceOfAction", "MeetingAhead");
@@ -66,10 +74,8 @@ final class MatchingMaker {
     this.templates = templates;
   }
 
-  /// @param drafts what the questions were made of
   /// @param questions already sound
-  List<Question> from(List<Draft> drafts, List<Question> questions) {
-    var purposes = new PurposePairs(drafts);
+  List<Question> from(List<Question> questions) {
     var made = new ArrayList<Question>();
     made.addAll(gather(questions, ACRONYMS, "matching.acronym"));
     made.addAll(gather(questions, "DemandAddressee", "matching.demand"));
@@ -82,11 +88,8 @@ final class MatchingMaker {
             "EventInPassing",
             "matching.place"));
     made.addAll(gather(questions, "MeaningOfTerm", "matching.term"));
-    made.addAll(few(gather(questions, "AttributeOfThing", "matching.attribute")));
     made.addAll(gather(questions, "SubjectPerson", "matching.office").stream().limit(1).toList());
     made.addAll(few(gather(questions, "SubjectParty", "matching.organ")));
-    made.addAll(
-        few(gather(questions, Set.of(PurposePairs.RULE), purposes::of, "matching.purpose")));
     // The number of an article beside its title is remembered by the number alone.
     if (templates.language() == Language.ENGLISH) {
       made.addAll(few(gather(questions, "TitleOfArticle", "matching.article")));
@@ -108,14 +111,6 @@ final class MatchingMaker {
   }
 
   private List<Question> gather(List<Question> questions, Set<String> rules, String stem) {
-    return gather(questions, rules, MatchingMaker::pair, stem);
-  }
-
-  private List<Question> gather(
-      List<Question> questions,
-      Set<String> rules,
-      Function<Question, Optional<Pair>> pairing,
-      String stem) {
     var made = new ArrayList<Question>();
     var pairs = new ArrayList<Pair>();
     var sources = new ArrayList<Question>();
@@ -129,19 +124,21 @@ final class MatchingMaker {
             .toList();
     for (var question : ordered) {
       var rule = question.provenance().rule();
-      fewest = SpokenPairs.has(rule) || rule.equals(PurposePairs.RULE) ? FEWEST_SPOKEN : FEWEST;
-      var pair = pairing.apply(question);
+      fewest = SpokenPairs.has(rule) ? FEWEST_SPOKEN : FEWEST;
+      var pair = pair(question);
       var spoken = SpokenPairs.has(rule);
       if (pair.isEmpty()
+          || CUT.matcher(pair.get().right()).find()
           || (LegalPairs.has(rule) || spoken) && isLike(pairs, pair.get())
           || LegalPairs.has(rule) && sources.stream().anyMatch(one -> isBeside(one, question))
           || rule.equals("RightGranted") && !isEverybodys(question)
           || !sources.isEmpty()
               && !PLACES.contains(rule)
               && !asksAlike(sources.getFirst(), question)
-          || rule.equals("DemandAddressee") && TELLING.matcher(pair.get().right()).find()
+          || NAMELESS.contains(rule) && TELLING.matcher(pair.get().right()).find()
           || spoken && sources.stream().anyMatch(one -> SpokenPairs.nameTheSame(one, question))
-          || SpokenPairs.nameActors(rule) && isPartOf(pairs, pair.get())
+          || SpokenPairs.nameActors(rule)
+              && (isPartOf(pairs, pair.get()) || !isOfOneGender(pairs, pair.get()))
           || !lefts.add(pair.get().left().toLowerCase(Locale.ROOT))
           || !rights.add(pair.get().right().toLowerCase(Locale.ROOT))) {
         continue;
@@ -152,7 +149,10 @@ final class MatchingMaker {
         made.add(question(stem, pairs, sources));
         pairs.clear();
         sources.clear();
-        lefts.clear();
+        // An acronym is told in two questions, and paired off once.
+        if (!ACRONYMS.contains(rule)) {
+          lefts.clear();
+        }
         rights.clear();
       }
     }
@@ -189,6 +189,12 @@ final class MatchingMaker {
     return pairs.stream()
         .map(other -> WordBag.of(other.left()))
         .anyMatch(other -> other.sharedWith(words) >= 1 || words.sharedWith(other) >= 1);
+  }
+
+  /// "Madame … – Déléguée générale": one woman among men has the one title in the feminine.
+  private static boolean isOfOneGender(List<Pair> pairs, Pair pair) {
+    var title = TITLE.matcher(pair.left());
+    return pairs.isEmpty() || !title.find() || pairs.getFirst().left().startsWith(title.group());
   }
 
   private static Pair capitalised(Pair pair) {

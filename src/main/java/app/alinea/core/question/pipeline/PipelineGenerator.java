@@ -245,7 +245,7 @@ public final class PipelineGenerator implements QuestionGenerator {
       }
     }
     questions.addAll(TruthChoice.of(judged));
-    questions.addAll(new MatchingMaker(idiom.templates()).from(drafts, questions));
+    questions.addAll(new MatchingMaker(idiom.templates()).from(questions));
     questions.addAll(new OrderingMaker(idiom).from(drafts, questions));
     questions.sort(
         Comparator.<Question>comparingInt(question -> question.anchor().position())

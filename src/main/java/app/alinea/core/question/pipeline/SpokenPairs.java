@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Pairs from questions on names and things: how the text describes something, what somebody does
-/// or is appointed to, from which year something dates, where something takes place.
+/// Pairs from questions on names and things: what somebody does or is appointed to, from which year
+/// something dates, where something takes place.
 final class SpokenPairs {
   private static final int LONGEST = 150;
   private static final int SHORTEST_WORDS = 3;
@@ -64,14 +64,6 @@ final class SpokenPairs {
                   List.of(
                       Pattern.compile(
                           "^(?:Qui|Quelle personne) est nommée? (.+?)[\\s\\p{Z}]*\\?$")))),
-          Map.entry(
-              "AttributeOfThing",
-              new Source(
-                  QuestionType.FLASHCARD,
-                  false,
-                  List.of(
-                      Pattern.compile("^Comment le texte qualifie-t-il (.+?)[\\s\\p{Z}]*\\?$"),
-                      Pattern.compile("^How does the text describe (.+?)\\?$")))),
           Map.entry("PlaceOfFoundation", PLACED),
           Map.entry("PlaceOfAction", PLACED),
           Map.entry("MeetingAhead", PLACED),

@@ -1,9 +1,12 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Gender;
+import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.SubjectGender;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
@@ -12,11 +15,12 @@ import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// "De quoi les ministres veilleront-ils à ce que les équipages disposent ?": what somebody sees to
-/// that others have or are given.
+/// "De quoi les équipages doivent-ils disposer, selon le texte ?": what somebody sees to that
+/// others have or are given.
 final class EnsuredWhat implements QuestionRule {
   private static final Set<String> SEEING = Set.of("veiller", "faire");
   private static final List<String> TO =
@@ -26,7 +30,7 @@ final class EnsuredWhat implements QuestionRule {
   private static final Set<String> OF = Set.of("de", "d'", "du", "des");
   private static final Set<String> ENDS = Set.of(",", ";", ":", "–", "(");
   private static final int SHORTEST = 3;
-  private static final int LONGEST = 34;
+  private static final int LONGEST = 24;
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -71,22 +75,62 @@ final class EnsuredWhat implements QuestionRule {
         || Prose.telling(idiom, row, value) < 1) {
       return Optional.empty();
     }
-    // "soient prêtes et disposent de": the second verb alone is asked about.
-    var own = row.isVerb(verb) && row.mood(verb) != Mood.PAST_PARTICIPLE ? verb : first;
-    var asked = List.of(new TokenRange(clause.rest().from(), first), new TokenRange(own, verb + 1));
+    var given = row.mood(verb) == Mood.PAST_PARTICIPLE;
+    var last = first - 1;
+    while (row.is(last, PartOfSpeech.AUX) || row.is(last, PartOfSpeech.ADV)) {
+      last--;
+    }
+    var owners = new TokenRange(subject, last + 1);
+    var head = head(row, owners);
+    if (head < 0) {
+      return Optional.empty();
+    }
+    var many =
+        row.at(head).form().number() == GrammaticalNumber.PLURAL
+            || row.at(owners.from()).form().number() == GrammaticalNumber.PLURAL;
+    var feminine = SubjectGender.of(row, owners) == Gender.FEMININE;
+    var must = (many ? "doivent-" : "doit-") + (feminine ? "elle" : "il") + (many ? "s" : "");
     var answer = new Wording(idiom).answer(row, value, AnswerKind.FREE);
-    return idiom
-        .phrasing()
-        .invert("De quoi", clause, asked)
-        .flatMap(question ->
+    return new Wording(idiom)
+        .told(row, owners)
+        .map(who -> withOwner(idiom, who))
+        .filter(who -> !who.startsWith("leur "))
+        .flatMap(who ->
             answer.map(told ->
                 new Draft(
                     name(),
                     fact,
-                    idiom.templates().question(question),
+                    idiom
+                        .templates()
+                        .question(
+                            "ensured",
+                            Map.of(
+                                "who",
+                                who,
+                                "must",
+                                must,
+                                "have",
+                                given ? "être " + row.at(verb).text() : row.at(verb).lemma())),
                     told,
                     Statement.NONE,
                     EnumSet.of(QuestionType.FLASHCARD))));
+  }
+
+  /// "leurs commandes" as "les commandes des ministres", who are not named before.
+  private static String withOwner(Idiom idiom, String who) {
+    var owner = idiom.voice().author().genitive();
+    return who.startsWith("leurs ") && !owner.isEmpty()
+        ? "les " + who.substring("leurs ".length()) + " " + owner
+        : who;
+  }
+
+  private static int head(TokenRow row, TokenRange owners) {
+    for (var i = owners.from() + 1; i < owners.to(); i++) {
+      if (row.is(i, PartOfSpeech.NOUN) || row.is(i, PartOfSpeech.PROPN)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// "ces capacités", "elles": named before.

@@ -21,6 +21,9 @@ final class FrontedPhrase {
   /// "En un programme pour quel pays": what begins so is not drawn to the front whole.
   private static final Set<String> UNLED = Set.of("pour", "en", "for", "into");
 
+  /// "restent ouverts à un dialogue avec …": whom it is with is asked for by itself.
+  private static final Set<String> WITH = Set.of("avec", "envers", "contre");
+
   private static final int DEEPEST = 2;
   private static final int LONGEST_LEAD = 8;
   private static final int LONGEST_FRONT = 15;
@@ -40,6 +43,10 @@ final class FrontedPhrase {
     }
     if (base == range.from()) {
       return agreesWithFront(clause) ? Optional.of(range) : Optional.empty();
+    }
+    var partner = range.from() - 1;
+    if (base < partner && WITH.contains(row.word(partner)) && isState(row, base - 1)) {
+      return Optional.of(new TokenRange(partner, range.to()));
     }
     if (isPreposition(row, base)) {
       var nested = range.from() > base + 1;
@@ -154,6 +161,10 @@ final class FrontedPhrase {
       return base;
     }
     return isPreposition(row, base + 1) && !row.isInfinitive(base + 2) ? base + 1 : base;
+  }
+
+  private static boolean isState(TokenRow row, int index) {
+    return row.is(index, PartOfSpeech.ADJ) || row.mood(index) == Mood.PAST_PARTICIPLE;
   }
 
   /// What follows, up to an aside; too much of it hides the question. Behind a phrase that was

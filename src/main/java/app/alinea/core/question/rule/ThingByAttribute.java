@@ -19,9 +19,6 @@ final class ThingByAttribute implements QuestionRule {
   /// What is said of many things tells none of them.
   private static final int FEWEST_WORDS = 3;
 
-  private static final int FEWEST_TELLING_WORDS = 5;
-  private static final int LONGEST_TYPED = 2;
-
   private final AttributeOfThing attribute = new AttributeOfThing();
 
   @Override
@@ -49,13 +46,6 @@ final class ThingByAttribute implements QuestionRule {
     var types = EnumSet.noneOf(QuestionType.class);
     if (!named && called.split(" ", -1).length >= FEWEST_WORDS) {
       types.add(QuestionType.MULTIPLE_CHOICE);
-    }
-    // What is long nobody types as it stands, and few words describe more things than one.
-    if (!named
-        && called.split(" ", -1).length >= FEWEST_TELLING_WORDS
-        && DETERMINER.matcher(subject.text()).replaceFirst("").split(" ", -1).length
-            <= LONGEST_TYPED) {
-      types.add(QuestionType.SHORT_ANSWER);
     }
     return new Draft(
         name(),

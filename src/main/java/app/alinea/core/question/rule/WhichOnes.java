@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// "Avec quels partenaires les ministres renforceront-ils leurs liens ?", "À quelles familles … ?":
-/// those that a relative clause tells from others of their kind.
+/// "À quelles familles le Gouvernement accordera-t-il une aide ?": those that a relative clause
+/// tells from others of their kind. Partners are many, and not asked for so.
 final class WhichOnes implements QuestionRule {
   private static final Map<String, String> LEADS =
-      Map.of("avec", "Avec", "pour", "Pour", "contre", "Contre", "aux", "À", "envers", "Envers");
+      Map.of("pour", "Pour", "contre", "Contre", "aux", "À", "envers", "Envers");
   private static final int SHORTEST = 6;
   private static final int LONGEST = 30;
   private static final int FEWEST_TELLING = 2;
@@ -45,8 +45,8 @@ final class WhichOnes implements QuestionRule {
     return Optional.empty();
   }
 
-  /// The plural behind the preposition, its article being what stands between: "avec des
-  /// partenaires", "aux familles", "avec tous les pays".
+  /// The plural behind the preposition, its article being what stands between: "pour des pêcheurs",
+  /// "aux familles".
   private static int noun(Idiom idiom, TokenRow row, int preposition) {
     var at = preposition + 1;
     if (!row.word(preposition).equals("aux")) {

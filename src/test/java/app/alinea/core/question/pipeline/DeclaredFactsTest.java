@@ -50,8 +50,8 @@ class DeclaredFactsTest {
                 "Nous veillerons à ce que les garde-côtes soient formés et disposent de radios, de"
                     + " vedettes rapides et de gilets homologués."))
         .contains(
-            "De quoi les ministres de la Ligue veilleront-ils à ce que les garde-côtes disposent ?"
-                + " → De radios, de vedettes rapides et de gilets homologués");
+            "De quoi les garde-côtes doivent-ils disposer, selon le texte ? → De radios, de"
+                + " vedettes rapides et de gilets homologués");
   }
 
   @Test
@@ -113,8 +113,8 @@ class DeclaredFactsTest {
                 "Nous restons ouverts à une coopération plus étroite avec le Chili, y compris pour"
                     + " les secours en mer."))
         .contains(
-            "À une coopération plus étroite avec quel pays les ministres de la Ligue restent-ils"
-                + " ouverts ? → le Chili");
+            "Avec quel pays les ministres de la Ligue restent-ils ouverts à une coopération plus"
+                + " étroite ? → le Chili");
   }
 
   @Test

@@ -21,7 +21,6 @@ class MatchingMakerTest {
   void titlesOfThreeArticlesPairOff() {
     var made =
         maker.from(
-            List.of(),
             List.of(
                 title(1, "Article 1", "Seat of the Harbour Court"),
                 title(2, "Article 2", "Election of judges"),
@@ -39,7 +38,6 @@ class MatchingMakerTest {
     assertTrue(
         maker
             .from(
-                List.of(),
                 List.of(
                     title(1, "Article 1", "Seat of the Harbour Court"),
                     title(2, "Article 2", "Election of judges")))
@@ -50,7 +48,6 @@ class MatchingMakerTest {
   void titlesThatSayNearlyTheSameDoNotStandTogether() {
     var made =
         maker.from(
-            List.of(),
             List.of(
                 title(1, "Article 1", "Seat of the Harbour Court"),
                 title(2, "Article 2", "Election of judges"),
@@ -67,7 +64,6 @@ class MatchingMakerTest {
     assertTrue(
         maker
             .from(
-                List.of(),
                 List.of(
                     title(1, "Article 1", "Seat of the Harbour Court"),
                     title(1, "Article 1, § 2", "Election of judges"),
