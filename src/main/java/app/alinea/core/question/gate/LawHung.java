@@ -42,9 +42,38 @@ final class LawHung implements Gate {
 
   private static final Pattern EVERY_BODY =
       Pattern.compile(
-          "(?iu)\\b(?:shall|must|may) (?:be bound by|comply with|respect|observe|have regular"
-              + " sessions|hold regular)\\b|, except (?:the power|that|for) |\\b(?:adopt|draw"
-              + " up|establish|determine) its (?:own )?(?:rules|agenda|procedure)");
+          "(?iu)\\b(?:is|are|be) vested in\\b|\\b(?:shall|must|may) (?:be bound by|comply"
+              + " with|respect|observe|have regular sessions|hold regular)\\b|, except (?:the"
+              + " power|that|for) |\\b(?:adopt|draw up|establish|determine) its (?:own"
+              + " )?(?:rules|agenda|procedure|[Ss]tatutes?|regulations)");
+
+  private static final int FEW = 5;
+
+  /// "Organization Article 34 The Commission shall be composed …".
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(?u)\\b(?:Article|Section) \\d+"
+              + " (?:The|An?|In|If|Each|Any|Every|All|No|When|Where|Upon|For|On|There)\\b");
+
+  private static final Pattern TOLD_THAT =
+      Pattern.compile(
+          "(?iu)\\b(?:guarantee|ensure|declare|provide|require|decide|agree|determine|stipulate|specify)"
+              + " that $");
+
+  /// "the budget of the League, which shall include …": the budget does; "shall ensure that a
+  /// system exists": whether it does.
+  private static boolean isOfAnotherNoun(String source, String key) {
+    var name = key.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");
+    for (var at = source.indexOf(name); at >= 0; at = source.indexOf(name, at + 1)) {
+      var before = source.substring(0, at).replaceFirst("(?:\\b[Tt]he|\\b[Aa]n?) $", "");
+      var after = source.substring(at + name.length());
+      if (before.endsWith(" of ") && after.matches("(?s),? which .*")
+          || TOLD_THAT.matcher(before).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static final Pattern NEXT_OF_ROW =
       Pattern.compile("(?u), the (?:second|third|others?) (?:shall|may|must|is)\\b");
@@ -88,6 +117,18 @@ final class LawHung implements Gate {
     }
     if (DOERS.contains(rule) && EVERY_BODY.matcher(stem).find()) {
       return Optional.of("what every body does, or one of several exceptions: " + stem);
+    }
+    if (GLUED.matcher(stem).find()) {
+      return Optional.of("a heading in the sentence: " + stem);
+    }
+    if (rule.startsWith("Subject") && isOfAnotherNoun(candidate.source(), key)) {
+      return Optional.of("what \"which\" or \"that\" hangs on does not show: " + key);
+    }
+    if (rule.equals("CaseUnderArticle") && key.split(" ", -1).length < FEW) {
+      return Optional.of("hardly anything is laid down: " + key);
+    }
+    if (rule.equals("AgentQuestion") && stem.contains(" at the time when ")) {
+      return Optional.of("a time that belongs to the key: " + stem);
     }
     if (NEXT_OF_ROW.matcher(key).find()) {
       return Optional.of("the key runs into the next of a row: " + key);

@@ -76,7 +76,7 @@ final class LawKey implements Gate {
   private static final Pattern COORDINATE_ACT =
       Pattern.compile(
           "(?iu),? and (?:to"
-              + " )?(?:make|take|give|submit|adopt|report|inform|transmit|ensure|provide|send|recommend|decide)"
+              + " )?(?:make|take|give|submit|adopt|report|inform|transmit|ensure|provide|send|recommend|decide|grant|sign|publish|receive|dissolve|pass|delegate|coordinate|enact|appoint|remove)"
               + " ");
 
   /// "adopt such measures as may be necessary to carry out the obligations set forth in Article 3".
