@@ -69,7 +69,7 @@ final class ItemJoiner {
     while (end > 0 && row.is(end - 1, PartOfSpeech.PUNCT)) {
       end--;
     }
-    end = beforeSteps(row, end);
+    end = beforeDuties(row, beforeSteps(row, end));
     var joined = new ArrayList<AnalysedSentence>();
     if (end > 0) {
       var verbs = areVerbs(items);
@@ -93,6 +93,33 @@ final class ItemJoiner {
     }
     return end;
   }
+
+  /// "The President shall have the following powers and duties:" is "the President shall".
+  private static int beforeDuties(TokenRow row, int end) {
+    for (var i = 1; i + 3 < end; i++) {
+      if (row.word(i).equals("shall")
+          && HAVING.contains(row.word(i + 1))
+          && (row.word(i + 2).equals("following") || row.word(i + 3).equals("following"))) {
+        for (var noun = i + 3; noun < end; noun++) {
+          if (DUTIES.contains(row.word(noun))) {
+            return i + 1;
+          }
+        }
+      }
+    }
+    return end;
+  }
+
+  /// "subject to Article 4, grant pardons", "once a year, report": no deed stands behind the modal.
+  private static final Set<String> LED =
+      Set.of(
+          "subject", "once", "with", "on", "in", "at", "by", "unless", "upon", "after", "before",
+          "where", "if", "for", "when", "within", "under", "without", "during", "except", "from");
+
+  private static final Set<String> HAVING = Set.of("have", "exercise", "perform", "discharge");
+
+  /// A power alone would become a duty.
+  private static final Set<String> DUTIES = Set.of("duties", "functions", "tasks", "obligations");
 
   /// Whether capital words that begin the items are verbs: the tagger takes some for names.
   boolean areVerbs(List<AnalysedSentence> items) {
@@ -129,6 +156,11 @@ final class ItemJoiner {
     }
     var joined = begun(intro, end, item);
     var base = MODALS.contains(intro.word(end - 1)) && words.language() == Language.ENGLISH;
+    if (base && row.word(0).equals("to") && row.isVerb(1)) {
+      joined.add(item, new TokenRange(1, to));
+      joined.reading(end, baseForm(joined.token(end)));
+      return Optional.of(joined.inPlaceOf(item));
+    }
     if (Character.isUpperCase(row.at(0).text().charAt(0))) {
       joined.addLowered(item, new TokenRange(0, 1)).add(item, new TokenRange(1, to));
       joined.reading(end, lowered(joined.token(end)));
@@ -176,6 +208,9 @@ final class ItemJoiner {
   private boolean continues(TokenRow intro, int end, TokenRow item, boolean verbs) {
     var last = intro.word(end - 1);
     if (MODALS.contains(last)) {
+      if (words.language() == Language.ENGLISH && LED.contains(item.word(0))) {
+        return false;
+      }
       var doubled = end > 1 && intro.word(end - 2).equals(item.word(verb(item)));
       return !doubled
           && (Character.isLowerCase(item.at(0).text().charAt(0))

@@ -189,6 +189,7 @@ final class EnglishFormulas {
     all.addAll(EnglishNorms.all());
     all.addAll(EnglishPowers.all());
     all.addAll(EnglishLimits.all());
+    all.addAll(EnglishRights.all());
     return List.copyOf(all);
   }
 }

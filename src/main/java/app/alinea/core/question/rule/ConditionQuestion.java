@@ -44,8 +44,25 @@ final class ConditionQuestion implements QuestionRule {
         .filter(_ ->
             !(fact instanceof Fact.Circumstance circumstance)
                 || !UntoldCase.isOne(circumstance.clause().row(), circumstance.adjunct().range()))
+        .map(ConditionQuestion::timed)
         .toList();
   }
+
+  /// "When shall the Convention enter into force?", never "In which case".
+  private static Draft timed(Draft draft) {
+    return FORCE.matcher(draft.stem()).find()
+        ? new Draft(
+            draft.rule(),
+            draft.fact(),
+            draft.stem().replaceFirst("^In which case ", "When "),
+            draft.answer(),
+            draft.statement(),
+            draft.types())
+        : draft;
+  }
+
+  private static final Pattern FORCE =
+      Pattern.compile("^In which case .*\\b(?:into force|take effect|cease to apply)\\b");
 
   /// "a adopté une résolution afin de pouvoir agir lorsque …": the case is that of the purpose.
   private static boolean limitsAPurpose(TokenRow row, int verb, int from) {

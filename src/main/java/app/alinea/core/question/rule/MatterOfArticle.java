@@ -122,7 +122,7 @@ final class MatterOfArticle implements QuestionRule {
         french
             ? row.at(clause.verb()).form().number() == GrammaticalNumber.PLURAL
             : form.number() == GrammaticalNumber.PLURAL
-                || Bearers.isPlural(clause)
+                || !row.word(noun(clause) + 1).equals("to") && Bearers.isPlural(clause)
                 || joins(row, clause.subject());
     var gender = french ? Agreement.of(clause).gender() : form.gender();
     if (french && gender == Gender.NONE
@@ -153,9 +153,11 @@ final class MatterOfArticle implements QuestionRule {
   /// "a person temporarily or permanently deprived", "the term of the Chairman and the conditions":
   /// what is joined, or whether one thing or two are meant, does not show.
   private static boolean joinsAmiss(TokenRow row, TokenRange subject) {
+    var behind = false;
     for (var i = subject.from() + 1; i < subject.to(); i++) {
+      behind |= row.is(i, PartOfSpeech.ADP);
       if (row.is(i, PartOfSpeech.CCONJ)
-          && (row.is(i + 1, PartOfSpeech.DET) || !row.is(i - 1, PartOfSpeech.NOUN))) {
+          && (behind ? row.is(i + 1, PartOfSpeech.DET) : !row.is(i - 1, PartOfSpeech.NOUN))) {
         return true;
       }
     }
