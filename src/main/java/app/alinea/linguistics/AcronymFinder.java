@@ -33,7 +33,7 @@ final class AcronymFinder {
           "le", "la", "les", "l", "un", "une", "du", "notre", "nos", "son", "sa", "ses", "the", "a",
           "an", "our", "its", "their");
   private static final Set<String> INNER = Set.of("pour", "sur", "contre", "for", "on", "against");
-  private static final Set<String> JOINS = Set.of("de", "du", "des", "d", "of");
+  static final Set<String> JOINS = Set.of("de", "du", "des", "d", "of");
   private static final Set<String> LEADING = Set.of("le", "la", "l", "les");
   private static final int LONGEST_SHORT = 3;
   private static final int LONGEST_SUBJECT = 5;
@@ -59,10 +59,16 @@ final class AcronymFinder {
     while (matcher.find()) {
       var words = split(matcher.group("words").strip());
       var expansion = expansion(words, matcher.group("acronym"), matcher.start("words") == 0);
-      if (!expansion.isEmpty()) {
+      if (!expansion.isEmpty()
+          && !isCutAtComma(sentence, matcher.start("words"), matcher.group("acronym"), expansion)) {
         expansions.putIfAbsent(matcher.group("acronym"), expansion);
       }
     }
+  }
+
+  /// "sur la défense, la sûreté et la sécurité (CTDSS)": the name began before the comma.
+  private static boolean isCutAtComma(String sentence, int from, String acronym, String expansion) {
+    return sentence.substring(0, from).endsWith(", ") && !LongName.begins(expansion, acronym);
   }
 
   Map<String, String> expansions() {
@@ -108,8 +114,8 @@ final class AcronymFinder {
     }
     for (int start = words.size() - 2; start >= (startsSentence ? 1 : 0); start--) {
       if (startsName(words, start) && !isInner(words, start)) {
-        int from = nameStart(words, start);
-        return isJoined(words, from) ? "" : join(words.subList(from, words.size()));
+        var from = LongName.start(words, start);
+        return LongName.whole(words, from, letters);
       }
     }
     return shortPhrase(words);
@@ -178,33 +184,7 @@ final class AcronymFinder {
         && gazetteer.at(join(part), 0).isEmpty();
   }
 
-  /// "Organisation des Nations Unies": back over the capitalised words that small ones join.
-  private static int nameStart(List<String> words, int found) {
-    int start = found;
-    while (start > 0) {
-      if (isCapital(words.get(start - 1))) {
-        start--;
-      } else if (start > 1
-          && JOINS.contains(plain(words.get(start - 1)))
-          && isCapital(words.get(start - 2))) {
-        start -= 2;
-      } else {
-        return start;
-      }
-    }
-    return start;
-  }
-
-  /// "et des Vallées du Fleuve": the end of a longer name.
-  private static boolean isJoined(List<String> words, int start) {
-    return start > 0
-        && (plain(words.get(start - 1)).equals("et")
-            || start > 1
-                && JOINS.contains(plain(words.get(start - 1)))
-                && plain(words.get(start - 2)).equals("et"));
-  }
-
-  private static boolean isCapital(String word) {
+  static boolean isCapital(String word) {
     return Character.isUpperCase(word.charAt(0)) && !isSmall(word);
   }
 
@@ -314,15 +294,15 @@ final class AcronymFinder {
         .collect(Collectors.joining());
   }
 
-  private static boolean isSmall(String word) {
+  static boolean isSmall(String word) {
     return SMALL.contains(plain(word));
   }
 
-  private static String plain(String word) {
+  static String plain(String word) {
     return word.replace("’", "").replace("'", "").toLowerCase(Locale.ROOT);
   }
 
-  private static String join(List<String> words) {
+  static String join(List<String> words) {
     return String.join(" ", words)
         .replaceAll("(?<=[lLdD])([’']) ", "$1")
         .replaceFirst("[’']s$", "");

@@ -142,6 +142,11 @@ final class DatingFinder implements FactFinder {
     if (FrenchSound.elides(first.text())) {
       return "l’";
     }
-    return first.form().gender() == Gender.FEMININE ? "la " : "le ";
+    return switch (reading.row().word(name.from() - 1)) {
+      case "la" -> "la ";
+      case "le", "du", "au" -> "le ";
+      default ->
+          first.form().gender() == Gender.FEMININE || first.text().endsWith("tion") ? "la " : "le ";
+    };
   }
 }

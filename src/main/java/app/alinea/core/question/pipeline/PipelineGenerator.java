@@ -259,7 +259,9 @@ public final class PipelineGenerator implements QuestionGenerator {
                 TruthBalance.kept(
                     AcronymShare.limited(
                         AppointmentShare.limited(
-                            limited(parted(questions, law, document.language()), document)))),
+                            limited(
+                                parted(OneAim.of(questions), law, document.language()),
+                                document)))),
                 new ValueOrder(document.language()))),
         topics.stream().map(FoundTopic::topic).toList(),
         refusals,
