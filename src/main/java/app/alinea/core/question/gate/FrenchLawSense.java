@@ -6,10 +6,8 @@ import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.Candidate;
 import app.alinea.core.question.draft.WordBag;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -82,40 +80,6 @@ final class FrenchLawSense implements Gate {
       Pattern.compile(
           "(?<!\\p{L})(?:de|entre) (\\d[\\d  .]*|\\p{Ll}+(?:-\\p{Ll}+)*) (?:\\p{L}+ )?(?:à|et)"
               + " (\\d[\\d  .]*|\\p{Ll}+(?:-\\p{Ll}+)*) (?:ans|mois|jours|heures|euros|francs)");
-
-  private static final Set<String> GENERIC_TITLE =
-      Set.of(
-          "création",
-          "attributions",
-          "missions",
-          "mission",
-          "pouvoirs",
-          "composition",
-          "objet",
-          "fonctionnement",
-          "organisation",
-          "compétences",
-          "fonctions",
-          "structure",
-          "institution",
-          "principes",
-          "mesures",
-          "mise",
-          "œuvre",
-          "oeuvre",
-          "et",
-          "de",
-          "en",
-          "des",
-          "du",
-          "la",
-          "principe",
-          "généralités",
-          "établissement",
-          "réunions",
-          "procédure",
-          "siège",
-          "durée");
 
   private static final Pattern HOUSE = Pattern.compile("l'assemblée nationale|le sénat|du sénat");
 
@@ -192,10 +156,6 @@ final class FrenchLawSense implements Gate {
       case "MatterOfArticle" ->
           stem.contains("au sujet du fait d") ? Optional.of("no matter: a deed") : Optional.empty();
       case "ValueOfProvision", "NumberStatement" -> value(type, stem, key);
-      case "TitleOfArticle" ->
-          Arrays.stream(key.split("[ ',]+", -1)).allMatch(GENERIC_TITLE::contains)
-              ? Optional.of("a title that many articles bear")
-              : Optional.empty();
       case "ItemOfList" ->
           EVERYBODY.matcher(stem).find() || stem.contains("complète-t-il")
               ? Optional.of("one of many duties, beside those of other matters")

@@ -63,6 +63,7 @@ public final class Gates {
         all.add(new FrenchLawValue(words));
         all.add(new FrenchLawMatter(words));
         all.add(FrenchLawSense.of(document));
+        all.add(new FrenchLawSlips());
       }
     }
     if (document.document().isLaw() && words.language() == Language.ENGLISH) {

@@ -25,10 +25,21 @@ final class TitleOfArticle implements QuestionRule {
               + " -]matter)?(?: and .*)?|scope(?: and .*)?|definitions?|entry into force(?: and"
               + " .*)?");
 
+  /// "Missions et pouvoirs", "Création, composition": many articles of a French text bear such.
+  private static final Pattern MANY_BEAR =
+      Pattern.compile(
+          "(?iu)(?:créations?|attributions?|missions?|pouvoirs?|compositions?|fonctionnement"
+              + "|organisation|compétences?|fonctions?|structures?|institutions?|principes?"
+              + "|mesures de mise en (?:œuvre|oeuvre)|mise en (?:œuvre|oeuvre)|généralités"
+              + "|établissement|réunions?|procédures?|sièges?|durée|statuts?)(?:(?:, | et |, et )"
+              + "(?:créations?|attributions?|missions?|pouvoirs?|compositions?|fonctionnement"
+              + "|organisation|compétences?|fonctions?|structures?|procédures?|sièges?|durée))*");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof OutlineFact.Title(var evidence, var label, var title))
         || EMPTY.matcher(title.strip()).matches()
+        || MANY_BEAR.matcher(title.strip()).matches()
         || Boilerplate.isTitle(idiom.words(), title.strip())) {
       return List.of();
     }

@@ -58,12 +58,6 @@ final class FrenchLawSenseTest {
   }
 
   @Test
-  void refusesATitleThatManyArticlesBear() {
-    assertTrue(refuses("TitleOfArticle", "De quoi traite l’article 9 ?", "Missions et pouvoirs"));
-    assertFalse(refuses("TitleOfArticle", "De quoi traite l’article 9 ?", "Droit de passage"));
-  }
-
-  @Test
   void refusesAWordBrokenAtTheEndOfItsLine() {
     assertTrue(refuses("WholeList", "Que doivent les pilotes ?", "leurs quote- parts du fonds"));
     assertFalse(refuses("WholeList", "Que doivent les pilotes ?", "leurs quotes-parts du fonds"));
