@@ -242,6 +242,11 @@ public final class AuthorFinder {
     return words.list("author.titles").stream()
         .filter(lower::contains)
         .findFirst()
+        // Whoever speaks for a summit speaks for leaders.
+        .or(() ->
+            lower.contains("summit")
+                ? Optional.of(words.list("author.leaders").getFirst())
+                : Optional.empty())
         .map(name -> author(name, false));
   }
 

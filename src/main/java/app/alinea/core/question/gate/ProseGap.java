@@ -31,7 +31,7 @@ final class ProseGap implements Gate {
           "(?i)(?:the |an? |their )?(?:joint |new |global |regional |national |international"
               + " |administrative )?(?:guidelines|principles|action plan|plan of action|work"
               + " ?plan|roadmap|framework|strategy|agreement|arrangement|programme|program|initiative|declaration|statement|task"
-              + " force|working group|dialogue|communiqu[eé])");
+              + " force|working group|dialogue|conference of the parties|communiqu[eé])");
   private static final Pattern TO_GAP = Pattern.compile("\\bto ____ to \\p{Ll}");
   private static final int LONG_CARD_GAP = 26;
   private static final Set<String> GAPS = Set.of("NameGap", "MentionGap", "WhichName");

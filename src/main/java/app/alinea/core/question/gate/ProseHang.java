@@ -40,6 +40,15 @@ final class ProseHang implements Gate {
       Pattern.compile(
           "\\b(?:meet|reach|achieve|attain|fulfil|fulfill|deliver) (?:on )?the"
               + " (?:goal|target|objective|commitment|pledge)s?(?! of| to| set| for| on| that)\\b");
+  private static final Pattern BARE_BODY =
+      Pattern.compile(
+          "\\b[Tt]he (?:Task Force|Working Group|Committee|Secretariat|Initiative|Mission|Programme"
+              + "|Program|Fund|Platform|Framework|Strategy|Roadmap)(?=[?.]| \\p{Ll})"
+              + "(?! (?:of|on|for|against)\\b)");
+  private static final Pattern PERIOD_END = Pattern.compile("(?:19|20)\\d\\d\\.$");
+  private static final Pattern CALLED_ON = Pattern.compile("^(?:On|Upon) which .* call to ");
+  private static final Pattern PLAYS_ROLE =
+      Pattern.compile("\\bplay (?:an? |the )?(?:\\p{L}+ )?(?:role|part)\\?$");
   private static final Pattern BROKEN =
       Pattern.compile("\\d \\.\\d|\\b(?:19|20)\\d\\d (?:19|20)\\d\\d\\b");
   private static final Pattern OF_NAMED =
@@ -114,6 +123,14 @@ final class ProseHang implements Gate {
     }
     if (SAME_GOAL.matcher(stem).find()) {
       return Optional.of("a goal told before");
+    }
+    if (BARE_BODY.matcher(stem).find()) {
+      return Optional.of("a body whose name was told before");
+    }
+    if (candidate.draft().answer().span().end() <= source.length()
+        && (type == QuestionType.CLOZE || type == QuestionType.TRUE_FALSE)
+        && isPeriodCut(stem, source)) {
+      return Optional.of("half of a period");
     }
     if (BROKEN.matcher(stem).find()) {
       return Optional.of("a number in two pieces");
@@ -227,7 +244,8 @@ final class ProseHang implements Gate {
     if (BY_CIRCUMSTANCE.contains(rule) && isRowCut(stem)) {
       return Optional.of("one of several deeds, cut at a comma");
     }
-    if (rule.equals("PurposeQuestion") && FOR_ITSELF.matcher(stem).find()) {
+    if (rule.equals("PurposeQuestion")
+        && (FOR_ITSELF.matcher(stem).find() || PLAYS_ROLE.matcher(stem).find())) {
       return Optional.of("the purpose is its noun’s");
     }
     if (rule.equals("ConditionQuestion") && stem.contains(", ")) {
@@ -235,6 +253,9 @@ final class ProseHang implements Gate {
     }
     if (rule.startsWith("Year") && FROM_FIGURE.matcher(stem).find()) {
       return Optional.of("the year is another figure’s");
+    }
+    if (CALLED_ON.matcher(stem).find()) {
+      return Optional.of("whoever is called on is asked for the wrong way round");
     }
     if (rule.equals("WhatObject") && stem.contains(" and to ")) {
       return Optional.of("a second deed left in the question");
@@ -260,12 +281,23 @@ final class ProseHang implements Gate {
     var behind = source.substring(span.end());
     var before = source.substring(0, span.start());
     return before.endsWith("/")
+            || behind.startsWith(" through to ")
             || YEAR.matcher(draft.answer().text()).matches() && EPITHET.matcher(behind).matches()
             || draft.answer().kind() == AnswerKind.NUMBER
                 && NAME_ON.matcher(behind).matches()
                 && NAME_BEGUN.matcher(before).matches()
         ? Optional.of("a figure in a name")
         : Optional.empty();
+  }
+
+  /// "by 2020 | through to 2025".
+  private static boolean isPeriodCut(String stem, String source) {
+    var end = PERIOD_END.matcher(stem);
+    return end.find()
+        && source.matches(
+            "(?s).*\\b"
+                + end.group().substring(0, 4)
+                + " (?:through|until|up) (?:to )?(?:19|20)\\d\\d.*");
   }
 
   /// "The Leaders ask the Agency, in tandem with the Bank."

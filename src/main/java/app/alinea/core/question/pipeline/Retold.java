@@ -5,6 +5,7 @@ import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.question.clause.AppointmentReader;
 import app.alinea.core.question.clause.AsideReader;
 import app.alinea.core.question.clause.CoreReader;
+import app.alinea.core.question.clause.DatedOpeningReader;
 import app.alinea.core.question.clause.EnglishActs;
 import app.alinea.core.question.clause.EnglishAsides;
 import app.alinea.core.question.clause.EnglishParticiples;
@@ -67,6 +68,7 @@ final class Retold {
     if (!idiom.law()) {
       all.addAll(new SecondVoiceReader(idiom.words()).read(document.sentences()));
       all.addAll(new HeadedReader(idiom.words()).read(document.sentences()));
+      all.addAll(new DatedOpeningReader(idiom.words()).read(document.sentences()));
     }
     if (idiom.law()) {
       all.addAll(new FoundedReader(idiom.words()).read(document.sentences()));

@@ -118,6 +118,8 @@ final class Spellings {
     }
     return all.stream()
         .filter(text -> !text.isBlank() && !text.equalsIgnoreCase(answer.text()))
+        // "Kelp Pact" is half of "the U.S.-Kelp Pact".
+        .filter(text -> !answer.text().contains("-" + text))
         // "huit heures" is no spelling of "quarante-huit heures".
         .filter(text -> !counts || mayEqual(value(text), value(answer.text())))
         .distinct()

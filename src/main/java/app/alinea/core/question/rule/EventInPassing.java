@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// "In which city does the text place the Kelp Summit?", "On which date does the text place the
@@ -21,6 +22,8 @@ final class EventInPassing implements QuestionRule {
   private static final Pattern DAY =
       Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?\\s?[\\p{L},].*|\\p{L}+ \\d{1,2}\\b.*");
   private static final Pattern DAYS = Pattern.compile(".*\\d\\s?(?:[-–]|to|and)\\s?\\d{1,2}\\b.*");
+  private static final Set<String> HOLDING =
+      Set.of("host", "hold", "organise", "organize", "convene", "chair");
   private static final Pattern HAS_YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   @Override
@@ -28,7 +31,9 @@ final class EventInPassing implements QuestionRule {
     if (!(fact
             instanceof
             PassingFact.Event(var _, var row, var thing, var entity, var place, var tail))
-        || !idiom.templates().has("event.CITY")) {
+        || !idiom.templates().has("event.CITY")
+        // "Norway will host the Kelp Forum in 2031": asked of the verb.
+        || HOLDING.contains(row.at(Math.max(0, thing.from() - 1)).lemma()) && tail.isEmpty()) {
       return List.of();
     }
     var range = row.tokensIn(entity.span());

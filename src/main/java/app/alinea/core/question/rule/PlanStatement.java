@@ -61,8 +61,14 @@ final class PlanStatement {
       if (owner.isEmpty() || before.isEmpty() || answer.isEmpty() || after.isEmpty()) {
         return Optional.empty();
       }
+      // The comma that closed the part stays.
+      var closed =
+          row.word(part.to()).equals(",") && !after.get().isEmpty() && !after.get().startsWith(",");
       return Optional.of(
-          new Statement(owner.get() + " is " + before.get(), answer.get(), after.get()));
+          new Statement(
+              owner.get() + " is " + before.get(),
+              answer.get(),
+              closed ? ", " + after.get() : after.get()));
     }
     return Optional.empty();
   }

@@ -156,6 +156,13 @@ final class SubjectByType implements QuestionRule {
         }
       }
     }
-    return idiom.templates().get(key);
+    var last = entity.canonical().substring(entity.canonical().lastIndexOf(' ') + 1);
+    return idiom.words().language() == Language.ENGLISH && CALLED.contains(last)
+        ? "Which " + last.toLowerCase(idiom.words().language().locale())
+        : idiom.templates().get(key);
   }
+
+  /// A partnership is asked for as one, whatever type of thing its name was taken for.
+  private static final Set<String> CALLED =
+      Set.of("Partnership", "Initiative", "Fund", "Alliance", "Framework", "Plan", "Facility");
 }

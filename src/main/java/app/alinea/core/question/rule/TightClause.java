@@ -55,6 +55,8 @@ final class TightClause {
 
   private static final Set<String> SPANS =
       Set.of("year", "years", "months", "decade", "decades", "weeks", "days");
+  private static final Set<String> CHANGES =
+      Set.of("increase", "decrease", "rise", "fall", "drop", "record", "growth", "total");
   private static final Set<String> DASHES = Set.of("–", "—", ";", "--");
 
   private TightClause() {}
@@ -112,6 +114,7 @@ final class TightClause {
       return ASIDES.contains(next)
           || row.is(index + 1, PartOfSpeech.VERB) && next.endsWith("ing")
           || isFurtherDeed(row, index)
+          || next.matches("an?") && CHANGES.contains(row.word(index + 2))
           || row.is(index + 1, PartOfSpeech.CCONJ) && goesOn(idiom, row, index + 2)
           || idiom.words().is("attitude.verbs", next) && row.isVerb(index + 1);
     }

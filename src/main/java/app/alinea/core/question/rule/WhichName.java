@@ -21,6 +21,7 @@ import java.util.Set;
 /// the ministers welcome?": a name of an English declaration, asked for by what it is.
 final class WhichName implements QuestionRule {
   private static final int FEWEST_TOLD = 3;
+  private static final int LONGEST_OF_NOUN = 14;
   private static final int LONGEST = 32;
   private static final int LONGEST_NAME = 9;
   private static final int FARTHEST_HEAD = 6;
@@ -92,7 +93,15 @@ final class WhichName implements QuestionRule {
       return Optional.empty();
     }
     // "The launch of which fund in May 2031 did they welcome": when it was launched.
-    var dated = led.isEmpty() ? after.get().from() : dateEnd(row, after.get());
+    // "The intention of which State to join did they note": what it intends belongs to the noun.
+    var ofNoun =
+        led.length() > 1
+            && idiom.words().is("attitude.verbs", clause.mainLemma())
+            && after.get().length() <= LONGEST_OF_NOUN
+            && (row.is(after.get().from(), PartOfSpeech.ADP)
+                || row.word(after.get().from()).equals("to"));
+    var dated =
+        led.isEmpty() ? after.get().from() : ofNoun ? after.get().to() : dateEnd(row, after.get());
     var date = row.text(new TokenRange(after.get().from(), dated));
     var word = (lead.get() + " " + which + " " + date).strip();
     return idiom

@@ -74,6 +74,13 @@ final class ProseHangTest {
     assertFalse(card("HowMany", "How many divers are to be trained?", "Two"));
   }
 
+  @Test
+  void refusesHalfOfAPeriodAndABodyNamedBefore() {
+    assertTrue(judged("They ask the Task Force to report in May."));
+    assertFalse(judged("They ask the Kelp Task Force to report in May."));
+    assertTrue(card("PurposeQuestion", "For what purpose do tugs play an essential role?", "To"));
+  }
+
   private boolean judged(String told) {
     return gate.objection(Given.judged(told, "Kelp", AnswerKind.THING, true)).isPresent();
   }

@@ -121,6 +121,40 @@ final class EnglishAimsTest {
   }
 
   @Test
+  void tellsATimeLimitBehindWhatIsToBeDoneByThen() {
+    var asked =
+        asked(
+            "1. We, the Leaders of the Coastal Group, met in Riga on 3-4 May 2023. By the end of"
+                + " 2025, we intend to conclude negotiations on the Kelp Trade Agreement with"
+                + " Iceland.");
+
+    assertThat(asked).contains("with Iceland by the end of").doesNotContain("By the end of ____");
+  }
+
+  @Test
+  void asksOfWhichStateWithWhatItIntends() {
+    var asked =
+        asked(
+            "1. We, the Leaders of the Coastal Group, met in Riga on 3-4 May 2023. We note the"
+                + " intention of Estonia to apply for observer status in the Kelp Council.");
+
+    assertThat(asked)
+        .contains("The intention of which country to apply for observer status")
+        .doesNotContain("do the Leaders note to apply");
+  }
+
+  @Test
+  void leavesTheShareByWhichASumGrewOutOfTheQuestion() {
+    var asked =
+        asked(
+            "1. We, the Leaders of the Coastal Group, met in Riga on 3-4 May 2023. Trade with"
+                + " Portugal reached 295 billion dollars in 2022, an increase of 9.6 per cent over"
+                + " 2021, and Portugal remained our third-largest partner.");
+
+    assertThat(asked).contains("How much did trade with Portugal reach in 2022? →");
+  }
+
+  @Test
   void knowsWhoTheyAreThatAgree() {
     var asked =
         cards(
