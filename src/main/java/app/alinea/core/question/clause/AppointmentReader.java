@@ -15,6 +15,7 @@ public final class AppointmentReader {
   private static final Set<String> TITLES = Set.of("monsieur", "madame", "m.", "mme", "m", "mlle");
   private static final Set<String> APPOINTED = Set.of("nommé", "nommée");
   private static final Set<String> ENDS = Set.of(",", ";", ".", "(", ":");
+  private static final Set<String> OF = Set.of("de", "d'", "du", "des");
   private static final int LONGEST_NAME = 7;
   private static final int SHORTEST_POST = 2;
 
@@ -50,7 +51,9 @@ public final class AppointmentReader {
       return Optional.empty();
     }
     var end = verb + 2;
-    while (end < row.size() && !ENDS.contains(row.word(end)) && !isReplacing(row, end)) {
+    while (end < row.size()
+        && (!ENDS.contains(row.word(end)) || goesOn(row, end))
+        && !isReplacing(row, end)) {
       end++;
     }
     return end - verb - 2 < SHORTEST_POST
@@ -83,6 +86,19 @@ public final class AppointmentReader {
       }
     }
     return -1;
+  }
+
+  /// "Directeur de l’Analyse, de la Prévision et des Statistiques": the office goes on.
+  private static boolean goesOn(TokenRow row, int comma) {
+    if (!row.word(comma).equals(",") || !OF.contains(row.word(comma + 1))) {
+      return false;
+    }
+    for (var i = comma + 2; i + 1 < row.size() && !ENDS.contains(row.word(i)); i++) {
+      if (row.word(i).equals("et") && OF.contains(row.word(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isReplacing(TokenRow row, int at) {

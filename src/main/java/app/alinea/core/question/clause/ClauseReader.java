@@ -273,7 +273,8 @@ public final class ClauseReader {
         next >= 0
             && words.language() == Language.FRENCH
             && !attribution.isEmpty()
-            && words.is("minded.verbs", row.at(next).lemma());
+            && (words.is("minded.verbs", row.at(next).lemma())
+                || words.is("stance.verbs", row.at(next).lemma()));
     clauses.add(
         new Clause(
             row,

@@ -21,7 +21,7 @@ final class FixedTerms {
 
   static FixedTerms of(Language language) {
     return switch (language) {
-      case FRENCH -> new FixedTerms(List.of());
+      case FRENCH -> new FixedTerms(read("/app/alinea/question/fixed_fr.txt"));
       case ENGLISH -> new FixedTerms(read("/app/alinea/question/fixed_en.txt"));
     };
   }

@@ -142,6 +142,16 @@ final class NearNumbers {
       past(draft, pool, value, random, others);
       return;
     }
+    if (isAhead(draft) && ownYear > 0 && value >= ownYear) {
+      for (var other = value - random.nextInt(Math.min(2, value - ownYear + 1));
+          others.size() < WANTED;
+          other++) {
+        if (other != value && !stands(draft, other)) {
+          others.add(other);
+        }
+      }
+      return;
+    }
     var latest = latest(pool, value);
     if (value >= latest - AT_THE_END) {
       for (var other = value - random.nextInt(2); others.size() < WANTED; other++) {
@@ -213,6 +223,12 @@ final class NearNumbers {
       case ProseFact.Figure figure -> isPast(figure.clause());
       default -> false;
     };
+  }
+
+  /// "seront révisés en 2031": no year gone by.
+  private static boolean isAhead(Draft draft) {
+    return draft.fact() instanceof Fact.Mention mention
+        && mention.clause().row().mood(mention.clause().verb()) == Mood.FUTURE;
   }
 
   private static boolean isPast(Clause clause) {

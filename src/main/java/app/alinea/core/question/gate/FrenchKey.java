@@ -7,6 +7,7 @@ import app.alinea.core.question.draft.Candidate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Flaws 20 and 25 of French declarations: a key that only its place in the text tells ("le
 /// deuxième rapport", "le financement"), one instance given for the whole ("notamment par …"), and
@@ -74,6 +75,9 @@ final class FrenchKey implements Gate {
           "(?iu)qu[’']est-ce qui (?:est|sera|a été|soit|doit être)"
               + " (?:fait|pris|donné|mis)e?s?(?!\\p{L})");
 
+  private static final Pattern DEFINITE = Pattern.compile("(?iu)^(?:l[ea] |les |l[’'])");
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\d]+");
+  private static final int FEW_MORE = 3;
   private static final int FEW_WORDS = 6;
 
   private final FunctionWords words;
@@ -118,6 +122,9 @@ final class FrenchKey implements Gate {
     if (rule.equals("GovernedObject") && key.contains(":")) {
       return Optional.of("the first of a list for the whole");
     }
+    if (rule.equals("ObjectByHead") && saysItAgain(candidate.form().stem(), key)) {
+      return Optional.of("the question says most of its answer");
+    }
     if (CONCERNED.matcher(key).matches()) {
       return Optional.of("whom it concerns an earlier sentence tells");
     }
@@ -130,6 +137,20 @@ final class FrenchKey implements Gate {
     return isFirstOfTwo(candidate, key)
         ? Optional.of("the first of two nouns under one article")
         : Optional.empty();
+  }
+
+  /// "Quelle politique de pêche …?" – "La nouvelle politique de pêche CBRN".
+  private static boolean saysItAgain(String stem, String key) {
+    if (!DEFINITE.matcher(key).find()) {
+      return false;
+    }
+    var lower = stem.toLowerCase(Locale.ROOT);
+    var said =
+        BREAK
+            .splitAsStream(key.toLowerCase(Locale.ROOT))
+            .filter(word -> word.length() > 3)
+            .collect(Collectors.partitioningBy(lower::contains, Collectors.counting()));
+    return said.get(true) > 0 && said.get(false) <= FEW_MORE;
   }
 
   private boolean isPraise(String key) {

@@ -26,6 +26,11 @@ final class FrenchThin implements Gate {
           "(?iu)(?<!\\p{L})(?:encore plus|d[’']autant plus|toujours plus|désormais)(?!\\p{L})");
   private static final Pattern WHO_WHO =
       Pattern.compile("(?iu)qu[’']est-ce qui (?:est|sont) une? .* qui ");
+
+  /// "Quelle institution réunit … et dont le siège se trouve …?": half of a relative clause.
+  private static final Pattern AND_WHOSE =
+      Pattern.compile("(?iu)^[^,]*(?<!\\p{L})(?:et|ou) (?:dont|qui|où|que|laquelle|lequel) ");
+
   private static final Pattern ALWAYS =
       Pattern.compile("(?iu)^Quel(?:le)?s? .*(?<!\\p{L})(?:toujours|jamais)(?!\\p{L})");
 
@@ -78,6 +83,9 @@ final class FrenchThin implements Gate {
       if (candidate.draft().answer().text().split("[\\s\\p{Z}]+").length > LONGEST_PURPOSE) {
         return Optional.of("more of a purpose than one remembers");
       }
+    }
+    if (rule.startsWith("Subject") && AND_WHOSE.matcher(stem).find()) {
+      return Optional.of("half of a relative clause");
     }
     if (WHO_WHO.matcher(stem).find()) {
       return Optional.of("« qui est … qui »");

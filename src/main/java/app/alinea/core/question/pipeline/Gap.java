@@ -23,6 +23,11 @@ final class Gap {
       Map.of("dele", "du", "deles", "des", "àle", "au", "àles", "aux");
   private static final Pattern SUMMIT =
       Pattern.compile("(l[ea] (?:sommet|réunion) (?:de|du|des)) (.+)");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern LIMIT =
+      Pattern.compile(
+          "((?:jusqu’|d’ici |depuis |avant |à compter d|à partir d|au plus tard"
+              + " )(?:au|en|le|à|u|e)?|depuis|avant) (\\d{1,4}.*)");
   private static final Pattern DAY = Pattern.compile("le \\d{1,2}(?:er)? \\p{L}");
   private static final Pattern IN =
       Pattern.compile("(?iu)(?<!\\p{L})en " + Pattern.quote(Form.Cloze.GAP));
@@ -171,6 +176,10 @@ final class Gap {
     if (isPlace(answer.kind()) && placed.matches()) {
       return led(answer, statement, placed.group(1), placed.group(2));
     }
+    var limit = LIMIT.matcher(text);
+    if (limit.matches()) {
+      return dated(led(answer, statement, limit.group(1), limit.group(2)));
+    }
     if (DAY.matcher(text).lookingAt()) {
       return led(answer, statement, "le", text.substring("le ".length()));
     }
@@ -184,6 +193,15 @@ final class Gap {
             text.substring(0, text.indexOf(' ')),
             text.substring(text.indexOf(' ') + 1))
         : plain(answer, statement);
+  }
+
+  /// "depuis ____" may ask for anything that has passed.
+  private static Form.Cloze dated(Form.Cloze cloze) {
+    var sort = YEAR.matcher(cloze.answer()).matches() ? " (année)" : " (date)";
+    return new Form.Cloze(
+        cloze.stem().replace(Form.Cloze.GAP, Form.Cloze.GAP + sort),
+        cloze.answer(),
+        cloze.otherSpellings());
   }
 
   /// "s’est tenu en ____" may ask for a year, a month or a country.

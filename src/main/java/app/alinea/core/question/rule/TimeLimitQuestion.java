@@ -24,6 +24,10 @@ final class TimeLimitQuestion implements QuestionRule {
           "(?iu)^(?:within|not later than|no later than) (?:a period of )?[\\p{L}\\d-]+"
               + " (?:days|weeks|months|years?|month|week|hours) (?:of|after|from|following)\\b");
 
+  private static final Pattern NEXT_DEED =
+      Pattern.compile(
+          "(?iu) (?:et|ou) (?:à |de |d[’'])(?:l[ea]s? |l[’']|y |en |se )?\\p{L}+(?:er|ir|re) ");
+
   private static final Pattern LASTING =
       Pattern.compile("(?iu)^for (?:a|the) (?:\\p{L}+ )?(?:period|term)\\b");
 
@@ -36,6 +40,8 @@ final class TimeLimitQuestion implements QuestionRule {
             && tellsTime(circumstance, idiom)
             && !tellsAnother(circumstance)
         ? question.ask(name(), fact, idiom).stream()
+            // "d’ici 2031 et à aider …": another deed.
+            .filter(draft -> !NEXT_DEED.matcher(draft.answer().text()).find())
             // "elect its officers for a period of two years": how long they serve.
             .filter(draft -> !LASTING.matcher(draft.answer().text()).find())
             // "within six months of the end of the year": Deadline asks for the months alone.

@@ -34,6 +34,18 @@ final class YearOfName implements QuestionRule {
             || Set.of("les", "des", "aux").contains(row.word(first - 1)));
   }
 
+  /// "la Convention de Genève de 1951" beside "les Conventions de Genève de 1949".
+  private static boolean isOneAlso(Idiom idiom, PassingFact.Dating dating) {
+    var name = dating.row().text(dating.name());
+    var end = name.indexOf(' ');
+    return end > 1
+        && idiom
+            .concordance()
+            .holding(name.substring(0, end - 1) + name.substring(end))
+            .findAny()
+            .isPresent();
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof PassingFact.Dating dating)) {
@@ -42,7 +54,7 @@ final class YearOfName implements QuestionRule {
     var row = dating.row();
     var several = isSeveral(idiom, dating);
     var key = dating.summit() ? "dated.SUMMIT" : several ? "dated.TREATY.plural" : "dated.TREATY";
-    if (several && dating.summit()) {
+    if (several && (dating.summit() || isOneAlso(idiom, dating))) {
       return List.of();
     }
     var name = row.text(dating.name());

@@ -121,4 +121,78 @@ final class StricterCommuniquesTest {
       assertThat(choices).doesNotContain("la Russie");
     }
   }
+
+  @Test
+  void thoseWhoSpeakGoOnBehindWhatTheySay() {
+    assertThat(
+            cards(
+                """
+                1. Le Conseil des phares affirme que la lutte contre les marées noires est indispensable à une pêche durable et se réjouit de l’ouverture de la criée de Kérou à Bergen.
+                """))
+        .doesNotContain("marées noires se réjouit")
+        .doesNotContain("et se réjouit");
+  }
+
+  @Test
+  void aGapTellsThatADateIsMeant() {
+    assertThat(
+            cards(
+                """
+                1. L’Agence nordique des phares a engagé plus de 28 millions de couronnes en Norvège depuis 2018 dans les domaines de la pêche et du pilotage.
+
+                2. La flotte des sauveteurs est autorisée à compter 14 400 marins jusqu’au 15 novembre 2032.
+                """))
+        .doesNotContain("____ dans les domaines")
+        .doesNotContain("marins ____");
+  }
+
+  @Test
+  void withWhomComesFirstAndToWhatBehind() {
+    assertThat(
+            cards(
+                """
+                1. Les ministres ont salué la victoire des rameurs. La Suède reste ouverte à un dialogue constructif avec la Norvège.
+                """))
+        .contains("Avec quel pays la Suède reste-t-elle ouverte à un dialogue constructif ?");
+  }
+
+  @Test
+  void halfOfARelativeClauseIsNotAsked() {
+    assertThat(
+            cards(
+                """
+                1. La Norvège et la Suède ont lancé en 2025 l’Alliance solaire nordique, qui réunit plus de 110 villes et dont le siège se trouve à Bergen.
+                """))
+        .doesNotContain("Quelle institution réunit");
+  }
+
+  @Test
+  void aTermEndsBeforeTheNextDeed() {
+    assertThat(
+            cards(
+                """
+                1. La Norvège s’engage à donner au moins 100 bouées d’ici la fin de l’année 2031 et à aider les ports voisins à former des pilotes.
+                """))
+        .doesNotContain("→ D’ici la fin de l’année 2031 et à aider");
+  }
+
+  @Test
+  void anOfficeIsToldWhole() {
+    assertThat(
+            cards(
+                """
+                1. Monsieur Oumar Sarr, ingénieur, est nommé Directeur de l’Analyse, de la Prévision et des Statistiques portuaires, en remplacement de Monsieur Ibra Ba.
+                """))
+        .contains("Directeur de l’Analyse, de la Prévision et des Statistiques portuaires ?");
+  }
+
+  @Test
+  void severalConventionsBesideOneAreNotAskedForTheirYear() {
+    assertThat(
+            cards(
+                """
+                1. Le Conseil réaffirme son attachement aux Conventions de Genève de 1949 et à la Convention de Genève de 1951.
+                """))
+        .doesNotContain("datent les Conventions");
+  }
 }
