@@ -11,10 +11,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// "Qui a exposé l’idée de paix perpétuelle ?" for a subject that names one person.
 final class SubjectPerson implements QuestionRule {
   private static final Set<String> AGENTS = Set.of("by", "par");
+
+  /// Whom somebody follows in an office is not asked.
+  private static final Pattern REPLACED =
+      Pattern.compile("(?iu),? en remplacement (?:de |du |d[’']).*$");
 
   private static final Set<String> LADIES = Set.of("madame", "mme", "mademoiselle");
   private static final Set<String> TITLES =
@@ -59,7 +64,10 @@ final class SubjectPerson implements QuestionRule {
     }
     var row = clause.row();
     var wording = new Wording(idiom);
-    var predicate = wording.told(row, List.of(clause.predicate()));
+    var predicate =
+        wording
+            .told(row, List.of(clause.predicate()))
+            .map(told -> REPLACED.matcher(told).replaceFirst(""));
     var answer = wording.answer(row, clause.subject(), AnswerKind.PERSON);
     var statement = wording.statement(clause, clause.subject());
     if (predicate.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
