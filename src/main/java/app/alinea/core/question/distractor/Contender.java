@@ -18,4 +18,16 @@ public record Contender(
     String note,
     int position,
     int mentions,
-    WordBag words) {}
+    WordBag words) {
+  private static final double ALIKE = 0.6;
+
+  /// Whether a learner could not tell it from the other by more than a word.
+  boolean isLike(Contender other) {
+    return other.referent.equals(referent)
+        || other.text.equalsIgnoreCase(text)
+        || other.text.contains(text)
+        || text.contains(other.text)
+        || words.sharedWith(other.words) > ALIKE
+        || other.words.sharedWith(words) > ALIKE;
+  }
+}

@@ -60,6 +60,7 @@ public final class DistractorChooser {
   private final NearQualified qualified;
   private final NearAttributes attributes;
   private final KeyVariants ofTheKey;
+  private final OtherOrgans organs;
   private final Strangers strangers;
   private final FairNames fair;
   private final Resolutions resolutions;
@@ -105,6 +106,7 @@ public final class DistractorChooser {
             contrasts,
             new WordFamilies(document, said, vocabulary),
             negation);
+    this.organs = new OtherOrgans(document, words, matter);
     this.provisions = new NearProvisions(document, index);
     this.variants = new Variants(document.language());
   }
@@ -137,6 +139,7 @@ public final class DistractorChooser {
     this.provisions = like.provisions;
     this.variants = like.variants;
     this.ofTheKey = like.ofTheKey;
+    this.organs = like.organs;
     this.resolutions = like.resolutions;
     this.strangers = like.strangers;
     this.matter = like.matter;
@@ -291,6 +294,11 @@ public final class DistractorChooser {
     return ofTheKey.of(draft, random);
   }
 
+  /// Other organs of a law where a key names one.
+  public List<Option> organs(Draft draft, RandomGenerator random) {
+    return organs.beside(draft, random);
+  }
+
   /// One that does not belong to the names which the draft lists.
   public Optional<String> stranger(Draft draft) {
     return strangers.of(draft);
@@ -315,7 +323,7 @@ public final class DistractorChooser {
       if (chosen.size() == WANTED) {
         break;
       }
-      if (isDistinct(chosen, contender)) {
+      if (chosen.stream().noneMatch(contender::isLike)) {
         chosen.add(contender);
       }
     }
@@ -335,16 +343,5 @@ public final class DistractorChooser {
         + PROMINENCE_WEIGHT * Math.min(1, Math.log1p(contender.mentions()) / Math.log(30))
         + (Nearness.isNear(key, contender) ? NEAR_WEIGHT : 0)
         + CHANCE_WEIGHT * random.nextDouble();
-  }
-
-  private static boolean isDistinct(List<Contender> chosen, Contender contender) {
-    return chosen.stream()
-        .noneMatch(other ->
-            other.referent().equals(contender.referent())
-                || other.text().equalsIgnoreCase(contender.text())
-                || other.text().contains(contender.text())
-                || contender.text().contains(other.text())
-                || contender.words().sharedWith(other.words()) > 0.6
-                || other.words().sharedWith(contender.words()) > 0.6);
   }
 }

@@ -44,7 +44,7 @@ final class OtherExpansions {
   /// Three full forms, or none.
   List<Option> near(Draft draft, RandomGenerator random) {
     var acronym = acronym(draft.answer().referent());
-    var made = initials.of(draft.answer().text(), random);
+    var made = initials.of(acronym, draft.answer().text(), random);
     return made.isEmpty()
         ? near(acronym, draft.answer().text(), draft.position(), random)
         : made.stream().map(text -> new Option(text, "")).toList();

@@ -1,6 +1,7 @@
 package app.alinea.core.question.distractor;
 
 import app.alinea.core.language.Language;
+import app.alinea.core.question.draft.WordBag;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -8,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,12 +22,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What an acronym could stand for as well: its full form with words exchanged by others of the
-/// same first letter, so that who sees the letters alone cannot tell the right one. Which words go
-/// for which is general language, and data.
+/// same first letter, so that who sees the letters alone cannot tell the right one. Which words are
+/// sisters is general language, and data.
 final class SameInitials {
   private static final int WANTED = 3;
 
-  private static final Pattern MARK = Pattern.compile("^[+~]");
+  private static final Pattern MARK = Pattern.compile("^\\+");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
 
@@ -40,7 +40,6 @@ final class SameInitials {
 
   private final Map<String, List<String>> others = new HashMap<>();
   private final Set<String> needingNoun = new HashSet<>();
-  private final Set<String> loose = new HashSet<>();
 
   SameInitials(Language language) {
     var name = "/app/alinea/question/initials_" + language.code() + ".txt";
@@ -64,19 +63,19 @@ final class SameInitials {
         others.put(word, group.stream().filter(other -> !other.equals(word)).toList());
         if (line.startsWith("+")) {
           needingNoun.add(word);
-        } else if (line.startsWith("~")) {
-          loose.add(word);
         }
       }
     }
   }
 
   /// Three, or none: two words exchanged, each in two of the options, or one by three others.
-  List<String> of(String key, RandomGenerator random) {
+  List<String> of(String acronym, String key, RandomGenerator random) {
+    if (!isSpelt(acronym, key)) {
+      return List.of();
+    }
     var places = places(key, random);
     Collections.shuffle(places, Random.from(random));
-    places.sort(Comparator.comparing(place -> isLoose(key, place)));
-    if (places.isEmpty() || isLoose(key, places.getFirst())) {
+    if (places.isEmpty()) {
       return List.of();
     }
     if (places.size() > 1) {
@@ -88,9 +87,19 @@ final class SameInitials {
         : place.others().stream().limit(WANTED).map(other -> place.in(key, other)).toList();
   }
 
-  /// Whether what would be put there does not go everywhere.
-  private boolean isLoose(String key, Exchange place) {
-    return loose.contains(lower(key.substring(place.start(), place.end())));
+  /// Whether a name has a word with a capital for each of the letters, and no letter too few: no
+  /// syllables, no misprint, no common noun.
+  private static boolean isSpelt(String acronym, String key) {
+    var initials =
+        WORD.matcher(key.replace('-', ' '))
+            .results()
+            .map(found -> found.group())
+            .filter(word -> !SMALL.matcher(word).matches())
+            .map(word -> word.substring(0, 1))
+            .collect(Collectors.joining());
+    return Character.isUpperCase(key.charAt(0))
+        && initials.chars().filter(Character::isUpperCase).count() > 1
+        && WordBag.unaccented(initials).equalsIgnoreCase(acronym);
   }
 
   private List<Exchange> places(String key, RandomGenerator random) {

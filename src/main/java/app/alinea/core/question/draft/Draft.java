@@ -29,13 +29,6 @@ public record Draft(
     return new Draft(rule, fact, stem, answer, statement, others);
   }
 
-  /// The draft with its answer in fewer words.
-  public Draft answering(String text) {
-    var brief =
-        new Answer(text, answer.kind(), answer.referent(), answer.span(), answer.accepted());
-    return new Draft(rule, fact, stem, brief, statement, types);
-  }
-
   public int position() {
     return fact.evidence().position();
   }

@@ -67,8 +67,6 @@ final class StemWordInKey implements Gate {
           : Optional.empty();
     }
     var options = Options.of(candidate).orElseThrow();
-    // What was cut from all the options alike is not told.
-    shared.retainAll(WordBag.of(options.key()).stems());
     for (var wrong : options.wrong()) {
       var words = WordBag.of(wrong).stems();
       shared.removeIf(word -> words.stream().anyMatch(other -> sameRoot(word, other)));

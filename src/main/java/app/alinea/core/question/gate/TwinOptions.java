@@ -18,7 +18,7 @@ final class TwinOptions implements Gate {
     if (options.isEmpty() || !isPhrase(candidate.draft().answer().kind())) {
       return Optional.empty();
     }
-    var key = List.of(BREAK.split(options.get().key()));
+    var key = List.of(BREAK.split(candidate.draft().answer().text()));
     return key.size() >= LONG
             && options.get().wrong().stream().allMatch(wrong -> isTwin(key, wrong))
         ? Optional.of("one word of " + key.size() + " differs")

@@ -72,7 +72,9 @@ final class FormMaker {
       forms.addAll(judgements.of(draft, wrong, random));
     }
     if (isCard(draft) && forms.stream().noneMatch(Form.MultipleChoice.class::isInstance)) {
-      ofPhrases(draft, random).ifPresent(forms::add);
+      multipleChoice(draft, distractors.made(draft, random), random)
+          .or(() -> multipleChoice(draft, distractors.organs(draft, random), random))
+          .ifPresent(forms::add);
     }
     return forms;
   }
@@ -115,21 +117,8 @@ final class FormMaker {
   /// A phrase stands among phrases made of itself.
   private Optional<Form> chosen(Draft draft, List<Form.Option> wrong, RandomGenerator random) {
     return draft.answer().kind().isPhrase()
-        ? ofPhrases(draft, random)
+        ? multipleChoice(draft, distractors.made(draft, random), random)
         : multipleChoice(draft, wrong, random);
-  }
-
-  private Optional<Form> ofPhrases(Draft draft, RandomGenerator random) {
-    var made = distractors.made(draft, random);
-    var all = new ArrayList<>(List.of(new Form.Option(draft.answer().text(), "")));
-    all.addAll(made);
-    return SharedTail.cut(all.stream().map(Form.Option::text).toList())
-        .filter(_ -> made.size() >= FEWEST_DISTRACTORS)
-        .map(texts -> SharedTail.shown(all, texts))
-        .map(shown ->
-            multipleChoice(
-                draft.answering(shown.getFirst().text()), shown.subList(1, shown.size()), random))
-        .orElseGet(() -> multipleChoice(draft, made, random));
   }
 
   /// Where a text has but two definitions of the same genus, one of them as a rule is far from the

@@ -19,8 +19,8 @@ final class SameInitialsTest {
 
   @Test
   void makesFullFormsThatTheSameLettersSuit() {
-    var key = "Comité de coopération maritime";
-    var made = french.of(key, new Random(1));
+    var key = "Comité de Coopération Maritime";
+    var made = french.of("CCM", key, new Random(1));
 
     assertEquals(3, new HashSet<>(made).size());
     made.forEach(other -> assertEquals(initials(key), initials(other)));
@@ -28,7 +28,7 @@ final class SameInitialsTest {
 
   @Test
   void exchangesTwoWordsEachInTwoOptions() {
-    var made = english.of("Ferry Safety Fund for Trade", new Random(1));
+    var made = english.of("FSFT", "Ferry Safety Fund for Trade", new Random(1));
 
     assertEquals(3, made.size());
     assertEquals(
@@ -40,14 +40,20 @@ final class SameInitialsTest {
 
   @Test
   void leavesAFullFormAloneWhoseWordsHaveNoOthers() {
-    assertTrue(french.of("Phare de la Pointe", new Random(1)).isEmpty());
+    assertTrue(french.of("PP", "Phare de la Pointe", new Random(1)).isEmpty());
   }
 
   @Test
   void keepsAPlaceWhereItIs() {
     assertTrue(
-        french.of("Union monétaire de l’Afrique économique", new Random(1)).stream()
-            .allMatch(other -> other.endsWith("l’Afrique économique")));
+        french.of("UFAE", "Union du Fonds de l’Afrique Économique", new Random(1)).stream()
+            .allMatch(other -> other.endsWith("l’Afrique Économique")));
+  }
+
+  @Test
+  void leavesCommonNounsAndSyllablesAlone() {
+    assertTrue(english.of("TS", "trade security", new Random(1)).isEmpty());
+    assertTrue(french.of("COPRO", "Comité de Protection", new Random(1)).isEmpty());
   }
 
   private static String initials(String text) {

@@ -1,0 +1,198 @@
+package app.alinea.core.question.distractor;
+
+import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.language.Language;
+import app.alinea.core.question.Form.Option;
+import app.alinea.core.question.clause.FunctionWords;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.WordBag;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/// Organs of a law beside the one that an answer names, whatever preposition leads to it: "de la
+/// Commission" beside "du Parlement". A law gives a task to one of its organs; another is wrong
+/// where no sentence that names it shares much of what is asked.
+final class OtherOrgans {
+  private static final int WANTED = 3;
+  private static final int FEWEST_MENTIONS = 2;
+  private static final double SAID_ALIKE = 0.4;
+
+  private static final String NAME =
+      "(\\p{Lu}[\\p{L}-]+(?: (?:de la |de l[’']|du |des |de |d[’']|et de |et"
+          + " )?\\p{Lu}[\\p{L}-]+){0,6})";
+  private static final Pattern FRENCH =
+      Pattern.compile("(?<!\\p{L})(?:([Ll]e |[Ll]a |[Ll][’']))" + NAME);
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?<!\\p{L})[Tt]he (\\p{Lu}[\\p{L}-]+(?: (?:of the |of |for |and"
+              + " )?\\p{Lu}[\\p{L}-]+){0,6})");
+
+  private static final Pattern FRENCH_KEY =
+      Pattern.compile("(?iu)^((?:par|auprès de|de|à|avec|devant) )?(le |la |l[’'])(.+)$");
+  private static final Pattern CONTRACTED = Pattern.compile("(?iu)^(auprès du|du|au) (.+)$");
+  private static final Pattern ENGLISH_KEY =
+      Pattern.compile("^((?:by|of|to|from|with) )?[Tt]he (.+)$");
+
+  /// Each country has its own.
+  private static final Pattern MANY =
+      Pattern.compile(
+          "(?iu)(?:governments?|gouvernements?|ministers?|ministres?|judges?|juges?|authority|autorité"
+              + "|administration|court|tribunal|parliament|parlement)");
+
+  private final Map<String, Organ> organs = new HashMap<>();
+  private final FunctionWords words;
+  private final Matter matter;
+  private final Animacy animacy;
+  private final Language language;
+  private final boolean law;
+
+  /// @param article as it stands before the name, with its space or apostrophe
+  private record Organ(String article, String name, int mentions) {
+    String text() {
+      return article + name;
+    }
+  }
+
+  /// What leads to the organ of a key: "de", "par", or nothing.
+  private record Key(String lead, Organ organ) {}
+
+  OtherOrgans(AnalysedDocument document, FunctionWords words, Matter matter) {
+    this.matter = matter;
+    this.words = words;
+    this.animacy = new Animacy(words);
+    this.language = document.language();
+    this.law = document.document().isLaw();
+    if (law) {
+      document.sentences().forEach(sentence -> find(sentence.text()));
+    }
+  }
+
+  private void find(String text) {
+    var french = language == Language.FRENCH;
+    var matcher = (french ? FRENCH : ENGLISH).matcher(text);
+    while (matcher.find()) {
+      var name = matcher.group(french ? 2 : 1).replace('\'', '’');
+      var first = name.split("[ ’']", 2)[0].toLowerCase(Locale.ROOT);
+      var last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+      if (MANY.matcher(name).matches()) {
+        continue;
+      }
+      if (words.is("organ.nouns", first)
+          || !french && (words.is("organ.nouns", last) || name.startsWith("Secretary"))) {
+        var article =
+            french ? matcher.group(1).toLowerCase(Locale.ROOT).replace('\'', '’') : "the ";
+        var before = organs.get(name);
+        organs.put(name, new Organ(article, name, before == null ? 1 : before.mentions() + 1));
+      }
+    }
+  }
+
+  /// Three, or none.
+  List<Option> beside(Draft draft, RandomGenerator random) {
+    var key = law ? key(draft.answer().text()) : Optional.<Key>empty();
+    if (key.isEmpty()) {
+      return List.of();
+    }
+    var own = key.get().organ();
+    var asked = matter.askedBy(draft);
+    if (!matter.isFocused(asked)) {
+      return List.of();
+    }
+    var told = plain(draft.stem() + " " + draft.fact().evidence().sentence().text());
+    var others =
+        new ArrayList<>(
+            organs.values().stream()
+                .filter(other -> other.mentions() >= FEWEST_MENTIONS)
+                .filter(other ->
+                    isApart(own.name(), other.name()) && !told.contains(plain(other.name())))
+                .filter(other -> !head(own.name()).equals(head(other.name())))
+                .filter(other -> animacy.alike(AnswerKind.ORGAN, own.text(), other.text()))
+                .filter(other ->
+                    matter.said().stream()
+                        .filter(said -> plain(said.sentence().text()).contains(plain(other.name())))
+                        .noneMatch(said ->
+                            matter.shared(asked, said) >= SAID_ALIKE * matter.weight(asked)))
+                .sorted(Comparator.comparing(Organ::name))
+                .toList());
+    Collections.shuffle(others, Random.from(random));
+    others.sort(Comparator.comparingInt((Organ other) -> -Math.min(WANTED, other.mentions())));
+    var chosen = new ArrayList<Organ>();
+    for (var other : others) {
+      if (chosen.size() < WANTED
+          && chosen.stream().allMatch(one -> isApart(one.name(), other.name()))) {
+        chosen.add(other);
+      }
+    }
+    return chosen.size() < WANTED
+        ? List.of()
+        : chosen.stream().map(other -> new Option(led(key.get().lead(), other), "")).toList();
+  }
+
+  /// "le Conseil" may be "le Conseil des Ministres", and its president is of it.
+  private static boolean isApart(String left, String right) {
+    var one = plain(left);
+    var other = plain(right);
+    return !one.contains(other) && !other.contains(one);
+  }
+
+  /// "Chefs d'Etat" and "Chefs d’État" are one.
+  private static String plain(String text) {
+    return WordBag.unaccented(text.replace('\'', '’').toLowerCase(Locale.ROOT));
+  }
+
+  /// "the Bureau" may be "the International Bureau".
+  private String head(String name) {
+    return Pattern.compile("[ ’]")
+        .splitAsStream(name.toLowerCase(Locale.ROOT))
+        .filter(word -> words.is("organ.nouns", word))
+        .findFirst()
+        .orElse(name);
+  }
+
+  private Optional<Key> key(String text) {
+    if (language == Language.ENGLISH) {
+      var matcher = ENGLISH_KEY.matcher(text);
+      return matcher.matches() ? known(matcher.group(1), matcher.group(2)) : Optional.empty();
+    }
+    var plain = FRENCH_KEY.matcher(text);
+    if (plain.matches()) {
+      return known(plain.group(1), plain.group(3));
+    }
+    var contracted = CONTRACTED.matcher(text);
+    if (!contracted.matches()) {
+      return Optional.empty();
+    }
+    var lead =
+        switch (contracted.group(1).toLowerCase(Locale.ROOT)) {
+          case "au" -> "à ";
+          case "du" -> "de ";
+          default -> "auprès de ";
+        };
+    return known(lead, contracted.group(2));
+  }
+
+  private Optional<Key> known(String lead, String name) {
+    return Optional.ofNullable(organs.get(name.replace('\'', '’')))
+        .map(organ -> new Key(lead == null ? "" : lead.toLowerCase(Locale.ROOT), organ));
+  }
+
+  private static String led(String lead, Organ organ) {
+    if (organ.article().equals("le ") && lead.endsWith("de ")) {
+      return lead.substring(0, lead.length() - "de ".length()) + "du " + organ.name();
+    }
+    if (organ.article().equals("le ") && lead.equals("à ")) {
+      return "au " + organ.name();
+    }
+    return lead + organ.text();
+  }
+}
