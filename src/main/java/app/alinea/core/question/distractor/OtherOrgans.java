@@ -26,10 +26,34 @@ final class OtherOrgans {
   private static final int WANTED = 3;
   private static final int FEWEST_MENTIONS = 2;
   private static final double SAID_ALIKE = 0.4;
+  private static final int IN_FULL = 3;
+  private static final Pattern COURT = Pattern.compile("(?iu)(?:^|[ ’])(?:cour|court|tribunal)");
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?iu)quel organe|which body|(?<!\\p{L})(?:présid|incarn|assist|install|élue?s?(?!\\p{L})"
+              + "|serment|supplé|presid|chair|sworn|elected|attend)");
+
+  /// "le Président", "the Chairperson": of what, only the title in full tells.
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?iu)(?:président|présidente|vice-président|president|vice-president|chair|chairperson"
+              + "|chairman|secrétaire|secretary|directeur|director|gouverneur|governor|speaker)");
+
+  private static final Pattern OFFICE =
+      Pattern.compile("(?:Premier Ministre|Prime Minister|Garde des Sceaux|Secretary.*)");
+
+  /// "l’Assemblée nationale", "le Conseil constitutionnel".
+  private static final String RANK =
+      "(?: (?:national|constitutionnel|suprême|permanent|ministériel|exécutif|général|supérieur"
+          + "|central|régional|consultatif|populaire|fédéral)(?:l?e|ive|ale)?)?";
 
   private static final String NAME =
-      "(\\p{Lu}[\\p{L}-]+(?: (?:de la |de l[’']|du |des |de |d[’']|et de |et"
-          + " )?\\p{Lu}[\\p{L}-]+){0,6})";
+      "(\\p{Lu}[\\p{L}-]+"
+          + RANK
+          + "(?: (?:de la |de l[’']|du |des |de |d[’']|et de |et )?\\p{Lu}[\\p{L}-]+"
+          + RANK
+          + "){0,6})";
+
   private static final Pattern FRENCH =
       Pattern.compile("(?<!\\p{L})(?:([Ll]e |[Ll]a |[Ll][’']))" + NAME);
   private static final Pattern ENGLISH =
@@ -46,7 +70,8 @@ final class OtherOrgans {
   /// Each country has its own.
   private static final Pattern MANY =
       Pattern.compile(
-          "(?iu)(?:governments?|gouvernements?|ministers?|ministres?|judges?|juges?|authority|autorité"
+          "(?iu)(?:governments?"
+              + " .*|governments?|gouvernements?|ministers?|ministres?|judges?|juges?|authority|autorité"
               + "|administration|court|tribunal|parliament|parlement)");
 
   private final Map<String, Organ> organs = new HashMap<>();
@@ -88,7 +113,8 @@ final class OtherOrgans {
         continue;
       }
       if (words.is("organ.nouns", first)
-          || !french && (words.is("organ.nouns", last) || name.startsWith("Secretary"))) {
+          || OFFICE.matcher(name).matches()
+          || !french && words.is("organ.nouns", last)) {
         var article =
             french ? matcher.group(1).toLowerCase(Locale.ROOT).replace('\'', '’') : "the ";
         var before = organs.get(name);
@@ -109,14 +135,16 @@ final class OtherOrgans {
       return List.of();
     }
     var told = plain(draft.stem() + " " + draft.fact().evidence().sentence().text());
+    var named = organs.keySet().stream().filter(name -> told.contains(plain(name))).toList();
     var others =
         new ArrayList<>(
             organs.values().stream()
-                .filter(other -> other.mentions() >= FEWEST_MENTIONS)
+                .filter(other -> other.mentions() >= FEWEST_MENTIONS && isOne(other.name()))
                 .filter(other ->
                     isApart(own.name(), other.name()) && !told.contains(plain(other.name())))
-                .filter(other -> !head(own.name()).equals(head(other.name())))
-                .filter(other -> animacy.alike(AnswerKind.ORGAN, own.text(), other.text()))
+                .filter(other -> !mayBeOne(own.name(), other.name()))
+                .filter(other -> named.stream().noneMatch(one -> mayBeOne(one, other.name())))
+                .filter(other -> isLike(draft.stem(), own, other))
                 .filter(other ->
                     matter.said().stream()
                         .filter(said -> plain(said.sentence().text()).contains(plain(other.name())))
@@ -129,13 +157,22 @@ final class OtherOrgans {
     var chosen = new ArrayList<Organ>();
     for (var other : others) {
       if (chosen.size() < WANTED
-          && chosen.stream().allMatch(one -> isApart(one.name(), other.name()))) {
+          && chosen.stream()
+              .allMatch(one ->
+                  isApart(one.name(), other.name()) && !mayBeOne(one.name(), other.name()))) {
         chosen.add(other);
       }
     }
     return chosen.size() < WANTED
         ? List.of()
         : chosen.stream().map(other -> new Option(led(key.get().lead(), other), "")).toList();
+  }
+
+  /// Whether a name of one word tells which of several is meant.
+  private boolean isOne(String name) {
+    return name.indexOf(' ') > 0
+        || !TITLE.matcher(name).matches()
+            && organs.keySet().stream().filter(other -> other.startsWith(name + " ")).count() < 2;
   }
 
   /// "le Conseil" may be "le Conseil des Ministres", and its president is of it.
@@ -150,7 +187,20 @@ final class OtherOrgans {
     return WordBag.unaccented(text.replace('\'', '’').toLowerCase(Locale.ROOT));
   }
 
-  /// "the Bureau" may be "the International Bureau".
+  /// A court does what no other organ does; where a body is asked for, or what only somebody does,
+  /// nobody takes the other.
+  private boolean isLike(String stem, Organ own, Organ other) {
+    return COURT.matcher(own.name()).find() == COURT.matcher(other.name()).find()
+        && (!BODY.matcher(stem).find()
+            || animacy.alike(AnswerKind.ORGAN, own.text(), other.text()));
+  }
+
+  /// "the Bureau of the Union" may be "the International Bureau"; two presidents in full are two.
+  private boolean mayBeOne(String left, String right) {
+    return head(left).equals(head(right))
+        && Math.min(left.split(" ", -1).length, right.split(" ", -1).length) < IN_FULL;
+  }
+
   private String head(String name) {
     return Pattern.compile("[ ’]")
         .splitAsStream(name.toLowerCase(Locale.ROOT))
