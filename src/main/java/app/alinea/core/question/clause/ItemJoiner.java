@@ -157,6 +157,9 @@ final class ItemJoiner {
     var joined = begun(intro, end, item);
     var base = MODALS.contains(intro.word(end - 1)) && words.language() == Language.ENGLISH;
     if (base && row.word(0).equals("to") && row.isVerb(1)) {
+      if (hasSecondTo(row)) {
+        return Optional.empty();
+      }
       joined.add(item, new TokenRange(1, to));
       joined.reading(end, baseForm(joined.token(end)));
       return Optional.of(joined.inPlaceOf(item));
@@ -171,6 +174,16 @@ final class ItemJoiner {
       joined.reading(end + verb(row), baseForm(joined.token(end + verb(row))));
     }
     return Optional.of(joined.inPlaceOf(item));
+  }
+
+  /// "to license carriers and to keep a register" would need "shall" twice.
+  private static boolean hasSecondTo(TokenRow row) {
+    for (var i = 2; i + 1 < row.size(); i++) {
+      if (row.word(i).equals("to") && JOINING.contains(row.word(i - 1)) && row.isVerb(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The introduction; its "d’" as the item's first letter wants it.

@@ -19,8 +19,8 @@ final class EnglishClosings {
   private static final String SELF =
       "(?:this|This|the present|The present|the|The) \\p{Lu}\\p{Ll}+";
   private static final String STATES =
-      "(?:(?:Contracting |Signatory |signatory |[Mm]ember |Member )?(?:States?(?:"
-          + " Parties)?|Parties|Governments|Members|[Cc]ountries)|[Ss]ignatories)";
+      "(?:(?:Contracting |Range |Riparian |riparian |Signatory |signatory |[Mm]ember |Member"
+          + " )?(?:States?(?: Parties)?|Parties|Governments|Members|[Cc]ountries)|[Ss]ignatories)";
   private static final String FORCE = "(?:enter|come) into force[^.;]{0,140}?";
 
   private EnglishClosings() {}

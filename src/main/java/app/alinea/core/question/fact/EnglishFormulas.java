@@ -156,7 +156,8 @@ final class EnglishFormulas {
         "REPLACED",
         SELF_EN
             + ".*(?:replaces|supersedes|shall replace|shall supersede) (?<said>the"
-            + " (?:Agreement|Convention|Treaty|Protocol) [^.;]{8,160}?(?:\\d{4}))\\b");
+            + " (?:Agreement|Convention|Treaty|Protocol) (?!of (?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}+"
+            + " )?\\d{4})[^.;]{8,160}?(?:\\d{4}))\\b");
     TreatyFormulas.add(
         all,
         "DISPUTES",
@@ -190,6 +191,7 @@ final class EnglishFormulas {
     all.addAll(EnglishPowers.all());
     all.addAll(EnglishLimits.all());
     all.addAll(EnglishRights.all());
+    all.addAll(EnglishCloses.all());
     return List.copyOf(all);
   }
 }

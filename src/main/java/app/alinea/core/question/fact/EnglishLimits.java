@@ -26,6 +26,7 @@ final class EnglishLimits {
     var all = new ArrayList<TreatyFormulas.Formula>();
     figures(all);
     duties(all);
+    times(all);
     return List.copyOf(all);
   }
 
@@ -90,6 +91,43 @@ final class EnglishLimits {
             + " (?<modal>shall|may) not (?<deed>(?:(?! (?:which|who) )[^,;:.]){5,90}?),? except"
             + " (?<said>(?:for|in|with|by|on|under|upon) (?!accordance)(?:(?! (?:which|who)"
             + " )[^;:.]){6,110}?)"
+            + END);
+  }
+
+  private static void times(List<TreatyFormulas.Formula> all) {
+    TreatyFormulas.measure(
+        all,
+        "EARLIEST.no",
+        "^No (?<what>(?:(?! (?:which|who|such) )[^,;:.]){4,90}?) (?:may|shall) be (?<deed>\\p{L}+)"
+            + " before the (?:expiration|expiry|end) of (?:a period of )?(?<said>"
+            + PERIOD
+            + ") (?:from|after|of|following) (?<noun>(?:(?! (?:which|such) )[^,;:.]){5,100}?)"
+            + END);
+    TreatyFormulas.measure(
+        all,
+        "ALLOWED",
+        "^A (?<what>period(?: of \\p{L}+)?) of (?:not less than|at least) (?<said>"
+            + PERIOD
+            + ")(?: from [^,;.]{5,60}?)? shall be allowed for (?<noun>(?:(?! (?:which|such)"
+            + " )[^,;:.]){8,120}?)(?=[,;.]|$)");
+    TreatyFormulas.add(
+        all,
+        "BEGINS",
+        "^"
+            + PLAIN
+            + "(?<what>The (?:financial year|period|time[- ]limit|term|limitation period|notice"
+            + " period)\\b(?:(?! (?:which|shall|begins|starts|runs) )[^,;.]){0,80}?) (?:shall"
+            + " (?:begin|start|run|commence)|begins|starts|runs|commences)"
+            + " (?<said>(?:on|from|at|with) (?:(?! and (?:ends?|shall) )[^;:.]){6,110}?)(?=[.;]?$|"
+            + " and (?:ends?|shall) )");
+    TreatyFormulas.add(
+        all,
+        "BEARS",
+        "^"
+            + PLAIN
+            + "(?<said>(?:The|Each|Every|Any) (?:(?! (?:which|who|shall) )[^,;:.]){3,60}?) shall"
+            + " bear (?<what>the (?:costs?|expenses?|burden) of (?:(?! (?:its|their|his|which)"
+            + " )[^;:.,]){4,100}?)"
             + END);
   }
 }

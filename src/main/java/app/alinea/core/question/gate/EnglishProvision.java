@@ -212,7 +212,7 @@ final class EnglishProvision implements Gate {
       return Optional.of("nothing is told of what they have");
     }
     var another = another(candidate.source(), stem + " | " + key);
-    if (another.isPresent()) {
+    if (another.isPresent() && !stem.startsWith("Which earlier text")) {
       return Optional.of("which of two instruments: " + another.get());
     }
     if (PRONOUN_END.matcher(key).find()) {

@@ -68,7 +68,8 @@ final class SetFormula implements QuestionRule {
     var parts = parts(idiom, fact, formula);
     if (answer.isEmpty()
         || parts.isEmpty()
-        || answer.get().split(" ", -1).length > (isTold(formula) ? LONGEST_CASE : LONGEST_ANSWER)
+        || answer.get().split(" ", -1).length
+            > (isTold(formula) || isCondition(formula) ? LONGEST_CASE : LONGEST_ANSWER)
         || !isCondition(formula) && !isTold(formula) && LEANING.matcher(answer.get()).find()) {
       return List.of();
     }

@@ -156,6 +156,58 @@ final class EnglishNormsTest {
   }
 
   @Test
+  void asksHowATreatyIsAmendedLeftAndKept() {
+    var asked =
+        AskedTexts.questions(
+            """
+            Agreement on the Windmills of the Coast
+
+            Article 1
+            This Agreement replaces the Convention of 4 May 1902 on Sails and Millstones.
+
+            Article 2
+            This Agreement may be amended at any meeting of the millers of the Coast.
+
+            Article 3
+            Instruments of ratification shall be deposited with the Bank of Millport, depositary of the Agreement.
+
+            Article 4
+            A Party to the Agreement may denounce it by a notification in writing addressed to the Bank of Millport.
+
+            Article 5
+            No action for the repair of a mill may be brought before the expiration of two years from the completion of the mill.
+
+            Article 6
+            The miller shall bear the costs of the inspection of sails.
+
+            Article 7
+            The Mill Board shall have the following functions:
+            (a) to inspect the sails of all mills;
+            (b) to license millers and to keep a list of them.
+            """);
+
+    assertEquals(
+        "The Convention of 4 May 1902 on Sails and Millstones",
+        AskedTexts.answer(asked, "Which earlier text does the Agreement replace?"));
+    assertEquals(
+        "At any meeting of the millers of the Coast",
+        AskedTexts.answer(asked, "When may the Agreement be amended?"));
+    assertEquals(
+        "The Bank of Millport",
+        AskedTexts.answer(asked, "Who is the depositary of the Agreement?"));
+    assertEquals(
+        "By a notification in writing addressed to the Bank of Millport",
+        AskedTexts.answer(asked, "How may a Party denounce the Agreement?"));
+    assertEquals(
+        "The miller",
+        AskedTexts.answer(asked, "Who shall bear the costs of the inspection of sails?"));
+    assertTrue(
+        AskedTexts.stems(asked).contains("Which body shall inspect the sails of all mills?"),
+        AskedTexts.stems(asked));
+    assertFalse(AskedTexts.stems(asked).contains("and to keep"), AskedTexts.stems(asked));
+  }
+
+  @Test
   void asksForAnOrganOfALawHoweverOftenItIsNamed() {
     var asked =
         AskedTexts.stems(
