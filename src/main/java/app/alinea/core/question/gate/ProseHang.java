@@ -2,7 +2,6 @@ package app.alinea.core.question.gate;
 
 import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
-import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
 import app.alinea.core.question.fact.Fact;
 import java.util.Optional;
@@ -45,12 +44,10 @@ final class ProseHang implements Gate {
           "\\b[Tt]he (?:Task Force|Working Group|Committee|Secretariat|Initiative|Mission|Programme"
               + "|Program|Fund|Platform|Framework|Strategy|Roadmap)(?=[?.]| \\p{Ll})"
               + "(?! (?:of|on|for|against)\\b)");
-  private static final Pattern PERIOD_END = Pattern.compile("(?:19|20)\\d\\d\\.$");
+  private static final Pattern TO_THE = Pattern.compile(", .* and to the ");
   private static final Pattern CALLED_ON = Pattern.compile("^(?:On|Upon) which .* call to ");
   private static final Pattern PLAYS_ROLE =
       Pattern.compile("\\bplay (?:an? |the )?(?:\\p{L}+ )?(?:role|part)\\?$");
-  private static final Pattern BROKEN =
-      Pattern.compile("\\d \\.\\d|\\b(?:19|20)\\d\\d (?:19|20)\\d\\d\\b");
   private static final Pattern OF_NAMED =
       Pattern.compile(
           "^The \\p{L}+ of which .*\\b(?:welcome|support|endorse|condemn|recall|stress|note"
@@ -64,15 +61,6 @@ final class ProseHang implements Gate {
           "^(?:At|In|On|To|For|With|By|Under|Through) which .* (?:that|which) \\p{Ll}+ ");
   private static final Pattern OF_NOUN =
       Pattern.compile("\\b(?:efforts?|progress|work|role|leadership|success|interest)\\b.* in\\?$");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-  private static final Pattern EPITHET =
-      Pattern.compile(
-          "(?s)^ (?!(?:and|or|to|in|at|on|by|for|with|as|the|of|from|through|while|when|after"
-              + "|before|under|without|across|until|is|was|has|have|will|would|which|that|alone"
-              + "|onwards?|onward)\\b)\\p{L}.*");
-  private static final Pattern NAME_ON = Pattern.compile("(?s)^ \\p{Lu}\\p{Ll}+.*");
-  private static final Pattern NAME_BEGUN =
-      Pattern.compile("(?s).*\\p{Lu}[\\p{L}-]+(?: (?:by|for|of|in))? $");
   private static final Pattern HALF_ASIDE =
       Pattern.compile(
           ", (?:in particular|among others|inter alia|as well|respectively|where appropriate"
@@ -85,12 +73,7 @@ final class ProseHang implements Gate {
       Pattern.compile(
           "\\b(?:of|from|in|between|for|to|with) (?:both|the two|our two|their two|these)"
               + " (?:countries|nations|sides|governments|parties|peoples)\\b");
-  private static final Pattern FRACTION =
-      Pattern.compile(
-          "(?:^How many|____) (?:thirds|quarters|halves|fifths|tenths|percent)\\b|\\s[’']s ");
   private static final Pattern LONG_ROW = Pattern.compile("such as [^,]+(?:, [^,]+){3,}");
-  private static final Pattern OPEN_BOUND =
-      Pattern.compile("(?i).*\\b(?:over|more than|at least|up to|exceeding|no less than) ?$");
   private static final Pattern PERSONS =
       Pattern.compile(
           "^(?:Presidents?|Prime Ministers?|Chancellor|King|Secretary|Ministers?|Leaders)\\b.*"
@@ -127,22 +110,11 @@ final class ProseHang implements Gate {
     if (BARE_BODY.matcher(stem).find()) {
       return Optional.of("a body whose name was told before");
     }
-    if (candidate.draft().answer().span().end() <= source.length()
-        && (type == QuestionType.CLOZE || type == QuestionType.TRUE_FALSE)
-        && isPeriodCut(stem, source)) {
-      return Optional.of("half of a period");
-    }
-    if (BROKEN.matcher(stem).find()) {
-      return Optional.of("a number in two pieces");
-    }
     if (type == QuestionType.FLASHCARD && SECOND_DEED.matcher(key).matches()) {
       return Optional.of("the key runs on into a second thing");
     }
     if (IN_BRACKETS.matcher(stem).find()) {
       return Optional.of("letters told within letters");
-    }
-    if (FRACTION.matcher(stem).find()) {
-      return Optional.of("a share read as a number of things");
     }
     if (SUM_OF_BEFORE.matcher(stem).find() || BOTH.matcher(stem).find()) {
       return Optional.of("something told before: of what or whom?");
@@ -152,6 +124,12 @@ final class ProseHang implements Gate {
         && !stem.contains(", to include ")) {
       return Optional.of("what is included, told as done");
     }
+    if (isAdjectiveLost(candidate, source)) {
+      return Optional.of("an adjective before the comma is lost");
+    }
+    if (!draft.answer().kind().isName() && TO_THE.matcher(key).find()) {
+      return Optional.of("half of a row with its preposition");
+    }
     if (isDemandCut(type, stem)) {
       return Optional.of("what is demanded is cut off");
     }
@@ -159,23 +137,12 @@ final class ProseHang implements Gate {
       return Optional.of("a relative clause cut at a dash");
     }
     if (type == QuestionType.CLOZE) {
-      return year(candidate);
+      return Optional.empty();
     }
     if (type != QuestionType.TRUE_FALSE) {
       return asked(draft.rule(), stem).or(() -> answered(candidate, stem, key));
     }
-    if (candidate.form() instanceof Form.TrueFalse judged
-        && !judged.isTrue()
-        && isNumber(draft.answer().kind())
-        && (OPEN_BOUND.matcher(draft.statement().before()).matches()
-            || OPEN_BOUND.matcher(key.replaceFirst("\\d.*", "")).matches())) {
-      return Optional.of("another number lies within the bound");
-    }
-    return year(candidate);
-  }
-
-  private static boolean isNumber(AnswerKind kind) {
-    return kind == AnswerKind.NUMBER || kind == AnswerKind.VALUE;
+    return Optional.empty();
   }
 
   private static Optional<String> answered(Candidate candidate, String stem, String key) {
@@ -270,34 +237,18 @@ final class ProseHang implements Gate {
         : Optional.empty();
   }
 
-  /// "their 2030 targets", "the Equal by 30 Campaign": a figure that names.
-  private static Optional<String> year(Candidate candidate) {
-    var draft = candidate.draft();
-    var source = candidate.source();
-    var span = draft.answer().span();
-    if (span.end() > source.length()) {
-      return Optional.empty();
+  /// "inclusive peace is" of "a lasting, inclusive peace is".
+  private static boolean isAdjectiveLost(Candidate candidate, String source) {
+    var statement = candidate.draft().statement();
+    if (statement.isNone()) {
+      return false;
     }
-    var behind = source.substring(span.end());
-    var before = source.substring(0, span.start());
-    return before.endsWith("/")
-            || behind.startsWith(" through to ")
-            || YEAR.matcher(draft.answer().text()).matches() && EPITHET.matcher(behind).matches()
-            || draft.answer().kind() == AnswerKind.NUMBER
-                && NAME_ON.matcher(behind).matches()
-                && NAME_BEGUN.matcher(before).matches()
-        ? Optional.of("a figure in a name")
-        : Optional.empty();
-  }
-
-  /// "by 2020 | through to 2025".
-  private static boolean isPeriodCut(String stem, String source) {
-    var end = PERIOD_END.matcher(stem);
-    return end.find()
+    var words = statement.whole().split(" ", 3);
+    var first = words[0];
+    return words.length == 3
         && source.matches(
-            "(?s).*\\b"
-                + end.group().substring(0, 4)
-                + " (?:through|until|up) (?:to )?(?:19|20)\\d\\d.*");
+            "(?si).*\\b(?:an?|the) [\\p{L}-]+, " + Pattern.quote(first + " " + words[1]) + "\\b.*")
+        && !first.matches("(?i)the|an?|and|which|who");
   }
 
   /// "The Leaders ask the Agency, in tandem with the Bank."

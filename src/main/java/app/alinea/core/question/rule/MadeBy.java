@@ -153,7 +153,7 @@ final class MadeBy implements QuestionRule {
       named |= isCapital(row, i);
       passing |= row.word(i).equals("recent") || row.word(i).equals("ongoing");
     }
-    if (passing && !named) {
+    if (passing && !named || !named && !isTold(row, from, to)) {
       return true;
     }
     for (var i = from; i < to; i++) {
@@ -165,6 +165,16 @@ final class MadeBy implements QuestionRule {
       }
     }
     return true;
+  }
+
+  /// "the donations of fertilisers", no "the significant financing": which one it is.
+  private static boolean isTold(TokenRow row, int from, int to) {
+    for (var i = from; i < to; i++) {
+      if (row.is(i, PartOfSpeech.ADP)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The noun before the first preposition.

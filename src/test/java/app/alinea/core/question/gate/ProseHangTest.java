@@ -3,10 +3,7 @@ package app.alinea.core.question.gate;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.alinea.core.question.Form;
 import app.alinea.core.question.draft.AnswerKind;
-import app.alinea.core.question.draft.Candidate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Words of English declarations that hang on another word than the question says.
@@ -46,32 +43,11 @@ final class ProseHangTest {
   }
 
   @Test
-  void refusesAFigureThatNames() {
-    assertTrue(gap("FigureGap", "They set new 2034 targets for kelp.", "2034"));
-    assertTrue(gap("NumberStatement", "They keep a secure 24/7 link to Malta.", "7"));
-    assertFalse(gap("FigureGap", "They set targets for kelp by 2034, in Malta.", "2034"));
-  }
-
-  @Test
-  void refusesAnotherNumberWithinAnOpenBound() {
-    assertTrue(
-        gate.objection(Given.judged("x", "over 120 tugs", AnswerKind.NUMBER, false)).isPresent());
-    assertFalse(
-        gate.objection(Given.judged("x", "120 tugs", AnswerKind.NUMBER, false)).isPresent());
-  }
-
-  @Test
   void refusesWhatWasToldBefore() {
     assertTrue(card("AmountOfAction", "How much would the combined investment create?", "2"));
     assertTrue(card("SubjectByType", "Which pact would join tugs from both countries?", "P"));
     assertTrue(card("DateOfAction", "By when are they to fully meet the goal?", "2034"));
     assertFalse(card("DateOfAction", "By when are they to meet the goal of peace?", "2034"));
-  }
-
-  @Test
-  void refusesASharePassedOffAsANumberOfThings() {
-    assertTrue(card("HowMany", "How many thirds of the divers are to be trained?", "Two"));
-    assertFalse(card("HowMany", "How many divers are to be trained?", "Two"));
   }
 
   @Test
@@ -87,14 +63,5 @@ final class ProseHangTest {
 
   private boolean card(String rule, String stem, String key) {
     return gate.objection(Given.by(rule, Given.card(stem, key))).isPresent();
-  }
-
-  /// The sentence with a gap for the key.
-  private boolean gap(String rule, String told, String key) {
-    var card = Given.by(rule, Given.cardFrom(told, told, key, AnswerKind.TREATY));
-    return gate.objection(
-            new Candidate(
-                card.draft(), new Form.Cloze(told.replace(key, Form.Cloze.GAP), key, List.of())))
-        .isPresent();
   }
 }
