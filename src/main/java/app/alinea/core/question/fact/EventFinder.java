@@ -156,6 +156,10 @@ final class EventFinder implements FactFinder {
     if (name.length() <= FEWEST_CAPITALS || capitals(row, name) < FEWEST_CAPITALS) {
       return Optional.empty();
     }
+    // "the special session of the Kelp Assembly": that session, not the Assembly.
+    if (row.word(from - 1).equals("of") && words.is("occasion.nouns", row.word(from - 2))) {
+      return Optional.empty();
+    }
     var last = row.word(end - 1);
     var head = head(row, name);
     return words.is("occasion.nouns", last) || words.is("occasion.nouns", row.word(head))

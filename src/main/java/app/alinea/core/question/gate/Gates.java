@@ -103,6 +103,7 @@ public final class Gates {
       all.add(new ProseEdge());
       all.add(new ProseHang());
       all.add(new ProseGap());
+      all.add(new ProseContext());
       all.add(new ProseFigures());
       all.add(new ProseParse(words));
       all.add(new ProseWhole());
