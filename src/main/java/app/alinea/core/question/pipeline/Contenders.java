@@ -13,9 +13,18 @@ import app.alinea.core.question.rule.Idiom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Gathers what can stand beside a key: what the document names, and the answers of all drafts.
 final class Contenders {
+  private static final Pattern SPACE = Pattern.compile("[ ’]");
+  private static final int FEWEST_WORDS = 5;
+  private static final Pattern CUT =
+      Pattern.compile(
+          "(?: grâce à| pour| présentée?s? par| en ce qui| en vertu|, y compris|, notamment| in"
+              + " order to| through| by|, including| in accordance) ");
+
   private final AnalysedDocument document;
   private final Idiom idiom;
   private final BackPointing back;
@@ -32,19 +41,38 @@ final class Contenders {
     for (var draft : drafts) {
       var answer = draft.answer();
       if (answer.kind() != AnswerKind.FREE && !back.isIn(draft)) {
-        contenders.add(
-            new Contender(
-                answer.text(),
-                answer.kind(),
-                answer.referent(),
-                Ownership.of(draft),
-                note(draft),
-                draft.position(),
-                1,
-                WordBag.of(answer.text())));
+        contenders.add(contender(draft, answer.text()));
+        if (answer.kind() == AnswerKind.ACT) {
+          brief(answer.text()).map(text -> contender(draft, text)).ifPresent(contenders::add);
+        }
       }
     }
     return new ContenderPool(contenders);
+  }
+
+  private Contender contender(Draft draft, String text) {
+    var answer = draft.answer();
+    return new Contender(
+        text,
+        answer.kind(),
+        answer.referent(),
+        Ownership.of(draft),
+        note(draft),
+        draft.position(),
+        1,
+        WordBag.of(text));
+  }
+
+  /// What is asked less how and what for, so that it can stand beside something short.
+  private static Optional<String> brief(String act) {
+    var cut = CUT.matcher(act);
+    while (cut.find()) {
+      var brief = act.substring(0, cut.start());
+      if (SPACE.split(brief).length >= FEWEST_WORDS) {
+        return Optional.of(brief);
+      }
+    }
+    return Optional.empty();
   }
 
   private String note(Draft draft) {
