@@ -74,9 +74,15 @@ final class DanglingAnaphora implements Gate {
   private static final Set<String> WHOLE =
       Set.of("ValueOfProvision", "NumberStatement", "EntryIntoForce");
 
+  private static final String EXPECTED = "ExpectedOf";
+
   private String stem(Candidate candidate) {
     var stem = ATTACHED.matcher(candidate.form().stem()).replaceAll("$1");
     var rule = candidate.draft().rule();
+    if (rule.equals(EXPECTED)) {
+      // "De quel pays … qu’il": the country asked for.
+      return stem.replaceFirst("qu’il ", "que ");
+    }
     var told =
         rule.startsWith("Subject")
             || candidate.form().type() == QuestionType.TRUE_FALSE

@@ -130,6 +130,8 @@ public final class QuestionRules {
         new OwnedAct(),
         new ObjectByHead(),
         new FrameOfAct(),
+        new NamedExamples(),
+        new ExpectedOf(),
         new WhichOnes(),
         new EnsuredWhat(),
         new ComplementAsked(),

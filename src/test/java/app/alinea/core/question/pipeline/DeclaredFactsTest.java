@@ -107,6 +107,30 @@ class DeclaredFactsTest {
   }
 
   @Test
+  void whatIsExpectedOfACountryIsAskedForByItsName() {
+    assertThat(
+            cards(
+                "Nous attendons du Chili qu’il ouvre ses ports aux navires en détresse et publie"
+                    + " ses cartes, y compris celles du sud.",
+                "Nous attendons de la Norvège qu’elle dédommage les pêcheurs du détroit de"
+                    + " Sablon."))
+        .contains("attendent-ils qu’il ouvre ses ports aux navires en détresse", "→ le Chili")
+        .contains("attendent-ils qu’il dédommage les pêcheurs du détroit de Sablon ? → la Norvège");
+  }
+
+  @Test
+  void namesBehindAPluralAreAskedForWithWhatIsDone() {
+    assertThat(
+            cards(
+                "Nous augmenterons nos contacts avec les organisations régionales concernées,"
+                    + " notamment l’Union africaine et le Conseil de coopération du Golfe."))
+        .contains(
+            "Avec quelles organisations régionales, notamment, les ministres de la Ligue"
+                + " augmenteront-ils leurs contacts ? → L’Union africaine et le Conseil de"
+                + " coopération du Golfe");
+  }
+
+  @Test
   void aNameBehindAStateIsAskedFor() {
     assertThat(
             cards(
