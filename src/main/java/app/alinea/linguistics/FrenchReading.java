@@ -26,6 +26,10 @@ final class FrenchReading implements WordReading {
   private static final Set<String> CONTRACTING =
       Set.of("contractant", "contractante", "contractants", "contractantes");
   private static final Set<String> WORK = Set.of("œuvre", "oeuvre");
+
+  /// An adjective of our days that older dictionaries have as a verb only: "ils résilient".
+  private static final String RESILIENT = "résilient";
+
   private static final Set<String> STATE = Set.of("etat", "etats", "état", "états");
   private static final int NOUS_REACH = 3;
 
@@ -39,6 +43,9 @@ final class FrenchReading implements WordReading {
   public Read read(List<String> words, List<PartOfSpeech> tags, int at, PartOfSpeech before) {
     var word = words.get(at);
     var lower = accented(word.toLowerCase(Locale.ROOT));
+    if (lower.equals(RESILIENT) && !isPronoun(words, at - 1)) {
+      return new Read(PartOfSpeech.ADJ, lower, form(Gender.MASCULINE, GrammaticalNumber.SINGULAR));
+    }
     var tag = inContext(words, at, tag(lower, tags.get(at)));
     var chosen = choose(words, tag, at, before);
     if (chosen.isEmpty()) {
@@ -108,6 +115,10 @@ final class FrenchReading implements WordReading {
       return PartOfSpeech.VERB;
     }
     return marked ? PartOfSpeech.X : tag;
+  }
+
+  private static boolean isPronoun(List<String> words, int at) {
+    return at >= 0 && words.get(at).toLowerCase(Locale.ROOT).matches("ils|elles|le|la|les");
   }
 
   private boolean onlyNoun(String lower) {

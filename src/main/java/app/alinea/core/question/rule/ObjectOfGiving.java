@@ -1,15 +1,18 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.clause.Subject;
+import app.alinea.core.question.clause.SubjectGender;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
@@ -90,16 +93,41 @@ final class ObjectOfGiving implements ClauseRule {
       return Optional.empty();
     }
     var text = lowered(row, clause, told.get());
+    var plain = (FrenchSound.elides(text) ? "Qu’est-ce qu’" : "Qu’est-ce que ") + text;
+    var byKind = byKind(idiom, clause, object, complement);
     return Optional.of(
         new Draft(
             name(),
             fact,
-            idiom
-                .templates()
-                .question((FrenchSound.elides(text) ? "Qu’est-ce qu’" : "Qu’est-ce que ") + text),
+            idiom.templates().question(byKind.orElse(plain)),
             answer.get(),
-            statement.get(),
+            // Names of things have words in common with all else: none of them is left out.
+            byKind.isPresent() ? Statement.NONE : statement.get(),
             EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "Quels programmes les ministres s’engagent-ils à intégrer dans … ?" where the noun tells what
+  /// kind of thing is sought and names follow it.
+  private static Optional<String> byKind(
+      Idiom idiom, Clause clause, TokenRange object, TokenRange complement) {
+    var row = clause.row();
+    var head = object.from() + 1;
+    var number = row.at(head).form().number();
+    var compound = clause.verbGroup().to() - 1 > clause.verb();
+    if (!row.is(head, PartOfSpeech.NOUN)
+        || number == GrammaticalNumber.NONE
+        || compound
+        || !idiom.words().is("askable.objects", row.at(head).lemma())
+        || !Character.isUpperCase(row.at(head + 1).text().charAt(0))) {
+      return Optional.empty();
+    }
+    var which = idiom.phrasing().which(SubjectGender.of(row, object), number);
+    return idiom
+        .phrasing()
+        .invert(
+            which + " " + row.at(head).text(),
+            clause,
+            List.of(new TokenRange(clause.rest().from(), object.from()), complement));
   }
 
   /// "soumet chaque année un rapport": no object.

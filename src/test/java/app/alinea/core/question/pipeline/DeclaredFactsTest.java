@@ -131,6 +131,21 @@ class DeclaredFactsTest {
   }
 
   @Test
+  void whatIsGivenIsAskedForByItsKindAndWithResilientThings() {
+    assertThat(
+            cards(
+                "Nous nous engageons à assurer un approvisionnement énergétique sûr, résilient et"
+                    + " durable aux ports de Sablon.",
+                "Nous nous engageons à intégrer les programmes Phares et Balises dans toutes les"
+                    + " missions des garde-côtes."))
+        .contains(
+            "s’engagent à assurer aux ports de Sablon ? → Un approvisionnement énergétique sûr,"
+                + " résilient et durable",
+            "Quels programmes les ministres de la Ligue s’engagent-ils à intégrer dans toutes les"
+                + " missions des garde-côtes ? → Les programmes Phares et Balises");
+  }
+
+  @Test
   void aNameBehindAStateIsAskedFor() {
     assertThat(
             cards(
