@@ -47,7 +47,7 @@ final class Contenders {
         }
       }
     }
-    return new ContenderPool(contenders);
+    return new ContenderPool(OneAssembly.of(contenders));
   }
 
   private Contender contender(Draft draft, String text) {
