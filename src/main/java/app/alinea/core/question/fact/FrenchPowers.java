@@ -169,9 +169,18 @@ final class FrenchPowers {
             + "(?:(?:, | et | ou )"
             + ALLOWED
             + ")*)(?<mid> (?!que\\b|qu')[^,;.()]{3,60}?)? qu(?:e |')(?<said>(?:avec|après|en"
-            + " vertu|en cas|sur|si|s'il|lorsque|par|pour|dans les cas|à la suite|moyennant|sous)"
-            + " ?[^;.:()]{6,130}?)"
+            + " vertu|en cas|sur|si|s'il|lorsque|par (?!le |la |les |l')|pour|dans les cas|à la"
+            + " suite|moyennant|sous) ?[^;.:()]{6,130}?)"
             + STOP);
+    norm(
+        all,
+        "ONLY_BY",
+        FrenchNorms.CONNECTED
+            + FrenchNorms.SUBJ
+            + " ne (?<verb>peut|peuvent|pourra|pourront) (?<deed>être "
+            + ALLOWED
+            + ") que (?<said>par (?:le |la |les |l')[^,;.:()]{4,90}?)"
+            + END);
     norm(
         all,
         "ONLY_WHEN",

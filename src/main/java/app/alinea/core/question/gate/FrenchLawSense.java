@@ -40,6 +40,18 @@ final class FrenchLawSense implements Gate {
   private static final Pattern FEMININE =
       Pattern.compile(
           "qu'est-ce qui (?:est|a été|sera|peut être) (?:\\p{L}+ ){0,3}?\\p{L}+ées?(?!\\p{L})");
+
+  /// "peut également donner lieu": besides what a sentence before named.
+  private static final Pattern ALSO =
+      Pattern.compile(
+          "(?:peu(?:t|vent)|est|sont|a|ont|fait|font|donne(?:nt)?) (?:également|aussi|en"
+              + " outre)(?!\\p{L})");
+
+  /// "qui statue, à moins qu’il estime …": he is the answer.
+  private static final Pattern OWN_PRONOUN =
+      Pattern.compile(
+          "^(?:selon [^,]*, )?qui [^?]*(?:moins|sauf|afin|pour) (?:qu'|s')(?:il|elle)s? ");
+
   private static final Pattern DATED =
       Pattern.compile("^,? (?:en|le \\d{1,2}(?:er)? \\p{L}+) (\\d{4})(?!\\d)");
 
@@ -83,10 +95,21 @@ final class FrenchLawSense implements Gate {
 
   private static final Pattern HOUSE = Pattern.compile("l'assemblée nationale|le sénat|du sénat");
 
+  /// "l’Assemblée nationale dissoute", "la Conférence prévue à l’article 5": no bodies of their
+  /// own.
+  private static final Pattern UNFIT =
+      Pattern.compile("dissoute?|(?:prévue?|visée?|mentionnée?) (?:à|par|au)|en exercice");
+
+  private static final Pattern TWO_HOUSES =
+      Pattern.compile("(?:^|\\| ?)(?:par )?l'assemblée .*\\| ?(?:par )?l'assemblée ");
+
   /// Of a parliament and its only house neither can be right.
   private static boolean namesAHouseTwice(Options options) {
     var wrong = String.join(" | ", options.wrong()).toLowerCase(Locale.ROOT).replace('’', '\'');
-    return wrong.contains("le parlement") && HOUSE.matcher(wrong).find();
+    var all = plain(options.key()) + " | " + wrong;
+    return wrong.contains("le parlement") && HOUSE.matcher(wrong).find()
+        || TWO_HOUSES.matcher(all).find()
+        || UNFIT.matcher(wrong).find();
   }
 
   private static final int LONGEST_INTRODUCTION = 20;
@@ -127,6 +150,10 @@ final class FrenchLawSense implements Gate {
     }
     var options = Options.of(candidate);
     if (statement && stem.contains("parlement") && HOUSE.matcher(stem).find()
+        || stem.contains("parlement")
+            && options
+                .filter(all -> HOUSE.matcher(plain(String.join(" ", all.wrong()))).find())
+                .isPresent()
         || options.filter(FrenchLawSense::namesAHouseTwice).isPresent()) {
       return Optional.of("a parliament and its house");
     }
@@ -145,6 +172,10 @@ final class FrenchLawSense implements Gate {
       case "AgentQuestion" -> agent(candidate, stem, key);
       case "BasisQuestion" ->
           SENT_ON.matcher(key).find() ? Optional.of("the answer only sends on") : Optional.empty();
+      case "TimeLimitQuestion" ->
+          key.matches(".*\\d*(?:ans|mois|jours), (?:parmi|sur|par|avec|après avis) .*")
+              ? Optional.of("the key runs on behind the time")
+              : Optional.empty();
       case "ObjectOfGiving" ->
           WITH_TO.matcher(key).find()
               ? Optional.of("to whom it goes may belong to the noun")
@@ -167,8 +198,8 @@ final class FrenchLawSense implements Gate {
                   ? Optional.of("more than one way to vote")
                   : Optional.empty();
       case "SubjectThing", "SubjectThings" ->
-          FEMININE.matcher(stem).find()
-              ? Optional.of("the agreement tells the gender of the answer")
+          FEMININE.matcher(stem).find() || ALSO.matcher(plain(candidate.source())).find()
+              ? Optional.of("the agreement tells the gender, or others do it too")
               : thing(type, stem, key);
       case "MentionGap", "NameGap" ->
           CUT_NAME.matcher(candidate.form().stem()).find()
@@ -180,8 +211,8 @@ final class FrenchLawSense implements Gate {
               ? Optional.of("a rest of the vote in the question")
               : Optional.empty();
       case "SubjectParty", "PresentUnderArticle" ->
-          (stem + key).contains(", statuant")
-              ? Optional.of("the vote within the name")
+          (stem + key).contains(", statuant") || OWN_PRONOUN.matcher(stem).find()
+              ? Optional.of("the vote within the name, or a pronoun for the answer")
               : Optional.empty();
       case "WholeList" ->
           stem.contains("complète-t-il") && stem.split(" ", -1).length > LONGEST_INTRODUCTION

@@ -6,6 +6,7 @@ import app.alinea.core.question.draft.Candidate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Flaws 2, 21 and 22 in French laws: what the source printed wrong, an opening that bounds the
@@ -19,6 +20,9 @@ final class FrenchLawSlips implements Gate {
               "(?iu)(?<!\\p{L})les [\\p{L}]*[\\p{L}&&[^sxz]] (?:membres|parties|contractants)"
                   + "(?!\\p{L})"),
           Pattern.compile(", dénommée?s?, "),
+          // "ciaprès", "se réunit au, oins deux fois".
+          Pattern.compile("(?iu)(?<!\\p{L})ci(?:après|aprés|dessus|dessous)(?!\\p{L})"),
+          Pattern.compile("(?iu)(?<![\\p{L}-])(?:au|aux|du|la|les|une|à), \\p{L}"),
           // "les objectifs sont-ils de renforcer": an aim turned into a being.
           Pattern.compile(
               "(?iu)(?:sont|est)-(?:ils?|elles?) (?:de |d’)\\p{L}+(?:er|ir|re)(?!\\p{L})"));
@@ -38,6 +42,19 @@ final class FrenchLawSlips implements Gate {
       Pattern.compile(
           "^\\p{L}+(?:els?|elles?|ales?|aux|iques?|ifs?|ives?|eux|euses?|aires?) (?:des |du |de )");
 
+  /// "la durée de l’intervention excède ____": which, a sentence before told.
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?<![\\p{L}'])(?:l'|la |le |du |de la |de l'|au |à la |à l')(?!(?:gouvernement|parlement"
+              + "|législation|réglementation|administration|population|éducation|information"
+              + "|circulation|environnement|convention|constitution|organisation|nation|traitement"
+              + "|règlement)(?!\\p{L}))(?:\\p{Ll}+(?:tion|ment|ance|ence|age|ure)|projet|demande|délai|recours|texte|décret|contrat|vote|requête)(?="
+              + " (?:est|sont|n'|ne|a|ont|excède|dépasse|peu(?:t|vent)|doi(?:t|vent)|se|s'|fait)(?!\\p{L})|,|"
+              + " ____|[ .?]*$)");
+
+  private static final Set<String> OF_FIGURES =
+      Set.of("ValueOfProvision", "TimeLimitQuestion", "ConditionQuestion");
+
   private static final Pattern VOTE = Pattern.compile(" et à (?:la majorité|l'unanimité)");
   private static final int ALIKE = 4;
 
@@ -46,7 +63,7 @@ final class FrenchLawSlips implements Gate {
     var stem = candidate.form().stem();
     var key = candidate.draft().answer().text();
     for (var slip : SLIPS) {
-      if (slip.matcher(stem).find()) {
+      if (slip.matcher(stem).find() || slip.matcher(key).find()) {
         return Optional.of("the source printed it wrong, or it cannot be turned");
       }
     }
@@ -60,6 +77,12 @@ final class FrenchLawSlips implements Gate {
         && stem.contains(" et ____")
         && ACROSS.matcher(plain(key)).find()) {
       return Optional.of("the last of a row and the noun that all of it belongs to");
+    }
+    if (OF_FIGURES.contains(candidate.draft().rule())) {
+      var bare = BARE.matcher(stem.replace('’', '\'').replace('\u00a0', ' '));
+      if (bare.find()) {
+        return Optional.of("which: " + bare.group());
+      }
     }
     return switch (candidate.draft().rule()) {
       case "ValueOfProvision", "NumberStatement" ->

@@ -16,14 +16,20 @@ public final class CitedForm {
           "Deadline",
           "ObjectByHead",
           "GovernedObject",
-          "ValueOfProvision");
+          "ValueOfProvision",
+          "AgentQuestion",
+          "SubjectParty",
+          "TimeLimitQuestion",
+          "NumberStatement",
+          "FrequencyQuestion",
+          "WhatSubjectDoes");
 
   /// A name keeps its capital.
   private static final Pattern COMMON =
       Pattern.compile(
-          "^(?:Le|La|Les|L’|Un|Une|Des|Tout|Toute|Tous|Toutes|Chaque|Aucun|Aucune|Nul|Si|S’|Lorsque"
-              + "|Lorsqu’|En|Au|Aux|À|Dans|Pour|Par|Sur|De|D’|Du|On|Il|Elle|Quel|Quelle|Quels"
-              + "|Quelles|Qu’|Que|Quand|Avant|Après|Dès|Sous|Sauf|Toutefois|Comment)(?!\\p{L})");
+          "^(?:[LSD]’|Lorsqu’|Qu’|(?:Le|La|Les|Un|Une|Des|Tout|Toute|Tous|Toutes|Chaque|Aucun|Aucune"
+              + "|Nul|Si|Lorsque|En|Au|Aux|À|Dans|Pour|Par|Sur|De|Du|On|Il|Elle|Quel|Quelle|Quels"
+              + "|Quelles|Que|Quand|Qui|Avant|Après|Dès|Sous|Sauf|Toutefois|Comment)(?!\\p{L}))");
 
   private CitedForm() {}
 

@@ -25,10 +25,14 @@ final class HeldBody {
       Pattern.compile(
           "^(?:«[\\s\\p{Z}]?)?(?:((?:Le |La |L[’']|Les )(?:(?!"
               + " (?:qui|que|dont|et|ne)\\b)[^,;:.()]){3,60}?) (?:est|sont)"
-              + " (?:élu|nommé|désigné)e?s?\\b|(?<body>(?:Le |La |L[’'])\\p{Lu}(?:(?!"
-              + " (?:qui|que|dont|et|ne)\\b)[^,;:.()]){3,60}?) (?:comprend|compte|se compose de|est"
-              + " composée? de|est formée? de) [^,;.]{2,30}?"
+              + " (?:(?:élu|nommé|désigné)e?s?|de \\p{L}+ (?:\\(\\d+\\) )?ans)\\b|(?<body>(?:Le |La"
+              + " |L[’'])\\p{Lu}(?:(?! (?:qui|que|dont|et|ne)\\b)[^,;:.()]){3,60}?)"
+              + " (?:comprend|compte|se compose de|est composée? de|est formée? de) [^,;.]{2,30}?"
               + "(?<members>membres|juges|conseillers|commissaires|arbitres)\\b)");
+
+  /// "La durée du mandat du maire est de …": whose mandate it is.
+  private static final String OF_TERM =
+      "^(?:«[\\s\\p{Z}]?)?(?:La durée du|Le) mandat du (?=[^,;.]{4,60} (?:est|dure) )";
 
   private static final Pattern LIMITED =
       Pattern.compile(
@@ -53,7 +57,7 @@ final class HeldBody {
   static Optional<String> elected(AnalysedSentence sentence, Idiom idiom) {
     return idiom.document().sentencesAt(sentence.position()).stream()
         .filter(other -> other.sentence().index() == sentence.sentence().index() - 1)
-        .map(other -> ELECTED.matcher(other.text()))
+        .map(other -> ELECTED.matcher(other.text().replaceFirst(OF_TERM, "Le ")))
         .filter(Matcher::find)
         .map(found ->
             found.group("body") == null

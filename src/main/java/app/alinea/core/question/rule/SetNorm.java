@@ -58,7 +58,8 @@ final class SetNorm implements QuestionRule {
   private static final Pattern SPACED =
       Pattern.compile("^(?:vingt|trente|quarante|cinquante|soixante|cent|mille) \\p{Ll}+ \\p{Ll}");
 
-  private static final Set<String> BY_WHOM = Set.of("BY_WHOM_THEN", "MAY_BE_BY", "STANDS_IN");
+  private static final Set<String> BY_WHOM =
+      Set.of("BY_WHOM_THEN", "MAY_BE_BY", "STANDS_IN", "ONLY_BY");
 
   /// One body by its name, none of a row.
   private static final Pattern DEFINITE =

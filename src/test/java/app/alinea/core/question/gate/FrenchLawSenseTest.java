@@ -100,6 +100,30 @@ final class FrenchLawSenseTest {
         refuses("WholeList", "Comment l’article 4 complète-t-il « Le port est … » ?", "libre"));
   }
 
+  @Test
+  void refusesAPronounForTheAnswerAndWhatOthersDoToo() {
+    assertTrue(
+        refuses("SubjectParty", "Qui vote sans débat, à moins qu’il veuille l’avis ?", "le juge"));
+    assertFalse(refuses("SubjectParty", "Qui vote sans débat le tarif du port ?", "le juge"));
+    assertTrue(
+        gate.objection(
+                by(
+                    "SubjectThing",
+                    cardFrom(
+                        "Le tarif du port peut également donner lieu à un vote.",
+                        "Qu’est-ce qui peut donner lieu à un vote ?",
+                        "le tarif du port",
+                        THING)))
+            .isPresent());
+  }
+
+  @Test
+  void refusesAKeyThatRunsOnBehindItsTime() {
+    assertTrue(
+        refuses("TimeLimitQuestion", "Pour combien de temps ?", "pour six ans, parmi les pilotes"));
+    assertFalse(refuses("TimeLimitQuestion", "Pour combien de temps ?", "pour six ans"));
+  }
+
   private boolean dated(String told, String key) {
     var stem = "Où la Convention a-t-elle été conclue ?";
     return gate.objection(

@@ -58,6 +58,26 @@ final class FrenchLawSlipsTest {
                     "le Conseil du lac"))));
   }
 
+  @Test
+  void refusesABareDefiniteBesideAFigure() {
+    assertTrue(
+        objects(
+            by(
+                "ValueOfProvision",
+                card("Lorsque la durée de l’intervention excède ____.", "six"))));
+    assertFalse(
+        objects(
+            by(
+                "ValueOfProvision",
+                card("Lorsque l’intervention du syndic dure ____, le port ferme.", "six jours"))));
+  }
+
+  @Test
+  void refusesWordsThatLostTheirHyphenAndOddCommas() {
+    assertTrue(refuses("Selon quoi vend-on ?", "selon les tarifs fixés aux articles ciaprès"));
+    assertTrue(refuses("Le Conseil se réunit au, oins ____ fois par an.", "deux"));
+  }
+
   private boolean refuses(String stem, String key) {
     return objects(by("VerbComplement", card(stem, key)));
   }
