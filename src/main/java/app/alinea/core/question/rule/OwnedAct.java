@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Entity;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
@@ -42,6 +43,7 @@ final class OwnedAct implements QuestionRule {
     var clause = act.clause();
     return parts(idiom, act)
         .filter(parts -> isSound(idiom, clause.row(), parts))
+        .filter(parts -> isOnlyOne(idiom, clause.row(), parts))
         .flatMap(parts -> draft(fact, idiom, clause, parts));
   }
 
@@ -119,6 +121,20 @@ final class OwnedAct implements QuestionRule {
       end = goesOn || row.word(i).equals(";") ? i : end;
     }
     return Extent.of(row, Wording.trimmed(row, new TokenRange(from, end)), 2);
+  }
+
+  /// Whether no other sentence speaks of such a thing of the same owner: of two decisions the
+  /// question would not tell which.
+  private static boolean isOnlyOne(Idiom idiom, TokenRow row, Parts parts) {
+    var owners =
+        row.sentence().entities().stream()
+            .filter(entity -> parts.owner().contains(row.tokensIn(entity.span()).from()))
+            .map(Entity::id)
+            .toList();
+    return idiom.concordance().withLemma(row.at(parts.head()).lemma()).stream()
+        .filter(other -> !other.text().equals(row.sentence().text()))
+        .noneMatch(
+            other -> other.entities().stream().anyMatch(entity -> owners.contains(entity.id())));
   }
 
   private static boolean isSound(Idiom idiom, TokenRow row, Parts parts) {

@@ -85,6 +85,15 @@ class DeclaredFactsTest {
   }
 
   @Test
+  void ofTwoDecisionsOfOneStateNeitherIsAskedFor() {
+    assertThat(
+            cards(
+                "Nous saluons la décision du Chili d’adhérer au fonds de sauvetage de Tavira.",
+                "Nous regrettons la décision du Chili de fermer le port de Sablon."))
+        .doesNotContain("Quelle décision du Chili");
+  }
+
+  @Test
   void ofTwoThingsAskedOfOneEachIsAFact() {
     assertThat(
             cards(
