@@ -176,10 +176,10 @@ record EntityPatterns(EntityType type, Pattern pattern, String unit) {
           of(EntityType.PERCENTAGE, ENGLISH_FIGURE + "\\s?(?:%|per ?cent|percentage points?)", "%"),
           of(
               EntityType.AMOUNT,
-              "(?:(?:€|\\$|£|EUR |USD |US\\$)\\s?"
+              "(?:(?:€|\\$|£|EUR |USD |US\\$|AUD |CAD |GBP |A\\$|C\\$)\\s?"
                   + ENGLISH_FIGURE
                   + "(?:\\s(?:million|billion|trillion))?|\\d+(?:[.,]\\d+)*(?:\\s(?:million|billion|trillion))?"
-                  + " (?:euros?|dollars?|pounds))",
+                  + " (?:(?:US|U\\.S\\.|Australian|Canadian) )?(?:euros?|dollars?|pounds))",
               ""),
           of(
               EntityType.DATE,

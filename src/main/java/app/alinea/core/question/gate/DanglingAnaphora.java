@@ -194,7 +194,8 @@ final class DanglingAnaphora implements Gate {
           "\\bthere(?:of|to|in|under|by|after)\\b",
           "\\b(?:by|of|to|from|for|with|on|at|under|during|within) that \\p{L}+");
 
-  private static final Pattern COMMUNITY = Pattern.compile("(?<=[/(])CEE?(?!\\p{L})");
+  private static final Pattern COMMUNITY =
+      Pattern.compile("(?<=[/(])CEE?(?!\\p{L})|\\b(?:US|IT)\\b");
 
   /// "If within a month there are no objections, they shall remain in force".
   private static final Pattern THEY =
@@ -235,7 +236,7 @@ final class DanglingAnaphora implements Gate {
     if (THEY.matcher(text).find() && !LED.matcher(text).find()) {
       return Optional.of("they");
     }
-    // "la directive 2000/31/CE et …": letters of a name.
+    // "la directive 2000/31/CE et …", "3 million US dollars": letters of a name.
     var lower = COMMUNITY.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     var reference = REFERENCE.find(lower);
     if (reference.isPresent()) {

@@ -26,6 +26,9 @@ final class ProseFigures implements Gate {
           "(?:^How many|____) (?:thirds|quarters|halves|fifths|tenths|percent)\\b|\\s[’']s ");
   private static final Pattern OPEN_BOUND =
       Pattern.compile("(?i).*\\b(?:over|more than|at least|up to|exceeding|no less than) ?$");
+  private static final Pattern SUM =
+      Pattern.compile(
+          "(?i)(?:\\p{Sc}|US\\$|USD )?\\d.*(?:million|billion|trillion|dollars|euros)\\b.*");
   private static final Pattern BROKEN =
       Pattern.compile("\\d \\.\\d|\\b(?:19|20)\\d\\d (?:19|20)\\d\\d\\b");
 
@@ -36,6 +39,9 @@ final class ProseFigures implements Gate {
     var type = candidate.form().type();
     if (FRACTION.matcher(stem).find()) {
       return Optional.of("a share read as a number of things");
+    }
+    if (draft.rule().equals("ObjectOfAct") && SUM.matcher(draft.answer().text()).matches()) {
+      return Optional.of("a sum, which is asked for as one");
     }
     if (BROKEN.matcher(stem).find()) {
       return Optional.of("a number in two pieces");

@@ -25,7 +25,9 @@ import java.util.regex.Pattern;
 /// sentence, or another one in its place.
 final class FigureGap implements QuestionRule {
   private static final Pattern MONEY =
-      Pattern.compile("(?:€|\\$|£|EUR |USD |US\\$)\\s?(\\d.*)|(\\d.*) (euros?|dollars?|pounds)");
+      Pattern.compile(
+          "(?:€|\\$|£|EUR |USD |US\\$)\\s?(\\d.*)|(\\d[\\d.,]*(?: (?:million|billion|trillion))?)"
+              + " (?:US |U\\.S\\. )?(euros?|dollars?|pounds)");
 
   /// Two figures that give the third away, and an end of no named year.
   private static final Pattern FROM_TO = Pattern.compile("\\bfrom [^,]*\\d[^,]* to [^,]*\\d");

@@ -155,6 +155,18 @@ final class EnglishAimsTest {
   }
 
   @Test
+  void takesUsDollarsForASumAndNobodysPronoun() {
+    var asked =
+        asked(
+            "1. We, the Leaders of the Coastal Group, met in Riga on 3-4 May 2023. The Nordic"
+                + " Investment Bank will lend 45 million US dollars to Togo for pilot schools.");
+
+    assertThat(asked)
+        .contains("How much will the Nordic Investment Bank lend to Togo for pilot schools?")
+        .doesNotContain("How many million");
+  }
+
+  @Test
   void knowsWhoTheyAreThatAgree() {
     var asked =
         cards(
