@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 public final class ArticleTitles {
   private static final double MOST = 0.5;
   private static final int LONGEST = 22;
+  private static final Pattern NOTE = Pattern.compile("(?<=\\p{Ll}{3})\\d{1,2}$");
+
   private static final Pattern SECTION =
       Pattern.compile(
           "(?iu)^(?:chapitre|titre|section|partie|livre|annexe|chapter|title|part|book|annex|[IVX]+[.)])(?!\\p{L})");
@@ -44,7 +46,8 @@ public final class ArticleTitles {
     }
     var own = new HashMap<Integer, String>();
     for (var paragraph : document.paragraphs()) {
-      var heading = paragraph.heading().strip();
+      // "Scope of Industrial Property2": the number of a note.
+      var heading = NOTE.matcher(paragraph.heading().strip()).replaceFirst("");
       if (isArticle(paragraph)
           && !heading.isEmpty()
           && uses.getOrDefault(heading.toLowerCase(Locale.ROOT), 0) == 1

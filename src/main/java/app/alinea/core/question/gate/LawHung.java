@@ -44,7 +44,8 @@ final class LawHung implements Gate {
       Pattern.compile(
           "(?iu)\\b(?:is|are|be) vested in\\b|\\b(?:shall|must|may) (?:be bound by|comply"
               + " with|respect|observe|have regular sessions|hold regular)\\b|, except (?:the"
-              + " power|that|for) |\\b(?:adopt|draw up|establish|determine) its (?:own"
+              + " power|that|for) |\\b(?:adopt|draw up|establish|determine|prepare"
+              + "|approve) its (?:own"
               + " )?(?:rules|agenda|procedure|[Ss]tatutes?|regulations)");
 
   private static final int FEW = 5;
@@ -52,7 +53,7 @@ final class LawHung implements Gate {
   /// "Organization Article 34 The Commission shall be composed …".
   private static final Pattern GLUED =
       Pattern.compile(
-          "(?u)\\b(?:Article|Section) \\d+"
+          "(?u)[\\p{L}’] (?:Every|Each|Any|All|No) \\p{Ll}|\\b(?:Article|Section) \\d+"
               + " (?:The|An?|In|If|Each|Any|Every|All|No|When|Where|Upon|For|On|There)\\b");
 
   private static final Pattern TOLD_THAT =
@@ -118,7 +119,7 @@ final class LawHung implements Gate {
     if (DOERS.contains(rule) && EVERY_BODY.matcher(stem).find()) {
       return Optional.of("what every body does, or one of several exceptions: " + stem);
     }
-    if (GLUED.matcher(stem).find()) {
+    if (GLUED.matcher(stem).find() || GLUED.matcher(key).find()) {
       return Optional.of("a heading in the sentence: " + stem);
     }
     if (rule.startsWith("Subject") && isOfAnotherNoun(candidate.source(), key)) {

@@ -196,6 +196,7 @@ final class LawSlips implements Gate {
         switch (rule) {
           case "BasisQuestion", "InsertedCircumstance", "VerbComplement" ->
               plain(key).replaceFirst("'s?$", "");
+          case "RightGranted" -> plain(key);
           case "WhichProvision" -> plain(stem).replaceFirst("[ ?]+$", "");
           default -> ".";
         };
@@ -206,7 +207,9 @@ final class LawSlips implements Gate {
     }
     var after = source.substring(at + end.length());
     var bare =
-        rule.equals("WhichProvision") ? LEFT.matcher(after).find() : JOINED.matcher(after).find();
+        rule.equals("WhichProvision") || rule.equals("RightGranted")
+            ? LEFT.matcher(after).find()
+            : JOINED.matcher(after).find();
     return bare && !VERB.matcher(after).find()
         ? Optional.of(
             "a row of which half is told: " + after.substring(0, Math.min(END, after.length())))

@@ -114,6 +114,15 @@ final class LawSlipsTest {
   }
 
   @Test
+  void refusesAHeadingGluedToItsSentence() {
+    assertTrue(
+        isRefused(
+            new LawHung(), card("Which right has Free Passage Every pilot?", "the right to rest")));
+    assertFalse(
+        isRefused(new LawHung(), card("Which right has every pilot?", "the right to rest")));
+  }
+
+  @Test
   void refusesWhatEveryBodyDoes() {
     assertTrue(
         isRefused(
