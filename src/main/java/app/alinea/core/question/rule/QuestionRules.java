@@ -130,6 +130,7 @@ public final class QuestionRules {
         new OwnedAct(),
         new ObjectByHead(),
         new FrameOfAct(),
+        new ThankedFor(),
         new NamedExamples(),
         new ExpectedOf(),
         new WhichOnes(),

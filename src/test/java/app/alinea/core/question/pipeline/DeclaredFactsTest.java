@@ -155,6 +155,21 @@ class DeclaredFactsTest {
   }
 
   @Test
+  void whatSomebodyIsThankedForIsAskedFor() {
+    assertThat(
+            cards(
+                "Nous sommes reconnaissants à nos partenaires pour leurs contributions au sauvetage"
+                    + " des équipages et à la formation des garde-côtes, y compris les exercices de"
+                    + " nuit.",
+                "Nous remercions les pêcheurs de Sablon de leur aide aux naufragés du ferry."))
+        .contains(
+            "sont-ils reconnaissants à leurs partenaires ? → Des contributions au sauvetage des"
+                + " équipages et à la formation des garde-côtes",
+            "De quoi les ministres de la Ligue remercient-ils les pêcheurs de Sablon ? → De leur"
+                + " aide aux naufragés du ferry");
+  }
+
+  @Test
   void aNameBehindAStateIsAskedFor() {
     assertThat(
             cards(
