@@ -128,6 +128,7 @@ final class MatchingMaker {
       var pair = pair(question);
       var spoken = SpokenPairs.has(rule);
       if (pair.isEmpty()
+          || rule.equals("DemandAddressee") && isAskedOfOthers(pair.get(), ordered)
           || CUT.matcher(pair.get().right()).find()
           || (LegalPairs.has(rule) || spoken) && isLike(pairs, pair.get())
           || LegalPairs.has(rule) && sources.stream().anyMatch(one -> isBeside(one, question))
@@ -179,6 +180,17 @@ final class MatchingMaker {
   private static boolean isLike(List<Pair> pairs, Pair pair) {
     var words = WordBag.of(pair.right());
     return pairs.stream()
+        .map(other -> WordBag.of(other.right()))
+        .anyMatch(other -> other.sharedWith(words) >= ALIKE || words.sharedWith(other) >= ALIKE);
+  }
+
+  /// "jouer un rôle constructif" is asked of two States in other words around it.
+  private static boolean isAskedOfOthers(Pair pair, List<Question> demands) {
+    var words = WordBag.of(pair.right());
+    return demands.stream()
+        .filter(other -> !other.form().answer().equals(pair.left()))
+        .map(MatchingMaker::pair)
+        .flatMap(Optional::stream)
         .map(other -> WordBag.of(other.right()))
         .anyMatch(other -> other.sharedWith(words) >= ALIKE || words.sharedWith(other) >= ALIKE);
   }
