@@ -82,6 +82,8 @@ public final class ClauseReader {
           && isThat(row.word(i + 1))) {
         return readFrom(row, i + 2, row.size(), new TokenRange(i, i + 2)).stream()
             .filter(clause -> clause.subject().length() > BARE)
+            // "une défense crédible repose sur …": a saying on the whole matter, not one fact.
+            .filter(clause -> !words.is("indefinites", row.word(clause.subject().from())))
             .toList();
       }
     }
