@@ -183,7 +183,7 @@ final class TellingGap {
               ? name(sentence, entity.get(), token)
               : word(inside, i)
                   .filter(score ->
-                      law && more > 0 && isWhole(inside, at)
+                      law && more > 0 && isWhole(inside, at) && !token.is(PartOfSpeech.ADJ)
                           || score >= NUMBER
                           || token.is(PartOfSpeech.PROPN))
                   .map(score -> new Place(token.text(), token.span(), score));

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// Where the words of a document stand: what a rule asks of the whole text is found without a walk
 /// over it, so that the time for a question does not grow with the document. Safe for many threads.
 public final class Concordance {
-  private static final int NEAR = 5;
+  private static final int NEAR = 7;
   private static final Pattern AIMING =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:afin|en vue|dans le but|visant|de manière à"
@@ -159,6 +159,13 @@ public final class Concordance {
     return withLemma(verb).stream()
         .filter(sentence -> stands(new TokenRow(sentence), verb, noun))
         .filter(sentence -> AIMING.matcher(sentence.text()).find())
+        .count();
+  }
+
+  /// In how many sentences a verb stands right before a noun.
+  long does(String verb, String noun) {
+    return withLemma(verb).stream()
+        .filter(sentence -> stands(new TokenRow(sentence), verb, noun))
         .count();
   }
 

@@ -7,7 +7,9 @@ import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -104,15 +106,26 @@ final class PurposeQuestion implements QuestionRule {
     }
     var row = clause.row();
     var end = clause.fronted().contains(adjunct) ? clause.rest().to() : adjunct.range().from();
-    var verb = clause.mainLemma();
+    var verbs = new ArrayList<String>();
     for (var i = clause.rest().from(); i < end; i++) {
       if (row.isInfinitive(i)) {
-        verb = row.at(i).lemma();
-      } else if (row.is(i, PartOfSpeech.NOUN)) {
-        return idiom.concordance().aims(verb, row.at(i).lemma()) > 1;
+        verbs.add(row.at(i).lemma());
+      } else if (row.is(i, PartOfSpeech.NOUN) && !MEANING.contains(row.word(i))) {
+        var noun = row.at(i).lemma();
+        return verbs.isEmpty()
+            ? isAlso(idiom, clause.mainLemma(), noun)
+            : verbs.stream().anyMatch(verb -> isAlso(idiom, verb, noun));
       }
     }
     return false;
+  }
+
+  /// Of a law that asks without its article, any other provision on the deed counts.
+  private static boolean isAlso(Idiom idiom, String verb, String noun) {
+    return (idiom.law()
+            ? idiom.concordance().does(verb, noun)
+            : idiom.concordance().aims(verb, noun))
+        > 1;
   }
 
   /// "étend et diversifie son arsenal avec plus de …": of two verbs with one object the second
@@ -136,6 +149,10 @@ final class PurposeQuestion implements QuestionRule {
         && row.isVerb(before - 1)
         && row.at(before - 1).form().person() > 0;
   }
+
+  /// "ont pour intention de", "ont le droit de": what is meant comes behind.
+  private static final Set<String> MEANING =
+      Set.of("intention", "but", "objectif", "droit", "devoir", "mission", "tâche");
 
   private final CircumstanceQuestion question =
       new CircumstanceQuestion(Adjunct.Kind.PURPOSE, AnswerKind.PURPOSE);

@@ -42,9 +42,36 @@ final class VerbComplement implements QuestionRule {
       return List.of();
     }
     var opening = new Opening(idiom, clause);
+    var whole = whole(idiom, clause.row(), value);
+    if (whole.isEmpty()) {
+      return List.of();
+    }
     return opening.isSound() && !Definiteness.pointsBefore(idiom, clause.row(), value)
-        ? draft(fact, idiom, clause, opening, value).map(List::of).orElse(List.of())
+        ? draft(fact, idiom, clause, opening, whole).map(List::of).orElse(List.of())
         : List.of();
+  }
+
+  /// "aux restrictions prévues | par la loi" is no whole phrase, and "à la mise en œuvre … par la
+  /// mobilisation | , notamment, de …" is one up to its means.
+  private static TokenRange whole(Idiom idiom, TokenRow row, TokenRange value) {
+    var none = new TokenRange(value.from(), value.from());
+    if (idiom.words().language() != Language.FRENCH) {
+      return value;
+    }
+    var last = value.to() - 1;
+    var noun = row.is(last, PartOfSpeech.NOUN) || row.is(last, PartOfSpeech.PROPN);
+    if (!noun && row.word(value.to()).equals("par")) {
+      return none;
+    }
+    if (!row.word(value.to()).equals(",") || !row.word(value.to() + 1).equals("notamment")) {
+      return value;
+    }
+    for (var i = value.to() - 1; i > value.from() + HEAD; i--) {
+      if (row.word(i).equals("par")) {
+        return new TokenRange(value.from(), i);
+      }
+    }
+    return none;
   }
 
   /// "À quoi la Commission peut-elle recourir ?": of a body one could ask that anywhere.

@@ -195,4 +195,36 @@ final class StricterCommuniquesTest {
                 """))
         .doesNotContain("datent les Conventions");
   }
+
+  @Test
+  void aComplementIsAskedForWholeOrNotAtAll() {
+    var stems =
+        AskedTexts.cards(
+            """
+            Déclaration sur les droits des pêcheurs
+
+            Article 1
+            Les organes de la Ligue contribuent à la pleine mise en œuvre des dispositions de la présente Déclaration par la mobilisation, notamment, de la coopération financière et de l’assistance technique.
+
+            Article 2
+            L’exercice des droits énoncés dans la présente Déclaration est soumis uniquement aux restrictions prévues par la loi et conformes aux obligations internationales.
+            """,
+            7);
+    assertThat(stems)
+        .contains("→ À la pleine mise en œuvre des dispositions de la Déclaration")
+        .doesNotContain("par la mobilisation\n")
+        .doesNotContain("→ Aux restrictions prévues");
+  }
+
+  @Test
+  void aDeedThatTwoSentencesTellHasNoOnePurpose() {
+    assertThat(
+            cards(
+                """
+                1. Les ministres ont pour intention d’élargir leurs efforts de pilotage afin de prévenir les échouages.
+
+                2. Les ministres élargiront leurs efforts de formation en vue de moderniser les criées.
+                """))
+        .doesNotContain("Dans quel but les ministres ont-ils pour intention");
+  }
 }
