@@ -27,6 +27,8 @@ class ExchangedWordsTest {
           4. La surveillance des récifs repose sur des moyens politiques, navals et d’autres instruments.
 
           5. Le phare de la pointe vise à atténuer les risques, à prévenir l’escalade et à accroître la transparence des routes maritimes.
+
+          6. Le ministre a félicité la capitainerie de la présentation du bilan des finances publiques de l’archipel.
           """);
 
   private static List<MultipleChoice> choices(String part) {
@@ -76,5 +78,14 @@ class ExchangedWordsTest {
             option.text());
       }
     }
+  }
+
+  @Test
+  void whatAMinisterIsInChargeOfIsNotExchangedElsewhere() {
+    assertFalse(
+        choices("finances").stream()
+            .flatMap(choice -> choice.options().stream())
+            .anyMatch(option -> option.text().contains("défense")),
+        AskedTexts.stems(QUESTIONS));
   }
 }
