@@ -156,6 +156,10 @@ final class DeedFinder implements FactFinder {
   /// What follows the place and belongs to the thing; empty where something else goes on there.
   private static Optional<TokenRange> tail(TokenRow row, int from) {
     var word = row.word(from);
+    // "défini par le Conseil en tout ce que nous faisons": the frame of the whole sentence.
+    if (word.equals("en") && row.word(from + 1).startsWith("tou")) {
+      return Optional.of(new TokenRange(from, from));
+    }
     if (ENDS.contains(word)) {
       var another =
           word.equals("et")

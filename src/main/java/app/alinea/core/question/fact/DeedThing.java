@@ -19,13 +19,14 @@ record DeedThing(TokenRange range, String article) {
   private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les", "notre", "nos");
   private static final Map<String, String> CONTRACTED =
       Map.of("du", "le ", "au", "le ", "des", "les ", "aux", "les ");
+  private static final Set<String> OF = Set.of("de", "d'", "du", "des");
   private static final int LONGEST = 22;
 
   static Optional<DeedThing> before(Reading reading, int end, WordForm participle) {
     var row = reading.row();
     var nearest = new ArrayList<DeedThing>();
     var named = new ArrayList<DeedThing>();
-    for (var i = end - 2; i >= Math.max(0, end - LONGEST) && !parts(reading, row, i); i--) {
+    for (var i = end - 2; i >= Math.max(0, end - LONGEST) && !parts(reading, row, i, end); i--) {
       var contracted = CONTRACTED.containsKey(row.word(i)) && !row.is(i, PartOfSpeech.DET);
       if (!contracted && !(DEFINITE.contains(row.word(i)) && row.is(i, PartOfSpeech.DET))) {
         continue;
@@ -49,14 +50,27 @@ record DeedThing(TokenRange range, String article) {
     return nearest.size() == 1 ? Optional.of(nearest.getFirst()) : Optional.empty();
   }
 
-  private static boolean parts(Reading reading, TokenRow row, int index) {
+  private static boolean parts(Reading reading, TokenRow row, int index, int end) {
     var word = row.word(index);
-    return word.equals(",")
+    return word.equals(",") && !isInRow(row, index, end)
         || word.equals(";")
         || word.equals(":")
         || row.isVerb(index) && row.at(index).form().person() > 0
         || reading.words().is("relatives", word)
         || reading.words().is("demonstratives", word);
+  }
+
+  /// "l’agenda des femmes, de la paix et de la sécurité": the comma of a row of complements.
+  private static boolean isInRow(TokenRow row, int comma, int end) {
+    if (!OF.contains(row.word(comma + 1))) {
+      return false;
+    }
+    for (var i = comma + 2; i + 1 < end; i++) {
+      if (row.word(i).equals("et")) {
+        return OF.contains(row.word(i + 1));
+      }
+    }
+    return false;
   }
 
   private static int head(TokenRow row, int from, int end) {

@@ -30,6 +30,7 @@ final class FormMaker {
   private static final int FEWEST_DISTRACTORS = 2;
   private static final int FEWEST_DEFINITIONS = 3;
   private static final int LONGEST_TYPED = 6;
+  private static final int SHORT_NAME = 4;
   private static final int MEMBERS_SHOWN = 3;
 
   private static final Pattern NEGATION =
@@ -216,8 +217,16 @@ final class FormMaker {
     return matcher.find() ? Double.parseDouble(matcher.group().replace(',', '.')) : 0;
   }
 
+  /// A long name can be typed by a short one of its own: "Conseil de sécurité", "CSNU".
   private static boolean isShort(Draft draft) {
-    return draft.answer().text().split("[\\s\\p{Z}]+", -1).length <= LONGEST_TYPED;
+    var answer = draft.answer();
+    return words(answer.text()) <= LONGEST_TYPED
+        || answer.kind().isName()
+            && answer.accepted().stream().anyMatch(name -> words(name) <= SHORT_NAME);
+  }
+
+  private static int words(String text) {
+    return text.split("[\\s\\p{Z}]+", -1).length;
   }
 
   private Optional<Form> cloze(Draft draft) {

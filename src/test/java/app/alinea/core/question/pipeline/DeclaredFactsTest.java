@@ -85,6 +85,22 @@ class DeclaredFactsTest {
   }
 
   @Test
+  void whoDefinedAThingOfSeveralMattersIsAskedForInALongNameToo() {
+    var questions =
+        AskedTexts.questions(
+            """
+            Déclaration des ministres
+
+            1. Nous, ministres de la Ligue des ports, nous sommes réunis à Brest.
+
+            2. Nous favoriserons les principes de l’agenda des pêcheurs, de la mer et de la sécurité défini par le Conseil de sécurité des Nations unies en tout ce que nous faisons.
+            """);
+    assertThat(AskedTexts.stems(questions))
+        .contains(
+            "Par quel organe a été défini l’agenda des pêcheurs, de la mer et de la sécurité");
+  }
+
+  @Test
   void ofTwoDecisionsOfOneStateNeitherIsAskedFor() {
     assertThat(
             cards(
