@@ -94,6 +94,8 @@ class DeclaredFactsTest {
             1. Nous, ministres de la Ligue des ports, nous sommes réunis à Brest.
 
             2. Nous favoriserons les principes de l’agenda des pêcheurs, de la mer et de la sécurité défini par le Conseil de sécurité des Nations unies en tout ce que nous faisons.
+
+            3. Nous veillons à la mise en œuvre de la résolution 1325 du CSNU dans les ports.
             """);
     assertThat(AskedTexts.stems(questions))
         .contains(
