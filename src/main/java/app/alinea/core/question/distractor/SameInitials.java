@@ -25,8 +25,6 @@ import java.util.stream.Collectors;
 /// same first letter, so that who sees the letters alone cannot tell the right one. Which words are
 /// sisters is general language, and data.
 final class SameInitials {
-  private static final int WANTED = 3;
-
   private static final Pattern MARK = Pattern.compile("^\\+");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
@@ -68,23 +66,15 @@ final class SameInitials {
     }
   }
 
-  /// Three, or none: two words exchanged, each in two of the options, or one by three others.
+  /// Three, or none: two words exchanged, each in two of the options.
   List<String> of(String acronym, String key, RandomGenerator random) {
     if (!isSpelt(acronym, key)) {
       return List.of();
     }
     var places = places(key, random);
     Collections.shuffle(places, Random.from(random));
-    if (places.isEmpty()) {
-      return List.of();
-    }
-    if (places.size() > 1) {
-      return Exchange.crossed(key, places.get(0), places.get(1));
-    }
-    var place = places.getFirst();
-    return place.others().size() < WANTED
-        ? List.of()
-        : place.others().stream().limit(WANTED).map(other -> place.in(key, other)).toList();
+    // Where only "Agency" stands for "Association" the usual word is the right one.
+    return places.size() < 2 ? List.of() : Exchange.crossed(key, places.get(0), places.get(1));
   }
 
   /// Whether a name has a word with a capital for each of the letters, and no letter too few: no

@@ -26,6 +26,24 @@ final class HalfTold implements Gate {
                       + "|(?<!\\p{L})(?:République|Royaume|Fédération) (?:de |du |des |d[’'])____"),
               "half of the name of a State stands beside the gap"),
           new Turn(
+              Pattern.compile("(?i)\\b(?:if|where|when|unless|that|which)[\\s:-]*\\?$"),
+              "what the last word leads to is missing"),
+          new Turn(
+              Pattern.compile("\\p{L}- (?!and |or |to |et |ou )\\p{L}"),
+              "a word broken at the end of a line"),
+          new Turn(
+              Pattern.compile(
+                  "(?:define|définit-(?:il|elle)) [“«][\\s\\p{Z}]?(?:[Tt]he |[Ll]a |[Ll]e"
+                      + " |[Ll][’'])?(?:Convention|Treaty|Protocol|Agreement|Constitution|Charter"
+                      + "|Traité|Protocole|Accord|Charte)[\\s\\p{Z}]?[”»]"),
+              "the text names itself"),
+          new Turn(
+              Pattern.compile("^How does Article [^“]{1,20} complete “"),
+              "the head of a list is no question"),
+          new Turn(
+              Pattern.compile("(?iu)^(?:sur|à|de|avec) quoi (?:une?|des) "),
+              "a subject that is no particular one"),
+          new Turn(
               Pattern.compile("\\bonly\\s?\\?$"), "the limit stands where nobody looks for it"),
           new Turn(
               Pattern.compile("(?i)^When .*\\bat such times?\\b"), "the time asked for is told"),

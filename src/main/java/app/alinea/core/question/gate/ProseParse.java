@@ -43,7 +43,9 @@ final class ProseParse implements Gate {
   private static final Pattern WITH_JOINED =
       Pattern.compile("^(?!.*\\b(?:with|for) .*\\bas well as).*\\bas well as (?:with|by|on|at)\\b");
   private static final Pattern OF_AUTHORS =
-      Pattern.compile("(?i)^(?:the )?(?:leaders|signatories|ministers|parties|sides)[’'] |^their ");
+      Pattern.compile(
+          "(?i)^(?:the )?(?:leaders|signatories|participants|ministers|parties|sides)[’'] |^their"
+              + " ");
   private static final Pattern LAST = Pattern.compile("(?:\\p{L}+ )?(\\p{L}+)$");
   private static final Pattern PROGRESS =
       Pattern.compile("(?i)\\b(?:make|review|assess|track) progress(?:$| and\\b|,)");

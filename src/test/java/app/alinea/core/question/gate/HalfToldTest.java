@@ -24,6 +24,12 @@ class HalfToldTest {
         "Qu’est-ce que les ports appellent les armateurs à accepter ?",
         "Quelle ville est la capitale de la région ?",
         "Which town is the capital of the Isles?",
+        "Which article provides that a berth may be refused if?",
+        "With whom are the claims registered, the Director- General of the port?",
+        "How does the text define “Convention”?",
+        "Comment le texte définit-il « Traité » ?",
+        "How does Article 12 complete “A pilot may …”?",
+        "Sur quoi une navigation sûre repose-t-elle ?",
       })
   void refuses_what_lost_its_other_half(String stem) {
     assertThat(gate.objection(card(stem, "le quai des brumes"))).isPresent();
@@ -36,6 +42,9 @@ class HalfToldTest {
         "À qui le port appartient-il depuis 1999 ?",
         "The Republic of the Isles calls ____ at night.",
         "When may the Council meet?",
+        "Which pre- and post-war quays does the port keep?",
+        "How does the text define “Convention area”?",
+        "Sur quoi la navigation du détroit repose-t-elle ?",
         "Que les ports demandent-ils aux armateurs d’accepter ?",
         "Qu’est-ce que les ports appellent un havre ?",
         "Who may increase the capital of the harbour bank?",

@@ -61,7 +61,7 @@ final class ProseEdgesTest {
 
   @Test
   void refusesTheAuthorsAsWhoDoesItAndTheirSecondAct() {
-    assertTrue(key("SubjectParty", "The signatories’ pilots"));
+    assertTrue(key("SubjectParty", "The participants’ pilots"));
     assertTrue(key("BasisQuestion", "The Kelp Treaty as well as with the Eel Treaty"));
     assertFalse(key("SubjectParty", "The pilots of Malta"));
   }

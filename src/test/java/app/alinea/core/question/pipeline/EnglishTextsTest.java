@@ -162,8 +162,16 @@ class EnglishTextsTest {
   @Test
   void offersFullFormsThatTheSameLettersSuit() {
     var choice =
-        STATEMENT.stream()
-            .filter(question -> question.form().stem().equals("What does WRA stand for?"))
+        questions(
+                """
+                Joint Statement of the Leaders of the Baltic League
+
+                1. We met in Oslo on 4 May 2016.
+
+                2. We welcome the report of the Harbour Protection Agency (HPA) on the two wrecks.
+                """)
+            .stream()
+            .filter(question -> question.form().stem().equals("What does HPA stand for?"))
             .map(Question::form)
             .filter(Form.MultipleChoice.class::isInstance)
             .map(Form.MultipleChoice.class::cast)
@@ -173,7 +181,7 @@ class EnglishTextsTest {
     assertEquals(4, choice.options().size());
     assertTrue(
         choice.options().stream()
-            .allMatch(option -> option.text().matches("W\\p{L}+ R\\p{L}+ A\\p{L}+")));
+            .allMatch(option -> option.text().matches("H\\p{L}+ P\\p{L}+ A\\p{L}+")));
   }
 
   @Test

@@ -32,7 +32,8 @@ final class EnglishYieldTest {
   @Test
   void asksWhereTheAuthorsMetWhateverStandsBetweenThemAndTheirVerb() {
     assertThat(CARDS)
-        .contains("Where did the signatories meet for the third Kelp Leaders Summit? → in Tallinn");
+        .contains(
+            "Where did the participants meet for the third Kelp Leaders Summit? → in Tallinn");
   }
 
   @Test
@@ -65,7 +66,7 @@ final class EnglishYieldTest {
   void asksForANameByWhatItIs() {
     assertThat(CARDS)
         .contains(
-            "Which initiative will the signatories strengthen as an early alarm for remote fishing"
+            "Which initiative will the participants strengthen as an early alarm for remote fishing"
                 + " villages? → The Tidal Warning Network");
   }
 

@@ -26,8 +26,10 @@ final class ShoutedItemsTest {
   void saysStancesInCapitalsInThePresent() {
     var cards = cards(SHOUTED, 7);
 
-    assertThat(cards).contains("do the signatories commit to invest in green ports in West Africa");
-    assertThat(cards).contains("What do the signatories call on the Ministers of Transport to do?");
+    assertThat(cards)
+        .contains("do the participants commit to invest in green ports in West Africa");
+    assertThat(cards)
+        .contains("What do the participants call on the Ministers of Transport to do?");
     assertThat(cards).doesNotContain("will welcome").doesNotContain("will endorse");
   }
 
@@ -35,7 +37,7 @@ final class ShoutedItemsTest {
   void asksWhoDidWhatIsWelcomed() {
     assertThat(cards(SHOUTED, 7))
         .contains(
-            "Which country’s establishment of the Kelp Resilience Fund in 2029 do the signatories"
+            "Which country’s establishment of the Kelp Resilience Fund in 2029 do the participants"
                 + " welcome? → Norway");
   }
 

@@ -50,7 +50,7 @@ final class VariantFinderTest {
 
   @Test
   void replacesOneWrongOptionByAnotherOfItsKindAndKeepsTheRest() {
-    var question = choice("Quel pays les signataires appellent-ils à publier le relevé");
+    var question = choice("Quel pays les participants appellent-ils à publier le relevé");
     var before = form(question);
     var at = before.key() == 0 ? 1 : 0;
 
@@ -71,7 +71,7 @@ final class VariantFinderTest {
 
   @Test
   void offersEachOptionOnceAndSaysWhenThereIsNoOther() {
-    var question = choice("Quel pays les signataires appellent-ils à publier le relevé");
+    var question = choice("Quel pays les participants appellent-ils à publier le relevé");
     var at = form(question).key() == 0 ? 1 : 0;
     var offered = new HashSet<String>();
     var found = finder.otherDistractor(DOCUMENT, question, at, offered, 7);
@@ -87,7 +87,7 @@ final class VariantFinderTest {
 
   @Test
   void givesTheSameAnswerForTheSameSeed() {
-    var question = choice("Quel pays les signataires appellent-ils à protéger");
+    var question = choice("Quel pays les participants appellent-ils à protéger");
 
     var first = finder.otherDistractors(DOCUMENT, question, Set.of(), 3);
 
