@@ -81,6 +81,15 @@ final class Deictic implements Gate {
     return found.of(text, this::search);
   }
 
+  private boolean points(String lower) {
+    for (var word : PlainWords.of(lower)) {
+      if (words.is("deictic", word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String plain(String text) {
     var unnamed = NAMED.matcher(text).replaceAll("");
     var spanned = SPAN.matcher(unnamed.toLowerCase(Locale.ROOT)).replaceAll("");
@@ -89,6 +98,10 @@ final class Deictic implements Gate {
   }
 
   private Optional<String> search(String text) {
+    // Few texts have such a word: those need not be read more closely.
+    if (!points(text.toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
     for (var word : PlainWords.of(plain(text))) {
       if (words.is("deictic", word)
           && !(word.startsWith("suivant") && FOLLOWING.matcher(text).find())

@@ -9,6 +9,7 @@ import app.alinea.core.question.draft.WordBag;
 import app.alinea.core.question.fact.DefinedTerms;
 import app.alinea.core.question.fact.SlipWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -126,7 +127,16 @@ public final class Gates {
       all.add(new FrenchSwap());
       all.add(new FrenchPointing());
     }
+    // What most candidates fail at is asked first: the others need not be looked at.
+    all.sort(Comparator.comparingInt(gate -> isStrict(gate) ? 0 : 1));
     return List.copyOf(all);
+  }
+
+  private static boolean isStrict(Gate gate) {
+    return gate instanceof Trivial
+        || gate instanceof OverlongStem
+        || gate instanceof BareQuestion
+        || gate instanceof FrenchThin;
   }
 
   /// @param sentences of the document, to see what it says of others

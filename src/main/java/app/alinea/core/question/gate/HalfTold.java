@@ -38,7 +38,9 @@ final class HalfTold implements Gate {
                       + "|Traité|Protocole|Accord|Charte)[\\s\\p{Z}]?[”»]"),
               "the text names itself"),
           new Turn(
-              Pattern.compile("^How does Article [^“]{1,20} complete “"),
+              Pattern.compile(
+                  "^How does Article [^“]{1,20} complete “"
+                      + "|^Comment l[’'](?:article|annexe) [^«]{1,20} complète-t-il «"),
               "the head of a list is no question"),
           new Turn(
               Pattern.compile("(?iu)^(?:sur|à|de|avec) quoi (?:une?|des) "),
@@ -93,6 +95,9 @@ final class HalfTold implements Gate {
   private static final Pattern LEFT_BEHIND =
       Pattern.compile("(?iu), (?:composé|constitué|formé)e?s? (?:de|d[’']|des) ");
 
+  private static final Pattern OPEN_COUNT = Pattern.compile("____ (?:or more|ou plus)");
+  private static final Pattern TWO = Pattern.compile("(?iu)two|deux|2");
+
   private static final Set<String> VOTES = Set.of("MajorityQuestion", "SetFormula", "SetNorm");
 
   @Override
@@ -115,6 +120,9 @@ final class HalfTold implements Gate {
     }
     if (VOTES.contains(candidate.draft().rule()) && CONSENSUS.matcher(answer).matches()) {
       return Optional.of("consensus is no vote");
+    }
+    if (OPEN_COUNT.matcher(stem).find() && TWO.matcher(answer).matches()) {
+      return Optional.of("two or more: no number to know");
     }
     if (PRONOMINAL.matcher(answer).matches() || SENT_ON.matcher(answer).matches()) {
       return Optional.of("the key sends on: " + answer);

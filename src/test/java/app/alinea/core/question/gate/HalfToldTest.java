@@ -29,6 +29,7 @@ class HalfToldTest {
         "How does the text define “Convention”?",
         "Comment le texte définit-il « Traité » ?",
         "How does Article 12 complete “A pilot may …”?",
+        "Comment l’article 12 complète-t-il « Le pilote peut … » ?",
         "Sur quoi une navigation sûre repose-t-elle ?",
       })
   void refuses_what_lost_its_other_half(String stem) {
@@ -94,5 +95,11 @@ class HalfToldTest {
   void lets_a_key_pass_that_tells_something(String rule, String key) {
     assertThat(gate.objection(by(rule, card("Who keeps the light of the harbour?", key))))
         .isEmpty();
+  }
+
+  @Test
+  void refuses_two_of_two_or_more_and_takes_three_of_three_or_more() {
+    assertThat(gate.objection(card("A fleet has ____ or more ships.", "two"))).isPresent();
+    assertThat(gate.objection(card("A fleet has ____ or more ships.", "three"))).isEmpty();
   }
 }
