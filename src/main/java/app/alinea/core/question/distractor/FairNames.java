@@ -22,7 +22,6 @@ final class FairNames {
       Pattern.compile("(?iu)\\bcsnu\\b|\\bunscr?\\b|conseil de s[ée]curit[ée]|security council");
 
   private final ContenderPool pool;
-  private final Matter matter;
   private final FunctionWords words;
   private final Places places = Places.known();
 
@@ -31,7 +30,6 @@ final class FairNames {
 
   FairNames(ContenderPool pool, Matter matter, FunctionWords words) {
     this.pool = pool;
-    this.matter = matter;
     this.words = words;
     this.praised =
         matter.said().stream()

@@ -7,7 +7,6 @@ import app.alinea.core.question.draft.Candidate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Flaws 20 and 25 of French declarations: a key that only its place in the text tells ("le
 /// deuxième rapport", "le financement"), one instance given for the whole ("notamment par …"), and
@@ -145,12 +144,13 @@ final class FrenchKey implements Gate {
       return false;
     }
     var lower = stem.toLowerCase(Locale.ROOT);
-    var said =
+    var words =
         BREAK
             .splitAsStream(key.toLowerCase(Locale.ROOT))
             .filter(word -> word.length() > 3)
-            .collect(Collectors.partitioningBy(lower::contains, Collectors.counting()));
-    return said.get(true) > 0 && said.get(false) <= FEW_MORE;
+            .toList();
+    var said = words.stream().filter(lower::contains).count();
+    return said > 0 && words.size() - said <= FEW_MORE;
   }
 
   private boolean isPraise(String key) {

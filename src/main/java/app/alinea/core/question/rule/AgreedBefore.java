@@ -17,19 +17,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// "Lors de quel sommet a été prise la décision de draguer le chenal ?": what the authors do now,
 /// "comme convenu" at a meeting before.
 final class AgreedBefore implements QuestionRule {
-  private static final Map<Language, Set<String>> AS =
-      Map.of(Language.FRENCH, Set.of("comme"), Language.ENGLISH, Set.of("as"));
-  private static final Map<Language, Set<String>> AGREED =
-      Map.of(
-          Language.FRENCH,
-          Set.of("convenu", "décidé"),
-          Language.ENGLISH,
-          Set.of("agreed", "decided"));
   private static final int NEAR = 4;
   private static final int SHORTEST = 4;
   private static final int LONGEST = 18;
@@ -55,12 +46,18 @@ final class AgreedBefore implements QuestionRule {
     return clause.verbGroup().from() == clause.verb();
   }
 
+  private static boolean isAgreed(Language language, String as, String agreed) {
+    return switch (language) {
+      case FRENCH -> as.equals("comme") && (agreed.equals("convenu") || agreed.equals("décidé"));
+      case ENGLISH -> as.equals("as") && (agreed.equals("agreed") || agreed.equals("decided"));
+    };
+  }
+
   private Optional<Draft> ask(Fact fact, Clause clause, Idiom idiom) {
     var row = clause.row();
     var language = idiom.words().language();
     for (var at = clause.rest().from() + SHORTEST; at + 2 < row.size(); at++) {
-      if (AS.get(language).contains(row.word(at))
-          && AGREED.get(language).contains(row.word(at + 1))) {
+      if (isAgreed(language, row.word(at), row.word(at + 1))) {
         var told = Wording.trimmed(row, new TokenRange(clause.rest().from(), at));
         return summit(clause, at + 2).flatMap(entity -> draft(fact, clause, idiom, told, entity));
       }

@@ -38,7 +38,7 @@ final class WhichOnes implements QuestionRule {
       }
       var lead = LEADS.get(row.word(at));
       var noun = lead == null ? -1 : noun(idiom, row, at);
-      if (noun > 0 && isToldApart(idiom, clause, noun)) {
+      if (noun > 0 && isToldApart(clause, noun)) {
         return draft(fact, idiom, clause, at, noun);
       }
     }
@@ -62,7 +62,7 @@ final class WhichOnes implements QuestionRule {
         : -1;
   }
 
-  private static boolean isToldApart(Idiom idiom, Clause clause, int noun) {
+  private static boolean isToldApart(Clause clause, int noun) {
     var row = clause.row();
     var after = noun + 1;
     while (row.is(after, PartOfSpeech.ADJ)) {
