@@ -38,6 +38,12 @@ public record Question(
         id, form, anchor, topics, difficulty, explanation, provenance, flags, newStatus, edited);
   }
 
+  /// The same question put otherwise.
+  public Question in(Form other) {
+    return new Question(
+        id, other, anchor, topics, difficulty, explanation, provenance, flags, status, edited);
+  }
+
   /// The same question with its answer elsewhere.
   public Question at(SourceAnchor other) {
     return new Question(

@@ -42,9 +42,9 @@ final class AskedForm {
       var recalled =
           gapped(question)
               .orElseGet(() -> new Form.ShortAnswer(choice.stem(), choice.answer(), List.of()));
-      return with(question, recalled);
+      return question.in(recalled);
     }
-    return stages ? with(question, staged(card, question)) : question;
+    return stages ? question.in(staged(card, question)) : question;
   }
 
   private boolean isUnproven(Card card) {
@@ -142,21 +142,5 @@ final class AskedForm {
     var right = question.form().answer();
     return Optional.of(
         new Form.Cloze(stem, inText, right.equals(inText) ? List.of() : List.of(right)));
-  }
-
-  private static Question with(Question question, Form form) {
-    return form.equals(question.form())
-        ? question
-        : new Question(
-            question.id(),
-            form,
-            question.anchor(),
-            question.topics(),
-            question.difficulty(),
-            question.explanation(),
-            question.provenance(),
-            question.flags(),
-            question.status(),
-            question.edited());
   }
 }

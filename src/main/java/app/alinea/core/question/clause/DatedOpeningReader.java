@@ -2,8 +2,6 @@ package app.alinea.core.question.clause;
 
 import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.language.EntityType;
-import app.alinea.core.language.Language;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,16 +22,7 @@ public final class DatedOpeningReader {
 
   /// The sentences with their time limit at the end, in order.
   public List<AnalysedSentence> read(List<AnalysedSentence> sentences) {
-    var told = new ArrayList<AnalysedSentence>();
-    if (words.language() != Language.ENGLISH) {
-      return told;
-    }
-    for (var sentence : sentences) {
-      if (sentence.sentence().usable()) {
-        turned(new TokenRow(sentence)).ifPresent(told::add);
-      }
-    }
-    return told;
+    return EnglishSentences.retold(words, sentences, row -> turned(row).stream());
   }
 
   private Optional<AnalysedSentence> turned(TokenRow row) {

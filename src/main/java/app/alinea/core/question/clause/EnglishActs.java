@@ -1,7 +1,6 @@
 package app.alinea.core.question.clause;
 
 import app.alinea.core.language.AnalysedSentence;
-import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import java.util.ArrayList;
@@ -22,21 +21,13 @@ public final class EnglishActs {
 
   /// The acts of each sentence that has several, in order; English only.
   public List<AnalysedSentence> read(List<AnalysedSentence> sentences) {
-    var told = new ArrayList<AnalysedSentence>();
-    if (words.language() != Language.ENGLISH) {
-      return told;
-    }
-    for (var sentence : sentences) {
-      if (sentence.sentence().usable()) {
-        var row = new TokenRow(sentence);
-        for (var clause : clauses.read(row)) {
-          if (clause.attribution().isEmpty()) {
-            told.addAll(acts(row, clause));
-          }
-        }
-      }
-    }
-    return told;
+    return EnglishSentences.retold(
+        words,
+        sentences,
+        row ->
+            clauses.read(row).stream()
+                .filter(clause -> clause.attribution().isEmpty())
+                .flatMap(clause -> acts(row, clause).stream()));
   }
 
   private List<AnalysedSentence> acts(TokenRow row, Clause clause) {

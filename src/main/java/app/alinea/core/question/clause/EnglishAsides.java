@@ -4,14 +4,14 @@ import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.language.EntityType;
 import app.alinea.core.language.Gender;
 import app.alinea.core.language.GrammaticalNumber;
-import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm;
 import app.alinea.core.language.WordForm.Mood;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Makes sentences of what English declarations tell of names in passing: "the Kelp Roadmap, a plan
 /// for …," says what the roadmap is; "the launch of the Kelp Fund in May 2023" when it was
@@ -34,21 +34,14 @@ public final class EnglishAsides {
 
   /// The statements, in order; English only.
   public List<AnalysedSentence> read(List<AnalysedSentence> sentences) {
-    var told = new ArrayList<AnalysedSentence>();
-    if (words.language() != Language.ENGLISH) {
-      return told;
-    }
-    for (var sentence : sentences) {
-      if (sentence.sentence().usable()) {
-        var row = new TokenRow(sentence);
-        for (var i = 1; i + 2 < row.size(); i++) {
-          described(row, i).ifPresent(told::add);
-          done(row, i).ifPresent(told::add);
-          planned(row, i).ifPresent(told::add);
-        }
-      }
-    }
-    return told;
+    return EnglishSentences.retold(
+        words,
+        sentences,
+        row ->
+            IntStream.range(1, Math.max(1, row.size() - 2))
+                .boxed()
+                .flatMap(at -> Stream.of(described(row, at), done(row, at), planned(row, at)))
+                .flatMap(Optional::stream));
   }
 
   /// "the Quay Moonshot, a partnership to save …": a description between commas.

@@ -1,9 +1,7 @@
 package app.alinea.core.question.clause;
 
 import app.alinea.core.language.AnalysedSentence;
-import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,16 +19,7 @@ public final class HeadedReader {
 
   /// The sentences without their headings, in order.
   public List<AnalysedSentence> read(List<AnalysedSentence> sentences) {
-    var told = new ArrayList<AnalysedSentence>();
-    if (words.language() != Language.ENGLISH) {
-      return told;
-    }
-    for (var sentence : sentences) {
-      if (sentence.sentence().usable()) {
-        behind(new TokenRow(sentence)).ifPresent(told::add);
-      }
-    }
-    return told;
+    return EnglishSentences.retold(words, sentences, row -> behind(row).stream());
   }
 
   private Optional<AnalysedSentence> behind(TokenRow row) {

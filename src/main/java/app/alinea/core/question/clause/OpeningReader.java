@@ -1,10 +1,9 @@
 package app.alinea.core.question.clause;
 
 import app.alinea.core.language.AnalysedSentence;
-import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Tells the opening of an English declaration without the row of its authors: "Today, we – the
 /// leaders of Norway, Malta and Ghana – met in Bergen for …" says that "we met in Bergen for …".
@@ -21,25 +20,19 @@ public final class OpeningReader {
 
   /// The openings, in order; English only.
   public List<AnalysedSentence> read(List<AnalysedSentence> sentences) {
-    var told = new ArrayList<AnalysedSentence>();
-    if (words.language() != Language.ENGLISH) {
-      return told;
-    }
-    for (var sentence : sentences) {
-      if (sentence.sentence().usable()) {
-        var row = new TokenRow(sentence);
-        var we = author(row);
-        var verb = we < 0 ? -1 : verb(row, we);
-        if (verb > 0 && row.size() - verb > SHORTEST) {
-          told.add(
-              new JoinedRow()
-                  .add(sentence, new TokenRange(we, we + 1))
-                  .add(sentence, new TokenRange(verb, row.size()))
-                  .inPlaceOf(sentence));
-        }
-      }
-    }
-    return told;
+    return EnglishSentences.retold(words, sentences, row -> opening(row).stream());
+  }
+
+  private Optional<AnalysedSentence> opening(TokenRow row) {
+    var we = author(row);
+    var verb = we < 0 ? -1 : verb(row, we);
+    return verb > 0 && row.size() - verb > SHORTEST
+        ? Optional.of(
+            new JoinedRow()
+                .add(row.sentence(), new TokenRange(we, we + 1))
+                .add(row.sentence(), new TokenRange(verb, row.size()))
+                .inPlaceOf(row.sentence()))
+        : Optional.empty();
   }
 
   /// "we" with a comma or a dash behind it, near the start, or -1.

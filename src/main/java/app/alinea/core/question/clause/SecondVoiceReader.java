@@ -1,9 +1,7 @@
 package app.alinea.core.question.clause;
 
 import app.alinea.core.language.AnalysedSentence;
-import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,17 +27,8 @@ public final class SecondVoiceReader {
 
   /// The second halves, in order.
   public List<AnalysedSentence> read(List<AnalysedSentence> sentences) {
-    var told = new ArrayList<AnalysedSentence>();
     // "et nous protégeons": in French the pronoun may be the object as well.
-    if (words.language() != Language.ENGLISH) {
-      return told;
-    }
-    for (var sentence : sentences) {
-      if (sentence.sentence().usable()) {
-        second(new TokenRow(sentence)).ifPresent(told::add);
-      }
-    }
-    return told;
+    return EnglishSentences.retold(words, sentences, row -> second(row).stream());
   }
 
   private Optional<AnalysedSentence> second(TokenRow row) {

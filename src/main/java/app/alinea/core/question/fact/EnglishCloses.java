@@ -7,7 +7,6 @@ import java.util.List;
 /// they are amended and left, and who alone may do a thing.
 final class EnglishCloses {
   private static final String SELF = "(?:[Tt]his|[Tt]he present) \\p{Lu}\\p{Ll}+";
-  private static final String END = "(?=[.;]?$)";
 
   private EnglishCloses() {}
 
@@ -34,25 +33,27 @@ final class EnglishCloses {
             + " \\p{Lu}\\p{Ll}+)? may (?<deed>denounce|terminate|leave) it (?<said>by (?:means of"
             + " )?(?:an? )?(?:formal )?(?:written"
             + " )?(?:notification|notice|declaration)\\b[^;.,]{3,110}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "ENDS_DAY",
         "^(?:The |Any |Such )?[Dd]enunciation (?:shall take|takes) effect (?<said>on the"
             + " (?:first|last) day of the month following [^;.,]{10,150}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "AMENDED.by",
-        "^" + SELF + " may be amended (?<said>(?:only )?by [^;.]{8,130}?)" + END);
+        "^" + SELF + " may be amended (?<said>(?:only )?by [^;.]{8,130}?)" + EnglishPhrases.END);
     TreatyFormulas.add(
-        all, "AMENDED.at", "^" + SELF + " may be amended (?<said>at any [^;.]{8,90}?)" + END);
+        all,
+        "AMENDED.at",
+        "^" + SELF + " may be amended (?<said>at any [^;.]{8,90}?)" + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "ALONE",
         "^Only (?<said>(?:the |an? )?(?:(?! (?:which|who|may|shall|if|when|such|these)"
             + " )[^,;:.]){4,70}?) may (?<deed>(?:(?! (?:which|who|if|such|these) )[^,;:.]){6,110}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "INITIATIVE",
@@ -66,7 +67,7 @@ final class EnglishCloses {
             + " shall be (?<deed>drawn up|made|submitted|written|drafted|published|conducted) in"
             + " (?<said>(?:the )?(?:(?:\\p{Lu}\\p{Ll}+(?:, | and | or )?){1,6} languages?|(?:one of"
             + " )?the official languages?[^,;.]{0,60}?))"
-            + END);
+            + EnglishPhrases.END);
     return List.copyOf(all);
   }
 }

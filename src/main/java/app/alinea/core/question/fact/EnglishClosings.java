@@ -7,15 +7,11 @@ import java.util.List;
 /// how soon a first meeting is held, who is appointed by whom, when a review may be asked for, when
 /// a withdrawal takes effect.
 final class EnglishClosings {
-  private static final String PERIOD = EnglishFormulas.PERIOD_EN;
-  private static final String NUMBER = PERIOD.substring(0, PERIOD.indexOf(" (?:days?"));
-
   /// Nothing that leans on a sentence before.
   private static final String PLAIN =
       "(?!.*\\b(?:such|these|those|they|it|he|she|said|former|latter|[Tt]hat (?:State|Party|date"
           + "|period|decision|notice)|above|preceding|paragraph)\\b)";
 
-  private static final String END = "(?=[.;]?$)";
   private static final String SELF =
       "(?:this|This|the present|The present|the|The) \\p{Lu}\\p{Ll}+";
   private static final String STATES =
@@ -52,7 +48,7 @@ final class EnglishClosings {
             + FORCE
             + "(?:ratified|accepted|approved|signed|deposited|bound|received|deposit)[^.;]{0,80}?"
             + " by (?:at least )?(?<said>"
-            + NUMBER
+            + EnglishPhrases.NUMBER
             + " (?<noun>"
             + STATES
             + "))\\b(?!(?: to [^.;,]{5,60}?)?,? (?:accounting|representing|whose|possessing"
@@ -63,7 +59,7 @@ final class EnglishClosings {
         "^(?:This|The present) [^.;]{0,60}"
             + FORCE
             + "(?:when|on which|after|once) (?:at least )?(?<said>"
-            + NUMBER
+            + EnglishPhrases.NUMBER
             + " (?<noun>"
             + STATES
             + "))\\b(?!(?: to [^.;,]{5,60}?)?,? (?:accounting|representing|whose|possessing"
@@ -86,9 +82,9 @@ final class EnglishClosings {
         "^(?<what>(?:An|Any|Every) amendment[^,;.]{0,90}?|[Aa]mendments[^,;.]{0,90}?)"
             + " (?<modal>shall) (?<deed>enter into force|come into force|take effect)"
             + " (?<said>(?:when|after|on the|upon|if|once|"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + " after) (?![^;]*\\b(?:such|that|those|paragraph|it)\\b)[^;]{10,170}?)"
-            + END);
+            + EnglishPhrases.END);
   }
 
   private static void end(List<TreatyFormulas.Formula> all) {
@@ -100,7 +96,7 @@ final class EnglishClosings {
               + ending
               + " (?:(?:of|from) this \\p{Lu}\\p{Ll}+ )?(?:shall (?:take effect|become"
               + " effective)|takes effect|becomes effective) (?<said>"
-              + PERIOD
+              + EnglishPhrases.PERIOD
               + ") (?<what>(?:after|following|from) (?![^.;]*\\b(?:such"
               + " (?!notification|notice|denunciation)|that|paragraph))[^.;,]{8,130}?)(?=[.;,]|$)");
     }
@@ -108,21 +104,21 @@ final class EnglishClosings {
         all,
         "SOONEST.withdraw",
         "^(?:At any time )?(?:[Aa]fter|after the expiry of) (?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ") from the date (?:on which|of)[^.;]{0,60}(?:into|in) force[^.;]{0,90} may withdraw"
             + " from\\b");
     TreatyFormulas.measure(
         all,
         "NOTICE.withdraw",
         "withdraw from (?:this|the present) [^.;]{0,150}?(?:(?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ")['’]? (?:written |prior |advance )?notice\\b)");
     TreatyFormulas.measure(
         all,
         "REVIEW",
         "^(?!.*\\b(?:request|propose)).*?(?:[Aa]fter|expir(?:y|ation) of|in force for) (?:the"
             + " expir(?:y|ation) of )?(?:a period of )?(?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ")(?: from| after|,)[^;]{0,220}\\bconference\\b[^;]{0,120}"
             + "(?:for the (?:purpose of )?(?:review|revision)|to review|purpose of reviewing)");
     TreatyFormulas.add(
@@ -153,7 +149,7 @@ final class EnglishClosings {
         "^(?<what>[Tt]he first (?:meeting|session)(?: of [^,;.]{4,70}?)?) shall (?:be"
             + " (?:held|convened)|meet|take place|be called)[^.;]{0,120}?(?:not later"
             + " than|within|no later than) (?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ") (?:after|of|from|following) [^.;]{0,60}?(?:entry into force|entered into force)");
     TreatyFormulas.add(
         all,
@@ -173,7 +169,7 @@ final class EnglishClosings {
         "QUORUM.of",
         "^(?:The |A )(?<what>quorum (?:for|of|at) [^,;.]{5,80}?) (?:shall"
             + " be|is|shall consist of) (?<said>[^;.]{8,110}?)"
-            + END);
+            + EnglishPhrases.END);
   }
 
   private static void limits(List<TreatyFormulas.Formula> all) {
@@ -190,26 +186,26 @@ final class EnglishClosings {
         subject
             + deed
             + ",? (?:within|not later than|no later than) (?:a period of )?(?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ") (?<noun>(?:of|after|from|following) (?:(?! (?:which|and) )[^,;:.]){6,110}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.measure(
         all,
         "LEAST",
         "^(?<what>The (?:period|duration|term|length|minimum age|number|rest period|minimum"
             + " period)[^,;.]{5,100}?) (?:shall|may|must) (?:in no case )?(?:not be"
             + " (?:less|lower|shorter) than|be at least|be no less than) (?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ")\\b");
     TreatyFormulas.measure(
         all,
         "AGE",
         "^(?:No (?:person|child|worker)|(?:Persons|Children|Young persons|Workers)(?=.{5,50}"
             + " (?:shall|may) not be )) (?:under|below) (?:the age of )?(?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ")(?: of age)? (?:shall|may) (?:not )?be (?<deed>(?:(?! which | who"
             + " )[^,;:.]){5,110}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "DISPUTE.to",
@@ -223,12 +219,12 @@ final class EnglishClosings {
         "^"
             + PLAIN
             + "Within (?:a period of )?(?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ") (?<noun>(?:of|after|from|following) [^,;:.]{6,110}?),"
             + " (?<what>(?:the|each|every|any|all) (?:(?!"
             + " (?:which|who|whose|that|where|may|shall|other) )[^,;:.]){2,80}?) shall"
             + " (?<deed>(?!not )(?:(?! (?:which|who|that|shall|may) )[^,;:.]){8,110}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "FINE",

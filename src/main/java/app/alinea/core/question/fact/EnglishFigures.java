@@ -7,17 +7,12 @@ import java.util.List;
 /// who must have joined by then, the longest time something may last, the intervals of what is
 /// repeated, what they forbid and to whom they give the first word.
 final class EnglishFigures {
-  private static final String PERIOD = EnglishFormulas.PERIOD_EN;
-  private static final String NUMBER = PERIOD.substring(0, PERIOD.indexOf(" (?:days?"));
-
   private static final String PLAIN =
       "(?!.*\\b(?:such|these|those|they|it|he|she|said|former|latter|above|preceding|(?:sub)?paragraph)\\b)";
 
   private static final String SUBJECT =
       "(?<what>(?!Its|Their|This|That|His|It|They|There)\\p{Lu}(?:(?! (?:which|who|whose|that|shall"
           + "|may|must|other|is|are) )[^,;:.]){4,90}?)";
-
-  private static final String END = "(?=[.;]?$)";
 
   private EnglishFigures() {}
 
@@ -36,14 +31,14 @@ final class EnglishFigures {
         "FORCE.day",
         "^(?:This|The present) \\p{Lu}\\p{Ll}+ shall (?:enter|come) into force (?<said>on the"
             + " \\p{Ll}+(?:-\\p{Ll}+)? day) (?<noun>(?:after|following) [^.;,]{12,130}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.measure(
         all,
         "BOUND.among",
         "^(?:This|The present) [^.;]{0,60}(?:enter|come) into force[^.;]{0,160}? "
-            + NUMBER
+            + EnglishPhrases.NUMBER
             + " (?:\\p{Lu}?\\p{Ll}+ )?(?:States|Parties|Members),? including at least (?<said>"
-            + NUMBER
+            + EnglishPhrases.NUMBER
             + ") (?<noun>[Mm]ember States of [^.;,]{5,60}?),? ?(?=have|has|had|shall)");
   }
 
@@ -63,14 +58,14 @@ final class EnglishFigures {
         all,
         "SOONEST.withdraw",
         "withdraw from (?:this|the present) \\p{Lu}\\p{Ll}+ at any time after (?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ") from the date (?:on which|of)[^.;]{0,60}(?:into|in) force");
     TreatyFormulas.measure(
         all,
         "ENDS_AFTER.i",
         "^(?:Any such|Such|The|Any|A) withdrawal shall take effect (?:up)?on (?:the"
             + " )?expir(?:y|ation) of (?:a period of )?(?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ") (?<what>(?:after|following|from) (?![^.;]*\\b(?:such"
             + " (?!notification|notice)|that|paragraph))[^.;,]{8,130}?)(?=[.;,]|$)");
     TreatyFormulas.measure(
@@ -78,7 +73,7 @@ final class EnglishFigures {
         "FIRST.convened",
         "^(?<what>The (?:\\p{Lu}[\\p{L}-]+(?: (?:of|the|and|for|on) | )?){1,8}) shall (?:meet|be"
             + " convened)[^.;,]{0,80}? (?:not later than|within|no later than) (?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ") (?:after|of|from|following) (?:the )?(?:date of )?(?:the )?entry into force");
   }
 
@@ -90,7 +85,7 @@ final class EnglishFigures {
             + SUBJECT
             + " (?:(?:shall|may|must),? (?:in any (?:event|case),? )?not,?(?: in any (?:event"
             + "|case),?)?|shall in no (?:event|case)) exceed (?:a (?:maximum|total) of )?(?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ")\\b");
     TreatyFormulas.measure(
         all,
@@ -100,7 +95,7 @@ final class EnglishFigures {
             + SUBJECT
             + " (?<modal>shall|may) be (?<deed>issued|granted|valid|concluded|appointed|given"
             + "|authori[sz]ed|extended) for a maximum (?:period |term )?of (?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ")\\b");
     TreatyFormulas.measure(
         all,
@@ -110,7 +105,7 @@ final class EnglishFigures {
             + SUBJECT
             + " (?<modal>shall|may) (?<deed>(?!not )(?:(?! (?:which|who|that|for) )[^,;:.]){6,80}?)"
             + " for (?:a period )?not (?:exceeding|more than) (?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ")(?=[.;]?$| at a time)");
     TreatyFormulas.measure(
         all,
@@ -120,7 +115,7 @@ final class EnglishFigures {
             + "(?!(?:This|The present|The) (?:Agreement|Convention|Treaty|Protocol) )"
             + SUBJECT
             + " (?:shall be|is|are) valid for (?:a period of )?(?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ")\\b");
     TreatyFormulas.measure(
         all,
@@ -130,7 +125,7 @@ final class EnglishFigures {
             + SUBJECT
             + " shall (?<deed>(?:(?! (?:which|who|that|at) )[^,;:.]){4,90}?) at intervals of"
             + " (?:(?:not more than|no more than|at most) )?(?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ")\\b");
     TreatyFormulas.measure(
         all,
@@ -140,23 +135,23 @@ final class EnglishFigures {
             + "(?<what>(?:The|Each|Every|Any) (?:(?! (?:which|who|whose|that|where|may|shall|other)"
             + " )[^,;:.]){2,80}?) shall, (?:within|not later than|no later than) (?:a period of"
             + " )?(?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ") (?<noun>(?:of|after|from|following) [^,;:.]{6,110}?),"
             + " (?<deed>(?!not )(?:(?! (?:which|who|that|shall|may) )[^,;:.]){8,110}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "EVERY",
         "^By (?<noun>(?:\\d{1,2} )?\\p{Lu}\\p{Ll}+ \\d{4}|\\d{4}) and (?<said>every [^,;.]{3,20}?)"
             + " thereafter, (?<what>the \\p{Lu}[^,;.]{2,60}?) shall (?<deed>(?:(?!"
             + " (?:which|who|that|it) )[^,;:.]){8,110}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "APPLIES",
         "^(?:It|This \\p{Lu}\\p{Ll}+) (?:shall apply|applies) from (?<said>\\d{1,2} \\p{Lu}\\p{Ll}+"
             + " \\d{4})"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "YEAR.first",
@@ -173,7 +168,7 @@ final class EnglishFigures {
         "FORBIDDEN",
         "^(?<said>(?:Any|The|All) (?:(?! (?:such|this|these|those) )[^;:.]){10,150}?) (?:shall be"
             + "|are|is) (?:strictly |absolutely )?(?:prohibited|forbidden)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "CONFERRED",

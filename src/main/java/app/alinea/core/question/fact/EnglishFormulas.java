@@ -6,11 +6,6 @@ import java.util.List;
 
 /// The formulas of English treaties and constitutions.
 final class EnglishFormulas {
-  private static final String NUMBER_EN =
-      "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
-          + "|fifteen|sixteen|eighteen|twenty|twenty-five|thirty|forty|fifty|sixty|ninety)"
-          + "(?: \\(\\d+\\))?";
-  static final String PERIOD_EN = NUMBER_EN + " (?:days?|weeks?|months?|years?|hours?)";
   private static final String MONTH_EN =
       "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
   private static final String PLACE_EN =
@@ -40,7 +35,7 @@ final class EnglishFormulas {
         "TRIBUNAL",
         "(?:submitted|referred)\\b[^.;]{0,180} to an? (?:arbitral |arbitration )?tribunal,?"
             + " (?:composed |consisting |made up )?of (?<said>"
-            + NUMBER_EN
+            + EnglishPhrases.NUMBER
             + " (?<noun>members|arbitrators))\\b");
     TreatyFormulas.add(
         all,
@@ -49,28 +44,32 @@ final class EnglishFormulas {
             + " (?:President|Secretary-General|Chairman|Director-General)[^,;]{0,80}?) to"
             + " (?<what>(?:make the necessary|appoint|nominate|designate)[^,;.]{0,70})(?=[,;.]|$)");
     TreatyFormulas.measure(
-        all, "NOTICE.denounce", "denounce\\b[^.;]{0,150}?notice of (?<said>" + PERIOD_EN + ")\\b");
+        all,
+        "NOTICE.denounce",
+        "denounce\\b[^.;]{0,150}?notice of (?<said>" + EnglishPhrases.PERIOD + ")\\b");
     TreatyFormulas.measure(
         all,
         "NOTICE.denounce",
-        "denounce\\b[^.;]{0,150}?(?<said>" + PERIOD_EN + ")['’]? (?:written |prior )?notice\\b");
+        "denounce\\b[^.;]{0,150}?(?<said>"
+            + EnglishPhrases.PERIOD
+            + ")['’]? (?:written |prior )?notice\\b");
     TreatyFormulas.measure(
         all,
         "NOTICE.terminate",
         "terminate (?:this|the present|the Agreement)\\b[^.;]{0,150}?notice of (?<said>"
-            + PERIOD_EN
+            + EnglishPhrases.PERIOD
             + ")\\b");
     TreatyFormulas.measure(
         all,
         "NOTICE.terminate",
         "terminate (?:this|the present|the Agreement)\\b[^.;]{0,150}?(?<said>"
-            + PERIOD_EN
+            + EnglishPhrases.PERIOD
             + ")['’]? (?:written |prior )?notice\\b");
     TreatyFormulas.measure(
         all,
         "BEFORE_END",
         "(?:termination|denunciation)\\b[^.;]{0,160}?(?<said>"
-            + PERIOD_EN
+            + EnglishPhrases.PERIOD
             + ") before (?<what>(?:the date of )?(?:the"
             + " (?:expiry|end|expiration))[^,.;]{3,50})(?=[,.;]|$)");
     TreatyFormulas.measure(
@@ -79,14 +78,14 @@ final class EnglishFormulas {
         SELF_EN
             + ".*\\b(?:shall|will) (?:remain|be|continue) (?:in force|valid)(?: initially)? for"
             + " (?:an? (?:initial )?(?:period|term) of )?(?<said>"
-            + PERIOD_EN
+            + EnglishPhrases.PERIOD
             + ")\\b");
     TreatyFormulas.measure(
         all,
         "RENEWAL",
         "(?:extended|renewed|prolonged)\\b[^.;]{0,40}? for (?:successive |further |additional"
             + " )?periods? of (?<said>"
-            + PERIOD_EN
+            + EnglishPhrases.PERIOD
             + ")\\b");
     TreatyFormulas.add(
         all,
@@ -169,13 +168,13 @@ final class EnglishFormulas {
         "MAXIMUM",
         "^(?<what>The (?:period|duration|term|length)[^,;.]{5,100}?) (?:shall|may|must) not exceed"
             + " (?<said>"
-            + PERIOD_EN
+            + EnglishPhrases.PERIOD
             + ")\\b");
     TreatyFormulas.measure(
         all,
         "RATIFIERS",
         "(?:enter|come) into force[^.;]{0,90}the ratifications of (?<said>"
-            + NUMBER_EN
+            + EnglishPhrases.NUMBER
             + " (?<noun>Members|States|Parties))\\b");
     TreatyFormulas.add(
         all,

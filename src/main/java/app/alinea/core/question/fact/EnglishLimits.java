@@ -6,19 +6,9 @@ import java.util.List;
 /// What English provisions bound: the most and the least of a sum or a rate, how often something is
 /// done, what somebody answers for and what for not, and what is excepted from a ban.
 final class EnglishLimits {
-  private static final String PERIOD = EnglishFormulas.PERIOD_EN;
-
-  private static final String PLAIN =
-      "(?!.*\\b(?:such|these|those(?! present| who)|said|former|latter|above|preceding|aforesaid"
-          + "|(?:sub)?paragraphs?|subsections?)\\b)";
-
-  private static final String SUBJECT =
-      "(?<what>(?!Its|Their|This|That|His|It|They|There|He|She|No |Where|When|If|In |At |For"
-          + " )\\p{Lu}(?:(?! (?:which|who|whose|that|shall|may|must|other|is|are|where|when)"
-          + " )[^,;:.()]){3,90}?)";
+  private static final String SUBJECT = EnglishPhrases.subject(90);
 
   private static final String RATE = "[\\p{L}\\d.,-]+ ?(?:per cent(?:um)?|percent|%)";
-  private static final String END = "(?=[.;]?$)";
 
   private EnglishLimits() {}
 
@@ -35,7 +25,7 @@ final class EnglishLimits {
         all,
         "MEETS",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + "(?<what>The [^,;.]{3,60}?) shall (?<deed>(?!not )(?:(?!"
             + " (?:which|who|that|shall|may|once|twice|at least) )[^,;:.]){4,90}?) (?<said>(?:at"
             + " least )?(?:once|twice|three times|four times) (?:a|each|every|per|in every)"
@@ -45,39 +35,41 @@ final class EnglishLimits {
         all,
         "CEILING",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + SUBJECT
             + " (?:shall|may|must) not exceed (?<said>(?!"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ")(?=[^,;.]*(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty|hundred|half)\\b))(?:(?!"
             + " (?:which|who|unless|except|provided|if|by more) )[^;:]){3,90}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.measure(
         all,
         "ENTITLED.least",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + SUBJECT
             + " (?:is|are|shall be) entitled to (?<deed>(?:(?! (?:which|who|of) )[^,;:.]){4,60}?)"
             + " of (?:not less than|at least) (?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ")(?=[.;]?$| (?:a|per|for each) )");
     TreatyFormulas.add(
         all,
         "RATE.least",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + SUBJECT
             + " (?:shall|must) be (?<deed>calculated|paid|charged|levied|fixed) at (?:the|a) rate"
             + " of (?:not less than|at least) (?<said>"
             + RATE
             + "(?: (?:per annum|a year|of [^,;.]{4,50}?))?)"
-            + END);
+            + EnglishPhrases.END);
   }
 
   private static void duties(List<TreatyFormulas.Formula> all) {
-    var liable = "^" + PLAIN + SUBJECT;
-    var harm = "liable for (?<said>(?:(?! (?:which|who|if|unless|where) )[^;:.]){8,110}?)" + END;
+    var liable = "^" + EnglishPhrases.PLAIN + SUBJECT;
+    var harm =
+        "liable for (?<said>(?:(?! (?:which|who|if|unless|where) )[^;:.]){8,110}?)"
+            + EnglishPhrases.END;
     TreatyFormulas.add(all, "LIABLE.is", liable + " is " + harm);
     TreatyFormulas.add(all, "LIABLE.shall", liable + " shall be " + harm);
     TreatyFormulas.add(all, "LIABLE.not.is", liable + " is not " + harm);
@@ -86,12 +78,12 @@ final class EnglishLimits {
         all,
         "EXCEPT",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + SUBJECT
             + " (?<modal>shall|may) not (?<deed>(?:(?! (?:which|who) )[^,;:.]){5,90}?),? except"
             + " (?<said>(?:for|in|with|by|on|under|upon) (?!accordance)(?:(?! (?:which|who)"
             + " )[^;:.]){6,110}?)"
-            + END);
+            + EnglishPhrases.END);
   }
 
   private static void times(List<TreatyFormulas.Formula> all) {
@@ -100,21 +92,21 @@ final class EnglishLimits {
         "EARLIEST.no",
         "^No (?<what>(?:(?! (?:which|who|such) )[^,;:.]){4,90}?) (?:may|shall) be (?<deed>\\p{L}+)"
             + " before the (?:expiration|expiry|end) of (?:a period of )?(?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ") (?:from|after|of|following) (?<noun>(?:(?! (?:which|such) )[^,;:.]){5,100}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.measure(
         all,
         "ALLOWED",
         "^A (?<what>period(?: of \\p{L}+)?) of (?:not less than|at least) (?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ")(?: from [^,;.]{5,60}?)? shall be allowed for (?<noun>(?:(?! (?:which|such)"
             + " )[^,;:.]){8,120}?)(?=[,;.]|$)");
     TreatyFormulas.add(
         all,
         "BEGINS",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + "(?<what>The (?:financial year|period|time[- ]limit|term|limitation period|notice"
             + " period)\\b(?:(?! (?:which|shall|begins|starts|runs) )[^,;.]){0,80}?) (?:shall"
             + " (?:begin|start|run|commence)|begins|starts|runs|commences)"
@@ -124,10 +116,10 @@ final class EnglishLimits {
         all,
         "BEARS",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + "(?<said>(?:The|Each|Every|Any) (?:(?! (?:which|who|shall) )[^,;:.]){3,60}?) shall"
             + " bear (?<what>the (?:costs?|expenses?|burden) of (?:(?! (?:its|their|his|which)"
             + " )[^;:.,]){4,100}?)"
-            + END);
+            + EnglishPhrases.END);
   }
 }

@@ -7,22 +7,10 @@ import java.util.List;
 /// notice is given, at what age something begins or ends, what a thing is void for, what an
 /// offender is liable to, who bears the costs.
 final class EnglishNorms {
-  private static final String PERIOD = EnglishFormulas.PERIOD_EN;
-  private static final String NUMBER = PERIOD.substring(0, PERIOD.indexOf(" (?:days?"));
+  private static final String SUBJECT = EnglishPhrases.subject(90);
 
-  /// Nothing that leans on a sentence before.
-  private static final String PLAIN =
-      "(?!.*\\b(?:such|these|those(?! present| who)|said|former|latter|above|preceding|aforesaid"
-          + "|(?:sub)?paragraphs?|subsections?)\\b)";
-
-  /// A subject, without a clause of its own.
-  private static final String SUBJECT =
-      "(?<what>(?!Its|Their|This|That|His|It|They|There|He|She|No |Where|When|If|In |At |For"
-          + " )\\p{Lu}(?:(?! (?:which|who|whose|that|shall|may|must|other|is|are|where|when)"
-          + " )[^,;:.()]){3,90}?)";
-
-  private static final String AGE = "(?<said>" + NUMBER + "(?: years)?)(?: of age)?\\b";
-  private static final String END = "(?=[.;]?$)";
+  private static final String AGE =
+      "(?<said>" + EnglishPhrases.NUMBER + "(?: years)?)(?: of age)?\\b";
   private static final String STOP = "(?=[,;.]|$)";
 
   private EnglishNorms() {}
@@ -42,68 +30,73 @@ final class EnglishNorms {
         all,
         "COPIES.in",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + SUBJECT
             + " shall be (?<deed>made out|drawn up|done|issued|prepared|submitted|executed|signed)"
             + " in (?<said>"
-            + NUMBER
+            + EnglishPhrases.NUMBER
             + " (?:original |certified )?(?<noun>copies|counterparts|originals))\\b");
     var period =
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + "(?<what>[Tt]he (?:period of limitation|limitation period|time[- ]limit|notice"
             + " period|period|term|duration|validity)\\b(?:(?! (?:which|who|shall|is|that)"
             + " )[^,;.]){3,110}?) ";
     TreatyFormulas.measure(
         all,
         "LASTS.shall",
-        period + "shall be (?<said>" + PERIOD + ")(?! (?:after|before|from|of age)\\b)");
+        period
+            + "shall be (?<said>"
+            + EnglishPhrases.PERIOD
+            + ")(?! (?:after|before|from|of age)\\b)");
     TreatyFormulas.measure(
-        all, "LASTS.is", period + "is (?<said>" + PERIOD + ")(?! (?:after|before|from|of age)\\b)");
+        all,
+        "LASTS.is",
+        period + "is (?<said>" + EnglishPhrases.PERIOD + ")(?! (?:after|before|from|of age)\\b)");
     TreatyFormulas.measure(
         all,
         "LASTS.case",
         "^(?:(?:Nevertheless|However),? )?[Ii]n (?:the )?case of (?<lead>[^,;.]{3,80}?),?"
             + " (?<what>the (?:period of limitation|limitation period|time[- ]limit|notice"
             + " period)(?: [^,;.]{3,60}?)?) shall be (?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ")"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.measure(
         all,
         "SERVES",
         "^(?:Thereafter,? )?(?<what>(?:[Aa]ll |[Tt]he |[Ee]ach )?\\p{Lu}(?:(?! (?:which|who|shall)"
             + " )[^,;:.]){3,50}?) shall be (?:elected|appointed|chosen) to serve (?:for )?a term of"
             + " (?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ")\\b");
     TreatyFormulas.measure(
         all,
         "LEAST.long",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + SUBJECT
             + " (?:shall|must) (?:be|last|comprise) (?:at least|not less than|no less than)"
             + " (?<said>"
-            + NUMBER
+            + EnglishPhrases.NUMBER
             + " (?:consecutive |calendar |working |full )?(?:hours|days|weeks|months|years))\\b");
     TreatyFormulas.measure(
         all,
         "NOTICE.give",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + SUBJECT
             + " (?:shall|must) give (?:[^,;.]{3,40} )?(?:not less than |at least |a minimum of"
             + " )?(?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ")['’]?s? (?:written |prior )?notice (?<noun>(?:of|to|before)(?:(?! (?:which|who)"
             + " )[^;.,]){5,110}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "RATE",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + SUBJECT
             + " (?:shall|must) be (?<deed>calculated|paid|charged|levied|fixed) at (?:the|a)"
             + " (?:annual )?rate of (?<said>[\\p{L}\\d.,-]+ ?(?:per cent(?:um)?|percent|%)(?:"
@@ -112,18 +105,18 @@ final class EnglishNorms {
         all,
         "WITHIN.bare",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + SUBJECT
             + " (?:shall|must),? within (?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + "),? (?<deed>(?!of |after |from |not )(?:(?! (?:which|who|shall|may)"
             + " )[^;:.]){8,130}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.measure(
         all,
         "MAXIMUM.no",
         "^In no (?:circumstances?|case|event) shall (?<what>the [^,;.]{4,80}?) exceed (?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ")\\b");
   }
 
@@ -145,7 +138,7 @@ final class EnglishNorms {
         all,
         "AGE.retire",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + SUBJECT
             + " (?:shall|must)\\b[^.;]{0,90}? ?retire (?:at|on (?:attaining|reaching)) the age of "
             + AGE);
@@ -153,7 +146,7 @@ final class EnglishNorms {
         all,
         "AGE.candidate",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + "(?<what>(?:An?|Any|Every) (?:candidate|member|judge|person elected|person"
             + " appointed)(?:(?! (?:who|which) )[^,;.]){0,60}?) (?:must|shall) (?:be [^,;.]{3,60}"
             + " and (?:must |shall )?)?have (?:attained|reached|completed)(?: to)? the age of "
@@ -163,28 +156,28 @@ final class EnglishNorms {
         "AGE.may",
         "^(?:Any|Every|Each|A) (?<what>citizen|person|national)(?: of [^,;.]{3,40})? who has"
             + " (?:attained|reached|completed)(?: to)? the age of (?<said>"
-            + NUMBER
+            + EnglishPhrases.NUMBER
             + "(?: years)?) may (?<deed>(?:(?! (?:which|who|if|unless|provided) )[^,;:.]){5,90}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.measure(
         all,
         "AGE.right",
         "^(?:Any|Every|Each|A|All) (?<what>citizens?|persons?|nationals?)(?: of [^,;.]{3,40})? who"
             + " (?:has|have) (?:attained|reached|completed)(?: to)? the age of (?<said>"
-            + NUMBER
+            + EnglishPhrases.NUMBER
             + "(?: years)?) (?:shall have|has|have) the right (?<deed>to (?:(?!"
             + " (?:which|who|if|unless|provided) )[^,;:.]){3,90}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.measure(
         all,
         "AGE.citizens",
         "^(?:All|Every|Each) (?:\\p{Lu}\\p{L}+ )?citizens?,? (?:who (?:is|are) |of )?(?:not less"
             + " than |at least )?(?<said>"
-            + NUMBER
+            + EnglishPhrases.NUMBER
             + " years)(?: of age)?(?: or (?:more|over|older)| and (?:above|over))?,? (?:shall"
             + " have|has|have) the right (?<deed>to (?:(?! (?:which|who|if|unless)"
             + " )[^,;:.]){3,90}?)"
-            + END);
+            + EnglishPhrases.END);
   }
 
   private static void cases(List<TreatyFormulas.Formula> all) {
@@ -192,18 +185,18 @@ final class EnglishNorms {
         all,
         "COND.is",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + SUBJECT
             + " (?<modal>is|are) (?<deed>void|invalid|null and"
             + " void|inadmissible|unlawful|admissible|deemed [^,;.]{4,60}?|presumed"
             + " [^,;.]{4,60}?|exempt [^,;.]{4,60}?),? (?<said>(?:only )?(?:if|where|when)[,"
             + " ][^;:]{10,170}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "COND.case",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + SUBJECT
             + " (?<modal>may|shall|must) (?!not\\b|only\\b|enter into force|come into force|take"
             + " effect|apply\\b)(?<deed>(?:(?! (?:to|of|in) (?:a|any|the) \\p{Ll}+"
@@ -211,17 +204,17 @@ final class EnglishNorms {
             + "(?<!State|place|country|territory|cases?|areas?|court|time|day|date|moment|event|one|those|even"
             + "|except|unless|and|or|only|premises|states?|part|point|circumstances|situations?),?"
             + " (?<said>(?:where) (?:the|an?|any|its|there) [^;:]{10,150}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "COND.no",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + "No (?<what>(?:(?! (?:which|who|shall|may) )[^,;:.]){3,60}?) (?:shall|may|must)"
             + " (?<deed>(?:(?! (?:which|who) )[^,;:.]){5,100}?) without"
             + " (?<said>(?:the|an?|its|their|his|her|having) (?:(?! (?:which|who)"
             + " )[^,;:.]){5,110}?)"
-            + END);
+            + EnglishPhrases.END);
   }
 
   private static void penalties(List<TreatyFormulas.Formula> all) {
@@ -237,7 +230,7 @@ final class EnglishNorms {
             + " (?:(?:is|shall be) )?|shall be |is )liable(?: on (?:summary )?conviction)?,? to"
             + " (?<said>(?:an? )?(?:(?:maximum|administrative) )?(?:fine|imprisonment|penalty|term"
             + " of imprisonment)[^;:.]{5,130}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "PUNISHED",
@@ -245,7 +238,7 @@ final class EnglishNorms {
             + "shall be (?:punished|punishable|sentenced) (?<said>(?:with|by|to) (?:an?"
             + " )?(?:fine|imprisonment|penalty|term of imprisonment|deprivation of"
             + " liberty)[^;:.]{3,130}?)"
-            + END);
+            + EnglishPhrases.END);
   }
 
   private static void matters(List<TreatyFormulas.Formula> all) {
@@ -253,7 +246,7 @@ final class EnglishNorms {
         all,
         "BORNE",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + "(?<what>The (?:costs?|expenses?|fees?|expenditure|salar(?:y|ies))\\b(?:(?!"
             + " (?:which|who|shall|that) )[^,;.]){3,90}?) shall be (?<deed>borne|paid|met|defrayed)"
             + " by (?<said>(?:the|each|its) (?:(?! (?:which|who|by) )[^,;:.]){3,80}?)"
@@ -264,56 +257,57 @@ final class EnglishNorms {
         "^(?<what>The burden of (?:proof|proving)(?:(?! (?:lies|rests|shall) )[^,;.]){0,90}?)"
             + " (?:lies|rests|shall lie|shall rest|shall be) (?:with|on|upon) (?<said>the"
             + " [^,;.]{3,60}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "PURPOSE.one",
         "^(?<what>The (?:(?:main|principal|overall|ultimate)"
             + " )?(?:purpose|objective|object|aim|goal) of (?:this|the) [^,;.]{3,60}?) (?:is|shall"
             + " be) (?<said>to [^;:]{10,200}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "PURPOSE.many",
         "^(?<what>The (?:(?:main|principal|overall|ultimate)"
             + " )?(?:purposes|objectives|objects|aims|goals) of (?:this|the) [^,;.]{3,60}?)"
             + " (?:are|shall be) (?<said>to [^;:]{10,200}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "IMMUNE",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + SUBJECT
             + " shall be (?<deed>immune|exempt|free) from (?<said>(?:(?! (?:which|who)"
             + " )[^;:.]){6,110}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "PUBLISHED",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + SUBJECT
             + " (?:shall|must) be (?<deed>published|entered|recorded) in (?<said>the \\p{Lu}(?:(?!"
             + " (?:which|who|and|within) )[^,;:.]){3,80}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "INFORMED",
         "^(?<what>(?:Any|Every|Each) person[^,;:]{0,70}?|Anyone [^,;:]{3,70}?|Everyone"
             + " [^,;:]{3,70}?) shall be informed(?: promptly| immediately| without delay|,? at the"
             + " time of (?:his|their|the) arrest,?)? of (?<said>[^,;:.]{6,100}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "ABOLISHED",
-        "^(?<said>The [^,;:.]{3,60}?) (?:is|are|shall be) (?:hereby )?abolished" + END);
+        "^(?<said>The [^,;:.]{3,60}?) (?:is|are|shall be) (?:hereby )?abolished"
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "FORBIDDEN",
         "^(?<said>(?!The |Any |All |An? |Such |It |This )\\p{Lu}\\p{Ll}{4,}(?:(?!"
             + " (?:such|this|these|those|which) )[^;:.,]){0,110}?) (?:shall be|are|is) (?:strictly"
             + " |absolutely )?(?:prohibited|forbidden)"
-            + END);
+            + EnglishPhrases.END);
   }
 }

@@ -7,9 +7,6 @@ import java.util.List;
 /// they hold office, how often they may be elected, by what majority they decide and who decides
 /// where they are of two minds.
 final class EnglishOrgans {
-  private static final String PERIOD = EnglishFormulas.PERIOD_EN;
-  private static final String NUMBER = PERIOD.substring(0, PERIOD.indexOf(" (?:days?"));
-
   /// Nothing that leans on a sentence before.
   private static final String PLAIN =
       "(?!.*\\b(?:such|these|those(?! present| who)|they|it|he|she|said|former|latter|above"
@@ -48,7 +45,7 @@ final class EnglishOrgans {
             + " )[^,;.]){3,60})?) for (?:an?"
             + " )?(?:(?:(?:renewable|non-renewable|single|fixed|further) )?(?:terms?|period) of"
             + " )?(?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ")\\b(?! (?:following|after|from|before)\\b)");
     TreatyFormulas.measure(
         all,
@@ -60,7 +57,7 @@ final class EnglishOrgans {
             + " (?:(?! for )[^,;.]){3,60})?) for (?:an?"
             + " )?(?:(?:(?:renewable|non-renewable|single|fixed|further) )?(?:terms?|period) of"
             + " )?(?<said>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ")\\b(?! (?:following|after|from|before)\\b)");
     TreatyFormulas.add(
         all,
@@ -79,7 +76,9 @@ final class EnglishOrgans {
             + " (?:which|who|whose|elected|first) )[^,;:.]){3,70}?) (?:shall be|is|are|shall last)"
             + " ";
     TreatyFormulas.measure(
-        all, "TERM.of", term + "(?:for )?(?:a (?:term|period) of )?(?<said>" + PERIOD + ")\\b");
+        all,
+        "TERM.of",
+        term + "(?:for )?(?:a (?:term|period) of )?(?<said>" + EnglishPhrases.PERIOD + ")\\b");
     TreatyFormulas.add(all, "RENEWED", term + "[^.;]{0,60}?\\b(?:renewable|renewed) " + OFTEN);
     TreatyFormulas.add(
         all,
@@ -102,7 +101,7 @@ final class EnglishOrgans {
         all,
         "THERE_ARE",
         "(?:^|, )[Tt]here shall be (?<said>"
-            + NUMBER
+            + EnglishPhrases.NUMBER
             + ") (?<noun>judges|members|commissioners|senators|ministers|chambers|vice-presidents)"
             + " (?:of|in) (?<what>the \\p{Lu}[^,;.]{3,50}?)(?=[,;.]|$)");
     var share =
@@ -117,17 +116,17 @@ final class EnglishOrgans {
         all,
         "QUORUM.count",
         "^(?<said>(?i:"
-            + NUMBER
+            + EnglishPhrases.NUMBER
             + ")) (?<noun>members|judges|representatives|Members|States|Parties) of (?<what>the"
             + " \\p{Lu}[^,;.]{2,60}?) shall (?:constitute|form|be) a quorum\\b");
     TreatyFormulas.measure(
         all,
         "EACH_YEAR",
         "(?:^|, )(?<said>(?i:"
-            + NUMBER
+            + EnglishPhrases.NUMBER
             + ")) (?<what>members of the \\p{Lu}[^,;.]{3,50}?) shall be elected each year for a"
             + " (?:term|period) of (?<noun>"
-            + PERIOD
+            + EnglishPhrases.PERIOD
             + ")\\b");
     TreatyFormulas.measure(
         all,
@@ -136,13 +135,13 @@ final class EnglishOrgans {
             + " ){0,5}(?:Committee|Commission|Council|Board|Court|Tribunal|Panel|Bureau)(?:"
             + " (?:of|on|for) (?:the )?\\p{Lu}[^,;.(]{2,60}?)?),? (?:consisting|composed|made up)"
             + " of (?<said>"
-            + NUMBER
+            + EnglishPhrases.NUMBER
             + " (?<noun>members|experts|judges|representatives|persons))\\b");
     TreatyFormulas.measure(
         all,
         "AGE",
         "^No (?:person|child|one|worker|national) (?:under|below) the age of (?<said>"
-            + NUMBER
+            + EnglishPhrases.NUMBER
             + "(?: years)?) (?:shall|may) be (?<deed>(?:(?! which | who )[^,;:.]){5,110}?)"
             + "(?=[.;]?$)");
     TreatyFormulas.measure(
@@ -150,7 +149,7 @@ final class EnglishOrgans {
         "AGE.min",
         "^No [Pp]erson shall be (?<deed>an? [^,;.]{3,50}?) who (?:shall not have|has not)"
             + " (?:attained|reached)(?: to)? the [Aa]ge of (?<said>"
-            + NUMBER
+            + EnglishPhrases.NUMBER
             + "(?: [Yy]ears)?)\\b");
   }
 
@@ -178,7 +177,7 @@ final class EnglishOrgans {
             + PLAIN
             + "(?<what>(?:Decisions|Resolutions) of (?:(?!\\bother\\b)[^,;:.]){4,90}?) shall be"
             + " (?<deed>made|taken|adopted) by an affirmative vote of (?<said>"
-            + NUMBER
+            + EnglishPhrases.NUMBER
             + " (?<noun>members|States|Parties|judges))\\b(?! (?:including|among|and)\\b)");
     TreatyFormulas.add(
         all,

@@ -7,17 +7,7 @@ import java.util.List;
 /// on whose proposal somebody is appointed, in whom a power is vested, who answers to whom, who may
 /// ask for a meeting, propose an amendment or leave.
 final class EnglishPowers {
-  private static final String PERIOD = EnglishFormulas.PERIOD_EN;
-  private static final String NUMBER = PERIOD.substring(0, PERIOD.indexOf(" (?:days?"));
-
-  private static final String PLAIN =
-      "(?!.*\\b(?:such|these|those(?! present| who)|said|former|latter|above|preceding|aforesaid"
-          + "|(?:sub)?paragraphs?|subsections?)\\b)";
-
-  private static final String SUBJECT =
-      "(?<what>(?!Its|Their|This|That|His|It|They|There|He|She|No |Where|When|If|In |At |For"
-          + " )\\p{Lu}(?:(?! (?:which|who|whose|that|shall|may|must|other|is|are|where|when)"
-          + " )[^,;:.()]){3,80}?)";
+  private static final String SUBJECT = EnglishPhrases.subject(80);
 
   private static final String ACTOR =
       "(?<said>(?:the|each|any|both|all|one|two|at least)\\b(?:(?! (?:and shall|and"
@@ -28,7 +18,6 @@ final class EnglishPowers {
   private static final String DEED =
       "(?<deed>(?!not |only )(?:(?! (?:which|who|that|shall|may|whose) )[^,;:.]){5,100}?)";
 
-  private static final String END = "(?=[.;]?$)";
   private static final String STOP = "(?=[,;.]|$| for | and (?:shall|may|must|is|are) )";
 
   private EnglishPowers() {}
@@ -47,47 +36,47 @@ final class EnglishPowers {
         all,
         "WHOSE.on",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + SUBJECT
             + " (?<modal>shall|may) "
             + DEED
             + ",? (?:on|upon|at) the (?<noun>proposal|recommendation|advice|nomination|initiative)"
             + " of "
             + ACTOR
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "WHOSE.with",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + SUBJECT
             + " (?<modal>shall|may) "
             + DEED
             + ",? with the (?<noun>approval|consent|prior consent|prior"
             + " approval|agreement|concurrence|authori[sz]ation|assistance) of "
             + ACTOR
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "CONSULTED",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + SUBJECT
             + " (?<modal>shall|may) "
             + DEED
             + ",? (?:only )?after (?:consulting|consultation with) "
             + ACTOR
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "CONSULTED",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + SUBJECT
             + " (?<modal>shall|may), after (?:consulting|consultation with) (?<said>the"
             + " [^,;.]{3,80}?), "
             + DEED
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "OATH",
@@ -106,7 +95,7 @@ final class EnglishPowers {
   private static void held(List<TreatyFormulas.Formula> all) {
     var power =
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + "(?<what>(?:The |All (?:the )?)?(?:\\p{L}+ )?(?:powers?|authority|sovereignty)(?: of"
             + " the \\p{Lu}[^,;.]{2,50}?)?) ";
     var holder = " vested in (?<said>(?:the |a |an )?\\p{Lu}[^,;:.]{2,70}?)" + STOP;
@@ -118,23 +107,36 @@ final class EnglishPowers {
         "^(?:The organs of (?<what>the [^,;:.]{3,60}?) (?:are|shall be)(?: the"
             + " following)?|(?<subj>The [^,;:.]{3,60}?) shall have the following organs):?"
             + " (?<said>(?:the|an?) [^;.]{8,150}?)"
-            + END);
+            + EnglishPhrases.END);
     var answers =
         " (?<deed>responsible|accountable|answerable) to (?<said>(?:the )?\\p{Lu}(?:(?!"
             + " (?:for|and|in) )[^,;:.]){2,70}?)";
     var matter = "(?<noun> for [^,;:.]{5,90}?)";
-    TreatyFormulas.add(all, "ANSWERS.shall", "^" + PLAIN + SUBJECT + " shall be" + answers + END);
     TreatyFormulas.add(
-        all, "ANSWERS.is", "^" + PLAIN + SUBJECT + " (?<modal>is|are)" + answers + END);
+        all,
+        "ANSWERS.shall",
+        "^" + EnglishPhrases.PLAIN + SUBJECT + " shall be" + answers + EnglishPhrases.END);
     TreatyFormulas.add(
-        all, "ANSWERS.shall.for", "^" + PLAIN + SUBJECT + " shall be" + answers + matter + END);
+        all,
+        "ANSWERS.is",
+        "^" + EnglishPhrases.PLAIN + SUBJECT + " (?<modal>is|are)" + answers + EnglishPhrases.END);
+    TreatyFormulas.add(
+        all,
+        "ANSWERS.shall.for",
+        "^" + EnglishPhrases.PLAIN + SUBJECT + " shall be" + answers + matter + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "ANSWERS.is.for",
-        "^" + PLAIN + SUBJECT + " (?<modal>is|are)" + answers + matter + END);
+        "^"
+            + EnglishPhrases.PLAIN
+            + SUBJECT
+            + " (?<modal>is|are)"
+            + answers
+            + matter
+            + EnglishPhrases.END);
     var appeals =
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + "(?<what>(?:The|An?|Any) (?:(?! (?:shall|may|must) )[^,;:.]){3,90}?) may appeal ";
     var court = "to (?<said>the [^,;.]{4,60}?)(?= within|[.;,]|$)";
     TreatyFormulas.add(all, "APPEAL", appeals + court);
@@ -147,16 +149,16 @@ final class EnglishPowers {
         all,
         "REQUESTED",
         "^"
-            + PLAIN
+            + EnglishPhrases.PLAIN
             + "(?<what>[^,;:.]{5,70}?) (?<modal>shall|may) (?<deed>(?:convene|call|be convened|be"
             + " called|be summoned|be held)(?: [^,;.]{3,60}?)?) (?:(?:at|on|upon) the (?:written"
             + " )?request of|whenever requested by|if requested by) (?<said>[^;.,]{5,110}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.measure(
         all,
         "QUORUM.at",
         "^At (?:a|any|every) (?<what>meeting of [^,;.]{4,50}?),? (?<said>(?i:"
-            + NUMBER
+            + EnglishPhrases.NUMBER
             + ")) (?<noun>members|judges|representatives|directors)(?: of [^,;.]{3,40}?)? (?:shall"
             + " )?(?:constitute|form)s? a quorum\\b");
     TreatyFormulas.add(
@@ -179,11 +181,11 @@ final class EnglishPowers {
         all,
         "SHARE.may",
         "^(?<said>At least (?:one[- ]third|one[- ]quarter|one[- ]fifth|one[- ]tenth|"
-            + NUMBER
+            + EnglishPhrases.NUMBER
             + ")|One[- ]third|One[- ]quarter|A majority) of (?<noun>the (?:members of"
             + " [^,;.]{3,50}?|(?:Contracting |States )?Parties)) may (?<deed>(?:(?! (?:which|who)"
             + " )[^,;:.]){6,100}?)"
-            + END);
+            + EnglishPhrases.END);
   }
 
   private static void treaty(List<TreatyFormulas.Formula> all) {
@@ -207,6 +209,6 @@ final class EnglishPowers {
         "RESERVED",
         "^(?<said>No reservations? (?:may be|shall be|is|are)"
             + " (?:made|permitted|allowed|admitted)[^.;]{0,110}?)"
-            + END);
+            + EnglishPhrases.END);
   }
 }

@@ -122,20 +122,20 @@ final class EnglishProvisionFormulas {
         all,
         "EARLIEST",
         "denounce[^.;]{0,60} after the expir(?:ation|y) of (?:a period of )?(?<said>"
-            + EnglishFormulas.PERIOD_EN
+            + EnglishPhrases.PERIOD
             + ") from the date (?:on which|of)[^.;]{0,60}(?:into|in) force");
     TreatyFormulas.measure(
         all,
         "ENDS_AFTER.receipt",
         "^(?:Such|The|Any) (?:notice of )?denunciation (?:shall|will) take effect (?<said>"
-            + EnglishFormulas.PERIOD_EN
+            + EnglishPhrases.PERIOD
             + ") after (?<what>(?:the date of )?(?:its )?receipt(?: thereof)? by the [^.;,]{4,80}?)"
             + "(?= of |[.;,]|$)");
     TreatyFormulas.measure(
         all,
         "ENDS_AFTER.registered",
         "denunciation shall not take effect until (?<said>"
-            + EnglishFormulas.PERIOD_EN
+            + EnglishPhrases.PERIOD
             + ") after the date on which it (?:is|was|has been) registered");
   }
 
@@ -149,7 +149,7 @@ final class EnglishProvisionFormulas {
         "LATER.deposit",
         later
             + "(?<said>"
-            + EnglishFormulas.PERIOD_EN
+            + EnglishPhrases.PERIOD
             + ") after (?:the date of )?(?:the )?deposit(?: by [^.;,]{4,30})? of (?:its|their|the) "
             + "(?:own )?instrument");
     TreatyFormulas.measure(
@@ -157,7 +157,7 @@ final class EnglishProvisionFormulas {
         "LATER.registered",
         later
             + "(?<said>"
-            + EnglishFormulas.PERIOD_EN
+            + EnglishPhrases.PERIOD
             + ") after the date on which its ratification (?:has been|was|is) registered");
     TreatyFormulas.add(
         all,

@@ -6,7 +6,6 @@ import java.util.List;
 /// What English constitutions and charters of rights say in set words: what nobody may be subjected
 /// to or deprived of, in whom sovereignty lies, who heads the State and who stands in for him.
 final class EnglishRights {
-  private static final String END = "(?=[.;]?$)";
   private static final String STOP = "(?=[,;.]|$| and shall)";
 
   private static final String STOP_HEAD = "(?=[.;]?$| and shall )";
@@ -30,7 +29,7 @@ final class EnglishRights {
         "^No (?:one|person) (?:shall|may) be subjected to (?<said>"
             + WITHOUT_EXCEPTION
             + "{6,110}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "HELD_IN",
@@ -43,7 +42,7 @@ final class EnglishRights {
         "^No (?<what>(?:(?! (?:which|who|shall|may) )[^,;:.]){3,60}?) (?:shall|may) (?<deed>(?:(?!"
             + " (?:which|who) )[^,;:.]){5,100}?) without (?<said>(?:due|prior|any)"
             + " (?:(?! (?:which|who) )[^,;:.]){5,110}?)"
-            + END);
+            + EnglishPhrases.END);
     TreatyFormulas.add(
         all,
         "MORE_TERMS",
@@ -78,6 +77,6 @@ final class EnglishRights {
         "^(?<what>All (?:(?! (?:which|who|that|shall|such) )[^;:.,]){5,110}?) (?<deed>belongs?) to"
             + " (?<said>(?:the"
             + " )?(?:State|people|nation|Republic|Government|Crown)\\b[^;:.,]{0,40}?)"
-            + END);
+            + EnglishPhrases.END);
   }
 }

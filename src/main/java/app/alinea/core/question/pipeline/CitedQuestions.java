@@ -18,17 +18,8 @@ final class CitedQuestions {
   }
 
   private static Question cited(Idiom idiom, Question question) {
-    return new Question(
-        question.id(),
+    return question.in(
         CitedForm.of(
-            idiom, question.provenance().rule(), question.anchor().position(), question.form()),
-        question.anchor(),
-        question.topics(),
-        question.difficulty(),
-        question.explanation(),
-        question.provenance(),
-        question.flags(),
-        question.status(),
-        question.edited());
+            idiom, question.provenance().rule(), question.anchor().position(), question.form()));
   }
 }

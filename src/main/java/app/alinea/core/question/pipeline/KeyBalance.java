@@ -18,7 +18,7 @@ final class KeyBalance {
     for (var question : questions) {
       spread.add(
           question.form() instanceof Form.MultipleChoice choice
-              ? with(question, placed(choice, used, order))
+              ? question.in(placed(choice, used, order))
               : question);
     }
     return spread;
@@ -43,19 +43,5 @@ final class KeyBalance {
     var key = options.remove(choice.key());
     options.add(place, key);
     return new Form.MultipleChoice(choice.stem(), options, place);
-  }
-
-  private static Question with(Question question, Form form) {
-    return new Question(
-        question.id(),
-        form,
-        question.anchor(),
-        question.topics(),
-        question.difficulty(),
-        question.explanation(),
-        question.provenance(),
-        question.flags(),
-        question.status(),
-        question.edited());
   }
 }

@@ -2,16 +2,13 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
-import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.PartyWords;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,18 +84,14 @@ final class ComplementAsked implements QuestionRule {
     var word = lead + (somebody ? " qui" : " quoi");
     var whole = somebody ? upToReason(row, value) : value;
     var answer = new Wording(idiom).answer(row, whole, AnswerKind.FREE);
-    return idiom
-        .phrasing()
-        .invert(word, clause, List.of(new TokenRange(clause.rest().from(), at)))
-        .flatMap(question ->
-            answer.map(told ->
-                new Draft(
-                    name(),
-                    fact,
-                    idiom.templates().question(question),
-                    told,
-                    Statement.NONE,
-                    EnumSet.of(QuestionType.FLASHCARD))));
+    return CardOfAct.asking(
+        name(),
+        fact,
+        idiom,
+        word,
+        clause,
+        List.of(new TokenRange(clause.rest().from(), at)),
+        answer);
   }
 
   /// Whether another sentence joins the same verb, noun and preposition: it might answer as well.

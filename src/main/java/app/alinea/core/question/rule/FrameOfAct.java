@@ -4,17 +4,14 @@ import app.alinea.core.language.Gender;
 import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.Subject;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
-import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -141,18 +138,7 @@ final class FrameOfAct implements QuestionRule {
       pieces.add(Wording.trimmed(row, new TokenRange(clause.rest().from(), frame.value().from())));
     }
     var answer = new Wording(idiom).answer(row, frame.value(), AnswerKind.FREE);
-    return idiom
-        .phrasing()
-        .invert(word, clause, pieces)
-        .flatMap(question ->
-            answer.map(told ->
-                new Draft(
-                    name(),
-                    fact,
-                    idiom.templates().question(question),
-                    told,
-                    Statement.NONE,
-                    EnumSet.of(QuestionType.FLASHCARD))));
+    return CardOfAct.asking(name(), fact, idiom, word, clause, pieces, answer);
   }
 
   /// "renforcent la défense des digues, contre toutes les tempêtes": a comma ends what is done.

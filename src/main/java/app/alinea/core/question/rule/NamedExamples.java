@@ -3,13 +3,11 @@ package app.alinea.core.question.rule;
 import app.alinea.core.language.EntityType;
 import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.PartOfSpeech;
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
-import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
@@ -131,20 +129,13 @@ final class NamedExamples implements QuestionRule {
     return wording
         .told(row, new TokenRange(from, to))
         .flatMap(kind ->
-            idiom
-                .phrasing()
-                .invert(
-                    LEADS.get(row.word(led.from())) + " " + which + " " + kind + ", notamment,",
-                    clause,
-                    List.of(new TokenRange(clause.rest().from(), led.from()))))
-        .flatMap(question ->
-            answer.map(told ->
-                new Draft(
-                    name(),
-                    fact,
-                    idiom.templates().question(question),
-                    told,
-                    Statement.NONE,
-                    EnumSet.of(QuestionType.FLASHCARD))));
+            CardOfAct.asking(
+                name(),
+                fact,
+                idiom,
+                LEADS.get(row.word(led.from())) + " " + which + " " + kind + ", notamment,",
+                clause,
+                List.of(new TokenRange(clause.rest().from(), led.from())),
+                answer));
   }
 }

@@ -3,7 +3,6 @@ package app.alinea.core.question.rule;
 import app.alinea.core.language.Entity;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.SubjectGender;
 import app.alinea.core.question.clause.TokenRange;
@@ -11,9 +10,7 @@ import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
-import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -162,21 +159,15 @@ final class OwnedAct implements QuestionRule {
             .phrasing()
             .which(SubjectGender.of(row, parts.thing()), row.at(parts.head()).form().number());
     var kept = List.of(new TokenRange(clause.rest().from(), parts.thing().from()));
-    return named
-        .flatMap(thing -> idiom.phrasing().invert(which + " " + thing, clause, kept))
-        .flatMap(question ->
-            key.map(text ->
-                new Draft(
-                    name(),
-                    fact,
-                    idiom.templates().question(question),
-                    new Answer(
-                        text,
-                        AnswerKind.FREE,
-                        text.toLowerCase(Locale.ROOT),
-                        row.span(new TokenRange(parts.thing().from(), parts.act().to())),
-                        List.of()),
-                    Statement.NONE,
-                    EnumSet.of(QuestionType.FLASHCARD))));
+    var answer =
+        key.map(text ->
+            new Answer(
+                text,
+                AnswerKind.FREE,
+                text.toLowerCase(Locale.ROOT),
+                row.span(new TokenRange(parts.thing().from(), parts.act().to())),
+                List.of()));
+    return named.flatMap(
+        thing -> CardOfAct.asking(name(), fact, idiom, which + " " + thing, clause, kept, answer));
   }
 }

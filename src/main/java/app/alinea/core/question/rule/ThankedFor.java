@@ -1,16 +1,13 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.PartOfSpeech;
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
-import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,24 +87,25 @@ final class ThankedFor implements QuestionRule {
 
   private Optional<Draft> draft(Fact fact, Idiom idiom, Clause clause, int at, TokenRange reason) {
     var row = clause.row();
-    var told = new Wording(idiom).told(row, reason).map(ThankedFor::of);
-    return idiom
-        .phrasing()
-        .invert("De quoi", clause, List.of(new TokenRange(clause.rest().from(), at)))
-        .flatMap(question ->
-            told.map(text ->
-                new Draft(
-                    name(),
-                    fact,
-                    idiom.templates().question(question),
-                    new Answer(
-                        text,
-                        AnswerKind.FREE,
-                        text.toLowerCase(Locale.ROOT),
-                        row.span(reason),
-                        List.of()),
-                    Statement.NONE,
-                    EnumSet.of(QuestionType.FLASHCARD))));
+    var answer =
+        new Wording(idiom)
+            .told(row, reason)
+            .map(ThankedFor::of)
+            .map(text ->
+                new Answer(
+                    text,
+                    AnswerKind.FREE,
+                    text.toLowerCase(Locale.ROOT),
+                    row.span(reason),
+                    List.of()));
+    return CardOfAct.asking(
+        name(),
+        fact,
+        idiom,
+        "De quoi",
+        clause,
+        List.of(new TokenRange(clause.rest().from(), at)),
+        answer);
   }
 
   /// "leurs contributions" are those of whoever is thanked, and not of those who thank.

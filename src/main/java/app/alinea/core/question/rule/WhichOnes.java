@@ -2,15 +2,12 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.PartOfSpeech;
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
-import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,18 +81,14 @@ final class WhichOnes implements QuestionRule {
     var which = idiom.phrasing().which(row.at(noun).form().gender(), GrammaticalNumber.PLURAL);
     var lead = LEADS.get(row.word(at)) + " " + which + " " + row.at(noun).text();
     var answer = new Wording(idiom).answer(row, value, AnswerKind.FREE);
-    return idiom
-        .phrasing()
-        .invert(lead, clause, List.of(new TokenRange(clause.rest().from(), at)))
-        .flatMap(question ->
-            answer.map(told ->
-                new Draft(
-                    name(),
-                    fact,
-                    idiom.templates().question(question),
-                    told,
-                    Statement.NONE,
-                    EnumSet.of(QuestionType.FLASHCARD))));
+    return CardOfAct.asking(
+        name(),
+        fact,
+        idiom,
+        lead,
+        clause,
+        List.of(new TokenRange(clause.rest().from(), at)),
+        answer);
   }
 
   private static boolean leansBack(Idiom idiom, TokenRow row, TokenRange value) {
