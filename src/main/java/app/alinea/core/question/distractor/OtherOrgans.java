@@ -75,6 +75,10 @@ final class OtherOrgans {
               + "|administration|court|tribunal|parliament|parlement)");
 
   private final Map<String, Organ> organs = new HashMap<>();
+
+  /// The sentences that name each organ, found once for all questions.
+  private final Map<String, List<Said>> naming = new HashMap<>();
+
   private final FunctionWords words;
   private final Matter matter;
   private final Animacy animacy;
@@ -99,6 +103,16 @@ final class OtherOrgans {
     this.law = document.document().isLaw();
     if (law) {
       document.sentences().forEach(sentence -> find(sentence.text()));
+      matter.said().forEach(this::name);
+    }
+  }
+
+  private void name(Said said) {
+    var text = plain(said.sentence().text());
+    for (var organ : organs.keySet()) {
+      if (text.contains(plain(organ))) {
+        naming.computeIfAbsent(organ, _ -> new ArrayList<>()).add(said);
+      }
     }
   }
 
@@ -146,8 +160,7 @@ final class OtherOrgans {
                 .filter(other -> named.stream().noneMatch(one -> mayBeOne(one, other.name())))
                 .filter(other -> isLike(draft.stem(), own, other))
                 .filter(other ->
-                    matter.said().stream()
-                        .filter(said -> plain(said.sentence().text()).contains(plain(other.name())))
+                    naming.getOrDefault(other.name(), List.of()).stream()
                         .noneMatch(said ->
                             matter.shared(asked, said) >= SAID_ALIKE * matter.weight(asked)))
                 .sorted(Comparator.comparing(Organ::name))

@@ -29,6 +29,11 @@ public record Draft(
     return new Draft(rule, fact, stem, answer, statement, others);
   }
 
+  /// The draft with its question put otherwise.
+  public Draft asking(String other) {
+    return new Draft(rule, fact, other, answer, statement, types);
+  }
+
   public int position() {
     return fact.evidence().position();
   }

@@ -1,15 +1,18 @@
 package app.alinea.core.question.gate;
 
 import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Flaws 17, 20, 21 and 25 in an English law: a sentence torn between "and" and the verb of its
 /// second half ("enforce order and with the consent of …, | may expel a member"), a gap inside a
@@ -56,10 +59,13 @@ final class LawTorn implements Gate {
   /// In words: a sentence that begins so speaks of the same.
   private static final int SAME = 4;
 
-  private final AnalysedDocument document;
+  /// The sentences by their first words.
+  private final Map<String, List<AnalysedSentence>> byHead;
 
   LawTorn(AnalysedDocument document) {
-    this.document = document;
+    byHead =
+        document.sentences().stream()
+            .collect(Collectors.groupingBy(sentence -> head(plain(sentence.text()))));
   }
 
   @Override
@@ -109,15 +115,13 @@ final class LawTorn implements Gate {
     var key = candidate.draft().answer().text().toLowerCase(Locale.ROOT);
     var head = head(source);
     return !head.isEmpty()
-        && document.sentences().stream()
+        && byHead.getOrDefault(head, List.of()).stream()
             .filter(other ->
                 other.position() != own.position()
                     || other.sentence().index() != own.sentence().index())
             .map(other -> plain(other.text()))
             .anyMatch(text ->
-                head(text).equals(head)
-                    && !text.toLowerCase(Locale.ROOT).contains(key)
-                    && PERIOD.matcher(text).find());
+                !text.toLowerCase(Locale.ROOT).contains(key) && PERIOD.matcher(text).find());
   }
 
   private static final Pattern PERIOD =

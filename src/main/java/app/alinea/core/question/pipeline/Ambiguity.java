@@ -151,14 +151,7 @@ final class Ambiguity {
         .filter(draft ->
             draft.types().contains(QuestionType.FLASHCARD) && !draft.rule().equals("RightOfBearer")
                 || draft.types().equals(Set.of(QuestionType.MULTIPLE_CHOICE)))
-        .map(draft ->
-            new Draft(
-                draft.rule(),
-                draft.fact(),
-                placed(draft, document, idiom),
-                draft.answer(),
-                draft.statement(),
-                draft.types()))
+        .map(draft -> draft.asking(placed(draft, document, idiom)))
         .toList();
   }
 

@@ -78,13 +78,7 @@ final class AgentQuestion implements QuestionRule {
   /// "may be removed only by the Assembly": who alone may is asked for.
   private static Draft withoutOnly(Fact.Slot slot, Draft draft) {
     return slot.clause().row().word(slot.hole().from() - 1).equals("only")
-        ? new Draft(
-            draft.rule(),
-            draft.fact(),
-            draft.stem().replaceFirst(" only\\b", ""),
-            draft.answer(),
-            draft.statement(),
-            draft.types())
+        ? draft.asking(draft.stem().replaceFirst(" only\\b", ""))
         : draft;
   }
 }

@@ -88,7 +88,12 @@ final class AmountOfAction implements QuestionRule {
             : idiom
                 .voice()
                 .retell(row, pieces.getLast())
-                .map(rest -> word + OwnAim.asked(idiom, tight, aim) + base(row, aim) + " " + rest);
+                .map(rest ->
+                    word
+                        + OwnAim.asked(idiom, tight, aim)
+                        + DateOfAction.base(row, aim)
+                        + " "
+                        + rest);
     if (question.isEmpty()) {
       return List.of();
     }
@@ -135,10 +140,6 @@ final class AmountOfAction implements QuestionRule {
             && row.word(verb - 1).matches("of|to")
             && OwnAim.isNoun(idiom, row, verb - 2);
     return owned ? verb : -1;
-  }
-
-  private static String base(TokenRow row, int verb) {
-    return DateOfAction.base(row, verb);
   }
 
   /// "$122 million grants": the amount stands before what it measures.

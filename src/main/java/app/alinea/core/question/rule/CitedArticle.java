@@ -65,7 +65,6 @@ public final class CitedArticle {
   }
 
   private static Draft asking(Draft draft, String stem) {
-    return new Draft(
-        draft.rule(), draft.fact(), stem, draft.answer(), draft.statement(), draft.types());
+    return draft.asking(stem);
   }
 }

@@ -84,14 +84,14 @@ final class ComplementAsked implements QuestionRule {
     var word = lead + (somebody ? " qui" : " quoi");
     var whole = somebody ? upToReason(row, value) : value;
     var answer = new Wording(idiom).answer(row, whole, AnswerKind.FREE);
-    return CardOfAct.asking(
-        name(),
-        fact,
-        idiom,
-        word,
-        clause,
-        List.of(new TokenRange(clause.rest().from(), at)),
-        answer);
+    return new Wording(idiom)
+        .card(
+            name(),
+            fact,
+            idiom
+                .phrasing()
+                .invert(word, clause, List.of(new TokenRange(clause.rest().from(), at))),
+            answer);
   }
 
   /// Whether another sentence joins the same verb, noun and preposition: it might answer as well.

@@ -51,13 +51,7 @@ final class ConditionQuestion implements QuestionRule {
   /// "When shall the Convention enter into force?", never "In which case".
   private static Draft timed(Draft draft) {
     return FORCE.matcher(draft.stem()).find()
-        ? new Draft(
-            draft.rule(),
-            draft.fact(),
-            draft.stem().replaceFirst("^In which case ", "When "),
-            draft.answer(),
-            draft.statement(),
-            draft.types())
+        ? draft.asking(draft.stem().replaceFirst("^In which case ", "When "))
         : draft;
   }
 

@@ -7,11 +7,9 @@ import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
-import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.phrase.French;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// "Quels pays les chefs d’État ont-ils décidé d’inviter à engager des pourparlers ?": several
@@ -71,7 +69,6 @@ final class DemandedOfSeveral implements QuestionRule {
                     found.referent(),
                     found.span(),
                     found.accepted()));
-    return new Wording(idiom)
-        .card(name(), fact, question, answer, Optional.of(Statement.NONE)).stream().toList();
+    return new Wording(idiom).card(name(), fact, question, answer).stream().toList();
   }
 }

@@ -138,7 +138,8 @@ final class FrameOfAct implements QuestionRule {
       pieces.add(Wording.trimmed(row, new TokenRange(clause.rest().from(), frame.value().from())));
     }
     var answer = new Wording(idiom).answer(row, frame.value(), AnswerKind.FREE);
-    return CardOfAct.asking(name(), fact, idiom, word, clause, pieces, answer);
+    return new Wording(idiom)
+        .card(name(), fact, idiom.phrasing().invert(word, clause, pieces), answer);
   }
 
   /// "renforcent la défense des digues, contre toutes les tempêtes": a comma ends what is done.

@@ -41,13 +41,7 @@ final class FrequencyQuestion implements QuestionRule {
   /// "is held once every four years": how often is asked.
   private static Draft withoutOnce(Draft draft) {
     return draft.stem().endsWith(" once?")
-        ? new Draft(
-            draft.rule(),
-            draft.fact(),
-            draft.stem().replace(" once?", "?"),
-            draft.answer(),
-            draft.statement(),
-            draft.types())
+        ? draft.asking(draft.stem().replace(" once?", "?"))
         : draft;
   }
 

@@ -129,13 +129,21 @@ final class NamedExamples implements QuestionRule {
     return wording
         .told(row, new TokenRange(from, to))
         .flatMap(kind ->
-            CardOfAct.asking(
-                name(),
-                fact,
-                idiom,
-                LEADS.get(row.word(led.from())) + " " + which + " " + kind + ", notamment,",
-                clause,
-                List.of(new TokenRange(clause.rest().from(), led.from())),
-                answer));
+            new Wording(idiom)
+                .card(
+                    name(),
+                    fact,
+                    idiom
+                        .phrasing()
+                        .invert(
+                            LEADS.get(row.word(led.from()))
+                                + " "
+                                + which
+                                + " "
+                                + kind
+                                + ", notamment,",
+                            clause,
+                            List.of(new TokenRange(clause.rest().from(), led.from()))),
+                    answer));
   }
 }

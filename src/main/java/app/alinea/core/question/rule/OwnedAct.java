@@ -167,7 +167,9 @@ final class OwnedAct implements QuestionRule {
                 text.toLowerCase(Locale.ROOT),
                 row.span(new TokenRange(parts.thing().from(), parts.act().to())),
                 List.of()));
-    return named.flatMap(
-        thing -> CardOfAct.asking(name(), fact, idiom, which + " " + thing, clause, kept, answer));
+    return named.flatMap(thing ->
+        new Wording(idiom)
+            .card(
+                name(), fact, idiom.phrasing().invert(which + " " + thing, clause, kept), answer));
   }
 }

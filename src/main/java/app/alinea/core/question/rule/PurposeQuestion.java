@@ -92,10 +92,7 @@ final class PurposeQuestion implements QuestionRule {
                     .matcher(draft.stem())
                     .replaceFirst(found -> readiness(found, "acceptent-", "veulent-")))
             .replaceFirst(found -> readiness(found, "accepte-t-", "veut-"));
-    return stem.equals(draft.stem())
-        ? draft
-        : new Draft(
-            draft.rule(), draft.fact(), stem, draft.answer(), draft.statement(), draft.types());
+    return stem.equals(draft.stem()) ? draft : draft.asking(stem);
   }
 
   /// "élargir leurs efforts" in two sentences, each with a purpose of its own: either would answer.

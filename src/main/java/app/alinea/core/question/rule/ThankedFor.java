@@ -98,14 +98,14 @@ final class ThankedFor implements QuestionRule {
                     text.toLowerCase(Locale.ROOT),
                     row.span(reason),
                     List.of()));
-    return CardOfAct.asking(
-        name(),
-        fact,
-        idiom,
-        "De quoi",
-        clause,
-        List.of(new TokenRange(clause.rest().from(), at)),
-        answer);
+    return new Wording(idiom)
+        .card(
+            name(),
+            fact,
+            idiom
+                .phrasing()
+                .invert("De quoi", clause, List.of(new TokenRange(clause.rest().from(), at))),
+            answer);
   }
 
   /// "leurs contributions" are those of whoever is thanked, and not of those who thank.

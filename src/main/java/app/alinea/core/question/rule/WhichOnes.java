@@ -81,14 +81,14 @@ final class WhichOnes implements QuestionRule {
     var which = idiom.phrasing().which(row.at(noun).form().gender(), GrammaticalNumber.PLURAL);
     var lead = LEADS.get(row.word(at)) + " " + which + " " + row.at(noun).text();
     var answer = new Wording(idiom).answer(row, value, AnswerKind.FREE);
-    return CardOfAct.asking(
-        name(),
-        fact,
-        idiom,
-        lead,
-        clause,
-        List.of(new TokenRange(clause.rest().from(), at)),
-        answer);
+    return new Wording(idiom)
+        .card(
+            name(),
+            fact,
+            idiom
+                .phrasing()
+                .invert(lead, clause, List.of(new TokenRange(clause.rest().from(), at))),
+            answer);
   }
 
   private static boolean leansBack(Idiom idiom, TokenRow row, TokenRange value) {

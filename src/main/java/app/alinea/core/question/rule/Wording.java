@@ -112,6 +112,12 @@ final class Wording {
         .toList();
   }
 
+  /// A flashcard that nothing is told with; none where the question or the answer could not be
+  /// made.
+  Optional<Draft> card(String rule, Fact fact, Optional<String> question, Optional<Answer> answer) {
+    return card(rule, fact, question, answer, Optional.of(Statement.NONE));
+  }
+
   /// A flashcard of what could be made of a clause; none where one of the three could not.
   Optional<Draft> card(
       String rule,
