@@ -61,6 +61,7 @@ final class OtherExpansions {
                 .map(ContenderPool.Listed::contender)
                 .filter(other -> !acronym(other.referent()).equals(acronym))
                 .filter(other -> letters(acronym, other.text()) >= needed)
+                .filter(other -> !beginsAs(acronym, key) || beginsAs(acronym, other.text()))
                 .filter(other -> isComparable(key, other.text()))
                 .filter(other -> isText(key) == isText(other.text()))
                 .filter(other -> !key.contains(other.text()) && !other.text().contains(key))
@@ -97,6 +98,11 @@ final class OtherExpansions {
   private static boolean isComparable(String key, String other) {
     return Math.min(key.length(), other.length())
         >= SHORTEST * Math.max(key.length(), other.length());
+  }
+
+  /// Of full forms one alone that begins with the first letter gives itself away.
+  private static boolean beginsAs(String acronym, String expansion) {
+    return plain(expansion).charAt(0) == plain(acronym).charAt(0);
   }
 
   /// How many letters of an acronym begin a word of a full form, each word counted once.

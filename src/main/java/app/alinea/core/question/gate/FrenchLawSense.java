@@ -52,6 +52,23 @@ final class FrenchLawSense implements Gate {
       Pattern.compile(
           "^(?:selon [^,]*, )?qui [^?]*(?:moins|sauf|afin|pour) (?:qu'|s')(?:il|elle)s? ");
 
+  /// "la façon dont elles sont appliquées" where nobody was named who could be they.
+  private static final Pattern THEY = Pattern.compile("(?:dont|que|qu') ?(?:ils|elles)(?!\\p{L})");
+
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?<!\\p{L})(?:les|des|aux|ses|leurs|deux|trois|plusieurs) \\p{L}");
+
+  /// "la Commission de la ____": a gap within a name.
+  private static final Pattern IN_NAME =
+      Pattern.compile("\\p{Lu}\\p{L}+ (?:de |de la |du |des |de l[’'])____");
+
+  /// "le Président du Fonds participe aux réunions du Fonds": true of all, false of none.
+  private static final Pattern OWN_MEETINGS =
+      Pattern.compile(
+          "(?u)(?:de la |de l[’']|du )(\\p{Lu}\\p{L}+)"
+              + " .*(?:réunions|sessions|travaux|délibérations) (?:de la |de l[’']|du"
+              + " )\\1(?![\\p{L}])");
+
   private static final Pattern DATED =
       Pattern.compile("^,? (?:en|le \\d{1,2}(?:er)? \\p{L}+) (\\d{4})(?!\\d)");
 
@@ -144,6 +161,17 @@ final class FrenchLawSense implements Gate {
     }
     if (SAID_ONE.matcher(told).find()) {
       return Optional.of("points back");
+    }
+    var they = THEY.matcher(stem);
+    if (they.find() && !SEVERAL.matcher(stem.substring(0, they.start())).find()) {
+      return Optional.of("they, of whom nothing was told");
+    }
+    if (candidate.form().type() == QuestionType.CLOZE
+        && IN_NAME.matcher(candidate.form().stem()).find()) {
+      return Optional.of("a gap within a name");
+    }
+    if (OWN_MEETINGS.matcher(candidate.form().stem()).find()) {
+      return Optional.of("of its own meetings");
     }
     if (WHOSE.matcher(stem).find() && !CASED.matcher(stem).find()) {
       return Optional.of("whose, or after what, is not told");

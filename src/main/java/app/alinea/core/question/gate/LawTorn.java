@@ -53,6 +53,12 @@ final class LawTorn implements Gate {
               + " ](?:year|month|day|week)s?[- ](?:periods?|terms?)\\b(?!"
               + " (?:of|referred|from|after|for|laid|provided))");
 
+  /// "if the two-thirds vote is not obtained": which vote, a sentence before tells.
+  private static final Pattern UNTOLD_VOTE =
+      Pattern.compile(
+          "(?iu)\\b(?:if|where|when|unless|until) the (?:_{2,}|(?:two|three)-(?:thirds?|quarters"
+              + "|fourths|fifths)|simple|absolute|required|necessary) (?:vote|majority)\\b(?! of)");
+
   private static final Set<String> TIMES =
       Set.of("IntervalQuestion", "Deadline", "LeadTime", "TermOfOffice", "ValueOfProvision");
 
@@ -84,6 +90,9 @@ final class LawTorn implements Gate {
     var period = UNTOLD_PERIOD.matcher(stem);
     if (period.find()) {
       return Optional.of("which period: " + period.group());
+    }
+    if (UNTOLD_VOTE.matcher(stem + " | " + key).find()) {
+      return Optional.of("which vote");
     }
     if (VERBLESS_BUT.matcher(stem).find()) {
       return Optional.of("a clause without its verb");

@@ -30,6 +30,22 @@ final class FrenchLawSenseTest {
   }
 
   @Test
+  void refusesPronounsOfNobodyTold() {
+    assertTrue(
+        refuses("SubjectParty", "Quel organe examine la façon dont elles sont levées ?", "le lac"));
+    assertFalse(
+        refuses("SubjectParty", "Qui dit des taxes la façon dont elles sont levées ?", "le lac"));
+  }
+
+  @Test
+  void refusesTheMeetingsOfOnesOwnBody() {
+    assertTrue(
+        refuses("SubjectParty", "Quel pilote du Fonds assiste aux réunions du Fonds ?", "le lac"));
+    assertFalse(
+        refuses("SubjectParty", "Quel pilote du Fonds assiste aux réunions du Lac ?", "le lac"));
+  }
+
+  @Test
   void refusesABasisThatOnlySendsOn() {
     assertTrue(
         refuses("BasisQuestion", "Conformément à quoi pêche-t-on ?", "conformément à la loi"));

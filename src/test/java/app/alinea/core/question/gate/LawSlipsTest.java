@@ -48,6 +48,17 @@ final class LawSlipsTest {
   }
 
   @Test
+  void refusesAVoteThatASentenceBeforeTells() {
+    var source = "If the two-thirds vote is not obtained, the closure of the lock shall end.";
+
+    assertTrue(
+        isRefused(torn, told(source, "What ends if the two-thirds vote is not obtained?", "it")));
+    assertFalse(
+        isRefused(
+            torn, told(source, "What ends if the two-thirds vote of the crews fails?", "it")));
+  }
+
+  @Test
   void refusesHalfARow() {
     var source = "Pilots act in accordance with the law of the port and local custom.";
     var stem = "In accordance with whose law do pilots act?";
