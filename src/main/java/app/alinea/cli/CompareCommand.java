@@ -2,10 +2,10 @@ package app.alinea.cli;
 
 import app.alinea.core.document.Document;
 import app.alinea.core.document.Paragraph;
+import app.alinea.core.document.WordChanges;
 import app.alinea.core.library.DocumentComparison;
 import app.alinea.core.library.DocumentComparison.Difference;
 import app.alinea.core.library.Preparation;
-import app.alinea.core.library.WordChanges;
 import app.alinea.core.question.Question;
 import app.alinea.core.service.Services;
 import com.google.gson.GsonBuilder;

@@ -2,6 +2,7 @@ package app.alinea.core.library;
 
 import app.alinea.core.document.Document;
 import app.alinea.core.document.Paragraph;
+import app.alinea.core.document.WordChanges;
 import app.alinea.core.question.Question;
 import app.alinea.core.question.QuestionStatus;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public record DocumentComparison(List<Difference> differences) {
         continue;
       }
       told = tellRemoved(older, partners, told, before.position(), differences);
-      if (!ComparedWord.same(before.text(), now.text())) {
+      if (!WordChanges.areNone(before.text(), now.text())) {
         differences.add(new Difference.Changed(before, now));
       } else if (!before.number().label().equals(now.number().label())) {
         differences.add(new Difference.Renumbered(before, now));

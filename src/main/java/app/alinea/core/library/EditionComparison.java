@@ -2,6 +2,7 @@ package app.alinea.core.library;
 
 import app.alinea.core.document.Document;
 import app.alinea.core.document.Paragraph;
+import app.alinea.core.document.WordChanges;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,7 +19,7 @@ record EditionComparison(int added, int removed, int changed, double sharedSente
     for (var entry : after.entrySet()) {
       var text = before.get(entry.getKey());
       added += text == null ? 1 : 0;
-      changed += text != null && !ComparedWord.same(text, entry.getValue()) ? 1 : 0;
+      changed += text != null && !WordChanges.areNone(text, entry.getValue()) ? 1 : 0;
     }
     int removed = (int) before.keySet().stream().filter(label -> !after.containsKey(label)).count();
     return new EditionComparison(added, removed, changed, shared(older, newer));

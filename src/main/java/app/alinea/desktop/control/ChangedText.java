@@ -1,7 +1,7 @@
 package app.alinea.desktop.control;
 
-import app.alinea.core.library.WordChanges;
-import app.alinea.core.library.WordChanges.Piece;
+import app.alinea.core.document.WordChanges;
+import app.alinea.core.document.WordChanges.Piece;
 import java.util.stream.Collectors;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;

@@ -71,18 +71,22 @@ public final class OwnerReader {
     if (words.language() != Language.ENGLISH) {
       return told;
     }
+    var ofState =
+        document.sentences().stream().anyMatch(each -> HEAD_OF_STATE.matcher(each.text()).find());
     for (var sentence : sentences) {
       if (sentence.sentence().usable()) {
-        owned(document, sentence).ifPresent(told::add);
+        owned(document, sentence, ofState).ifPresent(told::add);
       }
     }
     return told;
   }
 
-  private Optional<AnalysedSentence> owned(AnalysedDocument document, AnalysedSentence sentence) {
+  /// @param ofState whether the text speaks of the head of a State: "the President" is nobody else
+  private Optional<AnalysedSentence> owned(
+      AnalysedDocument document, AnalysedSentence sentence, boolean ofState) {
     var row = new TokenRow(sentence);
     var noun = bare(row);
-    if (noun < 0 || isOfTheState(document, row, noun)) {
+    if (noun < 0 || ofState && row.word(noun).equals("president")) {
       return Optional.empty();
     }
     var named = named(document, sentence).map(name -> new Owner(name.row(), name.range(), true));
@@ -117,13 +121,6 @@ public final class OwnerReader {
 
   private static boolean isElection(TokenRow row, int noun) {
     return row.word(noun).startsWith("election");
-  }
-
-  /// "The President" of a text that speaks of the President of the Republic: no body's.
-  private static boolean isOfTheState(AnalysedDocument document, TokenRow row, int noun) {
-    return row.word(noun).equals("president")
-        && document.sentences().stream()
-            .anyMatch(other -> HEAD_OF_STATE.matcher(other.text()).find());
   }
 
   private static final Pattern HEAD_OF_STATE =

@@ -1,9 +1,9 @@
 package app.alinea.core.question.pipeline;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import app.alinea.core.document.WordChanges;
+import app.alinea.core.document.WordChanges.Kind;
+import app.alinea.core.document.WordChanges.Piece;
 import java.util.List;
-import java.util.Optional;
 
 /// A sentence as it may stand between quotation marks: what was put into it so that it can be
 /// understood alone, a name for a pronoun, stands in brackets, and dots tell what was left out
@@ -17,12 +17,10 @@ final class QuotedSentence {
   /// More words than these are no name put in for a pronoun, but the beginning of a list.
   private static final int LONGEST_NAME = 6;
 
-  private final String[] told;
-  private final String[] text;
+  private final List<Piece> pieces;
 
-  private QuotedSentence(String told, String text) {
-    this.told = words(told);
-    this.text = words(text);
+  private QuotedSentence(String text, String told) {
+    this.pieces = WordChanges.between(text, told);
   }
 
   /// @param told the sentence as the questions have it
@@ -32,88 +30,71 @@ final class QuotedSentence {
     if (paragraph.contains(told)) {
       return told;
     }
-    var inSentence = new QuotedSentence(told, sentence);
-    var inParagraph = new QuotedSentence(told, paragraph);
-    var listed = inSentence.missing() > LONGEST_NAME && inParagraph.missing() == 0;
-    return (listed ? inParagraph : inSentence).marked().or(inParagraph::marked).orElse(told);
+    var inSentence = new QuotedSentence(sentence, told);
+    var inParagraph = new QuotedSentence(paragraph, told);
+    var listed = inSentence.words(Kind.ADDED) > LONGEST_NAME && inParagraph.words(Kind.ADDED) == 0;
+    var best = listed || !inSentence.isQuotation() ? inParagraph : inSentence;
+    return best.isQuotation() ? best.marked() : told;
   }
 
-  /// How many of its words the text has not.
-  private int missing() {
-    return (int) Arrays.stream(aligned()).filter(at -> at < 0).count();
+  private boolean isQuotation() {
+    var own = words(Kind.SAME);
+    return own >= MOST * (own + words(Kind.ADDED));
   }
 
-  private Optional<String> marked() {
-    var place = aligned();
-    var own = 0;
-    for (var at : place) {
-      own += at >= 0 ? 1 : 0;
-    }
-    return own < MOST * told.length ? Optional.empty() : Optional.of(mark(place));
+  private int words(Kind kind) {
+    return pieces.stream()
+        .filter(piece -> piece.kind() == kind && !piece.text().isBlank())
+        .mapToInt(piece -> piece.text().strip().split("[\\s\\p{Z}]+", -1).length)
+        .sum();
   }
 
-  private String mark(int[] place) {
-    var marked = new ArrayList<String>();
-    var added = new ArrayList<String>();
-    var last = -1;
-    for (var i = 0; i < told.length; i++) {
-      if (place[i] < 0) {
-        added.add(told[i]);
-        continue;
+  private String marked() {
+    var marked = new StringBuilder();
+    var gone = false;
+    for (var piece : pieces) {
+      switch (piece.kind()) {
+        case REMOVED -> gone |= isWord(piece.text());
+        case ADDED -> {
+          if (isWord(piece.text())) {
+            apart(marked, bracketed(piece.text()));
+          } else {
+            marked.append(piece.text());
+          }
+          gone = false;
+        }
+        case SAME -> {
+          if (gone && piece.text().isBlank()) {
+            continue;
+          }
+          if (gone && !marked.isEmpty()) {
+            apart(marked, LEFT_OUT);
+          }
+          marked.append(piece.text());
+          gone = false;
+        }
       }
-      if (!added.isEmpty()) {
-        marked.add(bracketed(added));
-        added.clear();
-      } else if (last >= 0 && place[i] > last + 1) {
-        marked.add(LEFT_OUT);
-      }
-      marked.add(told[i]);
-      last = place[i];
     }
-    if (!added.isEmpty()) {
-      marked.add(bracketed(added));
-    }
-    return String.join(" ", marked);
+    return marked.toString().strip();
+  }
+
+  /// Signs are printed otherwise where items of a list are told in a row: no word of anybody's.
+  private static boolean isWord(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /// Adds it after a blank, or directly after an elided word.
+  private static void apart(StringBuilder marked, String text) {
+    var last = marked.isEmpty() ? ' ' : marked.charAt(marked.length() - 1);
+    marked.append(Character.isLetterOrDigit(last) || last == ',' ? " " : "").append(text);
   }
 
   /// "[le Conseil]," with the comma outside.
-  private static String bracketed(List<String> words) {
-    var text = String.join(" ", words);
+  private static String bracketed(String text) {
     var end = text.length();
     while (end > 1 && ",;:.".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return "[" + text.substring(0, end) + "]" + text.substring(end);
-  }
-
-  /// Where each word told stands in the text, -1 where it does not: as many as stand there in the
-  /// same order.
-  private int[] aligned() {
-    var common = new int[told.length + 1][text.length + 1];
-    for (var i = told.length - 1; i >= 0; i--) {
-      for (var j = text.length - 1; j >= 0; j--) {
-        common[i][j] =
-            told[i].equals(text[j])
-                ? common[i + 1][j + 1] + 1
-                : Math.max(common[i + 1][j], common[i][j + 1]);
-      }
-    }
-    var place = new int[told.length];
-    var j = 0;
-    for (var i = 0; i < told.length; i++) {
-      place[i] = -1;
-      while (j < text.length && common[i][j] == common[i][j + 1] && !told[i].equals(text[j])) {
-        j++;
-      }
-      if (j < text.length && told[i].equals(text[j]) && common[i][j] == common[i + 1][j + 1] + 1) {
-        place[i] = j;
-        j++;
-      }
-    }
-    return place;
-  }
-
-  private static String[] words(String text) {
-    return text.strip().split("[\\s\\p{Z}]+", -1);
   }
 }

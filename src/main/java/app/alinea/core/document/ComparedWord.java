@@ -1,4 +1,4 @@
-package app.alinea.core.library;
+package app.alinea.core.document;
 
 import java.util.List;
 import java.util.regex.Pattern;

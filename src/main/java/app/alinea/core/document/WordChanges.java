@@ -1,4 +1,4 @@
-package app.alinea.core.library;
+package app.alinea.core.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +22,11 @@ public final class WordChanges {
     SAME,
     REMOVED,
     ADDED
+  }
+
+  /// Whether nothing changed but kinds of apostrophe, hyphen and blank.
+  public static boolean areNone(String before, String now) {
+    return ComparedWord.same(before, now);
   }
 
   public static List<Piece> between(String before, String now) {

@@ -1,4 +1,4 @@
-package app.alinea.core.library;
+package app.alinea.core.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
