@@ -83,7 +83,7 @@ final class NearNumbers {
           others.add(other);
         }
       }
-    } else if (draft.answer().kind() == AnswerKind.YEAR && draft.rule().equals(AHEAD)) {
+    } else if (draft.answer().kind() == AnswerKind.YEAR && isStillToCome(draft, value)) {
       // No year up to the text's own is plausible for what is still to come.
       var room = ownYear > 0 ? Math.clamp(value - ownYear - 1L, 0, WANTED) : 0;
       for (var other = value - random.nextInt(room + 1); others.size() < WANTED; other++) {
@@ -138,7 +138,8 @@ final class NearNumbers {
       int value,
       RandomGenerator random,
       TreeSet<Integer> others) {
-    if (isPast(draft) || isNamed(draft) && value <= ownYear) {
+    if (isPast(draft)
+        || (isNamed(draft) || draft.fact() instanceof PassingFact.Event) && value <= ownYear) {
       past(draft, pool, value, random, others);
       return;
     }
@@ -223,6 +224,12 @@ final class NearNumbers {
       case ProseFact.Figure figure -> isPast(figure.clause());
       default -> false;
     };
+  }
+
+  /// A meeting ahead, or one that is named in passing with a year behind the text's own.
+  private boolean isStillToCome(Draft draft, int value) {
+    return draft.rule().equals(AHEAD)
+        || draft.fact() instanceof PassingFact.Event && ownYear > 0 && value > ownYear;
   }
 
   /// "seront révisés en 2031": no year gone by.

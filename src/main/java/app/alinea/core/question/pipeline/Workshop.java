@@ -8,6 +8,7 @@ import app.alinea.core.question.clause.AuthorFinder;
 import app.alinea.core.question.clause.EnglishVoice;
 import app.alinea.core.question.clause.FrenchVoice;
 import app.alinea.core.question.clause.FunctionWords;
+import app.alinea.core.question.distractor.OwnYear;
 import app.alinea.core.question.fact.DefinedTerms;
 import app.alinea.core.question.phrase.EnglishPhrasing;
 import app.alinea.core.question.phrase.FrenchPhrasing;
@@ -39,6 +40,7 @@ final class Workshop {
     var law = document.document().isLaw();
     var concordance = new Concordance(document.sentences());
     var terms = DefinedTerms.of(document);
+    var ownYear = OwnYear.of(document);
     return switch (language) {
       case FRENCH -> {
         var voice = new FrenchVoice(author, morphology, words);
@@ -51,7 +53,8 @@ final class Workshop {
             voice,
             new FrenchPhrasing(voice),
             templates,
-            morphology);
+            morphology,
+            ownYear);
       }
       case ENGLISH -> {
         var voice = new EnglishVoice(author, words);
@@ -64,7 +67,8 @@ final class Workshop {
             voice,
             new EnglishPhrasing(voice),
             templates,
-            morphology);
+            morphology,
+            ownYear);
       }
     };
   }

@@ -17,7 +17,6 @@ import app.alinea.core.question.fact.ProseFact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -80,7 +79,8 @@ final class AmountOfAction implements QuestionRule {
     pieces.add(new TokenRange(thing, Math.max(thing, beforeDeed(row, thing, tight.rest().to()))));
     var plain = counted ? "How many " + what : idiom.templates().get("how.much");
     var least = LEAST.matcher(row.text(new TokenRange(from, range.from()))).matches();
-    var word = least ? least(row.word(from)) + plain.toLowerCase(Locale.ROOT) : plain;
+    // With the bound in the question, no smaller figure is right as well.
+    var word = least ? plain + ", at least," : plain;
     var aim = ownAim(idiom, tight, from);
     var question =
         aim < 0
@@ -145,11 +145,6 @@ final class AmountOfAction implements QuestionRule {
   /// "$122 million grants": the amount stands before what it measures.
   private static boolean measures(TokenRow row, int behind) {
     return row.is(behind, PartOfSpeech.NOUN) || row.is(behind, PartOfSpeech.ADJ);
-  }
-
-  /// With the bound in the question, no smaller figure is right as well.
-  private static String least(String bound) {
-    return bound.equals("at") ? "At least " : "More than ";
   }
 
   /// "870 million doses", "32 patrol boats", but no "three tasks", which a text lists.

@@ -56,6 +56,8 @@ final class DateOfAction implements QuestionRule {
           Map.entry("completing", "complete"),
           Map.entry("protecting", "protect"));
 
+  private static final Pattern BY_WHICH =
+      Pattern.compile("^(By which (?:year|date|month and year))(?!\\p{L})");
   private static final Pattern HAS_YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Set<String> OTHER_RULES = Set.of("in");
   private static final int NEAR = 6;
@@ -148,6 +150,12 @@ final class DateOfAction implements QuestionRule {
                         ? List.of(clause.rest())
                         : List.of(
                             Wording.trimmed(row, new TokenRange(clause.rest().from(), from))));
+    // "by 2031 or sooner": a bound that the question keeps.
+    var bounded =
+        lead.equals("by")
+            && (row.spells(range.to(), "or sooner") > 0
+                || row.spells(range.to(), "or earlier") > 0
+                || row.spells(range.to(), "at the latest") > 0);
     var statement = new Wording(idiom).statement(TightClause.around(idiom, clause, range), range);
     if (question.isEmpty() || statement.isEmpty()) {
       return List.of();
@@ -164,11 +172,19 @@ final class DateOfAction implements QuestionRule {
         new Draft(
             name(),
             fact,
-            idiom.templates().question(PastTense.of(clause, lead, question.get())),
+            idiom
+                .templates()
+                .question(
+                    PastTense.of(
+                        clause, lead, bounded ? atTheLatest(question.get()) : question.get())),
             answer,
             fronted ? Statement.NONE : statement.get(),
             EnumSet.of(
                 QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER, QuestionType.TRUE_FALSE)));
+  }
+
+  private static String atTheLatest(String question) {
+    return BY_WHICH.matcher(question).replaceFirst("$1, at the latest,");
   }
 
   /// Where the innermost of several governed verbs begins ("our commitment to achieve …", "the goal
@@ -240,7 +256,8 @@ final class DateOfAction implements QuestionRule {
       return false;
     }
     for (var i = clause.rest().from(); i < end; i++) {
-      if (idiom.words().is("meeting.nouns", row.word(i))
+      if ((idiom.words().is("meeting.nouns", row.word(i))
+              || idiom.words().is("occasion.nouns", row.word(i)))
           && (row.is(i - 1, PartOfSpeech.PROPN)
               || Character.isUpperCase(row.at(i).text().charAt(0)))) {
         return true;

@@ -1,8 +1,10 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.EntityType;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -16,8 +18,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// "In which city does the text place the Kelp Summit?", "On which date does the text place the
-/// entry into force of the Tug Treaty?": whether it is past or to come, the wording leaves open.
+/// "In which city is the Kelp Summit to take place?", "On which date did the entry into force of
+/// the Tug Treaty take place?": the sentence or the year of the text tells whether it is past or to
+/// come; where neither does, the present leaves it open.
 final class EventInPassing implements QuestionRule {
   private static final Pattern DAY =
       Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?\\s?[\\p{L},].*|\\p{L}+ \\d{1,2}\\b.*");
@@ -43,12 +46,19 @@ final class EventInPassing implements QuestionRule {
     if (key.isEmpty() || told.isEmpty() || told.get().contains(text)) {
       return List.of();
     }
+    var several = isSeveral(row, thing);
+    var time =
+        EventTime.of(row, thing, new TokenRange(place.from(), Math.max(place.to(), tail.to())));
+    var year = EventTime.compared(row.text(tail) + " " + text, idiom.ownYear());
+    var ahead = year > 0 || year == 0 && time > 0;
+    var past = year < 0 || year == 0 && time < 0;
+    var aux = ahead ? several ? "are" : "is" : past ? "did" : several ? "do" : "does";
     var wording = new Wording(idiom);
     var isPlace = entity.type() == EntityType.CITY || entity.type() == EntityType.COUNTRY;
-    var answered = isPlace ? row.text(place) : text;
+    var answered = isPlace ? row.text(new TokenRange(place.from() + 1, place.to())) : text;
     var accepted = new ArrayList<String>();
     if (isPlace) {
-      accepted.add(row.text(new TokenRange(place.from() + 1, place.to())));
+      accepted.add(row.text(place));
       accepted.addAll(wording.otherNames(entity, answered));
     } else {
       accepted.add(row.text(place));
@@ -57,7 +67,10 @@ final class EventInPassing implements QuestionRule {
         new Draft(
             name(),
             fact,
-            idiom.templates().question(key, Map.of("event", told.get())),
+            idiom
+                .templates()
+                .question(
+                    key, Map.of("event", told.get(), "aux", aux, "ahead", ahead ? "to " : "")),
             new Answer(
                 answered,
                 AnswerKind.of(entity.type()),
@@ -66,6 +79,15 @@ final class EventInPassing implements QuestionRule {
                 accepted.stream().distinct().toList()),
             Statement.NONE,
             EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
+  }
+
+  /// "the Annual Meetings of the Kelp Bank": the head is the word before the first preposition.
+  private static boolean isSeveral(TokenRow row, TokenRange thing) {
+    var head = thing.to() - 1;
+    for (var i = thing.to() - 1; i > thing.from(); i--) {
+      head = row.is(i, PartOfSpeech.ADP) ? i - 1 : head;
+    }
+    return row.word(head).endsWith("s") && !row.word(head).endsWith("ss");
   }
 
   /// Empty for a day of no year, which nobody can tell apart.

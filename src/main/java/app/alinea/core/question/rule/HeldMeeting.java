@@ -72,6 +72,7 @@ final class HeldMeeting implements QuestionRule {
         row.word(participle.get() - 1).equals("be") && row.word(participle.get() - 2).equals("to");
     var end = ahead ? participle.get() - 2 : participle.get();
     return name(idiom, row, end).stream()
+        .filter(name -> isTold(row, name))
         .flatMap(name ->
             draft(fact, idiom, row, new Deed(name, participle.get(), ahead), key, range).stream())
         .toList();
@@ -140,6 +141,16 @@ final class HeldMeeting implements QuestionRule {
             dated
                 ? EnumSet.of(QuestionType.FLASHCARD, QuestionType.SHORT_ANSWER)
                 : EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
+  }
+
+  /// "the international conference": which one, only its name or its matter would tell.
+  private static boolean isTold(TokenRow row, TokenRange name) {
+    for (var i = name.from() + 1; i < name.to(); i++) {
+      if (Character.isUpperCase(row.at(i).text().charAt(0)) || row.is(i, PartOfSpeech.ADP)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The noun before the first preposition.

@@ -12,6 +12,7 @@ import app.alinea.core.question.phrase.StemTemplates;
 ///
 /// @param law whether the document's parts are articles, whose provisions have their own rules
 /// @param terms what the document itself defines
+/// @param ownYear in which the document was written, or zero
 public record Idiom(
     AnalysedDocument document,
     boolean law,
@@ -21,4 +22,5 @@ public record Idiom(
     Voice voice,
     Phrasing phrasing,
     StemTemplates templates,
-    Morphology morphology) {}
+    Morphology morphology,
+    int ownYear) {}

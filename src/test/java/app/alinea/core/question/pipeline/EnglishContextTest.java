@@ -130,8 +130,8 @@ final class EnglishContextTest {
 
     assertTrue(
         asked.contains(
-            "At least how many doses do the ministers commit to share with coastal towns over the"
-                + " next year? → 870 million"),
+            "How many doses, at least, do the ministers commit to share with coastal towns over"
+                + " the next year? → 870 million"),
         asked);
     assertTrue(
         asked.contains(
