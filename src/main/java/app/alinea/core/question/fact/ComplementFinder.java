@@ -193,6 +193,8 @@ final class ComplementFinder implements FactFinder {
         && !words.is("relatives", behind)
         && !goesOn(row, value)
         && !isText(words, row, value)
+        && !isAnyOfAKind(row, value)
+        && !goesOnInGenitive(row, value)
         && to - value.to() <= LONGEST_TAIL;
   }
 
@@ -205,6 +207,18 @@ final class ComplementFinder implements FactFinder {
         && PLAIN
             .getOrDefault(row.word(next), row.word(next))
             .equals(PLAIN.getOrDefault(row.word(value.from()), row.word(value.from())));
+  }
+
+  /// "procède à des enquêtes": of which, nothing tells.
+  private static boolean isAnyOfAKind(TokenRow row, TokenRange value) {
+    return row.word(value.from() + 1).equals("des") && value.length() <= SHORTEST + 1;
+  }
+
+  /// "sur les conventions du coût historique, de prudence et …": a row of which only the first is
+  /// in it.
+  private static boolean goesOnInGenitive(TokenRow row, TokenRange value) {
+    return row.word(value.to()).equals(",")
+        && "de".equals(PLAIN.getOrDefault(row.word(value.to() + 1), row.word(value.to() + 1)));
   }
 
   /// "accede to this Convention": everybody knows to which.

@@ -157,6 +157,19 @@ final class AttributeOfThing implements QuestionRule {
           .question(
               "attribute.person", Map.of("verb", row.at(clause.verb()).text(), "subject", subject));
     }
+    if (!identifies && constitutes(idiom, clause)) {
+      var plural = Agreement.of(clause).number() == GrammaticalNumber.PLURAL;
+      var cited = ProvisionName.isCited(idiom, fact);
+      var asked =
+          idiom
+              .templates()
+              .question(
+                  (cited ? "attribute.constitutes" : "attribute.what") + (plural ? ".plural" : ""),
+                  cited
+                      ? Map.of("article", ProvisionName.of(idiom, fact), "subject", subject)
+                      : Map.of("subject", subject));
+      return asked;
+    }
     if (!identifies && isIndefinite(idiom, clause)) {
       var plural = Agreement.of(clause).number() == GrammaticalNumber.PLURAL;
       return idiom
@@ -180,6 +193,13 @@ final class AttributeOfThing implements QuestionRule {
         .question(
             "subject.head",
             Map.of("which", which, "head", row.at(clause.verb()).text(), "predicate", subject));
+  }
+
+  /// "les droits reconnus constituent les normes minimales": asked by the verb of the text.
+  private static boolean constitutes(Idiom idiom, Clause clause) {
+    return idiom.words().language() == Language.FRENCH
+        && clause.mainLemma().equals("constituer")
+        && clause.verbGroup().length() == 1;
   }
 
   /// "… demeure une priorité de l’action publique" of a thing without a name of its own: one asks
@@ -276,6 +296,7 @@ final class AttributeOfThing implements QuestionRule {
         || "et".equals(clause.row().word(attribute.from() + 1))
         || isEverywhere(idiom, clause)
         || isDoubtful(idiom, clause, attribute)
+        || OpenAttribute.is(idiom, clause, attribute)
         || OTHER_THING.contains(clause.row().word(attribute.from() + 1))
         || isAim(idiom, clause)) {
       return List.of();

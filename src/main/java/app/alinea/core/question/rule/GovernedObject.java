@@ -32,6 +32,7 @@ final class GovernedObject implements QuestionRule {
   private static final Set<String> LASTING = Set.of("rester", "demeurer");
   private static final int SHORTEST = 2;
   private static final int LONGEST = 24;
+  private static final int LONGEST_VAGUE = 5;
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -75,12 +76,20 @@ final class GovernedObject implements QuestionRule {
     for (var adjunct : clause.trailing()) {
       end = Math.min(end, adjunct.range().from());
     }
-    var object = Extent.of(row, Wording.trimmed(row, new TokenRange(rest.from(), end)), 1);
-    if (object.length() < SHORTEST || object.length() > LONGEST || isCompared(row, object)) {
+    var object =
+        Complements.withoutProviso(
+            idiom, row, Extent.of(row, Wording.trimmed(row, new TokenRange(rest.from(), end)), 1));
+    if (object.length() < SHORTEST
+        || object.length() > LONGEST
+        || isCompared(row, object)
+        || idiom.words().is("possessives", row.word(object.from() + 1))
+        || isVagueDoing(idiom, clause)
+        || Complements.loseCondition(idiom, fact, clause)) {
       return List.of();
     }
     var party =
         isNamed(row, object)
+            || Complements.takesSomebody(idiom, clause.mainLemma(), row, object)
             || PartyWords.anyIn(
                 idiom.words(), row, object.from(), Math.min(object.to(), object.from() + 4));
     var key = party ? "governed.party" : "governed.thing";
@@ -114,6 +123,15 @@ final class GovernedObject implements QuestionRule {
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "les actions de la Norvège": which of them, nothing tells, and any would answer.
+  private static boolean isVagueDoing(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    var first = clause.subject().from();
+    return idiom.words().is("effort.nouns", row.at(first + 1).lemma())
+        && clause.subject().length() <= LONGEST_VAGUE
+        && row.text(clause.subject()).chars().filter(Character::isUpperCase).count() <= 1;
   }
 
   /// "Pour draguer le chenal, de quoi la Ligue a-t-elle besoin ?": what one needs depends on what

@@ -38,11 +38,12 @@ final class VerbComplement implements QuestionRule {
         || tellsNoMatter(idiom, clause, value)
         || SubjectSense.isHalf(idiom, clause)
         || hasRelative(idiom, clause)
+        || Complements.loseCondition(idiom, fact, clause)
         || idiom.words().is("negation", clause.row().word(clause.subject().from()))) {
       return List.of();
     }
     var opening = new Opening(idiom, clause);
-    var whole = whole(idiom, clause.row(), value);
+    var whole = whole(idiom, clause.row(), Complements.withoutProviso(idiom, clause.row(), value));
     if (whole.isEmpty()) {
       return List.of();
     }
@@ -60,7 +61,7 @@ final class VerbComplement implements QuestionRule {
     }
     var last = value.to() - 1;
     var noun = row.is(last, PartOfSpeech.NOUN) || row.is(last, PartOfSpeech.PROPN);
-    if (!noun && row.word(value.to()).equals("par")) {
+    if (!noun && row.word(value.to()).equals("par") || value.length() < 2) {
       return none;
     }
     if (!row.word(value.to()).equals(",") || !row.word(value.to() + 1).equals("notamment")) {
@@ -96,16 +97,20 @@ final class VerbComplement implements QuestionRule {
   }
 
   private Optional<Draft> draft(
-      Fact fact, Idiom idiom, Clause clause, Opening opening, TokenRange value) {
+      Fact fact, Idiom idiom, Clause clause, Opening opening, TokenRange given) {
     var row = clause.row();
+    var french = idiom.words().language() == Language.FRENCH;
     var wording = new Wording(idiom);
+    var verb = row.at(clause.verbGroup().to() - 1).lemma();
     var person =
-        isSomebody(idiom, row, value)
-            && !idiom.words().is("had.verbs", row.at(clause.verbGroup().to() - 1).lemma());
+        (isSomebody(idiom, row, given) || Complements.takesSomebody(idiom, verb, row, given))
+            && !idiom.words().is("had.verbs", verb);
+    var value = person && french ? Complements.somebodyAlone(row, given) : given;
     var plain = PLAIN.getOrDefault(row.word(value.from()), row.word(value.from()));
     var word = word(idiom, plain, person);
     var before = Wording.trimmed(row, new TokenRange(clause.rest().from(), value.from()));
-    var tail = tail(idiom, row, new TokenRange(value.to(), clause.rest().to()));
+    var behind = new TokenRange(value.to(), clause.rest().to());
+    var tail = Complements.withoutProviso(idiom, row, tail(idiom, row, behind));
     var pieces = value.from() > clause.rest().from() ? List.of(before, tail) : List.of(tail);
     var turned = idiom.phrasing().invert(word, clause, pieces);
     var answer = wording.answer(row, value, AnswerKind.FREE);

@@ -102,7 +102,8 @@ final class WhatSubjectDoes implements QuestionRule {
     for (var adjunct : clause.trailing()) {
       end = Math.min(end, adjunct.range().from());
     }
-    return Extent.of(row, Wording.trimmed(row, upToAddressee(row, from, end)), 1);
+    return Complements.withoutProviso(
+        idiom, row, Extent.of(row, Wording.trimmed(row, upToAddressee(row, from, end)), 1));
   }
 
   /// "interdit aux pays …" and the like have another object in between.

@@ -1,0 +1,97 @@
+package app.alinea.core.question.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// What French verbs take behind their preposition, in the sentences of a law written for it.
+final class FrenchComplementsTest {
+  private static final String ASKED =
+      AskedTexts.cards(
+              """
+              Code des digues de Valmontane
+
+              Article 1er
+
+              Les fruits des vergers appartiennent à l'usufruitier.
+
+              Article 2
+
+              Les récoltes tardives, pendantes par branches au moment de la vente, appartiennent à l'acquéreur.
+
+              Article 3
+
+              Les gardes des digues concourent à la surveillance des écluses dans les conditions fixées par une loi organique.
+
+              Article 4
+
+              Le projet de plan des digues est soumis à l'Assemblée des vallées pour adoption.
+
+              Article 5
+
+              La méthode de mesure des crues est fondée sur les relevés du fleuve, de la nappe et l'hypothèse d'un hiver froid.
+
+              Article 6
+
+              La pension des éclusiers est payée à terme échu le premier jour de chaque mois. La Cour des digues procède à des enquêtes.
+
+              Article 7
+
+              La hauteur de la digue est fixée par le maire, compte tenu de l'état du mur de rive.
+
+              Article 8
+
+              La surveillance des crues et l'entretien des vannes constituent un devoir des communes riveraines.
+              """,
+              7)
+          .replace('\u00A0', ' ')
+          .replace('\u202F', ' ');
+
+  @Test
+  void asksToWhomAThingBelongs() {
+    assertThat(ASKED)
+        .contains("à qui les fruits des vergers appartiennent-ils ? → À l’usufruitier");
+  }
+
+  @Test
+  void asksNothingOfWhatHoldsOnlyInACase() {
+    assertThat(ASKED).doesNotContain("récoltes tardives appartiennent-elles");
+  }
+
+  @Test
+  void leavesOutThatALawHasMoreOnIt() {
+    assertThat(ASKED)
+        .contains("concourent-ils ? → À la surveillance des écluses")
+        .doesNotContain("→ À la surveillance des écluses dans les conditions");
+  }
+
+  @Test
+  void namesTheReceiverAlone() {
+    assertThat(ASKED).doesNotContain("→ À l’Assemblée des vallées pour adoption");
+  }
+
+  @Test
+  void takesNoneOfARowForTheWhole() {
+    assertThat(ASKED).doesNotContain("→ Sur les relevés du fleuve\n");
+  }
+
+  @Test
+  void takesNoTermForAComplement() {
+    assertThat(ASKED).doesNotContain("À terme échu").doesNotContain("→ À des enquêtes");
+  }
+
+  @Test
+  void asksWhatIsTakenIntoAccount() {
+    assertThat(ASKED)
+        .contains("compte tenu de quoi la hauteur de la digue est-elle fixée par le maire ?")
+        .doesNotContain("Pour quelle raison");
+  }
+
+  @Test
+  void asksWhatAThingConstitutesByTheVerbOfTheText() {
+    assertThat(ASKED)
+        .contains(
+            "que constituent la surveillance des crues et l’entretien des vannes ? → Un devoir des"
+                + " communes riveraines");
+  }
+}
