@@ -48,11 +48,13 @@ final class FrenchThin implements Gate {
   private static final Pattern LED =
       Pattern.compile("(?iu)(?<!\\p{L})(?:conduire|amener|inviter) ____ à ");
 
-  /// "restent déterminés à … pour …": the purpose is that of the deed, not of the will.
+  /// "restent attachés à … pour …": the purpose is that of the deed, not of the will; who is ready
+  /// to do something is so to that end.
   private static final Pattern WILL =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:rest|demeur|son?t|est)\\p{L}*(?:-t)?-(?:il|elle)s?"
-              + " (?:\\p{L}+ment )?(?:détermin|résolu|prêt|engag|attach|dispos)\\p{L}* ");
+              + " (?:\\p{L}+ment )?(?:(?:engag|attach)\\p{L}* "
+              + "|(?:détermin|résolu|prêt|dispos)\\p{L}* (?!à \\p{L}+(?:er|ir|re) ))");
 
   private static final int LONGEST_PURPOSE = 17;
 

@@ -13,6 +13,8 @@ final class Addressees {
   private static final Set<String> COMPLEMENTS =
       Set.of("de", "d'", "du", "des", "of", "who", "qui", "in", "au", "aux", "à", "from");
   private static final Set<String> WHOLE = Set.of("parties", "sides", "concerned");
+  private static final Set<String> UNTOLD =
+      Set.of("respective", "relevant", "appropriate", "competent", "concerned");
   private static final int LOOKED_AT = 1;
 
   private Addressees() {}
@@ -35,6 +37,10 @@ final class Addressees {
     if (row.sentence().entities().stream()
         .anyMatch(entity -> addressee.contains(row.tokensIn(entity.span()).from()))) {
       return false;
+    }
+    // "respective industries", "relevant authorities": whose and which, the sentence before said.
+    if (UNTOLD.contains(row.word(addressee.from()))) {
+      return true;
     }
     // "multilateral development banks", "all coastal States": said of a whole class.
     var english = idiom.words().language() == Language.ENGLISH;

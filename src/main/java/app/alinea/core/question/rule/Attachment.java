@@ -71,6 +71,7 @@ final class Attachment {
         || !isRivalled()
             && !isMeasured()
             && !isStranded()
+            && !opensNext()
             && !hangsOnParticiple()
             && !takesObjectAlong()
             && !isOfDeeds()
@@ -125,6 +126,15 @@ final class Attachment {
     return before >= clause.rest().from() && clause.row().is(before, PartOfSpeech.ADP);
   }
 
+  /// "underscore its importance and, in line with the Charter, reiterate …": what stands behind the
+  /// joint goes with the verb to come.
+  private boolean opensNext() {
+    var row = clause.row();
+    var before = adjunct.range().from() - 1;
+    return row.is(before, PartOfSpeech.CCONJ)
+        || row.word(before).equals(",") && row.is(before - 1, PartOfSpeech.CCONJ);
+  }
+
   /// "les demandes formulées … au titre de l’article 64": without a comma the nearer participle or
   /// relative clause has the better claim.
   private boolean hangsOnParticiple() {
@@ -133,10 +143,14 @@ final class Attachment {
         || row.word(adjunct.range().from() - 1).equals(",")) {
       return false;
     }
+    var french = idiom.words().language() == Language.FRENCH;
     for (var i = clause.rest().from() + 1; i < adjunct.range().from(); i++) {
       if (idiom.words().is("relatives", row.word(i))
           || row.mood(i) == Mood.PAST_PARTICIPLE && isBehindNoun(row, i)
-          // "the work carried out in line with …".
+          // "les contrats conclus après …", by whatever form the tagger takes it.
+          || french && row.isVerb(i) && !row.isInfinitive(i) && isBehindNoun(row, i)
+          // "in setting out principles … in line with …", "the work carried out in line with …".
+          || row.word(i).endsWith("ing") && row.is(i - 1, PartOfSpeech.ADP) && row.isVerb(i)
           || row.isVerb(i) && row.word(i).endsWith("ed") && row.is(i - 1, PartOfSpeech.NOUN)) {
         return true;
       }

@@ -6,9 +6,22 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// On what legal or political basis a thing is done.
 final class BasisQuestion implements QuestionRule {
+  private static final Pattern STOCK =
+      Pattern.compile(
+          "(?iu)^(?:.*"
+              + " )?(?:(?:(?:national|domestic|applicable|relevant|their|its|existing|internal|and)"
+              + " )+(?:laws?|legislation|regulations?|rules|procedures|practice|commitments)(?: and"
+              + " (?:laws?|legislation|regulations?|rules|procedures|practice))?|(?:de"
+              + " la|du|des|leurs?|aux?|à la|les?|la) ?(?:législations?|droits?|lois?"
+              + "|réglementations?|règlements?|textes|dispositions|procédures)(?: et (?:de la |des"
+              + " |les )?(?:réglementations?|règlements?|lois?))?(?:"
+              + " (?:nationale?s?|nationaux|internes?|en"
+              + " vigueur|applicables?|internationale?s?))*)$");
+
   private final CircumstanceQuestion question =
       new CircumstanceQuestion(Adjunct.Kind.BASIS, AnswerKind.BASIS);
 
@@ -20,6 +33,7 @@ final class BasisQuestion implements QuestionRule {
         ? List.of()
         : question.ask(name(), fact, idiom).stream()
             .filter(draft -> idiom.law() || !isLevel(idiom, draft.answer().text()))
+            .filter(draft -> !isStockLaw(draft.answer().text()))
             .flatMap(draft -> WhoseBasis.asked(idiom, draft).stream())
             .toList();
   }
@@ -28,6 +42,11 @@ final class BasisQuestion implements QuestionRule {
   private static boolean isLevel(Idiom idiom, String text) {
     return List.of(text.toLowerCase(Locale.ROOT).split("[\\s\\p{Z}]+", -1)).stream()
         .anyMatch(word -> idiom.words().is("level.nouns", word));
+  }
+
+  /// "dans le respect de la législation nationale", "with applicable law": said of nearly anything.
+  private static boolean isStockLaw(String text) {
+    return STOCK.matcher(text).find();
   }
 
   /// "aucune réserve n’est admise en dehors de celles formulées conformément à …": the basis is

@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 final class CircumstanceQuestion {
   private static final int SHORTEST_PURPOSE = 3;
   private static final int SHORTEST = 1;
+  private static final int LONGEST_STEM = 31;
 
   /// "sur la base du respect mutuel, des avantages …": the row goes on.
   private static final Set<String> GENITIVES = Set.of("des", "du", "de", "d'");
@@ -48,7 +49,7 @@ final class CircumstanceQuestion {
   private static final Pattern JOINED =
       Pattern.compile(
           "( et| ou|,) (?:de |d[’'])((?:les? |la |leur |y |en |se |mieux"
-              + " )?\\p{L}{2,}(?:er|ir|dre|tre) )");
+              + " )?\\p{L}{2,}(?:er|ir|dre|tre)(?= ))");
 
   private final Adjunct.Kind kind;
   private final AnswerKind answerKind;
@@ -85,6 +86,11 @@ final class CircumstanceQuestion {
       }
     }
     return false;
+  }
+
+  /// Of a question that keeps the whole sentence nobody reads the end.
+  private static boolean isLong(String question) {
+    return question.chars().filter(Character::isWhitespace).count() >= LONGEST_STEM;
   }
 
   /// "Ils contribuent … pour renforcer ses capacités": whose they are the stem does not show.
@@ -207,6 +213,9 @@ final class CircumstanceQuestion {
         || !new Attachment(idiom, clause, adjunct).isSure()
         || !fronted && Insertion.displacesObject(clause)
         || kind == Adjunct.Kind.PURPOSE && Insertion.isBare(clause, adjunct.range().from())
+        || kind == Adjunct.Kind.TIME && Negated.is(idiom, clause)
+        || DanglingObject.isIn(idiom, clause, fronted ? clause.rest().to() : adjunct.range().from())
+        || OpenCase.isOne(idiom, clause, adjunct)
         || kind == Adjunct.Kind.CONDITION && isTooOpen(idiom, fact, clause, adjunct)) {
       return List.of();
     }
@@ -225,7 +234,9 @@ final class CircumstanceQuestion {
         fronted
             ? adjunct.range().to()
             : kind == Adjunct.Kind.CONDITION
-                ? withSecond(row, clause.rest().to())
+                ? idiom.words().language() == Language.ENGLISH
+                    ? OpenCase.withSecond(row, clause.rest().to())
+                    : withSecond(row, clause.rest().to())
                 : clause.rest().to();
     var told =
         Extent.of(
@@ -253,6 +264,7 @@ final class CircumstanceQuestion {
     if (question.isEmpty()
         || answer.isEmpty()
         || answer.get().text().contains("—")
+        || isLong(question.get())
         || isOwnedByAnother(clause, answer.get().text())
         || kind == Adjunct.Kind.TIME
             && (MEASURED.matcher(question.get()).find()

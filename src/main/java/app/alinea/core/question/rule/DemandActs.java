@@ -35,6 +35,7 @@ final class DemandActs implements QuestionRule {
     var question = idiom.phrasing().whatIsAsked(demand.clause(), demand.addressee());
     if (question.isEmpty()
         || isLoose(row, demand)
+        || isPassive(idiom, demand)
         || hasPurposeBetween(row, demand)
         || Addressees.areUntold(idiom, demand)) {
       return List.of();
@@ -168,6 +169,13 @@ final class DemandActs implements QuestionRule {
         .anyMatch(entry -> entry.startsWith(demand.clause().mainLemma() + ":"));
   }
 
+  /// "call for the perpetrators to be brought to justice": others do it.
+  private static boolean isPassive(Idiom idiom, Fact.Demand demand) {
+    return idiom.words().language() == Language.ENGLISH
+        && demand.acts().stream()
+            .anyMatch(act -> demand.clause().row().word(act.from()).equals("be"));
+  }
+
   /// A comma in an addressee that lists nobody else.
   private static boolean isLoose(TokenRow row, Fact.Demand demand) {
     var listed = false;
@@ -182,7 +190,7 @@ final class DemandActs implements QuestionRule {
     var text = answer.text();
     for (var i = act.from() + 1; i + 1 < act.to(); i++) {
       if (row.word(i).equals("to")
-          && (row.isVerb(i + 1) || isPlainWord(row, i + 1))
+          && (row.isVerb(i + 1) || isPlainWord(row, i + 1) || row.is(i + 1, PartOfSpeech.ADV))
           && JOINTS.contains(row.word(i - 1))) {
         var joint = row.at(i - 1).text();
         var verb = row.at(i + 1).text();

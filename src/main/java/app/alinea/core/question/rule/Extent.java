@@ -88,6 +88,12 @@ final class Extent {
     return false;
   }
 
+  /// "measurement, monitoring, reporting, and verification": one of a row.
+  private static boolean isMember(TokenRow row, int doing) {
+    return row.word(doing + 1).equals(",")
+        || row.is(doing + 1, PartOfSpeech.CCONJ) && row.is(doing + 2, PartOfSpeech.NOUN);
+  }
+
   /// @param keep how many tokens at its start are looked over
   static TokenRange of(TokenRow row, TokenRange range, int keep) {
     for (var i = range.from() + keep; i + 1 < range.to(); i++) {
@@ -96,7 +102,7 @@ final class Extent {
           && !isUnfinished(row, range.from(), i)
           && (ASIDES.contains(next) && !listsOn(row, i, range.to())
               || row.mood(i + 1) == Mood.PRESENT_PARTICIPLE
-              || next.endsWith("ing"))) {
+              || next.endsWith("ing") && !isMember(row, i + 1))) {
         return new TokenRange(range.from(), i);
       }
     }

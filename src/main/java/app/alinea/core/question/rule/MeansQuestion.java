@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 final class MeansQuestion implements QuestionRule {
   private static final Pattern INSTANCE =
       Pattern.compile("(?i)^(?:notamment|en particulier|entre autres) ");
-  private static final Pattern OWN_TOO = Pattern.compile("(?iu) et (?:leurs?|son|sa|ses) [^,]*$");
   private static final Pattern ASKED = Pattern.compile("^(Par quels? moyens?) ");
 
   private final CircumstanceQuestion question =
@@ -35,8 +34,7 @@ final class MeansQuestion implements QuestionRule {
     if (!instance.find() || !asked.find()) {
       return draft;
     }
-    // "par le respect des règles et leur mise à jour": of several, one.
-    var rest = OWN_TOO.matcher(answer.text().substring(instance.end())).replaceFirst("");
+    var rest = answer.text().substring(instance.end());
     return new Draft(
         draft.rule(),
         draft.fact(),

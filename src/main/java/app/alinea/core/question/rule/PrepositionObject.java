@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// "What do the leaders commend the coastal states for?", "What do the ministers reaffirm their
 /// commitment to do?": English questions that end in the preposition a verb or its noun calls for.
@@ -30,6 +31,15 @@ final class PrepositionObject implements QuestionRule {
       Set.of(
           "warn", "appalled", "alarmed", "dismayed", "saddened", "opposed", "concerned", "deplore");
   private static final int LONGEST_PHRASE = 12;
+  private static final Set<String> WORKING = Set.of("toward", "towards");
+  private static final Set<String> PLEDGING =
+      Set.of("pledge", "agree", "promise", "vow", "undertake");
+
+  /// "deteriorating security, committed to …": a second participle tells of somebody else.
+  private static final Pattern RUNS_ON =
+      Pattern.compile("(?u), (?:committed|determined|resolved|prepared|ready) to\\b");
+
+  private static final int FEW = 3;
   private static final int SHORTEST = 2;
   private static final int LONGEST = 24;
 
@@ -79,6 +89,11 @@ final class PrepositionObject implements QuestionRule {
       return List.of();
     }
     var asked = new TokenRange(clause.rest().from(), from);
+    // "What do they stand ready to do?", "What will they work toward?": much.
+    if (tellsLittle(idiom, row, new TokenRange(clause.verbGroup().from(), from), acts)
+        || RUNS_ON.matcher(row.text(object)).find()) {
+      return List.of();
+    }
     var wording = new Wording(idiom);
     var question = idiom.phrasing().invert("What", clause, List.of(asked));
     var answer = wording.answer(row, object, AnswerKind.FREE);
@@ -94,6 +109,19 @@ final class PrepositionObject implements QuestionRule {
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  private static boolean tellsLittle(Idiom idiom, TokenRow row, TokenRange asked, boolean acts) {
+    if (!acts && !WORKING.contains(row.word(asked.to() - 1))) {
+      return false;
+    }
+    for (var i = asked.from(); i < asked.to(); i++) {
+      if (Character.isUpperCase(row.at(i).text().charAt(0))
+          || PLEDGING.contains(row.at(i).lemma())) {
+        return false;
+      }
+    }
+    return Prose.telling(idiom, row, asked) <= FEW;
   }
 
   /// "committed to peace, as well as to the settlement of …", "respect for rights, our intolerance

@@ -10,26 +10,25 @@ import app.alinea.core.question.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// For what purpose a thing is done.
 final class PurposeQuestion implements QuestionRule {
   /// A purpose in the question itself: ", to pursue …".
-  private static final Pattern SECOND = Pattern.compile(", (?:in order )?to \\p{Ll}");
+  private static final Pattern SECOND =
+      Pattern.compile(
+          ", (?:in order )?to \\p{Ll}|(?iu)\\b(?:en vue d|afin d|aux fins d|in order to )");
 
-  private static final String WILL = "(?:disposée?|prête?|résolue?|déterminée?)s?";
-  private static final Pattern WILLING = Pattern.compile("(?iu)" + WILL);
-  private static final Pattern SEVERAL_ARE_WILLING =
+  /// "play an essential role to", "take measures to": what follows is the noun's own complement.
+  private static final Pattern NOUN_TAKES_IT =
       Pattern.compile(
-          "(?u)(?:restent|sont|demeurent)-(ils|elles) (?:toujours )?"
-              + WILL
-              + " à (?=([aeiouhéèêyœ])?)");
-  private static final Pattern ONE_IS_WILLING =
-      Pattern.compile(
-          "(?u)(?:reste|est|demeure)-(?:t-)?(il|elle) (?:toujours )?"
-              + WILL
-              + " à (?=([aeiouhéèêyœ])?)");
+          "(?u)\\b(?:roles?|parts?|rights?|power|powers|opportunit(?:y|ies)|ability|capacity|need"
+              + "|ways?|time|efforts?|steps?|measures?|action|actions|arrangements|means|provisions?"
+              + "|commitments?|decision|intention|authority|permission|mandate|responsibilit(?:y|ies)"
+              + "|dispositions?|mesures?|moyens?|obligation|faculté|possibilité)\\?$");
+
+  private static final Pattern WILLING =
+      Pattern.compile("(?iu)(?:disposée?|prête?|résolue?|déterminée?)s?");
 
   /// "mettre tout en œuvre pour": what follows is the verb’s own complement.
   private static final Pattern EFFORT =
@@ -73,26 +72,6 @@ final class PurposeQuestion implements QuestionRule {
     return WILLING.matcher(row.word(from)).matches()
         && row.word(from + 1).equals("à")
         && row.isInfinitive(from + 2);
-  }
-
-  /// Who is disposed to something accepts it, who is resolved wants it.
-  private static String readiness(MatchResult found, String accepting, String wanting) {
-    if (!found.group().contains("dispos") && !found.group().contains("prêt")) {
-      return wanting + found.group(1) + " ";
-    }
-    return accepting + found.group(1) + (found.group(2) == null ? " de " : " d’");
-  }
-
-  /// "Dans quel but restent-ils disposés à tenir …" asks what they want the deed itself for.
-  private static Draft ofTheDeed(Draft draft) {
-    var stem =
-        ONE_IS_WILLING
-            .matcher(
-                SEVERAL_ARE_WILLING
-                    .matcher(draft.stem())
-                    .replaceFirst(found -> readiness(found, "acceptent-", "veulent-")))
-            .replaceFirst(found -> readiness(found, "accepte-t-", "veut-"));
-    return stem.equals(draft.stem()) ? draft : draft.asking(stem);
   }
 
   /// "élargir leurs efforts" in two sentences, each with a purpose of its own: either would answer.
@@ -163,8 +142,8 @@ final class PurposeQuestion implements QuestionRule {
       return List.of();
     }
     return question.ask(name(), fact, idiom).stream()
-        .map(PurposeQuestion::ofTheDeed)
         .filter(draft -> !SECOND.matcher(draft.stem()).find())
+        .filter(draft -> !NOUN_TAKES_IT.matcher(draft.stem()).find())
         .filter(draft -> !EFFORT.matcher(draft.stem()).find())
         .filter(draft -> !NO_PURPOSE.matcher(draft.answer().text()).find())
         .toList();

@@ -47,6 +47,7 @@ final class TextAsBasis implements QuestionRule {
         .filter(adjunct -> adjunct.kind() == Adjunct.Kind.BASIS)
         .filter(adjunct -> opens(adjunct, range))
         .filter(_ -> !isFirstOfSeveral(idiom, clause.row(), range.to()))
+        .filter(adjunct -> new Attachment(idiom, clause, adjunct).isSure())
         .findFirst()
         .flatMap(adjunct -> draft(fact, idiom, clause, adjunct, entity, range))
         .stream()
@@ -140,6 +141,9 @@ final class TextAsBasis implements QuestionRule {
     if (question.isEmpty() || told.isEmpty()) {
       return Optional.empty();
     }
+    // The comma and what stands behind are those of the source.
+    var joint = row.word(adjunct.range().from() - 1).equals(",") ? ", " : " ";
+    var whole = range.to() >= clause.rest().to() || row.is(range.to(), PartOfSpeech.PUNCT);
     var answer =
         wording
             .answer(row, range, AnswerKind.TREATY)
@@ -156,9 +160,11 @@ final class TextAsBasis implements QuestionRule {
             fact,
             idiom.templates().question(question.get()),
             key,
-            new Statement(told.get() + ", " + lead, named, ""),
-            EnumSet.of(
-                QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER, QuestionType.CLOZE)));
+            new Statement(told.get() + joint + lead, named, ""),
+            whole
+                ? EnumSet.of(
+                    QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER, QuestionType.CLOZE)
+                : EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
   }
 
   /// "conformément à" of "conformément au", without its article.

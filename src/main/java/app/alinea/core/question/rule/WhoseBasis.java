@@ -36,6 +36,9 @@ final class WhoseBasis {
       return Optional.empty();
     }
     var owner = owned.group(2);
+    if (owner.startsWith("their")) {
+      return Optional.empty();
+    }
     var text = owner.endsWith("s") ? owner + "’" : owner + "’s";
     var answer = draft.answer();
     return Optional.of(

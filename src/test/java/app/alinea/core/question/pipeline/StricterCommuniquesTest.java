@@ -68,7 +68,7 @@ final class StricterCommuniquesTest {
   }
 
   @Test
-  void whoeverIsDisposedToItAcceptsIt() {
+  void whoeverIsDisposedToItStaysSo() {
     assertThat(
             cards(
                 """
@@ -76,7 +76,7 @@ final class StricterCommuniquesTest {
 
                 2. Les ministres ont salué la victoire des rameurs de Kérou.
                 """))
-        .contains("acceptent-ils de tenir les sas de Kérou ouverts ?")
+        .contains("restent-ils disposés à tenir les sas de Kérou ouverts ?")
         .doesNotContain("veulent-ils");
   }
 
