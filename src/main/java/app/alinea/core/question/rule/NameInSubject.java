@@ -2,6 +2,7 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Entity;
 import app.alinea.core.language.EntityType;
+import app.alinea.core.language.Gender;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
@@ -128,12 +129,15 @@ final class NameInSubject implements QuestionRule {
       return Optional.empty();
     }
     var stem =
-        Character.toUpperCase(before.get().charAt(0))
-            + before.get().substring(1)
-            + " de "
-            + idiom.templates().get(which)
-            + " "
-            + after.get();
+        fronted(idiom, clause, lead, tail, which)
+            .map(question -> idiom.law() ? question : "Selon le texte, " + question)
+            .orElse(
+                Character.toUpperCase(before.get().charAt(0))
+                    + before.get().substring(1)
+                    + " de "
+                    + idiom.templates().get(which)
+                    + " "
+                    + after.get());
     var one = names.size() == 1;
     var told = before.get() + " de " + name.get() + after.get();
     if (saysLittle(told) || !one && clause.isFurther() || isWar(row, clause)) {
@@ -158,6 +162,44 @@ final class NameInSubject implements QuestionRule {
                     QuestionType.TRUE_FALSE,
                     QuestionType.CLOZE)
                 : EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "De quel pays les politiques défient-elles …", the question word first; empty where the name
+  /// does not end the subject or a second verb would have none.
+  private static Optional<String> fronted(
+      Idiom idiom, Clause clause, TokenRange lead, TokenRange tail, String which) {
+    if (!tail.isEmpty() || clause.isFurther()) {
+      return Optional.empty();
+    }
+    var nameless =
+        new Clause(
+            clause.row(),
+            clause.fronted(),
+            clause.kind(),
+            lead,
+            clause.verb(),
+            clause.verbGroup(),
+            clause.rest(),
+            clause.trailing(),
+            clause.attribution());
+    var women = areAllFeminine(clause.row(), lead);
+    return idiom
+        .phrasing()
+        .invert("de " + idiom.templates().get(which), nameless, List.of(clause.rest()))
+        .map(question -> women ? question.replaceFirst("-ils(?= |$)", "-elles") : question);
+  }
+
+  private static boolean areAllFeminine(TokenRow row, TokenRange lead) {
+    var found = false;
+    for (var i = lead.from(); i < lead.to(); i++) {
+      if (row.is(i, PartOfSpeech.NOUN) && row.is(i - 1, PartOfSpeech.DET)) {
+        if (row.at(i).form().gender() != Gender.FEMININE) {
+          return false;
+        }
+        found = true;
+      }
+    }
+    return found;
   }
 
   /// Each with its article: "le Royaume-Uni et la France".

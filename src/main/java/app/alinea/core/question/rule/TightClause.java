@@ -98,7 +98,9 @@ final class TightClause {
     while (at - 1 > least
         && (row.is(at - 1, PartOfSpeech.CCONJ)
             || row.word(at - 1).equals(",")
-            || row.word(at - 1).equals("including"))) {
+            || row.word(at - 1).equals("including")
+            || row.word(at - 1).equals("later")
+            || row.word(at - 1).equals("earlier"))) {
       at--;
     }
     return at;

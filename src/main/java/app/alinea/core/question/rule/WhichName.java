@@ -22,7 +22,14 @@ import java.util.Set;
 final class WhichName implements QuestionRule {
   private static final int FEWEST_TOLD = 3;
   private static final int LONGEST_OF_NOUN = 14;
+  private static final int LONGEST_CARRIED = 11;
   private static final int LONGEST = 32;
+
+  /// What they go on to say belongs to them: "the importance of X in coordinating …".
+  private static final Set<String> PURSUED =
+      Set.of(
+          "importance", "role", "readiness", "willingness", "intention", "commitment", "efforts");
+
   private static final int LONGEST_NAME = 9;
   private static final int FARTHEST_HEAD = 6;
   private static final List<String> KINDS =
@@ -54,6 +61,7 @@ final class WhichName implements QuestionRule {
     if (!(fact instanceof ProseFact.Name(var _, var clause, var range))
         || range.length() > LONGEST_NAME
         || range.from() < clause.rest().from()
+        || goesOn(idiom, clause.row(), range)
         || !NameGap.isAskable(idiom, clause, range)) {
       return List.of();
     }
@@ -61,6 +69,24 @@ final class WhichName implements QuestionRule {
         .flatMap(which -> draft(fact, idiom, clause, range, which))
         .stream()
         .toList();
+  }
+
+  /// "the Code of Conduct in the South China Sea": its sea is a part of what a text is called.
+  private static boolean goesOn(Idiom idiom, TokenRow row, TokenRange range) {
+    var at = range.to();
+    if (!row.word(at).equals("in")
+        || !row.word(at + 1).equals("the")
+        || at + 2 >= row.size()
+        || !Character.isUpperCase(row.at(at + 2).text().charAt(0))) {
+      return false;
+    }
+    for (var i = range.from(); i < at; i++) {
+      if (idiom.words().is("named.documents", row.word(i))
+          || idiom.words().is("named.agreements", row.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Draft> draft(
@@ -94,16 +120,20 @@ final class WhichName implements QuestionRule {
     }
     // "The launch of which fund in May 2031 did they welcome": when it was launched.
     // "The intention of which State to join did they note": what it intends belongs to the noun.
-    var ofNoun =
-        led.length() > 1
-            && idiom.words().is("attitude.verbs", clause.mainLemma())
+    var ofNoun = led.length() > 1;
+    var carried =
+        ofNoun
+            && (idiom.words().is("attitude.verbs", clause.mainLemma())
+                || PURSUED.contains(row.word(name.from() - 2)))
             && after.get().length() <= LONGEST_OF_NOUN
+            && !row.word(after.get().from()).equals("as")
             && (row.is(after.get().from(), PartOfSpeech.ADP)
                 || row.word(after.get().from()).equals("to"));
     var dated =
-        led.isEmpty() ? after.get().from() : ofNoun ? after.get().to() : dateEnd(row, after.get());
+        led.isEmpty() ? after.get().from() : carried ? after.get().to() : dateEnd(row, after.get());
     var date = row.text(new TokenRange(after.get().from(), dated));
-    var word = (lead.get() + " " + which + " " + date).strip();
+    var owner = ofNoun ? owner(idiom, row, led, which) : Optional.<String>empty();
+    var word = (owner.orElse((lead.get() + " " + which).strip()) + " " + date).strip();
     return idiom
         .phrasing()
         .invert(word, tight, List.of(before, new TokenRange(dated, after.get().to())))
@@ -117,12 +147,28 @@ final class WhichName implements QuestionRule {
                         idiom.templates().question(question),
                         answer,
                         statement.get(),
-                        answer.kind() == AnswerKind.COUNTRY
-                            ? EnumSet.of(
-                                QuestionType.FLASHCARD,
-                                QuestionType.MULTIPLE_CHOICE,
-                                QuestionType.CLOZE)
-                            : EnumSet.of(QuestionType.FLASHCARD, QuestionType.CLOZE))));
+                        ofNoun && (owner.isEmpty() || dated - after.get().from() > LONGEST_CARRIED)
+                            ? EnumSet.of(QuestionType.CLOZE)
+                            : answer.kind() == AnswerKind.COUNTRY
+                                ? EnumSet.of(
+                                    QuestionType.FLASHCARD,
+                                    QuestionType.MULTIPLE_CHOICE,
+                                    QuestionType.CLOZE)
+                                : EnumSet.of(QuestionType.FLASHCARD, QuestionType.CLOZE))));
+  }
+
+  /// "which fund’s launch", of "the launch of which fund": the question word first. Empty for a
+  /// noun phrase that no owner can stand before.
+  private static Optional<String> owner(Idiom idiom, TokenRow row, TokenRange led, String which) {
+    var link = row.word(led.to() - 1);
+    if (which.contains(" of ")
+        || !row.word(led.from()).equals("the")
+        || !(OF.contains(link) || link.equals("in"))) {
+      return Optional.empty();
+    }
+    return new Wording(idiom)
+        .told(row, List.of(new TokenRange(led.from() + 1, led.to() - 1)))
+        .map(owned -> which + "’s " + owned);
   }
 
   /// One past a date at the beginning of a stretch, else its beginning.

@@ -139,7 +139,7 @@ final class EnglishAimsTest {
                 + " intention of Estonia to apply for observer status in the Kelp Council.");
 
     assertThat(asked)
-        .contains("The intention of which country to apply for observer status")
+        .contains("Which country’s intention to apply for observer status")
         .doesNotContain("do the Leaders note to apply");
   }
 
