@@ -119,6 +119,7 @@ public final class RelativeReader {
         .filter(phrase -> isOrIsNoPlace(row, phrase, comma + 2))
         .filter(phrase -> !goesOnBefore(row, phrase.firstToken()))
         .filter(phrase -> !isDoer(row, phrase.firstToken()))
+        .filter(phrase -> !isOwner(row, phrase.firstToken(), comma + 2))
         .findFirst()
         .map(phrase -> new TokenRange(phrase.firstToken(), end + 1));
   }
@@ -133,6 +134,13 @@ public final class RelativeReader {
   /// "the Fund, hosted by the Bank, which has raised …": what the doer did it to is meant as well.
   private static boolean isDoer(TokenRow row, int phrase) {
     return row.word(phrase - 1).matches("by|at|in|from|with|between");
+  }
+
+  /// "the budget of the League, which shall include …": the budget shall.
+  private static boolean isOwner(TokenRow row, int phrase, int verb) {
+    return row.word(phrase - 1).equals("of")
+        && row.is(phrase - 2, PartOfSpeech.NOUN)
+        && row.word(verb).equals("shall");
   }
 
   /// Behind a preposition "which" may mean the greater phrase around it.

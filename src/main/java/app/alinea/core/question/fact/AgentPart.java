@@ -42,8 +42,10 @@ final class AgentPart implements SlotFinder.Pattern {
     if (row.word(end).equals("près")) {
       end = measures.phraseEnd(row, end + 1, clause.rest().to());
     }
+    end = endOfRow(row, end, clause.rest().to());
     boolean more =
-        reading.words().is("coordinators", row.word(end))
+        row.word(end).equals(",") && opensMember(row, end + 1)
+            || reading.words().is("coordinators", row.word(end))
             || row.word(end).equals(",") && reading.words().is("agent.words", row.word(end + 1))
             || isSharedOut(reading, row, end, clause.rest().to());
     more |= row.isVerb(end) || row.word(end).endsWith("ing");
@@ -60,6 +62,25 @@ final class AgentPart implements SlotFinder.Pattern {
                 || PartyWords.organIn(reading.words(), row, index + 1, Math.min(end, index + 4)))
         ? Optional.of(SlotFinder.Part.of(Role.AGENT, index, index + 1, end))
         : Optional.empty();
+  }
+
+  /// "par la Cour, le Tribunal et les juges": all who act, where the row is the end of the clause.
+  private static int endOfRow(TokenRow row, int from, int to) {
+    if (!row.word(from).equals(",") || !opensMember(row, from + 1)) {
+      return from;
+    }
+    var joined = false;
+    for (var i = from; i < to; i++) {
+      if (row.isVerb(i) || row.word(i).equals(",") && !opensMember(row, i + 1)) {
+        return from;
+      }
+      joined |= row.is(i, PartOfSpeech.CCONJ) && opensMember(row, i + 1);
+    }
+    return joined ? to : from;
+  }
+
+  private static boolean opensMember(TokenRow row, int index) {
+    return row.is(index, PartOfSpeech.DET) && !row.is(index + 1, PartOfSpeech.NUM);
   }
 
   /// "trois par le Président, trois par le Sénat": several agents, each for a part.

@@ -2,6 +2,7 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Language;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -50,6 +51,8 @@ final class AgentQuestion implements QuestionRule {
       return List.of();
     }
     if (isNarrowed(idiom, row, slot.hole().to())
+        // "par sa catégorie professionnelle": what is the subject’s own is nobody.
+        || idiom.words().is("possessives", row.word(slot.value().from()))
         || Untold.isShortForm(idiom, fact, slot.clause())
         // "Il est assisté par …": in what, the sentence before told.
         || slot.clause().rest().length() <= slot.hole().length() + 1
@@ -60,6 +63,11 @@ final class AgentQuestion implements QuestionRule {
         && RULING.matcher(row.text(slot.value())).find()) {
       return question.ask(name(), slot, idiom, "By what", AnswerKind.FREE).stream()
           .map(draft -> draft.without(QuestionType.SHORT_ANSWER))
+          .toList();
+    }
+    if (isRow(row, slot.value())) {
+      return question.ask(name(), slot, idiom, AnswerKind.PARTY).stream()
+          .map(SlotQuestion::cardOnly)
           .toList();
     }
     var organ = PartyWords.organIn(idiom.words(), row, slot.value().from(), slot.value().to());
@@ -73,6 +81,16 @@ final class AgentQuestion implements QuestionRule {
         .stream()
         .map(draft -> withoutOnly(slot, draft))
         .toList();
+  }
+
+  /// "par la Cour, le Tribunal et les juges": asked for together, and no option beside one organ.
+  private static boolean isRow(TokenRow row, TokenRange value) {
+    for (var i = value.from(); i < value.to(); i++) {
+      if (row.word(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "may be removed only by the Assembly": who alone may is asked for.

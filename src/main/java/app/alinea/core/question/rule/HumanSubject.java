@@ -8,7 +8,7 @@ final class HumanSubject {
   private static final Pattern PERSONS =
       Pattern.compile(
           "(?iu)^(?:an?|any|all|every|each|the|no)? ?(?:\\p{L}+"
-              + " ){0,2}(?:persons?|citizens?|nationals?|workers?"
+              + " ){0,2}(?:persons?|citizens?|nationals|workers?"
               + "|employees?|employers?|children|child|women|men|judges?|officers?|inspectors?|applicants?|consumers?|prisoners?|refugees?|aliens?)(?:"
               + " |$)(?! (?:rights?|status))");
 

@@ -150,7 +150,11 @@ final class ObjectByHead implements QuestionRule {
     var again = 0;
     for (var i = head + 1; i < object.to(); i++) {
       again +=
-          row.at(i).lemma().equals(row.at(head).lemma()) && row.is(i - 1, PartOfSpeech.DET) ? 1 : 0;
+          row.at(i).lemma().equals(row.at(head).lemma())
+                  && row.is(i - 1, PartOfSpeech.DET)
+                  && row.is(i - 2, PartOfSpeech.CCONJ)
+              ? 1
+              : 0;
     }
     return again == 1;
   }

@@ -70,7 +70,12 @@ final class PartyNouns {
       }
       noun |= row.is(i, PartOfSpeech.NOUN) && idiom.words().language() == Language.ENGLISH;
       // "the accused" is somebody, for all that it may be read as a verb.
-      var only = i == clause.subject().to() - 1 && row.is(i - 1, PartOfSpeech.DET);
+      // "L’employé congédié" too.
+      var only =
+          row.is(i - 1, PartOfSpeech.DET)
+              && (i == clause.subject().to() - 1
+                  || i == clause.subject().from() + 1
+                      && idiom.words().language() == Language.FRENCH);
       if (row.isVerb(i) && !only) {
         continue;
       }

@@ -72,6 +72,7 @@ final class SlotQuestion {
             .map(piece -> withoutComma(row, fact, piece))
             .map(piece -> Wording.trimmed(row, withoutRelative(idiom, row, piece)))
             .filter(piece -> !ownsByAgent(idiom, row, fact, piece))
+            .map(piece -> withoutFrame(idiom, fact, piece))
             .toList();
     var question = idiom.phrasing().invert(questionWord + tail, clause, brief(row, pieces));
     var answer = wording.answer(row, fact.value(), kind);
@@ -93,6 +94,16 @@ final class SlotQuestion {
             types(kind));
     var fitting = isBehindRelative(idiom, fact) ? toldOnly(draft) : draft;
     return List.of(losesElision(draft.statement()) ? fitting.without(QuestionType.CLOZE) : fitting);
+  }
+
+  /// "… par l’Assemblée selon la procédure prévue à l’article 71": who decides is asked for.
+  private static TokenRange withoutFrame(Idiom idiom, Fact.Slot fact, TokenRange piece) {
+    if (fact.role() != Fact.Slot.Role.AGENT || piece.from() < fact.hole().to()) {
+      return piece;
+    }
+    return Unframed.opensWithFrame(idiom, fact.clause().row(), piece)
+        ? new TokenRange(piece.from(), piece.from())
+        : piece;
   }
 
   /// "… by the signatory states in accordance with their processes": whose they are only the answer

@@ -4,6 +4,7 @@ import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -13,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// "Quelles forces sont la garantie suprême de la sécurité de l’Alliance ?" for a plural subject
@@ -29,9 +31,13 @@ final class SubjectByHead implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (!(fact instanceof Fact.Predication(var _, var clause))
-        || !Wording.standsAlone(clause)
+    if (!(fact instanceof Fact.Predication(var _, var whole))) {
+      return List.of();
+    }
+    var clause = Unframed.of(idiom, whole);
+    if (!Wording.standsAlone(clause)
         || clause.subject().length() < SHORTEST_SUBJECT
+        || isAskedForOtherwise(idiom, clause)
         || Nested.isIn(idiom, clause)
         || Restriction.narrows(idiom, fact, clause)
         || Untold.hasAbsolute(clause)
@@ -82,6 +88,23 @@ final class SubjectByHead implements QuestionRule {
             statement.get(),
             EnumSet.of(QuestionType.FLASHCARD, QuestionType.SHORT_ANSWER)));
   }
+
+  /// English asks for persons with "who"; "which rights" needs more than whose they are.
+  private static boolean isAskedForOtherwise(Idiom idiom, Clause clause) {
+    if (idiom.words().language() != Language.ENGLISH) {
+      return false;
+    }
+    var row = clause.row();
+    var head = clause.subject().from() + 1;
+    return PEOPLE.contains(row.word(head))
+        || row.word(head + 1).equals("of")
+            && OF_ANY.contains(row.word(head + 2))
+            && clause.subject().to() <= head + LONGEST_OF_ANY;
+  }
+
+  private static final Set<String> PEOPLE = Set.of("persons", "members", "citizens", "nationals");
+  private static final Set<String> OF_ANY = Set.of("each", "every", "all", "any", "others");
+  private static final int LONGEST_OF_ANY = 4;
 
   private static boolean isCoordinated(Idiom idiom, String subject) {
     return idiom.words().list("coordinators").stream()

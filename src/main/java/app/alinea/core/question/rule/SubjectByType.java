@@ -26,7 +26,7 @@ final class SubjectByType implements QuestionRule {
     if (!(fact instanceof Fact.Predication(var _, var whole))) {
       return List.of();
     }
-    var brief = Brevity.of(idiom, whole);
+    var brief = Unframed.of(idiom, Brevity.of(idiom, whole));
     var clause =
         idiom.words().language() == Language.ENGLISH && !idiom.law()
             ? TightClause.around(idiom, brief, brief.verbGroup())
@@ -67,7 +67,8 @@ final class SubjectByType implements QuestionRule {
         || answer.isEmpty()
         || statement.isEmpty()
         || SubjectSense.ownsIt(idiom, clause) && ProvisionName.isCited(idiom, fact)
-        || SubjectSense.isHalf(idiom, clause)) {
+        || SubjectSense.isHalf(idiom, clause)
+        || SubjectSense.pointsAway(idiom, clause)) {
       return List.of();
     }
     var stem =

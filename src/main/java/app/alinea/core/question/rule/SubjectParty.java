@@ -39,8 +39,11 @@ final class SubjectParty implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (!(fact instanceof Fact.Predication(var _, var clause))
-        || !Wording.standsAlone(clause)
+    if (!(fact instanceof Fact.Predication(var _, var whole))) {
+      return List.of();
+    }
+    var clause = Unframed.of(idiom, whole);
+    if (!Wording.standsAlone(clause)
         || clause.row().entityAt(clause.subject()).isPresent()
         || Nested.isIn(idiom, clause)
         || Restriction.narrows(idiom, fact, clause)
@@ -73,14 +76,21 @@ final class SubjectParty implements QuestionRule {
     var predicate = wording.told(row, List.of(clause.predicate()));
     var answer =
         wording.answer(
-            row, clause.subject(), organ(idiom, clause) ? AnswerKind.ORGAN : AnswerKind.PARTY);
-    var statement = wording.statement(clause, clause.subject());
+            row,
+            SubjectSense.withoutVoting(clause),
+            organ(idiom, clause) ? AnswerKind.ORGAN : AnswerKind.PARTY);
+    var statement =
+        wording
+            .statement(clause, clause.subject())
+            .flatMap(told ->
+                answer.map(name -> new Statement(told.before(), name.text(), told.after())));
     if (predicate.isEmpty()
         || answer.isEmpty()
         || statement.isEmpty()
         || Boilerplate.isHousekeeping(idiom.words(), predicate.get())
         || SubjectSense.isHalf(idiom, clause)
         || SubjectSense.leansOn(idiom, clause)
+        || SubjectSense.pointsAway(idiom, clause)
         || predicate.get().contains("elle-même")) {
       return List.of();
     }
@@ -243,28 +253,11 @@ final class SubjectParty implements QuestionRule {
 
   /// "Quel est l’organe suprême de l’Union ?", not "Quel organe est l’organe suprême".
   private static Optional<String> identified(Idiom idiom, Clause clause, String predicate) {
-    var row = clause.row();
-    var rest = clause.rest();
-    if (idiom.words().language() != Language.FRENCH
-        || !row.word(clause.verb()).equals("est")
-        || clause.verbGroup().length() != 1
-        || !DEFINITE.contains(row.word(rest.from()))
-        || !predicate.startsWith("est ")) {
-      return Optional.empty();
-    }
-    if (NounClass.of(idiom.words(), row.text(clause.subject())) == NounClass.PERSON) {
+    if (NounClass.of(idiom.words(), clause.row().text(clause.subject())) == NounClass.PERSON
+        && Identity.isTold(idiom, clause, predicate)) {
       return Optional.of(idiom.templates().question("Qui " + predicate));
     }
-    var which =
-        switch (row.word(rest.from())) {
-          case "le" -> Optional.of("Quel");
-          case "la" -> Optional.of("Quelle");
-          default ->
-              row.word(rest.from() + 1).equals("organe")
-                  ? Optional.of("Quel")
-                  : Optional.<String>empty();
-        };
-    return which.map(word -> idiom.templates().question(word + " " + predicate));
+    return Identity.asked(idiom, clause, predicate).map(idiom.templates()::question);
   }
 
   /// A body is asked for as a body, a person or a state with "who"; what takes place is neither.

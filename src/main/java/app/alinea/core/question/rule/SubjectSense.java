@@ -137,6 +137,45 @@ final class SubjectSense {
     return false;
   }
 
+  /// "en tirera les conséquences", "y veille", "lui transmet un rapport": of what, to whom a
+  /// sentence before told.
+  static boolean pointsAway(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    for (var i = clause.verbGroup().from(); i < clause.verb(); i++) {
+      if (idiom.words().language() == Language.FRENCH && CLITICS.contains(row.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "est en cours et la défiance à l’égard des institutions | et de la politique est …": a row was
+  /// taken for a part of the predicate.
+  static boolean isCutRow(Idiom idiom, Clause clause) {
+    var row = clause.row();
+    return idiom.words().language() == Language.FRENCH
+        && row.is(clause.rest().to(), PartOfSpeech.CCONJ)
+        && Set.of("de", "d'", "du", "des").contains(row.word(clause.rest().to() + 1));
+  }
+
+  private static final Set<String> CLITICS =
+      Set.of("en", "y", "le", "la", "l'", "les", "lui", "leur");
+
+  /// "Le Conseil statuant à la majorité des deux tiers": how it votes is no part of who it is.
+  static TokenRange withoutVoting(Clause clause) {
+    var row = clause.row();
+    for (var i = clause.subject().from() + 2; i < clause.subject().to(); i++) {
+      if (VOTING.contains(row.word(i))) {
+        var end = row.word(i - 1).equals(",") ? i - 1 : i;
+        return new TokenRange(clause.subject().from(), end);
+      }
+    }
+    return clause.subject();
+  }
+
+  private static final Set<String> VOTING =
+      Set.of("statuant", "délibérant", "siégeant", "acting", "voting", "deciding");
+
   /// "Le second semestre": no thing that anybody asks for with "what".
   static boolean isPeriod(Idiom idiom, Clause clause) {
     var row = clause.row();

@@ -7,7 +7,6 @@ import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
-import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -36,8 +35,11 @@ final class SubjectThing implements QuestionRule {
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (!(fact instanceof Fact.Predication(var _, var clause))
-        || !Wording.standsAlone(clause)
+    if (!(fact instanceof Fact.Predication(var _, var whole))) {
+      return List.of();
+    }
+    var clause = Unframed.of(idiom, whole);
+    if (!Wording.standsAlone(clause)
         || clause.row().entityAt(clause.subject()).isPresent()
         || clause.row().isInfinitive(clause.rest().from() + 1)
             && Set.of("de", "d'", "to").contains(clause.row().word(clause.rest().from()))
@@ -74,8 +76,8 @@ final class SubjectThing implements QuestionRule {
         || isOverfull(idiom, clause)
         || isAuthor(idiom, clause)
         || SecondClause.isIn(idiom, clause.row(), clause.predicate())
-        || isLight(idiom, clause)
-        || isBareInLaterSentence(idiom, fact, clause)
+        || BareSubject.isLight(idiom, clause)
+        || BareSubject.isInLaterSentence(idiom, fact, clause)
         || Untold.hasObject(clause)
         || Untold.isWidened(idiom, fact)
         || Untold.isShortForm(idiom, fact, clause)
@@ -84,7 +86,7 @@ final class SubjectThing implements QuestionRule {
         || SubjectSense.isTurnedRound(idiom, fact, clause)
         || isSupported(idiom, clause)
         || isSomebody(idiom, clause)
-        || isBare(idiom, clause)
+        || BareSubject.is(idiom, clause)
         || SubjectSense.isPeriod(idiom, clause)
         || Definiteness.leansBack(idiom, clause)) {
       return List.of();
@@ -101,7 +103,9 @@ final class SubjectThing implements QuestionRule {
         || statement.isEmpty()
         || SubjectSense.isSomebody(predicate.get())
         || SubjectSense.ownsIt(idiom, clause)
-        || SubjectSense.isHalf(idiom, clause)) {
+        || SubjectSense.isHalf(idiom, clause)
+        || SubjectSense.pointsAway(idiom, clause)
+        || clause.rest().equals(whole.rest()) && SubjectSense.isCutRow(idiom, clause)) {
       return List.of();
     }
     if (isNamedShortly(idiom, row, clause, answer.get().text())) {
@@ -192,54 +196,6 @@ final class SubjectThing implements QuestionRule {
                     && row.is(clause.rest().from(), PartOfSpeech.NOUN));
   }
 
-  /// "Data can play a role in …", "The global economy has shown resilience": of a declaration, only
-  /// what two words of their own tell apart, or a name, and a predicate with such words too.
-  private static boolean isBare(Idiom idiom, Clause clause) {
-    return idiom.words().language() == Language.ENGLISH
-        && !idiom.law()
-        && (isBare(idiom, clause.row(), clause.subject(), 2)
-            || isBare(idiom, clause.row(), clause.rest(), 3));
-  }
-
-  private static boolean isBare(Idiom idiom, TokenRow row, TokenRange range, int fewest) {
-    for (var i = range.from(); i < range.to(); i++) {
-      var first = row.at(i).text().charAt(0);
-      if (i > 0 && Character.isUpperCase(first) || Character.isDigit(first)) {
-        return false;
-      }
-    }
-    return Prose.telling(idiom, row, range) <= fewest;
-  }
-
-  /// "Progress should be reported …", "More time was needed": an English noun that says little
-  /// alone.
-  private static boolean isLight(Idiom idiom, Clause clause) {
-    if (idiom.words().language() != Language.ENGLISH) {
-      return false;
-    }
-    var row = clause.row();
-    var subject = clause.subject();
-    return row.word(subject.from()).equals("more")
-        || row.word(subject.from()).equals("failure")
-        || subject.length() == 2
-            && row.word(subject.from()).equals("the")
-            && idiom.words().is("bare.nouns", row.word(subject.from() + 1))
-        || subject.length() == 1
-            && (idiom.words().is("light.nouns", row.at(subject.from()).lemma())
-                || idiom.words().is("bare.nouns", row.at(subject.from()).lemma()));
-  }
-
-  /// "Le scrutin", in the midst of an article, is the one that the article speaks of.
-  private static boolean isBareInLaterSentence(Idiom idiom, Fact fact, Clause clause) {
-    var row = clause.row();
-    var number = idiom.document().document().paragraphAt(fact.evidence().position()).number();
-    return number.isArticle()
-        && clause.subject().length() == 2
-        && Set.of("le", "la", "l'", "the").contains(row.word(clause.subject().from()))
-        && Character.isLowerCase(row.at(clause.subject().to() - 1).text().charAt(0))
-        && row.sentence().sentence().index() > 0;
-  }
-
   /// "What is a threat multiplier?" would ask what that means.
   private static boolean isDescribed(Idiom idiom, Clause clause) {
     var row = clause.row();
@@ -278,6 +234,16 @@ final class SubjectThing implements QuestionRule {
     return true;
   }
 
+  /// "est la convention par laquelle …": what a term means is asked for by the term.
+  private static boolean isDefinition(Idiom idiom, Clause clause) {
+    for (var i = clause.rest().from(); i < clause.rest().to(); i++) {
+      if (idiom.words().is("relatives", clause.row().word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// By the sort of thing where it has a noun ("Quelle institution …"), else plainly; empty where
   /// the predicate would not agree.
   private static Optional<String> stem(
@@ -285,6 +251,16 @@ final class SubjectThing implements QuestionRule {
     if (isDescribed(idiom, clause)) {
       var what = new Wording(idiom).told(clause.row(), List.of(clause.rest())).orElse("");
       return Optional.of(idiom.templates().question("subject.described", Map.of("what", what)));
+    }
+    var identity = Identity.asked(idiom, clause, predicate);
+    if (identity.isPresent() && !isDefinition(idiom, clause)) {
+      return identity.map(asked ->
+          idiom
+              .templates()
+              .question(
+                  "Selon le texte, "
+                      + Character.toLowerCase(asked.charAt(0))
+                      + asked.substring(1)));
     }
     var head = NounClass.of(idiom.words(), clause.row().word(clause.subject().from() + 1));
     var sort = NounClass.of(idiom.words(), subject);

@@ -38,7 +38,7 @@ final class SubjectThings implements QuestionRule {
         || !(fact instanceof Fact.Predication(var _, var whole))) {
       return List.of();
     }
-    var clause = Brevity.of(idiom, whole);
+    var clause = Unframed.of(idiom, Brevity.of(idiom, whole));
     if (!Wording.standsAlone(clause)
         || clause.isFurther()
         || clause.subject().length() > LONGEST_SUBJECT
