@@ -20,10 +20,13 @@ import java.util.stream.Collectors;
 /// sentence, or when it is short and a determiner stands right before it; and always where general
 /// knowledge says that both name one thing.
 final class AcronymFinder {
+  /// Begins where a word does and gives no word back: otherwise each letter of a long sentence
+  /// would be tried with 26 words behind it.
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "(?<words>(?:[\\p{L}\\d’'-]+"
-              + " ){1,26})\\((?<acronym>\\p{Lu}[\\p{L}\\d]{1,6}\\p{Lu}|\\p{Lu}{2,8})\\)");
+          "(?<words>(?<![\\p{L}\\d’'-])(?:[\\p{L}\\d’'-]++"
+              + " ){1,26}+)\\((?<acronym>\\p{Lu}[\\p{L}\\d]{1,6}\\p{Lu}|\\p{Lu}{2,8})\\)");
+
   private static final Set<String> SMALL =
       Set.of(
           "de", "du", "des", "la", "le", "les", "d", "l", "et", "pour", "sur", "à", "au", "aux",

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +22,14 @@ public final class KnownExpansions {
   private static final String RESOURCE = "/app/alinea/question/expansions_en.txt";
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\d]+");
 
+  private static final Pattern LITTLE = Pattern.compile("\\b(?:the|un|u\\.n\\.)\\b");
+  private static final Pattern ISE = Pattern.compile("is(?=ation|ed|ing|e\\b)");
+  private static final Pattern PLURAL = Pattern.compile("(?:ies|y|s)$");
+
   private final Map<String, List<String>> known = new HashMap<>();
+
+  /// The letters by the plain full forms: every name of every question is looked up here.
+  private final Map<String, List<String>> letters = new HashMap<>();
 
   public KnownExpansions() {
     try (var stream = KnownExpansions.class.getResourceAsStream(RESOURCE)) {
@@ -35,16 +44,17 @@ public final class KnownExpansions {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    known.forEach((acronym, forms) ->
+        forms.stream()
+            .map(KnownExpansions::plain)
+            .distinct()
+            .forEach(form -> letters.computeIfAbsent(form, _ -> new ArrayList<>()).add(acronym)));
+    letters.values().forEach(Collections::sort);
   }
 
   /// The letters by which a name goes everywhere: "ECOSOC" for the Economic and Social Council.
   public List<String> lettersOf(String name) {
-    var plain = plain(name);
-    return known.entrySet().stream()
-        .filter(entry -> entry.getValue().stream().anyMatch(form -> plain(form).equals(plain)))
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
+    return List.copyOf(letters.getOrDefault(plain(name), List.of()));
   }
 
   /// Whether the full form differs from the known ones and shares most of its words with one; with
@@ -71,19 +81,21 @@ public final class KnownExpansions {
 
   /// Spelt alike on both sides of the Atlantic, without articles, hyphens and the plural.
   private static String plain(String text) {
+    var lower =
+        LITTLE
+            .matcher(text.toLowerCase(Locale.ROOT).replace("co-operation", "cooperation"))
+            .replaceAll(" ")
+            .replace("united nations", " ");
     return BREAK
         .splitAsStream(
-            text.toLowerCase(Locale.ROOT)
-                .replace("co-operation", "cooperation")
-                .replaceAll("\\b(?:the|un|u\\.n\\.)\\b", " ")
-                .replace("united nations", " ")
-                .replaceAll("is(?=ation|ed|ing|e\\b)", "iz")
+            ISE.matcher(lower)
+                .replaceAll("iz")
                 .replace("programme", "program")
                 .replace("centre", "center")
                 .replace("labour", "labor")
                 .replace("defence", "defense"))
         .filter(word -> !word.isEmpty())
-        .map(word -> word.length() > 3 ? word.replaceFirst("(?:ies|y|s)$", "") : word)
+        .map(word -> word.length() > 3 ? PLURAL.matcher(word).replaceFirst("") : word)
         .collect(Collectors.joining(" "));
   }
 }

@@ -78,6 +78,10 @@ final class SpelledOut {
 
   /// "the ASCR" in full; letters without an article keep their full form beside them.
   private static String spelt(String text, String letters, String expansion) {
+    // Nearly always so: spares a pattern for each of the document's letters.
+    if (!text.contains(letters)) {
+      return text;
+    }
     var found = bare(letters).matcher(text);
     if (!found.find()) {
       return text;

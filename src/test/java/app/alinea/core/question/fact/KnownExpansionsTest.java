@@ -1,8 +1,10 @@
 package app.alinea.core.question.fact;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class KnownExpansionsTest {
@@ -26,5 +28,11 @@ final class KnownExpansionsTest {
   void leavesOtherMeaningsAlone() {
     assertFalse(known.isSlip("IDA", "Iceland Dredging Academy"));
     assertFalse(known.isSlip("XKQ", "Xenon Kelp Quota"));
+  }
+
+  @Test
+  void tellsTheLettersOfANameHoweverItIsSpelt() {
+    assertEquals(List.of("ILO"), known.lettersOf("the International Labor Organisation"));
+    assertEquals(List.of(), known.lettersOf("Kelp Harvest Organisation"));
   }
 }
