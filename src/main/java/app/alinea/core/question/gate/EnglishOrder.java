@@ -3,6 +3,7 @@ package app.alinea.core.question.gate;
 import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.task.Remembered;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,8 @@ final class EnglishOrder implements Gate {
               + "(?:Council|Committee|Assembly|Commission|Court|Board|Secretariat|Tribunal|Conference))"
               + " (?:are|have|were)\\b");
 
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}-]+");
+
   /// The month.
   private static final Pattern MAY =
       Pattern.compile("(?<=\\d )May\\b|\\bMay(?= (?:\\d|and \\p{Lu}))|(?<=\\bin )May\\b");
@@ -60,6 +63,9 @@ final class EnglishOrder implements Gate {
 
   private final List<String> texts;
 
+  /// Whether a word stands with a small letter in any of them.
+  private final Remembered<Boolean> small = new Remembered<>();
+
   EnglishOrder(AnalysedDocument document) {
     this.texts = document.sentences().stream().map(sentence -> sentence.text()).toList();
   }
@@ -68,10 +74,13 @@ final class EnglishOrder implements Gate {
   public Optional<String> objection(Candidate candidate) {
     var stem = candidate.form().stem();
     var statement = candidate.form() instanceof Form.TrueFalse;
-    for (var pattern : WRONG) {
-      var found = pattern.matcher(MAY.matcher(stem).replaceAll("June"));
-      if (!statement && found.find()) {
-        return Optional.of("the words stand in the wrong order: " + found.group());
+    if (!statement) {
+      var asked = MAY.matcher(stem).replaceAll("June");
+      for (var pattern : WRONG) {
+        var found = pattern.matcher(asked);
+        if (found.find()) {
+          return Optional.of("the words stand in the wrong order: " + found.group());
+        }
       }
     }
     var body = ONE_BODY.matcher(stem);
@@ -83,7 +92,7 @@ final class EnglishOrder implements Gate {
 
   /// The first word of the source sentence, which elsewhere has a small letter.
   private Optional<String> capital(Candidate candidate, String stem) {
-    var first = candidate.source().strip().split("[^\\p{L}-]+", 2)[0];
+    var first = BREAK.split(candidate.source().strip(), 2)[0];
     var found = CAPITAL.matcher(stem);
     while (found.find()) {
       var word = found.group(1);
@@ -95,8 +104,12 @@ final class EnglishOrder implements Gate {
   }
 
   private boolean isElsewhereSmall(String word) {
+    return small.of(word, this::isSmallSomewhere);
+  }
+
+  private boolean isSmallSomewhere(String word) {
     var small = word.toLowerCase(Locale.ROOT);
     var pattern = Pattern.compile("(?<!\\p{L})" + Pattern.quote(small) + "(?!\\p{L})");
-    return texts.stream().anyMatch(text -> pattern.matcher(text).find());
+    return texts.stream().anyMatch(text -> text.contains(small) && pattern.matcher(text).find());
   }
 }
