@@ -23,6 +23,7 @@ record ComparedWord(String blank, String text, String plain) {
           )\
           """,
           Pattern.COMMENTS);
+  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]");
   private static final Pattern NO_BREAK = Pattern.compile("[\u00A0\u202F]");
 
   static List<ComparedWord> of(String text) {
@@ -51,7 +52,8 @@ record ComparedWord(String blank, String text, String plain) {
   }
 
   private static String plain(String text) {
-    return text.replace('’', '\'').replaceAll("[\u2010\u2011]", "-").replaceAll("[\\s\\p{Z}]", " ");
+    var hyphened = text.replace('’', '\'').replace('\u2010', '-').replace('\u2011', '-');
+    return BLANK.matcher(hyphened).replaceAll(" ");
   }
 
   boolean isSameAs(ComparedWord other) {

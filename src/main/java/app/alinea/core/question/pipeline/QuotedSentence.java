@@ -31,9 +31,14 @@ final class QuotedSentence {
       return told;
     }
     var inSentence = new QuotedSentence(sentence, told);
+    var quoted = inSentence.isQuotation();
+    if (quoted && inSentence.words(Kind.ADDED) <= LONGEST_NAME) {
+      return inSentence.marked();
+    }
+    // A whole paragraph takes long to compare.
     var inParagraph = new QuotedSentence(paragraph, told);
     var listed = inSentence.words(Kind.ADDED) > LONGEST_NAME && inParagraph.words(Kind.ADDED) == 0;
-    var best = listed || !inSentence.isQuotation() ? inParagraph : inSentence;
+    var best = listed || !quoted ? inParagraph : inSentence;
     return best.isQuotation() ? best.marked() : told;
   }
 
