@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,6 +38,7 @@ final class Matter {
   private static final double OF_CONSTANT = 0.1;
   private static final double MUCH = 0.3;
   private static final int SAME_WORD = 4;
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}-]+");
 
   private final List<Said> said = new ArrayList<>();
   private final Map<String, BitSet> saidWith = new HashMap<>();
@@ -87,7 +89,7 @@ final class Matter {
     var sentence = draft.fact().evidence().sentence();
     var answer = draft.answer().span();
     var asked = new HashSet<String>();
-    for (var word : draft.stem().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+", -1)) {
+    for (var word : BREAK.split(draft.stem().toLowerCase(Locale.ROOT), -1)) {
       asked.add(word.length() > SAME_WORD ? word.substring(0, SAME_WORD) : word);
     }
     var frame = FrameVerb.of(draft, words);
@@ -122,7 +124,7 @@ final class Matter {
   /// The families of the words of any text, as far as the document has these words.
   Set<String> familiesOf(String text) {
     var families = new HashSet<String>();
-    for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+", -1)) {
+    for (var word : BREAK.split(text.toLowerCase(Locale.ROOT), -1)) {
       var family = byWord.get(word);
       if (family != null) {
         families.add(family);

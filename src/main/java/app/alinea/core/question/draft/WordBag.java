@@ -26,7 +26,7 @@ public record WordBag(Set<String> stems) {
     var at = 0;
     while (at < text.length()) {
       var end = at;
-      while (end < text.length() && isWordPart(text.codePointAt(end))) {
+      while (end < text.length() && isWordPart(text, end)) {
         end += Character.charCount(text.codePointAt(end));
       }
       if (end > at) {
@@ -35,6 +35,11 @@ public record WordBag(Set<String> stems) {
       at = end < text.length() ? end + Character.charCount(text.codePointAt(end)) : end;
     }
     return new WordBag(found);
+  }
+
+  private static boolean isWordPart(String text, int at) {
+    var letter = text.charAt(at);
+    return letter >= 'a' && letter <= 'z' || isWordPart(text.codePointAt(at));
   }
 
   private static boolean isWordPart(int codePoint) {
@@ -51,10 +56,16 @@ public record WordBag(Set<String> stems) {
   private static void addStem(String word, Set<String> found) {
     var plain = unaccented(word.toLowerCase(Locale.ROOT));
     var number = !plain.isEmpty() && Character.isDigit(plain.charAt(0));
-    var acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    var acronym =
+        word.length() > 1 && !startsSmall(word) && word.equals(word.toUpperCase(Locale.ROOT));
     if (plain.length() >= SHORTEST && !STOP.contains(plain) || number || acronym) {
       found.add(plain.length() > STEM ? plain.substring(0, STEM) : plain);
     }
+  }
+
+  private static boolean startsSmall(String word) {
+    var first = word.charAt(0);
+    return first >= 'a' && first <= 'z';
   }
 
   /// A word without its accents. Most have none: they are spared the decomposition.

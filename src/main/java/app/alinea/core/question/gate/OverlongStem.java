@@ -4,6 +4,7 @@ import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Flaw 5: a stem that says more than it needs, or an answer nobody could give.
 final class OverlongStem implements Gate {
@@ -19,6 +20,7 @@ final class OverlongStem implements Gate {
   private static final int LISTED = 28;
 
   private static final int ITEM_MORE = 4;
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
   private static final String WHOLE = "WholeList";
 
   /// A case is given whole.
@@ -62,6 +64,6 @@ final class OverlongStem implements Gate {
   }
 
   private static int words(String text) {
-    return text.split("[\\s\\p{Z}]+", -1).length;
+    return SPACE.split(text, -1).length;
   }
 }

@@ -62,7 +62,7 @@ final class FormMaker {
       return distractors.stranger(draft).map(other -> unlisted(draft, other, random)).stream()
           .toList();
     }
-    var wrong = distractors.choose(draft, random);
+    var wrong = isAmongOthers(draft) ? distractors.choose(draft, random) : List.<Form.Option>of();
     var forms = new ArrayList<Form>();
     for (var type : QuestionType.values()) {
       if (draft.types().contains(type)) {
@@ -78,6 +78,14 @@ final class FormMaker {
           .ifPresent(forms::add);
     }
     return forms;
+  }
+
+  /// Whether one of its forms may need wrong options; to look for them takes longest of all.
+  private static boolean isAmongOthers(Draft draft) {
+    return draft.types().contains(QuestionType.MULTIPLE_CHOICE)
+        || draft.types().contains(QuestionType.TRUE_FALSE)
+        // The choice of a card is drawn with what chance is left behind these.
+        || isCard(draft);
   }
 
   /// Three members of a row and one that is none: the one is the key.

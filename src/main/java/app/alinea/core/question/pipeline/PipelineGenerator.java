@@ -118,7 +118,8 @@ public final class PipelineGenerator implements QuestionGenerator {
   private static Optional<List<Draft>> ask(
       List<Fact> facts, Idiom idiom, Mishaps mishaps, Progress progress) {
     var rules = QuestionRules.all();
-    return Portions.map(facts, fact -> asked(fact, rules, idiom, mishaps), progress)
+    var names = rules.stream().map(QuestionRule::name).toList();
+    return Portions.map(facts, fact -> asked(fact, rules, names, idiom, mishaps), progress)
         .map(drafts ->
             joined(drafts).stream()
                 .sorted(Comparator.comparingInt(Asked::rule))
@@ -129,15 +130,16 @@ public final class PipelineGenerator implements QuestionGenerator {
   private record Asked(int rule, Draft draft) {}
 
   private static List<Asked> asked(
-      Fact fact, List<QuestionRule> rules, Idiom idiom, Mishaps mishaps) {
+      Fact fact, List<QuestionRule> rules, List<String> names, Idiom idiom, Mishaps mishaps) {
     var asked = new ArrayList<Asked>();
+    var text = fact.evidence().sentence().text();
     for (var place = 0; place < rules.size(); place++) {
       var rule = rules.get(place);
       var at = place;
       asked.addAll(
           mishaps.spared(
-              rule.name(),
-              fact.evidence().sentence().text(),
+              names.get(place),
+              text,
               () -> {
                 var drafts = rule.ask(fact, idiom);
                 // Nearly every rule has nothing to ask of a fact.

@@ -93,9 +93,12 @@ final class FrameOfAct implements QuestionRule {
   /// An entry "en consultation avec|avec qui" tells what to ask.
   private static Optional<Frame> at(Idiom idiom, TokenRow row, int index, int end) {
     for (var entry : idiom.words().list("frame.prepositions")) {
+      // Nearly all begin with another word.
+      if (!entry.startsWith(row.word(index))) {
+        continue;
+      }
       var colon = entry.indexOf(':');
-      var preposition = entry.substring(0, colon);
-      var length = row.spells(index, preposition);
+      var length = row.spells(index, entry.substring(0, colon));
       if (length == 0) {
         continue;
       }
