@@ -6,9 +6,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Numbers written in words, cardinal and ordinal, in one language; data, not code.
 public final class NumberWords {
@@ -16,6 +18,10 @@ public final class NumberWords {
 
   private final Map<String, Integer> cardinals = new HashMap<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
+
+  /// The first words of all cardinals.
+  private final Set<String> openings = new HashSet<>();
+
   private final Map<Integer, String> cardinalOf = new HashMap<>();
   private final Map<Integer, String> ordinalOf = new HashMap<>();
 
@@ -36,6 +42,7 @@ public final class NumberWords {
       ordinals.put("second", 2);
       ordinals.put("seconde", 2);
     }
+    cardinals.keySet().forEach(cardinal -> openings.add(firstWord(cardinal)));
   }
 
   public static NumberWords of(Language language) {
@@ -58,6 +65,17 @@ public final class NumberWords {
       return Optional.of(Integer.parseInt(lower));
     }
     return Optional.ofNullable(cardinals.get(lower));
+  }
+
+  /// Whether a cardinal may begin with a word in lower case: nearly none does, and a text is asked
+  /// for a number at each of its words.
+  public boolean mayBegin(String word) {
+    return openings.contains(firstWord(word)) || isFigure(word);
+  }
+
+  private static String firstWord(String text) {
+    var space = text.indexOf(' ');
+    return space < 0 ? text : text.substring(0, space);
   }
 
   private static boolean isFigure(String text) {

@@ -26,8 +26,12 @@ public final class Measures {
 
   /// How many tokens from `index` spell a number, or 0.
   public int number(TokenRow row, int index) {
-    if (GROUPED.matcher(row.word(index)).matches()) {
+    var first = row.word(index);
+    if (GROUPED.matcher(first).matches()) {
       return 1;
+    }
+    if (!numbers.mayBegin(first)) {
+      return 0;
     }
     for (var length = LONGEST_NUMBER; length > 0; length--) {
       if (index + length <= row.size()

@@ -13,6 +13,9 @@ import java.util.Optional;
 /// Numbers with what they count that no other part covers: "deux mandats", "one third of the
 /// members".
 final class NumberPart implements SlotFinder.Pattern {
+  private static final java.util.regex.Pattern YEAR =
+      java.util.regex.Pattern.compile("(?:19|20)\\d\\d");
+
   private final List<SlotFinder.Pattern> others;
 
   NumberPart(List<SlotFinder.Pattern> others) {
@@ -29,6 +32,9 @@ final class NumberPart implements SlotFinder.Pattern {
     if (length == 0 && measures.number(row, index) > 0 && !words.is("ones", row.word(index))) {
       length = Math.max(measures.period(row, index), measures.count(row, index));
     }
+    if (length == 0) {
+      return Optional.empty();
+    }
     var end = index + withUnit(row, index, length);
     var cited =
         row.is(index - 1, PartOfSpeech.NOUN) || words.is("coordinators", row.word(index - 1));
@@ -42,7 +48,7 @@ final class NumberPart implements SlotFinder.Pattern {
             || month
             || words.is("between.words", row.word(index - 1))
             || words.is("twos", row.word(index)) && measures.period(row, index) == 0;
-    if (length == 0 || between || cited || joined || covered(reading, measures, clause, index)) {
+    if (between || cited || joined || covered(reading, measures, clause, index)) {
       return Optional.empty();
     }
     return Optional.of(SlotFinder.Part.of(Role.NUMBER, index, index, end));
@@ -50,7 +56,7 @@ final class NumberPart implements SlotFinder.Pattern {
 
   /// "the 2023 Spring Meetings", "the 2008 financial crisis": the year is a part of a name.
   private static boolean isDated(TokenRow row, int index) {
-    return row.word(index).matches("(?:19|20)\\d\\d")
+    return YEAR.matcher(row.word(index)).matches()
         && row.word(index - 1).equals("the")
         && index + 1 < row.size()
         && (Character.isUpperCase(row.at(index + 1).text().charAt(0))
@@ -65,7 +71,7 @@ final class NumberPart implements SlotFinder.Pattern {
         .map(entity -> row.tokensIn(entity.span()))
         .filter(tokens -> tokens.from() == index)
         .mapToInt(TokenRange::length)
-        .map(whole -> length == 0 ? 0 : Math.max(length, whole))
+        .map(whole -> Math.max(length, whole))
         .findFirst()
         .orElse(length);
   }
