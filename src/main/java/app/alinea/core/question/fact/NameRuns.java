@@ -54,7 +54,8 @@ final class NameRuns {
     var linked = false;
     var end = from + 1;
     while (end < row.size()) {
-      if (isCapital(row, end) || row.word(end).matches("\\d{1,3}") && isCapital(row, end - 1)) {
+      if (isCapital(row, end)
+          || row.word(end).matches("\\d{1,3}(?:\\.\\d)?") && isCapital(row, end - 1)) {
         end++;
         continue;
       }
@@ -68,6 +69,7 @@ final class NameRuns {
         end = covered;
       } else if (LINKS.contains(row.word(end))
           && isCapital(row, next)
+          && !isLetters(row, end - 1)
           && !words.is("time.words", row.word(next))
           && isTitle(row, end - 1)) {
         linked = true;
@@ -83,6 +85,11 @@ final class NameRuns {
       }
     }
     return withYear(row, end);
+  }
+
+  /// "funds of the IMF for Africa": letters are a whole name.
+  private static boolean isLetters(TokenRow row, int index) {
+    return row.at(index).text().matches("\\p{Lu}{2,}");
   }
 
   /// "the Strategy for Harbours 2030 – 2035", "the Roadmap Towards 2030": the year is of the name.

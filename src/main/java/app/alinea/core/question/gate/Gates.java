@@ -157,6 +157,7 @@ public final class Gates {
         new Platitude(),
         new CombinedOptions(),
         new HoleInQuestion(),
+        new TornGap(),
         new UnfocusedStem(words, isRare, index::frequency, new SaidTogether(sentences)),
         new NumberAlone(isRare),
         new OverlongStem(),

@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 final class OverlongStem implements Gate {
   private static final int LONGEST_STEM = 32;
   private static final int LONGEST_STATEMENT = 40;
+
+  /// Who fills a gap has to hold the whole sentence in mind.
+  private static final int LONGEST_GAPPED = 33;
+
   private static final int LONGEST_ANSWER = 28;
   private static final int LONGEST_OPTION = 26;
 
@@ -37,15 +41,20 @@ final class OverlongStem implements Gate {
         Definitional.isSo(candidate)
             ? QUOTED
             : candidate.draft().rule().equals(WHOLE) ? LISTED : itemMore(candidate);
-    var statement = type == QuestionType.CLOZE || type == QuestionType.TRUE_FALSE;
     var stem = words(form.stem());
+    var longest =
+        switch (type) {
+          case CLOZE -> LONGEST_GAPPED;
+          case TRUE_FALSE -> LONGEST_STATEMENT;
+          default -> LONGEST_STEM;
+        };
     var inCase = candidate.draft().rule().equals(CASE) ? CASE_MORE : 0;
-    if (stem > (statement ? LONGEST_STATEMENT : LONGEST_STEM) + more + inCase) {
+    if (stem > longest + more + inCase) {
       return Optional.of(stem + " words in the stem");
     }
     var answer = words(candidate.draft().answer().text());
-    var longest = type == QuestionType.MULTIPLE_CHOICE ? LONGEST_OPTION : LONGEST_ANSWER;
-    return answer > longest + Math.max(more, provisionMore(candidate))
+    var longestKey = type == QuestionType.MULTIPLE_CHOICE ? LONGEST_OPTION : LONGEST_ANSWER;
+    return answer > longestKey + Math.max(more, provisionMore(candidate))
         ? Optional.of(answer + " words in the answer")
         : Optional.empty();
   }

@@ -58,7 +58,8 @@ final class Examination {
             new Refusal(candidate.draft().rule(), form.stem(), form.answer(), objection.get()));
       }
     }
-    return new Verdict.Passed(assembler.assemble(candidate, topicsOf(candidate.draft())));
+    return new Verdict.Passed(
+        assembler.assemble(GapSort.shown(candidate), topicsOf(candidate.draft())));
   }
 
   private List<String> topicsOf(Draft draft) {

@@ -93,6 +93,9 @@ final class Gap {
           "et",
           "and");
 
+  private static final Pattern DETERMINED =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:the|its|their|these|those|les|ses|leurs|ces|aux)$");
+
   private static final Pattern BY =
       Pattern.compile("\\b([Bb]y|[Uu]ntil|[Tt]o|[Ii]n) " + Pattern.quote(Form.Cloze.GAP));
 
@@ -101,16 +104,18 @@ final class Gap {
   private final Language language;
   private final NumberWords numbers;
   private final Spellings spellings;
+  private final GapTail tail;
 
   Gap(Language language, Spellings spellings) {
     this.language = language;
     this.numbers = NumberWords.of(language);
     this.spellings = spellings;
+    this.tail = new GapTail(language);
   }
 
   Form.Cloze in(Draft draft) {
     var answer = draft.answer();
-    var statement = draft.statement();
+    var statement = tail.cut(draft.statement());
     var number = answer.kind() == AnswerKind.VALUE ? number(answer.text()) : "";
     if (!number.isEmpty() && statement.answer().startsWith(number)) {
       var noun = answer.text().substring(number.length()).strip();
@@ -119,10 +124,19 @@ final class Gap {
               statement.before(),
               number,
               (noun + " " + statement.after()).strip().replace(" ,", ","));
-      return new Form.Cloze(
-          counted.with(Form.Cloze.GAP), number, spellings.of(with(answer, number)));
+      return new Form.Cloze(numbered(counted), number, spellings.of(with(answer, number)));
     }
     return language == Language.FRENCH ? french(answer, statement) : plain(answer, statement);
+  }
+
+  /// "the ____ judges", "ses ____ piliers": behind a word that tells which, an adjective would fit
+  /// as well.
+  private String numbered(Statement counted) {
+    var stem = counted.with(Form.Cloze.GAP);
+    var sort = language == Language.ENGLISH ? " (number)" : " (nombre)";
+    return DETERMINED.matcher(counted.before()).find()
+        ? stem.replace(Form.Cloze.GAP, Form.Cloze.GAP + sort)
+        : stem;
   }
 
   private Form.Cloze plain(Answer answer, Statement statement) {

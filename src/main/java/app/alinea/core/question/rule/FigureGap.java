@@ -38,8 +38,7 @@ final class FigureGap implements QuestionRule {
       Set.of("by", "in", "until", "since", "before", "after", "of", "through", "to", "than");
   private static final Set<String> RANGES = Set.of("-", "–", "/", "to");
   private static final int FEWEST_TOLD = 9;
-  private static final int LONGEST_TOLD = 33;
-  private static final int LONGEST_AT_ALL = 35;
+  private static final int LONGEST_TOLD = GapStem.LONGEST;
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -51,17 +50,14 @@ final class FigureGap implements QuestionRule {
     }
     var row = clause.row();
     var tight = TightClause.around(idiom, clause, range);
-    var told = new Wording(idiom).statement(tight, range);
     var found =
-        told.isPresent() && told.get().whole().split(" ", -1).length <= LONGEST_TOLD
-            ? told
-            : PlanStatement.of(idiom, clause, range)
-                .or(() -> shorter(idiom, tight, range))
-                .or(() -> told);
+        GapStem.of(idiom, tight, range)
+            .or(() -> PlanStatement.of(idiom, clause, range))
+            .or(() -> shorter(idiom, tight, range));
     var statement = found.map(each -> DatedStatement.of(entity, each));
     var text = row.text(range);
     if (statement.isEmpty()
-        || statement.get().whole().split(" ", -1).length > LONGEST_AT_ALL
+        || GapStem.words(statement.get()) > LONGEST_TOLD
         || !Antecedents.areHeld(tight)
         || UNDATED.matcher(statement.get().whole()).find()
         || entity.type() == EntityType.PERCENTAGE && FROM_TO.matcher(statement.get().whole()).find()
@@ -92,7 +88,7 @@ final class FigureGap implements QuestionRule {
         var end = row.word(i - 1).equals(",") ? i - 1 : i;
         return new Wording(idiom)
             .statement(clause.upTo(end), range)
-            .filter(told -> told.whole().split(" ", -1).length <= LONGEST_TOLD);
+            .filter(told -> GapStem.words(told) <= LONGEST_TOLD);
       }
     }
     return Optional.empty();
@@ -140,7 +136,7 @@ final class FigureGap implements QuestionRule {
         && !(entity.type() == EntityType.AMOUNT && before.equals("usd"))
         && !(year && !BEFORE_A_YEAR.contains(before) && !before.equals("end"))
         && !(year && (named || row.is(range.to(), PartOfSpeech.NOUN)))
-        && !(entity.type() == EntityType.DATE && named)
+        && !(entity.type() == EntityType.DATE && (named || before.equals("the")))
         && !(RANGES.contains(after) && startsWithDigit(row, range.to() + 1))
         && !(RANGES.contains(before) && startsWithDigit(row, range.from() - 2))
         && !before.equals("between")

@@ -20,7 +20,7 @@ import java.util.Set;
 /// "By whom were the donations of fertilisers facilitated?": who did what an English participle
 /// tells of a thing beside the point of its sentence.
 final class MadeBy implements QuestionRule {
-  private static final Set<EntityType> DOERS =
+  static final Set<EntityType> DOERS =
       EnumSet.of(EntityType.COUNTRY, EntityType.ORGANISATION, EntityType.BODY);
   private static final Set<String> IRREGULAR =
       Set.of("held", "made", "led", "built", "drawn", "written", "given", "brought", "taken");
@@ -104,7 +104,7 @@ final class MadeBy implements QuestionRule {
   }
 
   /// Behind a noun, without an auxiliary: "the agreement brokered by …".
-  private static boolean isParticiple(TokenRow row, int index, boolean ahead) {
+  static boolean isParticiple(TokenRow row, int index, boolean ahead) {
     var word = row.word(index);
     var noun = row.is(index - 1, PartOfSpeech.NOUN) || row.is(index - 1, PartOfSpeech.PROPN);
     return (noun || ahead)
@@ -113,7 +113,7 @@ final class MadeBy implements QuestionRule {
   }
 
   /// From "the" on, at least two words more, without verbs and without what points elsewhere.
-  private static Optional<TokenRange> name(Idiom idiom, TokenRow row, int end) {
+  static Optional<TokenRange> name(Idiom idiom, TokenRow row, int end) {
     for (var i = end - 1; i >= Math.max(0, end - LONGEST_NAME); i--) {
       var word = row.word(i);
       if (word.equals("the") && (!row.word(i - 1).equals("of") || isNamed(row, i, end))) {
@@ -178,7 +178,7 @@ final class MadeBy implements QuestionRule {
   }
 
   /// The noun before the first preposition.
-  private static int head(TokenRow row, TokenRange name) {
+  static int head(TokenRow row, TokenRange name) {
     for (var i = name.from() + 1; i < name.to(); i++) {
       if (row.is(i, PartOfSpeech.ADP)) {
         return i - 1;

@@ -167,6 +167,12 @@ final class MentionGap implements QuestionRule {
     return clause;
   }
 
+  private static Clause tight(Idiom idiom, Clause clause, TokenRange range) {
+    return idiom.words().language() == Language.ENGLISH && !idiom.law()
+        ? TightClause.around(idiom, clause, range)
+        : clause;
+  }
+
   /// "The leaders noted the progress of ____.": many things could be noted.
   private static boolean isOpen(Idiom idiom, Clause clause, TokenRange range) {
     return idiom.words().language() == Language.ENGLISH
@@ -303,7 +309,7 @@ final class MentionGap implements QuestionRule {
     }
     var wording = new Wording(idiom);
     var answer = wording.answer(row, range, AnswerKind.of(entity.type()));
-    var statement = wording.statement(kept, range);
+    var statement = GapStem.of(idiom, tight(idiom, kept, range), range);
     if (answer.isEmpty()
         || statement.isEmpty()
         || showsAcronym(idiom, row.text(row.tokensIn(entity.span())), statement.get())) {

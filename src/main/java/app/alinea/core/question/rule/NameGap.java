@@ -3,7 +3,6 @@ package app.alinea.core.question.rule;
 import app.alinea.core.language.Entity;
 import app.alinea.core.language.EntityType;
 import app.alinea.core.language.PartOfSpeech;
-import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
@@ -47,7 +46,7 @@ final class NameGap implements QuestionRule {
             : range;
     var tight = TightClause.around(idiom, clause, range);
     var wording = new Wording(idiom);
-    var statement = wording.statement(tight, name);
+    var statement = GapStem.of(idiom, tight, name);
     if (statement.isEmpty()
         || !Antecedents.areHeld(tight)
         || !tellsEnough(statement.get())
@@ -59,10 +58,10 @@ final class NameGap implements QuestionRule {
             new Draft(
                 name(),
                 fact,
-                statement.get().with(Form.Cloze.GAP),
+                SortOfName.stem(idiom, row, range, statement.get()),
                 answer,
                 statement.get(),
-                types(answer.kind())))
+                types(answer)))
         .stream()
         .toList();
   }
@@ -98,11 +97,17 @@ final class NameGap implements QuestionRule {
   }
 
   /// Only where others of the kind are surely comparable another one makes a false statement.
-  private static Set<QuestionType> types(AnswerKind kind) {
-    return switch (kind) {
-      case COUNTRY, CITY, PERSON -> EnumSet.of(QuestionType.CLOZE, QuestionType.TRUE_FALSE);
-      default -> EnumSet.of(QuestionType.CLOZE);
-    };
+  private static Set<QuestionType> types(Answer answer) {
+    var comparable =
+        switch (answer.kind()) {
+          case COUNTRY, CITY -> true;
+          // "Finance Ministers" are several.
+          case PERSON -> !answer.text().endsWith("s");
+          default -> false;
+        };
+    return comparable
+        ? EnumSet.of(QuestionType.CLOZE, QuestionType.TRUE_FALSE)
+        : EnumSet.of(QuestionType.CLOZE);
   }
 
   static Optional<Answer> answer(Wording wording, TokenRow row, TokenRange name, TokenRange range) {
@@ -145,6 +150,7 @@ final class NameGap implements QuestionRule {
         && range.length() <= LONGEST_NAME
         && range.from() > 0
         && !isAttribute(row, behindBrackets(row, range.to()))
+        && !goesOn(row, range.to())
         && !row.is(last, PartOfSpeech.ADJ)
         && !isNational(row, range)
         && !OPENING_MARKS.contains(before)
@@ -164,6 +170,13 @@ final class NameGap implements QuestionRule {
             && !words.is("generic.capitals", row.word(range.from() - 2))
             && !words.is("time.words", row.word(range.from() - 2))
             && range.from() - 2 > 0);
+  }
+
+  /// "the Institute of Ports (IP)/OECD Portal", "the Roadmap Mid-Term Review".
+  private static boolean goesOn(TokenRow row, int from) {
+    var at = behindBrackets(row, from);
+    return at < row.size()
+        && (row.word(at).startsWith("/") || Character.isUpperCase(row.at(at).text().charAt(0)));
   }
 
   private static int behindBrackets(TokenRow row, int from) {
@@ -201,6 +214,7 @@ final class NameGap implements QuestionRule {
     return row.is(next, PartOfSpeech.NOUN)
         || row.is(next, PartOfSpeech.ADJ)
         || row.is(next, PartOfSpeech.NUM)
+        || row.word(next).endsWith("ed") && row.is(next + 1, PartOfSpeech.NOUN)
         || row.word(next).matches("(?:.*-)?(?:led|based|wide|owned|backed|brokered|approved)");
   }
 
@@ -239,7 +253,8 @@ final class NameGap implements QuestionRule {
         || joins
             && next < row.size()
             && (Character.isUpperCase(first(row, next))
-                || row.is(right, PartOfSpeech.CCONJ) && !row.isVerb(next))
+                || row.is(right, PartOfSpeech.CCONJ)
+                    && (!row.isVerb(next) || row.word(next).endsWith("ing")))
         || row.word(right).equals(",") && row.is(right + 1, PartOfSpeech.CCONJ)
         || POSSESSIVE.contains(row.word(right)) && next < row.size() && isOffice(row, right + 1);
   }

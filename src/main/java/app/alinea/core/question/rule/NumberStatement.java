@@ -26,6 +26,9 @@ final class NumberStatement implements QuestionRule {
   private static final Pattern COUNTED =
       Pattern.compile("^\\s*[^,]{3,60}(?: of |: )[^,]+(?:, [^,]+)*,? and ");
 
+  /// "the Ready by 40 Campaign": a number within a name.
+  private static final Pattern NAMED = Pattern.compile("^\\d+ \\p{Lu}.*", Pattern.DOTALL);
+
   private static final Pattern PARTIES =
       Pattern.compile(
           "^\\s*(?:countries|leaders|members|partners|sides|nations|governments|Allies)\\b");
@@ -74,7 +77,10 @@ final class NumberStatement implements QuestionRule {
         || CENTURY.matcher(draft.answer().text() + " " + draft.statement().after()).find()
         || LISTED.matcher(draft.statement().after()).find()
         || idiom.words().language() == Language.ENGLISH
-            && (COUNTED.matcher(rest(draft)).find() || PARTIES.matcher(rest(draft)).find());
+            && (COUNTED.matcher(rest(draft)).find()
+                || PARTIES.matcher(rest(draft)).find()
+                || NAMED.matcher(draft.answer().text() + " " + draft.statement().after()).matches()
+                || !idiom.law() && GapStem.words(draft.statement()) > GapStem.LONGEST);
   }
 
   /// What follows the number itself, its noun first.

@@ -42,6 +42,7 @@ public final class QuestionRules {
         new HeldMeeting(),
         new EventInPassing(),
         new MadeBy(),
+        new DoneWithName(),
         new PlaceOfFoundation(),
         new OwnMeeting(),
         new PlaceOfAction(),

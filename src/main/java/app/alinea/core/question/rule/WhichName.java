@@ -50,6 +50,22 @@ final class WhichName implements QuestionRule {
   /// They tell the circumstances of a deed, whatever noun stands before them.
   private static final Set<String> CIRCUMSTANCES = Set.of("through", "under", "at", "via");
 
+  /// They say in what way a thing is done.
+  private static final List<String> WAYS =
+      List.of(
+          "in line with",
+          "in accordance with",
+          "in collaboration with",
+          "in cooperation with",
+          "in partnership with",
+          "in coordination with",
+          "together with",
+          "in tandem with",
+          "on the margins of",
+          "on the basis of",
+          "in the framework of",
+          "as part of");
+
   private static final Set<String> OF = Set.of("of", "by");
 
   /// What may follow a name without being a part of it.
@@ -189,6 +205,10 @@ final class WhichName implements QuestionRule {
   /// phrase that it ends, or the preposition before it; empty where neither is sure.
   private static Optional<Integer> front(Idiom idiom, Clause clause, int name) {
     var row = clause.row();
+    var way = way(idiom, clause, name);
+    if (way.isPresent()) {
+      return way;
+    }
     var object = objectStart(idiom, clause);
     if (name == clause.rest().from() || name == object) {
       return Optional.of(name);
@@ -219,6 +239,29 @@ final class WhichName implements QuestionRule {
             && !idiom.words().is("attitude.verbs", clause.mainLemma())
         ? Optional.of(preposition)
         : Optional.empty();
+  }
+
+  /// "build a lock in partnership with": of what is done, where no second deed stands before it.
+  private static Optional<Integer> way(Idiom idiom, Clause clause, int name) {
+    var row = clause.row();
+    for (var each : WAYS) {
+      var from = name - each.split(" ", -1).length;
+      if (from <= clause.rest().from() || row.spells(from, each) == 0) {
+        continue;
+      }
+      for (var i = clause.rest().from(); i < from; i++) {
+        if (row.word(i).equals(",")
+            || idiom.words().is("relatives", row.word(i))
+            || idiom.words().is("subordinators", row.word(i))
+            || row.isVerb(i) && row.word(i).endsWith("ed")) {
+          return Optional.empty();
+        }
+      }
+      return idiom.words().is("attitude.verbs", clause.mainLemma()) || !isMain(clause)
+          ? Optional.empty()
+          : Optional.of(from);
+    }
+    return Optional.empty();
   }
 
   /// "to participate in": nothing but the verbs of the act before the preposition.
@@ -293,7 +336,7 @@ final class WhichName implements QuestionRule {
   }
 
   /// "which initiative" by the noun that heads the name, "which country" by what is known of it.
-  private static Optional<String> which(Idiom idiom, TokenRow row, TokenRange range) {
+  static Optional<String> which(Idiom idiom, TokenRow row, TokenRange range) {
     var head = range.to() - 1;
     for (var i = range.from() + 1; i < range.to(); i++) {
       if (LINKS.contains(row.word(i))) {

@@ -75,6 +75,37 @@ class GapTest {
   }
 
   @Test
+  void behindAnArticleTheGapSaysThatANumberIsSought() {
+    assertEquals(
+        "Les ports gardent leurs ____ (nombre) phares.",
+        cloze(AnswerKind.VALUE, "Les ports gardent leurs", "trois phares", "").stem());
+  }
+
+  @Test
+  void endsALongSentenceBehindTheGapWhereOnlyAReferenceFollows() {
+    var before =
+        "Selon l’article 8, les règlements du Conseil des pilotes du lac du Nord sont adoptés à la"
+            + " majorité des";
+
+    assertEquals(
+        before + " ____ des membres.",
+        cloze(
+                AnswerKind.VALUE,
+                before,
+                "deux tiers",
+                "des membres conformément au règlement intérieur du Conseil")
+            .stem());
+    assertEquals(
+        before + " ____ des membres, sauf pour les phares et pour les bouées du port.",
+        cloze(
+                AnswerKind.VALUE,
+                before,
+                "deux tiers",
+                "des membres, sauf pour les phares et pour les bouées du port")
+            .stem());
+  }
+
+  @Test
   void aPeriodIsSoughtWithItsUnit() {
     assertEquals(
         "quatre ans", cloze(AnswerKind.VALUE, "Le juge est élu pour", "quatre ans", "").answer());
