@@ -16,14 +16,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Organs of a law beside the one that an answer names, whatever preposition leads to it: "de la
 /// Commission" beside "du Parlement". A law gives a task to one of its organs; another is wrong
 /// where no sentence that names it shares much of what is asked.
 final class OtherOrgans {
   private static final int WANTED = 3;
+  private static final int FEWEST = 2;
   private static final int FEWEST_MENTIONS = 2;
   private static final double SAID_ALIKE = 0.4;
   private static final int IN_FULL = 3;
@@ -67,12 +70,19 @@ final class OtherOrgans {
   private static final Pattern ENGLISH_KEY =
       Pattern.compile("^((?:by|of|to|from|with) )?[Tt]he (.+)$");
 
+  /// What stands between two members of a row.
+  private static final Pattern ROW =
+      Pattern.compile(
+          "[ ,]*(?:(?:et|and|ou|or) )?(?:(?:à|de|par|of|by|to) )?(?:la |le |les |l’|the |du |au"
+              + " )?");
+
   /// Each country has its own.
   private static final Pattern MANY =
       Pattern.compile(
           "(?iu)(?:governments?"
-              + " .*|governments?|gouvernements?|ministers?|ministres?|judges?|juges?|authority|autorité"
-              + "|administration|court|tribunal|parliament|parlement)");
+              + " .*|governments?|gouvernements?|ministers?|ministres?|judges?|juges?|authority|autorité|(?:central|competent|national)"
+              + " authority|autorité centrale|.* session of"
+              + " .*|administration|court|tribunal|parliament|parlement)");
 
   private final Map<String, Organ> organs = new HashMap<>();
 
@@ -80,6 +90,7 @@ final class OtherOrgans {
   private final Map<String, List<Said>> naming = new HashMap<>();
 
   private final FunctionWords words;
+  private final Set<String> organisations;
   private final Matter matter;
   private final Animacy animacy;
   private final Language language;
@@ -101,6 +112,7 @@ final class OtherOrgans {
     this.animacy = new Animacy(words);
     this.language = document.language();
     this.law = document.document().isLaw();
+    this.organisations = law ? organisations(document) : Set.of();
     if (law) {
       document.sentences().forEach(sentence -> find(sentence.text()));
       matter.said().forEach(this::name);
@@ -116,6 +128,15 @@ final class OtherOrgans {
     }
   }
 
+  /// The organisation itself is none of its organs.
+  private static Set<String> organisations(AnalysedDocument document) {
+    return document.surfaceForms().entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith("organisation:"))
+        .flatMap(entry -> entry.getValue().stream())
+        .map(name -> name.replace('\'', '’'))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private void find(String text) {
     var french = language == Language.FRENCH;
     var matcher = (french ? FRENCH : ENGLISH).matcher(text);
@@ -123,7 +144,7 @@ final class OtherOrgans {
       var name = matcher.group(french ? 2 : 1).replace('\'', '’');
       var first = name.split("[ ’']", 2)[0].toLowerCase(Locale.ROOT);
       var last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-      if (MANY.matcher(name).matches()) {
+      if (MANY.matcher(name).matches() || organisations.contains(name)) {
         continue;
       }
       if (words.is("organ.nouns", first)
@@ -137,8 +158,8 @@ final class OtherOrgans {
     }
   }
 
-  /// Three, or none.
-  List<Option> beside(Draft draft, RandomGenerator random) {
+  /// Two or more up to so many, or none.
+  List<Option> beside(Draft draft, RandomGenerator random, int most) {
     var key = law ? key(draft.answer().text()) : Optional.<Key>empty();
     if (key.isEmpty()) {
       return List.of();
@@ -149,15 +170,15 @@ final class OtherOrgans {
       return List.of();
     }
     var told = plain(draft.stem() + " " + draft.fact().evidence().sentence().text());
-    var named = organs.keySet().stream().filter(name -> told.contains(plain(name))).toList();
+    var named = named(told);
     var others =
         new ArrayList<>(
             organs.values().stream()
                 .filter(other -> other.mentions() >= FEWEST_MENTIONS && isOne(other.name()))
                 .filter(other ->
                     isApart(own.name(), other.name()) && !told.contains(plain(other.name())))
-                .filter(other -> !mayBeOne(own.name(), other.name()))
-                .filter(other -> named.stream().noneMatch(one -> mayBeOne(one, other.name())))
+                .filter(other -> !mayBeSame(own.name(), other.name()))
+                .filter(other -> named.stream().noneMatch(one -> mayBeSame(one, other.name())))
                 .filter(other -> isLike(draft.stem(), own, other))
                 .filter(other ->
                     naming.getOrDefault(other.name(), List.of()).stream()
@@ -169,16 +190,53 @@ final class OtherOrgans {
     others.sort(Comparator.comparingInt((Organ other) -> -Math.min(WANTED, other.mentions())));
     var chosen = new ArrayList<Organ>();
     for (var other : others) {
-      if (chosen.size() < WANTED
+      if (chosen.size() < most
           && chosen.stream()
               .allMatch(one ->
-                  isApart(one.name(), other.name()) && !mayBeOne(one.name(), other.name()))) {
+                  isApart(one.name(), other.name()) && !mayBeSame(one.name(), other.name()))) {
         chosen.add(other);
       }
     }
-    return chosen.size() < WANTED
+    return chosen.size() < FEWEST
         ? List.of()
         : chosen.stream().map(other -> new Option(led(key.get().lead(), other), "")).toList();
+  }
+
+  /// The organs that a text names, each by its longest name: "Président" in "le Président de la
+  /// République" is nobody else.
+  private List<String> named(String told) {
+    var found = organs.keySet().stream().filter(name -> told.contains(plain(name))).toList();
+    return found.stream()
+        .filter(name ->
+            found.stream()
+                .noneMatch(
+                    other -> other.length() > name.length() && plain(other).contains(plain(name))))
+        .toList();
+  }
+
+  /// Two that one sentence names side by side are two.
+  private boolean mayBeSame(String left, String right) {
+    return mayBeOne(left, right)
+        && (!isQualified(left)
+            || !isQualified(right)
+            || naming.getOrDefault(left, List.of()).stream()
+                .noneMatch(said -> areInARow(said.sentence().text(), left, right)));
+  }
+
+  private static boolean areInARow(String sentence, String left, String right) {
+    var text = plain(sentence);
+    var one = text.indexOf(plain(left));
+    var other = text.indexOf(plain(right));
+    if (one < 0 || other < 0) {
+      return false;
+    }
+    var behind = Math.min(one, other) + (one < other ? left : right).length();
+    var next = Math.max(one, other);
+    return behind < next && ROW.matcher(text.substring(behind, next)).matches();
+  }
+
+  private static boolean isQualified(String name) {
+    return name.indexOf(' ') > 0;
   }
 
   /// Whether a name of one word tells which of several is meant.

@@ -13,6 +13,8 @@ import java.util.List;
 /// Gives a draft its forms and puts each before every gate. Safe for many threads: what becomes of
 /// a draft depends on no other.
 final class Examination {
+  private static final String AGAIN = "again";
+
   private final FormMaker maker;
   private final List<Gate> gates;
   private final QuestionAssembler assembler;
@@ -45,6 +47,11 @@ final class Examination {
     for (var form : maker.forms(draft, random.forText(draft.rule() + draft.stem()))) {
       verdicts.add(judge(new Candidate(draft, form)));
     }
+    if (SecondChoice.isWanted(draft, verdicts)) {
+      new SecondChoice(maker, gates)
+          .of(draft, () -> random.forText(AGAIN + draft.rule() + draft.stem()))
+          .ifPresent(candidate -> verdicts.add(passed(candidate)));
+    }
     return verdicts;
   }
 
@@ -58,6 +65,10 @@ final class Examination {
             new Refusal(candidate.draft().rule(), form.stem(), form.answer(), objection.get()));
       }
     }
+    return passed(candidate);
+  }
+
+  private Verdict passed(Candidate candidate) {
     return new Verdict.Passed(
         assembler.assemble(GapSort.shown(candidate), topicsOf(candidate.draft())));
   }

@@ -88,6 +88,16 @@ final class FormMaker {
         || isCard(draft);
   }
 
+  /// Wrong options beyond those of the first choice, the best first.
+  List<Form.Option> spares(Draft draft, RandomGenerator random) {
+    return draft.rule().equals(NotListed.NAME) ? List.of() : distractors.many(draft, random);
+  }
+
+  /// The key among some wrong options.
+  Optional<Form> choice(Draft draft, List<Form.Option> wrong, RandomGenerator random) {
+    return multipleChoice(draft, wrong, random);
+  }
+
   /// Three members of a row and one that is none: the one is the key.
   private static Form unlisted(Draft draft, String stranger, RandomGenerator random) {
     var members = new ArrayList<>(draft.answer().accepted());

@@ -65,8 +65,6 @@ final class SetNorm implements QuestionRule {
   private static final Pattern DEFINITE =
       Pattern.compile("^par (?:le |la |l’)(?!.*(?:,| et | ou )).+$");
 
-  private static final Pattern NUMBERED = Pattern.compile("(?iu)^\\p{Ll}+ ans$");
-
   /// "Qui" asks in the singular.
   private static final Map<String, String> ONE_DOES =
       Map.of("nomment", "nomme", "élisent", "élit", "désignent", "désigne");
@@ -140,7 +138,7 @@ final class SetNorm implements QuestionRule {
   private static EnumSet<QuestionType> types(
       ArticleFact.Formula formula, String text, Statement statement) {
     var types = EnumSet.of(QuestionType.FLASHCARD);
-    if (formula.measured() && !NUMBERED.matcher(text).matches() && !SPACED.matcher(text).find()) {
+    if (formula.measured() && !SPACED.matcher(text).find()) {
       types.add(QuestionType.MULTIPLE_CHOICE);
     }
     if (text.split(" ", -1).length <= TYPED) {

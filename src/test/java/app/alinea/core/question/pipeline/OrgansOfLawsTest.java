@@ -47,4 +47,69 @@ class OrgansOfLawsTest {
         choice.options().stream()
             .anyMatch(option -> option.text().endsWith("Conseil des Balises")));
   }
+
+  @Test
+  void takesAnotherSetOfOrgansWhereAGateRefusesTheFirst() {
+    var questions =
+        AskedTexts.questions(
+            """
+            Constitution de la Terre des Phares
+
+            Article 1
+            Le Président de la République signe les décrets de nomination des gardiens.
+            Le Président de la République accrédite les ambassadeurs de la Terre des Phares.
+
+            Article 2
+            Le Premier Ministre dirige les services. Le Premier Ministre répond aux députés.
+
+            Article 3
+            La Cour des Phares juge les naufrages. La Cour des Phares publie un recueil.
+
+            Article 4
+            Le Président de l’Assemblée des Ports ouvre les séances.
+            Le Président de l’Assemblée des Ports tient la liste des orateurs.
+
+            Article 5
+            Le Sénat des Îles examine les budgets. Le Sénat des Îles siège à Brest.
+            """);
+
+    var choice =
+        questions.stream()
+            .map(Question::form)
+            .filter(MultipleChoice.class::isInstance)
+            .map(MultipleChoice.class::cast)
+            .filter(form -> form.answer().endsWith("Président de la République"))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(AskedTexts.stems(questions)));
+
+    assertTrue(
+        choice.options().stream().noneMatch(option -> option.text().contains("Cour")),
+        choice.toString());
+    assertTrue(
+        choice.options().stream()
+            .anyMatch(option -> option.text().contains("Président de l’Assemblée")),
+        choice.toString());
+  }
+
+  @Test
+  void offersTermsOfOfficeBesideATerm() {
+    var questions =
+        AskedTexts.questions(
+            """
+            Constitution de la Terre des Phares
+
+            Article 1
+            La durée du mandat des gardiens est de six ans.
+
+            Article 2
+            Les gardiens tiennent les registres des lampes.
+            """);
+
+    assertTrue(
+        questions.stream()
+            .map(Question::form)
+            .filter(MultipleChoice.class::isInstance)
+            .anyMatch(form -> form.answer().equals("six ans")),
+        AskedTexts.stems(questions));
+  }
 }
