@@ -47,6 +47,19 @@ final class Siblings {
           "MannerQuestion",
           "BasisQuestion");
 
+  /// Rules that ask for a date, a place, an amount or an addressee, each a fact of its own.
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of(
+          "MonthOfAction",
+          "DateOfAction",
+          "YearOfAction",
+          "PlaceOfAction",
+          "SummitOfAction",
+          "AmountOfAction",
+          "CountedThing",
+          "Percentage",
+          "DemandActs");
+
   private Siblings() {}
 
   static List<Question> distinct(List<Question> questions) {
@@ -116,6 +129,7 @@ final class Siblings {
         here.stream().noneMatch(other -> isSame(other, bag))
             && (question.type() == QuestionType.CLOZE
                 || question.type() == QuestionType.SHORT_ANSWER
+                || isChosenValue(question)
                 || Stream.concat(told.stream(), parts(groups, question).stream())
                     .noneMatch(other ->
                         question.type() == QuestionType.TRUE_FALSE
@@ -129,6 +143,13 @@ final class Siblings {
       told.add(bag);
     }
     return isNew;
+  }
+
+  /// Where and in which month somebody meets are two facts of one sentence, whichever is told in
+  /// the question for the other.
+  private static boolean isChosenValue(Question question) {
+    return question.type() == QuestionType.MULTIPLE_CHOICE
+        && CIRCUMSTANCES.contains(question.provenance().rule());
   }
 
   /// "What does Article 14 provide …?" is new beside what asks for a part of it, not beside what
