@@ -143,7 +143,8 @@ final class NearNumbers {
       past(draft, pool, value, random, others);
       return;
     }
-    if (isAhead(draft) && ownYear > 0 && value >= ownYear) {
+    var ahead = isAhead(draft) || draft.fact() instanceof PassingFact.Event && value > ownYear;
+    if (ahead && ownYear > 0 && value >= ownYear) {
       for (var other = value - random.nextInt(Math.min(2, value - ownYear + 1));
           others.size() < WANTED;
           other++) {
@@ -195,15 +196,24 @@ final class NearNumbers {
     var step = ownYear - value > LONG_AGO ? 2 + random.nextInt(FAR) : 1;
     var above = random.nextInt(LONG_AGO) == 0 ? random.nextInt(WANTED + 1) : 1 + random.nextInt(2);
     for (var other = value + step; other <= last && others.size() < above; other += step) {
-      if (!stands(draft, other)) {
+      if (!stands(draft, other) && isInPeace(draft, value, other)) {
         others.add(other);
       }
     }
     for (var other = value - step; others.size() < WANTED; other -= step) {
-      if (!stands(draft, other)) {
+      if (!stands(draft, other) && isInPeace(draft, value, other)) {
         others.add(other);
       }
     }
+  }
+
+  /// In the years of the world wars hardly a treaty was signed, as everybody knows.
+  private static boolean isInPeace(Draft draft, int value, int other) {
+    return !isNamed(draft) || isOfWar(value) || !isOfWar(other);
+  }
+
+  private static boolean isOfWar(int year) {
+    return year >= 1914 && year <= 1918 || year >= 1939 && year <= 1944;
   }
 
   /// Between the others, or at least no farther from them than they are from one another.
