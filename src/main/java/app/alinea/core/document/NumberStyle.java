@@ -9,16 +9,18 @@ import java.util.regex.Pattern;
 /// The names are stored nowhere; the interface has a text for each.
 public enum NumberStyle {
   ARTICLE(
-      "A(?:rticle|RTICLE|rt\\.?|RT\\.?)\\s+"
-          + "(premier|PREMIER|Premier|1er|1ER|[1-9]\\d{0,3}|[LRDA]\\.?\\s?\\*{0,2}\\s?\\d+(?:-\\d+)*|[IVXLC]+)"
+      "A(?:rticle|RTICLE|rt\\.?|RT\\.?)(?:\\s+|(?=\\d))(?:[Nn][°ºo]\\.?\\s?(?=\\d))?(premier|PREMIER|Premier|1["
+          + " \\x{A0}]?er(?!\\p{L})|1ER|Ier|[1-9]\\d{0,3}|[LRDA]\\.?\\s?\\*{0,2}\\s?\\d+(?:-\\d+)*|[IVXLC]+)"
           + "((?:-\\d{1,3}|[a-z](?!\\p{L})|\\s?(?:bis|ter|quater|quinquies|sexies|septies|octies))?)(?!\\p{L}|\\d|["
           + " \\x{A0}]\\p{Ll})\\s*(?:[–—:.-]+\\s*){0,2}(?=\\R|$|\\S)"),
   NAMED(
       "((?iu:Règle|Rule|Clause|Principe|Principle|Point|Paragraphe|Paragraph|Para\\.?|Considérant|Recital"
           + "|Recommandation|Recommendation|Canon|Thèse|Thesis|Norme|Standard|Mesure|Measure|Objectif"
-          + "|Goal|Question|Alinéa|Engagement|Section|Sec\\.)\\s+(?:n[°o]\\s?)?\\d{1,4})()(?!\\p{L}|\\d|["
+          + "|Goal|Question|Alinéa|Engagement|Section|Sec\\.)\\s+(?:n[°o]\\s?)?\\d{1,4})"
+          + "((?:-?\\p{Lu}{1,2}(?![\\p{L}\\d]))?)(?!\\p{L}|\\d|["
           + " \\x{A0}]\\p{Ll})\\s*(?:[–—:.-]+\\s*){0,2}(?=\\R|$|\\S)"),
-  SECTION_SIGN("§+\\s*(\\d{1,5})((?:\\s?(?:bis|ter|quater))?)[.):]?(?=\\s)\\s*(?=\\S|$)"),
+  SECTION_SIGN(
+      "§+\\s*(\\d{1,5})((?:\\s?(?:bis|ter|quater)|[a-z](?![\\p{L}\\d]))?)[.):]?(?=\\s)\\s*(?=\\S|$)"),
   DOT(
       "(\\d{1,5})((?:\\s?(?:bis|ter|quater|quinquies))?)["
           + " \\x{A0}]?\\.(?!\\d|\\.)\\s*(?:[–—-]\\s)?\\s*(?=\\S|$)"),
@@ -158,7 +160,7 @@ public enum NumberStyle {
   }
 
   private static int articleValue(String number) {
-    if (number.equalsIgnoreCase("premier") || number.equalsIgnoreCase("1er")) {
+    if (number.equalsIgnoreCase("premier") || number.endsWith("er") || number.endsWith("ER")) {
       return 1;
     }
     var roman = RomanNumeral.parse(number);
@@ -172,8 +174,10 @@ public enum NumberStyle {
 
   private String label(MatchResult match) {
     var suffix = match.group(2).strip();
-    boolean joined = suffix.startsWith("-") || suffix.length() == 1;
-    var number = match.group(1).strip() + (suffix.isEmpty() ? "" : (joined ? "" : " ") + suffix);
+    boolean joined = suffix.startsWith("-") || suffix.length() == 1 || this == NAMED;
+    var own = match.group(1).strip();
+    boolean first = this == ARTICLE && own.equalsIgnoreCase("premier");
+    var number = (first ? "premier" : own) + (suffix.isEmpty() ? "" : (joined ? "" : " ") + suffix);
     return this == ARTICLE ? "Article " + number : SECTION.matcher(number).replaceFirst("Section");
   }
 }

@@ -24,7 +24,7 @@ final class ParagraphFinder {
 
   /// The likeliest way to cut the text first; at least one.
   List<FoundText> find(String given) {
-    var text = InnerArticles.apart(LineStarts.withLinesApart(given));
+    var text = InnerArticles.apart(SlippedHeadings.mended(LineStarts.withLinesApart(given)));
     var ways = numbering.find(text);
     var found = new ArrayList<FoundText>();
     ways.stream().limit(MOST_WAYS).forEach(way -> found.add(numbered(text, way)));
