@@ -36,7 +36,7 @@ final class NumberingTest {
         "§1.;§2.;§3.|1;2;3",
         "**1.**;**2.**;**3.**|1;2;3",
         "Article premier;Article 2;Article 3|Article premier;Article 2;Article 3",
-        "ARTICLE PREMIER. –;ARTICLE 2. –;ARTICLE 3. –|Article PREMIER;Article 2;Article 3",
+        "ARTICLE PREMIER. –;ARTICLE 2. –;ARTICLE 3. –|Article premier;Article 2;Article 3",
         "Art. 1er;Art. 2;Art. 3|Article 1er;Article 2;Article 3",
         "Article 6;Article 6 bis;Article 6 ter;Article 7|Article 6;Article 6 bis;Article 6"
             + " ter;Article 7",

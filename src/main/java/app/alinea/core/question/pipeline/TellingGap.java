@@ -39,6 +39,7 @@ final class TellingGap {
   private static final int EVERYWHERE = 8;
 
   private static final int RARE = 2;
+  private static final String DEFINITION = "MeaningOfTerm";
 
   private static final double NUMBER = 5;
   private static final double NAME = 4.5;
@@ -143,16 +144,10 @@ final class TellingGap {
     return close ? left + right : left + " " + right;
   }
 
-  /// "…, la vérification et la conformité": all that a member of a row says.
-  private static boolean isWhole(List<Token> inside, int at) {
-    var before = at > 0 && inside.get(at - 1).is(PartOfSpeech.DET) ? at - 2 : at - 1;
-    return before >= 0
-        && isJoint(inside.get(before))
-        && (at + 1 == inside.size() || isJoint(inside.get(at + 1)));
-  }
-
-  private static boolean isJoint(Token token) {
-    return token.is(PartOfSpeech.CCONJ) || token.text().equals(",") || token.text().equals(";");
+  /// "3/5": a part of one number.
+  private static boolean isOfFraction(AnalysedSentence sentence, Token token) {
+    var before = sentence.text().substring(0, token.span().start()).stripTrailing();
+    return before.endsWith("/");
   }
 
   /// "d’____", "des ____": what stands before the gap tells how the name begins, or its number.
@@ -171,21 +166,21 @@ final class TellingGap {
             .filter(token -> token.span().end() <= span.end())
             .toList();
     var row = members(inside);
+    var defines = draft.rule().equals(DEFINITION);
     var places = new ArrayList<Place>();
     for (var i = 0; i < inside.size(); i++) {
       var at = i;
       var token = inside.get(i);
       var more = isMember(row, i) ? OF_A_ROW : 0;
       var entity = entityAt(sentence, token);
-      // Elsewhere than as a whole member of a row of a law many words fit as well as one.
+      // Many words fit as well as one.
       var found =
           entity.isPresent()
               ? name(sentence, entity.get(), token)
               : word(inside, i)
                   .filter(score ->
-                      law && more > 0 && isWhole(inside, at) && !token.is(PartOfSpeech.ADJ)
-                          || score >= NUMBER
-                          || token.is(PartOfSpeech.PROPN))
+                      score >= NUMBER && !isOfFraction(sentence, token)
+                          || token.is(PartOfSpeech.PROPN) && !defines)
                   .map(score -> new Place(token.text(), token.span(), score));
       found
           .filter(place -> standsOnce(told, place.text()) && !isElided(told, place.text()))

@@ -85,7 +85,7 @@ final class ActUnderArticle implements QuestionRule {
     }
     var answer = answer(idiom, row, shortened(row, acts), mode);
     var subject = new Wording(idiom).told(row, clause.subject());
-    if (answer.isEmpty() || subject.isEmpty()) {
+    if (answer.isEmpty() || subject.isEmpty() || Conduct.isUndergone(answer.get().text())) {
       return List.of();
     }
     var article =

@@ -29,8 +29,12 @@ final class AuthenticLanguages implements QuestionRule {
         String.join(", ", told.subList(0, told.size() - 1))
             + (french ? " et " : " and ")
             + told.getLast();
-    var stem =
+    var asked =
         idiom.templates().question("languages", Map.of("text", named(idiom, evidence.sentence())));
+    var stem =
+        evidence.sentence().text().contains("authoritative")
+            ? asked.replace(" authentic", " authoritative")
+            : asked;
     return List.of(
         new Draft(
             name(),

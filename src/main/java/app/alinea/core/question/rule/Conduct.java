@@ -3,6 +3,7 @@ package app.alinea.core.question.rule;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Whether a clause tells of something done, so that one may ask how, by what means and to what
 /// end. "Les Alliés restent attachés à …, notamment par le biais de …" tells a state, and names one
@@ -19,6 +20,9 @@ final class Conduct {
           "inter");
   private static final int LOOKED_BACK = 2;
 
+  private static final Pattern UNDERGONE =
+      Pattern.compile("(?iu)^(?:faire l[’']objet|être soumise?s?|relever) ");
+
   private final Idiom idiom;
   private final Clause clause;
   private final Adjunct adjunct;
@@ -27,6 +31,11 @@ final class Conduct {
     this.idiom = idiom;
     this.clause = clause;
     this.adjunct = adjunct;
+  }
+
+  /// "faire l’objet d’une validation": what befalls a thing is not what it does.
+  static boolean isUndergone(String act) {
+    return UNDERGONE.matcher(act).find();
   }
 
   boolean isAsked() {

@@ -89,6 +89,7 @@ final class ContradictedProvision implements QuestionRule {
         || behind.equals("possible")
         || isCounted(idiom, row, phrase)
         || rootRecurs(row, whole, phrase)
+        || BOUNDS.contains(row.text(phrase).toLowerCase(Locale.ROOT)) && isOnce(row, phrase.to())
         || BOUNDS.contains(row.text(phrase).toLowerCase(Locale.ROOT))
             && !row.is(phrase.to(), PartOfSpeech.NUM)
             && row.spellsOneOf(phrase.to(), idiom.words().list("fractions")) == 0
@@ -119,6 +120,12 @@ final class ContradictedProvision implements QuestionRule {
         && !idiom.words().is("offering.verbs", lemma)
         && !lemma.equals("be")
         && !lemma.equals("être");
+  }
+
+  /// "au plus une fois par an", "at most 20 per cent must nominate": nobody would believe it.
+  private static boolean isOnce(TokenRow row, int number) {
+    return Set.of("une", "un", "once", "one", "1").contains(row.word(number))
+        || Set.of("percent", "per", "%").contains(row.word(number + 1));
   }
 
   /// "six mois avant l’expiration": notice is given before, as everybody knows.

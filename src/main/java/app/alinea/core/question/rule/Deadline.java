@@ -9,10 +9,18 @@ import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.Fact.Slot.Role;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// "Dans quel délai à compter de la réception de la demande l’autorité répond-elle ?"
 final class Deadline implements QuestionRule {
   private static final Set<String> ACTS = Set.of("de", "d'", "à");
+
+  /// What is asked with "dans quel délai" is done at the latest then.
+  private static final Pattern AT_LATEST = Pattern.compile(",? au plus tard(?=[ ,?\u00a0\u202f])");
+
+  /// "présentée à partir ?" of "à partir de la notification".
+  private static final Pattern HUNG =
+      Pattern.compile("(?iu) (?:à partir|à compter|from|as from|starting)[\\s\u00a0\u202f]*\\?$");
 
   private final SlotQuestion question = new SlotQuestion(Role.TIME_LIMIT);
 
@@ -25,7 +33,10 @@ final class Deadline implements QuestionRule {
         ? isLead(slot, idiom)
             ? question.ask(
                 name(), slot, idiom, idiom.templates().get("slot.LEAD_TIME"), AnswerKind.VALUE)
-            : question.ask(name(), slot, idiom, AnswerKind.VALUE)
+            : question.ask(name(), slot, idiom, AnswerKind.VALUE).stream()
+                .filter(draft -> !HUNG.matcher(draft.stem()).find())
+                .map(draft -> draft.asking(AT_LATEST.matcher(draft.stem()).replaceAll("")))
+                .toList()
         : List.of();
   }
 

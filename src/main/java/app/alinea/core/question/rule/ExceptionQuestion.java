@@ -85,7 +85,7 @@ final class ExceptionQuestion implements QuestionRule {
   /// ("sauf dénonciation") and a way of counting are no exceptions.
   private static Optional<Answer> excepted(Idiom idiom, Answer answer) {
     if (idiom.words().language() != Language.FRENCH) {
-      return Optional.of(answer);
+      return english(answer);
     }
     var found = EXCEPT.matcher(answer.text());
     if (!found.find()) {
@@ -102,6 +102,21 @@ final class ExceptionQuestion implements QuestionRule {
         ? Optional.of(
             new Answer(told, answer.kind(), answer.referent(), answer.span(), answer.accepted()))
         : Optional.empty();
+  }
+
+  private static final Pattern UNLESS = Pattern.compile("^[Uu]nless (?=[\\p{L}' -]{3,})");
+
+  private static final Pattern EXCEPT_WHERE =
+      Pattern.compile("^[Ee]xcept,? (?=(?:where|when|if|in)\\b)");
+
+  /// "If the Council decides otherwise" for "unless …": the case in which the rule does not hold.
+  private static Optional<Answer> english(Answer answer) {
+    var text =
+        EXCEPT_WHERE.matcher(UNLESS.matcher(answer.text()).replaceFirst("if ")).replaceFirst("");
+    return text.equals(answer.text())
+        ? Optional.empty()
+        : Optional.of(
+            new Answer(text, answer.kind(), answer.referent(), answer.span(), answer.accepted()));
   }
 
   /// "ne peut avoir pour effet, sauf convention contraire, de …": what goes on behind the exception

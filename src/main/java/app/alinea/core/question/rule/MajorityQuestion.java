@@ -8,10 +8,18 @@ import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.Fact.Slot.Role;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// "À quelle majorité les amendements sont-ils adoptés ?"
 final class MajorityQuestion implements QuestionRule {
   private static final Set<String> NOT_VOTED = Set.of("enter", "come", "entrer");
+
+  /// "adopt by consensus its own rules": what is adopted stands behind.
+  private static final Pattern TAKES_OBJECT =
+      Pattern.compile(
+          "(?iu)^(?:by (?:consensus|unanimity|common accord|general agreement)|unanimously"
+              + "|à l[’']unanimité|par consensus) (?:its|their|the|an?|any|les?|la|l[’']|son|sa|ses"
+              + "|leurs?|une?)\\b");
 
   private final SlotQuestion question = new SlotQuestion(Role.MAJORITY);
 
@@ -41,10 +49,12 @@ final class MajorityQuestion implements QuestionRule {
     for (var i = slot.value().from(); i < slot.value().to(); i++) {
       majority |= row.at(i).lemma().startsWith("majorit");
     }
+    var counted = majority;
     var word = idiom.templates().get(majority ? "slot.MAJORITY" : "slot.MAJORITY.none");
     // "by a vote", "à l’unanimité": a hole takes too much.
     return question.ask(name(), slot, idiom, word, AnswerKind.VALUE).stream()
         .map(draft -> draft.without(QuestionType.CLOZE))
+        .filter(draft -> counted || !TAKES_OBJECT.matcher(draft.answer().text()).find())
         .toList();
   }
 }

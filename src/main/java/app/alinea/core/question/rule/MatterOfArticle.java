@@ -88,7 +88,12 @@ final class MatterOfArticle implements QuestionRule {
       return List.of();
     }
     var comma = idiom.words().language() == Language.FRENCH ? "," : "";
-    var text = opening.told() + withPronoun(idiom, clause).orElse(told.get());
+    var pronoun = withPronoun(idiom, clause);
+    // The subject said again tells half of what is asked.
+    if (pronoun.isEmpty()) {
+      return List.of();
+    }
+    var text = opening.told() + pronoun.get();
     return List.of(
         new Draft(
             name(),
@@ -188,6 +193,9 @@ final class MatterOfArticle implements QuestionRule {
         || PartyNouns.isParty(idiom, clause)
         || idiom.words().language() == Language.FRENCH
             && idiom.words().is("receiver.nouns", row.word(from + 1))
+        || idiom.words().is("lawgiver.nouns", row.word(clause.subject().to() - 1))
+        || row.spellsOneOf(from, idiom.words().list("fractions")) > 0
+        || row.spellsOneOf(from + 1, idiom.words().list("fractions")) > 0
         || isPerson(row, clause.subject())
         || EMPTY.matcher(row.text(clause.subject())).find()
         || EmptyPhrase.is(row.text(clause.subject()))
@@ -206,6 +214,11 @@ final class MatterOfArticle implements QuestionRule {
       if (row.is(i, PartOfSpeech.CCONJ)
           && row.is(i + 1, PartOfSpeech.DET)
           && idiom.words().language() == Language.FRENCH) {
+        return false;
+      }
+      // "des autres membres": than whom, only the sentences before tell.
+      if (row.word(i).equals("autres")
+          || row.word(i).equals("other") && row.word(i - 1).equals("the")) {
         return false;
       }
       if (idiom.words().is("instrument.nouns", row.word(i)) && i <= from + 1

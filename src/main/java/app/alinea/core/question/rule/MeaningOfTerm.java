@@ -121,12 +121,13 @@ final class MeaningOfTerm implements QuestionRule {
 
   /// "“Centre” means the Technical Centre for …": a short form, and no definition.
   private static boolean isFullName(String term, String meaning) {
-    return !term.contains(" ")
-        && !term.isEmpty()
+    return !term.isEmpty()
         && Character.isUpperCase(term.charAt(0))
         && meaning.split(" ", -1).length <= LONGEST_NAME
         && Pattern.compile(
-                "^(?:the|le|la|l[’']) ?(?:\\p{Lu}\\p{L}+ ){0,3}" + Pattern.quote(term) + "\\b")
+                "^(?:(?:[Tt]he|[Ll][ea]|[Ll][’']) ?)?(?:\\p{Lu}\\p{L}+ ){0,3}"
+                    + Pattern.quote(term)
+                    + "\\b")
             .matcher(meaning)
             .find();
   }

@@ -46,6 +46,7 @@ final class NumberStatement implements QuestionRule {
             .filter(draft -> !draft.statement().isNone() && !announces(idiom, draft))
             .map(SlotQuestion::toldOnly)
             .filter(draft -> !countsSigns(idiom, draft))
+            .flatMap(draft -> NumberInPlace.of(idiom, draft).stream())
             .map(draft -> rises(slot) ? draft.without(QuestionType.TRUE_FALSE) : draft)
             .toList()
         : List.of();

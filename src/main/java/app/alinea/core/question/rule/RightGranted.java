@@ -76,22 +76,17 @@ final class RightGranted implements QuestionRule {
                 row.span(right),
                 List.of()),
             statement(idiom, fact, bearer.get(), text),
-            types(idiom, others, EVERYBODY.matcher(bearer.get()).find())));
+            types(others, EVERYBODY.matcher(bearer.get()).find())));
   }
 
-  private static EnumSet<QuestionType> types(Idiom idiom, boolean others, boolean everybodys) {
+  private static EnumSet<QuestionType> types(boolean others, boolean everybodys) {
     var types = EnumSet.of(QuestionType.MULTIPLE_CHOICE);
     if (!others) {
       types.add(QuestionType.FLASHCARD);
     }
-    if (everybodys) {
-      // A right of another article is true of everybody too; only its number is not.
-      if (idiom.words().language() == Language.FRENCH) {
-        types.add(QuestionType.TRUE_FALSE);
-      }
-      if (!others) {
-        types.add(QuestionType.CLOZE);
-      }
+    // No statement: a right of another article is true of everybody too, only its number is not.
+    if (everybodys && !others) {
+      types.add(QuestionType.CLOZE);
     }
     return types;
   }

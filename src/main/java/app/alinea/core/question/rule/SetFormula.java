@@ -64,6 +64,7 @@ final class SetFormula implements QuestionRule {
     var answer =
         told(idiom, row, formula.said())
             .map(text -> isTold(formula) ? text : plain(text))
+            .map(text -> governed(formula, text))
             .map(text -> ORDINAL_DAY.matcher(text).find() ? "on the " + text : text);
     var parts = parts(idiom, fact, formula);
     if (answer.isEmpty()
@@ -78,7 +79,7 @@ final class SetFormula implements QuestionRule {
         new Draft(
             name(),
             fact,
-            stem(idiom, formula, parts.get()),
+            FormulaStem.of(idiom, formula, parts.get()),
             new Answer(
                 text,
                 formula.measured() || DATES.contains(formula.name())
@@ -97,17 +98,16 @@ final class SetFormula implements QuestionRule {
             types(formula, text)));
   }
 
-  private static final Pattern RENEWED = Pattern.compile("(?iu)\\b(?:renew|extend|prolong)");
+  private static final Pattern OR_OF = Pattern.compile("( or| and) of (?=the )");
 
-  /// "For how long shall the Convention first remain in force?" where the article has it renewed.
-  private static String stem(Idiom idiom, ArticleFact.Formula formula, Map<String, String> parts) {
-    var stem = idiom.templates().question("formula." + formula.name(), parts);
-    var renewed =
-        formula.name().equals("DURATION")
-            && idiom.words().language() == Language.ENGLISH
-            && idiom.document().sentencesAt(formula.row().sentence().position()).stream()
-                .anyMatch(other -> RENEWED.matcher(other.text()).find());
-    return renewed ? stem.replace(" remain in force", " first remain in force") : stem;
+  /// "to torture or to cruel punishment", "the Committee or the President": each member of a row
+  /// has its preposition, or none has.
+  private static String governed(ArticleFact.Formula formula, String text) {
+    return switch (formula.name()) {
+      case "SUBJECTED" -> text.contains(" or to ") && !text.startsWith("to ") ? "to " + text : text;
+      case "INITIATIVE", "WHOSE.on", "WHOSE.with" -> OR_OF.matcher(text).replaceAll("$1 ");
+      default -> text;
+    };
   }
 
   private static final Pattern PART =
@@ -211,7 +211,9 @@ final class SetFormula implements QuestionRule {
     parts.put("when", "");
     for (var part : formula.parts().entrySet()) {
       var told = told(idiom, formula.row(), part.getValue());
-      if (told.isEmpty() || part.getKey().equals("when") && !isCase(told.get())) {
+      if (told.isEmpty()
+          || formula.name().equals("EXCEPT") && THEM.matcher(told.get()).find()
+          || part.getKey().equals("when") && !isCase(told.get())) {
         return Optional.empty();
       }
       parts.put(part.getKey(), decapitalised(SUCH.matcher(told.get()).replaceAll("the $1")));
@@ -228,6 +230,8 @@ final class SetFormula implements QuestionRule {
     }
     return Optional.of(parts);
   }
+
+  private static final Pattern THEM = Pattern.compile("\\b(?:them|they|it)\\b");
 
   /// "such notification" of a denunciation, which the question names.
   private static final Pattern SUCH =

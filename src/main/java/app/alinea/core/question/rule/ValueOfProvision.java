@@ -52,7 +52,7 @@ final class ValueOfProvision implements QuestionRule {
     var told = row.word(value.from() - 1).equals(",") && !led.endsWith(",") ? led + "," : led;
     var comma = row.word(value.to()).equals(",") ? ", " : "";
     var statement = new Statement(told, answer.get().text(), comma + after.get());
-    return List.of(
+    var draft =
         new Draft(
             name(),
             fact,
@@ -60,6 +60,7 @@ final class ValueOfProvision implements QuestionRule {
             statement.with(Form.Cloze.GAP),
             answer.get(),
             statement,
-            EnumSet.of(QuestionType.CLOZE, QuestionType.TRUE_FALSE)));
+            EnumSet.of(QuestionType.CLOZE, QuestionType.TRUE_FALSE));
+    return NumberInPlace.of(idiom, draft).map(List::of).orElse(List.of());
   }
 }

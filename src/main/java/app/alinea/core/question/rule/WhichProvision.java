@@ -87,6 +87,14 @@ final class WhichProvision implements QuestionRule {
   private static final Pattern CITING =
       Pattern.compile("(?iu)\\b(?:articles?|art\\.) (?:\\d|[ivxl]+\\b|premier)|[\"“”«»]");
 
+  /// The opening of a list: "may be refused if".
+  private static final Pattern UNENDED =
+      Pattern.compile(
+          "(?iu)(?:^|["
+              + " ,])(?:if|where|when|that|unless|by|of|to|for|with|as|in|on|and|or|shall|may|must"
+              + "|which|who|whether|si|que|où|lorsque|de|d[’']|à|par|pour|et|ou|dans|avec|sur"
+              + "|dont|qui)[\\s,:;–—-]*$");
+
   private static final int LONGEST = 30;
   private static final int SHORTEST = 5;
 
@@ -111,6 +119,7 @@ final class WhichProvision implements QuestionRule {
     var told = new Wording(idiom).told(row, clause.pieces());
     if (told.isEmpty()
         || CITING.matcher(told.get()).find()
+        || UNENDED.matcher(told.get()).find()
         || Boilerplate.isDetail(idiom.words(), told.get())
         || isHousekeeping(idiom, clause)
         || isOwnedAhead(idiom, clause)) {

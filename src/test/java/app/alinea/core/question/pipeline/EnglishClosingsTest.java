@@ -57,7 +57,8 @@ final class EnglishClosingsTest {
   @Test
   void asksHowManyBringItIntoForceAndWhenAmendmentsDo() {
     assertEquals(
-        "Seven States", answer("The consent of how many States brings the Convention into force?"));
+        "Seven States",
+        answer("The consent of how many States is needed for the Convention to enter into force?"));
     assertEquals(
         "Three months after receipt by the Registrar of the consent of all the Parties",
         answer("When shall an amendment come into force?"));
@@ -68,13 +69,13 @@ final class EnglishClosingsTest {
     assertEquals(
         "Four years",
         answer(
-            "How long after the entry into force of the Convention may a Party withdraw at the"
-                + " earliest?"));
+            "How long after the Convention has entered into force for a Party is withdrawal"
+                + " possible at the earliest?"));
     assertEquals(
         "One year",
         answer(
-            "How long after the date of receipt by the Registrar of the notification of withdrawal"
-                + " does withdrawal from the Convention take effect?"));
+            "How long after the Registrar receives the notification of withdrawal does"
+                + " withdrawal from the Convention take effect?"));
   }
 
   @Test

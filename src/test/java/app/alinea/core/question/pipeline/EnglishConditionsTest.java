@@ -68,7 +68,7 @@ final class EnglishConditionsTest {
   void asksWhatATextAppliesTo() {
     assertEquals(
         "To the keepers of light vessels",
-        AskedTexts.answer(ASKED, "To whom or to what does the Convention not apply?"));
+        AskedTexts.answer(ASKED, "According to Article 1, to what does the Convention not apply?"));
   }
 
   @Test
@@ -79,7 +79,7 @@ final class EnglishConditionsTest {
     assertTrue(
         STEMS.contains(
             "How long after the deposit of its instrument does the Convention enter into force for"
-                + " a State that joins later?"),
+                + " a State that accedes later?"),
         STEMS);
   }
 

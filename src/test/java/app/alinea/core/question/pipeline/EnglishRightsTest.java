@@ -43,11 +43,11 @@ final class EnglishRightsTest {
   @Test
   void asksForWhatNobodyMaySuffer() {
     assertEquals(
-        "Exile or to forced labour",
+        "To exile or to forced labour",
         AskedTexts.answer(ASKED, "To what may no one be subjected under Article 2?"));
     assertEquals(
         "Bondage or servitude",
-        AskedTexts.answer(ASKED, "In what may no one be held under Article 3?"));
+        AskedTexts.answer(ASKED, "In what condition may no one be held under Article 3?"));
     assertEquals(
         "Due process of law",
         AskedTexts.answer(ASKED, "Without what may no person be deprived of a pasture?"));

@@ -58,7 +58,9 @@ final class EnglishTreatyTest {
   void tellsTheInstrumentWithoutWhereItIsSpokenOf() {
     assertEquals(
         "The fourth instrument of ratification",
-        AskedTexts.answer(ASKED, "The deposit of which instrument brings the Treaty into force?"));
+        AskedTexts.answer(
+            ASKED,
+            "On the deposit of which instrument does the entry into force of the Treaty depend?"));
   }
 
   private static String cards() {
