@@ -11,7 +11,7 @@ public enum NumberStyle {
   ARTICLE(
       "A(?:rticle|RTICLE|rt\\.?|RT\\.?)(?:\\s+|(?=\\d))(?:[Nn][°ºo]\\.?\\s?(?=\\d))?(premier|PREMIER|Premier|1["
           + " \\x{A0}]?er(?!\\p{L})|1ER|Ier|[1-9]\\d{0,3}|[LRDA]\\.?\\s?\\*{0,2}\\s?\\d+(?:-\\d+)*|[IVXLC]+)"
-          + "((?:-\\d{1,3}|[a-z](?!\\p{L})|\\s?(?:bis|ter|quater|quinquies|sexies|septies|octies))?)(?!\\p{L}|\\d|["
+          + "((?:-\\d{1,3}|[a-z](?!\\p{L})|\\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|nouveau(?:-\\d{1,2})?))?)(?!\\p{L}|\\d|["
           + " \\x{A0}]\\p{Ll})\\s*(?:[–—:.-]+\\s*){0,2}(?=\\R|$|\\S)"),
   NAMED(
       "((?iu:Règle|Rule|Clause|Principe|Principle|Point|Paragraphe|Paragraph|Para\\.?|Considérant|Recital"

@@ -44,7 +44,8 @@ final class EnglishClosings {
     TreatyFormulas.measure(
         all,
         "BOUND",
-        "^(?:This|The present) [^.;]{0,60}"
+        "^(?:This|The present|The(?= (?:Convention|Agreement|Treaty|Protocol|Charter)\\b))"
+            + " [^.;]{0,60}"
             + FORCE
             + "(?:ratified|accepted|approved|signed|deposited|bound|received|deposit)[^.;]{0,80}?"
             + " by (?:at least )?(?<said>"
@@ -56,7 +57,8 @@ final class EnglishClosings {
     TreatyFormulas.measure(
         all,
         "BOUND",
-        "^(?:This|The present) [^.;]{0,60}"
+        "^(?:This|The present|The(?= (?:Convention|Agreement|Treaty|Protocol|Charter)\\b))"
+            + " [^.;]{0,60}"
             + FORCE
             + "(?:when|on which|after|once) (?:at least )?(?<said>"
             + EnglishPhrases.NUMBER

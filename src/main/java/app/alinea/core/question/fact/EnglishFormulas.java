@@ -191,6 +191,7 @@ final class EnglishFormulas {
     all.addAll(EnglishLimits.all());
     all.addAll(EnglishRights.all());
     all.addAll(EnglishCloses.all());
+    all.addAll(EnglishThresholds.all());
     return List.copyOf(all);
   }
 }

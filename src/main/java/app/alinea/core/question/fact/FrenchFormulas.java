@@ -34,6 +34,7 @@ final class FrenchFormulas {
     FrenchNorms.add(all, NUMBER_FR, PERIOD_FR, PLACE_FR);
     FrenchVotes.add(all, PERIOD_FR);
     FrenchPowers.add(all, NUMBER_FR, PERIOD_FR);
+    FrenchThresholds.add(all, PERIOD_FR);
     var done = "^(?:FAIT|Fait)(?: et signé)?(?: en [^,]{0,45}?)?,? ";
     TreatyFormulas.add(all, "PLACE", done + "(?<said>" + PLACE_FR + ")(?=[,. ])");
     TreatyFormulas.add(

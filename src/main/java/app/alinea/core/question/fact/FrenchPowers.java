@@ -51,7 +51,8 @@ final class FrenchPowers {
             + " (?<verb>est|sont) (?<deed>(?:fixée?s?|limitée?s?|ramenée?s?|portée?s?)) à"
             + " (?<said>(?!(?:la|l'|chaque)\\b)"
             + value
-            + ")(?! (?:au|et|à|par)\\b)");
+            + "(?: (?:du|de la|des|de) [^,;.()]{3,60}(?=[;.]|$))?+)(?!"
+            + " (?:au|et|à|par|de|du|des)\\b| (?:d|l)')");
     measured(
         all,
         "LASTS",

@@ -98,12 +98,16 @@ final class SetFormula implements QuestionRule {
             types(formula, text)));
   }
 
+  private static final Pattern BY_SUCH =
+      Pattern.compile(" by (?:such|that|the) [^,;.]{4,60}?(?= of (?:its|their) )");
+
   private static final Pattern OR_OF = Pattern.compile("( or| and) of (?=the )");
 
   /// "to torture or to cruel punishment", "the Committee or the President": each member of a row
   /// has its preposition, or none has.
   private static String governed(ArticleFact.Formula formula, String text) {
     return switch (formula.name()) {
+      case "LATER.day" -> BY_SUCH.matcher(text).replaceAll("");
       case "SUBJECTED" -> text.contains(" or to ") && !text.startsWith("to ") ? "to " + text : text;
       case "INITIATIVE", "WHOSE.on", "WHOSE.with" -> OR_OF.matcher(text).replaceAll("$1 ");
       default -> text;
@@ -154,6 +158,8 @@ final class SetFormula implements QuestionRule {
       Set.of(
           "FORCE",
           "LATER",
+          "ENDS_DAY",
+          "ENDS_DAY.i",
           "SCOPE",
           "PURPOSE",
           "PURPOSE.one",
@@ -235,7 +241,7 @@ final class SetFormula implements QuestionRule {
 
   /// "such notification" of a denunciation, which the question names.
   private static final Pattern SUCH =
-      Pattern.compile("\\bsuch (notification|notice|denunciation)\\b");
+      Pattern.compile("\\b(?:such|this) (notification|notice|denunciation)\\b");
 
   /// "Decisions of the Board", "Non-compliance with …": a common noun that began its sentence.
   private static final Pattern COMMON_START =

@@ -141,7 +141,8 @@ final class SetNorm implements QuestionRule {
     if (formula.measured() && !SPACED.matcher(text).find()) {
       types.add(QuestionType.MULTIPLE_CHOICE);
     }
-    if (text.split(" ", -1).length <= TYPED) {
+    var name = formula.name().substring(PREFIX.length());
+    if (text.split(" ", -1).length <= TYPED && !name.equals("NOT_DURING")) {
       types.add(QuestionType.SHORT_ANSWER);
       if (!statement.isNone()) {
         types.add(QuestionType.CLOZE);
