@@ -58,7 +58,7 @@ final class FrenchThresholds {
             + FrenchNorms.SUBJ
             + " ne (?<verb>peut|peuvent) (?<deed>être (?:dissoute?|révisée?|modifiée?s?|engagée?s?"
             + "|entreprise|poursuivie?s?|déposée?s?|votée?s?|convoquée?s?|levée?s?|suspendue?s?"
-            + "|licenciée?s?|exercée?s?)) (?<said>(?:pendant|durant|au cours de|en cas de|lorsque"
+            + "|licenciée?s?|exercée?s?)) (?<said>(?:pendant|durant|en cas de|lorsque"
             + "|lorsqu')[^;.]{8,110}?)(?=[;.]|$)");
   }
 

@@ -71,7 +71,7 @@ final class FormulaStem {
         };
     return formula.measured() && hasException(idiom, sentence)
         ? "As a rule, " + Character.toLowerCase(told.charAt(0)) + told.substring(1)
-        : IntervalQuestion.plain(told);
+        : IntervalQuestion.plain(told.replace("How long from ", "How long after "));
   }
 
   private static boolean isRenewed(Idiom idiom, AnalysedSentence own) {
