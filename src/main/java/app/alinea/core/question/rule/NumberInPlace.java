@@ -18,8 +18,7 @@ final class NumberInPlace {
 
   /// "the two-thirds vote", "les trois cas": told before.
   private static final Pattern TAKEN_UP =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:the|these|those|such|said|les|ces|des|aux|leurs|ses|lesdits)$");
+      Pattern.compile("(?iu)(?<!\\p{L})(?:the|these|those|such|said|les|ces|des|aux|lesdits)$");
 
   /// "les dix jours qui suivent", "the ten years preceding", "the 20 largest": the words beside set
   /// it.
