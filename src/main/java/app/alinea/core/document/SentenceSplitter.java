@@ -18,7 +18,8 @@ public final class SentenceSplitter {
           "ref", "let", "subpara", "arts", "sec", "ch", "par");
   private static final Pattern MARKER =
       Pattern.compile(
-          "\\G[ \\t]*(?:(?:[•▪◦‣●○*–—-]|\\(?(?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,3})\\)\\.?|\\d{1,3}\\.|\\d{1,2}°\\.?|[a-z]\\.|[A-Z]\\))(?=\\s)"
+          "\\G[ \\t]*(?:(?:[•▪◦‣●○*–—-]|\\(?(?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,3})\\)\\.?|\\d{1,3}\\.|\\d{1,2}°(?:\\.|"
+              + " ?[-–—])?|[a-z]\\.|[A-Z]\\))(?=\\s)"
               + "|\\(?(?:[a-z]|[ivx]{1,5}|\\d{1,2})\\)(?=[\\p{L}«“\"„”])|[a-z]\\.(?=\\p{L}{2}))\\s*");
   private static final String CLOSERS = "»”\"’)]";
   private static final String OPENERS = "«“\"‘([";

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 record Marker(Kind kind, String text) {
   private static final Pattern MARKER =
       Pattern.compile(
-          "^\\(?([a-z]{1,2}|[ivx]{1,5}|\\d{1,3}|[A-Z])[).°]+\\s*$|^([•▪◦‣●○*–—-])\\s*$");
+          "^\\(?([a-z]{1,2}|[ivx]{1,5}|\\d{1,3}|[A-Z])[).°]+\\s*[-–—]?\\s*$|^([•▪◦‣●○*–—-])\\s*$");
 
   enum Kind {
     FIGURE,
