@@ -167,6 +167,7 @@ final class DanglingAnaphora implements Gate {
               + " \\p{L}{3,}|\\b(?:l|d|qu)[’']intéressée?(?!\\p{L})",
           "\\b(?:le|du|au|les|des|aux) (?:demandeur|requérant|déposant|adhérent)s?(?!\\p{L})"
               + "(?! (?:de|du|des|d[’']|qui|à))",
+          "\\ben (?:son|leur) honneur\\b|\\bà (?:sa|leur) mémoire\\b",
           "\\bainsi (?:\\p{L}+(?<!q)[éiu]e?s?|faite?s?|prise?s?|mise?s?)(?!\\p{L})",
           "\\b(?:referred to|mentioned|set out|defined|described) (?:above|below|herein)\\b",
           "\\b(?:do|does|did|doing) so\\b|\\b(?:to|in|with) (?:this|that)"

@@ -20,6 +20,8 @@ final class FrenchLawSlips implements Gate {
               "(?iu)(?<!\\p{L})les [\\p{L}]*[\\p{L}&&[^sxz]] (?:membres|parties|contractants)"
                   + "(?!\\p{L})"),
           Pattern.compile(", dénommée?s?, "),
+          // "2°- Les parts": the label of an item; "50’unité": a letter read as a number.
+          Pattern.compile("(?<![\\d,])\\d{1,2}° ?- ?\\p{L}|(?<![\\d,])\\d{1,3}['’]\\p{Ll}"),
           // "ciaprès", "se réunit au, oins deux fois".
           Pattern.compile("(?iu)(?<!\\p{L})ci(?:après|aprés|dessus|dessous)(?!\\p{L})"),
           Pattern.compile("(?iu)(?<![\\p{L}-])(?:au|aux|du|la|les|une|à), \\p{L}"),

@@ -61,6 +61,15 @@ final class LawBounds implements Gate {
           "(?iu)\\b(?:apply|exempt|reported|notified|extended|vested|submitted|referred|subject|entitled|open|addressed|communicated|transmitted|accountable|responsible)(?:"
               + " (?:before|within|after|until) [^?]{3,60})? ?\\?$");
 
+  /// "To whom shall each Party communicate all new laws?": what is given goes to somebody, wherever
+  /// its object stands.
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "(?u)^To whom (?:shall|may|must|can|do|does|is|are)"
+              + " .*\\b(?:submit|communicate|transmit|notify"
+              + "|report|send|forward|refer|entrust|deliver|present|surrender|delegate|assign)"
+              + "(?:s|ted|red|ed|d)?\\b");
+
   @Override
   public Optional<String> objection(Candidate candidate) {
     var rule = candidate.draft().rule();
@@ -74,7 +83,7 @@ final class LawBounds implements Gate {
       case "SubjectParty" -> subject(candidate, stem, key);
       case "CaseUnderArticle" -> consequence(stem, key);
       case "VerbComplement" ->
-          GOVERNED.matcher(stem).find()
+          GOVERNED.matcher(stem).find() || GIVEN.matcher(stem).find()
               ? Optional.empty()
               : Optional.of("the complement may belong to another word");
       case "WhichProvision", "ArticleInOneSentence" ->

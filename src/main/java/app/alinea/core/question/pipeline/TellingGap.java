@@ -187,8 +187,9 @@ final class TellingGap {
           .map(place -> place.better(more))
           .ifPresent(places::add);
     }
-    new RowPhrases(words)
-        .within(inside).stream()
+    // In a declaration one member of a row of aims or fields is as good as the next.
+    (law ? new RowPhrases(words).within(inside) : List.<TextSpan>of())
+        .stream()
             .map(member -> phrase(sentence, member))
             .filter(place -> !isPlain(place.text()))
             .filter(place -> standsOnce(told, place.text()) && !isElided(told, place.text()))

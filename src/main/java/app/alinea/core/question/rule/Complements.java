@@ -17,7 +17,25 @@ final class Complements {
 
   /// "à l’Assemblée | sur l’état de la Nation", "au Parlement | pour adoption".
   private static final Set<String> BEHIND_SOMEBODY =
-      Set.of("sur", "pour", "lors", "avant", "après", "dans", "par", "afin", "avec", "en", "à");
+      Set.of(
+          "sur",
+          "pour",
+          "lors",
+          "avant",
+          "après",
+          "dans",
+          "par",
+          "afin",
+          "avec",
+          "en",
+          "à",
+          "in",
+          "for",
+          "within",
+          "before",
+          "concerning",
+          "together",
+          "upon");
 
   private static final Pattern LIMITED =
       Pattern.compile("(?u)^, (?:non )?\\p{L}+(?:ants?|antes?|és?|ées?|is|ises?)\\b");
@@ -63,6 +81,11 @@ final class Complements {
       }
     }
     return value;
+  }
+
+  /// "devant la juridiction compétente": whichever it is, the answer tells nothing.
+  static boolean isWhoeverIsCompetent(TokenRow row, TokenRange value) {
+    return row.at(value.to() - 1).lemma().equals("compétent") && value.length() <= HEAD;
   }
 
   /// Somebody alone, without what follows behind him by another preposition.

@@ -7,6 +7,7 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.Fact.Slot.Role;
 import java.util.List;
+import java.util.Locale;
 
 /// "À quelle fréquence la Conférence se réunit-elle ?"
 final class FrequencyQuestion implements QuestionRule {
@@ -49,13 +50,18 @@ final class FrequencyQuestion implements QuestionRule {
   /// right too. How often a thing is done is worth a statement only of meetings: nobody elects a
   /// chairman monthly.
   private static Draft fitting(Draft draft, Clause clause, Idiom idiom) {
-    var meets = idiom.words().is("meeting.verbs", clause.mainLemma());
+    // "chaque année, le deuxième mardi d’octobre": the day rules any other interval out.
+    var dated =
+        List.of(draft.stem().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)).stream()
+            .anyMatch(word -> idiom.words().is("calendar.months", word));
+    var meets = !dated && idiom.words().is("meeting.verbs", clause.mainLemma());
     // "annually", "every year", "in June": a hole behind the verb takes too much.
     var asked = draft.without(QuestionType.CLOZE);
     var told = meets ? asked : asked.without(QuestionType.TRUE_FALSE);
     var text = draft.answer().text();
     return idiom.words().list("bounds").stream().anyMatch(text::startsWith)
             || text.startsWith("once every")
+            || dated
         ? told.without(QuestionType.MULTIPLE_CHOICE).without(QuestionType.TRUE_FALSE)
         : told;
   }

@@ -82,6 +82,7 @@ final class GovernedObject implements QuestionRule {
     if (object.length() < SHORTEST
         || object.length() > LONGEST
         || isCompared(row, object)
+        || Complements.isWhoeverIsCompetent(row, object)
         || idiom.words().is("possessives", row.word(object.from() + 1))
         || isVagueDoing(idiom, clause)
         || Complements.loseCondition(idiom, fact, clause)) {

@@ -20,6 +20,11 @@ final class OpenAttribute {
       return false;
     }
     var row = clause.row();
+    // "a été, sa vie durant, un ambassadeur".
+    if (idiom.words().is("possessives", row.word(attribute.from()))
+        && row.word(attribute.from() + 2).equals("durant")) {
+      return true;
+    }
     var subject = clause.subject();
     for (var i = attribute.from(); i < attribute.to(); i++) {
       if (row.word(i).equals("lorsque") || row.word(i).equals("quand")) {

@@ -29,6 +29,9 @@ final class ReasonQuestion implements QuestionRule {
         // grounds not, no reason why.
         || idiom.words().is("nobody", clause.row().word(clause.subject().from()))
         || idiom.words().language() == Language.ENGLISH && Negated.is(idiom, clause)
+        // "Car, je reprends vos mots, …": it opens a sentence that is a reason itself.
+        || clause.fronted().contains(adjunct)
+            && clause.row().word(adjunct.range().from()).equals("car")
         || tellsOfNoun(clause, adjunct)) {
       return List.of();
     }

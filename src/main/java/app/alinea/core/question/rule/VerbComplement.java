@@ -44,7 +44,7 @@ final class VerbComplement implements QuestionRule {
     }
     var opening = new Opening(idiom, clause);
     var whole = whole(idiom, clause.row(), Complements.withoutProviso(idiom, clause.row(), value));
-    if (whole.isEmpty()) {
+    if (whole.isEmpty() || Complements.isWhoeverIsCompetent(clause.row(), whole)) {
       return List.of();
     }
     return opening.isSound() && !Definiteness.pointsBefore(idiom, clause.row(), value)
@@ -99,13 +99,12 @@ final class VerbComplement implements QuestionRule {
   private Optional<Draft> draft(
       Fact fact, Idiom idiom, Clause clause, Opening opening, TokenRange given) {
     var row = clause.row();
-    var french = idiom.words().language() == Language.FRENCH;
     var wording = new Wording(idiom);
     var verb = row.at(clause.verbGroup().to() - 1).lemma();
     var person =
         (isSomebody(idiom, row, given) || Complements.takesSomebody(idiom, verb, row, given))
             && !idiom.words().is("had.verbs", verb);
-    var value = person && french ? Complements.somebodyAlone(row, given) : given;
+    var value = person ? Complements.somebodyAlone(row, given) : given;
     var plain = PLAIN.getOrDefault(row.word(value.from()), row.word(value.from()));
     var word = word(idiom, plain, person);
     var before = Wording.trimmed(row, new TokenRange(clause.rest().from(), value.from()));

@@ -19,6 +19,7 @@ import java.util.Set;
 /// "Qu’institue le traité de Maastricht ?", "Que prévoit le Plan d’action … ?": the object of a
 /// verb that tells what its subject is there for.
 final class WhatSubjectDoes implements QuestionRule {
+  private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
   private static final Set<String> LINKS = Set.of("de", "d'");
   private static final Set<String> NAMING = Set.of("nommer", "désigner", "élire", "choisir");
   private static final int SHORTEST = 3;
@@ -45,6 +46,10 @@ final class WhatSubjectDoes implements QuestionRule {
     var row = clause.row();
     var object = object(idiom, clause);
     if (row.word(object.from()).equals("chaque")
+        || hasSecondDeed(row, object)
+        || !row.is(clause.subject().from(), PartOfSpeech.DET)
+            && Character.isLowerCase(row.at(clause.subject().from()).text().charAt(0))
+            && !row.word(clause.subject().from()).endsWith("'")
         || object.length() < SHORTEST
         || object.length() > LONGEST
         || idiom.words().is("human.nouns", row.at(object.from() + 1).lemma())
@@ -72,6 +77,22 @@ final class WhatSubjectDoes implements QuestionRule {
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.FLASHCARD)));
+  }
+
+  /// "prépare l’ordre du jour, note le résultat", "les comptes au moins une fois par an": more than
+  /// the object, whatever the tagger takes it for.
+  private static boolean hasSecondDeed(TokenRow row, TokenRange object) {
+    for (var i = object.from(); i + 2 < object.to(); i++) {
+      if (row.word(i).equals(",")
+              && !row.is(i + 1, PartOfSpeech.DET)
+              && !row.is(i + 1, PartOfSpeech.ADP)
+              && !row.is(i + 1, PartOfSpeech.CCONJ)
+              && ARTICLES.contains(row.word(i + 2))
+          || row.word(i).equals("fois") && row.word(i + 1).equals("par")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A bare verb, or "avoir" with its participle, and no negation.

@@ -85,6 +85,18 @@ final class EnglishAdverbialsTest {
         .doesNotContain("to do? → Be brought");
   }
 
+  @Test
+  void asksToWhomAThingIsGivenWithWhatItIsGivenFor() {
+    assertThat(
+            law(
+                "Article 1\nEach Party shall communicate to the Harbour Council all new laws on the"
+                    + " protection of shoals.\n\nArticle 2\nThe Council of Pilots shall keep a"
+                    + " register of wrecks.\n"))
+        .contains(
+            "To whom shall each Party communicate all new laws on the protection of shoals? → To"
+                + " the Harbour Council");
+  }
+
   private static String asked(String text) {
     return cards(HEAD + text + END, 7);
   }

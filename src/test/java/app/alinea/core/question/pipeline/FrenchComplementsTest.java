@@ -9,37 +9,46 @@ final class FrenchComplementsTest {
   private static final String ASKED =
       AskedTexts.cards(
               """
-              Code des digues de Valmontane
+                  Code des digues de Valmontane
 
-              Article 1er
+                  Article 1er
 
-              Les fruits des vergers appartiennent à l'usufruitier.
+                  Les fruits des vergers appartiennent à l'usufruitier.
 
-              Article 2
+                  Article 2
 
-              Les récoltes tardives, pendantes par branches au moment de la vente, appartiennent à l'acquéreur.
+                  Les récoltes tardives, pendantes par branches au moment de la vente, appartiennent à l'acquéreur.
 
-              Article 3
+                  Article 3
 
-              Les gardes des digues concourent à la surveillance des écluses dans les conditions fixées par une loi organique.
+                  Les gardes des digues concourent à la surveillance des écluses dans les conditions fixées par une loi organique.
 
-              Article 4
+                  Article 4
 
-              Le projet de plan des digues est soumis à l'Assemblée des vallées pour adoption.
+                  Le projet de plan des digues est soumis à l'Assemblée des vallées pour adoption.
 
-              Article 5
+                  Article 5
 
-              La méthode de mesure des crues est fondée sur les relevés du fleuve, de la nappe et l'hypothèse d'un hiver froid.
+                  La méthode de mesure des crues est fondée sur les relevés du fleuve, de la nappe et l'hypothèse d'un hiver froid.
 
-              Article 6
+                  Article 6
 
-              La pension des éclusiers est payée à terme échu le premier jour de chaque mois. La Cour des digues procède à des enquêtes.
+                  La pension des éclusiers est payée à terme échu le premier jour de chaque mois. La Cour des digues procède à des enquêtes.
 
-              Article 7
+                  Article 7
 
-              La hauteur de la digue est fixée par le maire, compte tenu de l'état du mur de rive.
+                  La hauteur de la digue est fixée par le maire, compte tenu de l'état du mur de rive.
 
-              Article 8
+                  Article 8
+
+                  Les recours contre le refus d'un puits sont portés devant la juridiction compétente.
+
+              Article 9
+
+              1°- La durée de garde des barques est fixée à quinze jours.
+              2°- Les clefs des vannes sont confiées à l'éclusier.
+
+              Article 10
 
               La surveillance des crues et l'entretien des vannes constituent un devoir des communes riveraines.
               """,
@@ -85,6 +94,19 @@ final class FrenchComplementsTest {
     assertThat(ASKED)
         .contains("compte tenu de quoi la hauteur de la digue est-elle fixée par le maire ?")
         .doesNotContain("Pour quelle raison");
+  }
+
+  @Test
+  void asksForNobodyWhoeverHeMayBe() {
+    assertThat(ASKED).doesNotContain("devant quoi");
+  }
+
+  @Test
+  void readsItemsBehindTheirLabels() {
+    assertThat(ASKED)
+        .contains(
+            "Selon l’article 9, à qui les clefs des vannes sont-elles confiées ? → À l’éclusier")
+        .doesNotContain("°-");
   }
 
   @Test
