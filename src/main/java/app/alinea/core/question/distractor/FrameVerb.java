@@ -4,6 +4,7 @@ import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.clause.Subject;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Charge;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.OutlineFact;
 import app.alinea.core.question.fact.PassingFact;
@@ -46,7 +47,8 @@ final class FrameVerb {
       case Fact.Norm each -> Optional.of(each.clause());
       case PassingFact.Row each -> Optional.of(each.clause());
       case ProseFact each -> Optional.of(each.clause());
-      case Fact.OfArticle _,
+      case Charge _,
+          Fact.OfArticle _,
           Fact.AcronymMeaning _,
           Fact.Definition _,
           Fact.Languages _,

@@ -28,6 +28,7 @@ public sealed interface Fact
         Fact.Entitlement,
         Fact.Norm,
         Fact.OfArticle,
+        Charge,
         OutlineFact,
         PassingFact,
         PhraseFact,

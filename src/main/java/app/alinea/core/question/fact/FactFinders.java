@@ -34,13 +34,14 @@ public final class FactFinders {
   /// Those that need no whole sentence: what stands in brackets behind a name is told in a list,
   /// too.
   public static List<FactFinder> ofFragments() {
-    return List.of(new AcronymFinder());
+    return List.of(new AcronymFinder(), new ChargeFinder());
   }
 
   public static List<FactFinder> of(AnalysedDocument document) {
     return List.of(
         new AcronymFinder(),
         new DemandFinder(),
+        new ChargeFinder(),
         new EnumerationFinder(),
         new QuantityFinder(),
         new MentionFinder(),

@@ -96,7 +96,7 @@ public final class FrenchPhrasing implements Phrasing {
   }
 
   /// "à la Banque mondiale et au Fonds monétaire international".
-  private static String toEach(String phrase) {
+  public static String toEach(String phrase) {
     return Arrays.stream(MEMBERS.split(phrase))
         .map(FrenchPhrasing::toEachListed)
         .collect(Collectors.joining(" et "));

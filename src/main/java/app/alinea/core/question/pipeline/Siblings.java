@@ -92,7 +92,8 @@ final class Siblings {
     var rule = question.provenance().rule();
     return rule.startsWith("Subject")
         || rule.equals("ObjectForPurpose")
-        || rule.equals("DemandedObject");
+        || rule.equals("DemandedObject")
+        || rule.startsWith("Charged");
   }
 
   /// "What does Article 8 provide?" where the matter could be named.
