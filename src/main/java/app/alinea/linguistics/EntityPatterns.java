@@ -69,7 +69,9 @@ record EntityPatterns(EntityType type, Pattern pattern, String unit) {
               EntityType.AMOUNT,
               FIGURE
                   + "(?:\\s(?:mille|millions?|milliards?))?\\s?(?:d’|de )?(?:euros?|dollars?(?:"
-                  + " américains)?|francs?(?: CFA| suisses)?|livres(?: sterling)?|€|\\$|EUR|USD)",
+                  + " américains)?|francs?(?: CFA| suisses)?|livres(?:"
+                  + " sterling)?|F\\s?CFA(?!\\p{L})|yuans?|yens?"
+                  + "|dirhams?|nairas?|roubles?|€|\\$|EUR|USD)",
               ""),
           of(
               EntityType.DATE,

@@ -16,6 +16,9 @@ public final class Measures {
   /// Thousands as English groups them: "12,640".
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
 
+  /// Digits between two spaces of a large number.
+  private static final int GROUP = 3;
+
   private final FunctionWords words;
   private final NumberWords numbers;
 
@@ -27,8 +30,18 @@ public final class Measures {
   /// How many tokens from `index` spell a number, or 0.
   public int number(TokenRow row, int index) {
     var first = row.word(index);
-    if (GROUPED.matcher(first).matches()) {
-      return 1;
+    if (isDigits(first, GROUP) && isDigits(row.word(index - 1), 0)) {
+      // The rest of a number that began before.
+      return 0;
+    }
+    var groups = 0;
+    while (isDigits(first, 0)
+        && first.length() <= GROUP
+        && isDigits(row.word(index + groups + 1), GROUP)) {
+      groups++;
+    }
+    if (groups > 0 || GROUPED.matcher(first).matches()) {
+      return groups + 1;
     }
     if (!numbers.mayBegin(first)) {
       return 0;
@@ -40,6 +53,13 @@ public final class Measures {
       }
     }
     return 0;
+  }
+
+  /// Whether a word is all digits, of a certain length where one is given.
+  private static boolean isDigits(String word, int length) {
+    return !word.isEmpty()
+        && (length == 0 || word.length() == length)
+        && word.chars().allMatch(Character::isDigit);
   }
 
   private static String spelled(TokenRow row, int index, int length) {

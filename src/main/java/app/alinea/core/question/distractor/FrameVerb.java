@@ -10,6 +10,7 @@ import app.alinea.core.question.fact.OutlineFact;
 import app.alinea.core.question.fact.PassingFact;
 import app.alinea.core.question.fact.PhraseFact;
 import app.alinea.core.question.fact.ProseFact;
+import app.alinea.core.question.fact.Tally;
 import java.util.Optional;
 
 /// The verb by which a text's authors take a stand ("saluons", "appelons"): it frames what is said,
@@ -48,6 +49,7 @@ final class FrameVerb {
       case PassingFact.Row each -> Optional.of(each.clause());
       case ProseFact each -> Optional.of(each.clause());
       case Charge _,
+          Tally _,
           Fact.OfArticle _,
           Fact.AcronymMeaning _,
           Fact.Definition _,

@@ -87,7 +87,8 @@ final class ChargeFinder implements FactFinder {
 
   private static List<Fact> asked(FunctionWords words, TokenRow row, int verb, boolean told) {
     var passive = passive(row, verb);
-    if (!passive && !isActive(row, verb)) {
+    var given = row.at(verb).lemma().equals("instruction");
+    if (!passive && !given && !isActive(row, verb)) {
       return List.of();
     }
     var from = behindAsides(row, verb + 1);

@@ -29,6 +29,7 @@ public sealed interface Fact
         Fact.Norm,
         Fact.OfArticle,
         Charge,
+        Tally,
         OutlineFact,
         PassingFact,
         PhraseFact,

@@ -34,7 +34,7 @@ public final class FactFinders {
   /// Those that need no whole sentence: what stands in brackets behind a name is told in a list,
   /// too.
   public static List<FactFinder> ofFragments() {
-    return List.of(new AcronymFinder(), new ChargeFinder());
+    return List.of(new AcronymFinder(), new ChargeFinder(), new TallyFinder());
   }
 
   public static List<FactFinder> of(AnalysedDocument document) {
@@ -42,6 +42,7 @@ public final class FactFinders {
         new AcronymFinder(),
         new DemandFinder(),
         new ChargeFinder(),
+        new TallyFinder(),
         new EnumerationFinder(),
         new QuantityFinder(),
         new MentionFinder(),

@@ -261,9 +261,10 @@ public final class PipelineGenerator implements QuestionGenerator {
                 TruthBalance.kept(
                     AcronymShare.limited(
                         AppointmentShare.limited(
-                            limited(
-                                parted(OneAim.of(questions), law, document.language()),
-                                document)))),
+                            TallyShare.limited(
+                                limited(
+                                    parted(OneAim.of(questions), law, document.language()),
+                                    document))))),
                 new ValueOrder(document.language()))),
         topics.stream().map(FoundTopic::topic).toList(),
         refusals,

@@ -66,6 +66,12 @@ final class ChargeStem {
         : verb(behind);
   }
 
+  /// The infinitive alone, where whoever acts would take too many words.
+  Optional<String> plain(TokenRange behind) {
+    return acting()
+        .flatMap(act -> wording.told(charge.row(), behind).map(more -> act + " " + more));
+  }
+
   private String must() {
     return isMany() ? "doivent" : "doit";
   }

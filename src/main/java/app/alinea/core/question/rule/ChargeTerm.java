@@ -8,10 +8,12 @@ import app.alinea.core.question.fact.Charge;
 import app.alinea.core.question.fact.Fact;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /// "Pour quelle échéance est-il demandé au Ministre de soumettre un plan d’actions ?".
 final class ChargeTerm implements QuestionRule {
   private static final int FEWEST_TELLING = 2;
+  private static final int LONGEST_PARTY = 11;
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -24,7 +26,10 @@ final class ChargeTerm implements QuestionRule {
     }
     var stem = new ChargeStem(idiom, charge);
     var question =
-        stem.question("charge.term." + charge.force(), stem.party(), stem.asking(charge.object()));
+        charge.party().length() > LONGEST_PARTY
+            ? stem.question("charge.term.none", Optional.of(""), stem.plain(charge.object()))
+            : stem.question(
+                "charge.term." + charge.force(), stem.party(), stem.asking(charge.object()));
     var answer = new Wording(idiom).answer(charge.row(), charge.term(), AnswerKind.VALUE);
     if (question.isEmpty() || answer.isEmpty()) {
       return List.of();
@@ -37,6 +42,9 @@ final class ChargeTerm implements QuestionRule {
             idiom.templates().question(question.get()),
             answer.get(),
             Statement.NONE,
-            EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
+            // Another month might not elide: "du mois d’octobre".
+            answer.get().text().contains("mois d")
+                ? EnumSet.of(QuestionType.FLASHCARD)
+                : EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
   }
 }

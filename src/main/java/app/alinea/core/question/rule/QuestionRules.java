@@ -109,6 +109,7 @@ public final class QuestionRules {
         new GovernedObject(),
         new DemandedObject(),
         new DemandedState(),
+        new TallyQuestion(),
         new ChargedObject(),
         new ChargedParty(),
         new ChargeTerm(),
