@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds who says "we": what a document calls its authors by name in the plural ("les Alliés"),
 /// else what it says after "Nous," ("Nous, chefs d’État …"), else a general word.
@@ -39,6 +40,13 @@ public final class AuthorFinder {
           "charge",
           "en");
 
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?m)^\\s*Nous, (?:les |Leurs? \\p{L}+,"
+              + " )?((?i:chefs|ministres|dirigeants|présidents|représentants|membres|premiers"
+              + " ministres|parlementaires|maires|États|participants)(?!\\p{L})[^,;(\\n]{0,60}?)(?=\\s(?:des"
+              + " (?:pays|[ÉE]tats)|de (?:l[’']|la )|du |réuni|ayant|participant|venus)|[,;(\\n])");
+
   private final FunctionWords words;
   private final Author fallback;
 
@@ -49,6 +57,13 @@ public final class AuthorFinder {
 
   public Author find(AnalysedDocument document) {
     var rows = document.sentences().stream().map(TokenRow::new).toList();
+    var opening =
+        words.language() == Language.FRENCH
+            ? opening(document.document().frontMatter())
+            : Optional.<String>empty();
+    if (opening.isPresent()) {
+      return author(opening.get(), false);
+    }
     var speaks = rows.stream().anyMatch(row -> words.is("author.pronoun", row.word(0)));
     if (!speaks) {
       return fallback;
@@ -57,6 +72,13 @@ public final class AuthorFinder {
         .or(() -> byApposition(rows))
         .or(() -> byTitle(title(document)))
         .orElseGet(() -> unnamed(rows));
+  }
+
+  /// What the authors call themselves before the first paragraph: "Nous, chefs d’État et de
+  /// gouvernement des pays …,".
+  static Optional<String> opening(String front) {
+    var matcher = OPENING.matcher(front);
+    return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
   }
 
   private static String title(AnalysedDocument document) {

@@ -22,6 +22,7 @@ import java.util.Set;
 public final class FirstPersonReader {
   private static final int OPENING = 4;
   private static final int SHORTEST = 4;
+  private static final String ENDING = "ons";
 
   private final FunctionWords words;
 
@@ -42,37 +43,62 @@ public final class FirstPersonReader {
       if (whole && sentence.sentence().index() == 0 && row.size() > SHORTEST) {
         var form = row.at(0).form();
         var finite = form.person() == 1 && form.number() == GrammaticalNumber.PLURAL;
-        if ((finite || form.mood() == Mood.PRESENT_PARTICIPLE)
+        if (row.word(0).equals("nous") && words.is("operative.own", row.at(1).lemma())) {
+          told.add(owned(row));
+        } else if ((finite || form.mood() == Mood.PRESENT_PARTICIPLE)
             && words.is("operative.verbs", row.at(0).lemma())) {
-          told.add(joined(row));
+          told.add(joined(row, row.at(0).lemma()));
+        } else if (words.is("operative.verbs", regular(row.word(0)))) {
+          told.add(joined(row, regular(row.word(0))));
         }
       }
     }
     return told;
   }
 
+  /// "Nous engageons à …" behind "Nous, chefs d’État …": the pronoun that stands is the object.
+  private AnalysedSentence owned(TokenRow row) {
+    return new JoinedRow()
+        .add(subject(), new TokenRange(0, 1))
+        .addLowered(row.sentence(), new TokenRange(0, end(row)))
+        .inPlaceOf(row.sentence());
+  }
+
+  private static int end(TokenRow row) {
+    var to = row.size();
+    while (to > 0 && Set.of(";", ".", ",").contains(row.word(to - 1))) {
+      to--;
+    }
+    return to;
+  }
+
   private boolean opensWithAuthors(AnalysedDocument document) {
+    if (AuthorFinder.opening(document.document().frontMatter()).isPresent()) {
+      return true;
+    }
     return document.sentences().stream()
         .filter(sentence -> sentence.position() < OPENING)
         .map(TokenRow::new)
         .anyMatch(row -> words.is("author.pronoun", row.word(0)) && row.word(1).equals(","));
   }
 
-  private AnalysedSentence joined(TokenRow row) {
-    var to = row.size();
-    while (to > 0 && Set.of(";", ".", ",").contains(row.word(to - 1))) {
-      to--;
-    }
+  /// "Exprimons": without its subject the tagger may take it for a noun.
+  private static String regular(String word) {
+    return word.endsWith(ENDING) ? word.substring(0, word.length() - ENDING.length()) + "er" : "";
+  }
+
+  private AnalysedSentence joined(TokenRow row, String lemma) {
+    var to = end(row);
     var verb = row.at(0);
     var text = verb.text().toLowerCase(Locale.ROOT);
     // The participle and the first person of the plural have one stem, in every verb used here.
-    var finite = text.endsWith("ant") ? text.substring(0, text.length() - 3) + "ons" : text;
+    var finite = text.endsWith("ant") ? text.substring(0, text.length() - 3) + ENDING : text;
     return new JoinedRow()
         .add(subject(), new TokenRange(0, 1))
         .word(
             finite,
             PartOfSpeech.VERB,
-            verb.lemma(),
+            lemma,
             new WordForm(Gender.NONE, GrammaticalNumber.PLURAL, 1, Mood.PRESENT))
         .add(row.sentence(), new TokenRange(1, to))
         .inPlaceOf(row.sentence());

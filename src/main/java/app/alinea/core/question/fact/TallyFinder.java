@@ -5,6 +5,7 @@ import app.alinea.core.language.Entity;
 import app.alinea.core.language.EntityType;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.clause.Measures;
 import app.alinea.core.question.clause.TokenRange;
@@ -216,11 +217,16 @@ final class TallyFinder implements FactFinder {
           || words.is("demonstratives", word)
           || word.startsWith("susvisé")
           || row.is(i, PartOfSpeech.NUM) && word.length() < 4
-          || row.isVerb(i) && row.at(i).form().person() > 0) {
+          || isFinite(row, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /// "desservis" might be a past tense, and is none here.
+  private static boolean isFinite(TokenRow row, int index) {
+    return row.isVerb(index) && row.at(index).form().person() > 0 && row.mood(index) != Mood.PAST;
   }
 
   private static Tally tally(

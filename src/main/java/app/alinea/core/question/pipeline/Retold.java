@@ -6,6 +6,7 @@ import app.alinea.core.question.clause.AppointmentReader;
 import app.alinea.core.question.clause.AsideReader;
 import app.alinea.core.question.clause.CoreReader;
 import app.alinea.core.question.clause.DatedOpeningReader;
+import app.alinea.core.question.clause.EndedReader;
 import app.alinea.core.question.clause.EnglishActs;
 import app.alinea.core.question.clause.EnglishAsides;
 import app.alinea.core.question.clause.EnglishParticiples;
@@ -66,6 +67,7 @@ final class Retold {
     all.addAll(new ShortNameReader(idiom.words(), idiom.law()).read(document.sentences()));
     all.addAll(new RelativeReader(idiom.words()).read(document.sentences()));
     if (!idiom.law()) {
+      all.addAll(new EndedReader(idiom.words()).read(document));
       all.addAll(new SecondVoiceReader(idiom.words()).read(document.sentences()));
       all.addAll(new HeadedReader(idiom.words()).read(document.sentences()));
       all.addAll(new DatedOpeningReader(idiom.words()).read(document.sentences()));

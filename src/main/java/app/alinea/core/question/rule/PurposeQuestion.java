@@ -136,6 +136,7 @@ final class PurposeQuestion implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (isDirected(fact, idiom)
+        || isTask(fact)
         || isStance(fact, idiom)
         || isDoneTwice(fact, idiom)
         || isOneOfTwo(fact, idiom)) {
@@ -147,5 +148,11 @@ final class PurposeQuestion implements QuestionRule {
         .filter(draft -> !EFFORT.matcher(draft.stem()).find())
         .filter(draft -> !NO_PURPOSE.matcher(draft.answer().text()).find())
         .toList();
+  }
+
+  /// "mandatent l’Agence pour élaborer un plan": what it has to do, and not why.
+  private static boolean isTask(Fact fact) {
+    return fact instanceof Fact.Circumstance(var _, var clause, var _)
+        && clause.mainLemma().equals("mandater");
   }
 }
