@@ -4,13 +4,12 @@ import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.clause.Subject;
 import app.alinea.core.question.draft.Draft;
-import app.alinea.core.question.fact.Charge;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.OutlineFact;
 import app.alinea.core.question.fact.PassingFact;
 import app.alinea.core.question.fact.PhraseFact;
 import app.alinea.core.question.fact.ProseFact;
-import app.alinea.core.question.fact.Tally;
+import app.alinea.core.question.fact.TokenFact;
 import java.util.Optional;
 
 /// The verb by which a text's authors take a stand ("saluons", "appelons"): it frames what is said,
@@ -48,8 +47,7 @@ final class FrameVerb {
       case Fact.Norm each -> Optional.of(each.clause());
       case PassingFact.Row each -> Optional.of(each.clause());
       case ProseFact each -> Optional.of(each.clause());
-      case Charge _,
-          Tally _,
+      case TokenFact _,
           Fact.OfArticle _,
           Fact.AcronymMeaning _,
           Fact.Definition _,

@@ -23,7 +23,7 @@ public record Charge(
     TokenRange object,
     TokenRange aim,
     TokenRange term)
-    implements Fact {
+    implements TokenFact {
   /// How strongly it is wanted.
   public enum Force {
     ASKED,

@@ -25,7 +25,9 @@ final class ChargeFinder implements FactFinder {
       return List.of();
     }
     var row = reading.row();
-    var told = !new DemandFinder().find(reading).isEmpty();
+    // With a name for its pronoun the sentence is read as well.
+    var told =
+        words.is("subject.pronouns", row.word(0)) || !new DemandFinder().find(reading).isEmpty();
     var found = new ArrayList<Fact>();
     for (var i = 0; i < row.size(); i++) {
       if (words.is("charge.nouns", row.at(i).lemma()) && words.is("charge.of", row.word(i + 1))) {

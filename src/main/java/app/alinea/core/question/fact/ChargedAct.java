@@ -209,7 +209,9 @@ final class ChargedAct {
   private boolean pointsBack(TokenRange range) {
     for (var i = range.from(); i < range.to(); i++) {
       if (words.is("demonstratives", row.word(i))
-          || row.isInfinitive(i) && !row.word(i - 1).equals("à")
+          // "des terrains à bâtir" is a thing, "la Guinée à mobiliser des partenaires" is none.
+          || row.isInfinitive(i)
+              && (!row.word(i - 1).equals("à") || row.is(i + 1, PartOfSpeech.DET))
           || row.isVerb(i) && row.at(i).form().person() > 0) {
         return true;
       }

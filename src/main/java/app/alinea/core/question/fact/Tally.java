@@ -17,7 +17,7 @@ public record Tally(
     TokenRange thing,
     TokenRange value,
     TokenRange counted)
-    implements Fact {
+    implements TokenFact {
   /// What the figure is.
   public enum Kind {
     /// "6 320 salles de classe en mauvais état".

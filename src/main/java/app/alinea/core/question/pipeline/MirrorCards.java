@@ -60,13 +60,16 @@ final class MirrorCards {
               .filter(other -> answer.sharedWith(WordBag.of(other.form().stem())) >= SAME_ANSWER)
               .findFirst()
               // Who did it is the first to go.
-              .ifPresent(other ->
-                  dropped.add(
-                      other.provenance().rule().startsWith("Subject") ? other.id() : card.id()));
+              .ifPresent(other -> dropped.add(asksWho(other) ? other.id() : card.id()));
         }
       }
     }
     return questions.stream().filter(question -> !dropped.contains(question.id())).toList();
+  }
+
+  private static boolean asksWho(Question question) {
+    var rule = question.provenance().rule();
+    return rule.startsWith("Subject") || rule.equals("ChargedParty");
   }
 
   /// "Que prévoit l’article 37 ?" tells again what another card of its sentence asks for.

@@ -119,7 +119,7 @@ final class CommuniqueFormsTest {
 
     assertThat(cards)
         .contains("Quel organe réaffirme la nécessité de soutenir la pêche artisanale")
-        .doesNotContain("Dans quel but");
+        .doesNotContain("Dans quel but le Conseil");
   }
 
   @Test

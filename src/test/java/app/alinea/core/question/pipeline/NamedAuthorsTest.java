@@ -47,7 +47,7 @@ final class NamedAuthorsTest {
   void namesTheAuthorsAsTheyDoThemselves() {
     assertThat(DECLARED)
         .contains("Avec quel pays les ministres expriment-ils leur solidarité")
-        .contains("demandent à l’Institut des langues d’établir");
+        .contains("Que demandent les ministres à l’Institut des langues");
   }
 
   @Test
