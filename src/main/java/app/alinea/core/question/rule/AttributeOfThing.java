@@ -199,7 +199,8 @@ final class AttributeOfThing implements QuestionRule {
   private static boolean constitutes(Idiom idiom, Clause clause) {
     return idiom.words().language() == Language.FRENCH
         && clause.mainLemma().equals("constituer")
-        && clause.verbGroup().length() == 1;
+        && clause.verbGroup().length() == 1
+        && !PartyNouns.isParty(idiom, clause);
   }
 
   /// "… demeure une priorité de l’action publique" of a thing without a name of its own: one asks

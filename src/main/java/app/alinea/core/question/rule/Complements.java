@@ -42,6 +42,9 @@ final class Complements {
 
   private static final Set<String> PLACED = Set.of("visé", "visée", "prévu", "prévue", "chargé");
 
+  private static final Set<String> ANY = Set.of("tout", "toute", "tous", "toutes");
+  private static final Set<String> OWED = Set.of("dû", "due", "dus", "dues");
+
   private Complements() {}
 
   /// "appartenir à l’usufruitier", whatever noun stands for him, but not "appartenir au domaine
@@ -86,6 +89,16 @@ final class Complements {
   /// "devant la juridiction compétente": whichever it is, the answer tells nothing.
   static boolean isWhoeverIsCompetent(TokenRow row, TokenRange value) {
     return row.at(value.to() - 1).lemma().equals("compétent") && value.length() <= HEAD;
+  }
+
+  /// "toute offense | ou tout acte", "de taxes dues | en raison de la circulation".
+  static boolean goesOn(TokenRow row, TokenRange value) {
+    var behind = value.to();
+    return row.is(behind, PartOfSpeech.CCONJ)
+            && (row.is(behind + 1, PartOfSpeech.DET) || ANY.contains(row.word(behind + 1)))
+        || row.is(behind, PartOfSpeech.ADP)
+            && (row.mood(behind - 1) == Mood.PAST_PARTICIPLE
+                || OWED.contains(row.word(behind - 1)));
   }
 
   /// Somebody alone, without what follows behind him by another preposition.

@@ -8,9 +8,13 @@ import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.Fact.Slot.Role;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// "À quelle fréquence la Conférence se réunit-elle ?"
 final class FrequencyQuestion implements QuestionRule {
+  /// "an updated list": of what, a sentence before says.
+  private static final Set<String> UPDATED = Set.of("updated", "revised", "amended");
+
   private final SlotQuestion question = new SlotQuestion(Role.FREQUENCY);
 
   @Override
@@ -18,6 +22,7 @@ final class FrequencyQuestion implements QuestionRule {
     return question.fits(fact, idiom)
             && fact instanceof Fact.Slot slot
             && !isOfAnotherDeed(idiom, slot)
+            && !UPDATED.contains(slot.clause().row().word(slot.clause().subject().from() + 1))
         ? question.ask(name(), slot, idiom, AnswerKind.VALUE).stream()
             .map(FrequencyQuestion::withoutOnce)
             .map(draft -> fitting(draft, slot.clause(), idiom))

@@ -83,6 +83,7 @@ final class GovernedObject implements QuestionRule {
         || object.length() > LONGEST
         || isCompared(row, object)
         || Complements.isWhoeverIsCompetent(row, object)
+        || Complements.goesOn(row, object)
         || idiom.words().is("possessives", row.word(object.from() + 1))
         || isVagueDoing(idiom, clause)
         || Complements.loseCondition(idiom, fact, clause)) {

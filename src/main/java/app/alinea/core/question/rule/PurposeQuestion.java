@@ -30,6 +30,10 @@ final class PurposeQuestion implements QuestionRule {
   private static final Pattern WILLING =
       Pattern.compile("(?iu)(?:disposée?|prête?|résolue?|déterminée?)s?");
 
+  /// "a toujours su trouver l’énergie", "…, mais toujours": the flow of a speech and no deed.
+  private static final Pattern RHETORIC =
+      Pattern.compile("(?iu), mais \\p{L}+[\\s\\p{Z}]*\\?$|\\btoujours su\\b");
+
   /// "mettre tout en œuvre pour": what follows is the verb’s own complement.
   private static final Pattern EFFORT =
       Pattern.compile(
@@ -145,6 +149,7 @@ final class PurposeQuestion implements QuestionRule {
     return question.ask(name(), fact, idiom).stream()
         .filter(draft -> !SECOND.matcher(draft.stem()).find())
         .filter(draft -> !NOUN_TAKES_IT.matcher(draft.stem()).find())
+        .filter(draft -> !RHETORIC.matcher(draft.stem()).find())
         .filter(draft -> !EFFORT.matcher(draft.stem()).find())
         .filter(draft -> !NO_PURPOSE.matcher(draft.answer().text()).find())
         .toList();

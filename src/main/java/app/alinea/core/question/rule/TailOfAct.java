@@ -18,6 +18,9 @@ final class TailOfAct implements QuestionRule {
   private static final int LIKE = 6;
   private static final int LONGEST = 26;
   private static final int LONGEST_ACT = 24;
+  private static final int SHORT_WAY = 6;
+  private static final Set<String> WAYS =
+      Set.of("approaches", "means", "ways", "efforts", "measures", "actions", "steps", "policies");
   private static final Set<String> MEANS = Set.of("by", "through");
 
   @Override
@@ -73,6 +76,7 @@ final class TailOfAct implements QuestionRule {
         || act.length() > LONGEST_ACT
         || Prose.telling(idiom, row, act) + (holdsName(row, told) ? 1 : 0) < 2
         || Prose.telling(idiom, row, told) < 2
+        || isAnyWay(row, told)
         || goesOn(row, to)
         || isCircular(clause, told)
         || repeats(row, act, told)
@@ -88,6 +92,14 @@ final class TailOfAct implements QuestionRule {
     var answer = wording.answer(row, told, among ? AnswerKind.FREE : AnswerKind.MEANS);
     var statement = wording.statement(clause.upTo(to), told);
     return wording.card(name(), fact, question, answer, statement);
+  }
+
+  /// "through realistic and pragmatic approaches": any way is one.
+  private static boolean isAnyWay(TokenRow row, TokenRange told) {
+    return told.length() <= SHORT_WAY
+            && !holdsName(row, told)
+            && WAYS.contains(row.word(told.to() - 1))
+        || row.word(told.to() - 1).equals("contexts");
   }
 
   /// "expand their cooperation through the stationing of vessels": a noun tells the means as well,

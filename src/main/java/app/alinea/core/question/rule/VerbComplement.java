@@ -38,6 +38,8 @@ final class VerbComplement implements QuestionRule {
         || tellsNoMatter(idiom, clause, value)
         || SubjectSense.isHalf(idiom, clause)
         || hasRelative(idiom, clause)
+        || isNobodysSubject(idiom, fact, clause)
+        || isHalf(idiom, clause, value)
         || Complements.loseCondition(idiom, fact, clause)
         || idiom.words().is("negation", clause.row().word(clause.subject().from()))) {
       return List.of();
@@ -50,6 +52,20 @@ final class VerbComplement implements QuestionRule {
     return opening.isSound() && !Definiteness.pointsBefore(idiom, clause.row(), value)
         ? draft(fact, idiom, clause, opening, whole).map(List::of).orElse(List.of())
         : List.of();
+  }
+
+  /// "Parlement est transmis": a word fell out; "Elle est limitée": what a sentence before names.
+  private static boolean isNobodysSubject(Idiom idiom, Fact fact, Clause clause) {
+    var row = clause.row();
+    return idiom.words().language() == Language.FRENCH
+        && (clause.subject().length() == 1 && row.entityAt(clause.subject()).isEmpty()
+            || Untold.wasPronoun(idiom, fact) && !PartyNouns.isParty(idiom, clause));
+  }
+
+  /// "de l’immunité pour toute offense | ou tout acte commis …", "de l’exemption de taxes dues | en
+  /// raison de …": the rest belongs to it.
+  private static boolean isHalf(Idiom idiom, Clause clause, TokenRange value) {
+    return idiom.words().language() == Language.FRENCH && Complements.goesOn(clause.row(), value);
   }
 
   /// "aux restrictions prévues | par la loi" is no whole phrase, and "à la mise en œuvre … par la

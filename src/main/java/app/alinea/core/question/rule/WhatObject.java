@@ -27,6 +27,8 @@ final class WhatObject implements QuestionRule {
   private static final int FEWEST_TOLD = 3;
   private static final Set<String> LIKE_NOUN = Set.of("general", "executive", "expert", "official");
 
+  private static final Set<String> NOTHING = Set.of("nothing", "nobody", "none", "no", "rien");
+
   private final SlotQuestion question = new SlotQuestion(Role.OBJECT);
 
   @Override
@@ -41,6 +43,10 @@ final class WhatObject implements QuestionRule {
       return List.of();
     }
     var row = slot.clause().row();
+    // "nothing better reflects the support": what nothing does no question can ask.
+    if (NOTHING.contains(row.word(slot.clause().subject().from()))) {
+      return List.of();
+    }
     for (var i = slot.value().from(); i < slot.value().to(); i++) {
       if (idiom.words().is("self.words", row.word(i))) {
         return List.of();

@@ -97,6 +97,26 @@ final class EnglishAdverbialsTest {
                 + " the Harbour Council");
   }
 
+  @Test
+  void cutsNoAttributeOutOfTwoClauses() {
+    assertThat(
+            asked(
+                "Norway is the top buyer of kelp from Iceland, and Norwegian companies have hired"
+                    + " nearly 900 Icelanders. We note that nothing better reflects the support of"
+                    + " Norway to the pilots of Iceland."))
+        .doesNotContain("from Iceland, and Norwegian")
+        .doesNotContain("What does nothing");
+  }
+
+  @Test
+  void asksForNoWayThatIsAnyWay() {
+    assertThat(
+            asked(
+                "The United States and Japan will achieve safe passage through the straits through"
+                    + " realistic and pragmatic approaches."))
+        .doesNotContain("→ Through realistic and pragmatic approaches");
+  }
+
   private static String asked(String text) {
     return cards(HEAD + text + END, 7);
   }

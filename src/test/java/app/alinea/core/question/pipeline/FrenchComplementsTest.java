@@ -50,6 +50,10 @@ final class FrenchComplementsTest {
 
               Article 10
 
+              Les barques de garde bénéficient de l'exemption de taxes dues en raison de leur passage aux écluses. Les gardes jouissent de l'immunité pour toute faute ou tout acte commis en service.
+
+              Article 11
+
               La surveillance des crues et l'entretien des vannes constituent un devoir des communes riveraines.
               """,
               7)
@@ -107,6 +111,13 @@ final class FrenchComplementsTest {
         .contains(
             "Selon l’article 9, à qui les clefs des vannes sont-elles confiées ? → À l’éclusier")
         .doesNotContain("°-");
+  }
+
+  @Test
+  void leavesNothingBehindThatBelongsToTheAnswer() {
+    assertThat(ASKED)
+        .doesNotContain("→ De l’exemption de taxes dues")
+        .doesNotContain("toute faute\n");
   }
 
   @Test
