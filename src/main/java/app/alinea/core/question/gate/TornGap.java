@@ -26,7 +26,18 @@ final class TornGap implements Gate {
       Pattern.compile("\\b[Tt]he " + GAP + " (?:vote|majority)\\b|\\bof " + GAP + " duration\\b");
 
   /// Whoever knows the body knows what one is elected to.
-  private static final Pattern SEAT = Pattern.compile("permanent members? of " + GAP);
+  private static final Pattern SEAT =
+      Pattern.compile("permanent member(?:s|ship)? (?:of|on|in) (?:an? \\p{Ll}+ )?" + GAP);
+
+  /// "les 3/5 des membres" cut at its stroke; "la guerre soit ____ après".
+  private static final Pattern CUT =
+      Pattern.compile("\\d ?/ ?" + GAP + "|(?iu)(?<!\\p{L})soit " + GAP);
+
+  /// "à la 2 étape": of "2e" the letter is lost.
+  private static final Pattern PLACED =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:la|le|au|du) " + GAP + " \\p{Ll}+(?<![sxz])(?!\\p{L})");
+
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   /// "au 1 jour": the letters of an ordinal are lost.
   private static final Pattern LOST_ORDINAL = Pattern.compile("1(?: \\p{Ll}+)?");
@@ -54,7 +65,11 @@ final class TornGap implements Gate {
     if (UNTOLD.matcher(stem).find() || SEAT.matcher(stem).find()) {
       return Optional.of("nothing shows what is left out");
     }
-    if (LOST_ORDINAL.matcher(answer.text()).matches()) {
+    if (CUT.matcher(stem).find()) {
+      return Optional.of("the gap is cut off");
+    }
+    if (LOST_ORDINAL.matcher(answer.text()).matches()
+        || DIGITS.matcher(candidate.form().answer()).matches() && PLACED.matcher(stem).find()) {
       return Optional.of("an ordinal without its letters");
     }
     if (stem.startsWith(Form.Cloze.GAP) && !isSomebody(answer.kind())) {

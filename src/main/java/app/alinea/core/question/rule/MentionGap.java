@@ -139,7 +139,13 @@ final class MentionGap implements QuestionRule {
     var head =
         row.word(range.to()).equals("'s")
             && idiom.words().is("organ.nouns", row.word(range.to() + 1));
+    // "who support the Alliance": whichever of them the text means.
+    var last = range.to() - 1;
+    var generic =
+        last - from == (determined ? 1 : 0) && idiom.words().is("generic.capitals", row.word(last));
     return capital
+        || generic
+        || isLinkedTo(row, behind)
         || head
         || row.word(from - 1).matches("(?:.*-)?\\d{4}")
         || determined && noun
@@ -152,6 +158,13 @@ final class MentionGap implements QuestionRule {
                 || before.endsWith(".")
                 || !before.isEmpty() && Character.isUpperCase(row.at(from - 1).text().charAt(0)))
         || before.matches("[\"“”«'‘`]+");
+  }
+
+  /// "the Kelp Fund to Fight Rot".
+  private static boolean isLinkedTo(TokenRow row, int behind) {
+    return row.word(behind).equals("to")
+        && behind + 1 < row.size()
+        && Character.isUpperCase(row.at(behind + 1).text().charAt(0));
   }
 
   /// The clause up to ", et nous …", where the authors begin anew.

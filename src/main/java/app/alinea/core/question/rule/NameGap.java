@@ -71,7 +71,7 @@ final class NameGap implements QuestionRule {
     return Wording.standsAlone(clause)
         && !Definiteness.leansBack(idiom, clause)
         && isWhole(idiom, clause.row(), range)
-        && !isJoined(clause.row(), range)
+        && !isJoined(idiom, clause.row(), range)
         && !holdsFigure(clause.row(), range)
         && !isWorn(idiom, clause.row().text(range))
         && !idiom.words().list("expected.names").contains(clause.row().text(range))
@@ -161,6 +161,7 @@ final class NameGap implements QuestionRule {
         && !row.word(range.to()).matches("[+&/-]")
         && !before.equals("a")
         && !before.equals("an")
+        && !before.equals("all")
         && !before.matches(".*\\d.*")
         && !cutsEntity(row, range)
         && !(row.is(range.from() - 1, PartOfSpeech.ADP)
@@ -172,9 +173,13 @@ final class NameGap implements QuestionRule {
             && range.from() - 2 > 0);
   }
 
-  /// "the Institute of Ports (IP)/OECD Portal", "the Roadmap Mid-Term Review".
+  /// "the Institute of Ports (IP)/OECD Portal", "the Roadmap Mid-Term Review", "the Kelp Fund to
+  /// Fight Rot".
   private static boolean goesOn(TokenRow row, int from) {
     var at = behindBrackets(row, from);
+    if (Set.of("of", "through", "to").contains(row.word(at)) && at + 1 < row.size()) {
+      return Character.isUpperCase(row.at(at + 1).text().charAt(0));
+    }
     return at < row.size()
         && (row.word(at).startsWith("/") || Character.isUpperCase(row.at(at).text().charAt(0)));
   }
@@ -235,8 +240,12 @@ final class NameGap implements QuestionRule {
   }
 
   /// One of several names in a row: any of them would fill the gap.
-  private static boolean isJoined(TokenRow row, TokenRange range) {
-    var left = row.word(range.from() - 1).equals("the") ? range.from() - 2 : range.from() - 1;
+  private static boolean isJoined(Idiom idiom, TokenRow row, TokenRange range) {
+    var led =
+        row.word(range.from() - 1).equals("the")
+            || idiom.words().is("possessives", row.word(range.from() - 1))
+            || idiom.words().is("author.possessive.plural", row.word(range.from() - 1));
+    var left = led ? range.from() - 2 : range.from() - 1;
     var right = range.to();
     if (row.word(right).equals("(")) {
       while (right < row.size() && !row.word(right).equals(")")) {
@@ -255,8 +264,18 @@ final class NameGap implements QuestionRule {
             && (Character.isUpperCase(first(row, next))
                 || row.is(right, PartOfSpeech.CCONJ)
                     && (!row.isVerb(next) || row.word(next).endsWith("ing")))
-        || row.word(right).equals(",") && row.is(right + 1, PartOfSpeech.CCONJ)
+        || row.word(right).equals(",")
+            && (row.is(right + 1, PartOfSpeech.CCONJ) || isRow(row, right))
         || POSSESSIVE.contains(row.word(right)) && next < row.size() && isOffice(row, right + 1);
+  }
+
+  /// "____, dredging and pilotage", "to sign ____, mend and guard the dykes".
+  private static boolean isRow(TokenRow row, int comma) {
+    return !row.is(comma + 1, PartOfSpeech.ADP)
+        && !row.word(comma + 1).endsWith("ed")
+        && !row.is(comma + 1, PartOfSpeech.PRON)
+        && !row.is(comma + 1, PartOfSpeech.DET)
+        && row.is(comma + 2, PartOfSpeech.CCONJ);
   }
 
   private static boolean isDash(TokenRow row, int index) {

@@ -22,6 +22,10 @@ final class NumberStatement implements QuestionRule {
   private static final Pattern LISTED =
       Pattern.compile("^\\s*[\\p{L}-]+(?: [\\p{L}-]+)?, \\p{Lu}[^,]*(?:,| and )");
 
+  /// "in Dutch, Danish and Norse, the three texts": they are counted by whoever reads them.
+  private static final Pattern TOLD_BEFORE =
+      Pattern.compile(", [^,;]+ (?:and|et) [^,;]+, (?:the|les|ces|these)$");
+
   /// "three core tasks of defence, crisis management, and security"; "the four countries".
   private static final Pattern COUNTED =
       Pattern.compile("^\\s*[^,]{3,60}(?: of |: )[^,]+(?:, [^,]+)*,? and ");
@@ -77,6 +81,7 @@ final class NumberStatement implements QuestionRule {
         || ValueOfProvision.isOrdinal(draft.answer().text())
         || CENTURY.matcher(draft.answer().text() + " " + draft.statement().after()).find()
         || LISTED.matcher(draft.statement().after()).find()
+        || TOLD_BEFORE.matcher(draft.statement().before()).find()
         || idiom.words().language() == Language.ENGLISH
             && (COUNTED.matcher(rest(draft)).find()
                 || PARTIES.matcher(rest(draft)).find()

@@ -33,7 +33,16 @@ final class TornGapTest {
   @Test
   void refusesWhatLostItsLettersAndTheMarkOfAnItem() {
     assertTrue(gap("Le port ouvre au 1 jour du mois.", "1 jour", AnswerKind.VALUE));
+    assertTrue(gap("Le port passe à la 2 étape du plan.", "2", AnswerKind.VALUE));
+    assertFalse(gap("Le port compte 2 étapes.", "2", AnswerKind.VALUE));
     assertTrue(gap("4°- Les pilotes sont nommés.", "4", AnswerKind.VALUE));
+  }
+
+  @Test
+  void refusesWhatIsCutOffAndASeatThatOneBodyHas() {
+    assertTrue(gap("Il faut les 3/ 5 des voix.", "5", AnswerKind.VALUE));
+    assertTrue(gap("La trêve du lac soit 17 jours après.", "17 jours", AnswerKind.VALUE));
+    assertTrue(gap("They seek permanent membership on a reformed UNSC.", "UNSC", AnswerKind.BODY));
   }
 
   @Test
