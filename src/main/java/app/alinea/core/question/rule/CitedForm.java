@@ -29,7 +29,7 @@ public final class CitedForm {
       Pattern.compile(
           "^(?:[LSD]’|Lorsqu’|Qu’|(?:Le|La|Les|Un|Une|Des|Tout|Toute|Tous|Toutes|Chaque|Aucun|Aucune"
               + "|Nul|Si|Lorsque|En|Au|Aux|À|Dans|Pour|Par|Sur|De|Du|On|Il|Elle|Quel|Quelle|Quels"
-              + "|Quelles|Que|Quand|Qui|Avant|Après|Dès|Compte|Sous|Sauf|Toutefois|Comment)(?!\\p{L}))");
+              + "|Quelles|Que|Quand|Qui|Avant|Après|Pendant|Durant|Depuis|Dès|Compte|Sous|Sauf|Toutefois|Comment)(?!\\p{L}))");
 
   private CitedForm() {}
 

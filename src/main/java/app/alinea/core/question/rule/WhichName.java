@@ -9,6 +9,7 @@ import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.ProseFact;
 import java.util.EnumSet;
@@ -49,22 +50,6 @@ final class WhichName implements QuestionRule {
 
   /// They tell the circumstances of a deed, whatever noun stands before them.
   private static final Set<String> CIRCUMSTANCES = Set.of("through", "under", "at", "via");
-
-  /// They say in what way a thing is done.
-  private static final List<String> WAYS =
-      List.of(
-          "in line with",
-          "in accordance with",
-          "in collaboration with",
-          "in cooperation with",
-          "in partnership with",
-          "in coordination with",
-          "together with",
-          "in tandem with",
-          "on the margins of",
-          "on the basis of",
-          "in the framework of",
-          "as part of");
 
   private static final Set<String> OF = Set.of("of", "by");
 
@@ -130,13 +115,13 @@ final class WhichName implements QuestionRule {
     }
     var wording = new Wording(idiom);
     var lead = led.isEmpty() ? Optional.of("") : wording.told(row, List.of(led));
-    var statement = wording.statement(tight, name);
-    if (lead.isEmpty() || statement.isEmpty()) {
+    var statement = GapStem.of(idiom, tight, name).orElse(Statement.NONE);
+    if (lead.isEmpty()) {
       return Optional.empty();
     }
     // "The launch of which fund in May 2031 did they welcome": when it was launched.
     // "The intention of which State to join did they note": what it intends belongs to the noun.
-    var ofNoun = led.length() > 1;
+    var ofNoun = led.length() > 1 && !WayOfDeed.leads(row, led);
     var carried =
         ofNoun
             && (idiom.words().is("attitude.verbs", clause.mainLemma())
@@ -162,7 +147,7 @@ final class WhichName implements QuestionRule {
                         fact,
                         idiom.templates().question(question),
                         answer,
-                        statement.get(),
+                        statement,
                         ofNoun && (owner.isEmpty() || dated - after.get().from() > LONGEST_CARRIED)
                             ? EnumSet.of(QuestionType.CLOZE)
                             : answer.kind() == AnswerKind.COUNTRY
@@ -205,7 +190,7 @@ final class WhichName implements QuestionRule {
   /// phrase that it ends, or the preposition before it; empty where neither is sure.
   private static Optional<Integer> front(Idiom idiom, Clause clause, int name) {
     var row = clause.row();
-    var way = way(idiom, clause, name);
+    var way = WayOfDeed.start(idiom, clause, name);
     if (way.isPresent()) {
       return way;
     }
@@ -241,29 +226,6 @@ final class WhichName implements QuestionRule {
         : Optional.empty();
   }
 
-  /// "build a lock in partnership with": of what is done, where no second deed stands before it.
-  private static Optional<Integer> way(Idiom idiom, Clause clause, int name) {
-    var row = clause.row();
-    for (var each : WAYS) {
-      var from = name - each.split(" ", -1).length;
-      if (from <= clause.rest().from() || row.spells(from, each) == 0) {
-        continue;
-      }
-      for (var i = clause.rest().from(); i < from; i++) {
-        if (row.word(i).equals(",")
-            || idiom.words().is("relatives", row.word(i))
-            || idiom.words().is("subordinators", row.word(i))
-            || row.isVerb(i) && row.word(i).endsWith("ed")) {
-          return Optional.empty();
-        }
-      }
-      return idiom.words().is("attitude.verbs", clause.mainLemma()) || !isMain(clause)
-          ? Optional.empty()
-          : Optional.of(from);
-    }
-    return Optional.empty();
-  }
-
   /// "to participate in": nothing but the verbs of the act before the preposition.
   private static boolean onlyVerbs(TokenRow row, int from, int to) {
     for (var i = from; i < to; i++) {
@@ -274,7 +236,7 @@ final class WhichName implements QuestionRule {
     return true;
   }
 
-  private static boolean isMain(Clause clause) {
+  static boolean isMain(Clause clause) {
     return !clause.row().at(clause.verb()).lemma().equals("be") || clause.verbGroup().length() > 1;
   }
 
