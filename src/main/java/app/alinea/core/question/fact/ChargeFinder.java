@@ -14,7 +14,7 @@ import java.util.Optional;
 /// its subject ("je", "il") and its asides are no part of the task.
 final class ChargeFinder implements FactFinder {
   private static final int LONGEST_PARTY = 24;
-  private static final int LONGEST_ASIDE = 16;
+  private static final int LONGEST_ASIDE = 36;
   private static final int REACH = 9;
   private static final int FARTHEST = 60;
 

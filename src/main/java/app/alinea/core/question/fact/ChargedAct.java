@@ -12,7 +12,15 @@ import java.util.Set;
 final class ChargedAct {
   private static final Set<String> DROPPED = Set.of("lui", "leur", "me", "m'", "nous");
   private static final Set<String> VAGUE =
-      Set.of("mesure", "disposition", "initiative", "diligence", "moyen", "effort", "action");
+      Set.of(
+          "mesure",
+          "disposition",
+          "initiative",
+          "diligence",
+          "moyen",
+          "effort",
+          "action",
+          "démarche");
   private static final int LONGEST_INSERT = 14;
   private static final int SHORTEST = 3;
   private static final int LONGEST = 24;
@@ -132,10 +140,14 @@ final class ChargedAct {
       }
       to++;
     }
+    while (row.is(to - 1, PartOfSpeech.CCONJ)) {
+      to--;
+    }
     var object = new TokenRange(from, to);
     if (object.length() < SHORTEST
         || object.length() > LONGEST
         || VAGUE.contains(head(from))
+        || goesOn(to)
         || pointsBack(object)) {
       return Optional.empty();
     }
@@ -148,6 +160,16 @@ final class ChargedAct {
             aim,
             behind.isEmpty() ? before : behind,
             next(aim.isEmpty() ? to : aim.to())));
+  }
+
+  /// "un schéma, pour les régions, de la formation": whose end is behind the comma; "un comité du
+  /// plan, d’accompagnement" is told enough.
+  private boolean goesOn(int end) {
+    var next = row.word(end + 1);
+    return row.word(end).equals(",")
+        && (next.equals("du")
+            || next.equals("des")
+            || next.equals("de") && row.is(end + 2, PartOfSpeech.DET));
   }
 
   private String head(int from) {
@@ -209,10 +231,12 @@ final class ChargedAct {
   private boolean pointsBack(TokenRange range) {
     for (var i = range.from(); i < range.to(); i++) {
       if (words.is("demonstratives", row.word(i))
+          || row.word(i).equals("y")
           // "des terrains à bâtir" is a thing, "la Guinée à mobiliser des partenaires" is none.
           || row.isInfinitive(i)
               && (!row.word(i - 1).equals("à") || row.is(i + 1, PartOfSpeech.DET))
-          || row.isVerb(i) && row.at(i).form().person() > 0) {
+          // "de prise en charge": no verb, whatever the tagger says.
+          || row.isVerb(i) && row.at(i).form().person() > 0 && !row.is(i - 1, PartOfSpeech.ADP)) {
         return true;
       }
     }

@@ -67,6 +67,24 @@ final class ChargesTest {
   }
 
   @Test
+  void asksForNoTaskWhoseEndIsNotSure() {
+    var cards =
+        AskedTexts.cards(
+            """
+            1. J’engage le Ministre de la Mer à soumettre, dans un délai de six mois, un schéma de construction dans les ports de la lagune, de l’ensemble des quais de débarquement.
+
+            2. J’engage l’Office des ports à couvrir la dépense budgétaire y afférente, en relation avec le Trésor.
+
+            3. J’engage le Ministre de la Santé, en relation avec les Ministres chargés de la Mer, des Transports et du Budget, à ouvrir un dispensaire flottant pour les villages de la lagune.
+            """,
+            7);
+
+    assertThat(cards)
+        .doesNotContain("un schéma de construction", "y afférente")
+        .contains("dispensaire flottant pour les villages de la lagune");
+  }
+
+  @Test
   void takesNoCallForSomethingForSomebodyWhoIsCalled() {
     assertThat(CARDS).doesNotContain("demandé à un renforcement");
   }
