@@ -18,13 +18,13 @@ final class OpenNlpTagger {
 
   /// @param words with straight apostrophes, as in the model's training texts
   List<PartOfSpeech> tag(List<String> words) {
-    var features = new TagFeatures(words);
+    var features = new TagFeatures(words, model);
     var parts = new ArrayList<PartOfSpeech>(words.size());
     var earlier = "";
     var before = "";
     for (int at = 0; at < words.size(); at++) {
       var sums = new double[model.size()];
-      features.of(at, earlier, before, feature -> model.add(feature, sums));
+      features.add(at, earlier, before, sums);
       int best = best(sums);
       parts.add(model.part(best));
       earlier = before;

@@ -1,53 +1,40 @@
 package app.alinea.linguistics;
 
 import java.util.List;
-import java.util.function.Consumer;
-import opennlp.tools.util.StringUtil;
-import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 
 /// What the tagging models were trained to see of a word: its ends, its neighbours, its class, the
 /// tags before it. The order matters to the last bit of a sum, and so to ties.
 final class TagFeatures {
-  private static final int AFFIX = 4;
-  private static final int WINDOW = 2;
+  private final List<TagWord> words;
+  private final TagModel model;
 
-  private final List<String> words;
-  private final String[] lower;
-
-  TagFeatures(List<String> words) {
-    this.words = words;
-    this.lower = words.stream().map(StringUtil::toLowerCase).toArray(String[]::new);
+  TagFeatures(List<String> words, TagModel model) {
+    this.words = words.stream().map(model::word).toList();
+    this.model = model;
   }
 
+  /// Adds to the sum of each tag what the model says for it.
+  ///
   /// @param earlier the tag of the last word but one, empty where there is none
   /// @param before the tag of the last word, empty at the sentence's start
-  void of(int at, String earlier, String before, Consumer<String> features) {
+  void add(int at, String earlier, String before, double[] sums) {
     var word = words.get(at);
-    features.accept("def");
-    for (int length = 1; length <= Math.min(AFFIX, word.length()); length++) {
-      features.accept("suf=" + word.substring(word.length() - length));
+    TagModel.add(word.own(), sums);
+    for (int back = 1; back <= Math.min(TagWord.WINDOW, at); back++) {
+      TagModel.add(words.get(at - back).before().get(back - 1), sums);
     }
-    for (int length = 1; length <= Math.min(AFFIX, word.length()); length++) {
-      features.accept("pre=" + word.substring(0, length));
+    for (int ahead = 1; ahead <= TagWord.WINDOW && at + ahead < words.size(); ahead++) {
+      TagModel.add(words.get(at + ahead).behind().get(ahead - 1), sums);
     }
-    features.accept("w=" + lower[at]);
-    for (int back = 1; back <= Math.min(WINDOW, at); back++) {
-      features.accept("p" + back + "w=" + lower[at - back]);
+    if (at <= TagWord.WINDOW) {
+      TagModel.add(model.said(at == 0 ? "S=begin" : "p" + at + "S=begin"), sums);
     }
-    for (int ahead = 1; ahead <= WINDOW && at + ahead < lower.length; ahead++) {
-      features.accept("n" + ahead + "w=" + lower[at + ahead]);
-    }
-    if (at <= WINDOW) {
-      features.accept(at == 0 ? "S=begin" : "p" + at + "S=begin");
-    }
-    var wordClass = FeatureGeneratorUtil.tokenFeature(word);
-    features.accept("wc=" + wordClass);
-    features.accept("w&c=" + lower[at] + "," + wordClass);
+    TagModel.add(word.kind(), sums);
     if (!before.isEmpty()) {
-      features.accept("t=" + before);
+      TagModel.add(model.said("t=" + before), sums);
     }
     if (!earlier.isEmpty()) {
-      features.accept("t2=" + earlier + "," + before);
+      TagModel.add(model.said("t2=" + earlier + "," + before), sums);
     }
   }
 }

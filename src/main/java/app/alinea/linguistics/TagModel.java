@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipInputStream;
@@ -26,6 +27,7 @@ final class TagModel {
   private final Map<String, Context> weights;
   private final PartOfSpeech[] parts;
   private final String[] tags;
+  private final Kept<TagWord> words = new Kept<>();
 
   private TagModel(AbstractModel model) {
     // The order of the structures is part of the library's interface.
@@ -88,16 +90,23 @@ final class TagModel {
     return parts[tag];
   }
 
-  /// Adds what a feature says for each tag; nothing for a feature never seen in training.
-  void add(String feature, double[] sums) {
+  /// What a feature says for each tag; nothing of a feature never seen in training.
+  List<Context> said(String feature) {
     var context = weights.get(feature);
-    if (context == null) {
-      return;
-    }
-    var outcomes = context.getOutcomes();
-    var parameters = context.getParameters();
-    for (int i = 0; i < outcomes.length; i++) {
-      sums[outcomes[i]] += parameters[i];
+    return context == null ? List.of() : List.of(context);
+  }
+
+  TagWord word(String word) {
+    return words.of(word, made -> List.of(TagWord.of(made, this))).getFirst();
+  }
+
+  static void add(List<Context> said, double[] sums) {
+    for (var context : said) {
+      var outcomes = context.getOutcomes();
+      var parameters = context.getParameters();
+      for (int i = 0; i < outcomes.length; i++) {
+        sums[outcomes[i]] += parameters[i];
+      }
     }
   }
 }
