@@ -2,8 +2,10 @@ package app.alinea.core.question.gate;
 
 import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.draft.Draft;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -65,14 +67,30 @@ final class Trivial implements Gate {
   }
 
   @Override
+  public Optional<String> inAnyForm(Draft draft) {
+    var spared =
+        switch (draft.answer().kind()) {
+          case COUNTRY -> true;
+          case BODY, ORGANISATION, ORGAN -> !title.isEmpty();
+          default -> false;
+        };
+    return spared ? Optional.empty() : everywhere(draft.answer());
+  }
+
+  /// A period that stands in many articles is another fact in each.
+  private Optional<String> everywhere(Answer answer) {
+    return answer.kind() != AnswerKind.VALUE
+            && shareOfParagraphs.getOrDefault(answer.referent(), 0.0) > EVERYWHERE
+        ? Optional.of("the answer is everywhere: " + answer.text())
+        : Optional.empty();
+  }
+
+  @Override
   public Optional<String> objection(Candidate candidate) {
     var answer = candidate.draft().answer();
-    // A period that stands in many articles is another fact in each.
-    if (answer.kind() != AnswerKind.VALUE
-        && shareOfParagraphs.getOrDefault(answer.referent(), 0.0) > EVERYWHERE
-        && !isAmongPeers(candidate)
-        && !isOrganOfLaw(candidate)) {
-      return Optional.of("the answer is everywhere: " + answer.text());
+    var everywhere = everywhere(answer);
+    if (everywhere.isPresent() && !isAmongPeers(candidate) && !isOrganOfLaw(candidate)) {
+      return everywhere;
     }
     if (candidate.form() instanceof Form.TrueFalse judged
         && judged.isTrue()

@@ -35,7 +35,7 @@ final class Examination {
     this.topics = topics;
   }
 
-  /// What became of one form of a draft.
+  /// What became of one form of a draft, or of all of them at once.
   sealed interface Verdict {
     record Passed(Question question) implements Verdict {}
 
@@ -43,6 +43,15 @@ final class Examination {
   }
 
   List<Verdict> examine(Draft draft) {
+    for (var gate : gates) {
+      var objection = gate.inAnyForm(draft);
+      if (objection.isPresent()) {
+        return List.of(
+            new Verdict.Refused(
+                gate.name(),
+                new Refusal(draft.rule(), draft.stem(), draft.answer().text(), objection.get())));
+      }
+    }
     var verdicts = new ArrayList<Verdict>();
     for (var form : maker.forms(draft, random.forText(draft.rule() + draft.stem()))) {
       verdicts.add(judge(new Candidate(draft, form)));

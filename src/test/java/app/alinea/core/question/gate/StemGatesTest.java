@@ -2,6 +2,7 @@ package app.alinea.core.question.gate;
 
 import static app.alinea.core.question.gate.OptionGatesTest.assertPasses;
 import static app.alinea.core.question.gate.OptionGatesTest.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.alinea.core.document.TextSpan;
 import app.alinea.core.language.Entity;
@@ -10,6 +11,7 @@ import app.alinea.core.language.Language;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.draft.Draft;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -231,6 +233,19 @@ class StemGatesTest {
     assertRefused(gate, SOUND);
     assertRefused(gate, Given.card("Quel pays, la Suède exceptée, préside ?", "la Suède"));
     assertPasses(gate, Given.card("Quel pays préside le comité ?", "la Suède"));
+  }
+
+  @Test
+  void refusesWhatIsEverywhereBeforeItHasAForm() {
+    var gate = new Trivial(Map.of("referent:le Conseil", 0.5, "referent:la Norvège", 0.5));
+
+    assertTrue(gate.inAnyForm(draft("le Conseil", AnswerKind.BODY)).isPresent());
+    // A country may stand among others that are named as often.
+    assertTrue(gate.inAnyForm(draft("la Norvège", AnswerKind.COUNTRY)).isEmpty());
+  }
+
+  private static Draft draft(String answer, AnswerKind kind) {
+    return Given.judged("Il garde ses phares.", answer, kind, true).draft();
   }
 
   @Test
