@@ -24,6 +24,8 @@ public final class FiniteVerbs {
   private static final Set<String> HAVE = Set.of("has", "have", "had");
   private static final Set<String> ENGLISH_NOT_AFTER = Set.of("to", "not", "be", "been", "being");
 
+  private static final Set<String> TO_OR_OF = Set.of("de", "d'", "à");
+
   private static final Pattern PARTICIPLE = Pattern.compile(".*(?:oint|eint|aint)");
 
   private final Language language;
@@ -72,9 +74,9 @@ public final class FiniteVerbs {
 
   /// "la nécessité continue pour les ports de …": what goes on is told by its preposition.
   private static boolean isLasting(TokenRow row, int index) {
-    return row.word(index).matches("continues?")
+    return (row.word(index).equals("continue") || row.word(index).equals("continues"))
         && row.is(index + 1, PartOfSpeech.ADP)
-        && !row.word(index + 1).matches("de|d'|à");
+        && !TO_OR_OF.contains(row.word(index + 1));
   }
 
   /// "a considérablement réduit": a participle that looks like a present.

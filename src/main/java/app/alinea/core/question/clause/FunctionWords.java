@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,8 @@ public final class FunctionWords {
         var value = properties.getProperty(key, "");
         var words = value.isEmpty() ? List.<String>of() : Arrays.asList(value.split("\\|", -1));
         lists.put(key, List.copyOf(words));
-        sets.put(key, Set.copyOf(words));
+        // Asked of nearly every word by nearly every rule: quicker than an unmodifiable set.
+        sets.put(key, new HashSet<>(words));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

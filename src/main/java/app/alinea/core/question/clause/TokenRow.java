@@ -89,9 +89,13 @@ public final class TokenRow {
 
   /// The length of the longest phrase of a list that starts at `index`, or 0.
   public int spellsOneOf(int index, List<String> phrases) {
+    var first = word(index);
     var longest = 0;
     for (var phrase : phrases) {
-      longest = Math.max(longest, spells(index, phrase));
+      // Nearly all begin with another word.
+      if (phrase.startsWith(first)) {
+        longest = Math.max(longest, spells(index, phrase));
+      }
     }
     return longest;
   }

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /// Flaw 20: a name that anybody would give who follows the news, for what the question tells of it.
 /// Which these are is general knowledge, and data.
 final class CommonKnowledge implements Gate {
+  private static final Pattern SIGNS = Pattern.compile("[“”\",.;:()]");
   private static final Pattern ARTICLE = Pattern.compile("^(?:(?:the|an?|le|la|les) |l')");
 
   /// "Ukraine’s determination to choose its own future" among that of others.
@@ -69,6 +70,6 @@ final class CommonKnowledge implements Gate {
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[“”\",.;:()]", "");
+    return SIGNS.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll("");
   }
 }

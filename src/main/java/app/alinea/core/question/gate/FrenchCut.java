@@ -89,7 +89,9 @@ final class FrenchCut implements Gate {
     if (candidate.form().type() != QuestionType.TRUE_FALSE) {
       told.add(plain(candidate.draft().answer().text()));
     }
-    if (STRAY.matcher(told.getFirst()).find()) {
+    // Looking for it takes long, and few texts have such a comma.
+    if ((told.getFirst().contains(", d") || told.getFirst().contains(", D"))
+        && STRAY.matcher(told.getFirst()).find()) {
       return Optional.of("a comma that does not belong there");
     }
     if (told.size() > 1

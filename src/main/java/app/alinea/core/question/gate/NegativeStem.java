@@ -17,9 +17,10 @@ final class NegativeStem implements Gate {
   @Override
   public Optional<String> objection(Candidate candidate) {
     var stem = QUOTED.matcher(candidate.form().stem()).replaceAll("");
-    var negative = FRENCH.matcher(stem).find() || ENGLISH.matcher(stem).find();
-    var neither = stem.contains(" ni ") || stem.contains(" nor ");
-    return negative && candidate.form().type() == QuestionType.MULTIPLE_CHOICE || neither
+    var negative =
+        candidate.form().type() == QuestionType.MULTIPLE_CHOICE
+            && (FRENCH.matcher(stem).find() || ENGLISH.matcher(stem).find());
+    return negative || stem.contains(" ni ") || stem.contains(" nor ")
         ? Optional.of("negation in the stem")
         : Optional.empty();
   }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /// a sentence that counts "(a) …; (b) …" itself.
 public final class ListingFinder {
   private static final int FEWEST = 2;
+  private static final Pattern COLON_END = Pattern.compile("(?s).*[:—–][\\s\\p{Z}—–-]*$");
   private static final Pattern INTRO_END = Pattern.compile("[\\s\\p{Z}]*[:—–-]+[\\s\\p{Z}—–-]*$");
   private static final Pattern INLINE =
       Pattern.compile(
@@ -31,7 +32,7 @@ public final class ListingFinder {
       var sentences = document.sentencesAt(paragraph.position());
       for (var i = 0; i < sentences.size(); i++) {
         var listing =
-            sentences.get(i).text().matches("(?s).*[:—–][\\s\\p{Z}—–-]*$")
+            COLON_END.matcher(sentences.get(i).text()).matches()
                 ? below(paragraph, sentences, i)
                 : inline(sentences.get(i));
         listing.filter(list -> list.items().size() >= FEWEST).ifPresent(found::add);

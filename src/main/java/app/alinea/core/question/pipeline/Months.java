@@ -18,7 +18,7 @@ final class Months {
     for (var month : Month.values()) {
       var name =
           month.getDisplayName(TextStyle.FULL, language.locale()).toLowerCase(language.locale());
-      if (lower.matches("(?s).*(?<!\\p{L})" + name + "(?!\\p{L}).*")) {
+      if (lower.contains(name) && lower.matches("(?s).*(?<!\\p{L})" + name + "(?!\\p{L}).*")) {
         return month.getValue();
       }
     }

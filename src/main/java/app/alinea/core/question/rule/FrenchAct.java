@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param verb the token of that verb
 record FrenchAct(Clause clause, int verb) {
   private static final Set<String> LINKS = Set.of("à", "de", "d'");
+  private static final Set<String> REFLEXIVE = Set.of("se", "s'", "nous", "y");
   private static final int MOST_VERBS = 3;
 
   /// Of a statement about who acts by himself, that holds without what stands around it.
@@ -68,7 +69,7 @@ record FrenchAct(Clause clause, int verb) {
       }
       var link = LINKS.contains(row.word(at)) ? 1 : 0;
       var next = at + link;
-      while (row.is(next, PartOfSpeech.ADV) || row.word(next).matches("se|s'|nous|y")) {
+      while (row.is(next, PartOfSpeech.ADV) || REFLEXIVE.contains(row.word(next))) {
         next++;
       }
       if (next >= clause.rest().to() || !row.isInfinitive(next)) {
