@@ -140,6 +140,11 @@ final class NumberScale {
     return found;
   }
 
+  /// "mois", "voix": one is written like many.
+  private static boolean isMany(String unit) {
+    return unit.endsWith("s") || unit.endsWith("x") || unit.endsWith("z");
+  }
+
   /// "un an" becomes "deux ans".
   private static String plural(String after) {
     var text = after.stripLeading();
@@ -148,7 +153,7 @@ final class NumberScale {
       end++;
     }
     var unit = text.substring(0, end);
-    var many = unit.endsWith("s") || unit.isEmpty() ? unit : unit + "s";
+    var many = isMany(unit) || unit.isEmpty() ? unit : unit + "s";
     return " " + many + text.substring(end);
   }
 }

@@ -81,11 +81,11 @@ public final class Ownership {
   }
 
   /// A right of peoples or of bodies is no likely right of a person.
-  private static String holder(String subject) {
+  static String holder(String subject) {
     var lower = subject.toLowerCase(Locale.ROOT).replace('’', '\'');
     return STATES.matcher(lower).find()
         ? "states"
-        : BODIES.matcher(lower).find() ? "bodies" : "persons";
+        : BODIES.matcher(lower).find() || ORGANS.matcher(lower).find() ? "bodies" : "persons";
   }
 
   private static String bearer(String subject) {

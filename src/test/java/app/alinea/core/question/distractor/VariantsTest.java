@@ -24,4 +24,11 @@ class VariantsTest {
             .of("upon the deposit of ratifications by eight Governments", new Random(1))
             .size());
   }
+
+  @Test
+  void writesVotesAlikeForOneAndForMany() {
+    assertFalse(
+        new Variants(Language.FRENCH)
+            .of("une voix", new Random(1)).stream().anyMatch(text -> text.contains("voixs")));
+  }
 }
