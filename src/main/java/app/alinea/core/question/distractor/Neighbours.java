@@ -131,7 +131,9 @@ final class Neighbours {
           case COUNTRY ->
               names.keySet().stream()
                   .filter(id -> id.startsWith("country:"))
-                  .filter(id -> places.isNear(id, key.referent()) && places.isLarge(id))
+                  .filter(id ->
+                      places.isNear(id, key.referent()) || places.shareOcean(id, key.referent()))
+                  .filter(places::isLarge)
                   .map(id -> contender(draft, id, country(id, placed)));
           case CITY ->
               places.countryOf(key.referent()).stream()

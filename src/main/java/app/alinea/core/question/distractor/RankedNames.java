@@ -33,6 +33,7 @@ final class RankedNames {
   private static final double NEAR_WEIGHT = 1.5;
   private static final double CHANCE_WEIGHT = 0.5;
 
+  private final Places places = Places.known();
   private final ContenderPool pool;
   private final Falsity falsity;
   private final Relations relations;
@@ -168,12 +169,19 @@ final class RankedNames {
           wanted);
     }
     if (!far || chosen.size() < FEWEST) {
-      take(chosen, named.stream(), wanted);
+      take(chosen, named.stream().filter(contender -> !far || isOfOnePart(key, contender)), wanted);
     }
     // The only name that the text has is found without reading.
     return draft.rule().equals(LISTED) && chosen.stream().allMatch(each -> each.mentions() == 0)
         ? List.of()
         : chosen.stream().map(each -> new Option(each.text(), each.note())).toList();
+  }
+
+  /// A State at the other end of the world is struck out where a partner is asked for.
+  private boolean isOfOnePart(Answer key, Contender contender) {
+    return key.kind() != AnswerKind.COUNTRY
+        || places.shareContinent(key.referent(), contender.referent())
+        || places.shareOcean(key.referent(), contender.referent());
   }
 
   private static void take(List<Contender> chosen, Stream<Contender> from, int wanted) {

@@ -8,7 +8,7 @@ import app.alinea.core.question.Question;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Wrong options for years that a reader of the text could believe.
+/// Wrong options for years and partners that a reader of the text could believe.
 class ChosenValuesTest {
   private static List<MultipleChoice> choices(String text) {
     return AskedTexts.questions(text).stream()
@@ -36,5 +36,27 @@ class ChosenValuesTest {
             assertThat(choice.options())
                 .extracting(Option::text)
                 .allSatisfy(year -> assertThat(Integer.parseInt(year)).isGreaterThan(2031)));
+  }
+
+  @Test
+  void offersNoStateOfAnotherContinentAsAPartner() {
+    var choices =
+        choices(
+            """
+            1. The United States and Japan met in Bergen to speak of the lighthouses of the seas.
+
+            2. The United States and Japan remain committed to advancing trilateral cooperation
+            with Australia to ensure a peaceful and stable region.
+
+            3. The United States and Japan continue to support Haiti in the repair of its harbours.
+
+            4. The United States and Japan continue to support Ukraine in the repair of its roads.
+            """);
+
+    assertThat(choices)
+        .filteredOn(choice -> choice.answer().equals("Australia"))
+        .flatExtracting(MultipleChoice::options)
+        .extracting(Option::text)
+        .doesNotContain("Haiti", "Ukraine");
   }
 }
