@@ -63,7 +63,8 @@ final class SpokenPairs {
                   true,
                   List.of(
                       Pattern.compile(
-                          "^(?:Qui|Quelle personne) est nommée? (.+?)[\\s\\p{Z}]*\\?$")))),
+                          "^(?:Selon le texte, )?(?:[Qq]ui|[Qq]uelle personne) est nommée?"
+                              + " (.+?)[\\s\\p{Z}]*\\?$")))),
           Map.entry("PlaceOfFoundation", PLACED),
           Map.entry("PlaceOfAction", PLACED),
           Map.entry("MeetingAhead", PLACED),

@@ -79,6 +79,12 @@ final class SubjectByType implements QuestionRule {
                 Map.of("word", word(idiom, entity.get(), key), "predicate", predicate.get()));
     var brisk = ORGAN_WHICH.matcher(stem).replaceFirst("Which organ ");
     var draft = new Draft(name(), fact, brisk, answer.get(), statement.get(), types(idiom, clause));
+    // Texts of another sort do not answer "which agreement".
+    if (entity.get().type() == EntityType.TREATY
+        && !stem.startsWith("Which text")
+        && idiom.words().language() == Language.ENGLISH) {
+      return List.of(draft.without(QuestionType.MULTIPLE_CHOICE));
+    }
     if (isHeld(idiom, clause)) {
       return List.of(heldBySomebody(draft.without(QuestionType.TRUE_FALSE), wording, row));
     }
@@ -165,5 +171,17 @@ final class SubjectByType implements QuestionRule {
 
   /// A partnership is asked for as one, whatever type of thing its name was taken for.
   private static final Set<String> CALLED =
-      Set.of("Partnership", "Initiative", "Fund", "Alliance", "Framework", "Plan", "Facility");
+      Set.of(
+          "Partnership",
+          "Initiative",
+          "Fund",
+          "Alliance",
+          "Framework",
+          "Plan",
+          "Facility",
+          "Agreement",
+          "Treaty",
+          "Protocol",
+          "Pact",
+          "Charter");
 }

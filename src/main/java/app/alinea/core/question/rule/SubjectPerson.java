@@ -2,6 +2,7 @@ package app.alinea.core.question.rule;
 
 import app.alinea.core.language.Gender;
 import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.language.Language;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.draft.AnswerKind;
@@ -42,6 +43,18 @@ final class SubjectPerson implements QuestionRule {
         && !idiom.phrasing().disagrees(clause, Gender.FEMININE, GrammaticalNumber.SINGULAR);
   }
 
+  /// "Selon le texte, qui est nommé …": another text will name the next.
+  private static String dated(Idiom idiom, String stem) {
+    return idiom.words().language() == Language.FRENCH
+            && !idiom.law()
+            && APPOINTED.matcher(stem).find()
+        ? "Selon le texte, " + Character.toLowerCase(stem.charAt(0)) + stem.substring(1)
+        : stem;
+  }
+
+  private static final Pattern APPOINTED =
+      Pattern.compile("^(?:Qui|Quelle personne) est (?:nommée?|désignée?) ");
+
   /// The title and the verb show whether a lady is sought: ladies and gentlemen cannot stand beside
   /// each other, and who is called by a title is one of a row of appointments, each asked for once.
   private static boolean isTitled(Clause clause) {
@@ -79,9 +92,11 @@ final class SubjectPerson implements QuestionRule {
         new Draft(
             name(),
             fact,
-            idiom
-                .templates()
-                .question("subject.typed", Map.of("word", word, "predicate", predicate.get())),
+            dated(
+                idiom,
+                idiom
+                    .templates()
+                    .question("subject.typed", Map.of("word", word, "predicate", predicate.get()))),
             answer.get(),
             statement.get(),
             isTitled(clause)

@@ -112,6 +112,10 @@ final class SubjectThing implements QuestionRule {
       types.add(QuestionType.SHORT_ANSWER);
       types.add(QuestionType.CLOZE);
     }
+    if (SpelledSubject.isInLetters(idiom, answer.get())) {
+      return SpelledSubject.draft(name(), fact, idiom, answer.get(), predicate.get()).stream()
+          .toList();
+    }
     var stem = stem(idiom, clause, answer.get().text(), predicate.get());
     return stem
         .map(text -> new Draft(name(), fact, text, answer.get(), statement.get(), types))

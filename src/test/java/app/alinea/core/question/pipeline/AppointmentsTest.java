@@ -26,15 +26,15 @@ class AppointmentsTest {
   void whoIsAppointedIsAskedWithoutWhatStandsBetween() {
     assertThat(CARDS)
         .contains(
-            "Qui est nommé Président du Conseil national de la Presse maritime ? → Monsieur Oumar"
-                + " Bassène")
+            "Selon le texte, qui est nommé Président du Conseil national de la Presse maritime ? →"
+                + " Monsieur Oumar Bassène")
         .doesNotContain("matricule");
   }
 
   @Test
   void aFamilyNameInCapitalsIsAPersonsAsWell() {
     assertThat(CARDS)
-        .contains("Qui est nommé Directeur des Transports fluviaux")
+        .contains("Selon le texte, qui est nommé Directeur des Transports fluviaux")
         .doesNotContain("qu’est-ce qui est nommé");
   }
 

@@ -67,7 +67,7 @@ final class OfficialTextsTest {
           .append(name)
           .append("ville.");
     }
-    assertThat(cards(all.toString()).split("Qui est nommé", -1).length - 1).isLessThanOrEqualTo(5);
+    assertThat(cards(all.toString()).split("qui est nommé", -1).length - 1).isLessThanOrEqualTo(5);
   }
 
   @Test

@@ -270,6 +270,7 @@ final class StrictCommuniquesTest {
                         1. Monsieur Oumar Sarr, ingénieur, matricule de solde 512 331/A, précédemment Préfet de Kérou, est nommé Directeur du Port de Toulmé, en remplacement de Monsieur Ibra Ba.
                         """)
                     .split("\n")))
-        .containsExactly("Qui est nommé Directeur du Port de Toulmé ? → Monsieur Oumar Sarr");
+        .containsExactly(
+            "Selon le texte, qui est nommé Directeur du Port de Toulmé ? → Monsieur Oumar Sarr");
   }
 }
