@@ -133,7 +133,7 @@ public final class RelativeReader {
 
   /// "the Fund, hosted by the Bank, which has raised …": what the doer did it to is meant as well.
   private static boolean isDoer(TokenRow row, int phrase) {
-    return row.word(phrase - 1).matches("by|at|in|from|with|between");
+    return row.word(phrase - 1).matches("by|at|in|from|with|between|'s|'");
   }
 
   /// "the budget of the League, which shall include …": the budget shall.

@@ -17,7 +17,10 @@ final class AgentPart implements SlotFinder.Pattern {
   public Optional<SlotFinder.Part> startingAt(
       Reading reading, Measures measures, Clause clause, int index) {
     var row = clause.row();
-    if (!reading.words().is("agent.words", row.word(index)) || !isPassive(reading, clause)) {
+    if (!reading.words().is("agent.words", row.word(index))
+        // "par la juridiction ou par l’autorité": the second of two.
+        || row.is(index - 1, PartOfSpeech.CCONJ)
+        || !isPassive(reading, clause)) {
       return Optional.empty();
     }
     // Behind another participle it is that one's agent ("experts appointed by …").

@@ -42,7 +42,7 @@ public final class Gates {
     all.add(new SharedNames(document));
     all.add(new BareQuestion(words, document));
     all.add(new RunOnKey(words));
-    all.add(new SubjectBound(words.language(), document.document().isLaw()));
+    all.add(new SubjectBound(document));
     all.add(new UntoldOwner(words, document));
     if (words.language() == Language.ENGLISH) {
       all.add(new EnglishOrder(document));

@@ -1,6 +1,8 @@
 package app.alinea.core.question.gate;
 
+import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.language.Language;
+import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +20,8 @@ final class SubjectBound implements Gate {
               + " (?:arrangements|measures|steps|action)\\b(?! (?:to|for|against|with|in"
               + " order)\\b)|\\b(?:prend|prendra|prennent|prendront|prendre|arrête) (?:toutes?"
               + " )?(?:les?|la|des?) (?:mesures?|dispositions?)"
-              + " (?:nécessaires?|appropriées?|utiles?|requises?)(?! (?:pour|à|au|aux|afin|en"
-              + " vue|contre)\\b)");
+              + " (?:nécessaires?|appropriées?|utiles?|requises?|adéquates?|adaptées?|spéciales?)(?!"
+              + " (?:pour|à|au|aux|afin|en vue|contre)\\b)");
 
   /// "take any other action", "exerce toute autre fonction": other than the items before.
   private static final Pattern OTHERS =
@@ -43,13 +45,17 @@ final class SubjectBound implements Gate {
               + "|people|citizens)\\b.*\\b(?:they|them)\\b");
 
   private static final Pattern FITS_ANYBODY =
-      Pattern.compile("(?iu)^(?:by )?(?:the|any|each) competent authorit(?:y|ies)(?: of .*)?$");
+      Pattern.compile(
+          "(?iu)^(?:by )?(?:the|any|each) competent authorit(?:y|ies)(?: of .*)?$|^by"
+              + " (?:all|each|every|the) (?:high )?(?:contracting |states?"
+              + " )?(?:states|parties|members)(?: parties)?$");
 
   /// "the task force", "the President": in a declaration of two states, which?
   private static final Pattern BARE =
       Pattern.compile(
           "(?u)^(?:[Bb]y )?[Tt]he (?:\\p{Ll}+ )?(?:task"
-              + " force|[Cc]ouncil|[Cc]ommittee|[Cc]ommission|[Pp]resident|[Mm]inisters?|[Ss]ecretary"
+              + " force|[Cc]ouncil|[Cc]ommittee|[Cc]ommission|[Pp]resident|(?:Prime"
+              + " )?[Mm]inisters?|[Ss]ecretary"
               + "|[Bb]oard|[Gg]roup|[Pp]anel|[Tt]eam|[Gg]overnments?|[Aa]gency|[Oo]ffice|[Dd]ialogue"
               + "|[Pp]artnership|[Ii]nitiative|[Pp]rogramm?e?|[Ff]und|[Pp]roject|[Pp]arties|[Ff]orum)$");
 
@@ -65,14 +71,15 @@ final class SubjectBound implements Gate {
 
   private static final Pattern BROKEN =
       Pattern.compile(
-          "(?iu)\\b(?:qui|organe|institution|texte) soit\\b|qu’est-ce qui (?:est |sont )?(?:en"
-              + " effet|précisément|évidemment|bien sûr)\\b|\\b(?:en"
+          "(?iu)\\bvalablement\\b|\\bqui acte \\p{L}|\\bs’assure"
+              + " qu’(?:ils?|elles?)\\b|\\b(?:qui|organe|institution|texte) soit\\b|qu’est-ce qui"
+              + " (?:est |sont )?(?:en effet|précisément|évidemment|bien sûr)\\b|\\b(?:en"
               + " effet|évidemment|précisément)\\b");
 
   private static final Pattern LEANING_KEY =
       Pattern.compile(
-          "(?iu)^seule?s?\\b|^(?:l[ea’]s? ?|une? )\\p{L}+ (?:de|à|des|pour)"
-              + " (?:son|sa|ses|leurs?)\\b|(?<!et )\\bdes autres\\b");
+          "(?iu)^seule?s?\\b|^l’(?:accent|attention)$|^(?:l[ea’]s? ?|une? )\\p{L}+"
+              + " (?:de|à|des|pour) (?:son|sa|ses|leurs?)\\b|(?<!et )\\bdes autres\\b");
 
   private static final Pattern MANY_PEOPLE =
       Pattern.compile(
@@ -81,16 +88,39 @@ final class SubjectBound implements Gate {
 
   private static final Pattern OF_WHAT =
       Pattern.compile(
-          "(?iu)\\bpar qui les (?:modalités|conditions|règles|montants|taux|formes|détails"
+          "(?iu)\\bpar qui .*\\bratifiée?s?\\b|\\bpar qui des (?:dispositions|mesures)\\b"
+              + "|\\bpar qui les (?:modalités|conditions|règles|montants|taux|formes|détails"
               + "|bénéficiaires)(?:,| et| sont)|^by whom (?:shall|may|is|are|will) the"
               + " (?:amounts?|rates?|conditions|terms|details|procedure) (?:and|be)\\b");
+
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("(?u)(?<!\\p{L})(?:[Jj]e |[Jj][’']|I (?:am|have|will|want|know|believe)\\b)");
+
+  private static final int MANY_OF_ONE = 5;
 
   private final Language language;
   private final boolean law;
 
-  SubjectBound(Language language, boolean law) {
-    this.language = language;
-    this.law = law;
+  private final boolean speech;
+
+  SubjectBound(AnalysedDocument document) {
+    this.language = document.document().language();
+    this.law = document.document().isLaw();
+    this.speech =
+        !law
+            && document.sentences().stream()
+                    .filter(sentence -> FIRST_PERSON.matcher(sentence.text()).find())
+                    .limit(MANY_OF_ONE)
+                    .count()
+                >= MANY_OF_ONE;
+  }
+
+  /// Of a speech: what its speaker says of his own country or of large things is no knowledge.
+  private static boolean isRhetoric(Candidate candidate, String rule) {
+    return (rule.startsWith("SubjectThing")
+            || rule.equals("SubjectByType")
+                && candidate.draft().answer().kind() == AnswerKind.COUNTRY)
+        && candidate.form().stem().chars().noneMatch(Character::isDigit);
   }
 
   @Override
@@ -102,6 +132,9 @@ final class SubjectBound implements Gate {
     }
     var stem = candidate.form().stem();
     var key = candidate.draft().answer().text();
+    if (speech && isRhetoric(candidate, rule)) {
+      return Optional.of("the rhetoric of a speech");
+    }
     if (EMPTY_DEED.matcher(stem).find()) {
       return Optional.of("a deed without its end: " + stem);
     }

@@ -53,6 +53,7 @@ final class AgentQuestion implements QuestionRule {
     if (isNarrowed(idiom, row, slot.hole().to())
         // "par sa catégorie professionnelle": what is the subject’s own is nobody.
         || idiom.words().is("possessives", row.word(slot.value().from()))
+        || SubjectSense.lacksArticle(idiom, slot.clause())
         || Untold.isShortForm(idiom, fact, slot.clause())
         // "Il est assisté par …": in what, the sentence before told.
         || slot.clause().rest().length() <= slot.hole().length() + 1

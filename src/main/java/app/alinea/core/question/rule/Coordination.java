@@ -1,11 +1,12 @@
 package app.alinea.core.question.rule;
 
 import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 
-/// Where a second thing is joined to a first.
+/// Where a second thing is joined to a first, or what it is done by to what it is done to.
 final class Coordination {
   private Coordination() {}
 
@@ -32,6 +33,19 @@ final class Coordination {
         || row.is(at + 1, PartOfSpeech.NOUN)
         || row.is(at + 1, PartOfSpeech.ADJ)
         || row.isInfinitive(at + 2);
+  }
+
+  /// "compléter les sanctions par des mesures": by what it is done is no part of it.
+  static boolean isCompleted(Clause clause, TokenRange object) {
+    var row = clause.row();
+    for (var i = object.from() + 1; i + 1 < object.to(); i++) {
+      if (row.word(i).equals("par")
+          && row.is(i + 1, PartOfSpeech.DET)
+          && row.mood(i - 1) != Mood.PAST_PARTICIPLE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What stands behind a place ends where another thing or doing is joined.

@@ -60,6 +60,7 @@ final class ObjectByHead implements QuestionRule {
         || idiom.words().is("copulas", clause.mainLemma())
         || clause.mainLemma().equals("convenir")
         || DOINGS.contains(clause.row().at(head).lemma())
+        || Coordination.isCompleted(clause, full)
         || !idiom.words().is("askable.objects", clause.row().at(head).lemma())) {
       return List.of();
     }

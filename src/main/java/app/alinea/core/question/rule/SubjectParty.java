@@ -91,6 +91,7 @@ final class SubjectParty implements QuestionRule {
         || SubjectSense.isHalf(idiom, clause)
         || SubjectSense.leansOn(idiom, clause)
         || SubjectSense.pointsAway(idiom, clause)
+        || SubjectSense.lacksArticle(idiom, clause)
         || predicate.get().contains("elle-même")) {
       return List.of();
     }

@@ -158,6 +158,12 @@ final class SubjectSense {
         && Set.of("de", "d'", "du", "des").contains(row.word(clause.rest().to() + 1));
   }
 
+  /// "Parlement de la Ligue prend fin": the head of a page that ran into the sentence.
+  static boolean lacksArticle(Idiom idiom, Clause clause) {
+    return idiom.words().language() == Language.FRENCH
+        && idiom.words().is("organ.nouns", clause.row().word(clause.subject().from()));
+  }
+
   private static final Set<String> CLITICS =
       Set.of("en", "y", "le", "la", "l'", "les", "lui", "leur");
 

@@ -73,6 +73,9 @@ final class Unframed {
   private static final Set<String> AIMED =
       Set.of(
           "utiles",
+          "adéquates",
+          "adaptées",
+          "spéciales",
           "nécessaires",
           "appropriées",
           "requises",
@@ -131,7 +134,10 @@ final class Unframed {
       return false;
     }
     return idiom.words().language() == Language.FRENCH
-        ? opens(FRENCH, row, index) || isForm(row, index) || isShare(row, index)
+        ? opens(FRENCH, row, index)
+            || isForm(row, index)
+            || isShare(row, index)
+            || isWay(row, index)
         : opens(ENGLISH, row, index);
   }
 
@@ -162,6 +168,13 @@ final class Unframed {
     return row.word(index).equals("dont")
             && (row.is(index + 1, PartOfSpeech.NUM) || row.word(index - 1).equals(","))
         || row.word(index).equals("et") && row.word(index + 1).equals("dont");
+  }
+
+  /// ", en tenant compte des priorités".
+  private static boolean isWay(TokenRow row, int index) {
+    return row.word(index).equals("en")
+        && row.word(index - 1).equals(",")
+        && row.mood(index + 1) == Mood.PRESENT_PARTICIPLE;
   }
 
   private static boolean isAim(Idiom idiom, TokenRow row, int index) {

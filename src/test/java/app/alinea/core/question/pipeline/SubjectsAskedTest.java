@@ -30,6 +30,12 @@ final class SubjectsAskedTest {
           Article 6
           Le Conseil des gardiens statuant à la majorité de ses membres arrête les horaires des feux de brume.
 
+          Article 8
+          L’extinction d’un feu est ordonnée par le Conseil des gardiens ou par le Directeur du port.
+
+          Article 9
+          Le Comité des balises prendra les mesures adéquates en vue de l’extension des feux aux îles.
+
           Article 7
           Seul le risque de naufrage est couvert par le fonds de secours des phares.
           """,
@@ -87,6 +93,18 @@ final class SubjectsAskedTest {
   }
 
   @Test
+  void theSecondOfTwoWhoActIsNotTheAnswer() {
+    assertFalse(STATUTE.contains("ordonnée par le Conseil des gardiens ou dans"), STATUTE);
+    assertFalse(STATUTE.contains("→ Par le Directeur du port"), STATUTE);
+  }
+
+  @Test
+  void measuresAreAskedForWithTheirEnd() {
+    assertFalse(STATUTE.contains("mesures adéquates\u202f?"), STATUTE);
+    assertFalse(STATUTE.contains("les mesures adéquates."), STATUTE);
+  }
+
+  @Test
   void howABodyVotesIsNoPartOfItsName() {
     assertFalse(STATUTE.contains("→ Le Conseil des gardiens statuant"), STATUTE);
   }
@@ -120,5 +138,37 @@ final class SubjectsAskedTest {
   @Test
   void theCompetentAuthorityFitsAnyTask() {
     assertFalse(CHARTER.contains("→ The competent authority\n"), CHARTER);
+  }
+
+  @Test
+  void ofASpeechOnlyFactsAreAskedFor() {
+    var speech =
+        AskedTexts.cards(
+            """
+            Discours du maire
+
+            1. Je vous remercie tous. Je sais ce que je dois aux pêcheurs. La Norvège veille sur les phares de la mer du Nord.
+
+            2. Je crois aux phares. J’aime les bouées rouges. Je reviendrai au port.
+            """,
+            7);
+
+    assertFalse(speech.contains("quel pays veille"), speech);
+  }
+
+  @Test
+  void lettersAreAskedForByTheNameTheyStandFor() {
+    var asked =
+        AskedTexts.cards(
+            """
+            Joint Statement on the Northern Seas
+
+            1. We welcome the Kelp Divers Network (KDN) of the northern harbours.
+
+            2. The KDN provides trained rescue divers to seventeen remote harbours of the Arctic coast.
+            """,
+            7);
+
+    assertFalse(asked.contains("→ The KDN"), asked);
   }
 }
