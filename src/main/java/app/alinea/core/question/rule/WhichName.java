@@ -62,7 +62,7 @@ final class WhichName implements QuestionRule {
     if (!(fact instanceof ProseFact.Name(var _, var clause, var range))
         || range.length() > LONGEST_NAME
         || range.from() < clause.rest().from()
-        || goesOn(idiom, clause.row(), range)
+        || NameAround.goesOn(idiom, clause.row(), range)
         || !NameGap.isAskable(idiom, clause, range)) {
       return List.of();
     }
@@ -70,24 +70,6 @@ final class WhichName implements QuestionRule {
         .flatMap(which -> draft(fact, idiom, clause, range, which))
         .stream()
         .toList();
-  }
-
-  /// "the Code of Conduct in the South China Sea": its sea is a part of what a text is called.
-  private static boolean goesOn(Idiom idiom, TokenRow row, TokenRange range) {
-    var at = range.to();
-    if (!row.word(at).equals("in")
-        || !row.word(at + 1).equals("the")
-        || at + 2 >= row.size()
-        || !Character.isUpperCase(row.at(at + 2).text().charAt(0))) {
-      return false;
-    }
-    for (var i = range.from(); i < at; i++) {
-      if (idiom.words().is("named.documents", row.word(i))
-          || idiom.words().is("named.agreements", row.word(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Optional<Draft> draft(
@@ -133,7 +115,7 @@ final class WhichName implements QuestionRule {
     var dated =
         led.isEmpty() ? after.get().from() : carried ? after.get().to() : dateEnd(row, after.get());
     var date = row.text(new TokenRange(after.get().from(), dated));
-    var owner = ofNoun ? owner(idiom, row, led, which) : Optional.<String>empty();
+    var owner = ofNoun ? NameAround.owner(idiom, row, led, which) : Optional.<String>empty();
     var word = (owner.orElse((lead.get() + " " + which).strip()) + " " + date).strip();
     return idiom
         .phrasing()
@@ -156,20 +138,6 @@ final class WhichName implements QuestionRule {
                                     QuestionType.MULTIPLE_CHOICE,
                                     QuestionType.CLOZE)
                                 : EnumSet.of(QuestionType.FLASHCARD, QuestionType.CLOZE))));
-  }
-
-  /// "which fund’s launch", of "the launch of which fund": the question word first. Empty for a
-  /// noun phrase that no owner can stand before.
-  private static Optional<String> owner(Idiom idiom, TokenRow row, TokenRange led, String which) {
-    var link = row.word(led.to() - 1);
-    if (which.contains(" of ")
-        || !row.word(led.from()).equals("the")
-        || !(OF.contains(link) || link.equals("in"))) {
-      return Optional.empty();
-    }
-    return new Wording(idiom)
-        .told(row, List.of(new TokenRange(led.from() + 1, led.to() - 1)))
-        .map(owned -> which + "’s " + owned);
   }
 
   /// One past a date at the beginning of a stretch, else its beginning.
