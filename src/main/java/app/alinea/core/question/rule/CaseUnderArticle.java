@@ -13,11 +13,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// "Que prévoit l’article 5 si l’autorité compétente n’est pas en mesure de remplir une case ?":
 /// the case that opens a sentence is given, what then holds is asked.
 final class CaseUnderArticle implements QuestionRule {
   private static final int LONGEST_ANSWER = 42;
+
+  /// "visées à l’alinéa précédent", "…, then, unless": what stands around it is missing.
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?iu)\\b(?:alinéas?|paragraphes?|articles?) préc[eèé]dents?\\b|\\bpreceding"
+              + " (?:paragraph|article)|, (?:then|alors)\\b|, (?:later|ensuite),");
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -33,7 +40,7 @@ final class CaseUnderArticle implements QuestionRule {
     var wording = new Wording(idiom);
     var told = wording.told(row, condition);
     var answer = wording.told(row, consequence);
-    if (told.isEmpty() || answer.isEmpty()) {
+    if (told.isEmpty() || answer.isEmpty() || BEFORE.matcher(told.get()).find()) {
       return List.of();
     }
     var opening = Character.toLowerCase(told.get().charAt(0)) + told.get().substring(1);

@@ -21,7 +21,9 @@ final class Conduct {
   private static final int LOOKED_BACK = 2;
 
   private static final Pattern UNDERGONE =
-      Pattern.compile("(?iu)^(?:faire l[’']objet|être soumise?s?|relever) ");
+      Pattern.compile(
+          "(?iu)^(?:faire l[’']objet|être soumise?s?|relever) "
+              + "|^(?:à |de )?(?:leur|lui|y|en) \\p{Ll}+(?:er|ir|re)\\b");
 
   private final Idiom idiom;
   private final Clause clause;
@@ -33,7 +35,8 @@ final class Conduct {
     this.adjunct = adjunct;
   }
 
-  /// "faire l’objet d’une validation": what befalls a thing is not what it does.
+  /// "faire l’objet d’une validation": what befalls a thing is not what it does; "leur assurer la
+  /// stabilité": to whom, another sentence tells.
   static boolean isUndergone(String act) {
     return UNDERGONE.matcher(act).find();
   }

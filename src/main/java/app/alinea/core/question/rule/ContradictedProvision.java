@@ -27,6 +27,9 @@ final class ContradictedProvision implements QuestionRule {
   /// Only before a number they exclude each other.
   private static final Set<String> BOUNDS = Set.of("au moins", "au plus", "at least", "at most");
 
+  /// "un service médical minimum": a kind of thing, and no bound.
+  private static final Set<String> EXTREMES = Set.of("minimum", "maximum", "minimal", "maximal");
+
   private static final Set<String> TIMES = Set.of("avant", "après", "before", "after");
   private static final int ROOT = 5;
   private static final int LOOKED_BACK = 8;
@@ -88,6 +91,8 @@ final class ContradictedProvision implements QuestionRule {
         || behind.equals("extent")
         || behind.equals("possible")
         || isCounted(idiom, row, phrase)
+        || EXTREMES.contains(row.text(phrase))
+            && (row.is(before, PartOfSpeech.NOUN) || row.is(before, PartOfSpeech.ADJ))
         || rootRecurs(row, whole, phrase)
         || BOUNDS.contains(row.text(phrase).toLowerCase(Locale.ROOT)) && isOnce(row, phrase.to())
         || BOUNDS.contains(row.text(phrase).toLowerCase(Locale.ROOT))

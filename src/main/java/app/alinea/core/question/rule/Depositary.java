@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 
 /// "Auprès de qui les instruments de ratification sont-ils déposés ?"
 final class Depositary implements QuestionRule {
+  /// "be deposited, Scientific and Cultural Organization": the end of a name.
+  private static final Pattern CUT_NAME =
+      Pattern.compile(", \\p{Lu}[\\p{L}-]+ (?:and|et) \\p{Lu}[\\p{L}-]+ \\p{Lu}");
+
   private static final Pattern ANY =
       Pattern.compile(
           "(?iu)\\b(?:shall|must|may|are|is) (?:the |such |any |a"
@@ -23,6 +27,7 @@ final class Depositary implements QuestionRule {
   public List<Draft> ask(Fact fact, Idiom idiom) {
     return question.fits(fact, idiom) && fact instanceof Fact.Slot slot
         ? question.ask(name(), slot, idiom, AnswerKind.FREE).stream()
+            .filter(draft -> !CUT_NAME.matcher(draft.stem()).find())
             .map(draft -> draft.asking(placed(idiom, fact, draft.stem())))
             .toList()
         : List.of();

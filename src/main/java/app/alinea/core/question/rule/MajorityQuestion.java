@@ -21,6 +21,13 @@ final class MajorityQuestion implements QuestionRule {
               + "|à l[’']unanimité|par consensus) (?:its|their|the|an?|any|les?|la|l[’']|son|sa|ses"
               + "|leurs?|une?)\\b");
 
+  /// "le Conseil arrête-t-il sur proposition …": what, stands behind the vote.
+  private static final Pattern LACKS_OBJECT =
+      Pattern.compile(
+          "(?iu)\\b(?:arrête|adopte|approuve|fixe|établi|nomme|éli|désigne|détermine|prend|modifie)(?:nt|t|ssent)?-(?:t-)?(?:ils?|elles?)(?:"
+              + " (?:sur|après|avant|dans|en|par|pour|conformément)\\b|[\\s\u00a0\u202f]*\\?)"
+              + "|\\b(?:adopt|approve|elect|appoint|amend|establish|fix|determine)[\\s\u00a0]*\\?$");
+
   private final SlotQuestion question = new SlotQuestion(Role.MAJORITY);
 
   @Override
@@ -54,6 +61,7 @@ final class MajorityQuestion implements QuestionRule {
     // "by a vote", "à l’unanimité": a hole takes too much.
     return question.ask(name(), slot, idiom, word, AnswerKind.VALUE).stream()
         .map(draft -> draft.without(QuestionType.CLOZE))
+        .filter(draft -> !LACKS_OBJECT.matcher(draft.stem()).find())
         .filter(draft -> counted || !TAKES_OBJECT.matcher(draft.answer().text()).find())
         .toList();
   }

@@ -53,6 +53,12 @@ final class MatterOfArticle implements QuestionRule {
           "every", "each", "no", "all", "nothing", "rien", "seul", "seule", "seuls", "seules",
           "only");
 
+  /// "les mesures correspondantes": another sentence names them.
+  private static final Pattern NAMED_BEFORE =
+      Pattern.compile(
+          "(?iu) (?:correspondante?s?|concernée?s?|intéressée?s?|précitée?s?|susvisée?s?|susdite?s?"
+              + "|corresponding|concerned|in question)$");
+
   /// In letters: "withdrawal" and "withdraw" are one matter.
   private static final int ROOT = 7;
 
@@ -80,6 +86,7 @@ final class MatterOfArticle implements QuestionRule {
     if (subject.isEmpty()
         || told.isEmpty()
         || !opening.isSound()
+        || opening.told().equalsIgnoreCase("à défaut, ")
         || clause.whole().length() > LONGEST
         || isSpokenOfAgain(idiom, clause, other -> part.map(each -> each.holds(other)).orElse(true))
         || goesOn(row, clause)
@@ -196,6 +203,8 @@ final class MatterOfArticle implements QuestionRule {
         || idiom.words().is("lawgiver.nouns", row.word(clause.subject().to() - 1))
         || row.spellsOneOf(from, idiom.words().list("fractions")) > 0
         || row.spellsOneOf(from + 1, idiom.words().list("fractions")) > 0
+        || idiom.words().language() == Language.FRENCH && !row.is(from, PartOfSpeech.DET)
+        || NAMED_BEFORE.matcher(row.text(clause.subject())).find()
         || isPerson(row, clause.subject())
         || EMPTY.matcher(row.text(clause.subject())).find()
         || EmptyPhrase.is(row.text(clause.subject()))

@@ -31,11 +31,15 @@ final class MeaningOfTerm implements QuestionRule {
           "(?iu)\\b(?:articles?|art\\.) \\d|^(?:this|the present|le présent|la présente|cette|ce)"
               + " ");
 
+  /// « salaire global, »: the comma is the sentence’s.
+  private static final Pattern MARK = Pattern.compile("[\\s,;:]+$");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
-    if (!(fact instanceof Fact.Definition(var evidence, var written, var meaning))) {
+    if (!(fact instanceof Fact.Definition(var evidence, var named, var meaning))) {
       return List.of();
     }
+    var written = MARK.matcher(named).replaceFirst("");
     if (isCircular(written, meaning)
         || pointsBack(meaning)
         || saysNoMore(idiom, written, meaning)

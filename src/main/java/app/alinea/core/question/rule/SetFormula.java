@@ -69,6 +69,7 @@ final class SetFormula implements QuestionRule {
     var parts = parts(idiom, fact, formula);
     if (answer.isEmpty()
         || parts.isEmpty()
+        || isCutName(formula)
         || answer.get().split(" ", -1).length
             > (isTold(formula) || isCondition(formula) ? LONGEST_CASE : LONGEST_ANSWER)
         || !isCondition(formula) && !isTold(formula) && LEANING.matcher(answer.get()).find()) {
@@ -96,6 +97,16 @@ final class SetFormula implements QuestionRule {
                     : List.of()),
             Statement.NONE,
             types(formula, text)));
+  }
+
+  /// "… of the United Nations Educational" of a name that goes on behind its comma.
+  private static final Pattern NAME_GOES_ON =
+      Pattern.compile("^, \\p{Lu}[\\p{L}-]+ (?:and|et) \\p{Lu}");
+
+  private static boolean isCutName(ArticleFact.Formula formula) {
+    var row = formula.row();
+    var behind = row.sentence().text().substring(row.span(formula.said()).end());
+    return NAME_GOES_ON.matcher(behind).find();
   }
 
   private static final Pattern BY_SUCH =

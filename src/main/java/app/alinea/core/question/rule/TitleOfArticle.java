@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Boilerplate;
 import app.alinea.core.question.draft.Answer;
@@ -35,10 +36,19 @@ final class TitleOfArticle implements QuestionRule {
               + "(?:créations?|attributions?|missions?|pouvoirs?|compositions?|fonctionnement"
               + "|organisation|compétences?|fonctions?|structures?|procédures?|sièges?|durée))*");
 
+  /// "Duree, denonciation et revision": capitals without their accents, told in small letters.
+  private static final Pattern UNACCENTED =
+      Pattern.compile(
+          "(?iu)\\b(?!limites?|visites?|faillites?|suites?|poursuites?|conduites?|retraites?|traites?"
+              + "|réussites?|sites?)\\p{L}{3,}ites?\\b|\\b(?!idées?)\\p{L}{2,}[^éu]ees?\\b"
+              + "|\\b(?:prea|deno|defin|revis|reglem|gener|elect|presid|secre|feder|republ|interet"
+              + "|depens|rever|delai|depot|delega|decis|deleg|resili|reun)\\p{L}*");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof OutlineFact.Title(var evidence, var label, var title))
         || EMPTY.matcher(title.strip()).matches()
+        || idiom.words().language() == Language.FRENCH && UNACCENTED.matcher(title).find()
         || MANY_BEAR.matcher(title.strip()).matches()
         || Boilerplate.isTitle(idiom.words(), title.strip())) {
       return List.of();

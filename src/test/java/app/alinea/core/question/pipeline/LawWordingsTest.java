@@ -80,6 +80,26 @@ final class LawWordingsTest {
               Article 6
 
               Les services du port doivent faire l’objet d’un contrôle annuel des coques.
+
+              Article 7
+
+              Chaque batelier dispose d’une voix. Le syndic arrête à l’unanimité, sur proposition du doyen, les tarifs du bac.
+
+              Article 8
+
+              Un service médical minimum doit être assuré à chaque embarcadère. Les mesures correspondantes sont publiées chaque printemps par le syndic du fleuve.
+
+              Article 9 - DUREE ET DENONCIATION
+
+              À défaut, le doyen peut réclamer la restitution du bac prêté aux bateliers.
+
+              Article 10 - ENTRETIEN DES COQUES
+
+              Les coques des bacs sont repeintes avant l’hiver.
+
+              Article 11 - VENTE DES FILETS
+
+              Les filets des bateliers sont vendus au marché du port.
               """));
 
   @Test
@@ -165,6 +185,32 @@ final class LawWordingsTest {
   @Test
   void asksNotWhatAServiceDoesThatIsLookedAfter() {
     assertFalse(LAW.contains("que doivent faire les services"), LAW);
+  }
+
+  @Test
+  void countsNoVoicesWithTwoPlurals() {
+    assertFalse(LAW.contains("voixs"), LAW);
+  }
+
+  @Test
+  void asksNoVoteWithoutWhatIsVotedOn() {
+    assertFalse(LAW.contains("arrête-t-il sur"), LAW);
+  }
+
+  @Test
+  void turnsNoKindOfThingIntoItsOpposite() {
+    assertFalse(LAW.contains("médical maximum"), LAW);
+  }
+
+  @Test
+  void asksOfNothingThatAnotherSentenceNames() {
+    assertFalse(LAW.contains("au sujet des mesures correspondantes"), LAW);
+    assertFalse(LAW.contains("→ À défaut"), LAW);
+  }
+
+  @Test
+  void asksForNoTitleWithoutItsAccents() {
+    assertFalse(LAW.contains("→ Duree"), LAW);
   }
 
   private static String told(List<Question> asked) {
