@@ -54,7 +54,7 @@ final class ChargedAct {
     var lemma = row.at(from).lemma();
     var at = verb.to();
     while (!opens(lemma, at)) {
-      var behind = behindInsert(lemma, at);
+      var behind = behindInsert(at);
       if (behind < 0) {
         return Optional.empty();
       }
@@ -66,7 +66,7 @@ final class ChargedAct {
   }
 
   /// Behind what stands between the verb and its object: an adverb, a manner, an aside; or -1.
-  private int behindInsert(String lemma, int at) {
+  private int behindInsert(int at) {
     if (row.is(at, PartOfSpeech.ADV) && !row.word(at).equals("plus")) {
       return at + 1;
     }

@@ -11,9 +11,6 @@ final class EnglishThresholds {
           + " )?majority|two[- ]thirds|three[- ](?:fourths|quarters|fifths)|one[-"
           + " ](?:third|quarter|fourth|half|fifth|tenth)|half) of (?:the |all |its )";
 
-  private static final String DEED =
-      "(?<deed>(?!not )(?:(?! (?:which|who|that|shall|may) )[^,;:.]){6,110}?)";
-
   private EnglishThresholds() {}
 
   static List<TreatyFormulas.Formula> all() {

@@ -169,7 +169,6 @@ final class TellingGap {
     var defines = draft.rule().equals(DEFINITION);
     var places = new ArrayList<Place>();
     for (var i = 0; i < inside.size(); i++) {
-      var at = i;
       var token = inside.get(i);
       var more = isMember(row, i) ? OF_A_ROW : 0;
       var entity = entityAt(sentence, token);
