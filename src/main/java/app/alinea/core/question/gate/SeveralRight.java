@@ -1,7 +1,7 @@
 package app.alinea.core.question.gate;
 
 import app.alinea.core.question.draft.Candidate;
-import app.alinea.core.question.rule.NotListed;
+import app.alinea.core.question.rule.listing.NotListed;
 import java.util.Locale;
 import java.util.Optional;
 

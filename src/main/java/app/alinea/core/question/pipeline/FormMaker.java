@@ -8,7 +8,7 @@ import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.distractor.DistractorChooser;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
-import app.alinea.core.question.rule.NotListed;
+import app.alinea.core.question.rule.listing.NotListed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

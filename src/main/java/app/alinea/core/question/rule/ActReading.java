@@ -10,7 +10,7 @@ import java.util.Set;
 
 /// Takes what an English clause says is done apart: "We will continue | to strengthen | the early
 /// warning system | by …".
-final class ActReading {
+public final class ActReading {
   private static final Set<String> STATES =
       Set.of("committed", "determined", "ready", "resolved", "dedicated", "working", "united");
   private static final Set<String> SPEAKING =
@@ -43,13 +43,13 @@ final class ActReading {
   /// @param verb the last verb of the row of verbs
   /// @param object what it is done to
   /// @param end where the clause may end behind it
-  record Act(Clause clause, int verb, TokenRange object, int end) {
-    TokenRange tail() {
+  public record Act(Clause clause, int verb, TokenRange object, int end) {
+    public TokenRange tail() {
       return new TokenRange(object.to(), Math.max(object.to(), end));
     }
   }
 
-  static Optional<Act> of(Idiom idiom, Clause clause) {
+  public static Optional<Act> of(Idiom idiom, Clause clause) {
     var row = clause.row();
     var verb = lastVerb(idiom, clause);
     if (verb < 0 || idiom.words().is("demand.verbs", row.at(verb).lemma())) {
@@ -198,7 +198,7 @@ final class ActReading {
   }
 
   /// ", promote …", "and expand …": a further act.
-  static boolean startsAct(TokenRow row, int index) {
+  public static boolean startsAct(TokenRow row, int index) {
     var joint = row.word(index).equals(",") || row.is(index, PartOfSpeech.CCONJ);
     var next = row.is(index + 1, PartOfSpeech.CCONJ) ? index + 2 : index + 1;
     while (row.is(next, PartOfSpeech.ADV)) {
@@ -223,7 +223,7 @@ final class ActReading {
   }
 
   /// Whether those who act are the authors or somebody with a name.
-  static boolean isByActors(Clause clause) {
+  public static boolean isByActors(Clause clause) {
     var row = clause.row();
     for (var i = clause.subject().from(); i < clause.subject().to(); i++) {
       if (row.word(i).equals(",")) {

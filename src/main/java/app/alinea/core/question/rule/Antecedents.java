@@ -9,13 +9,13 @@ import java.util.Set;
 
 /// Whether the English pronouns of a clause have something before them in the clause that they can
 /// mean.
-final class Antecedents {
+public final class Antecedents {
   private static final Set<String> SINGULAR = Set.of("its", "it", "his", "her", "itself");
   private static final Set<String> PLURAL = Set.of("their", "they", "them", "themselves");
 
   private Antecedents() {}
 
-  static boolean areHeld(Clause clause) {
+  public static boolean areHeld(Clause clause) {
     var row = clause.row();
     for (var i = clause.rest().from(); i < clause.rest().to(); i++) {
       var word = row.word(i);

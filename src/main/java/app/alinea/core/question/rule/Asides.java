@@ -5,7 +5,7 @@ import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.fact.Fact;
 
 /// Cuts what a clause adds behind a comma after the part asked for.
-final class Asides {
+public final class Asides {
   private Asides() {}
 
   /// A comma in a row of nouns belongs to the row.
@@ -19,7 +19,7 @@ final class Asides {
   }
 
   /// The fact in its clause up to the first comma behind the part.
-  static Fact.Slot cut(Idiom idiom, Fact.Slot slot) {
+  public static Fact.Slot cut(Idiom idiom, Fact.Slot slot) {
     var clause = slot.clause();
     var row = clause.row();
     for (var i = slot.hole().to(); i < clause.rest().to(); i++) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /// Whether a circumstance hangs on the verb that a question asks for, and whether the question
 /// stays whole without it.
-final class Attachment {
+public final class Attachment {
   private static final int NEAR = 5;
   private static final Set<String> EITHER = Set.of("soit", "either", "whether");
   private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les", "the");
@@ -23,13 +23,13 @@ final class Attachment {
   private final Clause clause;
   private final Adjunct adjunct;
 
-  Attachment(Idiom idiom, Clause clause, Adjunct adjunct) {
+  public Attachment(Idiom idiom, Clause clause, Adjunct adjunct) {
     this.idiom = idiom;
     this.clause = clause;
     this.adjunct = adjunct;
   }
 
-  boolean isSure() {
+  public boolean isSure() {
     return !isPeriod() && !isOfRecognised() && isSureWithin();
   }
 

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What the rules on circumstances share: the clause turned into a question without one of them.
-final class CircumstanceQuestion {
+public final class CircumstanceQuestion {
   private static final int SHORTEST_PURPOSE = 3;
   private static final int SHORTEST = 1;
   private static final int LONGEST_STEM = 31;
@@ -54,7 +54,7 @@ final class CircumstanceQuestion {
   private final Adjunct.Kind kind;
   private final AnswerKind answerKind;
 
-  CircumstanceQuestion(Adjunct.Kind kind, AnswerKind answerKind) {
+  public CircumstanceQuestion(Adjunct.Kind kind, AnswerKind answerKind) {
     this.kind = kind;
     this.answerKind = answerKind;
   }
@@ -192,7 +192,7 @@ final class CircumstanceQuestion {
         || PartyNouns.isParty(idiom, clause);
   }
 
-  List<Draft> ask(String rule, Fact fact, Idiom idiom) {
+  public List<Draft> ask(String rule, Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Circumstance(var _, var clause, var adjunct))
         || adjunct.kind() != kind) {
       return List.of();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Asks about a clause, whoever its subject is: a thing or the text’s authors.
-interface ClauseRule extends QuestionRule {
+public interface ClauseRule extends QuestionRule {
   @Override
   default List<Draft> ask(Fact fact, Idiom idiom) {
     return switch (fact) {

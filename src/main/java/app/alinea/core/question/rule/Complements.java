@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /// What the rules on complements share: whether the verb takes somebody, and how far the complement
 /// itself reaches.
-final class Complements {
+public final class Complements {
   private static final int HEAD = 4;
 
   /// "à l’Assemblée | sur l’état de la Nation", "au Parlement | pour adoption".
@@ -49,7 +49,7 @@ final class Complements {
 
   /// "appartenir à l’usufruitier", whatever noun stands for him, but not "appartenir au domaine
   /// public".
-  static boolean takesSomebody(Idiom idiom, String lemma, TokenRow row, TokenRange value) {
+  public static boolean takesSomebody(Idiom idiom, String lemma, TokenRow row, TokenRange value) {
     if (!idiom.words().is("somebody.verbs", lemma + ":à")) {
       return false;
     }
@@ -63,7 +63,7 @@ final class Complements {
 
   /// "Les fruits naturels, pendants par branches au moment où …, appartiennent à …": without what
   /// stood between commas it would be said of all of them.
-  static boolean loseCondition(Idiom idiom, Fact fact, Clause clause) {
+  public static boolean loseCondition(Idiom idiom, Fact fact, Clause clause) {
     var subject = clause.row().text(clause.subject());
     var index = fact.evidence().sentence().sentence().index();
     return idiom.document().sentencesAt(fact.evidence().position()).stream()
@@ -76,7 +76,7 @@ final class Complements {
   }
 
   /// Cut before "dans les conditions fixées par une loi organique".
-  static TokenRange withoutProviso(Idiom idiom, TokenRow row, TokenRange value) {
+  public static TokenRange withoutProviso(Idiom idiom, TokenRow row, TokenRange value) {
     var provisos = idiom.words().list("provisos");
     for (var i = value.from(); i < value.to(); i++) {
       if (row.spellsOneOf(i, provisos) > 0) {
@@ -87,12 +87,12 @@ final class Complements {
   }
 
   /// "devant la juridiction compétente": whichever it is, the answer tells nothing.
-  static boolean isWhoeverIsCompetent(TokenRow row, TokenRange value) {
+  public static boolean isWhoeverIsCompetent(TokenRow row, TokenRange value) {
     return row.at(value.to() - 1).lemma().equals("compétent") && value.length() <= HEAD;
   }
 
   /// "toute offense | ou tout acte", "de taxes dues | en raison de la circulation".
-  static boolean goesOn(TokenRow row, TokenRange value) {
+  public static boolean goesOn(TokenRow row, TokenRange value) {
     var behind = value.to();
     return row.is(behind, PartOfSpeech.CCONJ)
             && (row.is(behind + 1, PartOfSpeech.DET) || ANY.contains(row.word(behind + 1)))
@@ -102,7 +102,7 @@ final class Complements {
   }
 
   /// Somebody alone, without what follows behind him by another preposition.
-  static TokenRange somebodyAlone(TokenRow row, TokenRange value) {
+  public static TokenRange somebodyAlone(TokenRow row, TokenRange value) {
     for (var i = value.from() + 2; i + 1 < value.to(); i++) {
       if (row.word(i).equals("qui")
           || row.mood(i) == Mood.PAST_PARTICIPLE

@@ -64,12 +64,12 @@ public final class Concordance {
   }
 
   /// How many sentences the document has.
-  int size() {
+  public int size() {
     return places.size();
   }
 
   /// The sentences that have a word of a dictionary form, in the document's order.
-  List<AnalysedSentence> withLemma(String lemma) {
+  public List<AnalysedSentence> withLemma(String lemma) {
     return byLemma.getOrDefault(lemma, List.of());
   }
 
@@ -79,18 +79,18 @@ public final class Concordance {
   }
 
   /// Whether sentences stand in at least so many paragraphs.
-  static boolean isSpread(Stream<AnalysedSentence> sentences, int paragraphs) {
+  public static boolean isSpread(Stream<AnalysedSentence> sentences, int paragraphs) {
     return sentences.map(AnalysedSentence::position).distinct().limit(paragraphs).count()
         == paragraphs;
   }
 
   /// In how many paragraphs something is named.
-  int paragraphsNaming(String entity) {
+  public int paragraphsNaming(String entity) {
     return paragraphsByEntity.getOrDefault(entity, 0);
   }
 
   /// The sentences that hold a phrase, in whatever case, in the document's order.
-  Stream<AnalysedSentence> holding(String phrase) {
+  public Stream<AnalysedSentence> holding(String phrase) {
     var sought = phrase.strip().toLowerCase(Locale.ROOT);
     return wordsOf(sought)
         .map(word -> byWord.getOrDefault(word, List.of()))
@@ -102,7 +102,7 @@ public final class Concordance {
   }
 
   /// How many sentences begin with the subject of a clause.
-  long beginningWith(Clause clause) {
+  public long beginningWith(Clause clause) {
     var name = clause.row().text(clause.subject()).toLowerCase(Locale.ROOT);
     return opening.computeIfAbsent(
         name,
@@ -113,7 +113,7 @@ public final class Concordance {
   }
 
   /// In how many sentences the subject of a clause stands before a verb.
-  long actingAs(Clause clause) {
+  public long actingAs(Clause clause) {
     var name = clause.row().text(clause.subject()).toLowerCase(Locale.ROOT);
     return acting.computeIfAbsent(
         name, _ -> holding(name).filter(sentence -> acts(sentence, clause)).count());
@@ -143,7 +143,7 @@ public final class Concordance {
   }
 
   /// In how many sentences a verb is used, with a noun where one is given.
-  long uses(String verb, String noun) {
+  public long uses(String verb, String noun) {
     return withLemma(verb).stream()
         .filter(sentence ->
             sentence.tokens().stream()
@@ -155,7 +155,7 @@ public final class Concordance {
   }
 
   /// In how many French sentences a verb is used with a noun and a purpose is told.
-  long aims(String verb, String noun) {
+  public long aims(String verb, String noun) {
     return withLemma(verb).stream()
         .filter(sentence -> stands(new TokenRow(sentence), verb, noun))
         .filter(sentence -> AIMING.matcher(sentence.text()).find())
@@ -163,7 +163,7 @@ public final class Concordance {
   }
 
   /// In how many sentences a verb stands right before a noun.
-  long does(String verb, String noun) {
+  public long does(String verb, String noun) {
     return withLemma(verb).stream()
         .filter(sentence -> stands(new TokenRow(sentence), verb, noun))
         .count();

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// Whether a clause tells of something done, so that one may ask how, by what means and to what
 /// end. "Les Alliés restent attachés à …, notamment par le biais de …" tells a state, and names one
 /// means among others.
-final class Conduct {
+public final class Conduct {
   private static final Set<String> AMONG_OTHERS =
       Set.of(
           "notamment",
@@ -29,7 +29,7 @@ final class Conduct {
   private final Clause clause;
   private final Adjunct adjunct;
 
-  Conduct(Idiom idiom, Clause clause, Adjunct adjunct) {
+  public Conduct(Idiom idiom, Clause clause, Adjunct adjunct) {
     this.idiom = idiom;
     this.clause = clause;
     this.adjunct = adjunct;
@@ -37,11 +37,11 @@ final class Conduct {
 
   /// "faire l’objet d’une validation": what befalls a thing is not what it does; "leur assurer la
   /// stabilité": to whom, another sentence tells.
-  static boolean isUndergone(String act) {
+  public static boolean isUndergone(String act) {
     return UNDERGONE.matcher(act).find();
   }
 
-  boolean isAsked() {
+  public boolean isAsked() {
     return switch (adjunct.kind()) {
       case PURPOSE -> !isOneOfSeveral() && !isWish();
       case MEANS -> !isOneOfSeveral() && !isState() && !isWish();

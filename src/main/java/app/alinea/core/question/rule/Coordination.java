@@ -7,11 +7,11 @@ import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 
 /// Where a second thing is joined to a first, or what it is done by to what it is done to.
-final class Coordination {
+public final class Coordination {
   private Coordination() {}
 
   /// "un centre à Douala et d’un observatoire": two things, each with a place of its own.
-  static boolean parts(TokenRow row, TokenRange range) {
+  public static boolean parts(TokenRow row, TokenRange range) {
     for (var i = range.from() + 1; i + 1 < range.to(); i++) {
       var owned = row.is(i + 1, PartOfSpeech.PROPN) && row.word(i + 2).startsWith("'");
       if (row.is(i, PartOfSpeech.CCONJ) && (row.is(i + 1, PartOfSpeech.ADP) || owned)) {
@@ -22,7 +22,7 @@ final class Coordination {
   }
 
   /// Whether the last member of a row was left behind: "…, de six députés et du président".
-  static boolean goesOn(Clause clause) {
+  public static boolean goesOn(Clause clause) {
     var row = clause.row();
     var at = clause.rest().to();
     at += row.word(at).equals(",") ? 1 : 0;
@@ -36,7 +36,7 @@ final class Coordination {
   }
 
   /// "compléter les sanctions par des mesures": by what it is done is no part of it.
-  static boolean isCompleted(Clause clause, TokenRange object) {
+  public static boolean isCompleted(Clause clause, TokenRange object) {
     var row = clause.row();
     for (var i = object.from() + 1; i + 1 < object.to(); i++) {
       if (row.word(i).equals("par")
@@ -49,7 +49,7 @@ final class Coordination {
   }
 
   /// What stands behind a place ends where another thing or doing is joined.
-  static int end(TokenRow row, int from, int to) {
+  public static int end(TokenRow row, int from, int to) {
     for (var i = from; i < to; i++) {
       if (row.is(i, PartOfSpeech.CCONJ) || row.word(i).equals(",")) {
         return i;

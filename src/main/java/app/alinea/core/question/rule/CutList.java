@@ -5,10 +5,10 @@ import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 
 /// A row of things that ends before its last member: "ports, quays" of "ports, quays, and docks".
-final class CutList {
+public final class CutList {
   private CutList() {}
 
-  static boolean isIn(TokenRow row, TokenRange range) {
+  public static boolean isIn(TokenRow row, TokenRange range) {
     var comma = -1;
     for (var i = range.from(); i < range.to(); i++) {
       comma = row.word(i).equals(",") ? i : comma;

@@ -31,7 +31,7 @@ public final class Definiteness {
 
   /// Whether words point to something that only earlier sentences show: an object pronoun ("le
   /// soumettre"), or a bare definite noun that the paragraph told apart before ("le projet").
-  static boolean pointsBefore(Idiom idiom, TokenRow row, TokenRange range) {
+  public static boolean pointsBefore(Idiom idiom, TokenRow row, TokenRange range) {
     for (var i = range.from(); i + 1 < range.to(); i++) {
       if (OBJECTS.contains(row.word(i)) && row.isVerb(i + 1)
           || DEFINITE.contains(row.word(i))

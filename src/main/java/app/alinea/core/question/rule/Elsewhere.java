@@ -5,7 +5,7 @@ import app.alinea.core.question.fact.Fact;
 import java.util.Locale;
 
 /// What other sentences of the document say.
-final class Elsewhere {
+public final class Elsewhere {
   private static final int SHORTEST = 12;
 
   private Elsewhere() {}
@@ -20,13 +20,13 @@ final class Elsewhere {
   }
 
   /// Whether another sentence names somebody, wherever.
-  static boolean isNamed(Idiom idiom, Fact fact, String name) {
+  public static boolean isNamed(Idiom idiom, Fact fact, String name) {
     var own = fact.evidence().sentence().text();
     return idiom.concordance().holding(name).anyMatch(other -> !other.text().equals(own));
   }
 
   /// "In the cases of …, the court shall decide within a month": without them it need not.
-  static boolean startsInACase(Idiom idiom, Clause clause) {
+  public static boolean startsInACase(Idiom idiom, Clause clause) {
     for (var i = 0; i < clause.subject().from(); i++) {
       if (idiom.words().is("case.nouns", clause.row().word(i))) {
         return true;

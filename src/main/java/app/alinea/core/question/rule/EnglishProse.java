@@ -7,11 +7,11 @@ import java.util.Optional;
 
 /// What rules on English declarations can ask about: a clause that stands alone and denies nothing,
 /// said or undertaken by somebody.
-final class EnglishProse {
+public final class EnglishProse {
   private EnglishProse() {}
 
   /// @return empty for laws, for French, and for facts of another kind
-  static Optional<Clause> clause(Fact fact, Idiom idiom) {
+  public static Optional<Clause> clause(Fact fact, Idiom idiom) {
     return said(fact)
         .filter(clause ->
             idiom.words().language() == Language.ENGLISH

@@ -6,10 +6,10 @@ import app.alinea.core.question.clause.Clause;
 /// Subjects that are everybody a text speaks to: "everyone", "toute personne", "the Contracting
 /// Parties", "les États membres". Who does a thing is no question there: the answer is always the
 /// same, and whatever else is named is one of them.
-final class Everybody {
+public final class Everybody {
   private Everybody() {}
 
-  static boolean isSubject(Idiom idiom, Clause clause) {
+  public static boolean isSubject(Idiom idiom, Clause clause) {
     var row = clause.row();
     var subject = clause.subject();
     if (idiom.words().is("whole.pronouns", row.word(subject.from()))) {
@@ -27,7 +27,7 @@ final class Everybody {
   }
 
   /// "Every child": one of many kinds, beside which "everyone" would be right as well.
-  static boolean isOneOfAll(Idiom idiom, Clause clause) {
+  public static boolean isOneOfAll(Idiom idiom, Clause clause) {
     return isTold(idiom, clause.row().word(clause.subject().from()));
   }
 

@@ -9,7 +9,7 @@ import app.alinea.core.question.clause.TokenRow;
 import java.util.Set;
 
 /// How far an answer reaches: up to an aside that adds to it without belonging to it.
-final class Extent {
+public final class Extent {
   private static final Set<String> ASIDES =
       Set.of(
           "tout",
@@ -95,7 +95,7 @@ final class Extent {
   }
 
   /// @param keep how many tokens at its start are looked over
-  static TokenRange of(TokenRow row, TokenRange range, int keep) {
+  public static TokenRange of(TokenRow row, TokenRange range, int keep) {
     for (var i = range.from() + keep; i + 1 < range.to(); i++) {
       var next = row.word(i + 1);
       if (row.word(i).equals(",")
@@ -110,7 +110,7 @@ final class Extent {
   }
 
   /// Of a long French predicate what stands before an aside: ", y compris …", ", marqué par …".
-  static TokenRange told(Idiom idiom, Clause clause) {
+  public static TokenRange told(Idiom idiom, Clause clause) {
     var whole = clause.predicate();
     return idiom.words().language() == Language.FRENCH && whole.length() > LONG
         ? of(clause.row(), whole, SHORTEST)

@@ -12,13 +12,13 @@ import java.util.Set;
 /// an infinitive behind others ("ont décidé de continuer à réduire").
 ///
 /// @param verb the token of that verb
-record FrenchAct(Clause clause, int verb) {
+public record FrenchAct(Clause clause, int verb) {
   private static final Set<String> LINKS = Set.of("à", "de", "d'");
   private static final Set<String> REFLEXIVE = Set.of("se", "s'", "nous", "y");
   private static final int MOST_VERBS = 3;
 
   /// Of a statement about who acts by himself, that holds without what stands around it.
-  static Optional<FrenchAct> of(Idiom idiom, Fact fact) {
+  public static Optional<FrenchAct> of(Idiom idiom, Fact fact) {
     return switch (fact) {
       case Fact.Predication(var _, var clause) when acts(idiom, clause) -> of(idiom, clause);
       case Fact.Undertaking(var _, var clause) -> of(idiom, clause);
@@ -81,7 +81,7 @@ record FrenchAct(Clause clause, int verb) {
     return verb;
   }
 
-  String lemma() {
+  public String lemma() {
     return clause.row().at(verb).lemma();
   }
 }

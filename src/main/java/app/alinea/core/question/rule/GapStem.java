@@ -14,9 +14,9 @@ import java.util.Set;
 /// What of a sentence bears on a gap in it: of several deeds joined by "and" only the one with the
 /// gap, and no purpose, relative clause or circumstance that follows far behind it. A reader who
 /// has to hold a whole sentence of a declaration in mind no longer sees what is asked.
-final class GapStem {
+public final class GapStem {
   /// Longer sentences with a gap were found flawed more often than not.
-  static final int LONGEST = 28;
+  public static final int LONGEST = 28;
 
   private static final int LONG = 24;
   private static final int FEWEST_KEPT = 10;
@@ -95,7 +95,7 @@ final class GapStem {
 
   /// The statement with the part left in its place; empty where it stays too long, or where it
   /// would stop at an inserted phrase.
-  static Optional<Statement> of(Idiom idiom, Clause clause, TokenRange slot) {
+  public static Optional<Statement> of(Idiom idiom, Clause clause, TokenRange slot) {
     var whole = new Wording(idiom).statement(clause, slot);
     if (idiom.words().language() != Language.ENGLISH || whole.isEmpty()) {
       return whole;
@@ -117,7 +117,7 @@ final class GapStem {
         .filter(statement -> words(statement) <= LONGEST);
   }
 
-  static int words(Statement statement) {
+  public static int words(Statement statement) {
     return count(statement.before()) + 1 + count(statement.after());
   }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// Rows of infinitives. Where the first loses its preposition, the others lose theirs: "préserver
 /// la paix et dissuader", not "préserver la paix et de dissuader".
-final class Infinitives {
+public final class Infinitives {
   private static final Pattern JOINED =
       Pattern.compile(
           "( et| ou|,|,? et,?) (?:de |d[’']|à )((?:ne pas |les? |la |l[’']|leur |y |en |se"
@@ -14,17 +14,17 @@ final class Infinitives {
 
   private Infinitives() {}
 
-  static Answer alike(Answer answer) {
+  public static Answer alike(Answer answer) {
     return new Answer(
         alike(answer.text()), answer.kind(), answer.referent(), answer.span(), answer.accepted());
   }
 
-  static String alike(String text) {
+  public static String alike(String text) {
     return JOINED.matcher(text).replaceAll("$1 $2");
   }
 
   /// "de cesser", "d’agir": what is asked of somebody.
-  static String asked(String act) {
+  public static String asked(String act) {
     return (FrenchSound.elides(act) ? "d’" : "de ") + act;
   }
 }

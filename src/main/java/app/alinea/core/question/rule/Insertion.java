@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// Circumstances that stand between a verb and what it governs: "communiquera au Secrétaire
 /// général, aux fins d’enregistrement, toute ratification".
-final class Insertion {
+public final class Insertion {
   /// Objects that are nothing without what they are for.
   private static final Pattern BARE =
       Pattern.compile(
@@ -20,7 +20,7 @@ final class Insertion {
   private Insertion() {}
 
   /// Whether a pair of commas behind a preposition’s phrase is followed by the object.
-  static boolean displacesObject(Clause clause) {
+  public static boolean displacesObject(Clause clause) {
     var row = clause.row();
     var rest = clause.rest();
     if (!row.is(rest.from(), PartOfSpeech.ADP) && !row.word(rest.from()).equals(",")) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Puts the introduction of a list into a question: for one of its items, and for all of them.
-final class ListStem {
+public final class ListStem {
   private static final int LONGEST_QUOTED = 24;
   private static final Pattern LEANING =
       Pattern.compile(
@@ -31,7 +31,7 @@ final class ListStem {
   private final String title;
 
   /// @param title of the article, or empty
-  ListStem(Idiom idiom, Listing listing, ItemShape shape, String title) {
+  public ListStem(Idiom idiom, Listing listing, ItemShape shape, String title) {
     this.intro = ListIntro.of(idiom, listing, shape);
     this.title = title;
   }
@@ -40,7 +40,7 @@ final class ListStem {
   /// @param all for the whole list
   /// @param form how the introduction leads to the items
   /// @param said a statement that an item completes, or empty
-  record Asked(String one, String all, ListForm form, String said) {
+  public record Asked(String one, String all, ListForm form, String said) {
     Asked(String one, String all, ListForm form) {
       this(one, all, form, "");
     }
@@ -51,7 +51,7 @@ final class ListStem {
   }
 
   /// Empty where the introduction cannot be asked about.
-  Optional<Asked> asked() {
+  public Optional<Asked> asked() {
     var text = intro.text();
     if (QUOTING.matcher(text).find()) {
       return Optional.empty();

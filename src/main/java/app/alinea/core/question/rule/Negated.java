@@ -4,12 +4,12 @@ import app.alinea.core.question.clause.Clause;
 
 /// Statements that deny something. Of whom a thing is not said is no question: it is not said of
 /// nearly everybody.
-final class Negated {
+public final class Negated {
   private static final int LOOKED_AT = 3;
 
   private Negated() {}
 
-  static boolean is(Idiom idiom, Clause clause) {
+  public static boolean is(Idiom idiom, Clause clause) {
     var row = clause.row();
     for (var i = clause.verbGroup().from(); i < clause.verbGroup().to(); i++) {
       if (idiom.words().is("negation.verb", row.word(i))) {

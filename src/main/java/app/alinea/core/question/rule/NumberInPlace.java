@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// Whether the number that is left out of a provision is one that the provision itself sets: not
 /// one that it takes up from before ("the three judges"), not half of a fraction, not one in a case
 /// or an aside, where another number would make nothing false.
-final class NumberInPlace {
+public final class NumberInPlace {
   private static final int LONGEST = 38;
 
   /// "the two-thirds vote", "les trois cas": told before.
@@ -61,7 +61,7 @@ final class NumberInPlace {
   private NumberInPlace() {}
 
   /// @return the draft, or without the false statement; empty where the number is not set there
-  static Optional<Draft> of(Idiom idiom, Draft draft) {
+  public static Optional<Draft> of(Idiom idiom, Draft draft) {
     var told = draft.statement();
     if (told.isNone()) {
       return Optional.of(draft);

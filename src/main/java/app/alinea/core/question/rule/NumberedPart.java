@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 ///
 /// @param number as the line has it
 /// @param span of the part in its article's text
-record NumberedPart(String number, TextSpan span) {
+public record NumberedPart(String number, TextSpan span) {
   private static final Pattern START =
       Pattern.compile(
           "(?m)^[ \\t]*\\(?(\\d{1,2})(?:\\)\\.?|\\.)(?=["
@@ -23,7 +23,7 @@ record NumberedPart(String number, TextSpan span) {
   private static final int FEWEST = 2;
 
   /// The part a sentence stands in; empty where its article has no numbers.
-  static Optional<NumberedPart> of(Idiom idiom, AnalysedSentence sentence) {
+  public static Optional<NumberedPart> of(Idiom idiom, AnalysedSentence sentence) {
     var text = idiom.document().document().paragraphAt(sentence.position()).text();
     var at = sentence.sentence().span().start();
     var start =
@@ -51,7 +51,7 @@ record NumberedPart(String number, TextSpan span) {
     return Character.isLetter(number.charAt(0));
   }
 
-  boolean holds(AnalysedSentence sentence) {
+  public boolean holds(AnalysedSentence sentence) {
     return span.contains(sentence.sentence().span());
   }
 }

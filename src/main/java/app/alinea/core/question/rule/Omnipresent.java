@@ -4,13 +4,13 @@ import app.alinea.core.language.Entity;
 import app.alinea.core.language.EntityType;
 
 /// Countries that so many paragraphs speak of that anybody would name them first.
-final class Omnipresent {
+public final class Omnipresent {
   private static final int MANY = 5;
   private static final double MANY_SHARE = 0.15;
 
   private Omnipresent() {}
 
-  static boolean is(Idiom idiom, Entity entity) {
+  public static boolean is(Idiom idiom, Entity entity) {
     if (entity.type() != EntityType.COUNTRY) {
       return false;
     }

@@ -6,10 +6,10 @@ import app.alinea.core.question.clause.Subject;
 
 /// Whether a clause begins with its subject: "Six mois avant le terme le Bureau …" was read without
 /// the comma that it lacks, and a question cannot begin so.
-final class Opened {
+public final class Opened {
   private Opened() {}
 
-  static boolean atSubject(Clause clause) {
+  public static boolean atSubject(Clause clause) {
     var row = clause.row();
     return clause.kind() != Subject.NAMED
         || row.is(clause.subject().from(), PartOfSpeech.DET)

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// What stands before the subject of a clause, kept in a question that would ask too much without
 /// it: "after the Treaty has been in force for ten years, ".
-final class Opening {
+public final class Opening {
   private static final int LONGEST = 24;
   private static final Set<String> ONE_OWNER = Set.of("son", "sa", "ses", "its", "his", "her");
   private static final Set<String> OWNERS = Set.of("leur", "leurs", "their");
@@ -25,13 +25,13 @@ final class Opening {
   private final Idiom idiom;
   private final Clause clause;
 
-  Opening(Idiom idiom, Clause clause) {
+  public Opening(Idiom idiom, Clause clause) {
     this.idiom = idiom;
     this.clause = clause;
   }
 
   /// Whether it says by itself what case it means, and can be told.
-  boolean isSound() {
+  public boolean isSound() {
     return clause.fronted().isEmpty()
         || length() <= LONGEST
             && !told().isEmpty()
@@ -73,7 +73,7 @@ final class Opening {
   }
 
   /// Whether it names a case that others of the article do not.
-  boolean tellsCase() {
+  public boolean tellsCase() {
     return clause.fronted().stream()
         .filter(adjunct -> !EMPTY.matcher(clause.row().text(adjunct.range())).find())
         .map(Adjunct::kind)
@@ -89,7 +89,7 @@ final class Opening {
   }
 
   /// With a small letter and a comma, or nothing.
-  String told() {
+  public String told() {
     return clause.fronted().stream()
         .findFirst()
         .flatMap(adjunct -> new Wording(idiom).told(clause.row(), adjunct.range()))

@@ -6,7 +6,7 @@ import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.Clause;
 
 /// Subjects that are asked for with "who": persons, authorities, states.
-final class PartyNouns {
+public final class PartyNouns {
   private static final int LOOKED_AT = 3;
 
   private PartyNouns() {}
@@ -53,7 +53,7 @@ final class PartyNouns {
     return false;
   }
 
-  static boolean isParty(Idiom idiom, Clause clause) {
+  public static boolean isParty(Idiom idiom, Clause clause) {
     var row = clause.row();
     var to = Math.min(clause.subject().to(), clause.subject().from() + LOOKED_AT);
     if (ownsTheHead(idiom, clause)) {

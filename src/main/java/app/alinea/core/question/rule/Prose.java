@@ -5,11 +5,11 @@ import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 
 /// What rules on declarations have in common.
-final class Prose {
+public final class Prose {
   private Prose() {}
 
   /// How many nouns and adjectives say something of their own.
-  static int telling(Idiom idiom, TokenRow row, TokenRange range) {
+  public static int telling(Idiom idiom, TokenRow row, TokenRange range) {
     var telling = 0;
     for (var i = range.from(); i < range.to(); i++) {
       var says =

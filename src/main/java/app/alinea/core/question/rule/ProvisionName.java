@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// How questions cite the provision a fact stands in: "l’article 5", "Article 5", else "le texte".
-final class ProvisionName {
+public final class ProvisionName {
   private static final int LONGEST_TITLE = 8;
 
   /// A title of one piece, which is no chapter’s and says something.
@@ -24,14 +24,14 @@ final class ProvisionName {
 
   private ProvisionName() {}
 
-  static String of(Idiom idiom, Fact fact) {
+  public static String of(Idiom idiom, Fact fact) {
     var label =
         idiom.document().document().paragraphAt(fact.evidence().position()).number().label();
     return ofLabel(idiom, label);
   }
 
   /// "Article 6(2)", "l’article 6, § 2".
-  static String of(Idiom idiom, Fact fact, NumberedPart part) {
+  public static String of(Idiom idiom, Fact fact, NumberedPart part) {
     return idiom
         .templates()
         .fill(
@@ -43,7 +43,8 @@ final class ProvisionName {
   /// "Article 12(1), “Mutual agreement procedure”".
   ///
   /// @param subject of whom the question asks: a title that names no more adds nothing
-  static String withTitle(Idiom idiom, Fact fact, String name, String subject, String answer) {
+  public static String withTitle(
+      Idiom idiom, Fact fact, String name, String subject, String answer) {
     var position = fact.evidence().position();
     var document = idiom.document().document();
     var title = Quoting.of(idiom, document.paragraphAt(position).heading());
@@ -74,13 +75,13 @@ final class ProvisionName {
   }
 
   /// Whether the fact stands in an article, of the text or of what is annexed to it.
-  static boolean isProvision(Idiom idiom, Fact fact) {
+  public static boolean isProvision(Idiom idiom, Fact fact) {
     return !of(idiom, fact).equals(idiom.templates().get("the.text"));
   }
 
   /// Whether the fact stands in an article that readers cite by its number: where an annex counts
   /// anew, the first of that number is meant.
-  static boolean isCited(Idiom idiom, Fact fact) {
+  public static boolean isCited(Idiom idiom, Fact fact) {
     return isCited(idiom, fact.evidence().position());
   }
 
@@ -105,7 +106,7 @@ final class ProvisionName {
   /// "Annex II, Article 2": the annex and the number.
   private static final Pattern ATTACHED = Pattern.compile("^(.+), Article (.+)$");
 
-  static String ofLabel(Idiom idiom, String label) {
+  public static String ofLabel(Idiom idiom, String label) {
     var attached = ATTACHED.matcher(label);
     if (attached.find()) {
       var part = attached.group(1);

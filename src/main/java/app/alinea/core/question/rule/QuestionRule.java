@@ -7,9 +7,9 @@ import java.util.List;
 /// Asks about facts of one kind in one way. A rule declines by returning nothing.
 public interface QuestionRule {
   /// The rule's name in provenance and reports.
-  default String name() {
+  public default String name() {
     return getClass().getSimpleName();
   }
 
-  List<Draft> ask(Fact fact, Idiom idiom);
+  public List<Draft> ask(Fact fact, Idiom idiom);
 }

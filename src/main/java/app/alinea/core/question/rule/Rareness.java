@@ -7,14 +7,14 @@ import app.alinea.core.question.clause.TokenRow;
 
 /// Whether words of a long French declaration tell anything apart: "contribue fortement aux
 /// objectifs de l’Alliance" fits a dozen things of a text that has each of its words everywhere.
-final class Rareness {
+public final class Rareness {
   private static final double OFTEN = 0.03;
   private static final int FEWEST = 4;
 
   private Rareness() {}
 
   /// Whether one of the nouns, adjectives and names stands in few sentences only.
-  static boolean has(Idiom idiom, TokenRow row, TokenRange range) {
+  public static boolean has(Idiom idiom, TokenRow row, TokenRange range) {
     if (idiom.words().language() != Language.FRENCH || idiom.law()) {
       return true;
     }

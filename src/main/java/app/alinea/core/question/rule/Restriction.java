@@ -7,14 +7,14 @@ import java.util.Set;
 
 /// What stands before a clause and narrows it: "In the absence of acknowledgement, …", "However, at
 /// any time after the expiration of twenty years …". Without it the clause says too much.
-final class Restriction {
+public final class Restriction {
   private static final Set<String> SCOPE = Set.of("for", "pour");
   private static final Set<String> PURPOSE = Set.of("purpose", "purposes");
 
   private Restriction() {}
 
   /// Whether one stands before the clause of an article.
-  static boolean narrows(Idiom idiom, Fact fact, Clause clause) {
+  public static boolean narrows(Idiom idiom, Fact fact, Clause clause) {
     return ProvisionName.isProvision(idiom, fact) && precedes(idiom, clause);
   }
 

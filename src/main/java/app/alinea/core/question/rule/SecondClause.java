@@ -9,7 +9,7 @@ import java.util.Set;
 
 /// "…, and its principles reflect …": a second clause with a subject of its own, which no question
 /// on the first may carry along.
-final class SecondClause {
+public final class SecondClause {
   private static final int LONGEST_SUBJECT = 8;
   private static final Set<Mood> FINITE =
       EnumSet.of(
@@ -17,7 +17,7 @@ final class SecondClause {
 
   private SecondClause() {}
 
-  static boolean isIn(Idiom idiom, TokenRow row, TokenRange range) {
+  public static boolean isIn(Idiom idiom, TokenRow row, TokenRange range) {
     for (var i = range.from(); i + 2 < range.to(); i++) {
       if (row.word(i).equals(",")
           && idiom.words().is("coordinators", row.word(i + 1))

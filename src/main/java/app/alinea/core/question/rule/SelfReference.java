@@ -7,14 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Subjects that are the document itself: "le présent règlement", "this Treaty".
-final class SelfReference {
+public final class SelfReference {
   private SelfReference() {}
 
   private static final Pattern ENGLISH =
       Pattern.compile("\\b([Tt])(?:his|he present) (\\p{Lu}\\p{Ll}+)\\b");
 
   /// "this Agreement" as "the Agreement": the words that are told are not the text.
-  static String plain(Idiom idiom, String text) {
+  public static String plain(Idiom idiom, String text) {
     return idiom.words().language() == Language.ENGLISH
         ? ENGLISH
             .matcher(text)
@@ -25,7 +25,7 @@ final class SelfReference {
         : text;
   }
 
-  static boolean isIn(Idiom idiom, Clause clause) {
+  public static boolean isIn(Idiom idiom, Clause clause) {
     var row = clause.row();
     for (var i = clause.subject().from(); i < clause.subject().to(); i++) {
       if (idiom.words().is("self.words", row.word(i))) {

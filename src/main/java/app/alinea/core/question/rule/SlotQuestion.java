@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What the rules on parts of clauses share: the clause turned into a question without the part.
-final class SlotQuestion {
+public final class SlotQuestion {
   private static final Pattern WHICH_FOLLOW = Pattern.compile("^qui sui(?:vent|t|vront|vra) ");
   private static final Pattern OF_THE = Pattern.compile("^(?:de la |de l’|du )");
 
@@ -23,12 +23,12 @@ final class SlotQuestion {
 
   private final Fact.Slot.Role role;
 
-  SlotQuestion(Fact.Slot.Role role) {
+  public SlotQuestion(Fact.Slot.Role role) {
     this.role = role;
   }
 
   /// Whether this is a fact of the role, in a clause that holds by itself.
-  boolean fits(Fact fact, Idiom idiom) {
+  public boolean fits(Fact fact, Idiom idiom) {
     return fact instanceof Fact.Slot slot
         && slot.role() == role
         && Wording.standsAlone(slot.clause())
@@ -58,11 +58,12 @@ final class SlotQuestion {
         && Set.of("de", "d'", "du", "des").contains(row.word(to + 1));
   }
 
-  List<Draft> ask(String rule, Fact.Slot fact, Idiom idiom, AnswerKind kind) {
+  public List<Draft> ask(String rule, Fact.Slot fact, Idiom idiom, AnswerKind kind) {
     return ask(rule, fact, idiom, idiom.templates().get("slot." + role), kind);
   }
 
-  List<Draft> ask(String rule, Fact.Slot fact, Idiom idiom, String questionWord, AnswerKind kind) {
+  public List<Draft> ask(
+      String rule, Fact.Slot fact, Idiom idiom, String questionWord, AnswerKind kind) {
     var wording = new Wording(idiom);
     var clause = fact.clause();
     var row = clause.row();
@@ -138,7 +139,7 @@ final class SlotQuestion {
   }
 
   /// The draft only as a statement, where the question would ask of the wrong verb.
-  static Draft toldOnly(Draft draft) {
+  public static Draft toldOnly(Draft draft) {
     return new Draft(
         draft.rule(),
         draft.fact(),
@@ -149,7 +150,7 @@ final class SlotQuestion {
   }
 
   /// The draft only as a question, where others tell the same as a statement.
-  static Draft askedOnly(Draft draft) {
+  public static Draft askedOnly(Draft draft) {
     return new Draft(
         draft.rule(),
         draft.fact(),
@@ -159,7 +160,7 @@ final class SlotQuestion {
         EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD));
   }
 
-  static Draft cardOnly(Draft draft) {
+  public static Draft cardOnly(Draft draft) {
     return new Draft(
         draft.rule(),
         draft.fact(),
@@ -169,7 +170,7 @@ final class SlotQuestion {
         EnumSet.of(QuestionType.FLASHCARD));
   }
 
-  static Set<QuestionType> types(AnswerKind kind) {
+  public static Set<QuestionType> types(AnswerKind kind) {
     return kind == AnswerKind.FREE
         ? EnumSet.of(QuestionType.FLASHCARD)
         : EnumSet.of(

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// What the questions for a subject must not overlook: whether it is somebody, whole, and asked for
 /// in words that mean something without it.
-final class SubjectSense {
+public final class SubjectSense {
   /// What only somebody can be or do.
   private static final Pattern SOMEBODY =
       Pattern.compile(
@@ -37,7 +37,7 @@ final class SubjectSense {
   private SubjectSense() {}
 
   /// "The paramount consideration shall be the necessity of …": what comes last is the matter.
-  static boolean isTurnedRound(Idiom idiom, Fact fact, Clause clause) {
+  public static boolean isTurnedRound(Idiom idiom, Fact fact, Clause clause) {
     return idiom.words().language() == Language.ENGLISH
         && ProvisionName.isProvision(idiom, fact)
         && clause.mainLemma().equals("be")
@@ -45,7 +45,7 @@ final class SubjectSense {
   }
 
   /// "The Centre shall inform the Government": an institution that acts is no "what".
-  static boolean isActingName(Idiom idiom, Fact fact, Clause clause) {
+  public static boolean isActingName(Idiom idiom, Fact fact, Clause clause) {
     var row = clause.row();
     return ProvisionName.isProvision(idiom, fact)
         && clause.subject().length() == 2
@@ -55,17 +55,17 @@ final class SubjectSense {
   }
 
   /// "responsible for", "peut refuser": nothing that one asks for with "what".
-  static boolean isSomebody(String predicate) {
+  public static boolean isSomebody(String predicate) {
     return SOMEBODY.matcher(predicate).find();
   }
 
   /// "is composed of": a body, and no "who".
-  static boolean isMadeUp(String predicate) {
+  public static boolean isMadeUp(String predicate) {
     return MADE_UP.matcher(predicate).find();
   }
 
   /// "The term of office shall be five years": what is asked for there is the number.
-  static boolean isMeasured(Clause clause) {
+  public static boolean isMeasured(Clause clause) {
     return (clause.row().is(clause.rest().from(), PartOfSpeech.NUM)
             || clause.row().is(clause.rest().from(), PartOfSpeech.PROPN)
             || clause.rest().length() > 0
@@ -75,7 +75,7 @@ final class SubjectSense {
 
   /// "le département de la Pêche annoncera", "la direction des Ports conclura": part of an
   /// administration where it acts, and nobody’s "what".
-  static boolean isDepartment(Idiom idiom, Clause clause) {
+  public static boolean isDepartment(Idiom idiom, Clause clause) {
     var noun = clause.row().at(clause.subject().from() + 1);
     return idiom.words().language() == Language.FRENCH
         && !idiom.law()
@@ -85,7 +85,7 @@ final class SubjectSense {
   }
 
   /// "L’USDA conclura un accord": letters that the text does not spell out may be an office’s.
-  static boolean isUnknownLetters(Idiom idiom, Clause clause) {
+  public static boolean isUnknownLetters(Idiom idiom, Clause clause) {
     var name = clause.row().at(clause.subject().to() - 1).text();
     return idiom.words().language() == Language.FRENCH
         && !idiom.law()
@@ -96,7 +96,7 @@ final class SubjectSense {
   }
 
   /// "its President", "leur état de conservation" before any other noun: the owner is the answer.
-  static boolean ownsIt(Idiom idiom, Clause clause) {
+  public static boolean ownsIt(Idiom idiom, Clause clause) {
     var row = clause.row();
     for (var i = clause.predicate().from(); i < clause.predicate().to(); i++) {
       if (idiom.words().is("possessives", row.word(i))) {
@@ -111,7 +111,7 @@ final class SubjectSense {
 
   /// "…, et par celle de Sittard": the subject goes on behind a comma; or a comma stands between
   /// the verb and what it governs.
-  static boolean isHalf(Idiom idiom, Clause clause) {
+  public static boolean isHalf(Idiom idiom, Clause clause) {
     var row = clause.row();
     var behind = clause.subject().to();
     return row.word(behind).equals(",") && row.is(behind + 1, PartOfSpeech.CCONJ)
@@ -120,7 +120,7 @@ final class SubjectSense {
 
   /// "le résultat du scrutin", "la notification": a bare noun behind the verb that the article
   /// spoke of before, and that few articles speak of.
-  static boolean leansOn(Idiom idiom, Clause clause) {
+  public static boolean leansOn(Idiom idiom, Clause clause) {
     var row = clause.row();
     var range = new TokenRange(clause.rest().from(), clause.rest().to());
     for (var i = range.from(); i + 1 < range.to() + 1; i++) {
@@ -139,7 +139,7 @@ final class SubjectSense {
 
   /// "en tirera les conséquences", "y veille", "lui transmet un rapport": of what, to whom a
   /// sentence before told.
-  static boolean pointsAway(Idiom idiom, Clause clause) {
+  public static boolean pointsAway(Idiom idiom, Clause clause) {
     var row = clause.row();
     for (var i = clause.verbGroup().from(); i < clause.verb(); i++) {
       if (idiom.words().language() == Language.FRENCH && CLITICS.contains(row.word(i))) {
@@ -151,7 +151,7 @@ final class SubjectSense {
 
   /// "est en cours et la défiance à l’égard des institutions | et de la politique est …": a row was
   /// taken for a part of the predicate.
-  static boolean isCutRow(Idiom idiom, Clause clause) {
+  public static boolean isCutRow(Idiom idiom, Clause clause) {
     var row = clause.row();
     return idiom.words().language() == Language.FRENCH
         && row.is(clause.rest().to(), PartOfSpeech.CCONJ)
@@ -159,7 +159,7 @@ final class SubjectSense {
   }
 
   /// "Parlement de la Ligue prend fin": the head of a page that ran into the sentence.
-  static boolean lacksArticle(Idiom idiom, Clause clause) {
+  public static boolean lacksArticle(Idiom idiom, Clause clause) {
     return idiom.words().language() == Language.FRENCH
         && idiom.words().is("organ.nouns", clause.row().word(clause.subject().from()));
   }
@@ -168,7 +168,7 @@ final class SubjectSense {
       Set.of("en", "y", "le", "la", "l'", "les", "lui", "leur");
 
   /// "Le Conseil statuant à la majorité des deux tiers": how it votes is no part of who it is.
-  static TokenRange withoutVoting(Clause clause) {
+  public static TokenRange withoutVoting(Clause clause) {
     var row = clause.row();
     for (var i = clause.subject().from() + 2; i < clause.subject().to(); i++) {
       if (VOTING.contains(row.word(i))) {
@@ -183,7 +183,7 @@ final class SubjectSense {
       Set.of("statuant", "délibérant", "siégeant", "acting", "voting", "deciding");
 
   /// "Le second semestre": no thing that anybody asks for with "what".
-  static boolean isPeriod(Idiom idiom, Clause clause) {
+  public static boolean isPeriod(Idiom idiom, Clause clause) {
     var row = clause.row();
     for (var i = clause.subject().from(); i < clause.subject().to(); i++) {
       if (row.is(i, PartOfSpeech.NOUN)) {
@@ -194,7 +194,7 @@ final class SubjectSense {
   }
 
   /// "le programme", "le mécanisme": made like an institution, and called none.
-  static boolean isNoInstitution(Idiom idiom, Clause clause) {
+  public static boolean isNoInstitution(Idiom idiom, Clause clause) {
     var head = clause.row().at(clause.subject().from() + 1);
     var named = Character.isUpperCase(head.text().charAt(0));
     return idiom.words().language() == Language.FRENCH

@@ -20,7 +20,7 @@ public final class SummitNames {
     return YEAR.matcher(name).replaceAll("").strip();
   }
 
-  static List<String> of(List<String> names, String name) {
+  public static List<String> of(List<String> names, String name) {
     var all = new ArrayList<>(names);
     var yearless = yearless(name);
     all.add(yearless);

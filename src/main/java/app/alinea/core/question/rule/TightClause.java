@@ -9,7 +9,7 @@ import java.util.Set;
 /// Ends a long English clause where, behind the part asked for, only further doings and asides
 /// follow: "We will mobilise 2 billion euros for the ports by 2030, including by issuing bonds, and
 /// call on …" up to its first comma.
-final class TightClause {
+public final class TightClause {
   private static final int ENOUGH = 9;
 
   /// Words that open an aside behind a comma.
@@ -62,7 +62,7 @@ final class TightClause {
   private TightClause() {}
 
   /// The clause up to the first such place behind a part; whole where there is none.
-  static Clause around(Idiom idiom, Clause clause, TokenRange part) {
+  public static Clause around(Idiom idiom, Clause clause, TokenRange part) {
     var row = clause.row();
     var start = clause.isFurther() ? clause.verbGroup().from() : clause.subject().from();
     var depth = 0;
@@ -106,7 +106,7 @@ final class TightClause {
     return at;
   }
 
-  static boolean isEnd(Idiom idiom, TokenRow row, int index) {
+  public static boolean isEnd(Idiom idiom, TokenRow row, int index) {
     var word = row.word(index);
     if (DASHES.contains(word) || pointsToItsDay(row, index)) {
       return true;

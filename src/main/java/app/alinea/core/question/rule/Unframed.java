@@ -12,7 +12,7 @@ import java.util.Set;
 /// A clause up to the frame that laws hang on any deed ("dans les conditions prévues par la loi",
 /// "in accordance with …"), to its purpose or to a second deed: who does it is asked for in the
 /// words that tell the deed, and no more.
-final class Unframed {
+public final class Unframed {
   private static final int KEPT = 3;
   private static final int FEWEST_TELLING = 3;
   private static final int MANY_TELLING = 4;
@@ -92,7 +92,7 @@ final class Unframed {
 
   private Unframed() {}
 
-  static Clause of(Idiom idiom, Clause clause) {
+  public static Clause of(Idiom idiom, Clause clause) {
     var end = end(idiom, clause, clause.rest(), clause.predicate().length());
     return end == clause.rest().to() ? clause : clause.upTo(end);
   }

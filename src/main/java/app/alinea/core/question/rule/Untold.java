@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /// What a clause leaves to the sentences around it: an object pronoun, the frame of a pronoun, an
 /// opening that limits it, a sentence behind it that takes something back.
-final class Untold {
+public final class Untold {
   private static final Set<String> OBJECTS = Set.of("them", "it", "him");
   private static final Pattern PRONOUN = Pattern.compile("(?iu)^(?:ils?|elles?|it|they|he|she)\\b");
   private static final Pattern ONLY =
@@ -27,7 +27,7 @@ final class Untold {
   private Untold() {}
 
   /// "may not enter them": no subject is its own object.
-  static boolean hasObject(Clause clause) {
+  public static boolean hasObject(Clause clause) {
     var row = clause.row();
     return OBJECTS.contains(row.word(clause.rest().from()))
         || row.is(clause.rest().from(), PartOfSpeech.AUX)
@@ -37,7 +37,7 @@ final class Untold {
   }
 
   /// Whether the sentence as written begins with a pronoun, which a name has replaced.
-  static boolean wasPronoun(Idiom idiom, Fact fact) {
+  public static boolean wasPronoun(Idiom idiom, Fact fact) {
     return written(idiom, fact).filter(text -> PRONOUN.matcher(text).find()).isPresent();
   }
 
@@ -51,7 +51,7 @@ final class Untold {
 
   /// "With the approval of the Assembly, the members shall …": a provision that says more without
   /// it.
-  static boolean losesOpening(Idiom idiom, Fact fact, Clause clause) {
+  public static boolean losesOpening(Idiom idiom, Fact fact, Clause clause) {
     var row = clause.row();
     return ProvisionName.isProvision(idiom, fact)
         && clause.subject().from() > 1
@@ -61,7 +61,7 @@ final class Untold {
 
   /// "n’est obligatoire que pour les parties. Si d’autres … également": a limit that the article
   /// widens.
-  static boolean isWidened(Idiom idiom, Fact fact) {
+  public static boolean isWidened(Idiom idiom, Fact fact) {
     var own = fact.evidence().sentence().sentence().index();
     return ONLY.matcher(fact.evidence().sentence().text()).find()
         && idiom.document().sentencesAt(fact.evidence().position()).stream()
@@ -71,7 +71,7 @@ final class Untold {
 
   /// "the Office" where the paragraph said "the Office of the Registrar", "le quorum" in the midst
   /// of an article.
-  static boolean isShortForm(Idiom idiom, Fact fact, Clause clause) {
+  public static boolean isShortForm(Idiom idiom, Fact fact, Clause clause) {
     var row = clause.row();
     var subject = clause.subject();
     if (subject.length() != 2 || !row.is(subject.from(), PartOfSpeech.DET)) {
@@ -87,7 +87,7 @@ final class Untold {
   }
 
   /// "le quorum", "la décision": a bare noun with a small letter in an article.
-  static boolean isBare(Idiom idiom, Fact fact, Clause clause) {
+  public static boolean isBare(Idiom idiom, Fact fact, Clause clause) {
     var row = clause.row();
     var subject = clause.subject();
     return ProvisionName.isProvision(idiom, fact)
@@ -97,7 +97,7 @@ final class Untold {
   }
 
   /// "La présente déclaration": in a collection one of many.
-  static boolean isOneOfSeveral(Idiom idiom, Clause clause) {
+  public static boolean isOneOfSeveral(Idiom idiom, Clause clause) {
     var row = clause.row();
     var second = row.word(clause.subject().from() + 1).toLowerCase(Locale.ROOT);
     return !idiom.law()
@@ -106,7 +106,7 @@ final class Untold {
   }
 
   /// "consideration being given to …": what it belongs to is not known where a verb is left out.
-  static boolean hasAbsolute(Clause clause) {
+  public static boolean hasAbsolute(Clause clause) {
     return clause.isFurther() && behind(clause.row(), clause);
   }
 

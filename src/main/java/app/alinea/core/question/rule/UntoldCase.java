@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Cases that only a sentence before makes clear.
-final class UntoldCase {
+public final class UntoldCase {
   /// "if the application is successful", "si la demande est rejetée", "fails to acknowledge
   /// receipt": an act whose object an earlier sentence told.
   private static final Pattern UNTOLD =
@@ -27,7 +27,7 @@ final class UntoldCase {
   private UntoldCase() {}
 
   /// Whether a sentence told whole begins with such a case.
-  static boolean opens(TokenRow row, TokenRange whole) {
+  public static boolean opens(TokenRow row, TokenRange whole) {
     for (var i = whole.from() + 1; i < whole.to(); i++) {
       if (row.word(i).equals(",")) {
         return isOne(row, new TokenRange(whole.from(), i));
@@ -36,7 +36,7 @@ final class UntoldCase {
     return false;
   }
 
-  static boolean isOne(TokenRow row, TokenRange condition) {
+  public static boolean isOne(TokenRow row, TokenRange condition) {
     var second = condition.from() + 1;
     // "if specifically requested": who or what, only the rest of the sentence tells.
     var bare =

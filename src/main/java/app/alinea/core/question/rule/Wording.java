@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What rules share: parts of clauses retold as answers, stems and statements.
-final class Wording {
+public final class Wording {
   private static final Set<String> AUXILIARIES = Set.of("avoir", "être");
   private static final Set<String> INTRODUCING =
       Set.of(
@@ -44,12 +44,12 @@ final class Wording {
 
   private final Idiom idiom;
 
-  Wording(Idiom idiom) {
+  public Wording(Idiom idiom) {
     this.idiom = idiom;
   }
 
   /// Tokens in the third person, with a small letter where they started the sentence.
-  Optional<String> told(TokenRow row, TokenRange range) {
+  public Optional<String> told(TokenRow row, TokenRange range) {
     return idiom
         .voice()
         .retell(row, range)
@@ -64,11 +64,11 @@ final class Wording {
     return bare && text.startsWith("a ") ? "à" + text.substring(1) : text;
   }
 
-  Optional<String> told(TokenRow row, List<TokenRange> ranges) {
+  public Optional<String> told(TokenRow row, List<TokenRange> ranges) {
     return idiom.voice().retell(row, ranges).filter(text -> !text.isEmpty());
   }
 
-  Optional<Answer> answer(TokenRow row, TokenRange range, AnswerKind kind) {
+  public Optional<Answer> answer(TokenRow row, TokenRange range, AnswerKind kind) {
     return told(row, range)
         .map(text ->
             new Answer(
@@ -80,7 +80,7 @@ final class Wording {
   }
 
   /// How else an entity is named, with and without its determiner.
-  List<String> otherNames(Entity entity, String text) {
+  public List<String> otherNames(Entity entity, String text) {
     var names = new ArrayList<String>();
     names.add(entity.canonical());
     names.addAll(
@@ -91,12 +91,12 @@ final class Wording {
   }
 
   /// What the letters of an acronym stand for, where the document tells it.
-  Optional<String> fullForm(String acronym) {
+  public Optional<String> fullForm(String acronym) {
     return Optional.ofNullable(idiom.document().acronyms().get(acronym));
   }
 
   /// The letters that the document has for a name.
-  Optional<String> lettersOf(String name) {
+  public Optional<String> lettersOf(String name) {
     return idiom.document().acronyms().entrySet().stream()
         .filter(entry -> entry.getValue().equalsIgnoreCase(name))
         .map(Map.Entry::getKey)
@@ -104,7 +104,7 @@ final class Wording {
   }
 
   /// A flashcard on a part of a clause, where the clause can be told with it.
-  List<Draft> flashcard(
+  public List<Draft> flashcard(
       String rule, Fact fact, Clause clause, TokenRange part, String stem, Answer answer) {
     return statement(clause, part)
         .map(told -> new Draft(rule, fact, stem, answer, told, EnumSet.of(QuestionType.FLASHCARD)))
@@ -114,12 +114,13 @@ final class Wording {
 
   /// A flashcard that nothing is told with; none where the question or the answer could not be
   /// made.
-  Optional<Draft> card(String rule, Fact fact, Optional<String> question, Optional<Answer> answer) {
+  public Optional<Draft> card(
+      String rule, Fact fact, Optional<String> question, Optional<Answer> answer) {
     return card(rule, fact, question, answer, Optional.of(Statement.NONE));
   }
 
   /// A flashcard of what could be made of a clause; none where one of the three could not.
-  Optional<Draft> card(
+  public Optional<Draft> card(
       String rule,
       Fact fact,
       Optional<String> question,
@@ -139,7 +140,7 @@ final class Wording {
   }
 
   /// The clause as a statement with a slot; empty where a part cannot be retold.
-  Optional<Statement> statement(Clause clause, TokenRange slot) {
+  public Optional<Statement> statement(Clause clause, TokenRange slot) {
     var row = clause.row();
     var to = Math.max(clause.rest().to(), slot.to());
     var before = idiom.voice().retell(row, before(clause, slot));
@@ -188,7 +189,7 @@ final class Wording {
   }
 
   /// Whether a clause holds without what stands before it; a condition cannot be left out.
-  static boolean standsAlone(Clause clause) {
+  public static boolean standsAlone(Clause clause) {
     return !speaksOfOthers(clause)
         && !isBroken(clause)
         && !isParticiple(clause)
@@ -241,7 +242,7 @@ final class Wording {
   }
 
   /// Without a comma or an introducing word ("notamment", "y compris") at its end.
-  static TokenRange trimmed(TokenRow row, TokenRange range) {
+  public static TokenRange trimmed(TokenRow row, TokenRange range) {
     var to = range.to();
     while (to > range.from() && INTRODUCING.contains(row.word(to - 1))) {
       to--;
@@ -250,7 +251,7 @@ final class Wording {
   }
 
   /// The parts of a range that remain without another range inside it.
-  static List<TokenRange> without(TokenRange range, TokenRange hole) {
+  public static List<TokenRange> without(TokenRange range, TokenRange hole) {
     if (hole.to() <= range.from() || hole.from() >= range.to()) {
       return List.of(range);
     }

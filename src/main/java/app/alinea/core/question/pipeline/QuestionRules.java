@@ -1,0 +1,323 @@
+package app.alinea.core.question.pipeline;
+
+import app.alinea.core.question.rule.QuestionRule;
+import app.alinea.core.question.rule.circumstance.BasisQuestion;
+import app.alinea.core.question.rule.circumstance.ConditionQuestion;
+import app.alinea.core.question.rule.circumstance.ConsequenceQuestion;
+import app.alinea.core.question.rule.circumstance.ExceptionQuestion;
+import app.alinea.core.question.rule.circumstance.InsertedCircumstance;
+import app.alinea.core.question.rule.circumstance.MannerQuestion;
+import app.alinea.core.question.rule.circumstance.MeansQuestion;
+import app.alinea.core.question.rule.circumstance.MeansToDo;
+import app.alinea.core.question.rule.circumstance.ObjectForPurpose;
+import app.alinea.core.question.rule.circumstance.PurposeQuestion;
+import app.alinea.core.question.rule.circumstance.ReasonQuestion;
+import app.alinea.core.question.rule.circumstance.TimeQuestion;
+import app.alinea.core.question.rule.demand.ChargeAim;
+import app.alinea.core.question.rule.demand.ChargeTerm;
+import app.alinea.core.question.rule.demand.ChargedObject;
+import app.alinea.core.question.rule.demand.ChargedParty;
+import app.alinea.core.question.rule.demand.DemandActs;
+import app.alinea.core.question.rule.demand.DemandAddressee;
+import app.alinea.core.question.rule.demand.DemandDeadline;
+import app.alinea.core.question.rule.demand.DemandedObject;
+import app.alinea.core.question.rule.demand.DemandedOfSeveral;
+import app.alinea.core.question.rule.demand.DemandedState;
+import app.alinea.core.question.rule.demand.ExpectedOf;
+import app.alinea.core.question.rule.event.AgreedBefore;
+import app.alinea.core.question.rule.event.EventInPassing;
+import app.alinea.core.question.rule.event.HeldMeeting;
+import app.alinea.core.question.rule.event.HostCountry;
+import app.alinea.core.question.rule.event.MeetingAhead;
+import app.alinea.core.question.rule.event.NextMeeting;
+import app.alinea.core.question.rule.event.OwnMeeting;
+import app.alinea.core.question.rule.event.PlaceOfAction;
+import app.alinea.core.question.rule.event.PlaceOfFoundation;
+import app.alinea.core.question.rule.event.RegionOfAct;
+import app.alinea.core.question.rule.event.StateOfPlan;
+import app.alinea.core.question.rule.event.SummitOfAction;
+import app.alinea.core.question.rule.figure.AmountOfAction;
+import app.alinea.core.question.rule.figure.AmountOfPlan;
+import app.alinea.core.question.rule.figure.CountedThing;
+import app.alinea.core.question.rule.figure.DateOfAction;
+import app.alinea.core.question.rule.figure.FigureGap;
+import app.alinea.core.question.rule.figure.FigureInProse;
+import app.alinea.core.question.rule.figure.HowMany;
+import app.alinea.core.question.rule.figure.HowManySubject;
+import app.alinea.core.question.rule.figure.MonthOfAction;
+import app.alinea.core.question.rule.figure.NumberStatement;
+import app.alinea.core.question.rule.figure.Percentage;
+import app.alinea.core.question.rule.figure.ShareOfAim;
+import app.alinea.core.question.rule.figure.SizeOfThing;
+import app.alinea.core.question.rule.figure.TallyQuestion;
+import app.alinea.core.question.rule.figure.WhenOfAction;
+import app.alinea.core.question.rule.figure.YearOfAction;
+import app.alinea.core.question.rule.figure.YearOfName;
+import app.alinea.core.question.rule.law.ActUnderArticle;
+import app.alinea.core.question.rule.law.ArticleInOneSentence;
+import app.alinea.core.question.rule.law.AuthenticLanguages;
+import app.alinea.core.question.rule.law.BanOfArticle;
+import app.alinea.core.question.rule.law.BanOnBearer;
+import app.alinea.core.question.rule.law.CaseUnderArticle;
+import app.alinea.core.question.rule.law.ContentOfArticle;
+import app.alinea.core.question.rule.law.ContradictedProvision;
+import app.alinea.core.question.rule.law.Deadline;
+import app.alinea.core.question.rule.law.Depositary;
+import app.alinea.core.question.rule.law.EntryIntoForce;
+import app.alinea.core.question.rule.law.EssenceOfThing;
+import app.alinea.core.question.rule.law.FrequencyQuestion;
+import app.alinea.core.question.rule.law.IntervalQuestion;
+import app.alinea.core.question.rule.law.LeadTime;
+import app.alinea.core.question.rule.law.MajorityQuestion;
+import app.alinea.core.question.rule.law.MatterOfArticle;
+import app.alinea.core.question.rule.law.MeaningOfTerm;
+import app.alinea.core.question.rule.law.ModalStatement;
+import app.alinea.core.question.rule.law.ObjectUnderArticle;
+import app.alinea.core.question.rule.law.PresentUnderArticle;
+import app.alinea.core.question.rule.law.RightGranted;
+import app.alinea.core.question.rule.law.RightOfBearer;
+import app.alinea.core.question.rule.law.SetFormula;
+import app.alinea.core.question.rule.law.SetNorm;
+import app.alinea.core.question.rule.law.SizeOfBody;
+import app.alinea.core.question.rule.law.StatedByArticle;
+import app.alinea.core.question.rule.law.TermOfOffice;
+import app.alinea.core.question.rule.law.TimeLimitQuestion;
+import app.alinea.core.question.rule.law.TitleOfArticle;
+import app.alinea.core.question.rule.law.ValueOfProvision;
+import app.alinea.core.question.rule.law.WhichProvision;
+import app.alinea.core.question.rule.listing.CitedExamples;
+import app.alinea.core.question.rule.listing.ExamplesOfThing;
+import app.alinea.core.question.rule.listing.FollowingOnes;
+import app.alinea.core.question.rule.listing.ItemOfList;
+import app.alinea.core.question.rule.listing.KindsOfThing;
+import app.alinea.core.question.rule.listing.MembersOfWhole;
+import app.alinea.core.question.rule.listing.NamedExamples;
+import app.alinea.core.question.rule.listing.NotListed;
+import app.alinea.core.question.rule.listing.OneOfTheListed;
+import app.alinea.core.question.rule.listing.PartsAndParties;
+import app.alinea.core.question.rule.listing.PartsOfWhole;
+import app.alinea.core.question.rule.listing.WhichOnes;
+import app.alinea.core.question.rule.listing.WholeList;
+import app.alinea.core.question.rule.name.AcronymExpansion;
+import app.alinea.core.question.rule.name.AcronymForExpansion;
+import app.alinea.core.question.rule.name.ArticleOfTreaty;
+import app.alinea.core.question.rule.name.DoneWithName;
+import app.alinea.core.question.rule.name.KeyTermGap;
+import app.alinea.core.question.rule.name.MentionGap;
+import app.alinea.core.question.rule.name.NameGap;
+import app.alinea.core.question.rule.name.NameInRole;
+import app.alinea.core.question.rule.name.NameOfOwner;
+import app.alinea.core.question.rule.name.NamedDoes;
+import app.alinea.core.question.rule.name.NamesInPhrase;
+import app.alinea.core.question.rule.name.PartnerInAct;
+import app.alinea.core.question.rule.name.RootedInArticle;
+import app.alinea.core.question.rule.name.TextAsBasis;
+import app.alinea.core.question.rule.name.WelcomedMember;
+import app.alinea.core.question.rule.name.WhichName;
+import app.alinea.core.question.rule.object.ActOfOwner;
+import app.alinea.core.question.rule.object.ComplementAsked;
+import app.alinea.core.question.rule.object.CreatedThing;
+import app.alinea.core.question.rule.object.DescribedAs;
+import app.alinea.core.question.rule.object.EnsuredWhat;
+import app.alinea.core.question.rule.object.FrameOfAct;
+import app.alinea.core.question.rule.object.GovernedObject;
+import app.alinea.core.question.rule.object.ObjectByHead;
+import app.alinea.core.question.rule.object.ObjectOfAct;
+import app.alinea.core.question.rule.object.ObjectOfGiving;
+import app.alinea.core.question.rule.object.ObjectOfVerb;
+import app.alinea.core.question.rule.object.OnlyDeed;
+import app.alinea.core.question.rule.object.OwnedAct;
+import app.alinea.core.question.rule.object.PrepositionObject;
+import app.alinea.core.question.rule.object.StatedInProse;
+import app.alinea.core.question.rule.object.SuitedTo;
+import app.alinea.core.question.rule.object.TailOfAct;
+import app.alinea.core.question.rule.object.ThankedFor;
+import app.alinea.core.question.rule.object.VerbComplement;
+import app.alinea.core.question.rule.object.WhatObject;
+import app.alinea.core.question.rule.subject.AgentQuestion;
+import app.alinea.core.question.rule.subject.DeedInPassing;
+import app.alinea.core.question.rule.subject.DoerBehind;
+import app.alinea.core.question.rule.subject.DoerOfDeed;
+import app.alinea.core.question.rule.subject.MadeBy;
+import app.alinea.core.question.rule.subject.NameInSubject;
+import app.alinea.core.question.rule.subject.SubjectByHead;
+import app.alinea.core.question.rule.subject.SubjectByType;
+import app.alinea.core.question.rule.subject.SubjectCountries;
+import app.alinea.core.question.rule.subject.SubjectNames;
+import app.alinea.core.question.rule.subject.SubjectParty;
+import app.alinea.core.question.rule.subject.SubjectPerson;
+import app.alinea.core.question.rule.subject.SubjectThing;
+import app.alinea.core.question.rule.subject.SubjectThings;
+import app.alinea.core.question.rule.subject.WhatSubjectDoes;
+import app.alinea.core.question.rule.thing.AimOfThing;
+import app.alinea.core.question.rule.thing.AttributeOfThing;
+import app.alinea.core.question.rule.thing.GoalHeld;
+import app.alinea.core.question.rule.thing.GoalOfThing;
+import app.alinea.core.question.rule.thing.MatterOfTexts;
+import app.alinea.core.question.rule.thing.RoleOfThing;
+import app.alinea.core.question.rule.thing.ThingByAttribute;
+import java.util.List;
+
+/// Every rule. A new one is one class and one line here; earlier ones win where two ask the same.
+public final class QuestionRules {
+  private QuestionRules() {}
+
+  public static List<QuestionRule> all() {
+    return List.of(
+        new AcronymExpansion(),
+        new AcronymForExpansion(),
+        new DemandAddressee(),
+        new DemandDeadline(),
+        new DemandedOfSeveral(),
+        new DemandActs(),
+        new WelcomedMember(),
+        new Percentage(),
+        new ShareOfAim(),
+        new AmountOfAction(),
+        new AmountOfPlan(),
+        new YearOfAction(),
+        new DateOfAction(),
+        new ArticleOfTreaty(),
+        new RootedInArticle(),
+        new SummitOfAction(),
+        new AgreedBefore(),
+        new MeetingAhead(),
+        new DeedInPassing(),
+        new TextAsBasis(),
+        new DoerOfDeed(),
+        new YearOfName(),
+        new SizeOfThing(),
+        new PartsAndParties(),
+        new MonthOfAction(),
+        new HostCountry(),
+        new CreatedThing(),
+        new NotListed(),
+        new OneOfTheListed(),
+        new StateOfPlan(),
+        new NextMeeting(),
+        new HeldMeeting(),
+        new EventInPassing(),
+        new MadeBy(),
+        new DoneWithName(),
+        new PlaceOfFoundation(),
+        new OwnMeeting(),
+        new PlaceOfAction(),
+        new PrepositionObject(),
+        new ActOfOwner(),
+        new HowManySubject(),
+        new SubjectByType(),
+        new SubjectPerson(),
+        new SubjectParty(),
+        new SubjectNames(),
+        new SubjectThing(),
+        new NameInSubject(),
+        new SubjectByHead(),
+        new AgentQuestion(),
+        new TermOfOffice(),
+        new Deadline(),
+        new LeadTime(),
+        new IntervalQuestion(),
+        new MajorityQuestion(),
+        new FrequencyQuestion(),
+        new SizeOfBody(),
+        new EntryIntoForce(),
+        new Depositary(),
+        new MeaningOfTerm(),
+        new SetFormula(),
+        new SetNorm(),
+        new EssenceOfThing(),
+        new AuthenticLanguages(),
+        new HowMany(),
+        new NumberStatement(),
+        new RightGranted(),
+        new CountedThing(),
+        new WhenOfAction(),
+        new FigureInProse(),
+        new SubjectCountries(),
+        new ActUnderArticle(),
+        new ObjectUnderArticle(),
+        new PresentUnderArticle(),
+        new RightOfBearer(),
+        new BanOnBearer(),
+        new BanOfArticle(),
+        new ItemOfList(),
+        new WholeList(),
+        new TitleOfArticle(),
+        new ContentOfArticle(),
+        new WhichProvision(),
+        new GoalOfThing(),
+        new AimOfThing(),
+        new MembersOfWhole(),
+        new PartsOfWhole(),
+        new AttributeOfThing(),
+        new ThingByAttribute(),
+        new PurposeQuestion(),
+        new MeansQuestion(),
+        new BasisQuestion(),
+        new MannerQuestion(),
+        new TimeQuestion(),
+        new ReasonQuestion(),
+        new ConditionQuestion(),
+        new CaseUnderArticle(),
+        new ConsequenceQuestion(),
+        new ExceptionQuestion(),
+        new TimeLimitQuestion(),
+        new GovernedObject(),
+        new DemandedObject(),
+        new DemandedState(),
+        new TallyQuestion(),
+        new ChargedObject(),
+        new ChargedParty(),
+        new ChargeTerm(),
+        new ChargeAim(),
+        new SuitedTo(),
+        new KindsOfThing(),
+        new NamesInPhrase(),
+        new FollowingOnes(),
+        new ObjectOfGiving(),
+        new WhatSubjectDoes(),
+        new SubjectThings(),
+        new StatedByArticle(),
+        new MatterOfArticle(),
+        new ArticleInOneSentence(),
+        new VerbComplement(),
+        new InsertedCircumstance(),
+        new ValueOfProvision(),
+        new ContradictedProvision(),
+        new ModalStatement(),
+        new GoalHeld(),
+        new MatterOfTexts(),
+        new RegionOfAct(),
+        new MeansToDo(),
+        new OwnedAct(),
+        new ObjectByHead(),
+        new FrameOfAct(),
+        new ThankedFor(),
+        new NamedExamples(),
+        new ExpectedOf(),
+        new WhichOnes(),
+        new EnsuredWhat(),
+        new ComplementAsked(),
+        new OnlyDeed(),
+        new ObjectForPurpose(),
+        new ObjectOfVerb(),
+        new CitedExamples(),
+        new NameInRole(),
+        new NameOfOwner(),
+        new DoerBehind(),
+        new WhatObject(),
+        new DescribedAs(),
+        new TailOfAct(),
+        new RoleOfThing(),
+        new NamedDoes(),
+        new PartnerInAct(),
+        new ObjectOfAct(),
+        new ExamplesOfThing(),
+        new MentionGap(),
+        new WhichName(),
+        new NameGap(),
+        new FigureGap(),
+        new StatedInProse(),
+        new KeyTermGap());
+  }
+}

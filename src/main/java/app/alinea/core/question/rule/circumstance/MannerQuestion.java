@@ -1,0 +1,43 @@
+package app.alinea.core.question.rule.circumstance;
+
+import app.alinea.core.language.Language;
+import app.alinea.core.question.clause.Adjunct;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.rule.CircumstanceQuestion;
+import app.alinea.core.question.rule.Idiom;
+import app.alinea.core.question.rule.ProvisionName;
+import app.alinea.core.question.rule.QuestionRule;
+import java.util.List;
+
+/// How a thing is done, told by another doing ("en renforçant …").
+public final class MannerQuestion implements QuestionRule {
+  private static final int OPENING = 6;
+
+  private final CircumstanceQuestion question =
+      new CircumstanceQuestion(Adjunct.Kind.MANNER, AnswerKind.MEANS);
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    return isMeans(fact, idiom) ? question.ask(name(), fact, idiom) : List.of();
+  }
+
+  /// "en mettant l’accent sur …" tells no way to do a thing; what opens a French sentence of a
+  /// declaration, like what a comma adds, goes along with what is done.
+  private static boolean isMeans(Fact fact, Idiom idiom) {
+    if (idiom.words().language() != Language.FRENCH
+        || !(fact instanceof Fact.Circumstance(var _, var clause, var adjunct))) {
+      return true;
+    }
+    var row = clause.row();
+    var from = adjunct.range().from();
+    for (var i = from; i < Math.min(adjunct.range().to(), from + OPENING); i++) {
+      if (idiom.words().is("emphasis.verbs", row.at(i).lemma())) {
+        return false;
+      }
+    }
+    return ProvisionName.isProvision(idiom, fact)
+        || !clause.fronted().contains(adjunct) && !row.word(from - 1).equals(",");
+  }
+}

@@ -1,0 +1,68 @@
+package app.alinea.core.question.rule.law;
+
+import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.clause.Boilerplate;
+import app.alinea.core.question.draft.Answer;
+import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.draft.Draft;
+import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.ArticleFact;
+import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.rule.Idiom;
+import app.alinea.core.question.rule.ProvisionName;
+import app.alinea.core.question.rule.QuestionRule;
+import app.alinea.core.question.rule.Wording;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// "Que prévoit l’article 14 ?", of an article that says one thing.
+public final class ArticleInOneSentence implements QuestionRule {
+  /// In words: of more the number of the article is no question.
+  private static final int LONGEST = 25;
+
+  /// What another article says.
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "(?iu)(?:prévue?s?|visée?s?|mentionnée?s?|provided for|referred to) (?:à|par|dans|in|by)"
+              + " (?:l[’'])?article \\d+$");
+
+  /// Two things at once of a kind that every treaty has: "shall be ratified and the instruments …
+  /// deposited".
+  private static final Pattern FINAL =
+      Pattern.compile(
+          "(?iu)(?:ratifi|approuv|accept|sign).{2,90} (?:et|and) .{2,90}(?:dépos|échang|deposit"
+              + "|exchang)");
+
+  @Override
+  public List<Draft> ask(Fact fact, Idiom idiom) {
+    if (!(fact instanceof ArticleFact.WholeArticle(var _, var row, var sentence))
+        || !ProvisionName.isCited(idiom, fact)) {
+      return List.of();
+    }
+    var stem =
+        idiom.templates().question("content", Map.of("article", ProvisionName.of(idiom, fact)));
+    return new Wording(idiom)
+            .told(row, sentence)
+            .filter(text -> text.split(" ", -1).length <= LONGEST)
+            .filter(text -> !ELSEWHERE.matcher(text).find() && !FINAL.matcher(text).find())
+            .filter(text -> !Boilerplate.is(idiom.words(), text))
+            .map(text ->
+                new Draft(
+                    name(),
+                    fact,
+                    stem,
+                    new Answer(
+                        text,
+                        AnswerKind.CONSEQUENCE,
+                        text.toLowerCase(Locale.ROOT),
+                        row.span(sentence),
+                        List.of()),
+                    Statement.NONE,
+                    EnumSet.of(QuestionType.FLASHCARD)))
+            .stream()
+            .toList();
+  }
+}
