@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Flaw 11: absolute words in wrong options only.
-final class AbsoluteDistractors implements Gate {
+public final class AbsoluteDistractors implements Gate {
   private static final Pattern ABSOLUTE =
       Pattern.compile(
           "\\b(toujours|jamais|aucune?|uniquement|exclusivement|always|never|none|only)\\b",

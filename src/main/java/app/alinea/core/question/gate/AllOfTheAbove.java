@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Flaw 3: an option that speaks of the other options.
-final class AllOfTheAbove implements Gate {
+public final class AllOfTheAbove implements Gate {
   private static final Pattern ABOUT_OPTIONS =
       Pattern.compile(
           "\\b(aucune? (réponse|de ces)|toutes? (ces|les) réponses|(ci-dessus|above|these"

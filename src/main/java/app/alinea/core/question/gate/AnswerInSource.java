@@ -6,7 +6,7 @@ import app.alinea.core.question.draft.WordBag;
 import java.util.Optional;
 
 /// Flaw 19: an answer that its source sentence does not give.
-final class AnswerInSource implements Gate {
+public final class AnswerInSource implements Gate {
   private static final double MOST = 0.6;
 
   @Override

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /// Flaws 1 and 20 in French prose: questions that tell too little to be answered by whoever knows
 /// the text, gaps in a monstrous sentence, and courtesies that nobody learns.
-final class BareQuestion implements Gate {
+public final class BareQuestion implements Gate {
   private static final Pattern WORD = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern GAP = Pattern.compile("____");
 
@@ -47,7 +47,7 @@ final class BareQuestion implements Gate {
   private final String author;
   private final boolean applies;
 
-  BareQuestion(FunctionWords words, AnalysedDocument document) {
+  public BareQuestion(FunctionWords words, AnalysedDocument document) {
     this.words = words;
     this.author = author(words, document);
     this.applies = words.language() == Language.FRENCH && !document.document().isLaw();

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// Flaw 21: what no careful writer would let stand: doubled words, missing contractions, open
 /// brackets.
-final class BrokenText implements Gate {
+public final class BrokenText implements Gate {
   private static final Pattern DOUBLED =
       Pattern.compile("(?i)(?<![\\p{L}’-])(\\p{L}{2,}) \\1(?![\\p{L}’-])");
   private static final Alternation FRENCH =
@@ -62,7 +62,7 @@ final class BrokenText implements Gate {
   private static final Pattern GLUED_HEADING =
       Pattern.compile("\\p{Lu}\\p{L}+ \\d+ (?:Le|La|Les|L[’']|Un|Une) ?\\p{L}");
 
-  BrokenText(boolean french) {
+  public BrokenText(boolean french) {
     this.french = french;
   }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Flaw 13: options that combine others ("A and C").
-final class CombinedOptions implements Gate {
+public final class CombinedOptions implements Gate {
   private static final Pattern LETTERS =
       Pattern.compile("^(?:réponses? |answers? )?[A-D](?:,| et| and| ou| or) [A-D]\\b.*");
 

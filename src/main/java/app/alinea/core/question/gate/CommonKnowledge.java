@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /// Flaw 20: a name that anybody would give who follows the news, for what the question tells of it.
 /// Which these are is general knowledge, and data.
-final class CommonKnowledge implements Gate {
+public final class CommonKnowledge implements Gate {
   private static final Pattern SIGNS = Pattern.compile("[“”\",.;:()]");
   private static final Pattern ARTICLE = Pattern.compile("^(?:(?:the|an?|le|la|les) |l')");
 
@@ -28,7 +28,7 @@ final class CommonKnowledge implements Gate {
 
   private final Map<String, List<String>> cues = new HashMap<>();
 
-  CommonKnowledge(Language language) {
+  public CommonKnowledge(Language language) {
     switch (language) {
       case ENGLISH -> read("/app/alinea/question/common_en.txt");
       case FRENCH -> read("/app/alinea/question/common_fr.txt");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Flaw 8: the key is what most of the others resemble.
-final class Convergence implements Gate {
+public final class Convergence implements Gate {
   private static final double RESEMBLES = 0.5;
   private static final int MANY = 2;
   private static final double SLIGHTLY = 1.08;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Flaw 25: a key cut in the middle of a name or phrase.
-final class CutKey implements Gate {
+public final class CutKey implements Gate {
   /// "all items critical" before "to the industry".
   private static final Pattern COMPLEMENT = Pattern.compile("^[ \\u00A0](?:to|for|à|au|aux) ");
 
@@ -25,7 +25,7 @@ final class CutKey implements Gate {
 
   private final FunctionWords words;
 
-  CutKey(FunctionWords words) {
+  public CutKey(FunctionWords words) {
     this.words = words;
   }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Flaw 22: words that point to something the question does not show.
-final class DanglingAnaphora implements Gate {
+public final class DanglingAnaphora implements Gate {
   private static final Set<String> PRONOUNS =
       Set.of(
           "il",
@@ -39,7 +39,7 @@ final class DanglingAnaphora implements Gate {
   private final FunctionWords words;
   private final Remembered<Optional<String>> found = new Remembered<>();
 
-  DanglingAnaphora(FunctionWords words) {
+  public DanglingAnaphora(FunctionWords words) {
     this.words = words;
   }
 
@@ -167,7 +167,7 @@ final class DanglingAnaphora implements Gate {
               + " \\p{L}{3,}|\\b(?:l|d|qu)[’']intéressée?(?!\\p{L})",
           "\\b(?:le|du|au|les|des|aux) (?:demandeur|requérant|déposant|adhérent)s?(?!\\p{L})"
               + "(?! (?:de|du|des|d[’']|qui|à))",
-          "\\ben (?:son|leur) honneur\\b|\\bà (?:sa|leur) mémoire\\b",
+          "\\ben (?:son|leur) honneur\\b|(?<!\\p{L})à (?:sa|leur) mémoire\\b",
           "\\bainsi (?:\\p{L}+(?<!q)[éiu]e?s?|faite?s?|prise?s?|mise?s?)(?!\\p{L})",
           "\\b(?:referred to|mentioned|set out|defined|described) (?:above|below|herein)\\b",
           "\\b(?:do|does|did|doing) so\\b|\\b(?:to|in|with) (?:this|that)"

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Flaw 24: words that only make sense with the text in view.
-final class Deictic implements Gate {
+public final class Deictic implements Gate {
   /// "suivant la notification" is a preposition and points nowhere.
   private static final Pattern FOLLOWING =
       Pattern.compile("suivante? (?:la|le|les|l[’']|celui|celle|sa|son)", Pattern.CASE_INSENSITIVE);
@@ -63,7 +63,7 @@ final class Deictic implements Gate {
   private final FunctionWords words;
   private final Remembered<Optional<String>> found = new Remembered<>();
 
-  Deictic(FunctionWords words) {
+  public Deictic(FunctionWords words) {
     this.words = words;
   }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /// Flaw 20: a key that tells nothing: "the competent authorities of both States" to the question
 /// which authorities, "any State referred to in Article 13".
-final class EmptyKey implements Gate {
+public final class EmptyKey implements Gate {
   private static final Pattern REFERENCE =
       Pattern.compile(
           "(?iu)(?:(?:not )?(?:referred to|mentioned|listed|named|specified|provided for|defined)"
@@ -26,7 +26,7 @@ final class EmptyKey implements Gate {
 
   private final FunctionWords words;
 
-  EmptyKey(FunctionWords words) {
+  public EmptyKey(FunctionWords words) {
     this.words = words;
   }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// Flaw 21 as it shows in finished English: "do" before a modal verb, a circumstance between the
 /// auxiliary and its subject, a plural verb after the name of one body, a capital that the word had
 /// only at the start of its sentence.
-final class EnglishOrder implements Gate {
+public final class EnglishOrder implements Gate {
   private static final String MODALS = "(?:may|shall|must|will|can|should|might|would|could)";
   private static final String ASKED =
       "(?:what|when|where|why|how(?: \\p{L}+)?|(?:\\p{L}+ ){0,2}(?:what|whom|which)(?:"
@@ -66,7 +66,7 @@ final class EnglishOrder implements Gate {
   /// Whether a word stands with a small letter in any of them.
   private final Remembered<Boolean> small = new Remembered<>();
 
-  EnglishOrder(AnalysedDocument document) {
+  public EnglishOrder(AnalysedDocument document) {
     this.texts = document.sentences().stream().map(sentence -> sentence.text()).toList();
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Flaw 14: the key alone, or not the key, fits the stem by its first word.
-final class GrammaticalCue implements Gate {
+public final class GrammaticalCue implements Gate {
   private static final Set<String> PLURAL =
       Set.of("les", "des", "leurs", "ces", "plusieurs", "these", "those");
   private static final Set<String> PLACE = Set.of("à", "en", "au", "aux", "in", "at");

@@ -6,7 +6,7 @@ import app.alinea.core.question.draft.Candidate;
 import java.util.Optional;
 
 /// Flaw 10: a hole where a question was possible.
-final class HoleInQuestion implements Gate {
+public final class HoleInQuestion implements Gate {
   @Override
   public Optional<String> objection(Candidate candidate) {
     var form = candidate.form();

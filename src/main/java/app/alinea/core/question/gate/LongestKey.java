@@ -4,7 +4,7 @@ import app.alinea.core.question.draft.Candidate;
 import java.util.Optional;
 
 /// Flaw 4: a key that stands out by its length.
-final class LongestKey implements Gate {
+public final class LongestKey implements Gate {
   private static final double LONGER = 1.5;
   private static final double SHORTER = 0.45;
   private static final int FREE_LENGTH = 25;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /// Flaws 21, 22 and 25 as they show in the words of a question: "donc", "les dispositions
 /// pertinentes", a conjunction before a comma, half of two names, a verb without its object.
-final class LooseEnd implements Gate {
+public final class LooseEnd implements Gate {
   /// Rules on clauses of running text; those on articles and lists tell their context themselves.
   private static final Set<String> RULES =
       Set.of(
@@ -124,7 +124,7 @@ final class LooseEnd implements Gate {
   private final DefinedTerms terms;
   private final Remembered<Optional<String>> inStem = new Remembered<>();
 
-  LooseEnd(FunctionWords words, DefinedTerms terms) {
+  public LooseEnd(FunctionWords words, DefinedTerms terms) {
     this.words = words;
     this.terms = terms;
   }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// Flaw 21: misprints of the source, and places where a word of it fell out.
-final class Misprints implements Gate {
+public final class Misprints implements Gate {
   private final SlipWords slips;
   private final Remembered<Optional<String>> found = new Remembered<>();
 
-  Misprints(SlipWords slips) {
+  public Misprints(SlipWords slips) {
     this.slips = slips;
   }
 

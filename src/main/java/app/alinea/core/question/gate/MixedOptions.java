@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// Flaws 2 and 9: an option of another sort than the key, which answers another question: a year
 /// among countries, a place among bodies.
-final class MixedOptions implements Gate {
+public final class MixedOptions implements Gate {
   private static final Pattern YEAR = Pattern.compile("(?:en |in )?(?:1[5-9]|20)\\d\\d");
   private static final Pattern ARTICLE = Pattern.compile("(?i)(?:l[’'])?article .*");
   private static final Pattern NUMBER = Pattern.compile("\\d.*");

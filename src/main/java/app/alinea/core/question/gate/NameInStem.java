@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 
 /// Flaw 12: another name of the answer stands in an English question: "AU members" beside the
 /// African Union.
-final class NameInStem implements Gate {
+public final class NameInStem implements Gate {
   private final boolean english;
   private final Map<String, Set<String>> forms;
 
-  NameInStem(AnalysedDocument document) {
+  public NameInStem(AnalysedDocument document) {
     this.english = document.language() == Language.ENGLISH;
     this.forms = document.surfaceForms();
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Flaw 18: a negative question whose negation is easily overlooked; one in capitals is not.
-final class NegativeStem implements Gate {
+public final class NegativeStem implements Gate {
   private static final Pattern FRENCH =
       Pattern.compile("(?:\\b[Nn]e |\\b[Nn]’|\\b[Nn].)(?:[\\p{L}-]+ ){1,3}(?:pas|jamais|plus)\\b");
   private static final Pattern ENGLISH = Pattern.compile("\\b(?:not|never|except)\\b");

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// Flaws 6 and 20: "According to Article 18(3), what shall States Parties do?". Where its bearer
 /// acts all over the text and neither a title nor a condition is told, the number of an article is
 /// all that tells what is asked, and nobody learns numbers.
-final class NumberAlone implements Gate {
+public final class NumberAlone implements Gate {
   private static final Set<String> RULES = Set.of("ActUnderArticle", "PresentUnderArticle");
 
   /// What names the article, and the words that ask for a deed.
@@ -27,7 +27,7 @@ final class NumberAlone implements Gate {
   private final Predicate<String> isRare;
 
   /// @param isRare whether few sentences of the document have the word, by its stem
-  NumberAlone(Predicate<String> isRare) {
+  public NumberAlone(Predicate<String> isRare) {
     this.isRare = isRare;
   }
 

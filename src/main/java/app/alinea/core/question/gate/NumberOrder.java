@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Flaw 15: numbers out of their natural order.
-final class NumberOrder implements Gate {
+public final class NumberOrder implements Gate {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
 
   /// In the order of the calendar.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// The options of a multiple choice, the key apart from the wrong ones.
-record Options(String key, List<String> wrong, List<String> all) {
-  static Optional<Options> of(Candidate candidate) {
+public record Options(String key, List<String> wrong, List<String> all) {
+  public static Optional<Options> of(Candidate candidate) {
     if (!(candidate.form() instanceof Form.MultipleChoice choice)) {
       return Optional.empty();
     }

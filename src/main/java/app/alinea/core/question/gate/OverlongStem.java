@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Flaw 5: a stem that says more than it needs, or an answer nobody could give.
-final class OverlongStem implements Gate {
+public final class OverlongStem implements Gate {
   private static final int LONGEST_STEM = 32;
   private static final int LONGEST_STATEMENT = 40;
 

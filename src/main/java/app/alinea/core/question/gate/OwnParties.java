@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Flaw 20: the parties or the theme of an English declaration as the answer: its title names them.
-final class OwnParties implements Gate {
+public final class OwnParties implements Gate {
   private static final int LONGEST_TITLE = 300;
   private static final int NARRATING = 3;
   private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ");
@@ -36,7 +36,7 @@ final class OwnParties implements Gate {
   private final List<String> openings;
   private final String title;
 
-  OwnParties(AnalysedDocument document) {
+  public OwnParties(AnalysedDocument document) {
     this.openings = document.sentences().stream().map(sentence -> plain(sentence.text())).toList();
     var front = document.document().frontMatter();
     this.title =

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// Flaw 20: a statement whose predicate is a judgement anybody would assent to ("joue un rôle clé",
 /// "is essential for peace"), where no name, figure or date is what is judged.
-final class Platitude implements Gate {
+public final class Platitude implements Gate {
   private static final Pattern JUDGING =
       Pattern.compile(
           "(?iu)\\b(?:jou(?:e|ent|er|era|eront) (?:un|le) rôle|a(?:ura)? des"

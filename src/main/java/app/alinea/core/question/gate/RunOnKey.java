@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /// Flaw 25: an English key that runs on into the next predicate or clause: "cocaine seizures and
 /// arrested dozens of leaders", "to prosecute smugglers and the Office issued sanctions".
-final class RunOnKey implements Gate {
+public final class RunOnKey implements Gate {
   private static final Set<String> FINITE =
       Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "did", "does");
   private static final Pattern DATED =
@@ -40,7 +40,7 @@ final class RunOnKey implements Gate {
 
   private final FunctionWords words;
 
-  RunOnKey(FunctionWords words) {
+  public RunOnKey(FunctionWords words) {
     this.words = words;
   }
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /// In how many sentences of a document two words stand together, by their lemmas.
-final class SaidTogether {
+public final class SaidTogether {
   private final Map<String, BitSet> sentencesWith = new HashMap<>();
 
-  SaidTogether(List<AnalysedSentence> sentences) {
+  public SaidTogether(List<AnalysedSentence> sentences) {
     for (var i = 0; i < sentences.size(); i++) {
       for (var token : sentences.get(i).tokens()) {
         sentencesWith.computeIfAbsent(token.lemma(), _ -> new BitSet()).set(i);

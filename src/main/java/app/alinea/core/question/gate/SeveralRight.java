@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Flaw 17: options that are equal, contain one another, or are true by the source sentence.
-final class SeveralRight implements Gate {
+public final class SeveralRight implements Gate {
   @Override
   public Optional<String> objection(Candidate candidate) {
     return Options.of(candidate)

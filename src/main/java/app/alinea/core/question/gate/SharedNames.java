@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /// Flaw 12 in French: a name that gives the answer away stands in the question: "la coopération
 /// OTAN-UE" beside "le dialogue entre l’OTAN et l’UE", "les autorités jordaniennes" beside Amman.
-final class SharedNames implements Gate {
+public final class SharedNames implements Gate {
   private static final Pattern NAME =
       Pattern.compile("(?<![\\p{L}’])\\p{Lu}[\\p{L}]+|(?<=[’-])\\p{Lu}[\\p{L}]+");
 
@@ -25,7 +25,7 @@ final class SharedNames implements Gate {
   private final Set<String> names = new LinkedHashSet<>();
   private final Map<String, String> ids = new HashMap<>();
 
-  SharedNames(AnalysedDocument document) {
+  public SharedNames(AnalysedDocument document) {
     this.applies = document.language() == Language.FRENCH;
     for (var sentence : document.sentences()) {
       for (var entity : sentence.entities()) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Flaw 12: a telling word of the stem returns in the key and in no other option.
-final class StemWordInKey implements Gate {
+public final class StemWordInKey implements Gate {
   private static final double MOST_OF_ANSWER = 0.5;
 
   /// "Quel article" is answered by "l’article 5".

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// Flaws 1, 20, 22 and 25 in questions for a subject or an agent: what is done says nothing, leans
 /// on the answer or on a sentence before, or whoever does it is called by a word that fits anybody.
-final class SubjectBound implements Gate {
+public final class SubjectBound implements Gate {
   private static final Set<String> AGENTS = Set.of("AgentQuestion");
 
   /// "make appropriate arrangements, in consultation with …": to what end, nobody learns.
@@ -36,7 +36,7 @@ final class SubjectBound implements Gate {
   /// "by which they are bound": who, only the answer tells.
   private static final Pattern POINTS_TO_KEY =
       Pattern.compile(
-          "(?iu)\\b(?:they|them)\\b|\\b(?:de|à|par|sur|que|avec) (?:celui|celle|ceux|celles)\\b"
+          "(?iU)\\b(?:they|them)\\b|\\b(?:de|à|par|sur|que|avec) (?:celui|celle|ceux|celles)\\b"
               + "|\\b(?:les?|la) (?:concernant|régissant|composant|visant)\\b");
 
   private static final Pattern OF_PEOPLE =
@@ -71,7 +71,7 @@ final class SubjectBound implements Gate {
 
   private static final Pattern BROKEN =
       Pattern.compile(
-          "(?iu)\\bvalablement\\b|\\bqui acte \\p{L}|\\bs’assure"
+          "(?iU)\\bvalablement\\b|\\bqui acte \\p{L}|\\bs’assure"
               + " qu’(?:ils?|elles?)\\b|\\b(?:qui|organe|institution|texte) soit\\b|qu’est-ce qui"
               + " (?:est |sont )?(?:en effet|précisément|évidemment|bien sûr)\\b|\\b(?:en"
               + " effet|évidemment|précisément)\\b");
@@ -103,7 +103,7 @@ final class SubjectBound implements Gate {
 
   private final boolean speech;
 
-  SubjectBound(AnalysedDocument document) {
+  public SubjectBound(AnalysedDocument document) {
     this.language = document.document().language();
     this.law = document.document().isLaw();
     this.speech =

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /// Flaw 17: the document says the same of somebody else as well, so that an answer that has to be
 /// found without options is not the only right one.
-final class ToldOfOthers implements Gate {
+public final class ToldOfOthers implements Gate {
   private static final double LIKE = 0.4;
   private static final double SAME = 0.7;
   private static final double OWN = 0.6;
@@ -37,7 +37,7 @@ final class ToldOfOthers implements Gate {
   private final boolean french;
 
   /// @param sentences how many the document has
-  ToldOfOthers(SentenceIndex index, int sentences, boolean french) {
+  public ToldOfOthers(SentenceIndex index, int sentences, boolean french) {
     this.french = french;
     this.index = index;
     this.sentences = sentences;

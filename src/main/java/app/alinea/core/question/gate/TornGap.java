@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// Flaws 10, 12 and 25 of gaps in any text: one in a place that does not show what sort of thing is
 /// left out, one that parts what belongs together, or one whose neighbours name the key.
-final class TornGap implements Gate {
+public final class TornGap implements Gate {
   private static final String GAP = Pattern.quote(Form.Cloze.GAP);
 
   /// "4°- Les agents": the mark of an item, taken for a number.

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Flaw 20: an answer that is everywhere in the text, or that the stem gives away.
-final class Trivial implements Gate {
+public final class Trivial implements Gate {
   private static final double EVERYWHERE = 0.25;
 
   /// What is told of whom a text speaks that often is believed without reading it.
@@ -25,12 +25,12 @@ final class Trivial implements Gate {
   private final String title;
 
   /// @param shareOfParagraphs in which share of the paragraphs an entity is named, by entity id
-  Trivial(Map<String, Double> shareOfParagraphs) {
+  public Trivial(Map<String, Double> shareOfParagraphs) {
     this(shareOfParagraphs, Map.of());
   }
 
   /// @param names of each entity, where a country may be chosen among others that are as frequent
-  Trivial(Map<String, Double> shareOfParagraphs, Map<String, Set<String>> names) {
+  public Trivial(Map<String, Double> shareOfParagraphs, Map<String, Set<String>> names) {
     this(shareOfParagraphs, names, "");
   }
 
@@ -45,7 +45,7 @@ final class Trivial implements Gate {
   /// named.
   ///
   /// @param title what it names is the text’s own
-  static Trivial ofLaw(Map<String, Double> shareOfParagraphs, String title) {
+  public static Trivial ofLaw(Map<String, Double> shareOfParagraphs, String title) {
     return new Trivial(shareOfParagraphs, Map.of(), title.isBlank() ? " " : title);
   }
 

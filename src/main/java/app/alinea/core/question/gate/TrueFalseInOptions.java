@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Flaw 7: options to be judged one by one as true or false.
-final class TrueFalseInOptions implements Gate {
+public final class TrueFalseInOptions implements Gate {
   private static final Set<String> VERDICTS =
       Set.of("vrai", "faux", "oui", "non", "true", "false", "yes", "no");
 

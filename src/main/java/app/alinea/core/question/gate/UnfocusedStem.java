@@ -12,7 +12,7 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /// Flaw 6: a stem too short to ask one thing.
-final class UnfocusedStem implements Gate {
+public final class UnfocusedStem implements Gate {
   private static final Set<String> BROAD =
       Set.of(
           "SubjectThing",
@@ -53,7 +53,7 @@ final class UnfocusedStem implements Gate {
   /// @param isRare whether few sentences of the document have the word, by its stem
   /// @param frequency how many have it
   /// @param together in how many two words stand
-  UnfocusedStem(
+  public UnfocusedStem(
       FunctionWords words,
       Predicate<String> isRare,
       ToIntFunction<String> frequency,

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /// Flaw 22: "la période de transition", "les directives de négociation", "la question": a noun that
 /// wants somebody or something it belongs to, which only the heading or a sentence before tells.
-final class UntoldOwner implements Gate {
+public final class UntoldOwner implements Gate {
   /// With whom, wherever it stands in the question.
   private static final Pattern PARTNER =
       Pattern.compile(
@@ -62,7 +62,7 @@ final class UntoldOwner implements Gate {
   private final boolean applies;
   private final Pattern bare;
 
-  UntoldOwner(FunctionWords words, AnalysedDocument document) {
+  public UntoldOwner(FunctionWords words, AnalysedDocument document) {
     this.words = words;
     this.applies = document.language() == Language.FRENCH && !document.document().isLaw();
     this.bare = applies ? bare(words) : Pattern.compile("(?!)");

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Flaw 16: vague terms, and claims too vague to be asked about.
-final class VagueTerms implements Gate {
+public final class VagueTerms implements Gate {
   /// "How often" and "how many" ask for something exact.
   private static final Set<String> ASKING = Set.of("how");
 
   private final FunctionWords words;
   private final Remembered<Optional<String>> found = new Remembered<>();
 
-  VagueTerms(FunctionWords words) {
+  public VagueTerms(FunctionWords words) {
     this.words = words;
   }
 

@@ -25,7 +25,7 @@ final class GapTail {
   /// What narrows a rule is not left away.
   private static final Pattern NARROWING =
       Pattern.compile(
-          "\\b(?:unless|provided|except|only|save|not|sauf|sous réserve|à"
+          "(?U)\\b(?:unless|provided|except|only|save|not|sauf|sous réserve|à"
               + " moins|si|seulement|ne|n)\\b");
 
   /// What was set aside between commas ends before the verb of the sentence.

@@ -5,7 +5,6 @@ import app.alinea.core.question.distractor.SentenceIndex;
 import app.alinea.core.question.distractor.Suitability;
 import app.alinea.core.question.fact.SlipWords;
 import app.alinea.core.question.gate.Gate;
-import app.alinea.core.question.gate.Gates;
 import app.alinea.core.question.rule.Idiom;
 import app.alinea.core.question.topic.FoundTopic;
 import app.alinea.core.question.topic.TopicFinder;

@@ -10,6 +10,7 @@ import app.alinea.core.language.Language;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.pipeline.Gates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

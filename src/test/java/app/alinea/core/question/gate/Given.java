@@ -19,15 +19,15 @@ import java.util.List;
 import java.util.Set;
 
 /// Candidates for the gates' tests.
-final class Given {
+public final class Given {
   private Given() {}
 
   /// A multiple choice whose first option is the key; its source sentence holds the key.
-  static Candidate choice(String stem, String key, String... wrong) {
+  public static Candidate choice(String stem, String key, String... wrong) {
     return choiceFrom("Le texte dit : " + key + ".", stem, key, wrong);
   }
 
-  static Candidate choiceFrom(String source, String stem, String key, String... wrong) {
+  public static Candidate choiceFrom(String source, String stem, String key, String... wrong) {
     var texts = new ArrayList<>(List.of(key));
     texts.addAll(Arrays.asList(wrong));
     var options = texts.stream().map(text -> new Form.Option(text, "")).toList();
@@ -36,37 +36,37 @@ final class Given {
         new Form.MultipleChoice(stem, options, 0));
   }
 
-  static Candidate card(String stem, String answer) {
+  public static Candidate card(String stem, String answer) {
     return cardFrom("Le texte dit : " + answer + ".", stem, answer, AnswerKind.THING);
   }
 
-  static Candidate cardFrom(String source, String stem, String answer, AnswerKind kind) {
+  public static Candidate cardFrom(String source, String stem, String answer, AnswerKind kind) {
     return new Candidate(
         draft(source, stem, answer, kind, List.of()), new Form.Flashcard(stem, answer));
   }
 
   /// A card on a paragraph other than the first.
-  static Candidate cardAt(int position, String stem, String answer) {
+  public static Candidate cardAt(int position, String stem, String answer) {
     var source = "Le texte dit : " + answer + ".";
     return new Candidate(
         draft(position, source, stem, answer, AnswerKind.THING, List.of()),
         new Form.Flashcard(stem, answer));
   }
 
-  static Candidate cardWithin(Entity entity, String source, String stem, String answer) {
+  public static Candidate cardWithin(Entity entity, String source, String stem, String answer) {
     return new Candidate(
         draft(source, stem, answer, AnswerKind.THING, List.of(entity)),
         new Form.Flashcard(stem, answer));
   }
 
   /// A statement to be judged whose answer is of some kind.
-  static Candidate judged(String told, String answer, AnswerKind kind, boolean isTrue) {
+  public static Candidate judged(String told, String answer, AnswerKind kind, boolean isTrue) {
     return new Candidate(
         draft(told, told, answer, kind, List.of()), new Form.TrueFalse(told, isTrue, ""));
   }
 
   /// The candidate as if a certain rule had made it.
-  static Candidate by(String rule, Candidate candidate) {
+  public static Candidate by(String rule, Candidate candidate) {
     var draft = candidate.draft();
     return new Candidate(
         new Draft(

@@ -11,6 +11,8 @@ import app.alinea.core.document.DocumentId;
 import app.alinea.core.document.DocumentMaker;
 import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.question.draft.AnswerKind;
+import app.alinea.core.question.gate.law.LeaningProvision;
+import app.alinea.core.question.gate.law.ProvisionCut;
 import app.alinea.core.task.Progress;
 import app.alinea.linguistics.ModelledAnalyser;
 import java.util.Optional;

@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// "According to Article 3, what shall the Parties do?", "Selon l’article 18, à quoi s’engagent les
 /// Parties ?": what an article lays down for one bearer, where it lays down nothing else for him.
@@ -260,12 +261,11 @@ public final class ActUnderArticle implements QuestionRule {
   }
 
   private static String verb(TokenRow row, TokenRange act) {
-    for (var i = act.from(); i < act.to(); i++) {
-      if (row.isVerb(i)) {
-        return row.at(i).lemma();
-      }
-    }
-    return "";
+    return IntStream.range(act.from(), act.to())
+        .filter(row::isVerb)
+        .mapToObj(at -> row.at(at).lemma())
+        .findFirst()
+        .orElse("");
   }
 
   static String verb(Idiom idiom, Clause clause, Mode mode) {
@@ -298,28 +298,25 @@ public final class ActUnderArticle implements QuestionRule {
       text.append(i == 0 ? "" : link(row, acts.get(i - 1).to(), acts.get(i).from()));
       text.append(told.get());
     }
-    if (idiom.words().language() == Language.ENGLISH && mode == Mode.PLEDGE) {
-      // "undertake to respect … and not to seek": the first infinitive has no "to" either.
-      var told = text.toString().replace(" and not to ", " and not ");
-      text.setLength(0);
-      text.append(told);
-    }
-    if (idiom.words().language() == Language.ENGLISH && mode == Mode.POWER) {
-      // "has the right to regulate … and to enforce": neither infinitive has "to".
-      var told = SECOND_TO.matcher(text).replaceAll(" and ");
-      text.setLength(0);
-      text.append(told);
-    }
-    if (idiom.words().language() == Language.FRENCH && mode != Mode.PLEDGE) {
-      var told = Infinitives.alike(text.toString());
-      text.setLength(0);
-      text.append(told);
-    }
+    var told = smoothed(idiom, mode, text.toString());
     var kind = mode == Mode.POWER ? AnswerKind.POWER : AnswerKind.OBLIGATION;
     var span = row.span(new TokenRange(acts.getFirst().from(), acts.getLast().to()));
-    return Optional.of(
-        new Answer(
-            text.toString(), kind, text.toString().toLowerCase(Locale.ROOT), span, List.of()));
+    return Optional.of(new Answer(told, kind, told.toLowerCase(Locale.ROOT), span, List.of()));
+  }
+
+  /// Infinitives that follow one another have the same form.
+  private static String smoothed(Idiom idiom, Mode mode, String text) {
+    return switch (idiom.words().language()) {
+      case ENGLISH ->
+          switch (mode) {
+            // "undertake to respect … and not to seek": the first infinitive has no "to" either.
+            case PLEDGE -> text.replace(" and not to ", " and not ");
+            // "has the right to regulate … and to enforce": neither infinitive has "to".
+            case POWER -> SECOND_TO.matcher(text).replaceAll(" and ");
+            default -> text;
+          };
+      case FRENCH -> mode == Mode.PLEDGE ? text : Infinitives.alike(text);
+    };
   }
 
   /// An infinitive, which a French future is made into.
@@ -338,10 +335,8 @@ public final class ActUnderArticle implements QuestionRule {
   }
 
   private static String reflexive(String clitic, String infinitive) {
-    if (clitic.isEmpty()) {
-      return infinitive;
-    }
-    return FrenchSound.elides(infinitive) ? "s’" + infinitive : "se " + infinitive;
+    var reflexive = FrenchSound.elides(infinitive) ? "s’" : "se ";
+    return clitic.isEmpty() ? infinitive : reflexive + infinitive;
   }
 
   private static String link(TokenRow row, int from, int to) {

@@ -27,7 +27,7 @@ public final class MajorityQuestion implements QuestionRule {
   /// "le Conseil arrête-t-il sur proposition …": what, stands behind the vote.
   private static final Pattern LACKS_OBJECT =
       Pattern.compile(
-          "(?iu)\\b(?:arrête|adopte|approuve|fixe|établi|nomme|éli|désigne|détermine|prend|modifie)(?:nt|t|ssent)?-(?:t-)?(?:ils?|elles?)(?:"
+          "(?iU)\\b(?:arrête|adopte|approuve|fixe|établi|nomme|éli|désigne|détermine|prend|modifie)(?:nt|t|ssent)?-(?:t-)?(?:ils?|elles?)(?:"
               + " (?:sur|après|avant|dans|en|par|pour|conformément)\\b|[\\s\u00a0\u202f]*\\?)"
               + "|\\b(?:adopt|approve|elect|appoint|amend|establish|fix|determine)[\\s\u00a0]*\\?$");
 

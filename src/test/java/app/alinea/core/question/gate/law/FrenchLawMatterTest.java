@@ -1,0 +1,46 @@
+package app.alinea.core.question.gate.law;
+
+import static app.alinea.core.question.gate.Given.by;
+import static app.alinea.core.question.gate.Given.card;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.alinea.core.language.Language;
+import app.alinea.core.question.clause.FunctionWords;
+import app.alinea.core.question.draft.Candidate;
+import org.junit.jupiter.api.Test;
+
+final class FrenchLawMatterTest {
+  private final FrenchLawMatter gate = new FrenchLawMatter(FunctionWords.of(Language.FRENCH));
+
+  @Test
+  void refusesWhatOnlyASentenceBeforeTells() {
+    assertTrue(refuses("Dans quel délai l’annulation est-elle prononcée ?", "huit jours"));
+    assertTrue(refuses("Que fait le syndic si la durée n’en est pas fixée ?", "il fixe la durée"));
+    assertTrue(refuses("Qui saisit, pour ratification, le Conseil du lac ?", "le syndic du lac"));
+    assertFalse(refuses("Qui prononce l’annulation du permis ?", "le syndic du lac"));
+  }
+
+  @Test
+  void refusesAVerbOrAdjectiveWithoutItsComplement() {
+    assertTrue(
+        refuses("Par quel moyen tout pêcheur a-t-il le droit de participer ?", "par son délégué"));
+    assertTrue(
+        refuses("Dans quel but le Conseil prend-il les dispositions utiles ?", "pour la pêche"));
+    assertFalse(
+        refuses("Par quel moyen le pêcheur participe-t-il aux ventes ?", "par son délégué"));
+  }
+
+  @Test
+  void refusesAKeyThatOnlyNamesAnotherArticle() {
+    assertTrue(
+        refuses(
+            "Dans quel but le Conseil vote-t-il ?", "pour lever les bans énoncés à l’article 8"));
+    assertFalse(refuses("Dans quel but le Conseil vote-t-il ?", "pour lever les bans de pêche"));
+  }
+
+  private boolean refuses(String stem, String key) {
+    Candidate candidate = by("PurposeQuestion", card(stem, key));
+    return gate.objection(candidate).isPresent();
+  }
+}

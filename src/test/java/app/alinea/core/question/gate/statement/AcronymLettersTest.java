@@ -1,0 +1,38 @@
+package app.alinea.core.question.gate.statement;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.alinea.core.question.gate.Gate;
+import app.alinea.core.question.gate.Given;
+import org.junit.jupiter.api.Test;
+
+final class AcronymLettersTest {
+  private final Gate gate = new AcronymLetters();
+
+  @Test
+  void refusesMeaningsWhoseWordsBeginWithOtherLetters() {
+    var choice =
+        Given.choice(
+            "Que signifie le sigle LPM ?",
+            "Ligue des ports et marchés",
+            "Bureau du halage",
+            "Office des phares",
+            "Régie des digues");
+
+    assertTrue(gate.objection(Given.by("AcronymExpansion", choice)).isPresent());
+  }
+
+  @Test
+  void letsMeaningsPassThatTheLettersSuitAsWell() {
+    var choice =
+        Given.choice(
+            "Que signifie le sigle LPM ?",
+            "Ligue des ports et marchés",
+            "Ligue de pêche maritime",
+            "Légion des pilotes et marins",
+            "Liste des passages à marée");
+
+    assertFalse(gate.objection(Given.by("AcronymExpansion", choice)).isPresent());
+  }
+}
