@@ -59,7 +59,8 @@ public final class ContentOfArticle implements QuestionRule {
       var titled = idiom.templates().question("content.titled", parts);
       drafts.add(draft(ruling, titled, told.get()));
     }
-    if (drafts.isEmpty() || idiom.words().language() == Language.FRENCH) {
+    // "What does Article 3 provide?" is to ask for a number.
+    if (idiom.words().language() == Language.FRENCH) {
       drafts.add(draft(ruling, plain, told.get()));
     }
     return drafts;

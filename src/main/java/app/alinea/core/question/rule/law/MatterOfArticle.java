@@ -3,7 +3,6 @@ package app.alinea.core.question.rule.law;
 import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.language.Gender;
 import app.alinea.core.language.GrammaticalNumber;
-import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
@@ -34,8 +33,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// "What does Article 13 provide about the identity cards?", "Que prévoit l’article 15 au sujet des
-/// travaux de la Commission ?": a norm on a thing that its article speaks of once.
+/// "Que prévoit l’article 15 au sujet des travaux de la Commission ?": a norm on a thing that its
+/// article speaks of once. English asks for what the norm says, not for the article.
 public final class MatterOfArticle implements QuestionRule {
   private static final Pattern EMPTY =
       Pattern.compile(
@@ -75,11 +74,12 @@ public final class MatterOfArticle implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Predication(var _, var clause))
+        || !idiom.templates().has("matter")
         || !ProvisionName.isCited(idiom, fact)
         || clause.isFurther()
         || !clause.attribution().isEmpty()
         || !isMatter(idiom, clause)
-        || !isNorm(idiom, clause)
+        || !isNorm(clause)
         || clause.predicate().length() < SHORTEST_PREDICATE
         || !Wording.standsAlone(clause.withoutOpenings())) {
       return List.of();
@@ -101,7 +101,6 @@ public final class MatterOfArticle implements QuestionRule {
         || leansOnAnother(row, clause)) {
       return List.of();
     }
-    var comma = idiom.words().language() == Language.FRENCH ? "," : "";
     var pronoun = withPronoun(idiom, clause);
     // The subject said again tells half of what is asked.
     if (pronoun.isEmpty()) {
@@ -118,7 +117,7 @@ public final class MatterOfArticle implements QuestionRule {
                     "matter",
                     Map.of(
                         "article",
-                            part.map(each -> ProvisionName.of(idiom, fact, each) + comma)
+                            part.map(each -> ProvisionName.of(idiom, fact, each) + ",")
                                 .orElseGet(() -> ProvisionName.of(idiom, fact)),
                         "subject", subject.get(),
                         "of", French.of(subject.get()))),
@@ -135,52 +134,15 @@ public final class MatterOfArticle implements QuestionRule {
   /// "elle prendra effet six mois après …": the question has named it.
   private static Optional<String> withPronoun(Idiom idiom, Clause clause) {
     var row = clause.row();
-    var french = idiom.words().language() == Language.FRENCH;
-    var form = row.at(noun(clause)).form();
-    var plural =
-        french
-            ? row.at(clause.verb()).form().number() == GrammaticalNumber.PLURAL
-            : form.number() == GrammaticalNumber.PLURAL
-                || !row.word(noun(clause) + 1).equals("to") && Bearers.isPlural(clause)
-                || joins(row, clause.subject());
-    var gender = french ? Agreement.of(clause).gender() : form.gender();
-    if (french && gender == Gender.NONE
-        || clause.isFurther()
-        || !french && joinsAmiss(row, clause.subject())) {
+    var plural = row.at(clause.verb()).form().number() == GrammaticalNumber.PLURAL;
+    var gender = Agreement.of(clause).gender();
+    if (gender == Gender.NONE || clause.isFurther()) {
       return Optional.empty();
     }
-    var one = french ? gender == Gender.FEMININE ? "elle" : "il" : plural ? "they" : "it";
+    var one = gender == Gender.FEMININE ? "elle" : "il";
     return new Wording(idiom)
         .told(row, clause.predicate())
-        .map(told -> one + (french && plural ? "s " : " ") + told);
-  }
-
-  /// "organs and tissues of a donor": two heads, not the two behind a preposition.
-  private static boolean joins(TokenRow row, TokenRange subject) {
-    for (var i = subject.from() + 1;
-        i < subject.to() && !row.is(i, PartOfSpeech.ADP) && !row.word(i).equals("to");
-        i++) {
-      if (row.is(i, PartOfSpeech.CCONJ)
-          && row.word(i).equals("and")
-          && row.is(i - 1, PartOfSpeech.NOUN)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// "a person temporarily or permanently deprived", "the term of the Chairman and the conditions":
-  /// what is joined, or whether one thing or two are meant, does not show.
-  private static boolean joinsAmiss(TokenRow row, TokenRange subject) {
-    var behind = false;
-    for (var i = subject.from() + 1; i < subject.to(); i++) {
-      behind |= row.is(i, PartOfSpeech.ADP);
-      if (row.is(i, PartOfSpeech.CCONJ)
-          && (behind ? row.is(i + 1, PartOfSpeech.DET) : !row.is(i - 1, PartOfSpeech.NOUN))) {
-        return true;
-      }
-    }
-    return false;
+        .map(told -> one + (plural ? "s " : " ") + told);
   }
 
   private static int noun(Clause clause) {
@@ -205,12 +167,11 @@ public final class MatterOfArticle implements QuestionRule {
         || clause.subject().length() < 2
         || isText(idiom, row, from)
         || PartyNouns.isParty(idiom, clause)
-        || idiom.words().language() == Language.FRENCH
-            && idiom.words().is("receiver.nouns", row.word(from + 1))
+        || idiom.words().is("receiver.nouns", row.word(from + 1))
         || idiom.words().is("lawgiver.nouns", row.word(clause.subject().to() - 1))
         || row.spellsOneOf(from, idiom.words().list("fractions")) > 0
         || row.spellsOneOf(from + 1, idiom.words().list("fractions")) > 0
-        || idiom.words().language() == Language.FRENCH && !row.is(from, PartOfSpeech.DET)
+        || !row.is(from, PartOfSpeech.DET)
         || NAMED_BEFORE.matcher(row.text(clause.subject())).find()
         || isPerson(row, clause.subject())
         || EMPTY.matcher(row.text(clause.subject())).find()
@@ -227,9 +188,7 @@ public final class MatterOfArticle implements QuestionRule {
     }
     for (var i = from; i < clause.subject().to(); i++) {
       // French would have to repeat "de" before each member.
-      if (row.is(i, PartOfSpeech.CCONJ)
-          && row.is(i + 1, PartOfSpeech.DET)
-          && idiom.words().language() == Language.FRENCH) {
+      if (row.is(i, PartOfSpeech.CCONJ) && row.is(i + 1, PartOfSpeech.DET)) {
         return false;
       }
       // "des autres membres": than whom, only the sentences before tell.
@@ -272,12 +231,10 @@ public final class MatterOfArticle implements QuestionRule {
         || idiom.words().is("self.words", row.word(from + 1));
   }
 
-  private static boolean isNorm(Idiom idiom, Clause clause) {
+  private static boolean isNorm(Clause clause) {
     var row = clause.row();
     var verb = clause.verb();
-    return idiom.words().language() == Language.ENGLISH
-        ? idiom.words().is("modals", row.word(verb))
-        : row.mood(verb) == Mood.FUTURE || row.mood(verb) == Mood.PRESENT;
+    return row.mood(verb) == Mood.FUTURE || row.mood(verb) == Mood.PRESENT;
   }
 
   /// Another sentence of the article names it too, and may say as much of it.
