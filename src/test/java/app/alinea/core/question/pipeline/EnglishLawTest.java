@@ -2,6 +2,7 @@ package app.alinea.core.question.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.alinea.core.question.Question;
 import java.util.List;
@@ -187,5 +188,22 @@ final class EnglishLawTest {
             """,
             7);
     assertFalse(cards.contains("provide about juvenile sailors"), cards);
+  }
+
+  @Test
+  void aForceIsABody() {
+    var cards =
+        AskedTexts.cards(
+            """
+            Constitution of Lorne
+
+            Article 1
+            The national navy supports the harbour pilots in times of flood.
+
+            Article 2
+            The Harbour Council shall meet in Lorne every second year.
+            """,
+            7);
+    assertTrue(cards.contains("Which body supports the harbour pilots"), cards);
   }
 }

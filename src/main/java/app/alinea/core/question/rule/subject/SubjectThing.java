@@ -48,6 +48,15 @@ public final class SubjectThing implements QuestionRule {
           "(?i)\\b(?:department|ministry|group|team|panel|committee|agency|commission|council"
               + "|office|board|authority|task force|coalition|network|company|university)\\b");
 
+  /// "the Subcommittee and the States Parties": who, not what.
+  private static final Pattern WITH_PARTIES =
+      Pattern.compile("(?i).* (?:and|or) (?:the )?(?:[Ss]tates |[Cc]ontracting )?[Pp]arties$");
+
+  private static final Pattern FORCE =
+      Pattern.compile(
+          "(?i)^(?:the )?(?:\\p{L}+ )?(?:army|navy|armed forces|police|security forces"
+              + "|subcommittee|secretariat)$");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof Fact.Predication(var _, var whole))) {
@@ -319,10 +328,15 @@ public final class SubjectThing implements QuestionRule {
       return Optional.of(
           idiom.templates().question("subject.party", Map.of("predicate", predicate)));
     }
+    if (idiom.words().language() == Language.ENGLISH && FORCE.matcher(subject).matches()) {
+      return Optional.of(
+          idiom.templates().question("subject.body", Map.of("predicate", predicate)));
+    }
     // Who acts is no "what".
     var acts =
         idiom.words().is("body.nouns", clause.row().word(clause.subject().from() + 1))
-            || idiom.words().language() == Language.ENGLISH && ACTORS.matcher(subject).find();
+            || idiom.words().language() == Language.ENGLISH
+                && (ACTORS.matcher(subject).find() || WITH_PARTIES.matcher(subject).matches());
     return acts || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)
         ? Optional.empty()
         : Optional.of(idiom.templates().question("subject.thing", Map.of("predicate", predicate)));
