@@ -150,6 +150,7 @@ public final class Gates {
     all.add(new UntoldOwner(words, document));
     if (words.language() == Language.ENGLISH) {
       all.add(new EnglishOrder(document));
+      all.add(new PersonsAndBodies());
     }
     if (document.document().isLaw()) {
       all.add(new ProvisionCut());
@@ -190,6 +191,7 @@ public final class Gates {
       all.add(new LawLoss());
       all.add(new LawMeaning());
       all.add(new LawWhole(words, document));
+      all.add(new LawLeftovers());
     }
     if (words.language() == Language.ENGLISH && !document.document().isLaw()) {
       all.removeIf(Trivial.class::isInstance);
