@@ -211,6 +211,8 @@ public final class Gates {
       all.add(new ProseEdge());
       all.add(new ProseHang());
       all.add(new ProseGap());
+      all.add(new ProseLeftovers());
+      all.add(new ProseHoles());
       all.add(new ProseContext());
       all.add(new ProseFigures());
       all.add(new ProseParse(words));
