@@ -46,6 +46,7 @@ final class LawLeftovers implements Gate {
   private static final Pattern TURNED_TERM =
       Pattern.compile("\\b(?:common|concerned|due|necessary|proper|responsible)$");
 
+  private static final Pattern THEN = Pattern.compile("^(?i:if) .*, then\\b");
   private static final Set<String> CITED = Set.of("SetFormula", "VerbComplement");
 
   @Override
@@ -69,6 +70,9 @@ final class LawLeftovers implements Gate {
     }
     if (stem.contains("withdrawal from") && BARE_WITHDRAWAL.matcher(candidate.source()).find()) {
       return Optional.of("another withdrawal");
+    }
+    if (THEN.matcher(key).find()) {
+      return Optional.of("a condition with its consequence");
     }
     if (rule.equals("KeyTermGap") && TURNED_TERM.matcher(key).find()) {
       return Optional.of("no term");

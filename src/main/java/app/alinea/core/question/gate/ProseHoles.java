@@ -5,6 +5,7 @@ import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Flaws 10, 17 and 25 of English declarations: gaps that halve a name or a compound or do not show
@@ -24,6 +25,19 @@ final class ProseHoles implements Gate {
       Pattern.compile(
           "(?i)\\b(?:partner|partners|member|members|observer|observers) (?:in|of|to) ____"
               + " \\(meeting\\)");
+
+  /// "its ____", "a strong and unified ____": a name stands without.
+  private static final Pattern OWNED_NAME =
+      Pattern.compile("\\b(?:its|their|an? \\p{Ll}+ and \\p{Ll}+) ____");
+
+  /// To what, the cut clause told.
+  private static final Pattern OPEN_NOUN =
+      Pattern.compile(
+          "\\b(?:commitment|readiness|willingness|intention|decision|ability) of ____\\.$");
+
+  private static final Set<String> NAMES = Set.of("NameGap", "MentionGap", "WhichName");
+  private static final Pattern NO_EVENT =
+      Pattern.compile("\\bhost(?:s|ed)? in (?:the year )?(?:\\d|____)");
   private static final Pattern AMOUNT = Pattern.compile("^(?:US|USD|U\\.S\\. ?)?[$€£¥].*");
   private static final Pattern AMOUNT_OF_NAME = Pattern.compile("\\bthe ____ \\p{Lu}");
   private static final Pattern MEETING_DAY =
@@ -65,6 +79,13 @@ final class ProseHoles implements Gate {
     }
     if (isCompound(candidate.source(), key)) {
       return Optional.of("a part of a compound");
+    }
+    if (NAMES.contains(candidate.draft().rule())
+        && (OWNED_NAME.matcher(stem).find() || OPEN_NOUN.matcher(stem).find())) {
+      return Optional.of("not what a name alone fills");
+    }
+    if (NO_EVENT.matcher(stem).find()) {
+      return Optional.of("hosts what?");
     }
     if (BARE_MEMBER.matcher(stem).find() || NO_MEETING.matcher(stem).find()) {
       return Optional.of("what is sought does not show");

@@ -19,6 +19,12 @@ final class ProseLeftovers implements Gate {
               + "|initiative|partnership|programme|program|group|forum|fund|framework|platform) .*"
               + "\\bto \\p{Ll}{4,} .*");
 
+  /// "cooperate to promote …", "working through … to listen".
+  private static final Pattern JOINT_PURPOSE =
+      Pattern.compile(
+          "^For what purpose .*\\b(?:cooperate|collaborate|work(?:ing)? (?:through|with)) .*?"
+              + "\\b(?<!with a view )to \\p{Ll}{4,}(?<!other|these|their) .*");
+
   private static final Pattern VERBLESS =
       Pattern.compile(".* (?:share|have|express|voice|hold|raise)$");
   private static final Pattern SUBJECT_NOUN = Pattern.compile("\\bwho \\p{Ll}+s that\\b");
@@ -58,7 +64,9 @@ final class ProseLeftovers implements Gate {
     }
     var stem = candidate.form().stem();
     var draft = candidate.draft();
-    if (NOT_AIMED.matcher(stem).matches() || SECOND_PURPOSE.matcher(stem).matches()) {
+    if (NOT_AIMED.matcher(stem).matches()
+        || SECOND_PURPOSE.matcher(stem).matches()
+        || JOINT_PURPOSE.matcher(stem).matches()) {
       return Optional.of("the purpose of another verb");
     }
     if (RELATIVE_LEFT.matcher(stem).matches()

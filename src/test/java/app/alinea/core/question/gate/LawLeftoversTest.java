@@ -67,6 +67,14 @@ final class LawLeftoversTest {
   }
 
   @Test
+  void refusesAConditionWithItsConsequence() {
+    assertRefused(
+        card(
+            "When shall the Code close?",
+            "If the Board adopts a new one, then, unless it says otherwise"));
+  }
+
+  @Test
   void refusesATermWithItsAdjectiveBehind() {
     assertRefused(by("KeyTermGap", card("Fees are ____ to the ports.", "costs common")));
   }

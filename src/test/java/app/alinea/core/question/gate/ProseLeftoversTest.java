@@ -25,6 +25,8 @@ final class ProseLeftoversTest {
         card(
             "For what purpose do they announce the launch of a forum to enhance trade?",
             "to help ports"));
+    assertRefused(
+        card("For what purpose do they cooperate to promote safe ports?", "to protect sailors"));
     assertKept(card("For what purpose do they continue to support ports?", "to feed islands"));
   }
 
@@ -76,6 +78,32 @@ final class ProseLeftoversTest {
     assertHoles(gap("The two States are founding members of ____.", "They are.", "the Kelp Union"));
     assertHoles(
         gap("Sodor acts as a partner in ____ (meeting).", "Sodor acts.", "the Isles Forum"));
+  }
+
+  @Test
+  void refusesGapsThatANameAloneDoesNotFill() {
+    assertHoles(
+        by(
+            "MentionGap",
+            gap("They back the Act and its ____ as the way.", "They.", "Kelp Facility")));
+    assertHoles(by("NameGap", gap("They want a strong and fair ____.", "They.", "Kelp Union")));
+    assertHoles(
+        by("WhichName", gap("They back the commitment of ____.", "They.", "the Kelp Board")));
+    assertHoles(gap("Sodor hosted in 2031 and Elbonia will host in ____.", "They.", "2033"));
+    assertWhole(by("NameGap", gap("They back the work of ____ in Lorne.", "They.", "the Union")));
+  }
+
+  @Test
+  void refusesAnotherNameOfTheCountryAsAnAdjective() {
+    var sentence = "They shelter Burmese sailors and sell no ships to ____.";
+
+    assertTrue(
+        new Demonyms()
+            .objection(
+                new Candidate(
+                    Given.cardFrom("They.", sentence, "Myanmar", AnswerKind.COUNTRY).draft(),
+                    new Form.Cloze(sentence, "Myanmar", List.of())))
+            .isPresent());
   }
 
   @Test

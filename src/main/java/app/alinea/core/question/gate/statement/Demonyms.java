@@ -35,7 +35,10 @@ public final class Demonyms implements Gate {
         .results()
         .map(found -> found.group())
         .filter(NationalWords::has)
-        .filter(adjective -> speaksOf(adjective, answer.text()))
+        .filter(adjective ->
+            speaksOf(adjective, answer.text())
+                || SameNames.of(ARTICLE.matcher(answer.text()).replaceFirst("")).stream()
+                    .anyMatch(name -> speaksOf(adjective, name)))
         .findFirst()
         .map(adjective -> "tells the country: " + adjective);
   }
