@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// Flaw 8 of English choices: an officer among bodies, or bodies beside an officer, falls out at
 /// once.
-final class PersonsAndBodies implements Gate {
+public final class PersonsAndBodies implements Gate {
   private static final Pattern PERSON =
       Pattern.compile(
           "(?i)^(?:the |an? )?(?:vice[- ]|deputy |prime |first |executive |chief )?(?:president"

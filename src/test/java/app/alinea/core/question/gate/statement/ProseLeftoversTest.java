@@ -1,4 +1,4 @@
-package app.alinea.core.question.gate;
+package app.alinea.core.question.gate.statement;
 
 import static app.alinea.core.question.gate.Given.by;
 import static app.alinea.core.question.gate.Given.card;
@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.gate.Given;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,16 +1,17 @@
-package app.alinea.core.question.gate;
+package app.alinea.core.question.gate.statement;
 
 import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.gate.Gate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Flaws 10, 17 and 25 of English declarations: gaps that halve a name or a compound or do not show
 /// what is sought, and meetings whose day and tense do not fit.
-final class ProseHoles implements Gate {
+public final class ProseHoles implements Gate {
   private static final Pattern HALF_PLACE =
       Pattern.compile(
           "\\b(?:(?:South|North)?(?:east|west)|(?:South|North)(?:east|west)?|East|West|Central|Latin|(?:South|North|East|West)ern|Sub-Saharan|Middle|Southeast|Northeast|New)"

@@ -1,15 +1,16 @@
-package app.alinea.core.question.gate;
+package app.alinea.core.question.gate.law;
 
 import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.gate.Gate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Flaws 1, 14 and 19 of English laws: a word of the sentence before is left in the question, or
 /// the key holds more or less than was asked for.
-final class LawLeftovers implements Gate {
+public final class LawLeftovers implements Gate {
   private static final Pattern THEREUPON =
       Pattern.compile("\\b(?i:there(?:upon|after|of|from|to|in|by))\\b");
   private static final Pattern SENSE = Pattern.compile("\\bwithin the meaning of\\b");

@@ -1,15 +1,16 @@
-package app.alinea.core.question.gate;
+package app.alinea.core.question.gate.statement;
 
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.gate.Gate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Flaws 1, 14 and 19 of English declarations: a relative clause or a second purpose is left in the
 /// question, a noun was taken for its verb, the key points at a sentence before.
-final class ProseLeftovers implements Gate {
+public final class ProseLeftovers implements Gate {
   private static final Pattern NOT_AIMED = Pattern.compile("^For what purpose .{2,80}\\bnot\\b.*");
 
   /// "the establishment of a dialogue to enhance …": its purpose is told already.
