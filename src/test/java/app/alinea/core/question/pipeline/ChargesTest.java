@@ -67,6 +67,22 @@ final class ChargesTest {
   }
 
   @Test
+  void answersToWhomWithTheSamePreposition() {
+    var cards =
+        AskedTexts.cards(
+            """
+            1. Le Ministre de la Mer est invité à veiller à la finalisation des chantiers de balisage en cours dans les ports de la lagune.
+
+            2. La commune de Tamarin possède une criée.
+            """,
+            7);
+
+    assertThat(cards)
+        .contains("À qui est-il demandé de veiller à la finalisation")
+        .contains("→ Au Ministre de la Mer");
+  }
+
+  @Test
   void asksForNoTaskWhoseEndIsNotSure() {
     var cards =
         AskedTexts.cards(

@@ -8,6 +8,7 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Charge;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.phrase.French;
+import app.alinea.core.question.phrase.FrenchPhrasing;
 import app.alinea.core.question.rule.Idiom;
 import app.alinea.core.question.rule.QuestionRule;
 import app.alinea.core.question.rule.Wording;
@@ -38,7 +39,9 @@ public final class ChargedParty implements QuestionRule {
             .answer(charge.row(), charge.party(), AnswerKind.PARTY)
             .map(found ->
                 new Answer(
-                    French.withoutTo(found.text()),
+                    charge.force() == Charge.Force.ASKED
+                        ? FrenchPhrasing.toEach(French.withoutTo(found.text()))
+                        : French.withoutTo(found.text()),
                     found.kind(),
                     found.referent(),
                     found.span(),
