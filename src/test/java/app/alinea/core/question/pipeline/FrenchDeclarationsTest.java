@@ -80,6 +80,20 @@ class FrenchDeclarationsTest {
   }
 
   @Test
+  void keepsTheOrderOfTheTextWhereTwoThingsBelongToOne() {
+    var cards =
+        AskedTexts.cards(
+            """
+            1. Les flottes armées et les ambitions déclarées de la Norvège menacent gravement la pêche côtière du fjord des Ours.
+
+            2. Le Conseil nordique surveille les icebergs.
+            """,
+            3);
+
+    assertFalse(cards.contains("menacent-ils"), cards);
+  }
+
+  @Test
   void asksWhatIsGivenToWhom() {
     assertTrue(
         DECLARED.contains(

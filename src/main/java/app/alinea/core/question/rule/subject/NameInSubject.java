@@ -174,7 +174,7 @@ public final class NameInSubject implements QuestionRule {
   /// does not end the subject or a second verb would have none.
   private static Optional<String> fronted(
       Idiom idiom, Clause clause, TokenRange lead, TokenRange tail, String which) {
-    if (!tail.isEmpty() || clause.isFurther()) {
+    if (!tail.isEmpty() || clause.isFurther() || isJoined(clause.row(), lead)) {
       return Optional.empty();
     }
     var nameless =
@@ -193,6 +193,17 @@ public final class NameInSubject implements QuestionRule {
         .phrasing()
         .invert("de " + idiom.templates().get(which), nameless, List.of(clause.rest()))
         .map(question -> women ? question.replaceFirst("-ils(?= |$)", "-elles") : question);
+  }
+
+  /// "les ambitions et les politiques": "elles" or "ils" does not show, and the order of the text
+  /// needs neither.
+  private static boolean isJoined(TokenRow row, TokenRange lead) {
+    for (var i = lead.from(); i < lead.to(); i++) {
+      if (row.is(i, PartOfSpeech.CCONJ)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean areAllFeminine(TokenRow row, TokenRange lead) {
