@@ -15,7 +15,7 @@ final class ProvisionWordingTest {
       b). Le Conseil du lac peut interdire la pêche de nuit dans les ports communaux.
 
       Article 2
-      Les permis de pêche sont dispensés de toute taxe communale dans les ports du lac.
+      Les permis de pêche donnent lieu à une taxe annuelle dans les ports du lac.
 
       Article 3
       Toute commune, non riveraine du lac, pourra adhérer au présent Accord.
@@ -71,8 +71,8 @@ final class ProvisionWordingTest {
 
     assertTrue(
         cards.contains(
-            "Que prévoit l’article 2 au sujet des permis de pêche\u00a0? → Ils sont dispensés de"
-                + " toute taxe"),
+            "Que prévoit l’article 2 au sujet des permis de pêche\u00a0? → Ils donnent lieu à une"
+                + " taxe annuelle"),
         cards);
   }
 

@@ -80,6 +80,7 @@ public final class MatterOfArticle implements QuestionRule {
         || !clause.attribution().isEmpty()
         || !isMatter(idiom, clause)
         || !isNorm(clause)
+        || isState(clause)
         || clause.predicate().length() < SHORTEST_PREDICATE
         || !Wording.standsAlone(clause.withoutOpenings())) {
       return List.of();
@@ -235,6 +236,12 @@ public final class MatterOfArticle implements QuestionRule {
     var row = clause.row();
     var verb = clause.verb();
     return row.mood(verb) == Mood.FUTURE || row.mood(verb) == Mood.PRESENT;
+  }
+
+  /// "Il est la langue de travail", "elle est faite sur le rapport …": asked that widely, nobody
+  /// knows what is sought.
+  private static boolean isState(Clause clause) {
+    return clause.row().at(clause.verb()).lemma().equals("être");
   }
 
   /// Another sentence of the article names it too, and may say as much of it.
