@@ -27,9 +27,12 @@ public final class CitedForm {
   /// A name keeps its capital.
   private static final Pattern COMMON =
       Pattern.compile(
-          "^(?:[LSD]’|Lorsqu’|Qu’|(?:Le|La|Les|Un|Une|Des|Tout|Toute|Tous|Toutes|Chaque|Aucun|Aucune"
+          "^(?:[LSDN]’|Lorsqu’|Qu’|Jusqu’|Puisqu’|(?:Le|La|Les|Un|Une|Des|Tout|Toute|Tous|Toutes|Chaque|Aucun|Aucune"
               + "|Nul|Si|Lorsque|En|Au|Aux|À|Dans|Pour|Par|Sur|De|Du|On|Il|Elle|Quel|Quelle|Quels"
-              + "|Quelles|Que|Quand|Qui|Avant|Après|Pendant|Durant|Depuis|Dès|Compte|Sous|Sauf|Toutefois|Comment)(?!\\p{L}))");
+              + "|Quelles|Que|Quand|Qui|Avant|Après|Pendant|Durant|Depuis|Dès|Compte|Sous|Sauf|Toutefois|Comment"
+              + "|Faute|Sont|Est|Sera|Seront|Peut|Peuvent|Doit|Doivent|Ont|Ne|Ni|Ce|Cet|Cette|Ces|Lors"
+              + "|Chacun|Chacune|Ainsi|Leur|Leurs|Sans|Seul|Seule|Seuls|Seules|Entre|Afin|Tant|Passé"
+              + "|Outre|Hors|Hormis|Nulle|Aucuns|Plusieurs|Lorsque|Parmi|Selon|Sitôt)(?!\\p{L}))");
 
   private CitedForm() {}
 

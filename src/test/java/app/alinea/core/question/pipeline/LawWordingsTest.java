@@ -100,6 +100,10 @@ final class LawWordingsTest {
               Article 11 - VENTE DES FILETS
 
               Les filets des bateliers sont vendus au marché du port.
+
+              Article 12
+
+              Faute de déclaration dans un délai de trois mois à compter de la publication des tarifs, les permis des bateliers étrangers sont éteints.
               """));
 
   @Test
@@ -206,6 +210,11 @@ final class LawWordingsTest {
   void asksOfNothingThatAnotherSentenceNames() {
     assertFalse(LAW.contains("au sujet des mesures correspondantes"), LAW);
     assertFalse(LAW.contains("→ À défaut"), LAW);
+  }
+
+  @Test
+  void keepsNoCapitalBehindTheArticle() {
+    assertFalse(LAW.contains("Selon l’article 12, Faute"), LAW);
   }
 
   @Test
