@@ -87,7 +87,11 @@ public final class Wording {
         idiom.document().surfaceForms().getOrDefault(entity.id(), Set.of()).stream()
             .sorted()
             .toList());
-    return names.stream().filter(name -> !name.equals(text)).distinct().toList();
+    // The west bank of a town is not the town.
+    return names.stream()
+        .filter(name -> !name.equals(text) && !text.startsWith(name + "-"))
+        .distinct()
+        .toList();
   }
 
   /// What the letters of an acronym stand for, where the document tells it.
