@@ -94,6 +94,22 @@ class FrenchDeclarationsTest {
   }
 
   @Test
+  void acceptsNoTownForItsEast() {
+    var asked =
+        AskedTexts.questions(
+            """
+            1. Les ministres soutiennent le projet de liaison postale du Levant, avec Jérusalem-Est comme siège du bureau des timbres, conformément aux accords de la Ligue des ports.
+
+            2. Le Conseil nordique surveille les icebergs.
+            """,
+            7);
+
+    assertTrue(
+        asked.stream().noneMatch(each -> each.form().accepted().contains("Jérusalem")),
+        AskedTexts.stems(asked));
+  }
+
+  @Test
   void asksWhatIsGivenToWhom() {
     assertTrue(
         DECLARED.contains(

@@ -214,6 +214,7 @@ final class LawWordingsTest {
 
   @Test
   void keepsNoCapitalBehindTheArticle() {
+    assertTrue(LAW.contains("Selon l’article 12, faute"), LAW);
     assertFalse(LAW.contains("Selon l’article 12, Faute"), LAW);
   }
 
