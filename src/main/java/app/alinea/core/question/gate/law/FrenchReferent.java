@@ -29,6 +29,12 @@ public final class FrenchReferent implements Gate {
           "(?<!\\p{L})(?:peu(?:t|vent)|doi(?:t|vent)|pourr(?:a|ont)|devr(?:a|ont)) en"
               + " (?!\\p{L}+ant\\b)\\p{L}+(?:er|ir|re)(?!\\p{L})");
 
+  /// "le délai pour la réclamer": a key that is itself asked for names nothing before it.
+  private static final Pattern TO_IT =
+      Pattern.compile(
+          "^(?:les? |la |l'|une? )\\p{L}+ (?:pour|de|à) (?:le |la |les |l'|leur |lui |en |y )"
+              + "\\p{L}+(?:er|ir|re)(?!\\p{L})");
+
   private static final Pattern THEN =
       Pattern.compile(
           "(?<!\\p{L})(?:alors(?! qu| même)|dès lors(?! qu)|cas précédents?|dans les deux"
@@ -101,6 +107,8 @@ public final class FrenchReferent implements Gate {
         .or(() -> there(stem, ""))
         .or(() -> CASES.contains(rule) ? Optional.empty() : there(key, stem + " "))
         .or(() -> first(OF_IT, stem))
+        .or(() -> first(OF_IT, key))
+        .or(() -> first(TO_IT, rule.startsWith("Subject") ? key : ""))
         .or(() -> first(ANY, stem))
         .or(() -> first(UNTOLD, stem + " | " + key))
         .or(() -> CASES.contains(rule) ? Optional.empty() : first(THEN, stem + " | " + key))

@@ -57,6 +57,11 @@ final class FrenchReferentTest {
   @Test
   void refusesWhatOneCanDoOfSomethingUntold() {
     assertTrue(refuses(card("Qui doit en informer les pêcheurs ?", "Le syndic")));
+    assertTrue(
+        refuses(card("Que prévoit l’article 4 pour eux ?", "Ils ne peuvent en être privés")));
+    assertTrue(
+        refuses(
+            by("SubjectThing", card("Qu’est-ce qui expire en mai ?", "Le délai pour la payer"))));
     assertPasses(card("Qui doit informer les pêcheurs en publiant la liste ?", "Le syndic"));
   }
 
