@@ -175,7 +175,12 @@ public final class Gates {
         all.add(new FrenchLawMatter(words));
         all.add(FrenchLawSense.of(document));
         all.add(new FrenchLawSlips());
+        all.add(new FrenchLawHung());
+        all.add(new FrenchLawHolders());
       }
+    }
+    if (words.language() == Language.FRENCH) {
+      all.add(new FrenchNobody());
     }
     if (document.document().isLaw() && words.language() == Language.ENGLISH) {
       all.removeIf(Trivial.class::isInstance);
@@ -239,6 +244,7 @@ public final class Gates {
       all.add(new FrenchThin());
       all.add(new FrenchSwap());
       all.add(new FrenchPointing());
+      all.add(new FrenchSpeech(document));
     }
     // What most candidates fail at is asked first: the others need not be looked at.
     all.sort(Comparator.comparingInt(gate -> isStrict(gate) ? 0 : 1));
