@@ -56,7 +56,7 @@ final class FrenchSpeech implements Gate {
   /// What the minister does or has to do.
   private static final Pattern BEHIND_TITLE =
       Pattern.compile(
-          " (?:(?:\\p{L}+-)+(?:il|elle)|doit|est|sera|peut|(?:(?:de|à)"
+          " (?:(?:\\p{L}+-)+(?:il|elle)|doit|est|sera|peut|et (?:aux?|à|le|la|les)|(?:(?:de|à)"
               + " |d')\\p{L}+(?:er|ir|re))(?!\\p{L})");
 
   /// "Comment le texte complète-t-il « J’invite le Syndic à veiller … »" – "ouvrir une étude".

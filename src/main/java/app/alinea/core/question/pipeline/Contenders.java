@@ -1,14 +1,17 @@
 package app.alinea.core.question.pipeline;
 
 import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.language.Language;
 import app.alinea.core.question.distractor.Contender;
 import app.alinea.core.question.distractor.ContenderPool;
 import app.alinea.core.question.distractor.Ownership;
+import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.WordBag;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.gate.Leaning;
+import app.alinea.core.question.phrase.French;
 import app.alinea.core.question.rule.Idiom;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,13 +44,20 @@ final class Contenders {
     for (var draft : drafts) {
       var answer = draft.answer();
       if (answer.kind() != AnswerKind.FREE && !back.isIn(draft)) {
-        contenders.add(contender(draft, answer.text()));
+        contenders.add(contender(draft, named(answer)));
         if (answer.kind() == AnswerKind.ACT) {
           brief(answer.text()).map(text -> contender(draft, text)).ifPresent(contenders::add);
         }
       }
     }
     return new ContenderPool(OneAssembly.of(contenders));
+  }
+
+  /// "au Ministre de la Mer" answers "À qui …"; beside other parties he stands by his name.
+  private String named(Answer answer) {
+    return answer.kind() == AnswerKind.PARTY && document.language() == Language.FRENCH
+        ? French.withoutTo(answer.text())
+        : answer.text();
   }
 
   private Contender contender(Draft draft, String text) {

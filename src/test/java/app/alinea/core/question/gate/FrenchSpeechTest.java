@@ -75,6 +75,12 @@ final class FrenchSpeechTest {
         refuses(
             minutes,
             card("Quand le Ministre chargé de la Mer est-il invité à ouvrir la criée ?", "mai")));
+    assertFalse(
+        refuses(
+            minutes,
+            card(
+                "Quand est-il demandé au Ministre chargé de la Mer et au syndic d’ouvrir ?",
+                "mai")));
   }
 
   @Test

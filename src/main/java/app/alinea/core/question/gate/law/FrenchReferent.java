@@ -107,7 +107,7 @@ public final class FrenchReferent implements Gate {
         .or(() -> there(stem, ""))
         .or(() -> CASES.contains(rule) ? Optional.empty() : there(key, stem + " "))
         .or(() -> first(OF_IT, stem))
-        .or(() -> first(OF_IT, key))
+        .or(() -> CASES.contains(rule) ? Optional.empty() : first(OF_IT, key))
         .or(() -> first(TO_IT, rule.startsWith("Subject") ? key : ""))
         .or(() -> first(ANY, stem))
         .or(() -> first(UNTOLD, stem + " | " + key))
