@@ -105,7 +105,7 @@ final class FrenchSpeech implements Gate {
             || stem.contains("qualifie-t-il") && STATE.matcher(key).matches())) {
       return Optional.of("a count or a state, and no name for a thing");
     }
-    if (rule.equals("ObjectByHead") && isBare(stem)) {
+    if (rule.equals("ObjectByHead") && !stem.startsWith("dans quel") && isBare(stem)) {
       return Optional.of("a deed without its occasion");
     }
     if (LEAD_WITH_VERB.matcher(stem).find() && INFINITIVE.matcher(key).matches()) {

@@ -131,6 +131,16 @@ final class FrenchSpeechTest {
   }
 
   @Test
+  void asksInWhichFieldAPlanIs() {
+    assertFalse(
+        refuses(
+            minutes,
+            by(
+                "ObjectByHead",
+                card("Dans quel domaine le port a-t-il un plan ?", "la pêche côtière"))));
+  }
+
+  @Test
   void joinsNoTwoVerbs() {
     assertTrue(
         refuses(

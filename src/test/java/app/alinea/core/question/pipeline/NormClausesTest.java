@@ -129,7 +129,7 @@ class NormClausesTest {
   @Test
   void aShortArticleIsAskedForAsAWhole() {
     assertTrue(ENGLISH.contains("What does Article 6 provide? No lamp"), ENGLISH);
-    assertTrue(FRENCH.contains("Ils seront ouverts au public dans chaque port"), FRENCH);
+    assertFalse(FRENCH.contains("au sujet des registres"), FRENCH);
   }
 
   @Test
