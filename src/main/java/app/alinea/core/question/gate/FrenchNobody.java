@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// Flaws 18 and 21 in French: "À qui le fleuve n’appartient-il ?" – "À personne": the second half
 /// of the negation went into the key.
-final class FrenchNobody implements Gate {
+public final class FrenchNobody implements Gate {
   private static final Pattern NOBODY =
       Pattern.compile(
           "^(?:(?:à|de|par|pour|avec|sur|en|sans) |d')?(?:personne|rien|nul|nulle|aucune?"

@@ -1,14 +1,16 @@
-package app.alinea.core.question.gate;
+package app.alinea.core.question.gate.law;
 
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.gate.Gate;
+import app.alinea.core.question.gate.Options;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Flaws 2, 20 and 21 in French laws: who holds an office is not looked for among bodies, a body is
 /// not asked for with "qui", and headings in capitals are no words to learn.
-final class FrenchLawHolders implements Gate {
+public final class FrenchLawHolders implements Gate {
   private static final Pattern HOLDER =
       Pattern.compile(
           "^(?:le|la|l'|les) ?(?:président|vice-président|secrétaire|greffier|directeur|procureur"

@@ -1,4 +1,4 @@
-package app.alinea.core.question.gate;
+package app.alinea.core.question.gate.statement;
 
 import static java.util.stream.Collectors.joining;
 
@@ -6,6 +6,7 @@ import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.gate.Gate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 
 /// Flaws 1, 17, 19 and 21 in French statements: who speaks, who is spoken to, and what else one
 /// paragraph asks of him.
-final class FrenchSpeech implements Gate {
+public final class FrenchSpeech implements Gate {
   private static final int FEWEST = 2;
   private static final int ROOT = 6;
   private static final int SHORTEST_ROOT = 4;
@@ -75,7 +76,7 @@ final class FrenchSpeech implements Gate {
   private final boolean ofOne;
   private final List<String> paragraphs;
 
-  FrenchSpeech(AnalysedDocument document) {
+  public FrenchSpeech(AnalysedDocument document) {
     this.paragraphs =
         document.document().paragraphs().stream()
             .map(each -> SEPARATORS.matcher(plain(each.text())).replaceAll(" "))

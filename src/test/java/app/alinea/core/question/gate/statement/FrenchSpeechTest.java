@@ -1,4 +1,4 @@
-package app.alinea.core.question.gate;
+package app.alinea.core.question.gate.statement;
 
 import static app.alinea.core.question.draft.AnswerKind.THING;
 import static app.alinea.core.question.gate.Given.by;
@@ -12,6 +12,7 @@ import app.alinea.core.document.DocumentId;
 import app.alinea.core.document.DocumentMaker;
 import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.gate.Gate;
 import app.alinea.core.task.Progress;
 import app.alinea.linguistics.ModelledAnalyser;
 import org.junit.jupiter.api.Test;

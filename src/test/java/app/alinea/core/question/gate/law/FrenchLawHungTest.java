@@ -1,4 +1,4 @@
-package app.alinea.core.question.gate;
+package app.alinea.core.question.gate.law;
 
 import static app.alinea.core.question.draft.AnswerKind.THING;
 import static app.alinea.core.question.gate.Given.by;
@@ -13,6 +13,9 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.gate.FrenchNobody;
+import app.alinea.core.question.gate.Gate;
+import app.alinea.core.question.gate.Given;
 import org.junit.jupiter.api.Test;
 
 final class FrenchLawHungTest {

@@ -1,7 +1,9 @@
-package app.alinea.core.question.gate;
+package app.alinea.core.question.gate.law;
 
 import app.alinea.core.question.Form;
 import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.gate.Gate;
+import app.alinea.core.question.gate.Options;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import java.util.regex.Pattern;
 /// Flaws 19, 21 and 22 in French laws: what hangs on something that is not there: a verb without
 /// its object, a noun whose matter the article before tells, the rest of a title whose head is
 /// asked for.
-final class FrenchLawHung implements Gate {
+public final class FrenchLawHung implements Gate {
   private static final Pattern WITHOUT_OBJECT =
       Pattern.compile(
           " (?:pour|de|à|afin de) (?:se prononcer|statuer|délibérer|décider|se"
