@@ -43,14 +43,12 @@ public final class SubjectThing implements QuestionRule {
 
   private static final int LONGEST_NAME = 8;
 
+  /// And "the Subcommittee and the States Parties": who, not what.
   private static final Pattern ACTORS =
       Pattern.compile(
           "(?i)\\b(?:department|ministry|group|team|panel|committee|agency|commission|council"
-              + "|office|board|authority|task force|coalition|network|company|university)\\b");
-
-  /// "the Subcommittee and the States Parties": who, not what.
-  private static final Pattern WITH_PARTIES =
-      Pattern.compile("(?i).* (?:and|or) (?:the )?(?:[Ss]tates |[Cc]ontracting )?[Pp]arties$");
+              + "|office|board|authority|task force|coalition|network|company|university"
+              + "|(?:and|or) (?:the )?(?:states |contracting )?parties$)\\b");
 
   private static final Pattern FORCE =
       Pattern.compile(
@@ -335,8 +333,7 @@ public final class SubjectThing implements QuestionRule {
     // Who acts is no "what".
     var acts =
         idiom.words().is("body.nouns", clause.row().word(clause.subject().from() + 1))
-            || idiom.words().language() == Language.ENGLISH
-                && (ACTORS.matcher(subject).find() || WITH_PARTIES.matcher(subject).matches());
+            || idiom.words().language() == Language.ENGLISH && ACTORS.matcher(subject).find();
     return acts || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)
         ? Optional.empty()
         : Optional.of(idiom.templates().question("subject.thing", Map.of("predicate", predicate)));
