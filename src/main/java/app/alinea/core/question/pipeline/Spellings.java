@@ -56,6 +56,9 @@ final class Spellings {
 
   private static final Pattern ONE = Pattern.compile("^(?:un|une|an?) ", Pattern.CASE_INSENSITIVE);
 
+  /// Where "une" is the number asked for.
+  private static final Pattern ONCE = Pattern.compile("une (?:seule )?fois");
+
   private static final Pattern FRACTION =
       Pattern.compile(
           "(?i)(one|two|three|four)[ -](half|third|quarter|fourth|fifth|sixth|tenth)(s?)");
@@ -85,7 +88,8 @@ final class Spellings {
         !dated && (answer.kind() == AnswerKind.VALUE || answer.kind() == AnswerKind.NUMBER);
     for (var form : forms) {
       var counted = answer.kind() == AnswerKind.VALUE && ONE.matcher(form).find();
-      var bare = counted || isTown(answer, form) ? form : LEAD.matcher(form).replaceFirst("");
+      var whole = counted || ONCE.matcher(form).matches() || isTown(answer, form);
+      var bare = whole ? form : LEAD.matcher(form).replaceFirst("");
       all.add(bare);
       if (counts) {
         all.addAll(otherNumber(form));

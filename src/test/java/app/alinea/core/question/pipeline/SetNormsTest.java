@@ -34,7 +34,7 @@ final class SetNormsTest {
           Le quorum est fixé à neuf barques.
 
           Article 8
-          La Ligue des Phares a son siège à Morlange. La veille de nuit ne peut excéder six heures.
+          La Ligue des Phares a son siège à Morlange. La veille de nuit ne peut excéder six heures. Toutefois, les sauveteurs y parlent aussi en anglais, en arabe et en espagnol.
 
           Article 9
           Les pilotes du chenal sont élus par les équipages. La durée du mandat est de cinq ans. Le second tour de la course des barques a lieu le deuxième dimanche suivant le premier.
@@ -61,6 +61,11 @@ final class SetNormsTest {
 
   private static void asks(String line) {
     assertTrue(ASKED.contains(line), ASKED);
+  }
+
+  @Test
+  void toutefoisMakesNoLanguageAuthentic() {
+    assertFalse(ASKED.contains("également foi"), ASKED);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package app.alinea.core.question.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.alinea.core.document.TextSpan;
@@ -18,6 +19,11 @@ class SpellingsTest {
   void countsAPeriodInFiguresAndInWords() {
     assertEquals(List.of("6 months"), english.of(answer("six months")));
     assertEquals(List.of("quatre-vingt-dix jours"), french.of(answer("90 jours")));
+  }
+
+  @Test
+  void neverLeavesOutANumberThatIsAskedFor() {
+    assertFalse(french.of(answer("une fois")).contains("fois"));
   }
 
   @Test
