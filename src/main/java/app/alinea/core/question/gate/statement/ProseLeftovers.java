@@ -46,6 +46,16 @@ public final class ProseLeftovers implements Gate {
       Pattern.compile(
           "\\b(?:by|with|to|of|respect|implement|honour|honor) the (?:ruling|decision|award"
               + "|judgment|judgement|resolution|verdict|text|outcome|recommendations?)$");
+  private static final Pattern HANGING =
+      Pattern.compile(
+          "\\b(?:by|with|respect|implement|honour|honor) the"
+              + " (?:ruling|decision|award|judgment|judgement|verdict|outcome)[?.]$");
+
+  /// "due to finish by the autumn" is a time; "Today the two States" begins with the day.
+  private static final Pattern TIME_IN_KEY =
+      Pattern.compile(
+          "^(?:Due to (?:be )?\\p{Ll}+ (?:by|in|on|before) |(?:Today|Tonight|Now|Here),? ).*");
+
   private static final Pattern PRAISED =
       Pattern.compile(
           "(?i)^an? (?:\\p{L}+ )?(?:demonstration|example|testament|reflection|sign|proof"
@@ -59,6 +69,9 @@ public final class ProseLeftovers implements Gate {
 
   @Override
   public Optional<String> objection(Candidate candidate) {
+    if (HANGING.matcher(candidate.form().stem()).find()) {
+      return Optional.of("which one, the sentence before tells");
+    }
     if (candidate.form().type() == QuestionType.CLOZE
         || candidate.form().type() == QuestionType.TRUE_FALSE) {
       return Optional.empty();
@@ -88,6 +101,9 @@ public final class ProseLeftovers implements Gate {
     }
     if (BONDS.contains(rule) && OWN_BOND.matcher(key).matches()) {
       return Optional.of("the bond of the authors themselves");
+    }
+    if (TIME_IN_KEY.matcher(key).matches()) {
+      return Optional.of("a time that the key does not need");
     }
     if (POINTS_BACK.matcher(key).find()) {
       return Optional.of("which one, the sentence before tells");

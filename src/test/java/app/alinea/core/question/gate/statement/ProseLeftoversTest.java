@@ -64,6 +64,21 @@ final class ProseLeftoversTest {
   }
 
   @Test
+  void refusesARulingThatNothingNames() {
+    assertRefused(card("Which State is called on to abide by the ruling?", "Elbonia"));
+    assertKept(card("Which State is called on to abide by the ruling on Lorne?", "Elbonia"));
+    assertRefused(gap("They call on ____ to abide by the ruling.", "They.", "Elbonia"));
+  }
+
+  @Test
+  void refusesTimesInPlaceOfReasonsAndAgents() {
+    assertRefused(
+        card("For what reason is Sodor doing work?", "Due to finish by the autumn, to see it"));
+    assertRefused(card("Who is announcing the Pact?", "Today Sodor and Elbonia"));
+    assertKept(card("For what reason is the port shut?", "Due to the storm"));
+  }
+
+  @Test
   void refusesHalvesOfNames() {
     assertHoles(gap("They trade with Southeast ____ and Sodor.", "They trade.", "Asia"));
     assertHoles(
