@@ -59,6 +59,22 @@ public final class FrenchLawHung implements Gate {
   private static final Pattern AMONG =
       Pattern.compile("^(?:pour )?(?:une durée|un mandat|une période) de [^,]* parmi ");
 
+  /// "si les deux demandes sont accueillies": which two, the sentence before tells.
+  private static final Pattern COUNTED_BEFORE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:si|lorsque|quand) les (?:deux|trois|quatre) \\p{L}+ (?:sont|ont) ");
+
+  private static final Pattern EMPTY_AIM =
+      Pattern.compile("^pour (?:se prononcer|statuer|délibérer|décider|répondre)[ .]*$");
+
+  /// "Chaque année, le mandataire" for who gives account.
+  private static final Pattern TIME_BEFORE_DOER =
+      Pattern.compile(
+          "^(?:chaque (?:année|mois|jour|semaine|trimestre|fois)|en (?:fin|début) d|(?:dans|après"
+              + "|avant|pendant|lors d|au cours d)[^ ]* )[^,]*, (?:le |la |les |l')");
+
+  private static final Pattern DOER = Pattern.compile("(?<!\\p{L})(?:qui|quel organe) ");
+
   /// "depuis l’un des parents jusqu’à l’autre": no time.
   private static final Pattern STRETCH = Pattern.compile("depuis .*jusqu");
 
@@ -68,11 +84,17 @@ public final class FrenchLawHung implements Gate {
     if (stem.contains("depuis quand") && STRETCH.matcher(plain(candidate.source())).find()) {
       return Optional.of("a stretch of a line, and no time");
     }
+    var key = plain(candidate.draft().answer().text());
+    if (DOER.matcher(stem).find() && TIME_BEFORE_DOER.matcher(key).find()) {
+      return Optional.of("a time before who does it");
+    }
     return first(WITHOUT_OBJECT, stem)
+        .or(() -> first(COUNTED_BEFORE, stem))
+        .or(() -> first(EMPTY_AIM, key))
         .or(() -> first(WITHOUT_MATTER, stem))
         .or(() -> first(NO_QUESTION, stem))
         .or(() -> unnamed(stem))
-        .or(() -> first(AMONG, plain(candidate.draft().answer().text())))
+        .or(() -> first(AMONG, key))
         .or(() -> first(REST_OF_TITLE, plain(candidate.draft().statement().after())))
         .or(() -> first(TORN_ADVERB, stem))
         .or(() -> options(candidate))

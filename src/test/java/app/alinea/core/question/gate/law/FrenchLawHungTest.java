@@ -56,6 +56,25 @@ final class FrenchLawHungTest {
   }
 
   @Test
+  void refusesWhatOnlyTheSentenceBeforeCounts() {
+    assertTrue(
+        refuses(card("Que prévoit l’article 4 si les deux offres sont égales ?", "Un tirage")));
+    assertFalse(
+        refuses(
+            card("Que prévoit l’article 4 si deux offres de pêche sont égales ?", "Un tirage")));
+  }
+
+  @Test
+  void refusesKeysThatSayNoAimOrBeginWithATime() {
+    assertTrue(
+        refuses(card("Dans quel but le Syndic dispose-t-il de dix jours ?", "Pour se prononcer")));
+    assertTrue(
+        refuses(
+            card("Qui rend compte de la pêche au Syndic ?", "Chaque année et en mai, le pilote")));
+    assertFalse(refuses(card("Qui rend compte de la pêche au Syndic ?", "Le pilote")));
+  }
+
+  @Test
   void refusesATermWithThoseAmongWhom() {
     assertTrue(
         refuses(
