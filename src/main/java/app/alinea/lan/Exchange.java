@@ -42,11 +42,13 @@ record Exchange(Request request, Response response, Callback callback) {
   Optional<JsonObject> body() {
     var type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
     if (type == null || !type.startsWith("application/json")) {
+      endConnection();
       return Optional.empty();
     }
     try (var in = Content.Source.asInputStream(request)) {
       var bytes = in.readNBytes(MOST_BODY_BYTES + 1);
       if (bytes.length > MOST_BODY_BYTES) {
+        endConnection();
         return Optional.empty();
       }
       var json = JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8));
@@ -62,9 +64,15 @@ record Exchange(Request request, Response response, Callback callback) {
     Content.Sink.write(response, true, Integer.toString(status), callback);
   }
 
+  /// What of a body is left unread would stand before the next request: the phone is told to open
+  /// another connection, where it would else send into one that is about to end.
+  private void endConnection() {
+    response.getHeaders().put(HttpHeader.CONNECTION, "close");
+  }
+
   /// Too much was asked: the connection ends with it.
   void refuseTooMuch() {
-    response.getHeaders().put(HttpHeader.CONNECTION, "close");
+    endConnection();
     refuse(HttpStatus.TOO_MANY_REQUESTS_429);
   }
 

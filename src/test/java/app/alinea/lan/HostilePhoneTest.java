@@ -115,6 +115,15 @@ final class HostilePhoneTest {
   }
 
   @Test
+  void aBodyLeftUnreadEndsItsConnection() {
+    var unread = phone.post("/join", "text/plain", "x".repeat(2_000));
+    var tooLarge = phone.post("/join", "application/json", "x".repeat(10_000));
+
+    assertThat(unread.headers().firstValue("Connection")).contains("close");
+    assertThat(tooLarge.headers().firstValue("Connection")).contains("close");
+  }
+
+  @Test
   void headersThatAreTooLargeAreRefusedInOneWord() {
     var request =
         HttpRequest.newBuilder(URI.create(served.server.url() + "/"))
