@@ -9,6 +9,7 @@ import app.alinea.core.question.clause.TokenRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// Tasks given in French communiqués, whoever speaks: the sentence need not be read as a whole, for
 /// its subject ("je", "il") and its asides are no part of the task.
@@ -25,19 +26,22 @@ final class ChargeFinder implements FactFinder {
       return List.of();
     }
     var row = reading.row();
-    // With a name for its pronoun the sentence is read as well.
-    var told =
-        words.is("subject.pronouns", row.word(0)) || !new DemandFinder().find(reading).isEmpty();
     var found = new ArrayList<Fact>();
     for (var i = 0; i < row.size(); i++) {
       if (words.is("charge.nouns", row.at(i).lemma()) && words.is("charge.of", row.word(i + 1))) {
         held(words, row, i).ifPresent(found::add);
       } else if (words.is("charge.verbs", row.at(i).lemma())) {
-        found.addAll(asked(words, row, i, told));
+        found.addAll(asked(words, row, i, () -> isDemand(reading)));
       }
     }
     due(words, row).ifPresent(found::add);
     return List.copyOf(found);
+  }
+
+  /// Whether the sentence is read as a demand too; one with a pronoun gets a name in its place.
+  private static boolean isDemand(Reading reading) {
+    return reading.words().is("subject.pronouns", reading.row().word(0))
+        || !new DemandFinder().find(reading).isEmpty();
   }
 
   /// "Le Ministre de l’Énergie, en rapport avec …, mettra en place …": an office and its future.
@@ -87,7 +91,8 @@ final class ChargeFinder implements FactFinder {
         .map(act -> charge(row, force, new TokenRange(noun, noun), false, act));
   }
 
-  private static List<Fact> asked(FunctionWords words, TokenRow row, int verb, boolean told) {
+  private static List<Fact> asked(
+      FunctionWords words, TokenRow row, int verb, BooleanSupplier told) {
     var passive = passive(row, verb);
     var given = row.at(verb).lemma().equals("instruction");
     if (!passive && !given && !isActive(row, verb)) {
@@ -111,7 +116,8 @@ final class ChargeFinder implements FactFinder {
     var at = link + 1;
     while (at > 0) {
       var act = new ChargedAct(words, row).at(at);
-      act.map(read -> charge(row, Charge.Force.ASKED, party, told, read)).ifPresent(found::add);
+      act.map(read -> charge(row, Charge.Force.ASKED, party, told.getAsBoolean(), read))
+          .ifPresent(found::add);
       // Behind a purpose a second infinitive may be part of it.
       at = act.filter(read -> read.aim().isEmpty()).map(ChargedAct.Read::next).orElse(-1);
     }

@@ -6,6 +6,7 @@ import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads what is to be done behind "à" or "de": the verb, its object, what for and by when. An act
 /// whose end is not sure is none.
@@ -21,6 +22,7 @@ final class ChargedAct {
           "effort",
           "action",
           "démarche");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final int LONGEST_INSERT = 14;
   private static final int SHORTEST = 3;
   private static final int LONGEST = 24;
@@ -266,7 +268,7 @@ final class ChargedAct {
       return new TokenRange(at, at);
     }
     for (var i = at + opened; i < Math.min(row.size(), at + opened + 6); i++) {
-      if (row.at(i).text().matches("(?:19|20)\\d\\d")) {
+      if (YEAR.matcher(row.at(i).text()).matches()) {
         return new TokenRange(at, i + 1);
       }
     }

@@ -151,7 +151,7 @@ final class TallyFinder implements FactFinder {
     return head >= 0
             && thing.length() >= SHORTEST_THING
             && isPhrase(words, row, thing)
-            && row.is(head + 1, PartOfSpeech.ADP) | row.is(head + 1, PartOfSpeech.ADJ)
+            && (row.is(head + 1, PartOfSpeech.ADP) || row.is(head + 1, PartOfSpeech.ADJ))
         ? Optional.of(
             tally(row, cost ? Tally.Kind.COST : Tally.Kind.SUM, thing, value, new TokenRange(0, 0)))
         : Optional.empty();

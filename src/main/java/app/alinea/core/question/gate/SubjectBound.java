@@ -5,14 +5,11 @@ import app.alinea.core.language.Language;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Flaws 1, 20, 22 and 25 in questions for a subject or an agent: what is done says nothing, leans
 /// on the answer or on a sentence before, or whoever does it is called by a word that fits anybody.
 public final class SubjectBound implements Gate {
-  private static final Set<String> AGENTS = Set.of("AgentQuestion");
-
   /// "make appropriate arrangements, in consultation with …": to what end, nobody learns.
   private static final Pattern EMPTY_DEED =
       Pattern.compile(
@@ -100,7 +97,6 @@ public final class SubjectBound implements Gate {
 
   private final Language language;
   private final boolean law;
-
   private final boolean speech;
 
   public SubjectBound(AnalysedDocument document) {
@@ -127,7 +123,7 @@ public final class SubjectBound implements Gate {
   public Optional<String> objection(Candidate candidate) {
     var rule = candidate.draft().rule();
     var subject = rule.startsWith("Subject");
-    if (!subject && !AGENTS.contains(rule)) {
+    if (!subject && !rule.equals("AgentQuestion")) {
       return Optional.empty();
     }
     var stem = candidate.form().stem();

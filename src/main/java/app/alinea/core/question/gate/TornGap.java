@@ -45,6 +45,7 @@ public final class TornGap implements Gate {
   private static final Set<String> NAMED = Set.of("NameGap", "MentionGap");
   private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}-]{2,}");
   private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,}");
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}-]+");
   private static final int SHARED = 2;
 
   @Override
@@ -89,7 +90,7 @@ public final class TornGap implements Gate {
 
   /// Two words of the name, or the letters of whose it is.
   private static boolean isTold(String name, String stem) {
-    var told = " " + stem.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}-]+", " ") + " ";
+    var told = " " + BREAK.matcher(stem.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
     var words =
         WORD.matcher(name)
             .results()

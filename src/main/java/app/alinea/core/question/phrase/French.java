@@ -3,7 +3,7 @@ package app.alinea.core.question.phrase;
 import app.alinea.core.question.clause.FrenchSound;
 import java.util.Locale;
 
-/// Contractions of "à" and "de" with the determiner of what follows.
+/// What changes before the word that follows: "à" and "de" with its determiner, "que".
 public final class French {
   private French() {}
 
@@ -30,6 +30,11 @@ public final class French {
       return "les " + phrase.substring(4);
     }
     return phrase.startsWith("à ") ? phrase.substring(2) : phrase;
+  }
+
+  /// "Qu’est-ce que", or "qu’", before a subject and its verb.
+  public static String what(String clause) {
+    return (FrenchSound.elides(clause) ? "Qu’est-ce qu’" : "Qu’est-ce que ") + clause;
   }
 
   private static String contracted(String phrase, String plain, String masculine, String plural) {

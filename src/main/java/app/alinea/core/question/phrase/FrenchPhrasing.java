@@ -5,7 +5,6 @@ import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.Clause;
-import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.clause.Subject;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
@@ -212,14 +211,7 @@ public final class FrenchPhrasing implements Phrasing {
     if (ALLOWING.contains(row.at(clause.verb()).lemma())) {
       return voice
           .retell(row, clause.verbGroup())
-          .map(verb ->
-              (FrenchSound.elides(name.get()) ? "Qu’est-ce qu’" : "Qu’est-ce que ")
-                  + name.get()
-                  + " "
-                  + verb
-                  + " "
-                  + whom.get()
-                  + " à faire");
+          .map(verb -> French.what(name.get()) + " " + verb + " " + whom.get() + " à faire");
     }
     if (GIVING.contains(row.at(clause.verb()).lemma()) || GIVING.contains(clause.mainLemma())) {
       return Optional.of(

@@ -7,10 +7,10 @@ import app.alinea.core.language.WordForm;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.ClauseReader;
-import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.clause.Measures;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.listing.ListForm;
+import app.alinea.core.question.phrase.French;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -108,6 +108,6 @@ final class CountedStem {
         .voice()
         .retell(row, new TokenRange(clause.subject().from(), last))
         .map(told -> Character.toLowerCase(told.charAt(0)) + told.substring(1))
-        .map(told -> (FrenchSound.elides(told) ? "Qu’est-ce qu’" : "Qu’est-ce que ") + told);
+        .map(French::what);
   }
 }

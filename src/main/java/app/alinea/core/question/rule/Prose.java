@@ -25,4 +25,21 @@ public final class Prose {
     }
     return telling;
   }
+
+  /// How many nouns and adjectives are more than words that go with everything.
+  public static int particular(Idiom idiom, TokenRow row, TokenRange range) {
+    var particular = 0;
+    for (var i = range.from(); i < range.to(); i++) {
+      var says =
+          row.is(i, PartOfSpeech.NOUN)
+              || row.is(i, PartOfSpeech.ADJ)
+              || row.is(i, PartOfSpeech.PROPN);
+      if (says
+          && !idiom.words().is("generic.words", row.word(i))
+          && !idiom.words().is("generic.words", row.at(i).lemma())) {
+        particular++;
+      }
+    }
+    return particular;
+  }
 }

@@ -26,7 +26,7 @@ public final class FrenchSpeech implements Gate {
 
   private static final Pattern TITLED =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:discours|allocution|message|lettre|v[œo]eux|v[œo]ux|adresse à"
+          "(?iu)(?<!\\p{L})(?:discours|allocution|message|lettre|v(?:œ|oe)ux|adresse à"
               + "|interview|entretien avec|prestation de serment)(?!\\p{L})");
 
   private static final Pattern I = Pattern.compile("(?iu)(?<!\\p{L})(?:je |j[’'])");
@@ -52,6 +52,7 @@ public final class FrenchSpeech implements Gate {
       Pattern.compile(
           "^\\p{L}+(?:é|i|u|is|it)e?s? (?:autour|par|de|d'|à|au|aux|en|dans|pour|sur) ?.*");
 
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}]+");
   private static final Pattern SEPARATORS = Pattern.compile("[\\s,;?]+");
 
   /// What the minister does or has to do.
@@ -151,7 +152,7 @@ public final class FrenchSpeech implements Gate {
     var times =
         paragraphs.stream()
             .filter(each -> each.contains(own) || each.contains(named))
-            .flatMap(each -> Arrays.stream(each.split("[^\\p{L}]+", -1)))
+            .flatMap(each -> BREAK.splitAsStream(each))
             .filter(word -> word.startsWith(root))
             .count();
     return times > 1 ? Optional.of("asked for twice: " + verb) : Optional.empty();

@@ -6,12 +6,12 @@ import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
-import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.phrase.French;
 import app.alinea.core.question.rule.Attachment;
 import app.alinea.core.question.rule.Conduct;
 import app.alinea.core.question.rule.Definiteness;
@@ -19,6 +19,7 @@ import app.alinea.core.question.rule.Extent;
 import app.alinea.core.question.rule.Idiom;
 import app.alinea.core.question.rule.Negated;
 import app.alinea.core.question.rule.Opened;
+import app.alinea.core.question.rule.Prose;
 import app.alinea.core.question.rule.QuestionRule;
 import app.alinea.core.question.rule.Wording;
 import java.util.EnumSet;
@@ -74,7 +75,8 @@ public final class ObjectForPurpose implements QuestionRule {
         || isOfAnother(clause, purpose)
         || isLoose(idiom, row, told)
         || isLoose(idiom, row, purpose)
-        || telling(idiom, row, told) < FEWEST_TELLING) {
+        || Prose.particular(idiom, row, new TokenRange(told.from() + 1, told.to()))
+            < FEWEST_TELLING) {
       return Optional.empty();
     }
     var wording = new Wording(idiom);
@@ -99,9 +101,7 @@ public final class ObjectForPurpose implements QuestionRule {
         new Draft(
             name(),
             fact,
-            idiom
-                .templates()
-                .question((FrenchSound.elides(text) ? "Qu’est-ce qu’" : "Qu’est-ce que ") + text),
+            idiom.templates().question(French.what(text)),
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.FLASHCARD)));
@@ -153,22 +153,5 @@ public final class ObjectForPurpose implements QuestionRule {
     var governed = row.isInfinitive(at) ? at : row.isInfinitive(at + 1) ? at + 1 : -1;
     var lemma = governed < 0 ? clause.mainLemma() : row.at(governed).lemma();
     return idiom.words().is("thin.verbs", lemma);
-  }
-
-  private static int telling(Idiom idiom, TokenRow row, TokenRange range) {
-    var telling = 0;
-    for (var i = range.from() + 1; i < range.to(); i++) {
-      var word =
-          row.is(i, PartOfSpeech.NOUN)
-              || row.is(i, PartOfSpeech.ADJ)
-              || row.is(i, PartOfSpeech.PROPN);
-      telling +=
-          word
-                  && !idiom.words().is("generic.words", row.word(i))
-                  && !idiom.words().is("generic.words", row.at(i).lemma())
-              ? 1
-              : 0;
-    }
-    return telling;
   }
 }

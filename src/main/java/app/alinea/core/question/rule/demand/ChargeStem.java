@@ -7,6 +7,7 @@ import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.fact.Charge;
 import app.alinea.core.question.phrase.FrenchPhrasing;
 import app.alinea.core.question.rule.Idiom;
+import app.alinea.core.question.rule.Prose;
 import app.alinea.core.question.rule.Wording;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import java.util.Set;
 /// Puts questions about a charge: always impersonal ("Qu’est-il demandé à …"), for who charges is
 /// often only "je" or "il".
 final class ChargeStem {
-
   private static final Set<String> FEMININE = Set.of("agence", "direction", "administration");
 
   private final Idiom idiom;
@@ -137,22 +137,6 @@ final class ChargeStem {
 
   /// How many words of a range tell something.
   static int telling(Idiom idiom, Charge charge, TokenRange range) {
-    var row = charge.row();
-    var telling = 0;
-    for (var i = range.from(); i < range.to(); i++) {
-      var part = row.at(i).partOfSpeech();
-      var says =
-          switch (part) {
-            case NOUN, ADJ, PROPN -> true;
-            default -> false;
-          };
-      telling +=
-          says
-                  && !idiom.words().is("generic.words", row.word(i))
-                  && !idiom.words().is("generic.words", row.at(i).lemma())
-              ? 1
-              : 0;
-    }
-    return telling;
+    return Prose.particular(idiom, charge.row(), range);
   }
 }

@@ -4,15 +4,16 @@ import app.alinea.core.language.Entity;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
-import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.PartyWords;
+import app.alinea.core.question.phrase.French;
 import app.alinea.core.question.rule.Idiom;
 import app.alinea.core.question.rule.Opened;
+import app.alinea.core.question.rule.Prose;
 import app.alinea.core.question.rule.QuestionRule;
 import app.alinea.core.question.rule.Wording;
 import java.util.EnumSet;
@@ -96,7 +97,8 @@ public final class DemandedObject implements QuestionRule {
         || pointsBack(idiom, row, plain)
         // "d’accompagner les populations": whom, and not what.
         || PartyWords.anyIn(idiom.words(), row, object.from() + 1, object.from() + HEAD)
-        || telling(idiom, row, object) < FEWEST_TELLING) {
+        || Prose.particular(idiom, row, new TokenRange(object.from() + 1, object.to()))
+            < FEWEST_TELLING) {
       return Optional.empty();
     }
     var wording = new Wording(idiom);
@@ -119,9 +121,7 @@ public final class DemandedObject implements QuestionRule {
         new Draft(
             name(),
             demand,
-            idiom
-                .templates()
-                .question((FrenchSound.elides(text) ? "Qu’est-ce qu’" : "Qu’est-ce que ") + text),
+            idiom.templates().question(French.what(text)),
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.FLASHCARD)));
@@ -162,20 +162,5 @@ public final class DemandedObject implements QuestionRule {
       }
     }
     return false;
-  }
-
-  private static int telling(Idiom idiom, TokenRow row, TokenRange range) {
-    var telling = 0;
-    for (var i = range.from() + 1; i < range.to(); i++) {
-      var word =
-          row.is(i, PartOfSpeech.NOUN)
-              || row.is(i, PartOfSpeech.ADJ)
-              || row.is(i, PartOfSpeech.PROPN);
-      var generic =
-          idiom.words().is("generic.words", row.word(i))
-              || idiom.words().is("generic.words", row.at(i).lemma());
-      telling += word && !generic ? 1 : 0;
-    }
-    return telling;
   }
 }

@@ -14,6 +14,7 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.phrase.French;
 import app.alinea.core.question.rule.ClauseRule;
 import app.alinea.core.question.rule.Idiom;
 import app.alinea.core.question.rule.Wording;
@@ -93,10 +94,7 @@ public final class DemandedState implements ClauseRule {
               idiom
                   .templates()
                   .question(
-                      (FrenchSound.elides(small) ? "Qu’est-ce qu’" : "Qu’est-ce que ")
-                          + small
-                          + (FrenchSound.elides(doing) ? " d’" : " de ")
-                          + doing),
+                      French.what(small) + (FrenchSound.elides(doing) ? " d’" : " de ") + doing),
               thing,
               Statement.NONE,
               EnumSet.of(QuestionType.FLASHCARD));

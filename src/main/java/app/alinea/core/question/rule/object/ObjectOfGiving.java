@@ -5,7 +5,6 @@ import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
-import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.clause.Subject;
 import app.alinea.core.question.clause.SubjectGender;
 import app.alinea.core.question.clause.TokenRange;
@@ -14,6 +13,7 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.phrase.French;
 import app.alinea.core.question.rule.ClauseRule;
 import app.alinea.core.question.rule.Definiteness;
 import app.alinea.core.question.rule.Idiom;
@@ -99,7 +99,7 @@ public final class ObjectOfGiving implements ClauseRule {
       return Optional.empty();
     }
     var text = lowered(row, clause, told.get());
-    var plain = (FrenchSound.elides(text) ? "Qu’est-ce qu’" : "Qu’est-ce que ") + text;
+    var plain = French.what(text);
     var byKind = byKind(idiom, clause, object, complement);
     return Optional.of(
         new Draft(

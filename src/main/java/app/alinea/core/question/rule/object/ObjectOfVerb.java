@@ -5,7 +5,6 @@ import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
-import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.clause.Subject;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
@@ -13,6 +12,7 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.phrase.French;
 import app.alinea.core.question.rule.Extent;
 import app.alinea.core.question.rule.FrenchAct;
 import app.alinea.core.question.rule.Idiom;
@@ -84,9 +84,7 @@ public final class ObjectOfVerb implements QuestionRule {
         new Draft(
             name(),
             fact,
-            idiom
-                .templates()
-                .question((FrenchSound.elides(who) ? "Qu’est-ce qu’" : "Qu’est-ce que ") + who),
+            idiom.templates().question(French.what(who)),
             answer.get(),
             Statement.NONE,
             EnumSet.of(QuestionType.FLASHCARD)));

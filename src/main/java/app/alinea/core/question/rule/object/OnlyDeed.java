@@ -4,7 +4,6 @@ import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
-import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.clause.Subject;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
@@ -13,6 +12,7 @@ import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
+import app.alinea.core.question.phrase.French;
 import app.alinea.core.question.rule.Definiteness;
 import app.alinea.core.question.rule.Extent;
 import app.alinea.core.question.rule.Idiom;
@@ -109,14 +109,7 @@ public final class OnlyDeed implements QuestionRule {
                 : List.of(new TokenRange(clause.subject().from(), clause.verbGroup().to())));
     return who.map(text -> lowered(row, clause, text))
         .flatMap(text ->
-            answer.map(thing ->
-                draft(
-                    fact,
-                    idiom
-                        .templates()
-                        .question(
-                            (FrenchSound.elides(text) ? "Qu’est-ce qu’" : "Qu’est-ce que ") + text),
-                    thing)));
+            answer.map(thing -> draft(fact, idiom.templates().question(French.what(text)), thing)));
   }
 
   private Optional<Draft> governed(Fact fact, Clause clause, Idiom idiom, int from) {
