@@ -1,5 +1,6 @@
 package app.alinea.core.question.clause;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The main clause of a sentence, taken apart: before it circumstances, then subject, verb, rest.
@@ -50,6 +51,19 @@ public record Clause(
   /// Subject and predicate, as pieces to put together.
   public List<TokenRange> pieces() {
     return isFurther() ? List.of(subject, predicate()) : List.of(whole());
+  }
+
+  /// Subject and verb up to a token, as pieces to put together with what is to follow.
+  public List<TokenRange> lead(int end, TokenRange... behind) {
+    var pieces = new ArrayList<TokenRange>();
+    if (isFurther() && end >= verbGroup.from()) {
+      pieces.add(subject);
+      pieces.add(new TokenRange(verbGroup.from(), end));
+    } else {
+      pieces.add(new TokenRange(subject.from(), end));
+    }
+    pieces.addAll(List.of(behind));
+    return List.copyOf(pieces);
   }
 
   /// The clause with its finite verb alone as verb group: "shall" of "shall inform".

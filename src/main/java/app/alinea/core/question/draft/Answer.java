@@ -2,6 +2,7 @@ package app.alinea.core.question.draft;
 
 import app.alinea.core.document.TextSpan;
 import java.util.List;
+import java.util.Locale;
 
 /// The right answer of a draft.
 ///
@@ -14,5 +15,10 @@ public record Answer(
     String text, AnswerKind kind, String referent, TextSpan span, List<String> accepted) {
   public Answer {
     accepted = List.copyOf(accepted);
+  }
+
+  /// A phrase that names nothing but what it says, and has one spelling.
+  public static Answer of(String text, AnswerKind kind, TextSpan span) {
+    return new Answer(text, kind, text.toLowerCase(Locale.ROOT), span, List.of());
   }
 }

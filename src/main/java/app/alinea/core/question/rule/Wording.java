@@ -187,9 +187,7 @@ public final class Wording {
     if (slot.from() <= clause.subject().from()) {
       return List.of();
     }
-    return clause.isFurther() && slot.from() >= clause.verbGroup().from()
-        ? List.of(clause.subject(), new TokenRange(clause.verbGroup().from(), slot.from()))
-        : List.of(new TokenRange(clause.subject().from(), slot.from()));
+    return clause.lead(slot.from());
   }
 
   /// Whether a clause holds without what stands before it; a condition cannot be left out.

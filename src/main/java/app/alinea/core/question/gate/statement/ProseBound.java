@@ -18,8 +18,6 @@ import java.util.regex.Pattern;
 /// Bounds for the rules that readers of English declarations found wanting: each asks only where
 /// the rest of the sentence settles one answer, by enough words of its own or by a name.
 public final class ProseBound implements Gate {
-  private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\d-]+");
-
   /// "What are resilient health systems?", "Which systems does the text name as examples?": praise
   /// is no definition, and an example is no fact.
   private static final Set<String> NOT_OF_PROSE =
@@ -97,10 +95,12 @@ public final class ProseBound implements Gate {
       Pattern.compile("^(?:Which \\p{L}+|____) (?:must|should|needs?|has to)\\b");
 
   private final FunctionWords words;
+  private final ToldWords told;
   private final SentenceIndex index;
 
   public ProseBound(FunctionWords words, SentenceIndex index) {
     this.words = words;
+    this.told = new ToldWords(words);
     this.index = index;
   }
 
@@ -120,7 +120,7 @@ public final class ProseBound implements Gate {
     }
     var named = BY_NAME.contains(rule) && hasName(key) ? NAME_TELLS : 0;
     var fewest = FEWEST.getOrDefault(rule, 0) - named;
-    if (fewest > 0 && told(stem) < fewest) {
+    if (fewest > 0 && told.in(stem) < fewest) {
       return Optional.of("too little told for one answer");
     }
     if (OWN_OF_PARTIES.matcher(stem).find() || OWN_OF_PARTIES.matcher(key).find()) {
@@ -280,19 +280,5 @@ public final class ProseBound implements Gate {
 
   private static int length(String text) {
     return text.split(" ", -1).length;
-  }
-
-  private long told(String stem) {
-    return BREAK
-        .splitAsStream(stem.replace(Form.Cloze.GAP, " "))
-        .map(word -> word.toLowerCase(Locale.ROOT))
-        .filter(word ->
-            word.length() > 2
-                && !words.is("modals", word)
-                && !words.is("empty.words", word)
-                && !words.is("generic.words", word)
-                && !words.is("untelling.words", word))
-        .distinct()
-        .count();
   }
 }

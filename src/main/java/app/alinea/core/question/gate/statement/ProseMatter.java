@@ -1,7 +1,6 @@
 package app.alinea.core.question.gate.statement;
 
 import app.alinea.core.language.AnalysedDocument;
-import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.AnswerKind;
@@ -97,11 +96,11 @@ public final class ProseMatter implements Gate {
   private static final int SHOWN = 2;
   private static final int STEM = 6;
 
-  private final FunctionWords words;
+  private final ToldWords told;
   private final AnalysedDocument document;
 
   public ProseMatter(FunctionWords words, AnalysedDocument document) {
-    this.words = words;
+    this.told = new ToldWords(words);
     this.document = document;
   }
 
@@ -125,13 +124,13 @@ public final class ProseMatter implements Gate {
     }
     if ((type == QuestionType.CLOZE && GAPS.contains(rule)
             || rule.equals("SubjectByType") && DUTY.matcher(stem).find())
-        && told(stem) < FEWEST_TOLD) {
+        && told.in(stem) < FEWEST_TOLD) {
       return Optional.of("too little told around the gap");
     }
     if (rule.equals("SubjectByType")
         && STATE.matcher(stem).find()
         && !NAME_OR_FIGURE.matcher(stem.substring(1)).find()
-        && told(stem) < FEWEST_PLAIN) {
+        && told.in(stem) < FEWEST_PLAIN) {
       return Optional.of("said of many things");
     }
     if (type == QuestionType.CLOZE && NAMES.contains(rule)) {
@@ -160,21 +159,6 @@ public final class ProseMatter implements Gate {
     return BREAK
         .splitAsStream(key.toLowerCase(Locale.ROOT))
         .filter(word -> !word.isEmpty() && !GENERIC.contains(word))
-        .count();
-  }
-
-  private long told(String stem) {
-    return BREAK
-        .splitAsStream(stem.replace(Form.Cloze.GAP, " "))
-        .map(word -> word.toLowerCase(Locale.ROOT))
-        .filter(word ->
-            word.length() > 2
-                && !words.is("modals", word)
-                && !words.is("empty.words", word)
-                && !words.is("generic.words", word)
-                && !Set.of(
-                        "for", "with", "from", "and", "has", "have", "was", "were", "are", "been")
-                    .contains(word))
         .count();
   }
 

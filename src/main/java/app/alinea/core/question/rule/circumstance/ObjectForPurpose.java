@@ -82,15 +82,7 @@ public final class ObjectForPurpose implements QuestionRule {
     var wording = new Wording(idiom);
     var answer = wording.answer(row, told, AnswerKind.FREE);
     var statement = wording.statement(clause.upTo(purpose.to()), told);
-    var stem =
-        wording.told(
-            row,
-            clause.isFurther()
-                ? List.of(
-                    clause.subject(),
-                    new TokenRange(clause.verbGroup().from(), told.from()),
-                    purpose)
-                : List.of(new TokenRange(clause.subject().from(), told.from()), purpose));
+    var stem = wording.told(row, clause.lead(told.from(), purpose));
     if (answer.isEmpty() || statement.isEmpty() || stem.isEmpty()) {
       return Optional.empty();
     }

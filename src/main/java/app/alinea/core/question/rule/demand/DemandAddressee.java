@@ -116,14 +116,7 @@ public final class DemandAddressee implements QuestionRule {
         link.isEmpty() && idiom.words().language() == Language.FRENCH
             ? calledOn(idiom, demand, asked, key)
             : told.map(act -> idiom.templates().question(key, Map.of("act", linked(link, act))));
-    var before =
-        wording.told(
-            row,
-            clause.isFurther()
-                ? List.of(
-                    clause.subject(),
-                    new TokenRange(clause.verbGroup().from(), demand.addressee().from()))
-                : List.of(new TokenRange(clause.subject().from(), demand.addressee().from())));
+    var before = wording.told(row, clause.lead(demand.addressee().from()));
     var after = wording.told(row, List.of(new TokenRange(asked.from() - 1, asked.to())));
     if (told.filter(DemandAddressee::speaksOfMany).isPresent()) {
       return Optional.empty();

@@ -102,11 +102,7 @@ public final class DemandedObject implements QuestionRule {
       return Optional.empty();
     }
     var wording = new Wording(idiom);
-    var head =
-        clause.isFurther()
-            ? List.of(
-                clause.subject(), new TokenRange(clause.verbGroup().from(), object.from()), tail)
-            : List.of(new TokenRange(clause.subject().from(), object.from()), tail);
+    var head = clause.lead(object.from(), tail);
     var told = wording.told(row, head);
     var answer = wording.answer(row, object, AnswerKind.FREE);
     var statement = wording.statement(clause.upTo(Math.max(object.to(), tail.to())), object);

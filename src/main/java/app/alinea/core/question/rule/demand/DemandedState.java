@@ -19,7 +19,6 @@ import app.alinea.core.question.rule.ClauseRule;
 import app.alinea.core.question.rule.Idiom;
 import app.alinea.core.question.rule.Wording;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,12 +74,7 @@ public final class DemandedState implements ClauseRule {
                 new WordForm(Gender.NONE, GrammaticalNumber.NONE, 0, Mood.INFINITIVE))
             .orElse(row.at(participle).lemma());
     var wording = new Wording(idiom);
-    var who =
-        wording.told(
-            row,
-            clause.isFurther()
-                ? List.of(clause.subject(), new TokenRange(clause.verbGroup().from(), that))
-                : List.of(new TokenRange(clause.subject().from(), that)));
+    var who = wording.told(row, clause.lead(that));
     var answer = wording.answer(row, object, AnswerKind.FREE);
     return who.flatMap(text ->
         answer.map(thing -> {

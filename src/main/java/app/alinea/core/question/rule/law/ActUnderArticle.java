@@ -30,7 +30,6 @@ import app.alinea.core.question.rule.Wording;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -301,7 +300,7 @@ public final class ActUnderArticle implements QuestionRule {
     var told = smoothed(idiom, mode, text.toString());
     var kind = mode == Mode.POWER ? AnswerKind.POWER : AnswerKind.OBLIGATION;
     var span = row.span(new TokenRange(acts.getFirst().from(), acts.getLast().to()));
-    return Optional.of(new Answer(told, kind, told.toLowerCase(Locale.ROOT), span, List.of()));
+    return Optional.of(Answer.of(told, kind, span));
   }
 
   /// Infinitives that follow one another have the same form.

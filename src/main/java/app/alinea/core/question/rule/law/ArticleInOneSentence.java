@@ -1,21 +1,18 @@
 package app.alinea.core.question.rule.law;
 
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Boilerplate;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
-import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.ArticleFact;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.rule.Idiom;
 import app.alinea.core.question.rule.ProvisionName;
 import app.alinea.core.question.rule.QuestionRule;
 import app.alinea.core.question.rule.Wording;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// "Que prévoit l’article 14 ?", of an article that says one thing.
@@ -42,27 +39,16 @@ public final class ArticleInOneSentence implements QuestionRule {
         || !ProvisionName.isCited(idiom, fact)) {
       return List.of();
     }
-    var stem =
-        idiom.templates().question("content", Map.of("article", ProvisionName.of(idiom, fact)));
-    return new Wording(idiom)
-            .told(row, sentence)
-            .filter(text -> text.split(" ", -1).length <= LONGEST)
-            .filter(text -> !ELSEWHERE.matcher(text).find() && !FINAL.matcher(text).find())
-            .filter(text -> !Boilerplate.is(idiom.words(), text))
-            .map(text ->
-                new Draft(
-                    name(),
-                    fact,
-                    stem,
-                    new Answer(
-                        text,
-                        AnswerKind.CONSEQUENCE,
-                        text.toLowerCase(Locale.ROOT),
-                        row.span(sentence),
-                        List.of()),
-                    Statement.NONE,
-                    EnumSet.of(QuestionType.FLASHCARD)))
-            .stream()
-            .toList();
+    var stem = idiom.templates().fill("content", Map.of("article", ProvisionName.of(idiom, fact)));
+    var wording = new Wording(idiom);
+    return wording
+        .told(row, sentence)
+        .filter(text -> text.split(" ", -1).length <= LONGEST)
+        .filter(text -> !ELSEWHERE.matcher(text).find() && !FINAL.matcher(text).find())
+        .filter(text -> !Boilerplate.is(idiom.words(), text))
+        .map(text -> Answer.of(text, AnswerKind.CONSEQUENCE, row.span(sentence)))
+        .flatMap(answer -> wording.card(name(), fact, Optional.of(stem), Optional.of(answer)))
+        .stream()
+        .toList();
   }
 }

@@ -17,7 +17,6 @@ import app.alinea.core.question.rule.UntoldCase;
 import app.alinea.core.question.rule.Wording;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -60,12 +59,10 @@ public final class CaseUnderArticle implements QuestionRule {
                 .question(
                     "consequence",
                     Map.of("article", ProvisionName.of(idiom, fact), "condition", opening)),
-            new Answer(
+            Answer.of(
                 text,
                 AnswerKind.CONSEQUENCE,
-                text.toLowerCase(Locale.ROOT),
-                row.span(new TokenRange(consequence.from(), consequence.to())),
-                List.of()),
+                row.span(new TokenRange(consequence.from(), consequence.to()))),
             Statement.NONE,
             EnumSet.of(QuestionType.FLASHCARD)));
   }

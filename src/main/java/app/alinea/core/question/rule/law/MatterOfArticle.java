@@ -122,12 +122,7 @@ public final class MatterOfArticle implements QuestionRule {
                                 .orElseGet(() -> ProvisionName.of(idiom, fact)),
                         "subject", subject.get(),
                         "of", French.of(subject.get()))),
-            new Answer(
-                text,
-                AnswerKind.CONSEQUENCE,
-                text.toLowerCase(Locale.ROOT),
-                row.span(clause.whole()),
-                List.of()),
+            Answer.of(text, AnswerKind.CONSEQUENCE, row.span(clause.whole())),
             Statement.NONE,
             EnumSet.of(QuestionType.FLASHCARD)));
   }

@@ -145,12 +145,10 @@ public final class RightGranted implements QuestionRule {
                 fact,
                 stem(idiom, fact, bearer, "right.several"),
                 // Two rights together are no option beside single ones.
-                new Answer(
+                Answer.of(
                     text,
                     AnswerKind.CONSEQUENCE,
-                    text.toLowerCase(Locale.ROOT),
-                    own.span(new TokenRange(clause.rest().from(), clause.rest().to())),
-                    List.of()),
+                    own.span(new TokenRange(clause.rest().from(), clause.rest().to()))),
                 Statement.NONE,
                 EnumSet.of(QuestionType.FLASHCARD)));
   }

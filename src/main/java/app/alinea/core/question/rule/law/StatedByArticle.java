@@ -1,23 +1,20 @@
 package app.alinea.core.question.rule.law;
 
 import app.alinea.core.language.Language;
-import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
-import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.ArticleFact;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.rule.Idiom;
 import app.alinea.core.question.rule.ProvisionName;
 import app.alinea.core.question.rule.QuestionRule;
 import app.alinea.core.question.rule.Wording;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// "Que crée l’article 4 ?", "What is understood according to Article 9?"
 public final class StatedByArticle implements QuestionRule {
@@ -40,26 +37,14 @@ public final class StatedByArticle implements QuestionRule {
       return List.of();
     }
     var stem =
-        idiom
-            .templates()
-            .question("stated." + form, Map.of("article", ProvisionName.of(idiom, fact)));
-    return new Wording(idiom)
-            .told(row, List.of(range))
-            .map(text ->
-                new Draft(
-                    name(),
-                    fact,
-                    stem,
-                    new Answer(
-                        text,
-                        AnswerKind.CONSEQUENCE,
-                        text.toLowerCase(Locale.ROOT),
-                        row.span(range),
-                        List.of()),
-                    Statement.NONE,
-                    EnumSet.of(QuestionType.FLASHCARD)))
-            .stream()
-            .toList();
+        idiom.templates().fill("stated." + form, Map.of("article", ProvisionName.of(idiom, fact)));
+    var wording = new Wording(idiom);
+    return wording
+        .told(row, List.of(range))
+        .map(text -> Answer.of(text, AnswerKind.CONSEQUENCE, row.span(range)))
+        .flatMap(answer -> wording.card(name(), fact, Optional.of(stem), Optional.of(answer)))
+        .stream()
+        .toList();
   }
 
   /// Another sentence of the article begins with the same words.

@@ -264,10 +264,7 @@ public final class NameInRole implements QuestionRule {
     var clause = parts.clause();
     var row = parts.row();
     var end = parts.range().from() - (parts.contracted() || parts.before().equals("en") ? 1 : 0);
-    var pieces =
-        clause.isFurther()
-            ? List.of(clause.subject(), new TokenRange(clause.verbGroup().from(), end))
-            : List.of(new TokenRange(clause.subject().from(), end));
+    var pieces = clause.lead(end);
     var before = new Wording(idiom).told(row, pieces);
     var after = parts.tail().isEmpty() ? Optional.of("") : idiom.voice().retell(row, parts.tail());
     if (before.isEmpty() || after.isEmpty()) {

@@ -137,12 +137,7 @@ public final class TextAsBasis implements QuestionRule {
     var name = row.text(range);
     var last = row.word(range.from() - 1);
     var named = ARTICLE.getOrDefault(last, "") + name;
-    var told =
-        wording.told(
-            row,
-            clause.isFurther()
-                ? List.of(clause.subject(), new TokenRange(clause.verbGroup().from(), before.to()))
-                : List.of(new TokenRange(clause.subject().from(), before.to())));
+    var told = wording.told(row, clause.lead(before.to()));
     if (question.isEmpty() || told.isEmpty()) {
       return Optional.empty();
     }

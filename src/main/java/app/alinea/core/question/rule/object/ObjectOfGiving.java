@@ -86,15 +86,7 @@ public final class ObjectOfGiving implements ClauseRule {
     var wording = new Wording(idiom);
     var answer = wording.answer(row, object, AnswerKind.FREE);
     var statement = wording.statement(clause.upTo(complement.to()), object);
-    var told =
-        wording.told(
-            row,
-            clause.isFurther()
-                ? List.of(
-                    clause.subject(),
-                    new TokenRange(clause.verbGroup().from(), object.from()),
-                    complement)
-                : List.of(new TokenRange(clause.subject().from(), object.from()), complement));
+    var told = wording.told(row, clause.lead(object.from(), complement));
     if (answer.isEmpty() || statement.isEmpty() || told.isEmpty()) {
       return Optional.empty();
     }

@@ -70,12 +70,7 @@ public final class ObjectOfVerb implements QuestionRule {
     }
     var wording = new Wording(idiom);
     var answer = wording.answer(row, object, AnswerKind.FREE);
-    var told =
-        wording.told(
-            row,
-            clause.isFurther()
-                ? List.of(clause.subject(), new TokenRange(clause.verbGroup().from(), from), tail)
-                : List.of(new TokenRange(clause.subject().from(), from), tail));
+    var told = wording.told(row, clause.lead(from, tail));
     if (answer.isEmpty() || told.isEmpty()) {
       return List.of();
     }

@@ -101,12 +101,7 @@ public final class OnlyDeed implements QuestionRule {
     }
     var wording = new Wording(idiom);
     var answer = wording.answer(row, object, AnswerKind.FREE);
-    var who =
-        wording.told(
-            row,
-            clause.isFurther()
-                ? List.of(clause.subject(), clause.verbGroup())
-                : List.of(new TokenRange(clause.subject().from(), clause.verbGroup().to())));
+    var who = wording.told(row, clause.lead(clause.verbGroup().to()));
     return who.map(text -> lowered(row, clause, text))
         .flatMap(text ->
             answer.map(thing -> draft(fact, idiom.templates().question(French.what(text)), thing)));

@@ -18,7 +18,6 @@ import app.alinea.core.question.rule.Prose;
 import app.alinea.core.question.rule.QuestionRule;
 import app.alinea.core.question.rule.Wording;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -167,12 +166,10 @@ public final class OwnedAct implements QuestionRule {
     var kept = List.of(new TokenRange(clause.rest().from(), parts.thing().from()));
     var answer =
         key.map(text ->
-            new Answer(
+            Answer.of(
                 text,
                 AnswerKind.FREE,
-                text.toLowerCase(Locale.ROOT),
-                row.span(new TokenRange(parts.thing().from(), parts.act().to())),
-                List.of()));
+                row.span(new TokenRange(parts.thing().from(), parts.act().to()))));
     return named.flatMap(thing ->
         new Wording(idiom)
             .card(

@@ -15,7 +15,6 @@ import app.alinea.core.question.rule.Prose;
 import app.alinea.core.question.rule.QuestionRule;
 import app.alinea.core.question.rule.Wording;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -97,13 +96,7 @@ public final class ThankedFor implements QuestionRule {
         new Wording(idiom)
             .told(row, reason)
             .map(ThankedFor::of)
-            .map(text ->
-                new Answer(
-                    text,
-                    AnswerKind.FREE,
-                    text.toLowerCase(Locale.ROOT),
-                    row.span(reason),
-                    List.of()));
+            .map(text -> Answer.of(text, AnswerKind.FREE, row.span(reason)));
     return new Wording(idiom)
         .card(
             name(),
