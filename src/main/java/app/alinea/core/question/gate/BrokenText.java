@@ -53,6 +53,12 @@ public final class BrokenText implements Gate {
   private static final Pattern MISREAD =
       Pattern.compile("(?u)(?<![\\p{L}\\p{N}])[Ii][’'](?=[aeiouyhéèêâîôAEIOUYHÉÈ])|\\p{L},\\p{L}");
 
+  /// "peut-il de la Chambre": a verb in the infinitive was to follow.
+  private static final Pattern UNFINISHED =
+      Pattern.compile(
+          "(?iu)(?:peu(?:ven)?t|doi(?:ven)?t|pourra|devra)-(?:t-)?(?:ils?|elles?) (?:de la|de"
+              + " l[’']|du|des)(?!\\p{L})");
+
   private static final Pattern LAST_WORD = Pattern.compile(" \\p{L}+\\?$");
 
   private final boolean french;
@@ -89,6 +95,7 @@ public final class BrokenText implements Gate {
     var comma = bare.indexOf(',') >= 0;
     return first(DOUBLED, bare)
         .or(() -> first(MISREAD, bare))
+        .or(() -> first(UNFINISHED, bare))
         .or(() -> mayBeOpen(bare) ? first(LEFT_OPEN, bare) : Optional.empty())
         .or(() -> french && comma ? first(PARTED, bare) : Optional.empty())
         .or(() -> french ? FRENCH.find(bare) : Optional.empty())

@@ -210,6 +210,18 @@ class DeclaredFactsTest {
   }
 
   @Test
+  void noRowOfCountriesLosesItsFirst() {
+    assertThat(
+            cards(
+                "Comment le comprendre lorsqu’on sait aussi, par exemple, que la Norvège, la Suède"
+                    + " et le Danemark ont fait partie jusqu’à la fin du XVe siècle de la même"
+                    + " entité, l’Union des couronnes ?",
+                "La Finlande et l’Islande ont adhéré en 1955 au Conseil des îles du Nord."))
+        .doesNotContain("→ La Suède et le Danemark")
+        .contains("→ La Finlande et l’Islande");
+  }
+
+  @Test
   void ofARowNoMemberIsLeftOut() {
     assertThat(
             cards(

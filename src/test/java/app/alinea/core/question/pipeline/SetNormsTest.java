@@ -42,6 +42,9 @@ final class SetNormsTest {
           Article 13
           Le syndic du port statue dans un délai de deux mois. Toutefois, en cas de tempête, ce délai est ramené à six jours.
 
+          Article 16
+          L’Union Portuaire assure la convergence des performances et des politiques portuaires en vue de la réalisation des objectifs définis à l’article 2, alinéa b de la présente Convention au moyen du dispositif de Surveillance Côtière dont les modalités sont fixées aux articles 3 et 4.
+
           Article 14
           Le Comité des lanternes compte neuf membres. Trois des membres sont nommés par le gouverneur des phares, trois par le doyen des côtes et trois par le syndic du port.
 
@@ -61,6 +64,11 @@ final class SetNormsTest {
 
   private static void asks(String line) {
     assertTrue(ASKED.contains(line), ASKED);
+  }
+
+  @Test
+  void anArticleIsGivenNothing() {
+    assertFalse(ASKED.contains("assure à l’article"), ASKED);
   }
 
   @Test

@@ -53,6 +53,11 @@ public final class FrenchSpeech implements Gate {
           "^\\p{L}+(?:é|i|u|is|it)e?s? (?:autour|par|de|d'|à|au|aux|en|dans|pour|sur) ?.*");
 
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}]+");
+
+  /// "votre visite": of whoever is spoken to.
+  private static final Pattern SPOKEN_TO =
+      Pattern.compile("(?<![\\p{L}-])(?:votre|vos|vous)(?!\\p{L})");
+
   private static final Pattern SEPARATORS = Pattern.compile("[\\s,;?]+");
 
   /// What the minister does or has to do.
@@ -100,6 +105,9 @@ public final class FrenchSpeech implements Gate {
         && !source.contains("participants")
         && (PARTICIPANTS.matcher(stem).find() || PARTICIPANTS.matcher(key).find())) {
       return Optional.of("one person speaks, and there are no participants");
+    }
+    if (SPOKEN_TO.matcher(stem).find() || SPOKEN_TO.matcher(key).find()) {
+      return Optional.of("of whoever is spoken to");
     }
     var rule = candidate.draft().rule();
     if (rule.equals("AttributeOfThing")

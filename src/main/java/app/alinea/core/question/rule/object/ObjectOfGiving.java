@@ -243,7 +243,9 @@ public final class ObjectOfGiving implements ClauseRule {
 
   private static boolean isVague(Idiom idiom, TokenRow row, TokenRange range) {
     for (var i = range.from(); i < range.to(); i++) {
-      if (idiom.words().is("demonstratives", row.word(i))
+      // "les objectifs définis à l’article 2": where they are, and nobody who is given anything.
+      if (idiom.words().is("cited.nouns", row.word(i))
+          || idiom.words().is("demonstratives", row.word(i))
           || idiom.words().is("relatives", row.word(i))
           || idiom.words().is("vague", row.word(i))) {
         return true;

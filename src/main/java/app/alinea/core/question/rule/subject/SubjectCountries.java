@@ -6,6 +6,7 @@ import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -69,8 +70,18 @@ public final class SubjectCountries implements QuestionRule {
         "\\Q" + word + "\\E(?!\\p{L})", stem.endsWith("s") ? stem : stem + "s");
   }
 
+  /// "la Norvège, | la Suède et le Danemark": the first of the row stands before.
+  private static boolean endsCountry(TokenRow row, Clause clause) {
+    return row.sentence().entities().stream()
+        .filter(entity -> entity.type() == EntityType.COUNTRY)
+        .anyMatch(entity -> row.tokensIn(entity.span()).to() == clause.subject().from() - 1);
+  }
+
   private static boolean isListOfCountries(Clause clause) {
     var row = clause.row();
+    if (row.word(clause.subject().from() - 1).equals(",") && endsCountry(row, clause)) {
+      return false;
+    }
     var covered = new boolean[row.size()];
     var countries = 0;
     for (var entity : row.sentence().entities()) {

@@ -48,6 +48,13 @@ final class FrenchSpeechTest {
   }
 
   @Test
+  void asksForNothingOfWhoeverIsSpokenTo() {
+    assertTrue(refuses(speech, card("Qu’est-ce qui ouvrirait le large ?", "Votre visite")));
+    assertTrue(refuses(speech, card("Que permettrait votre visite ?", "Ouvrir le large")));
+    assertFalse(refuses(speech, card("Que permettrait le rendez-vous ?", "Ouvrir le large")));
+  }
+
+  @Test
   void asksByNoBareVerbThatIsAskedTwice() {
     assertTrue(
         refuses(
