@@ -104,7 +104,10 @@ public final class BrokenText implements Gate {
         .or(() -> comma ? first(CUT_COORDINATE, bare) : Optional.empty())
         .or(() -> french ? first(GLUED_HEADING, bare) : Optional.empty())
         .or(() ->
-            isEven(bare, '(', ')') && isEven(bare, '«', '»')
+            isEven(bare, '(', ')')
+                    && isEven(bare, '«', '»')
+                    && isEven(bare, '“', '”')
+                    && bare.chars().filter(mark -> mark == '"').count() % 2 == 0
                 ? Optional.empty()
                 : Optional.of("an open bracket"));
   }

@@ -47,6 +47,7 @@ import app.alinea.core.question.gate.SharedNames;
 import app.alinea.core.question.gate.StemWordInKey;
 import app.alinea.core.question.gate.SubjectBound;
 import app.alinea.core.question.gate.ToldOfOthers;
+import app.alinea.core.question.gate.TornEnd;
 import app.alinea.core.question.gate.TornGap;
 import app.alinea.core.question.gate.Trivial;
 import app.alinea.core.question.gate.TrueFalseInOptions;
@@ -158,6 +159,7 @@ public final class Gates {
     all.add(new SharedNames(document));
     all.add(new BareQuestion(words, document));
     all.add(new RunOnKey(words));
+    all.add(new TornEnd(words));
     all.add(new SubjectBound(document));
     all.add(new UntoldOwner(words, document));
     if (words.language() == Language.ENGLISH) {
