@@ -64,9 +64,12 @@ public final class BrokenText implements Gate {
   private final boolean french;
   private final Remembered<Optional<String>> found = new Remembered<>();
 
-  /// "Que dirige Rubrique 21 Le ministre": a heading glued to its sentence.
+  /// "Que dirige Rubrique 21 Le ministre", "Soins Chaque camp": a heading glued to its sentence.
   private static final Pattern GLUED_HEADING =
-      Pattern.compile("\\p{Lu}\\p{L}+ \\d+ (?:Le|La|Les|L[’']|Un|Une) ?\\p{L}");
+      Pattern.compile(
+          "\\p{Lu}\\p{L}+ \\d+ (?:Le|La|Les|L[’']|Un|Une) ?\\p{L}|\\p{Ll}"
+              + " (?:Chaque|Toute?|Tous|Toutes|Aucune?|Nul|Lorsque|Les|Des|Une|Ces|Cette|Ils|Elles?)"
+              + " \\p{Ll}");
 
   public BrokenText(boolean french) {
     this.french = french;
