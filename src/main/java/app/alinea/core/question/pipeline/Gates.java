@@ -52,6 +52,7 @@ import app.alinea.core.question.gate.TornGap;
 import app.alinea.core.question.gate.Trivial;
 import app.alinea.core.question.gate.TrueFalseInOptions;
 import app.alinea.core.question.gate.UnfocusedStem;
+import app.alinea.core.question.gate.UnownedPossessive;
 import app.alinea.core.question.gate.UntoldOwner;
 import app.alinea.core.question.gate.VagueTerms;
 import app.alinea.core.question.gate.law.DutiesOfParties;
@@ -87,6 +88,7 @@ import app.alinea.core.question.gate.law.ProvisionCut;
 import app.alinea.core.question.gate.law.RelationalNoun;
 import app.alinea.core.question.gate.law.RestrictionCut;
 import app.alinea.core.question.gate.law.ShortBody;
+import app.alinea.core.question.gate.law.TakenUp;
 import app.alinea.core.question.gate.law.UntoldInArticle;
 import app.alinea.core.question.gate.statement.AcronymLetters;
 import app.alinea.core.question.gate.statement.Demonyms;
@@ -189,11 +191,13 @@ public final class Gates {
         all.add(new FrenchLawSlips());
         all.add(new FrenchLawHung());
         all.add(new FrenchLawHolders());
+        all.add(new TakenUp(words, document));
       }
     }
     if (words.language() == Language.FRENCH) {
       all.add(new FrenchNobody());
       all.add(new DatedName(document));
+      all.add(new UnownedPossessive());
     }
     if (document.document().isLaw() && words.language() == Language.ENGLISH) {
       all.removeIf(Trivial.class::isInstance);
