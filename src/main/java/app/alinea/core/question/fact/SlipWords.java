@@ -37,7 +37,7 @@ public final class SlipWords {
           "\\b(?:concourir|concourt|concourent|procéder|contribuer|participer|adhérer|recourir"
               + "|veiller|parvenir|remédier)"
               + " (?:la|les|l[’']|une?|ses|sa|leurs?|cette|ces)(?!\\p{L})",
-          "\\b(?:prévu|visé|mentionné|défini|fixé|énoncé|cité)e?s? l[’']articles? \\d",
+          "(?<!\\p{L})(?:prévu|visé|mentionné|défini|fixé|énoncé|cité)e?s? l[’']articles? \\d",
           // "tour de r le", "les t ches": a letter with a circumflex is gone.
           "(?<![\\p{L}\\d’'])(?:(?:r|p|contr) les?|t ches?|h tels?|dipl mes?|h"
               + " pita(?:l|ux))(?!\\p{L})",

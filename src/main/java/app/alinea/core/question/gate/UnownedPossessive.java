@@ -13,9 +13,7 @@ public final class UnownedPossessive implements Gate {
 
   /// What cites the provision and names no owner.
   private static final Pattern CITED =
-      Pattern.compile(
-          "^(?:selon (?:l'article [^,]*|le texte), )?(?:que prévoit l'article [^ ]+(?:"
-              + " [a-z]+\\b)??)?");
+      Pattern.compile("^(?:selon (?:l'article [^,]*|le texte), )?(?:que prévoit l'article [^ ]+)?");
 
   private static final Pattern NAMED =
       Pattern.compile(

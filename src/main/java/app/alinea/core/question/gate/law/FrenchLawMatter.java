@@ -90,7 +90,8 @@ public final class FrenchLawMatter implements Gate {
                 + " cas d')(?:"
                 + nouns
                 + ")(?= ?[?.,;]|-|(?:"
-                + " (?:est|sont|a|ont|peut|peuvent|doit|doivent|sera|seront|ne|se|par|et|dans|à"
+                + " (?:est|sont|a|ont|peut|peuvent|doit|doivent|sera|seront|ne|se|par|et|dans(?!"
+                + " (?:le|la|les)quel)|à"
                 + " compter|après|avant|suffit|lorsque|si|comme|sans|requiert|exige|nécessite)(?!\\p{L}))|"
                 + " (?:n'|s'))");
   }
