@@ -31,7 +31,7 @@ final class ByNumber {
   private static final int OTHERS_TO_TITLES = 25;
 
   private static final int FEW_BARE = 3;
-  private static final int OTHERS_TO_BARE = 20;
+  private static final int OTHERS_TO_BARE = 10;
 
   /// One of these to so many others.
   private static final int OTHERS = 3;

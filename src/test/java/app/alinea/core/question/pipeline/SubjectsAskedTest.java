@@ -111,7 +111,7 @@ final class SubjectsAskedTest {
 
   @Test
   void whatAloneIsSoIsNotAskedFor() {
-    assertFalse(STATUTE.contains("→ Seul"), STATUTE);
+    assertFalse(STATUTE.contains("→ Seul le risque de naufrage\n"), STATUTE);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package app.alinea.core.question.gate.law;
 
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.FunctionWords;
@@ -18,10 +19,9 @@ import java.util.stream.Stream;
 /// their matter and that nobody answers by good sense or by the number of an article alone.
 public final class FrenchLawBounds implements Gate {
   /// What these ask is told by the number of an article alone, or by the head in the stem.
-  private static final Set<String> NEVER = Set.of("ArticleInOneSentence", "SubjectByHead");
+  private static final Set<String> NEVER = Set.of("SubjectByHead");
 
-  private static final int LONGEST_STATED = 14;
-  private static final int MOST_ARTICLES = 36;
+  private static final int LONGEST_STATED = 22;
   private static final int LEAST_MATTER = 3;
   private static final int WHOLE_MATTER = 5;
   private static final int LEAD = 14;
@@ -47,13 +47,10 @@ public final class FrenchLawBounds implements Gate {
           "^(.*?)(?:que (?:doi|peu)\\p{L}* (?:faire )?|que fait |que font |à quoi s'engage\\p{L}*"
               + " )(.*?) ?\\?$");
 
-  private static final Pattern FIRST = Pattern.compile("l'article (?:1|1er|premier|i)(?![\\d-])");
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("^à défaut(?:,| de )|(?<!\\p{L})(?:articles?|paragraphes?|alinéas?) \\d");
 
-  /// Articles that are known by their number: what everybody may do, or nobody.
-  private static final Pattern WEIGHTY =
-      Pattern.compile(
-          "(?<!\\p{L})(?:nul ne|toute personne|tout individu|tout être|tout citoyen|chacun|a (?:le"
-              + " )?droit|libertés?|égaux|égales?)(?!\\p{L})");
+  private static final Pattern FIRST = Pattern.compile("l'article (?:1|1er|premier|i)(?![\\d-])");
 
   private static final Pattern EVERY_PARTY =
       Pattern.compile(
@@ -109,10 +106,11 @@ public final class FrenchLawBounds implements Gate {
                   || !SOMEBODY.matcher(asked).find() && count(asked) < WHOLE_QUESTION
               ? Optional.of("what a body attends to, without its matter")
               : Optional.empty();
-      case "ContentOfArticle" -> content(candidate, key);
+      case "ContentOfArticle" -> content(candidate, key).or(() -> leaning(candidate, key));
+      case "ArticleInOneSentence" -> leaning(candidate, key);
       case "WhichProvision" ->
-          FIRST.matcher(key).find() || !WEIGHTY.matcher(stem).find()
-              ? Optional.of("nobody keeps the number of such an article")
+          FIRST.matcher(key).find() || stem.contains(" a pour objet ")
+              ? Optional.of("everybody keeps the number of such an article")
               : Optional.empty();
       case "MatterOfArticle" ->
           EVERY_PARTY.matcher(stem).find() || count(key) > LONGEST_MATTER
@@ -215,9 +213,31 @@ public final class FrenchLawBounds implements Gate {
     var longOption =
         candidate.form() instanceof Form.MultipleChoice choice
             && choice.options().stream().anyMatch(each -> count(each.text()) > LONGEST_STATED);
-    return paragraphs.size() > MOST_ARTICLES || longOption || count(key) > LONGEST_STATED
+    return longOption || count(key) > LONGEST_STATED
         ? Optional.of("an article’s number is all that tells the matter")
         : Optional.empty();
+  }
+
+  /// "Le Conseil en tire les conséquences", "À défaut, …", "les personnes visées à l’article 28":
+  /// of what stands in another article; and what every first article says.
+  private Optional<String> leaning(Candidate candidate, String key) {
+    return ELSEWHERE.matcher(key).find() || hasPronoun(candidate)
+        ? Optional.of("leans on another article")
+        : key.contains(" a pour objet ")
+            ? Optional.of("the object of the text stands in its first article")
+            : Optional.empty();
+  }
+
+  private boolean hasPronoun(Candidate candidate) {
+    var tokens = candidate.draft().fact().evidence().sentence().tokens();
+    for (var i = 0; i + 1 < tokens.size(); i++) {
+      var ahead = tokens.get(i + 1).form().person() > 0;
+      if (words.is("object.pronouns", plain(tokens.get(i).text()))
+          && (tokens.get(i).is(PartOfSpeech.PRON) || ahead)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<String> repeated(String asked, String key) {

@@ -15,8 +15,6 @@ public final class LawBounds implements Gate {
   private static final Set<String> NEVER =
       Set.of("WhatObject", "MentionGap", "MeansQuestion", "ObjectByHead");
 
-  private static final int FEW_ARTICLES = 30;
-
   private static final Pattern TITLE = Pattern.compile("[“«]");
   private static final Pattern CONDITION =
       Pattern.compile("^According to Article [^,]+,(?: “[^”]+”,)? (?!what\\b)(?:\\S+ ){3,}.*what ");
@@ -26,7 +24,7 @@ public final class LawBounds implements Gate {
               + " )?(?:receive|have|be|obtain|enjoy|possess|hold|function|perform|endeavou?r|regulate|facilitate|undertake)\\b|\\b(?:own|its|their)"
               + " (?:rules of )?procedures?\\b");
   private static final int SHORT_ACT = 6;
-  private static final int LONG_ACT = 24;
+  private static final int LONG_ACT = 30;
 
   private static final Pattern ORGAN =
       Pattern.compile(
@@ -42,6 +40,9 @@ public final class LawBounds implements Gate {
   /// "of the members present and voting": who votes, and no second thing.
   private static final Pattern VOTING =
       Pattern.compile("(?iu) (?:present and (?:voting|entitled to vote)|and voting)\\b");
+
+  private static final Pattern RANGE =
+      Pattern.compile("\\b(?:one|two|three|\\d+) (?:to|or) (?:____|\\S+ Vice)");
 
   private static final Pattern CASE =
       Pattern.compile("(?u) provide (?:if|when|where|whenever|in case|in the event|unless)\\b");
@@ -87,10 +88,6 @@ public final class LawBounds implements Gate {
           GOVERNED.matcher(stem).find() || GIVEN.matcher(stem).find()
               ? Optional.empty()
               : Optional.of("the complement may belong to another word");
-      case "WhichProvision", "ArticleInOneSentence" ->
-          candidate.draft().position() > FEW_ARTICLES
-              ? Optional.of("nobody knows so many articles by their numbers")
-              : Optional.empty();
       case "AgentQuestion" ->
           candidate.form().type() == QuestionType.TRUE_FALSE
               ? Optional.of("another agent is another kind of body")
@@ -106,11 +103,7 @@ public final class LawBounds implements Gate {
               ? Optional.of("more than a majority: " + key)
               : Optional.empty();
       case "ValueOfProvision", "NumberStatement" ->
-          Pattern.compile("\\b(?:one|two|three|\\d+) (?:to|or) (?:____|\\S+ Vice)")
-                  .matcher(stem)
-                  .find()
-              ? Optional.of("one end of a range")
-              : Optional.empty();
+          RANGE.matcher(stem).find() ? Optional.of("one end of a range") : Optional.empty();
       default -> Optional.empty();
     };
   }

@@ -72,7 +72,13 @@ final class FrenchLawBoundsTest {
     refuses(
         "ObjectUnderArticle",
         card("Selon l’article 47, que vote l’Assemblée ?", "Les quotas de pêche"));
-    refuses("ArticleInOneSentence", card("Que prévoit l’article 9 ?", "La pêche est libre"));
+    passes("ArticleInOneSentence", card("Que prévoit l’article 9 ?", "La pêche est libre"));
+    refuses(
+        "ArticleInOneSentence",
+        card("Que prévoit l’article 9 ?", "Les filets visés à l’article 4 sont marqués"));
+    refuses(
+        "ContentOfArticle",
+        card("Que prévoit l’article 1 ?", "La loi a pour objet de protéger la pêche"));
   }
 
   @Test
@@ -103,12 +109,12 @@ final class FrenchLawBoundsTest {
   }
 
   @Test
-  void asksForTheNumberOfRightsAlone() {
+  void asksForTheNumberOfAnyArticleButTheFirst() {
     refuses(
-        "WhichProvision", card("Quel article prévoit que le port ferme à midi ?", "l’article 12"));
-    passes(
         "WhichProvision",
-        card("Quel article prévoit que nul ne peut être privé de son filet ?", "l’article 12"));
+        card("Quel article prévoit que le port ferme à midi ?", "l’article premier"));
+    passes(
+        "WhichProvision", card("Quel article prévoit que le port ferme à midi ?", "l’article 12"));
   }
 
   @Test
