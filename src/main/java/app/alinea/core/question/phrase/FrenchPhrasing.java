@@ -38,6 +38,10 @@ public final class FrenchPhrasing implements Phrasing {
   /// Endings of women and of what is called like them.
   private static final Pattern FEMININE = Pattern.compile(".*(?:ienne|trice|euse|ière)");
 
+  /// Behind "sur quoi", "à qui" a verb that nothing follows may come before its subject.
+  private static final Pattern LED =
+      Pattern.compile("(?iu)^(?:à|auprès|avec|contre|dans|de|en|par|sur) .*");
+
   private final Voice voice;
 
   public FrenchPhrasing(Voice voice) {
@@ -66,13 +70,47 @@ public final class FrenchPhrasing implements Phrasing {
         || after.isEmpty()) {
       return Optional.empty();
     }
-    var clitics = before.get();
-    var head = questionWord + " " + subject.get() + " " + clitics;
-    if (!clitics.isEmpty() && !clitics.endsWith("’") && !clitics.endsWith("'")) {
-      head += " ";
-    }
-    var turned = head + verb.get() + link(verb.get()) + pronoun.get();
+    var turned =
+        questionWord
+            + " "
+            + subject.get()
+            + " "
+            + open(before.get())
+            + verb.get()
+            + link(verb.get())
+            + pronoun.get();
     return Optional.of(after.get().isEmpty() ? turned : turned + " " + after.get());
+  }
+
+  @Override
+  public Optional<String> close(String questionWord, Clause clause, List<TokenRange> rest) {
+    var row = clause.row();
+    var plain =
+        clause.verb() + 1 == clause.verbGroup().to()
+            && rest.stream().allMatch(TokenRange::isEmpty)
+            && LED.matcher(questionWord).matches();
+    if (!plain) {
+      return invert(questionWord, clause, rest);
+    }
+    var subject = voice.retell(row, clause.subject());
+    var before = voice.retell(row, new TokenRange(clause.verbGroup().from(), clause.verb()));
+    var verb = voice.retell(row, new TokenRange(clause.verb(), clause.verb() + 1));
+    return subject.isEmpty() || before.isEmpty() || verb.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            questionWord
+                + " "
+                + open(before.get())
+                + verb.get()
+                + " "
+                + Lowering.start(row, clause.subject(), subject.get()));
+  }
+
+  /// Small words before a verb, with the space that an elided one does not need.
+  private static String open(String clitics) {
+    return clitics.isEmpty() || clitics.endsWith("’") || clitics.endsWith("'")
+        ? clitics
+        : clitics + " ";
   }
 
   /// "…, réunissant des décideurs", "…, en la faisant évoluer": what is done besides tells nothing

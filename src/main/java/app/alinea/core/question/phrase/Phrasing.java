@@ -15,6 +15,12 @@ public interface Phrasing {
   /// @return empty where the clause cannot be turned with certainty
   Optional<String> invert(String questionWord, Clause clause, List<TokenRange> rest);
 
+  /// The same for a question that ends with it, so that a verb that nothing follows may come before
+  /// its subject: "Sur quoi repose la paix" and not "Sur quoi la paix repose-t-elle".
+  default Optional<String> close(String questionWord, Clause clause, List<TokenRange> rest) {
+    return invert(questionWord, clause, rest);
+  }
+
   /// "quel", "quelle", "quels", "quelles"; "which".
   String which(Gender gender, GrammaticalNumber number);
 

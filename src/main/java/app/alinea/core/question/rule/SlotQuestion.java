@@ -70,12 +70,12 @@ public final class SlotQuestion {
     var tail = fact.tail().isEmpty() ? "" : " " + tail(wording.told(row, fact.tail()).orElse(""));
     var pieces =
         Wording.without(clause.rest(), fact.hole()).stream()
-            .map(piece -> withoutComma(row, fact, piece))
+            .map(piece -> withoutComma(row, fact, withoutProviso(fact, piece)))
             .map(piece -> Wording.trimmed(row, withoutRelative(idiom, row, piece)))
             .filter(piece -> !ownsByAgent(idiom, row, fact, piece))
             .map(piece -> withoutFrame(idiom, fact, piece))
             .toList();
-    var question = idiom.phrasing().invert(questionWord + tail, clause, brief(row, pieces));
+    var question = idiom.phrasing().close(questionWord + tail, clause, brief(row, pieces));
     var answer = wording.answer(row, fact.value(), kind);
     var whole = withoutRelative(idiom, row, clause.rest());
     var statement =
@@ -95,6 +95,22 @@ public final class SlotQuestion {
             types(kind));
     var fitting = isBehindRelative(idiom, fact) ? toldOnly(draft) : draft;
     return List.of(losesElision(draft.statement()) ? fitting.without(QuestionType.CLOZE) : fitting);
+  }
+
+  /// "by a two-thirds majority, on condition that …", "à la majorité, sur une liste de …": how many
+  /// votes it takes does not hang on it.
+  private static TokenRange withoutProviso(Fact.Slot fact, TokenRange piece) {
+    var told =
+        fact.hole().from() > fact.clause().rest().from() || fact.clause().verbGroup().length() > 1;
+    if (fact.role() != Fact.Slot.Role.MAJORITY || !told || piece.from() < fact.hole().to()) {
+      return piece;
+    }
+    for (var i = piece.from(); i < piece.to(); i++) {
+      if (fact.clause().row().word(i).equals(",")) {
+        return new TokenRange(piece.from(), i);
+      }
+    }
+    return piece;
   }
 
   /// "… par l’Assemblée selon la procédure prévue à l’article 71": who decides is asked for.

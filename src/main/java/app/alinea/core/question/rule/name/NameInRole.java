@@ -180,7 +180,7 @@ public final class NameInRole implements QuestionRule {
         lead.flatMap(text ->
             idiom
                 .phrasing()
-                .invert((text + idiom.templates().get(which)).strip(), parts.clause(), remainder));
+                .close((text + idiom.templates().get(which)).strip(), parts.clause(), remainder));
     var located = parts.before().equals("en") && parts.range().from() > parts.front().from();
     var named =
         located ? new TokenRange(parts.range().from() - 1, parts.range().to()) : parts.range();

@@ -108,7 +108,7 @@ public final class GovernedObject implements QuestionRule {
     var question =
         idiom
             .phrasing()
-            .invert(
+            .close(
                 idiom.templates().fill(key, Map.of("preposition", preposition)),
                 clause,
                 List.of(new TokenRange(clause.rest().from(), after)));

@@ -138,7 +138,7 @@ public final class VerbComplement implements QuestionRule {
     var behind = new TokenRange(value.to(), clause.rest().to());
     var tail = Complements.withoutProviso(idiom, row, tail(idiom, row, behind));
     var pieces = value.from() > clause.rest().from() ? List.of(before, tail) : List.of(tail);
-    var turned = idiom.phrasing().invert(word, clause, pieces);
+    var turned = idiom.phrasing().close(word, clause, pieces);
     var answer = wording.answer(row, value, AnswerKind.FREE);
     if (turned.isEmpty() || answer.isEmpty() || owns(idiom, row, tail)) {
       return Optional.empty();
