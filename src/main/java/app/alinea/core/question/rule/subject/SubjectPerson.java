@@ -27,6 +27,10 @@ public final class SubjectPerson implements QuestionRule {
   private static final Pattern REPLACED =
       Pattern.compile("(?iu),? en remplacement (?:de |du |d[’']).*$");
 
+  /// "est ex directeur de …" wants its article in a question.
+  private static final Pattern FORMER =
+      Pattern.compile("(?iu)^((?:est|était|fut) )(?=ex[- ]\\p{L}|ancien(?:ne)? \\p{L})");
+
   private static final Set<String> LADIES = Set.of("madame", "mme", "mademoiselle");
   private static final Set<String> TITLES =
       Set.of("monsieur", "m.", "madame", "mme", "mademoiselle", "mr", "mr.", "ms", "ms.", "mrs.");
@@ -40,6 +44,28 @@ public final class SubjectPerson implements QuestionRule {
     }
     return false;
   }
+
+  private static EnumSet<QuestionType> types(Idiom idiom, Clause clause) {
+    if (isTitled(clause)) {
+      return EnumSet.of(QuestionType.FLASHCARD);
+    }
+    return isOneOfMany(idiom, clause)
+        ? EnumSet.of(QuestionType.TRUE_FALSE, QuestionType.CLOZE)
+        : EnumSet.of(
+            QuestionType.MULTIPLE_CHOICE,
+            QuestionType.FLASHCARD,
+            QuestionType.TRUE_FALSE,
+            QuestionType.CLOZE);
+  }
+
+  /// "Who is a businessman?": that many are; "who is Awa Sow?" is asked instead.
+  private static boolean isOneOfMany(Idiom idiom, Clause clause) {
+    return idiom.words().is("copulas", clause.mainLemma())
+        && clause.verbGroup().length() == 1
+        && INDEFINITE.contains(clause.row().word(clause.rest().from()));
+  }
+
+  private static final Set<String> INDEFINITE = Set.of("un", "une", "a", "an");
 
   /// "Madame Awa Sow est nommée …": "quelle personne" agrees.
   private static boolean isLady(Idiom idiom, Clause clause) {
@@ -85,7 +111,8 @@ public final class SubjectPerson implements QuestionRule {
     var predicate =
         wording
             .told(row, List.of(clause.predicate()))
-            .map(told -> REPLACED.matcher(told).replaceFirst(""));
+            .map(told -> REPLACED.matcher(told).replaceFirst(""))
+            .map(told -> FORMER.matcher(told).replaceFirst("$1l’"));
     var answer = wording.answer(row, clause.subject(), AnswerKind.PERSON);
     var statement = wording.statement(clause, clause.subject());
     if (predicate.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
@@ -104,12 +131,6 @@ public final class SubjectPerson implements QuestionRule {
                     .question("subject.typed", Map.of("word", word, "predicate", predicate.get()))),
             answer.get(),
             statement.get(),
-            isTitled(clause)
-                ? EnumSet.of(QuestionType.FLASHCARD)
-                : EnumSet.of(
-                    QuestionType.MULTIPLE_CHOICE,
-                    QuestionType.FLASHCARD,
-                    QuestionType.TRUE_FALSE,
-                    QuestionType.CLOZE)));
+            types(idiom, clause)));
   }
 }

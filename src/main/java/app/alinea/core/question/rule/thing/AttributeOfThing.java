@@ -241,8 +241,9 @@ public final class AttributeOfThing implements QuestionRule {
   private static boolean isPerson(Idiom idiom, Clause clause) {
     var row = clause.row();
     return clause.verbGroup().length() == 1
-        && NounClass.of(idiom.words(), row.text(clause.subject())) == NounClass.PERSON
-        && Character.isUpperCase(row.at(clause.rest().to() - 1).text().charAt(0));
+        && (NounClass.of(idiom.words(), row.text(clause.subject())) == NounClass.PERSON
+                && Character.isUpperCase(row.at(clause.rest().to() - 1).text().charAt(0))
+            || HeldOffice.isOf(idiom, clause));
   }
 
   /// In French declarations: "représente un défi" qualifies nothing, "un défi plus exigeant" wants
