@@ -38,11 +38,21 @@ public final class SubjectSense {
 
   /// "The paramount consideration shall be the necessity of …": what comes last is the matter.
   public static boolean isTurnedRound(Idiom idiom, Fact fact, Clause clause) {
-    return idiom.words().language() == Language.ENGLISH
-        && ProvisionName.isProvision(idiom, fact)
-        && clause.mainLemma().equals("be")
-        && clause.row().word(clause.rest().from()).equals("the");
+    return isGrounded(idiom, clause)
+        || idiom.words().language() == Language.ENGLISH
+            && ProvisionName.isProvision(idiom, fact)
+            && clause.mainLemma().equals("be")
+            && clause.row().word(clause.rest().from()).equals("the");
   }
+
+  /// "repose sur …, …", "is based on …": what a thing rests on is asked for, and not the thing by a
+  /// row of grounds.
+  private static boolean isGrounded(Idiom idiom, Clause clause) {
+    return clause.rest().length() >= LONG_GROUND
+        && idiom.words().is("ground.verbs", clause.mainLemma());
+  }
+
+  private static final int LONG_GROUND = 14;
 
   /// "The Centre shall inform the Government": an institution that acts is no "what".
   public static boolean isActingName(Idiom idiom, Fact fact, Clause clause) {
@@ -59,6 +69,11 @@ public final class SubjectSense {
     return SOMEBODY.matcher(predicate).find();
   }
 
+  /// "responsible for", "comprend le Président": asked of somebody or of a body, and of no thing.
+  public static boolean isNoThing(String predicate) {
+    return isSomebody(predicate) || isMadeUp(predicate);
+  }
+
   /// "is composed of": a body, and no "who".
   public static boolean isMadeUp(String predicate) {
     return MADE_UP.matcher(predicate).find();
@@ -67,10 +82,24 @@ public final class SubjectSense {
   /// "The term of office shall be five years": what is asked for there is the number.
   public static boolean isMeasured(Clause clause) {
     return (clause.row().is(clause.rest().from(), PartOfSpeech.NUM)
-            || clause.row().is(clause.rest().from(), PartOfSpeech.PROPN)
-            || clause.rest().length() > 0
-                && Character.isUpperCase(clause.row().at(clause.rest().from()).text().charAt(0)))
-        && clause.row().at(clause.verbGroup().to() - 1).lemma().equals("be");
+                || clause.row().is(clause.rest().from(), PartOfSpeech.PROPN)
+                || clause.rest().length() > 0
+                    && Character.isUpperCase(
+                        clause.row().at(clause.rest().from()).text().charAt(0)))
+            && clause.row().at(clause.verbGroup().to() - 1).lemma().equals("be")
+        || isMeasuredInFrench(clause);
+  }
+
+  /// "sera respectivement de trois ans et de six ans".
+  private static boolean isMeasuredInFrench(Clause clause) {
+    var row = clause.row();
+    var at = clause.rest().from();
+    while (row.is(at, PartOfSpeech.ADV)) {
+      at++;
+    }
+    return clause.mainLemma().equals("être")
+        && Set.of("de", "d'").contains(row.word(at))
+        && row.is(at + 1, PartOfSpeech.NUM);
   }
 
   /// "le département de la Pêche annoncera", "la direction des Ports conclura": part of an

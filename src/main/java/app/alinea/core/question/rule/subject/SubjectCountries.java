@@ -77,7 +77,7 @@ public final class SubjectCountries implements QuestionRule {
         .anyMatch(entity -> row.tokensIn(entity.span()).to() == clause.subject().from() - 1);
   }
 
-  private static boolean isListOfCountries(Clause clause) {
+  static boolean isListOfCountries(Clause clause) {
     var row = clause.row();
     if (row.word(clause.subject().from() - 1).equals(",") && endsCountry(row, clause)) {
       return false;

@@ -55,9 +55,7 @@ public final class SubjectParty implements QuestionRule {
       return List.of();
     }
     var clause = Unframed.of(idiom, whole);
-    // Who acts in an English statement is nearly always one of those who make it.
-    if (idiom.words().language() == Language.ENGLISH && !idiom.law()
-        || !Wording.standsAlone(clause)
+    if (!Wording.standsAlone(clause)
         || clause.row().entityAt(clause.subject()).isPresent()
         || Nested.isIn(idiom, clause)
         || Restriction.narrows(idiom, fact, clause)

@@ -108,6 +108,7 @@ public final class SubjectThing implements QuestionRule {
         || SubjectSense.isTurnedRound(idiom, fact, clause)
         || isSupported(idiom, clause)
         || isSomebody(idiom, clause)
+        || SubjectCountries.isListOfCountries(clause)
         || BareSubject.is(idiom, clause)
         || SubjectSense.isPeriod(idiom, clause)
         || Definiteness.leansBack(idiom, clause)) {
@@ -123,7 +124,7 @@ public final class SubjectThing implements QuestionRule {
     if (predicate.isEmpty()
         || answer.isEmpty()
         || statement.isEmpty()
-        || SubjectSense.isSomebody(predicate.get())
+        || SubjectSense.isNoThing(predicate.get())
         || SubjectSense.ownsIt(idiom, clause)
         || SubjectSense.isHalf(idiom, clause)
         || SubjectSense.pointsAway(idiom, clause)
