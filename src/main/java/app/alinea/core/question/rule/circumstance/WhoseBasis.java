@@ -13,6 +13,14 @@ import java.util.regex.Pattern;
 final class WhoseBasis {
   private static final Pattern WHAT = Pattern.compile("(?iu)^In accordance with what\\b");
 
+  private static final Pattern BASED =
+      Pattern.compile("(?iu)^(In accordance with|Pursuant to) what\\b");
+
+  private static final Pattern PROVISION =
+      Pattern.compile(
+          "(?iu)^(?:articles?|annex(?:es)?|sections?|rules?|paragraphs?) [\\divxlc]+"
+              + "(?:(?:,| and| or| to) [\\divxlc]+)*(?: of [^,;]+)?$");
+
   private static final Pattern OWNED =
       Pattern.compile(
           "(?u)^(?:in accordance with )?the ((?:\\p{Ll}+"
@@ -29,6 +37,12 @@ final class WhoseBasis {
   /// The draft as one asks it, or none.
   static Optional<Draft> asked(Idiom idiom, Draft draft) {
     var what = WHAT.matcher(draft.stem());
+    var based = BASED.matcher(draft.stem());
+    if (idiom.words().language() == Language.ENGLISH
+        && based.find()
+        && PROVISION.matcher(draft.answer().text()).find()) {
+      return Optional.of(draft.asking(based.replaceFirst("$1 which provision")));
+    }
     if (idiom.words().language() != Language.ENGLISH || !idiom.law() || !what.find()) {
       return Optional.of(draft);
     }

@@ -31,6 +31,13 @@ public final class CaseUnderArticle implements QuestionRule {
           "(?iu)\\b(?:alinéas?|paragraphes?|articles?) préc[eèé]dents?\\b|\\bpreceding"
               + " (?:paragraph|article)|, (?:then|alors)\\b|, (?:later|ensuite),");
 
+  /// "What does Article 5 provide whenever …" would ask how often.
+  private static final Pattern WHENEVER = Pattern.compile("^[Ww]henever(?= )");
+
+  private static final Pattern WHATEVER =
+      Pattern.compile(
+          "(?iu),? (?:for whatever reasons?|pour quelque (?:raison|cause) que ce soit)$");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof ArticleFact.Case(var _, var row, var condition, var consequence))
@@ -48,7 +55,9 @@ public final class CaseUnderArticle implements QuestionRule {
     if (told.isEmpty() || answer.isEmpty() || BEFORE.matcher(told.get()).find()) {
       return List.of();
     }
-    var opening = Character.toLowerCase(told.get().charAt(0)) + told.get().substring(1);
+    var plain = WHENEVER.matcher(told.get()).replaceFirst("when");
+    var brief = WHATEVER.matcher(plain).replaceFirst("");
+    var opening = Character.toLowerCase(brief.charAt(0)) + brief.substring(1);
     var text = answer.get();
     return List.of(
         new Draft(
