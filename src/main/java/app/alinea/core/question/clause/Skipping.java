@@ -5,7 +5,7 @@ import app.alinea.core.language.PartOfSpeech;
 import java.util.regex.Pattern;
 
 /// Finds what a retelling leaves out: words that lean on an earlier sentence, and short asides in
-/// parentheses.
+/// parentheses. What a declaration "further" notes it said less of before.
 final class Skipping {
   private static final int LONGEST_ASIDE = 12;
 
@@ -34,6 +34,11 @@ final class Skipping {
         }
       }
       return 0;
+    }
+    if (row.word(index).equals("further")
+        && row.isVerb(index + 1)
+        && words.is("stated.verbs", row.at(index + 1).lemma())) {
+      return 1;
     }
     var length = row.spellsOneOf(index, words.list("dispensable"));
     return length > 0 && isFree(row, index, length) ? length : 0;

@@ -94,8 +94,7 @@ final class NamesInKey {
     }
     var texts = new ArrayList<String>();
     for (var other : others(draft, place.entity(), Set.of(place.entity().id()), said)) {
-      // Among names that the text never has its own is found without reading.
-      if (texts.size() < WANTED && other.mentions() > 0) {
+      if (texts.size() < WANTED) {
         phrase.with(key, place.cut(), other.text()).ifPresent(texts::add);
       }
     }

@@ -159,13 +159,14 @@ final class Gap {
         : stem;
   }
 
-  /// "launched in ____" may ask for a place, a year or a month.
+  /// "launched in ____" may ask for a place, a year or a month, "an event on ____" for its theme,
+  /// "the ____ visit" for who came.
   private String dated(Answer answer, String stem) {
-    return language == Language.ENGLISH
-            && answer.kind() == AnswerKind.DATE
-            && MONTH.matcher(answer.text()).matches()
-        ? stem.replace(" in " + Form.Cloze.GAP, " in " + Form.Cloze.GAP + " (month and year)")
-        : stem;
+    if (language != Language.ENGLISH || answer.kind() != AnswerKind.DATE) {
+      return stem;
+    }
+    var sort = MONTH.matcher(answer.text()).matches() ? " (month and year)" : " (date)";
+    return stem.replace(Form.Cloze.GAP, Form.Cloze.GAP + sort);
   }
 
   private Form.Cloze french(Answer answer, Statement statement) {

@@ -18,7 +18,6 @@ import app.alinea.core.question.gate.CommonKnowledge;
 import app.alinea.core.question.gate.Convergence;
 import app.alinea.core.question.gate.CutKey;
 import app.alinea.core.question.gate.DanglingAnaphora;
-import app.alinea.core.question.gate.DatedName;
 import app.alinea.core.question.gate.Deictic;
 import app.alinea.core.question.gate.EmptyKey;
 import app.alinea.core.question.gate.EnglishOrder;
@@ -35,7 +34,6 @@ import app.alinea.core.question.gate.NameInStem;
 import app.alinea.core.question.gate.NegativeStem;
 import app.alinea.core.question.gate.NumberAlone;
 import app.alinea.core.question.gate.NumberOrder;
-import app.alinea.core.question.gate.OfficeAndHolder;
 import app.alinea.core.question.gate.OverlongStem;
 import app.alinea.core.question.gate.OwnParties;
 import app.alinea.core.question.gate.PersonsAndBodies;
@@ -47,15 +45,12 @@ import app.alinea.core.question.gate.SharedNames;
 import app.alinea.core.question.gate.StemWordInKey;
 import app.alinea.core.question.gate.SubjectBound;
 import app.alinea.core.question.gate.ToldOfOthers;
-import app.alinea.core.question.gate.TornEnd;
 import app.alinea.core.question.gate.TornGap;
 import app.alinea.core.question.gate.Trivial;
 import app.alinea.core.question.gate.TrueFalseInOptions;
 import app.alinea.core.question.gate.UnfocusedStem;
-import app.alinea.core.question.gate.UnownedPossessive;
 import app.alinea.core.question.gate.UntoldOwner;
 import app.alinea.core.question.gate.VagueTerms;
-import app.alinea.core.question.gate.law.DutiesOfParties;
 import app.alinea.core.question.gate.law.EnglishProvision;
 import app.alinea.core.question.gate.law.FinalClause;
 import app.alinea.core.question.gate.law.FrenchFrame;
@@ -82,13 +77,11 @@ import app.alinea.core.question.gate.law.LawTorn;
 import app.alinea.core.question.gate.law.LawWhole;
 import app.alinea.core.question.gate.law.LeaningProvision;
 import app.alinea.core.question.gate.law.LostOpening;
-import app.alinea.core.question.gate.law.NumberRaised;
 import app.alinea.core.question.gate.law.OwnState;
 import app.alinea.core.question.gate.law.ProvisionCut;
 import app.alinea.core.question.gate.law.RelationalNoun;
 import app.alinea.core.question.gate.law.RestrictionCut;
 import app.alinea.core.question.gate.law.ShortBody;
-import app.alinea.core.question.gate.law.TakenUp;
 import app.alinea.core.question.gate.law.UntoldInArticle;
 import app.alinea.core.question.gate.statement.AcronymLetters;
 import app.alinea.core.question.gate.statement.Demonyms;
@@ -161,7 +154,6 @@ public final class Gates {
     all.add(new SharedNames(document));
     all.add(new BareQuestion(words, document));
     all.add(new RunOnKey(words));
-    all.add(new TornEnd(words));
     all.add(new SubjectBound(document));
     all.add(new UntoldOwner(words, document));
     if (words.language() == Language.ENGLISH) {
@@ -173,8 +165,6 @@ public final class Gates {
       all.add(new LeaningProvision());
       all.add(new UntoldInArticle(words, document));
       all.add(new OwnState(document));
-      all.add(new NumberRaised(document));
-      all.add(new DutiesOfParties());
       if (words.language() == Language.FRENCH) {
         all.add(new FrenchProvision());
         all.add(new FrenchFrame());
@@ -191,13 +181,10 @@ public final class Gates {
         all.add(new FrenchLawSlips());
         all.add(new FrenchLawHung());
         all.add(new FrenchLawHolders());
-        all.add(new TakenUp(words, document));
       }
     }
     if (words.language() == Language.FRENCH) {
       all.add(new FrenchNobody());
-      all.add(new DatedName(document));
-      all.add(new UnownedPossessive());
     }
     if (document.document().isLaw() && words.language() == Language.ENGLISH) {
       all.removeIf(Trivial.class::isInstance);
@@ -317,7 +304,6 @@ public final class Gates {
         new AbsoluteDistractors(),
         new GrammaticalCue(),
         new MixedOptions(),
-        new OfficeAndHolder(),
         new NumberOrder());
   }
 

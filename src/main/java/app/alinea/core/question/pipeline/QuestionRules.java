@@ -73,6 +73,7 @@ import app.alinea.core.question.rule.law.MatterOfArticle;
 import app.alinea.core.question.rule.law.MeaningOfTerm;
 import app.alinea.core.question.rule.law.ModalStatement;
 import app.alinea.core.question.rule.law.ObjectUnderArticle;
+import app.alinea.core.question.rule.law.PresentUnderArticle;
 import app.alinea.core.question.rule.law.RightGranted;
 import app.alinea.core.question.rule.law.RightOfBearer;
 import app.alinea.core.question.rule.law.SetFormula;
@@ -235,6 +236,7 @@ public final class QuestionRules {
         new SubjectCountries(),
         new ActUnderArticle(),
         new ObjectUnderArticle(),
+        new PresentUnderArticle(),
         new RightOfBearer(),
         new BanOnBearer(),
         new BanOfArticle(),

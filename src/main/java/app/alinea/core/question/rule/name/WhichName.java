@@ -48,6 +48,8 @@ public final class WhichName implements QuestionRule {
           "named.places",
           "named.bodies",
           "named.initiatives",
+          "named.frameworks",
+          "named.dialogues",
           "named.funds",
           "named.meetings");
   private static final Set<String> LINKS = Set.of("of", "for", "on", "against", "with", "to", "in");
@@ -251,7 +253,9 @@ public final class WhichName implements QuestionRule {
       }
       at++;
     }
-    if (at >= clause.rest().to() || row.word(at).equals(",")) {
+    if (at >= clause.rest().to()
+        || row.word(at).equals(",")
+        || row.word(at).equals("as") && row.word(at + 1).equals("well")) {
       return Optional.of(new TokenRange(at, at));
     }
     var verb = row.word(at).equals("to") && row.isVerb(at + 1) && !row.word(at + 1).equals("be");
@@ -267,7 +271,10 @@ public final class WhichName implements QuestionRule {
             || row.is(at, PartOfSpeech.VERB)
             || row.is(at, PartOfSpeech.PUNCT);
     var end = at;
-    while (!added && end < clause.rest().to() && !row.word(end).equals(",")) {
+    while (!added
+        && end < clause.rest().to()
+        && !row.word(end).equals(",")
+        && !(row.word(end).equals("as") && row.word(end + 1).equals("well"))) {
       end++;
     }
     return Optional.of(new TokenRange(at, end));
