@@ -62,7 +62,7 @@ class ChoicesOfPhrasesTest {
 
   @Test
   void exchangesOneWordForOthersOfItsFamily() {
-    var choice = choice(FRENCH, "Sur quoi la surveillance des récifs repose-t-elle");
+    var choice = choice(FRENCH, "Sur quoi repose la surveillance des récifs");
 
     assertEquals("sur des contributions volontaires", choice.answer());
     assertTrue(

@@ -87,7 +87,7 @@ class FrenchChoicesTest {
 
   @Test
   void makesWrongPhrasesOfTheRightOne() {
-    var choice = choice("Sur quoi la surveillance des digues repose-t-elle");
+    var choice = choice("Sur quoi repose la surveillance des digues");
 
     assertEquals("sur des contributions nationales volontaires", choice.answer());
     assertTrue(

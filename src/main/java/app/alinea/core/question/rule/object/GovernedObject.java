@@ -25,8 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// "Sur quoi la dissuasion nucléaire repose-t-elle ?", "À qui l’initiative des lois appartient-elle
-/// ?": what a verb takes by its own preposition.
+/// "Sur quoi repose la dissuasion nucléaire ?", "À qui appartient l’initiative des lois ?": what a
+/// verb takes by its own preposition.
 public final class GovernedObject implements QuestionRule {
   private static final Map<String, Set<String>> FORMS =
       Map.of(
