@@ -24,6 +24,8 @@ public final class EnglishProvision implements Gate {
                   + " to|concerned|in question|mentioned|described|requested|obtained|proposed"
                   + "|alleged|submitted|sought)\\b"
                   + NOT_SAID),
+          // "transmit the information received to the Board": from whom is not told.
+          Pattern.compile("(?iu)\\bthe (?:\\p{L}+ )?\\p{L}+ (?:received|obtained) to\\b"),
           Pattern.compile(
               "(?iu)\\bsuch other\\b|\\bany other such\\b|\\bin (?:all )?other cases\\b|^in all"
                   + " cases\\b"),

@@ -39,6 +39,12 @@ public final class LawAntecedent implements Gate {
           "(?u)\\bthe (specified|requested|designated) (\\p{Ll}{3,}?)s?\\b(?!"
               + " (?:in|by|to|for|under)\\b)");
 
+  /// One of the many courts there are: "if the court sustains the claim".
+  private static final Pattern SOME_COURT =
+      Pattern.compile(
+          "(?u)\\b[Tt]he (court|tribunal|judge)\\b(?!"
+              + " (?:of|to|in|for|which|who|whose|that|before|where|seised|hearing|having|\\p{Lu})\\b)");
+
   private static final Pattern NARROWING =
       Pattern.compile(
           "(?iu)\\bthe [^,]{3,50}? (?:which|who) (?:has |have |had"
@@ -47,6 +53,17 @@ public final class LawAntecedent implements Gate {
 
   private static final List<Pattern> LEANING =
       List.of(
+          // "within the stipulated period": stipulated where, an earlier provision tells.
+          Pattern.compile(
+              "(?iu)\\bthe (?:stipulated|prescribed|specified|agreed|required|appointed|allotted"
+                  + "|said) (?:periods?|time|time[- ]limits?|term|dates?|deadlines?|delays?)\\b(?!"
+                  + " (?:in|by|under|for|of|to|from)\\b)"),
+          // "at the expiration of the ninth year", counted from a day told before.
+          Pattern.compile(
+              "(?iu)\\b(?:of|by|in|during|until|after) the"
+                  + " (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\p{L}+eenth)"
+                  + " (?:year|month|week|day)\\b(?!"
+                  + " (?:of|after|following|from|in|to|before|on|preceding)\\b)"),
           Pattern.compile(
               "(?iu)\\ban?"
                   + " (?:lower|higher|shorter|longer|larger|smaller|stricter)\\b(?!.*\\bthan\\b)"),
@@ -106,6 +123,10 @@ public final class LawAntecedent implements Gate {
         && LED_BY_PRONOUN.matcher(key).find()
         && IMPERSONAL.matcher(stem).find()) {
       return Optional.of("nobody is named for it: " + key);
+    }
+    var court = SOME_COURT.matcher(stem);
+    if (court.find() && !isIntroduced(stem, court.group(1), court.group())) {
+      return Optional.of("which one: " + court.group());
     }
     var bare = BARE_MATTER.matcher(stem);
     if (rule.equals("MatterOfArticle") && bare.find()) {

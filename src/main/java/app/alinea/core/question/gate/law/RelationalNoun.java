@@ -25,8 +25,8 @@ public final class RelationalNoun implements Gate {
       Pattern.compile(
           "(?u)\\b[Tt]he (?:(?:said|same|ordinary|extraordinary|special|first|last|annual) )?("
               + NOUNS
-              + "|Chair|Chairman|Chairperson|Members of the Board)\\b(?!"
-              + " (?:of|to|on|for|in|by|from|concerning|under|between|which|who|whose|that|at|with|against|present|voting|cast|having|\\p{Lu}|\\p{L}+"
+              + "|Chair|Chairman|Chairperson|Members of the Board)\\b(?! (?:of|to|on|for|in(?!"
+              + " (?:whole|part|full|line|accordance|conformity|writing|private|public)\\b)|by|from|concerning|under|between|which|who|whose|that|at|with|against|present|voting|cast|having|\\p{Lu}|\\p{L}+"
               + " (?:of|to|by|in)\\b))(?!-)");
 
   /// A plural without anything: "Representatives", "extraordinary sessions".

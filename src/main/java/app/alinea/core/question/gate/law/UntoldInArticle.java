@@ -24,55 +24,6 @@ public final class UntoldInArticle implements Gate {
   private static final Set<String> INTRODUCING =
       Set.of("un", "une", "a", "an", "any", "each", "every", "tout", "toute", "chaque");
 
-  /// What is one of its kind wherever it stands.
-  private static final Set<String> UNIQUE =
-      Set.of(
-          "loi",
-          "paix",
-          "santé",
-          "justice",
-          "famille",
-          "sécurité",
-          "peuple",
-          "nation",
-          "vie",
-          "mer",
-          "guerre",
-          "monde",
-          "moyen",
-          "cas",
-          "fois",
-          "suite",
-          "effet",
-          "vigueur",
-          "part",
-          "titre",
-          "budget",
-          "public",
-          "territoire",
-          "law",
-          "peace",
-          "time",
-          "sea",
-          "world",
-          "event",
-          "case",
-          "extent",
-          "basis",
-          "view",
-          "force",
-          "territory",
-          "effect",
-          "purpose",
-          "purposes",
-          "manner",
-          "way",
-          "future",
-          "present",
-          "national",
-          "number",
-          "nombre");
-
   /// So many articles speak of it that it is a term of the text.
   private static final int CURRENT = 4;
 
@@ -91,15 +42,11 @@ public final class UntoldInArticle implements Gate {
               + "|observations?|réponse|demande|requête|reply)(?!\\p{L})(?! (?:on|of|about|for|to"
               + "|sur|de|du|des|d['’]|à|au|aux|en|quant)(?!\\p{L}))");
 
-  /// Rules whose questions name their case or list, and those that ask for words.
+  /// Rules whose questions name their list, and those that ask for words.
   private static final Set<String> TOLD =
-      Set.of(
-          "MeaningOfTerm",
-          "TitleOfArticle",
-          "ItemOfList",
-          "WholeList",
-          "CaseUnderArticle",
-          "SetFormula");
+      Set.of("MeaningOfTerm", "TitleOfArticle", "ItemOfList", "WholeList", "SetFormula");
+
+  private static final String CASE = "CaseUnderArticle";
 
   /// Rules that quote the text.
   private static final Set<String> NAMING =
@@ -120,7 +67,8 @@ public final class UntoldInArticle implements Gate {
     if (process.isPresent() || TOLD.contains(candidate.draft().rule())) {
       return process.map(noun -> "of what: " + noun);
     }
-    var key = plain(candidate.draft().answer().text());
+    // The case names what its consequence speaks of.
+    var key = candidate.draft().rule().equals(CASE) ? "" : plain(candidate.draft().answer().text());
     var about = ABOUT.matcher(stem + " | " + key);
     if (about.find()) {
       return Optional.of("about what: " + about.group());
@@ -228,6 +176,7 @@ public final class UntoldInArticle implements Gate {
                         "by", "par", "with", "within", "dans", "at", "pendant", "under", "as",
                         "after", "before", "après", "avant", "if")
                     .contains(row.word(next))
+                && row.spellsOneOf(next, words.list("adverbial.tails")) == 0
             || row.word(next + 1).contains("quel")
             || row.is(next, PartOfSpeech.ADJ)
             || row.is(next, PartOfSpeech.NUM)
@@ -236,8 +185,21 @@ public final class UntoldInArticle implements Gate {
             || row.word(next).equals("'s")
             || row.word(next).equals("’s")
             || row.mood(next) == Mood.PAST_PARTICIPLE && words.language() == Language.FRENCH
-            || words.is("relatives", row.word(next));
+            || words.is("relatives", row.word(next))
+            || words.language() == Language.ENGLISH && isJoined(row, next);
     return told ? -1 : noun;
+  }
+
+  /// "the election and removal of the President": what tells the second tells the first.
+  private static boolean isJoined(TokenRow row, int next) {
+    if (!row.is(next, PartOfSpeech.CCONJ)) {
+      return false;
+    }
+    var end = next + 1;
+    while (row.is(end, PartOfSpeech.ADJ) || row.is(end, PartOfSpeech.NOUN)) {
+      end++;
+    }
+    return row.word(end).equals("of");
   }
 
   private static boolean isCommon(TokenRow row, int index) {
@@ -247,7 +209,7 @@ public final class UntoldInArticle implements Gate {
 
   private boolean isUntold(AnalysedSentence sentence, TokenRow row, int at, int noun) {
     var lemma = row.at(noun).lemma();
-    if (UNIQUE.contains(row.word(noun))
+    if (words.is("unique.nouns", row.word(noun))
         || words.is("party.nouns", lemma)
         || words.is("instrument.nouns", row.word(noun))
         || isIntroduced(row, lemma, at)
@@ -258,7 +220,8 @@ public final class UntoldInArticle implements Gate {
     return goesOn
         || wasIntroduced(sentence, lemma) && !isCurrent(lemma, CURRENT)
         || words.language() == Language.ENGLISH
-            && Introduced.asAny(document, sentence, lemma)
+            && (Introduced.asAny(document, sentence, lemma)
+                || Introduced.asDeed(document, sentence, lemma))
             && !isCurrent(lemma, EVERYWHERE);
   }
 

@@ -62,6 +62,8 @@ final class EnglishProvisionGatesTest {
   @Test
   void refusesNounsWhoseMatterStandsBefore() {
     assertTrue(isRefused(provision, card("Who assesses the reports received?", "the pilot")));
+    assertTrue(
+        isRefused(provision, card("Who sends the tidings received to all ports?", "the pilot")));
     assertTrue(isRefused(provision, card("What is uniform for each class?", "the procedure")));
     assertTrue(isRefused(provision, card("On what may he act?", "on such other grounds")));
     assertFalse(isRefused(provision, card("What is uniform for each class of ships?", "the fee")));
@@ -108,6 +110,7 @@ final class EnglishProvisionGatesTest {
     assertTrue(isRefused(noun, card("When shall the withdrawal take effect?", "after a year")));
     assertTrue(isRefused(noun, card("What is published each spring?", "The recommendations")));
     assertTrue(isRefused(noun, card("By what majority are decisions taken?", "by two thirds")));
+    assertTrue(isRefused(noun, card("Who prints the report in whole or in part?", "a pilot")));
     assertFalse(
         isRefused(
             noun, card("When shall the withdrawal of a Member take effect?", "after a year")));

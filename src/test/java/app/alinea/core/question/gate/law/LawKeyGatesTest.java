@@ -46,6 +46,33 @@ final class LawKeyGatesTest {
   }
 
   @Test
+  void refusesAPeriodThatIsStipulatedElsewhere() {
+    assertTrue(
+        isRefused(
+            antecedent, card("What follows if no pilot comes within the stipulated period?", "x")));
+    assertFalse(
+        isRefused(
+            antecedent, card("What follows within the period stipulated by the Board?", "x")));
+    assertFalse(
+        isRefused(
+            antecedent, card("What ends within the prescribed period of three months?", "x")));
+  }
+
+  @Test
+  void refusesAnOrdinalWithoutTheDayItCountsFrom() {
+    assertTrue(isRefused(antecedent, card("What ends at the close of the ninth year?", "x")));
+    assertFalse(
+        isRefused(antecedent, card("What ends by the ninth year after the founding?", "x")));
+  }
+
+  @Test
+  void refusesACourtThatIsNotIntroduced() {
+    assertTrue(isRefused(antecedent, card("If the court upholds a tow, who pays?", "x")));
+    assertFalse(isRefused(antecedent, card("If the court of the port state agrees, who?", "x")));
+    assertFalse(isRefused(antecedent, card("If a court errs, what may the court do?", "x")));
+  }
+
+  @Test
   void refusesAPronounThatAnEarlierSentenceFills() {
     assertTrue(
         isRefused(
