@@ -32,6 +32,9 @@ public final class ExamplesOfThing implements QuestionRule {
           "other", "all", "any", "various", "several", "both", "some", "these", "those", "this",
           "its", "their", "many", "such", "certain", "ways", "means", "areas", "others");
 
+  /// "deepen exchanges through bilateral programs such as …": what serves a deed is known by it.
+  private static final Set<String> SERVING = Set.of("through", "by", "via", "with", "for", "using");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     return switch (fact) {
@@ -94,6 +97,9 @@ public final class ExamplesOfThing implements QuestionRule {
       from++;
     }
     var range = new TokenRange(from, end);
+    if (SERVING.contains(row.word(from - 1))) {
+      return Optional.empty();
+    }
     var head = end - 1;
     for (var i = from; i < end; i++) {
       if (OPEN.contains(row.word(i)) || row.word(i).equals("our")) {

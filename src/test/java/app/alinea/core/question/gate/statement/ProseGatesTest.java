@@ -49,6 +49,29 @@ final class ProseGatesTest {
   }
 
   @Test
+  void refusesASituationThatOnlyAnAdjectiveTells() {
+    assertTrue(refused(reference, "Who supports the ongoing peace process and sustains trade?"));
+    assertTrue(refused(reference, "Who solves the conflict in line with the Kelp Charter?"));
+    assertFalse(refused(reference, "Who supports the ongoing peace process in Bornholm?"));
+    assertFalse(refused(reference, "How does the text describe the climate crisis?"));
+  }
+
+  @Test
+  void refusesADeclarationWithoutItsMatter() {
+    assertTrue(refused(reference, "Where was the Joint Declaration endorsed?"));
+    assertTrue(refused(reference, "Which body adopted the International Guidelines?"));
+    assertFalse(refused(reference, "Where was the Joint Declaration on Kelp endorsed?"));
+    assertFalse(refused(reference, "Where was the Bothnian Declaration endorsed?"));
+  }
+
+  @Test
+  void refusesAProcessOfWhatIsNotTold() {
+    assertTrue(refused(reference, "When was the Senate Notification process completed?"));
+    assertFalse(refused(reference, "When was the notification process for tugs completed?"));
+    assertFalse(refused(reference, "When did the Ronne Process begin?"));
+  }
+
+  @Test
   void refusesAGapForAnExample() {
     assertTrue(refused(open, "The ministers work with partners, including with ____."));
     assertTrue(refused(open, "They support bodies such as the ____."));
