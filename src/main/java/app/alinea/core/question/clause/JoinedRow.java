@@ -94,6 +94,26 @@ final class JoinedRow {
     return this;
   }
 
+  /// The noun phrases that ended in a token go on to the end of what was added.
+  JoinedRow goingOn(int lastToken) {
+    for (var phrase : List.copyOf(phrases)) {
+      if (phrase.lastToken() == lastToken) {
+        phrases.add(
+            new NounPhrase(
+                new TextSpan(phrase.span().start(), text.length()),
+                phrase.coreSpan(),
+                phrase.head(),
+                phrase.firstToken(),
+                tokens.size() - 1,
+                phrase.gender(),
+                phrase.number(),
+                phrase.determiner(),
+                phrase.preposition()));
+      }
+    }
+    return this;
+  }
+
   /// Writes a token in small letters.
   JoinedRow lowered(int index) {
     var token = tokens.get(index);

@@ -16,6 +16,7 @@ import app.alinea.core.question.clause.HeadedReader;
 import app.alinea.core.question.clause.LeadInReader;
 import app.alinea.core.question.clause.ListReader;
 import app.alinea.core.question.clause.NameAsideReader;
+import app.alinea.core.question.clause.OfficeReader;
 import app.alinea.core.question.clause.OpeningReader;
 import app.alinea.core.question.clause.OperativeReader;
 import app.alinea.core.question.clause.OwnerReader;
@@ -74,7 +75,8 @@ final class Retold {
     }
     if (idiom.law()) {
       all.addAll(new FoundedReader(idiom.words()).read(document.sentences()));
-      withOwners(document, idiom, all);
+      withOwners(all, new OwnerReader(idiom.words()).read(document, all));
+      withOwners(all, new OfficeReader(idiom.words()).read(document, all));
     }
     all.addAll(new OperativeReader(idiom.words()).read(document));
     all.addAll(new FirstPersonReader(idiom.words()).read(document));
@@ -84,9 +86,7 @@ final class Retold {
   }
 
   /// Told with whose a thing is, a sentence is not asked without it.
-  private static void withOwners(
-      AnalysedDocument document, Idiom idiom, List<AnalysedSentence> all) {
-    var owned = new OwnerReader(idiom.words()).read(document, all);
+  private static void withOwners(List<AnalysedSentence> all, List<AnalysedSentence> owned) {
     all.removeIf(sentence ->
         owned.stream()
             .anyMatch(other ->

@@ -19,7 +19,8 @@ public final class RelationalNoun implements Gate {
           + "|chairman|chairmen|chairperson|vice-chairmen|alternates?|representatives|requests?|proposals?"
           + "|applications?|notifications?|withdrawal|denunciation|dispute|award|judgment|decisions?"
           + "|recommendations?|resolutions?|objections?|period|extension|transfer|refusal|expenses|fee|fees|report|reports|term"
-          + " of office|opinion|change|notice|claim|complaint|offence|property";
+          + " of office|opinion|change|notice|claim|complaint|offence|property|declarations?|accounts"
+          + "|proceedings|nominations?|appointments?|resignation|settlement|vacanc(?:y|ies)";
 
   private static final Pattern BARE =
       Pattern.compile(
@@ -35,6 +36,10 @@ public final class RelationalNoun implements Gate {
           "(?iu)^(?:the )?(?:(?:ordinary|extraordinary|special)"
               + " )?(?:sessions|meetings|votes|delegations"
               + "|delegates|members|alternates|representatives|decisions|recommendations)$");
+
+  /// Of which organisation nothing tells.
+  private static final Pattern OFFICER =
+      Pattern.compile("(?i)^with the (?:Secretary|Director)[- ]General$");
 
   /// "By what majority are decisions taken", "Additional meetings may be held".
   private static final Pattern PLURAL =
@@ -100,7 +105,7 @@ public final class RelationalNoun implements Gate {
     }
     var stem = candidate.form().stem();
     var key = candidate.draft().answer().text();
-    if (KEY.matcher(key).matches()) {
+    if (KEY.matcher(key).matches() || OFFICER.matcher(key).matches()) {
       return Optional.of("of whom or what: " + key);
     }
     for (var text : List.of(stem, key)) {

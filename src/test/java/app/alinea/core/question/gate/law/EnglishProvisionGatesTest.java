@@ -111,6 +111,8 @@ final class EnglishProvisionGatesTest {
     assertTrue(isRefused(noun, card("What is published each spring?", "The recommendations")));
     assertTrue(isRefused(noun, card("By what majority are decisions taken?", "by two thirds")));
     assertTrue(isRefused(noun, card("Who prints the report in whole or in part?", "a pilot")));
+    assertTrue(isRefused(noun, card("Who audits every spring?", "the auditors of the accounts")));
+    assertTrue(isRefused(noun, card("Until when may the declaration be amended?", "spring")));
     assertFalse(
         isRefused(
             noun, card("When shall the withdrawal of a Member take effect?", "after a year")));
