@@ -213,7 +213,7 @@ public final class Gates {
       all.add(new ProseMatter(words, document));
       all.add(new OpenGap());
       all.add(new GluedText());
-      all.add(new ProseReference(words));
+      all.add(new ProseReference(words, document.sentences()));
       all.add(new UnknownLetters(document.acronyms().keySet()));
       var index = new SentenceIndex(document.sentences());
       all.add(new StockKey(words, name -> isEverywhere(index, document, name)));

@@ -206,4 +206,21 @@ final class EnglishLawTest {
             7);
     assertTrue(cards.contains("Which body supports the harbour pilots"), cards);
   }
+
+  @Test
+  void anArticleThatOnlyAppliesAnotherIsNotAsked() {
+    var cards =
+        AskedTexts.cards(
+            """
+            Convention of Lorne
+
+            Article 1
+            Every pilot shall be lodged by the port that the ship calls at.
+
+            Article 2
+            Article 1 shall apply to the mates of pilots in times of flood.
+            """,
+            7);
+    assertFalse(cards.contains("What does Article 2 provide?"), cards);
+  }
 }

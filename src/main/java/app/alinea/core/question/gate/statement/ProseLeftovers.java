@@ -51,6 +51,18 @@ public final class ProseLeftovers implements Gate {
           "\\b(?:by|with|respect|implement|honour|honor) the"
               + " (?:ruling|decision|award|judgment|judgement|verdict|outcome)[?.]$");
 
+  private static final Pattern ITS = Pattern.compile("^(.*?)\\bits\\b");
+
+  /// What "its" can mean: a name, or one thing with its article.
+  private static final Pattern OWNER =
+      Pattern.compile("\\b(?:the|an?|this|each|every|any) \\p{L}|(?<=[\\p{Ll},’] )\\p{Lu}|’s? ");
+
+  /// Those who speak are many.
+  private static final Pattern SPEAKERS =
+      Pattern.compile(
+          "(?i)\\b(?:both|the (?:two )?)(?:leaders|participants|parties|sides|presidents|ministers"
+              + "|governments|countries|allies)\\b[’']?|\\bthe text\\b");
+
   /// "due to finish by the autumn" is a time; "Today the two States" begins with the day.
   private static final Pattern TIME_IN_KEY =
       Pattern.compile(
@@ -102,6 +114,9 @@ public final class ProseLeftovers implements Gate {
     if (BONDS.contains(rule) && OWN_BOND.matcher(key).matches()) {
       return Optional.of("the bond of the authors themselves");
     }
+    if (hasNoOwner(stem, key)) {
+      return Optional.of("whose, the sentence before tells");
+    }
     if (TIME_IN_KEY.matcher(key).matches()) {
       return Optional.of("a time that the key does not need");
     }
@@ -112,5 +127,13 @@ public final class ProseLeftovers implements Gate {
             && (PRAISED.matcher(key).matches() || FOR_YEARS.matcher(key).matches())
         ? Optional.of("one of many things said of it")
         : Optional.empty();
+  }
+
+  /// "For what purpose are they raising their output? – To assist its self-defence".
+  private static boolean hasNoOwner(String stem, String key) {
+    var its = ITS.matcher(key);
+    return its.find()
+        && !OWNER.matcher(its.group(1)).find()
+        && !OWNER.matcher(SPEAKERS.matcher(stem).replaceAll("they")).find();
   }
 }

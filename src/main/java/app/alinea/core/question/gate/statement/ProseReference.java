@@ -1,11 +1,13 @@
 package app.alinea.core.question.gate.statement;
 
+import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.Candidate;
 import app.alinea.core.question.gate.Gate;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -48,10 +50,19 @@ public final class ProseReference implements Gate {
   /// In words: a noun with its adjectives, an adverbial with its noun.
   private static final int FEW = 4;
 
+  private static final int SEVERAL = 5;
+  private static final String ALLIANCE = "alliance";
+
   private final FunctionWords words;
 
-  public ProseReference(FunctionWords words) {
+  /// Whether Allies speak: in their texts there is one Alliance.
+  private final boolean ofAllies;
+
+  public ProseReference(FunctionWords words, List<AnalysedSentence> sentences) {
     this.words = words;
+    this.ofAllies =
+        sentences.stream().filter(each -> each.text().contains("Allies")).limit(SEVERAL).count()
+            == SEVERAL;
   }
 
   @Override
@@ -82,7 +93,7 @@ public final class ProseReference implements Gate {
 
   private boolean isShort(String before, String noun) {
     return before.isEmpty()
-        ? words.is("short.names", noun)
+        ? words.is("short.names", noun) || noun.equals(ALLIANCE) && !ofAllies
         : (words.is("short.names", noun) || words.is("general.names", noun))
             && Stream.of(before.toLowerCase(Locale.ROOT).split(" "))
                 .allMatch(word -> words.is("general.name.words", word));

@@ -24,7 +24,8 @@ public final class ArticleInOneSentence implements QuestionRule {
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "(?iu)(?:prévue?s?|visée?s?|mentionnée?s?|provided for|referred to) (?:à|par|dans|in|by)"
-              + " (?:l[’'])?article \\d+$");
+              + " (?:l[’'])?article \\d+$|^(?:the provisions of |les dispositions de"
+              + " )?(?:l[’'])?articles? \\d+ ");
 
   /// Two things at once of a kind that every treaty has: "shall be ratified and the instruments …
   /// deposited".

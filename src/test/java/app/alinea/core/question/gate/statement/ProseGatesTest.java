@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ProseGatesTest {
-  private final Gate reference = new ProseReference(FunctionWords.of(Language.ENGLISH));
+  private final Gate reference = new ProseReference(FunctionWords.of(Language.ENGLISH), List.of());
   private final Gate open = new OpenGap();
   private final Gate glued = new GluedText();
 
@@ -62,6 +62,13 @@ final class ProseGatesTest {
     assertTrue(refused(reference, "Which body adopted the International Guidelines?"));
     assertFalse(refused(reference, "Where was the Joint Declaration on Kelp endorsed?"));
     assertFalse(refused(reference, "Where was the Bothnian Declaration endorsed?"));
+  }
+
+  @Test
+  void refusesAnAllianceOfWhichThereAreSeveral() {
+    assertTrue(refused(reference, "What has the Alliance become?"));
+    assertFalse(refused(reference, "What has the Alliance for Kelp become?"));
+    assertFalse(refused(reference, "What has the Oslo Alliance become?"));
   }
 
   @Test

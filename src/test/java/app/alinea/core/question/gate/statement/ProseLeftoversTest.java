@@ -55,6 +55,15 @@ final class ProseLeftoversTest {
   }
 
   @Test
+  void refusesAKeyWhoseOwnerNothingNames() {
+    assertRefused(
+        card("For what purpose are the Leaders widening their canals?", "To aid its tugs"));
+    assertKept(card("For what purpose are they widening the canal?", "To aid its tugs"));
+    assertKept(card("For what purpose will Elbonia widen canals?", "To aid its tugs"));
+    assertKept(card("How do the leaders help?", "By telling the Kelp Board of its errors"));
+  }
+
+  @Test
   void refusesOneOfManyThingsSaid() {
     var stem = "How does the text describe the Kelp Corridor?";
 
