@@ -42,7 +42,7 @@ public final class LawAntecedent implements Gate {
   /// One of the many courts there are: "if the court sustains the claim".
   private static final Pattern SOME_COURT =
       Pattern.compile(
-          "(?u)\\b[Tt]he (court|tribunal|judge)\\b(?!"
+          "(?u)(?<!\\bof )\\b[Tt]he (court|tribunal|judge)\\b(?!"
               + " (?:of|to|in|for|which|who|whose|that|before|where|seised|hearing|having|\\p{Lu})\\b)");
 
   private static final Pattern NARROWING =

@@ -70,6 +70,7 @@ final class LawKeyGatesTest {
     assertTrue(isRefused(antecedent, card("If the court upholds a tow, who pays?", "x")));
     assertFalse(isRefused(antecedent, card("If the court of the port state agrees, who?", "x")));
     assertFalse(isRefused(antecedent, card("If a court errs, what may the court do?", "x")));
+    assertFalse(isRefused(antecedent, card("Who names the chairman of the tribunal?", "x")));
   }
 
   @Test
