@@ -58,6 +58,15 @@ public final class LawAntecedent implements Gate {
               "(?iu)\\bthe (?:stipulated|prescribed|specified|agreed|required|appointed|allotted"
                   + "|said) (?:periods?|time|time[- ]limits?|term|dates?|deadlines?|delays?)\\b(?!"
                   + " (?:in|by|under|for|of|to|from)\\b)"),
+          // "An updated list shall be distributed": of what.
+          Pattern.compile(
+              "(?iu)\\ban? (?:updated|revised|amended|modified|corrected) \\p{L}+\\b(?!"
+                  + " (?:of|on|for|to|from|concerning|containing|under|in)\\b)"),
+          // "in the event of dissolution", "in case of resignation": of whom or what.
+          Pattern.compile(
+              "(?iu)\\bin (?:the )?(?:case|event) of (?:an? |the )?(?:dissolution|resignation"
+                  + "|vacancy|refusal|rejection|renewal|expiry|incapacity|absence)\\b(?!"
+                  + " (?:of|by|to|in|on|or|and)\\b)"),
           // "at the expiration of the ninth year", counted from a day told before.
           Pattern.compile(
               "(?iu)\\b(?:of|by|in|during|until|after) the"

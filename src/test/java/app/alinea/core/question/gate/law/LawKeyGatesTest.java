@@ -66,6 +66,15 @@ final class LawKeyGatesTest {
   }
 
   @Test
+  void refusesAListOrAnEventOfNothing() {
+    assertTrue(isRefused(antecedent, card("An updated list shall be sent out each spring.", "x")));
+    assertFalse(isRefused(antecedent, card("Who sends out an updated list of tugs?", "x")));
+    assertTrue(isRefused(antecedent, card("What is provided in case of resignation?", "x")));
+    assertFalse(
+        isRefused(antecedent, card("What is provided in case of resignation of a pilot?", "x")));
+  }
+
+  @Test
   void refusesACourtThatIsNotIntroduced() {
     assertTrue(isRefused(antecedent, card("If the court upholds a tow, who pays?", "x")));
     assertFalse(isRefused(antecedent, card("If the court of the port state agrees, who?", "x")));
