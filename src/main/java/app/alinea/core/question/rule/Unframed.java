@@ -15,6 +15,7 @@ import java.util.Set;
 public final class Unframed {
   private static final int KEPT = 3;
   private static final int FEWEST_TELLING = 3;
+  private static final int FEWEST_BEFORE_PROVISO = 2;
   private static final int MANY_TELLING = 4;
   private static final int LONG = 18;
   private static final int LONG_WITH_PURPOSE = 16;
@@ -31,6 +32,7 @@ public final class Unframed {
           Map.entry("conformément", Set.of()),
           Map.entry("en", Set.of("application", "vertu", "conformité")),
           Map.entry("sans", Set.of("préjudice")),
+          Map.entry("sauf", Set.of("à")),
           Map.entry("tel", Set.of("que", "qu'")),
           Map.entry("telle", Set.of("que", "qu'")),
           Map.entry("tels", Set.of("que", "qu'")),
@@ -101,7 +103,8 @@ public final class Unframed {
   static int end(Idiom idiom, Clause clause, TokenRange range, int length) {
     var row = clause.row();
     for (var i = range.from() + KEPT; i + 1 < range.to(); i++) {
-      if (subordinates(idiom, row, i)) {
+      var soThat = row.word(i).equals("so") && row.word(i + 1).equals("that");
+      if (!soThat && subordinates(idiom, row, i)) {
         return range.to();
       }
       var deed = length > LONG && isSecondDeed(idiom, clause, i);
@@ -109,9 +112,10 @@ public final class Unframed {
           || isFrame(idiom, row, i)
           || idiom.law() && length > LONG_WITH_PURPOSE && isAim(idiom, row, i)) {
         var end = withoutLinks(row, range, i);
-        return telling(row, range.from(), end) >= (deed ? MANY_TELLING : FEWEST_TELLING)
-            ? end
-            : range.to();
+        // "sauf à spécifier lesquels" narrows nothing.
+        var proviso = row.word(i).equals("sauf") ? FEWEST_BEFORE_PROVISO : FEWEST_TELLING;
+        var fewest = deed ? MANY_TELLING : proviso;
+        return telling(row, range.from(), end) >= fewest ? end : range.to();
       }
     }
     return range.to();

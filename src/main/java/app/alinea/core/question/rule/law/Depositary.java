@@ -18,6 +18,12 @@ public final class Depositary implements QuestionRule {
   private static final Pattern CUT_NAME =
       Pattern.compile(", \\p{Lu}[\\p{L}-]+ (?:and|et) \\p{Lu}[\\p{L}-]+ \\p{Lu}");
 
+  /// With whom does not hang on how soon.
+  private static final Pattern SOON =
+      Pattern.compile(
+          "(?iu) (?:as soon as possible|without delay|dès que possible|aussitôt que possible|sans"
+              + " délai|dans les? (?:meilleurs délais|plus bref délai))(?=\\P{L}*$)");
+
   private static final Pattern ANY =
       Pattern.compile(
           "(?iu)\\b(?:shall|must|may|are|is) (?:the |such |any |a"
@@ -32,6 +38,7 @@ public final class Depositary implements QuestionRule {
     return question.fits(fact, idiom) && fact instanceof Fact.Slot slot
         ? question.ask(name(), slot, idiom, AnswerKind.FREE).stream()
             .filter(draft -> !CUT_NAME.matcher(draft.stem()).find())
+            .map(draft -> draft.asking(SOON.matcher(draft.stem()).replaceFirst("")))
             .map(draft -> draft.asking(placed(idiom, fact, draft.stem())))
             .toList()
         : List.of();
