@@ -99,6 +99,8 @@ final class Gap {
   private static final Pattern BY =
       Pattern.compile("\\b([Bb]y|[Uu]ntil|[Tt]o|[Ii]n) " + Pattern.quote(Form.Cloze.GAP));
 
+  private static final Pattern LED = Pattern.compile("(in(?= \\p{Lu})|de(?= l[a’'])) (.*)");
+
   private static final Pattern MONTH = Pattern.compile("\\p{Lu}\\p{Ll}+ (?:19|20)\\d\\d");
 
   private final Language language;
@@ -139,7 +141,22 @@ final class Gap {
         : stem;
   }
 
+  /// "a presence ____" for "in Jakarta" hides what kind of thing is sought, "après consultation
+  /// ____" for "de la Cour" as well.
   private Form.Cloze plain(Answer answer, Statement statement) {
+    var led = LED.matcher(statement.answer());
+    if (led.matches() && answer.kind() != AnswerKind.VALUE) {
+      var before = (statement.before() + " " + led.group(1)).strip();
+      var others = new LinkedHashSet<>(spellings.of(answer));
+      others.add(answer.text());
+      var stem = new Statement(before, led.group(2), statement.after()).with(Form.Cloze.GAP);
+      return new Form.Cloze(
+          answer.kind() == AnswerKind.CITY
+              ? stem.replace(Form.Cloze.GAP, Form.Cloze.GAP + " (city)")
+              : stem,
+          led.group(2),
+          List.copyOf(others));
+    }
     var stem = dated(answer, elided(answer, statement, statement.with(Form.Cloze.GAP)));
     // "to halt the loss by ____" asks for a way as well, "a conference in ____" for a place.
     var year =

@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 /// to be read.
 final class GapTail {
   private static final int LONG = 24;
-  private static final int FEWEST_KEPT = 9;
+  private static final int FEWEST_KEPT = 7;
 
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "(?:, but |, more |,? and (?:shall|may|will|must|thereafter) |,? in accordance with |,"
-              + " nationals of |, (?:elected|appointed|including|notably|which|who|whose|thereby|as"
-              + " well as|while) )");
+          "(?:, but |, more |,? and (?:to the|shall|may|will|must|thereafter) |,? in accordance"
+              + " with |, nationals of |,"
+              + " (?:elected|appointed|including|notably|which|who|whose|thereby|as well as|while)"
+              + " )");
   private static final Pattern FRENCH =
       Pattern.compile(
           "(?:, mais |, et (?:l[ea]s? |l’|ne |peu(?:ven)?t |doi(?:ven)?t )|,? conformément (?:à"

@@ -147,7 +147,7 @@ class EnglishTextsTest {
   void tellsWhatARelativeClauseAdds() {
     assertEquals(
         "the Wetlands Restoration Agency",
-        answer(STATEMENT, "The Lake Restoration Plan was developed by ____."));
+        answer(STATEMENT, "The Lake Restoration Plan was developed by ____ (body)."));
   }
 
   @Test

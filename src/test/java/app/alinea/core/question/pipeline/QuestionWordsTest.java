@@ -20,6 +20,9 @@ final class QuestionWordsTest {
           Article 3
           Le concessionnaire cède en totalité les droits nécessaires à l’emploi de la roue pendant la durée de la concession.
 
+          Article 6
+          Le syndic du lac peut interdire le déplacement des meules, sauf à spécifier celles dont il laisse l’usage aux meuniers.
+
           Article 4
           La durée du mandat des trois éclusiers désignés la première fois sera respectivement de deux ans, quatre ans et six ans.
 
@@ -52,6 +55,9 @@ final class QuestionWordsTest {
           Article 2
           This Convention shall be registered by the Depositary pursuant to Article 77 of the Charter of the Lakes.
 
+          Article 4
+          The instruments of ratification shall be deposited as soon as possible with the Government of the Kingdom of Norway.
+
           Article 3
           Amendments shall be adopted by a three-fifths majority of the Parties present and voting in the Reed Committee, on condition that at least half of the Parties shall be present at the time of voting.
           """,
@@ -65,6 +71,8 @@ final class QuestionWordsTest {
           1. The Tide Council met for the first time in Alden on 4 March 2031. We further call on the eel fishers of the delta to respect the closed season agreed in Alden in May 2030.
 
           2. We welcomed efforts to develop a new agenda for young divers under the Heron-Otter Commercial Dialogue, to include two events in the fall.
+
+          4. We express our grave concern over the recent floods in the southern villages of Kenya.
 
           3. Norway and Iceland will work collaboratively to expand the breeding of eels that have been demonstrated healthy.
           """,
@@ -126,6 +134,17 @@ final class QuestionWordsTest {
   void saysWhereADayOrAForumIsSought() {
     assertThat(TALKS).contains("met for the first time in Alden on ____ (date)");
     assertThat(TALKS).contains("under ____ (forum)");
+  }
+
+  @Test
+  void leavesOutHowSoonAndWhatNarrowsNothing() {
+    assertThat(PACT).contains("With whom shall the instruments of ratification be deposited?");
+    assertThat(CODE).contains("qui peut interdire le déplacement des meules\u00a0?");
+  }
+
+  @Test
+  void saysThatACountryIsSought() {
+    assertThat(TALKS).contains("villages of ____ (country)");
   }
 
   @Test

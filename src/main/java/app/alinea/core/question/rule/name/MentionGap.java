@@ -340,7 +340,9 @@ public final class MentionGap implements QuestionRule {
             name(),
             fact,
             // Each gap of a sentence is a question of its own.
-            statement.get().with(Form.Cloze.GAP),
+            idiom.words().language() == Language.ENGLISH
+                ? SortOfName.stem(idiom, row, range, statement.get())
+                : statement.get().with(Form.Cloze.GAP),
             answer.get(),
             statement.get(),
             EnumSet.of(QuestionType.CLOZE)));
