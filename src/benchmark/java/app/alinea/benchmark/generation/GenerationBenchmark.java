@@ -19,10 +19,16 @@ import java.util.regex.Pattern;
 /// Times the generation of questions in a warm program, from the mended paragraphs to the finished
 /// questions, over a text and over longer ones made of it.
 public final class GenerationBenchmark {
-  private static final int WARMING = 40;
   private static final int RUNS = 5;
+  private static final int BATCH = 20;
+  private static final int MOST_BATCHES = 25;
+
+  /// The program is warm when the just-in-time compiler takes less than this share of the time.
+  private static final double STILL_COMPILING = 0.1;
+
   private static final int[] COPIES = {1, 2, 4, 8};
   private static final double NANOSECONDS_OF_A_SECOND = 1e9;
+  private static final double NANOSECONDS_OF_A_MILLISECOND = 1e6;
   private static final double BYTES_OF_A_MEGABYTE = 1024.0 * 1024;
 
   private static final Pattern NUMBERED = Pattern.compile("(?m)^(\\d{1,3})(?=\\.\\s)");
@@ -35,14 +41,29 @@ public final class GenerationBenchmark {
     var analyser = new ModelledAnalyser();
     var generator = new PipelineGenerator(analyser, analyser::morphology);
     var first = document(text, 1);
-    for (var run = 0; run < WARMING; run++) {
-      var _ = generator.generate(first, 1, Progress.NONE);
-    }
+    System.out.printf("%d generations until warm%n", warmed(generator, first));
     System.out.println(
         "paragraphs\tquestions\tmedian ms\tparagraphs a second\tpeak of the heap, MB");
     for (var copies : COPIES) {
       measure(generator, document(text, copies));
     }
+  }
+
+  /// Generates until the compiler has next to nothing left to do, and says how often that was.
+  private static int warmed(PipelineGenerator generator, Document document) {
+    var compiler = ManagementFactory.getCompilationMXBean();
+    for (var batch = 1; batch <= MOST_BATCHES; batch++) {
+      var compiled = compiler.getTotalCompilationTime();
+      var begin = System.nanoTime();
+      for (var run = 0; run < BATCH; run++) {
+        var _ = generator.generate(document, 1, Progress.NONE);
+      }
+      var milliseconds = (System.nanoTime() - begin) / NANOSECONDS_OF_A_MILLISECOND;
+      if (compiler.getTotalCompilationTime() - compiled < milliseconds * STILL_COMPILING) {
+        return batch * BATCH;
+      }
+    }
+    return MOST_BATCHES * BATCH;
   }
 
   private static void measure(PipelineGenerator generator, Document document) {

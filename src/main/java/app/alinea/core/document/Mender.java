@@ -54,6 +54,7 @@ public final class Mender {
     replaceAll(draft, MISSING_SPACE, " ", Mending.Kind.STRAY_SPACE);
     if (language == Language.FRENCH) {
       replaceAll(draft, PERCENT, " ", Mending.Kind.STRAY_SPACE);
+      MisreadLetters.mend(draft);
     }
     dropRepetitions(draft);
     var garbled = joinFalseStops(draft);

@@ -11,6 +11,7 @@ public record Mending(Kind kind, TextSpan originalSpan, String removed, String r
   public enum Kind {
     REPEATED_SENTENCE,
     STRAY_SPACE,
+    MISREAD_LETTER,
     ORPHAN_PUNCTUATION,
     FALSE_FULL_STOP,
     CUT_OFF_END

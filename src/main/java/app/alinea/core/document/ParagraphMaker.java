@@ -10,10 +10,12 @@ import java.util.Set;
 /// Makes a paragraph of what stands under a number: mended, and cut into sentences.
 public final class ParagraphMaker {
   private final Mender mender;
+  private final Language language;
   private final SentenceChecks checks = new SentenceChecks();
 
   public ParagraphMaker(Language language) {
     this.mender = new Mender(language);
+    this.language = language;
   }
 
   /// @param mayBeCutOff whether the document's paragraphs as a rule end with a full stop
@@ -23,7 +25,12 @@ public final class ParagraphMaker {
     var mended = mender.mend(original, mayBeCutOff);
     return mended.text().isBlank()
         ? Optional.empty()
-        : Optional.of(paragraph(position, number, heading, original, mended));
+        : Optional.of(paragraph(position, number, mended(heading), original, mended));
+  }
+
+  /// A heading has no record of its repairs.
+  private String mended(String heading) {
+    return language == Language.FRENCH ? MisreadLetters.mended(heading) : heading;
   }
 
   /// The paragraph with the words its file has: only its spaces are mended.

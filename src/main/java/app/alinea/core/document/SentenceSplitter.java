@@ -20,7 +20,10 @@ public final class SentenceSplitter {
       Pattern.compile(
           "\\G[ \\t]*(?:(?:[•▪◦‣●○*–—-]|\\(?(?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,3})\\)\\.?|\\d{1,3}\\.|\\d{1,2}°(?:\\.|"
               + " ?[-–—])?|[a-z]\\.|[A-Z]\\))(?=\\s)"
-              + "|\\(?(?:[a-z]|[ivx]{1,5}|\\d{1,2})\\)(?=[\\p{L}«“\"„”])|[a-z]\\.(?=\\p{L}{2}))\\s*");
+              + "|\\(?(?:[a-z]|[ivx]{1,5}|\\d{1,2})\\)(?=[\\p{L}«“\"„”])|[a-z]\\.(?=\\p{L}{2})"
+              // "1 Les États membres": a subparagraph's number without a stop.
+              + "|\\d{1,2}(?= (?:Les?|La|Chaque|Toute?|The|Each|Every|Any) \\p{L}|"
+              + " L[’']\\p{L}))\\s*");
   private static final String CLOSERS = "»”\"’)]";
   private static final String OPENERS = "«“\"‘([";
 

@@ -54,8 +54,16 @@ public final class NumberWords {
     var value = Integer.parseInt(fields[0]);
     cardinals.put(fields[1], value);
     ordinals.put(fields[2], value);
+    joinedOtherwise(fields[1], cardinals, value);
+    joinedOtherwise(fields[2], ordinals, value);
     cardinalOf.put(value, fields[1]);
     ordinalOf.put(value, fields[2]);
+  }
+
+  /// "vingt-et-un", as French has been spelt since 1990, and "quarante cinq", as many write.
+  private static void joinedOtherwise(String words, Map<String, Integer> values, int value) {
+    values.putIfAbsent(words.replace(' ', '-'), value);
+    values.putIfAbsent(words.replace('-', ' '), value);
   }
 
   /// The value of a cardinal in words or figures ("trente", "30"); empty for anything else.

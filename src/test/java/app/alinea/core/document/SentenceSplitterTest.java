@@ -3,6 +3,7 @@ package app.alinea.core.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,5 +28,14 @@ final class SentenceSplitterTest {
     var sentences =
         SentenceSplitter.strict().split(text).stream().map(span -> span.of(text)).toList();
     assertThat(sentences).isEqualTo(List.of(table.split("\\|")));
+  }
+
+  @Test
+  void theNumberOfASubparagraphIsNoPartOfItsSentence() {
+    var text = "1 Les bacs sont au port.\n2 L’équipage dort.\n3 000 pilotes partent.";
+    var sentences =
+        SentenceSplitter.strict().split(text).stream().map(span -> span.of(text)).toList();
+    assertThat(sentences)
+        .isEqualTo(List.of("Les bacs sont au port.", "L’équipage dort.", "3 000 pilotes partent."));
   }
 }

@@ -3,11 +3,13 @@ package app.alinea.core.question.clause;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
+import java.util.regex.Pattern;
 
 /// Further verbs of a sentence: those that share the subject, and those that hang on a relative
 /// pronoun or another joining word.
 final class CoordinateVerbs {
   private static final int LONGEST_ADDRESSEE = 14;
+  private static final Pattern PARTICIPLE = Pattern.compile(".*(?:ise|ises|it|is|int)");
 
   private final FunctionWords words;
   private final FiniteVerbs finite;
@@ -22,7 +24,7 @@ final class CoordinateVerbs {
     var lastVerb = from;
     var relative = -1;
     for (var i = from; i < to; i++) {
-      if (!finite.isSurelyFinite(row, i)) {
+      if (!finite.isSurelyFinite(row, i) || isJoinedParticiple(row, i)) {
         continue;
       }
       var shared = relative >= 0 && isAlike(row, relative, i);
@@ -33,6 +35,15 @@ final class CoordinateVerbs {
       lastVerb = i + 1;
     }
     return -1;
+  }
+
+  /// "peut être suspendue et reprise sans formalité": behind a participle a present that is written
+  /// like one, without an object, is one.
+  private static boolean isJoinedParticiple(TokenRow row, int verb) {
+    return row.is(verb - 1, PartOfSpeech.CCONJ)
+        && row.mood(verb - 2) == Mood.PAST_PARTICIPLE
+        && PARTICIPLE.matcher(row.word(verb)).matches()
+        && !row.is(verb + 1, PartOfSpeech.DET);
   }
 
   /// "We condemn the attacks and recall that …": English verbs that share "we" look like

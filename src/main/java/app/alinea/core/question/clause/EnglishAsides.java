@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /// for …," says what the roadmap is; "the launch of the Kelp Fund in May 2023" when it was
 /// launched; "the decision of Norway to …" what Norway decided.
 public final class EnglishAsides {
+  private static final Set<String> AHEAD =
+      Set.of("forward", "upcoming", "planned", "plan", "plans", "towards", "anticipate", "await");
   private static final Set<String> DATED = Set.of("in", "on");
   private static final Set<String> OF_DOER = Set.of("by", "of", "from");
   private static final int SHORTEST_DESCRIPTION = 5;
@@ -87,10 +89,20 @@ public final class EnglishAsides {
     return false;
   }
 
+  /// "looked forward to the launch of the Reef Fund": nothing was launched when this was said.
+  private static boolean isAhead(TokenRow row, int noun) {
+    for (var i = noun - 1; i >= 0 && !row.word(i).equals(","); i--) {
+      if (AHEAD.contains(row.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// "the launch of the Reef Fund in May 2023", "the signing of the Accord by Norway".
   private Optional<AnalysedSentence> done(TokenRow row, int noun) {
     var participle = words.partner("deed.participles.of", row.word(noun));
-    if (participle.isEmpty() || !row.word(noun + 1).equals("of")) {
+    if (participle.isEmpty() || !row.word(noun + 1).equals("of") || isAhead(row, noun)) {
       return Optional.empty();
     }
     var end = noun + 2;

@@ -51,7 +51,6 @@ final class Contrasts {
   private final FixedTerms fixed;
   private final Vocabulary vocabulary;
   private final AnalysedDocument document;
-  private final List<String> lowerSentences;
   private final OnTheMatter matter;
 
   Contrasts(AnalysedDocument document, OnTheMatter matter, Vocabulary vocabulary) {
@@ -67,10 +66,6 @@ final class Contrasts {
       AnalysedDocument document, OnTheMatter matter, Vocabulary vocabulary, String pairs) {
     this.vocabulary = vocabulary;
     this.document = document;
-    this.lowerSentences =
-        document.sentences().stream()
-            .map(sentence -> sentence.text().toLowerCase(Locale.ROOT))
-            .toList();
     this.matter = matter;
     this.fixed = FixedTerms.of(document.language());
     read(document.language(), pairs);
@@ -108,7 +103,8 @@ final class Contrasts {
     if (key.split(" ", -1).length > LONGEST) {
       return List.of();
     }
-    var places = places(draft, key, random);
+    var judged = draft.types().equals(Set.of(QuestionType.TRUE_FALSE));
+    var places = judged ? places(draft, key, random) : believed(draft, key, random);
     var found = new ArrayList<String>();
     if (places.size() >= 2) {
       var second = places.remove(random.nextInt(places.size()));
@@ -118,7 +114,6 @@ final class Contrasts {
       var place = places.getFirst();
       place.others().stream().limit(WANTED).forEach(other -> found.add(place.in(key, other)));
     }
-    var judged = draft.types().equals(Set.of(QuestionType.TRUE_FALSE));
     return found.size() < (judged ? 1 : FEWEST)
         ? List.of()
         : found.stream().map(text -> new Option(text, "")).toList();
@@ -168,13 +163,35 @@ final class Contrasts {
 
   private boolean stands(String phrase) {
     var lower = phrase.toLowerCase(Locale.ROOT);
-    return lowerSentences.stream().anyMatch(sentence -> sentence.contains(lower));
+    return vocabulary.sentences().stream().anyMatch(sentence -> sentence.contains(lower));
   }
 
   /// The words of a phrase that can be exchanged.
   List<Exchange> exchanges(Draft draft, RandomGenerator random) {
     var key = draft.answer().text();
-    return key.split(" ", -1).length > LONGEST ? List.of() : places(draft, key, random);
+    return key.split(" ", -1).length > LONGEST ? List.of() : believed(draft, key, random);
+  }
+
+  /// In a law, where each word is chosen, those only that the law has beside the same word
+  /// elsewhere: "diplomatic aid" is struck out where nothing speaks of it.
+  private List<Exchange> believed(Draft draft, String key, RandomGenerator random) {
+    var places = places(draft, key, random);
+    if (!document.document().isLaw()) {
+      return places;
+    }
+    var found = new ArrayList<Exchange>();
+    for (var place : places) {
+      var others =
+          place.others().stream()
+              .filter(other ->
+                  everywhere.contains(key.substring(place.start(), place.end()))
+                      || isSaid(key, place, other))
+              .toList();
+      if (!others.isEmpty()) {
+        found.add(new Exchange(place.start(), place.end(), others));
+      }
+    }
+    return found;
   }
 
   private List<Exchange> places(Draft draft, String key, RandomGenerator random) {

@@ -70,7 +70,7 @@ public final class DistractorChooser {
     this.falsity = new Falsity(document, index, matter, words);
     this.names =
         new RankedNames(document, words, pool, falsity, relations, standing, neighbours, fair);
-    this.numbers = new NearNumbers(OwnYear.of(document));
+    this.numbers = new NearNumbers(OwnYear.withTerms(document));
     this.treatyArticles = new TreatyArticles(document, matter);
     var said = new OnTheMatter(document, matter);
     var vocabulary = new Vocabulary(document);
@@ -180,7 +180,7 @@ public final class DistractorChooser {
       return items.of(draft, random);
     }
     if (draft.answer().kind() == AnswerKind.HEADING || draft.answer().kind() == AnswerKind.RULING) {
-      return articles.near(draft, random);
+      return articles.near(draft, random, WANTED);
     }
     if (draft.answer().kind().isPhrase()) {
       return negation.isIn(draft) ? List.of() : phrases(draft, random);
@@ -203,6 +203,9 @@ public final class DistractorChooser {
         && kind != AnswerKind.PERSON
         && !isRow(draft)) {
       found.addAll(names.beside(draft, random, MANY));
+    }
+    if (kind == AnswerKind.HEADING) {
+      found.addAll(articles.near(draft, random, MANY));
     }
     var known = new HashSet<String>();
     found.addAll(organs.beside(draft, random, MANY));

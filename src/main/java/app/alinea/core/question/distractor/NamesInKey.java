@@ -94,7 +94,8 @@ final class NamesInKey {
     }
     var texts = new ArrayList<String>();
     for (var other : others(draft, place.entity(), Set.of(place.entity().id()), said)) {
-      if (texts.size() < WANTED) {
+      // Among names that the text never has its own is found without reading.
+      if (texts.size() < WANTED && other.mentions() > 0) {
         phrase.with(key, place.cut(), other.text()).ifPresent(texts::add);
       }
     }

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 /// Titles of other articles, and rules that other articles lay down. True elsewhere, they are wrong
 /// of this article; what speaks of the same matter could be right of both and is left out.
 final class NearArticles {
-  private static final int WANTED = 3;
   private static final double SAME = 0.5;
   private static final double SAID_HERE = 0.6;
   private static final double TITLED_HERE = 0.5;
@@ -29,6 +28,10 @@ final class NearArticles {
   /// "their basic concern": of somebody in the sentence before.
   private static final Pattern POSSESSED = Pattern.compile("(?iu)\\b(?:their|leurs?)\\b");
 
+  private static final Pattern FREEDOM =
+      Pattern.compile(
+          "(?iu)^(?:droits? |libertés? |interdiction |abolition |rights? |freedoms? |prohibition"
+              + " |equality )");
   private static final int SHORT = 40;
   private static final double AS_LONG = 0.55;
 
@@ -41,7 +44,8 @@ final class NearArticles {
 
   private record Ranked(Contender contender, double score) {}
 
-  List<Option> near(Draft draft, RandomGenerator random) {
+  /// Up to so many, the best first.
+  List<Option> near(Draft draft, RandomGenerator random, int wanted) {
     var key = draft.answer();
     var stem = WordBag.of(draft.stem());
     var keyWords = WordBag.of(key.text());
@@ -64,6 +68,7 @@ final class NearArticles {
       var distance = Math.min(FAR, Math.abs(other.position() - draft.position()));
       var score =
           (sameStart(key.text(), other.text()) ? 1 : 0)
+              + (isFreedom(key.text()) == isFreedom(other.text()) ? 0 : -1)
               + (ruling ? other.words().sharedWith(stem) : 0)
               + length(key.text(), other.text())
               - NEARNESS * distance
@@ -71,16 +76,16 @@ final class NearArticles {
       ranked.add(new Ranked(other, score));
     }
     ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
-    return chosen(ranked);
+    return chosen(ranked, wanted);
   }
 
   /// One of each article, none like another.
-  private static List<Option> chosen(List<Ranked> ranked) {
+  private static List<Option> chosen(List<Ranked> ranked, int wanted) {
     var taken = new ArrayList<Contender>();
     var positions = new HashSet<Integer>();
     for (var each : ranked) {
       var other = each.contender();
-      if (taken.size() < WANTED
+      if (taken.size() < wanted
           && taken.stream().noneMatch(before -> isLike(before.words(), other.words()))
           && positions.add(other.position())) {
         taken.add(other);
@@ -113,6 +118,11 @@ final class NearArticles {
   private static boolean isComparable(String key, String other) {
     return length(key, other) >= LEAST_LENGTH
         && (Math.max(key.length(), other.length()) <= SHORT || length(key, other) >= AS_LONG);
+  }
+
+  /// A right among headings of courts and procedures is found by its number only.
+  private static boolean isFreedom(String title) {
+    return FREEDOM.matcher(title).find();
   }
 
   private static boolean sameStart(String left, String right) {

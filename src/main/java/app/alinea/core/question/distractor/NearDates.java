@@ -1,6 +1,7 @@
 package app.alinea.core.question.distractor;
 
 import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.Form.Option;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -29,7 +30,7 @@ final class NearDates {
   private final OwnDate own;
 
   NearDates(AnalysedDocument document) {
-    this.ownYear = OwnYear.of(document);
+    this.ownYear = OwnYear.withTerms(document);
     this.own = new OwnDate(document.document());
     this.locale = document.language().locale();
   }
@@ -58,6 +59,12 @@ final class NearDates {
       }
     }
     return found;
+  }
+
+  /// "tiendra en décembre": no month gone by.
+  private static boolean isAhead(Draft draft) {
+    return draft.fact() instanceof Fact.Mention mention
+        && mention.clause().row().mood(mention.clause().verb()) == Mood.FUTURE;
   }
 
   private static boolean isTerm(Draft draft) {
@@ -99,8 +106,9 @@ final class NearDates {
     }
     var below = new ArrayList<Integer>();
     var above = new ArrayList<Integer>();
+    var first = isAhead(draft) && own.month() < month ? own.month() : 0;
     for (var step = 1; step < MONTHS; step++) {
-      if (month - step >= 1 && has(month - step, key)) {
+      if (month - step > first && has(month - step, key)) {
         below.add(month - step);
       }
       if (month + step <= MONTHS && has(month + step, key)) {

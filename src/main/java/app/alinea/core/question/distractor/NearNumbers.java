@@ -31,6 +31,7 @@ final class NearNumbers {
   private static final int YEARS_APART = 6;
   private static final Pattern DIGITS =
       Pattern.compile("\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+|\\d+");
+  private static final Pattern SINCE = Pattern.compile("^(?:Since|Depuis) ");
   private static final Pattern LEADING_ON =
       Pattern.compile("(?:by|until|before|than|around|the end of)$");
   private static final Pattern AIMED = Pattern.compile("\\b(?:will|shall|to) \\p{Ll}+ .*\\bby\\b");
@@ -75,7 +76,7 @@ final class NearNumbers {
       // round year stands among round ones.
       var round = value % ROUND == 0;
       var step = round ? ROUND : 1;
-      var room = ownYear > 0 ? Math.max(0, (value - ownYear - 1) / step) : WANTED;
+      var room = ownYear > 0 ? Math.max(0, (value - ownYear - 1) / step) : 0;
       // Nor is the earliest of them the key more often than the others.
       var below = Math.min(room, Math.floorMod(draft.stem().hashCode(), WANTED + 1));
       for (var other = value - below * step; others.size() < WANTED; other += step) {
@@ -259,7 +260,7 @@ final class NearNumbers {
 
   /// A year by which something is to be done.
   private boolean isBound(Draft draft, int value) {
-    return draft.rule().equals(BOUNDED)
+    return draft.rule().equals(BOUNDED) && !SINCE.matcher(draft.stem()).find()
         || draft.rule().equals("FigureGap")
             && (value > ownYear || AIMED.matcher(draft.statement().before()).find())
             && LEADING_ON.matcher(draft.statement().before()).find();

@@ -30,10 +30,14 @@ final class OtherOrgans {
   private static final int FEWEST_MENTIONS = 2;
   private static final double SAID_ALIKE = 0.4;
   private static final int IN_FULL = 3;
-  private static final Pattern COURT = Pattern.compile("(?iu)(?:^|[ ’])(?:cour|court|tribunal)");
+  private static final int ROOT = 6;
+  private static final Pattern BREAK = Pattern.compile("[ ’-]");
+  private static final Pattern COURT =
+      Pattern.compile("(?iu)(?:^|[ ’])(?:cour|court|tribunal|magistrature)");
   private static final Pattern BODY =
       Pattern.compile(
-          "(?iu)quel organe|which body|(?<!\\p{L})(?:présid|incarn|assist|install|élue?s?(?!\\p{L})"
+          "(?iu)quel organe|which body|^(?:qui est|who is) (?:le |la |l’|the"
+              + " )|(?<!\\p{L})(?:présid|incarn|assist|install|élue?s?(?!\\p{L})"
               + "|serment|supplé|presid|chair|sworn|elected|attend)");
 
   /// "le Président", "the Chairperson": of what, only the title in full tells.
@@ -49,6 +53,9 @@ final class OtherOrgans {
   private static final String RANK =
       "(?: (?:national|constitutionnel|suprême|permanent|ministériel|exécutif|général|supérieur"
           + "|central|régional|consultatif|populaire|fédéral)(?:l?e|ive|ale)?)?";
+
+  /// "le Conseil supérieur": of what, only the longer name tells.
+  private static final Pattern RANKED = Pattern.compile("\\p{Lu}\\p{L}+ \\p{Ll}+");
 
   private static final String NAME =
       "(\\p{Lu}[\\p{L}-]+"
@@ -141,7 +148,11 @@ final class OtherOrgans {
     var french = language == Language.FRENCH;
     var matcher = (french ? FRENCH : ENGLISH).matcher(text);
     while (matcher.find()) {
-      var name = matcher.group(french ? 2 : 1).replace('\'', '’');
+      var whole = OrganName.whole(text, matcher.group(french ? 2 : 1), matcher.end(), language);
+      if (whole.isEmpty()) {
+        continue;
+      }
+      var name = whole.get();
       var first = name.split("[ ’']", 2)[0].toLowerCase(Locale.ROOT);
       var last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
       if (MANY.matcher(name).matches() || organisations.contains(name)) {
@@ -193,7 +204,9 @@ final class OtherOrgans {
       if (chosen.size() < most
           && chosen.stream()
               .allMatch(one ->
-                  isApart(one.name(), other.name()) && !mayBeSame(one.name(), other.name()))) {
+                  isApart(one.name(), other.name())
+                      && !mayBeSame(one.name(), other.name())
+                      && !isHolder(one.name(), other.name()))) {
         chosen.add(other);
       }
     }
@@ -235,15 +248,23 @@ final class OtherOrgans {
     return behind < next && ROW.matcher(text.substring(behind, next)).matches();
   }
 
+  /// "le Secrétaire permanent" beside "le Secrétariat permanent": what one does the other does too.
+  private static boolean isHolder(String left, String right) {
+    var one = plain(BREAK.split(left, 2)[0]);
+    var other = plain(BREAK.split(right, 2)[0]);
+    return !one.equals(other) && one.length() >= ROOT && other.startsWith(one.substring(0, ROOT));
+  }
+
   private static boolean isQualified(String name) {
     return name.indexOf(' ') > 0;
   }
 
   /// Whether a name of one word tells which of several is meant.
   private boolean isOne(String name) {
+    var longer = organs.keySet().stream().filter(other -> other.startsWith(name + " ")).count();
     return name.indexOf(' ') > 0
-        || !TITLE.matcher(name).matches()
-            && organs.keySet().stream().filter(other -> other.startsWith(name + " ")).count() < 2;
+        ? !RANKED.matcher(name).matches() || longer == 0
+        : !TITLE.matcher(name).matches() && longer < 2;
   }
 
   /// "le Conseil" may be "le Conseil des Ministres", and its president is of it.

@@ -66,6 +66,11 @@ final class OwnDate {
     return future ? latestOf(other) > own : earliest(other) <= own;
   }
 
+  /// The month in which the document was written, from 1, or 0 where it does not show.
+  int month() {
+    return own / DAYS_A_MONTH % MONTHS_A_YEAR;
+  }
+
   private int latest(String text) {
     return Stream.of(text)
         .flatMap(each -> date.matcher(each).results())

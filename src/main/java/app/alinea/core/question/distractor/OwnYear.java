@@ -17,6 +17,12 @@ public final class OwnYear {
               + " \\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?,) ((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern MEETING =
       Pattern.compile("\\b(?:met|gathered|gather|convened|meeting|paid|visit(?:ed)?|welcomed)\\b");
+  private static final Pattern TERM =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:(?:by|before|until|at) (?:the end of|the close of|late|year-end)"
+              + "|(?:d[’']ici|avant|à|pour)(?: à)? (?:la fin|fin)(?: de)?(?: l[’']année)?)"
+              + " (20\\d\\d)(?!\\d)");
+  private static final int SOON = 2;
   private static final int OPENING = 2;
   private static final Set<Mood> DONE = EnumSet.of(Mood.PAST, Mood.PAST_PARTICIPLE);
   private static final Set<Mood> AHEAD = EnumSet.of(Mood.FUTURE);
@@ -39,12 +45,31 @@ public final class OwnYear {
                 .filter(sentence -> sentence.position() < OPENING)
                 .map(AnalysedSentence::text)
                 .filter(text -> MEETING.matcher(text).find()));
-    return met > 0
-        ? met
-        : latest(
-            document.sentences().stream()
-                .filter(OwnYear::tellsWhatWas)
-                .map(AnalysedSentence::text));
+    return met > 0 ? met : told(document);
+  }
+
+  /// The same as far as promises show it too: who promises something by the end of a year most
+  /// often speaks in it.
+  static int withTerms(AnalysedDocument document) {
+    var year = of(document);
+    var term = term(document);
+    return term > 0 && (year == 0 || year > term || term - year <= SOON) ? term : year;
+  }
+
+  private static int told(AnalysedDocument document) {
+    return latest(
+        document.sentences().stream().filter(OwnYear::tellsWhatWas).map(AnalysedSentence::text));
+  }
+
+  /// The first year that is to end before something is done; of a law all years are norms.
+  private static int term(AnalysedDocument document) {
+    return document.document().isLaw()
+        ? 0
+        : document.sentences().stream()
+            .flatMap(sentence -> TERM.matcher(sentence.text()).results())
+            .mapToInt(match -> Integer.parseInt(match.group(1)))
+            .min()
+            .orElse(0);
   }
 
   private static int latest(Stream<String> texts) {

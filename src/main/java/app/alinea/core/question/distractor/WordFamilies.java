@@ -267,11 +267,20 @@ final class WordFamilies {
           && !lower.contains(stem(other))
           && said.stream().noneMatch(text -> text.contains(stem(other)))
           && !stand(head, other, said)
+          && isBelieved(head, other)
           && stems.add(stem(other))) {
         free.add(other);
       }
     }
     return new Exchange(at, at + word.length(), free);
+  }
+
+  /// In a law, where each word is chosen, only what it says elsewhere of such a thing is believed:
+  /// a "diplomatic aid" of which nothing speaks is not.
+  private boolean isBelieved(String head, String other) {
+    return head.isEmpty()
+        || !document.document().isLaw()
+        || stand(head, other, vocabulary.sentences());
   }
 
   private boolean sounds(String word) {

@@ -45,6 +45,10 @@ final class AgentPart implements SlotFinder.Pattern {
     if (row.word(end).equals("près")) {
       end = measures.phraseEnd(row, end + 1, clause.rest().to());
     }
+    // "par le commissaire en chef".
+    if (row.word(end).equals("en") && row.word(end + 1).equals("chef")) {
+      end = Math.max(end + 2, measures.phraseEnd(row, end + 2, clause.rest().to()));
+    }
     end = endOfRow(row, end, clause.rest().to());
     boolean more =
         row.word(end).equals(",") && opensMember(row, end + 1)

@@ -20,7 +20,7 @@ final class DefinitionForm {
 
   private static final String ASIDE =
       "(?:,?\\s(?:in relation to|with (?:regard|respect|reference) to|when used|lorsqu|employé|en"
-          + " ce qui concerne)[^,:;]{2,60})?";
+          + " ce qui concerne|which includes?|which may include)[^,:;]{2,60})?";
 
   /// "For the purposes of this Treaty, …", "Aux fins du présent article, …".
   private static final String LEAD =

@@ -39,6 +39,7 @@ public final class DefinitionReader {
 
   private static final Pattern NO_MEANING =
       Pattern.compile("(?iu)^(?:(?:à )?ne pas|do not|don[’']t|not to|voir|see|cf)\\b.*");
+  private static final Pattern FIRST_ITEM = Pattern.compile("^\\(?(?:a|i|1)[.)°]");
   private static final int LONGEST_END = 16;
 
   private static final Pattern END =
@@ -49,7 +50,9 @@ public final class DefinitionReader {
     var facts = new ArrayList<Fact>();
     var position = -1;
     var terms = false;
-    for (var sentence : document.sentences()) {
+    var sentences = document.sentences();
+    for (var at = 0; at < sentences.size(); at++) {
+      var sentence = sentences.get(at);
       if (sentence.position() != position) {
         position = sentence.position();
         terms = TITLE.matcher(document.document().paragraphAt(position).heading()).find();
@@ -59,11 +62,18 @@ public final class DefinitionReader {
         terms = true;
       }
       var flaws = sentence.sentence().flaws();
-      if (flaws.isEmpty() || flaws.equals(Set.of(SentenceFlaw.FRAGMENT))) {
+      var opens = at + 1 < sentences.size() && opensItems(text, sentences.get(at + 1).text());
+      if (!opens && (flaws.isEmpty() || flaws.equals(Set.of(SentenceFlaw.FRAGMENT)))) {
         definition(sentence, terms).ifPresent(facts::add);
       }
     }
     return facts;
+  }
+
+  /// "“pilot” means any person who guides a ship," before "(a) under a licence": the items are a
+  /// part of the meaning.
+  private static boolean opensItems(String text, String next) {
+    return text.endsWith(",") && FIRST_ITEM.matcher(next).find();
   }
 
   /// Without the marks and joining words that part it from the next one.

@@ -198,6 +198,7 @@ final class EventFinder implements FactFinder {
     for (var i = end - 1; i > Math.max(0, end - LONGEST); i--) {
       if (row.is(i, PartOfSpeech.VERB) && row.mood(i) != null && !isDeedNoun(words, row, i)
           || row.word(i).equals(",")
+          || row.word(i).equals("forward")
           || row.word(i).equals("and") && row.word(i + 1).equals("the")
           || row.word(i).equals("our")) {
         return Optional.empty();

@@ -23,9 +23,6 @@ final class MeaningCut {
               + " (?:cet|cette|ce|ces)|whether or not|whether)\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
 
-  private static final Pattern CONDITION =
-      Pattern.compile(",\\s(?:pour autant que|à condition que|provided that|dès lors que)\\b");
-
   /// "…, including the provision of care, which reveal …": what narrows the term stands behind.
   private static final Pattern NARROWING =
       Pattern.compile(",\\s(?:qui|que|dont|which|that|lorsqu[’'e]|when|where)\\s");
@@ -39,8 +36,6 @@ final class MeaningCut {
 
   private static final int WHOLE = 6;
 
-  private static final int TOO_LONG = 36;
-
   private MeaningCut() {}
 
   /// @return empty where no complete definition is left
@@ -49,9 +44,6 @@ final class MeaningCut {
     if (words(what) > LONG) {
       var shorter = until(EXAMPLES, what);
       what = NARROWING.matcher(what.substring(shorter.length())).find() ? what : shorter;
-    }
-    if (words(what) > TOO_LONG) {
-      what = until(CONDITION, what);
     }
     what = what.replaceFirst("[\\s\\p{Z},;:]+$", "");
     var sent = until(SENT_ON, what);

@@ -29,6 +29,18 @@ public final class SlipWords {
           "\\b(?:in|of|under|to) (?:the )?(?:sub)?(?:paragraph|article)s? (?:and|or|,)",
           "\\b(?:au|du|le|aux|des|les|l[’']) ?(?:paragraphe|alinéa)s? (?:et|ou)\\b",
           "(?<!\\p{L})(?:à|par|avec|pour) (?:et|ou) (?:le|la|les|un|une)\\b",
+          // "trente jours compter de", "relatif la vente", "prévu l’article 4": an « à » is gone.
+          "\\b(?:jours?|mois|ans?|années?|semaines?|heures?|francs|vacante?s?) (?:compter|partir)"
+              + " d(?:e|u|es)?\\b",
+          "\\b(?:relati(?:f|ve)s?|conformément|quant|contrairement|jusqu[’']) ?(?:la|l[’']|les?|ce"
+              + "|cette|son|sa)\\b",
+          "\\b(?:concourir|concourt|concourent|procéder|contribuer|participer|adhérer|recourir"
+              + "|veiller|parvenir|remédier)"
+              + " (?:la|les|l[’']|une?|ses|sa|leurs?|cette|ces)(?!\\p{L})",
+          "(?<!\\p{L})(?:prévu|visé|mentionné|défini|fixé|énoncé|cité)e?s? l[’']articles? \\d",
+          // "tour de r le", "les t ches": a letter with a circumflex is gone.
+          "(?<![\\p{L}\\d’'])(?:(?:r|p|contr) les?|t ches?|h tels?|dipl mes?|h"
+              + " pita(?:l|ux))(?!\\p{L})",
           // Two capital letters i, read for "Il".
           "^ii (?:est|sera|a|y|ne|faut|doit|devra|pourra|peut|appartient)\\b");
 

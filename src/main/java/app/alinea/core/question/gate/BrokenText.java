@@ -64,9 +64,12 @@ public final class BrokenText implements Gate {
   private final boolean french;
   private final Remembered<Optional<String>> found = new Remembered<>();
 
-  /// "Que dirige Rubrique 21 Le ministre": a heading glued to its sentence.
+  /// "Que dirige Rubrique 21 Le ministre", "Soins Chaque camp": a heading glued to its sentence.
   private static final Pattern GLUED_HEADING =
-      Pattern.compile("\\p{Lu}\\p{L}+ \\d+ (?:Le|La|Les|L[’']|Un|Une) ?\\p{L}");
+      Pattern.compile(
+          "\\p{Lu}\\p{L}+ \\d+ (?:Le|La|Les|L[’']|Un|Une) ?\\p{L}|\\p{Ll}"
+              + " (?:Chaque|Toute?|Tous|Toutes|Aucune?|Nul|Lorsque|Les|Des|Une|Ces|Cette|Ils|Elles?)"
+              + " \\p{Ll}");
 
   public BrokenText(boolean french) {
     this.french = french;
@@ -104,7 +107,10 @@ public final class BrokenText implements Gate {
         .or(() -> comma ? first(CUT_COORDINATE, bare) : Optional.empty())
         .or(() -> french ? first(GLUED_HEADING, bare) : Optional.empty())
         .or(() ->
-            isEven(bare, '(', ')') && isEven(bare, '«', '»')
+            isEven(bare, '(', ')')
+                    && isEven(bare, '«', '»')
+                    && isEven(bare, '“', '”')
+                    && bare.chars().filter(mark -> mark == '"').count() % 2 == 0
                 ? Optional.empty()
                 : Optional.of("an open bracket"));
   }

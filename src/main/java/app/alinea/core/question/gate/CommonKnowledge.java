@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 /// Which these are is general knowledge, and data.
 public final class CommonKnowledge implements Gate {
   private static final Pattern SIGNS = Pattern.compile("[“”\",.;:()]");
-  private static final Pattern ARTICLE = Pattern.compile("^(?:(?:the|an?|le|la|les) |l')");
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?:(?:in|at|à|en) )?(?:(?:the|an?|le|la|les) |l')?");
 
   /// "Ukraine’s determination to choose its own future" among that of others.
   private static final Pattern OWNER =

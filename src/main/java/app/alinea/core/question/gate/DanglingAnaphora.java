@@ -93,10 +93,22 @@ public final class DanglingAnaphora implements Gate {
     if (words.language() == Language.ENGLISH && rule.startsWith("Subject")) {
       return AS_IT_DEEMS.matcher(stem).replaceAll("$1 the one ");
     }
-    return words.language() == Language.FRENCH && told && !OF_ANOTHER.matcher(stem).find()
+    return words.language() == Language.FRENCH
+            && told
+            && !OF_ANOTHER.matcher(stem).find()
+            && !meansAnother(rule, stem, candidate.draft().answer().text())
         ? HeldReferences.within(stem)
         : stem;
   }
+
+  /// "Qu’est-ce qui tient la liste des navires dont elle a la garde ?" – "Le greffe du port".
+  private static boolean meansAnother(String rule, String stem, String key) {
+    return rule.startsWith("Subject") && MASCULINE.matcher(key).find() && SHE.matcher(stem).find();
+  }
+
+  private static final Pattern MASCULINE = Pattern.compile("(?iu)^(?:le|un|tout) ");
+
+  private static final Pattern SHE = Pattern.compile("(?iu)(?:qu’| dont | où |lorsqu’)elle ");
 
   /// "for such purposes as it may deem desirable": whoever is asked for.
   private static final Pattern AS_IT_DEEMS =

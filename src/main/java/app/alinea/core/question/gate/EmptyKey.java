@@ -22,6 +22,10 @@ public final class EmptyKey implements Gate {
               + " ?[\\dIVXA-Z().]*(?:(?:,| and| et| or| ou| to| à) (?:l[’']article"
               + " )?[\\dIVX().]+)*(?: (?:of|de|du) (?:the |this |la |l[’']|le |ce |cette"
               + " )?(?:pr[ée]sente? )?\\p{L}+)?");
+  private static final Pattern COMPETENT =
+      Pattern.compile(
+          "(?iu)(?:par )?(?:the competent authorit(?:y|ies)|l[’']autorité compétente|les autorités"
+              + " compétentes)");
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}]+");
 
   private final FunctionWords words;
@@ -41,7 +45,8 @@ public final class EmptyKey implements Gate {
     var empty =
         switch (answer.kind()) {
           case FREE, THING, OBJECT -> isEmpty(candidate, plain);
-          case PARTY, ORGAN -> refers && isEmpty(candidate, plain);
+          case PARTY, ORGAN ->
+              COMPETENT.matcher(answer.text()).matches() || refers && isEmpty(candidate, plain);
           default -> false;
         };
     return empty ? Optional.of("the key tells nothing: " + answer.text()) : Optional.empty();

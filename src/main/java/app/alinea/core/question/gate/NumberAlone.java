@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// acts all over the text and neither a title nor a condition is told, the number of an article is
 /// all that tells what is asked, and nobody learns numbers.
 public final class NumberAlone implements Gate {
-  private static final Set<String> RULES = Set.of("ActUnderArticle", "PresentUnderArticle");
+  private static final Set<String> RULES = Set.of("ActUnderArticle");
 
   /// What names the article, and the words that ask for a deed.
   private static final Pattern FRAME =

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,12 +30,25 @@ public final class OwnParties implements Gate {
   private static final Set<String> OF_TITLES =
       Set.of("joint", "statement", "declaration", "communique", "communiqué", "leaders", "summit");
 
+  private static final Map<String, String> SHORT =
+      Map.of(
+          "u.s.", "united states",
+          "us", "united states",
+          "rok", "republic of korea",
+          "republic of korea", "korea",
+          "uk", "united kingdom",
+          "u.k.", "united kingdom",
+          "eu", "european union");
+
   private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}])\\p{Lu}[\\p{L}\\d-]+");
 
   private final Set<String> names = new HashSet<>();
   private final Set<String> own = new HashSet<>();
   private final List<String> openings;
   private final String title;
+
+  /// The title with what its letters stand for.
+  private final String inFull;
 
   public OwnParties(AnalysedDocument document) {
     this.openings = document.sentences().stream().map(sentence -> plain(sentence.text())).toList();
@@ -50,6 +64,7 @@ public final class OwnParties implements Gate {
                         .findFirst()
                         .orElse(""))
             : "";
+    this.inFull = inFull(title);
     if (!title.isEmpty()) {
       document
           .surfaceForms()
@@ -62,7 +77,24 @@ public final class OwnParties implements Gate {
     }
   }
 
+  /// "U.S.-ROK Joint Statement" is of the United States and Korea.
+  private static String inFull(String title) {
+    var told = new StringBuilder(title);
+    SHORT.forEach((letters, name) -> {
+      if (Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(letters) + "(?![\\p{L}\\d])")
+          .matcher(title)
+          .find()) {
+        told.append(" | ").append(name);
+      }
+    });
+    return told.toString();
+  }
+
   private boolean isInTitle(String name) {
+    return isIn(title, name);
+  }
+
+  private static boolean isIn(String title, String name) {
     return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])")
         .matcher(title)
         .find();
@@ -117,13 +149,16 @@ public final class OwnParties implements Gate {
     return openings.stream().filter(opening -> opening.startsWith(lower)).count() >= NARRATING;
   }
 
-  /// "the United States and the European Union": parties all.
+  /// "the United States and the European Union", "the United States and Central Asian states": two
+  /// of which one is a party, by whatever name the other goes.
   private boolean isAllOwn(String text) {
     var parts = plain(text).split(" and |, ", -1);
-    return parts.length > 1
-        && Arrays.stream(parts)
+    var parties =
+        Arrays.stream(parts)
             .map(part -> ARTICLE.matcher(part).replaceFirst(""))
-            .allMatch(part -> isInTitle(part) || own.contains(part));
+            .filter(part -> isIn(inFull, part) || own.contains(part))
+            .count();
+    return parts.length > 1 && (parties == parts.length || parts.length == 2 && parties > 0);
   }
 
   private static String plain(String text) {

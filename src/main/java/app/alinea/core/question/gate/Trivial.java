@@ -10,9 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Flaw 20: an answer that is everywhere in the text, or that the stem gives away.
 public final class Trivial implements Gate {
+  /// "quatorze (14) ans".
+  private static final Pattern AGAIN = Pattern.compile("_{2,} ?\\(\\d+\\)");
+
   private static final double EVERYWHERE = 0.25;
 
   /// What is told of whom a text speaks that often is believed without reading it.
@@ -102,6 +106,9 @@ public final class Trivial implements Gate {
     var type = candidate.form().type();
     var asks = type != QuestionType.TRUE_FALSE;
     var stem = candidate.form().stem().toLowerCase(Locale.ROOT);
+    if (type == QuestionType.CLOZE && AGAIN.matcher(stem).find()) {
+      return Optional.of("the figure stands beside the gap again");
+    }
     return asks && stem.contains(answer.text().toLowerCase(Locale.ROOT))
         ? Optional.of("the stem names the answer")
         : Optional.empty();

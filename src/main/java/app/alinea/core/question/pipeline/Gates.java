@@ -18,6 +18,7 @@ import app.alinea.core.question.gate.CommonKnowledge;
 import app.alinea.core.question.gate.Convergence;
 import app.alinea.core.question.gate.CutKey;
 import app.alinea.core.question.gate.DanglingAnaphora;
+import app.alinea.core.question.gate.DatedName;
 import app.alinea.core.question.gate.Deictic;
 import app.alinea.core.question.gate.EmptyKey;
 import app.alinea.core.question.gate.EnglishOrder;
@@ -34,6 +35,7 @@ import app.alinea.core.question.gate.NameInStem;
 import app.alinea.core.question.gate.NegativeStem;
 import app.alinea.core.question.gate.NumberAlone;
 import app.alinea.core.question.gate.NumberOrder;
+import app.alinea.core.question.gate.OfficeAndHolder;
 import app.alinea.core.question.gate.OverlongStem;
 import app.alinea.core.question.gate.OwnParties;
 import app.alinea.core.question.gate.PersonsAndBodies;
@@ -45,12 +47,15 @@ import app.alinea.core.question.gate.SharedNames;
 import app.alinea.core.question.gate.StemWordInKey;
 import app.alinea.core.question.gate.SubjectBound;
 import app.alinea.core.question.gate.ToldOfOthers;
+import app.alinea.core.question.gate.TornEnd;
 import app.alinea.core.question.gate.TornGap;
 import app.alinea.core.question.gate.Trivial;
 import app.alinea.core.question.gate.TrueFalseInOptions;
 import app.alinea.core.question.gate.UnfocusedStem;
+import app.alinea.core.question.gate.UnownedPossessive;
 import app.alinea.core.question.gate.UntoldOwner;
 import app.alinea.core.question.gate.VagueTerms;
+import app.alinea.core.question.gate.law.DutiesOfParties;
 import app.alinea.core.question.gate.law.EnglishProvision;
 import app.alinea.core.question.gate.law.FinalClause;
 import app.alinea.core.question.gate.law.FrenchFrame;
@@ -77,11 +82,13 @@ import app.alinea.core.question.gate.law.LawTorn;
 import app.alinea.core.question.gate.law.LawWhole;
 import app.alinea.core.question.gate.law.LeaningProvision;
 import app.alinea.core.question.gate.law.LostOpening;
+import app.alinea.core.question.gate.law.NumberRaised;
 import app.alinea.core.question.gate.law.OwnState;
 import app.alinea.core.question.gate.law.ProvisionCut;
 import app.alinea.core.question.gate.law.RelationalNoun;
 import app.alinea.core.question.gate.law.RestrictionCut;
 import app.alinea.core.question.gate.law.ShortBody;
+import app.alinea.core.question.gate.law.TakenUp;
 import app.alinea.core.question.gate.law.UntoldInArticle;
 import app.alinea.core.question.gate.statement.AcronymLetters;
 import app.alinea.core.question.gate.statement.Demonyms;
@@ -154,6 +161,7 @@ public final class Gates {
     all.add(new SharedNames(document));
     all.add(new BareQuestion(words, document));
     all.add(new RunOnKey(words));
+    all.add(new TornEnd(words));
     all.add(new SubjectBound(document));
     all.add(new UntoldOwner(words, document));
     if (words.language() == Language.ENGLISH) {
@@ -165,6 +173,8 @@ public final class Gates {
       all.add(new LeaningProvision());
       all.add(new UntoldInArticle(words, document));
       all.add(new OwnState(document));
+      all.add(new NumberRaised(document));
+      all.add(new DutiesOfParties());
       if (words.language() == Language.FRENCH) {
         all.add(new FrenchProvision());
         all.add(new FrenchFrame());
@@ -181,10 +191,13 @@ public final class Gates {
         all.add(new FrenchLawSlips());
         all.add(new FrenchLawHung());
         all.add(new FrenchLawHolders());
+        all.add(new TakenUp(words, document));
       }
     }
     if (words.language() == Language.FRENCH) {
       all.add(new FrenchNobody());
+      all.add(new DatedName(document));
+      all.add(new UnownedPossessive());
     }
     if (document.document().isLaw() && words.language() == Language.ENGLISH) {
       all.removeIf(Trivial.class::isInstance);
@@ -304,6 +317,7 @@ public final class Gates {
         new AbsoluteDistractors(),
         new GrammaticalCue(),
         new MixedOptions(),
+        new OfficeAndHolder(),
         new NumberOrder());
   }
 

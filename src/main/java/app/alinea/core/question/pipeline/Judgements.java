@@ -32,7 +32,16 @@ final class Judgements {
   /// What any sentence may mention: of a treaty or programme in passing nobody knows which it was.
   private static final Set<String> GAPS = Set.of("MentionGap", "NameGap");
 
-  /// Such a resolution is known to be on one country.
+  /// Such a resolution is known to be on one country. "vingt jours au moins et …": the other end
+  /// bounds it.
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?iu)(?:au moins|at least|not less than|no less than|minimum)[^.;]{0,24}"
+              + " (?:et|and|mais|but) (?:(?:au plus|at most|not more than|no more than) )?$");
+
+  /// "at the Space Center in Houston": where it stands tells which it is.
+  private static final Pattern SEATED = Pattern.compile("^ ?(?:in|at|à) \\p{Lu}");
+
   private static final Pattern OF_ONE = Pattern.compile("(?iu)r[ée]solution \\d");
 
   /// "other tasks": other than those of the sentence before; "Janvier 1839, …": the day was cut
@@ -173,6 +182,12 @@ final class Judgements {
   private Optional<String> twin(Draft draft, List<Form.Option> wrong) {
     if (isPhrase(draft) && draft.answer().kind() != AnswerKind.ATTRIBUTE
         || !wrong.isEmpty() && !isBelievable(draft, wrong.getFirst())) {
+      return Optional.empty();
+    }
+    if (RANGE.matcher(draft.statement().before()).find()
+        || isActorOrPlace(draft.answer().kind())
+            && draft.answer().kind() != AnswerKind.CITY
+            && SEATED.matcher(draft.statement().after()).find()) {
       return Optional.empty();
     }
     var bound = Bound.of(draft.statement());

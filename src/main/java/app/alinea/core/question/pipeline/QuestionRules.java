@@ -73,7 +73,6 @@ import app.alinea.core.question.rule.law.MatterOfArticle;
 import app.alinea.core.question.rule.law.MeaningOfTerm;
 import app.alinea.core.question.rule.law.ModalStatement;
 import app.alinea.core.question.rule.law.ObjectUnderArticle;
-import app.alinea.core.question.rule.law.PresentUnderArticle;
 import app.alinea.core.question.rule.law.RightGranted;
 import app.alinea.core.question.rule.law.RightOfBearer;
 import app.alinea.core.question.rule.law.SetFormula;
@@ -236,7 +235,6 @@ public final class QuestionRules {
         new SubjectCountries(),
         new ActUnderArticle(),
         new ObjectUnderArticle(),
-        new PresentUnderArticle(),
         new RightOfBearer(),
         new BanOnBearer(),
         new BanOfArticle(),

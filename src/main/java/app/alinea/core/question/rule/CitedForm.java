@@ -34,6 +34,9 @@ public final class CitedForm {
               + "|Chacun|Chacune|Ainsi|Leur|Leurs|Sans|Seul|Seule|Seuls|Seules|Entre|Afin|Tant|Passé"
               + "|Outre|Hors|Hormis|Nulle|Aucuns|Plusieurs|Lorsque|Parmi|Selon|Sitôt)(?!\\p{L}))");
 
+  /// Many texts write no accent on capitals: "A défaut d’avis".
+  private static final String UNACCENTED = "A ";
+
   private CitedForm() {}
 
   /// @param rule that made the question
@@ -64,6 +67,9 @@ public final class CitedForm {
   }
 
   private static String lowered(String stem) {
+    if (stem.startsWith(UNACCENTED)) {
+      return "à " + stem.substring(UNACCENTED.length());
+    }
     return COMMON.matcher(stem).find()
         ? Character.toLowerCase(stem.charAt(0)) + stem.substring(1)
         : stem;

@@ -34,4 +34,10 @@ class OwnDateTest {
     assertThat(undated.allows("le 15 juin 2024", "le 15 juin 2022", true)).isFalse();
     assertThat(undated.allows("le 15 juin 2024", "le 15 juin 2022", false)).isTrue();
   }
+
+  @Test
+  void theMonthOfATextIsThatOfItsDay() {
+    assertThat(ENGLISH.month()).isEqualTo(5);
+    assertThat(new OwnDate(Language.FRENCH, "Communiqué", "").month()).isZero();
+  }
 }

@@ -20,6 +20,16 @@ class DefinitionFormTest {
   }
 
   @Test
+  void whatATermIncludesIsNoneOfItsMeaning() {
+    assertEquals(
+        Optional.of("Towage | the movement of vessels by order of a pilot"),
+        found(
+            "“Towage”, which includes salvage where applicable, shall mean the movement of vessels"
+                + " by order of a pilot",
+            false));
+  }
+
+  @Test
   void aCommaDefinesAmongTermsOnly() {
     assertEquals(Optional.empty(), found("«quai», tout ouvrage où l’on amarre", false));
     assertEquals(

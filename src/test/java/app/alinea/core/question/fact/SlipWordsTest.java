@@ -58,4 +58,14 @@ class SlipWordsTest {
     assertEquals(Optional.empty(), SlipWords.NONE.in("sent by or on behalf of the Bureau"));
     assertEquals(Optional.empty(), SlipWords.NONE.in("It shall remain in force for a year"));
   }
+
+  @Test
+  void aPlaceWhereAnAccentedLetterFellOutIsFound() {
+    assertTrue(SlipWords.NONE.in("dans les trente jours compter de la vente").isPresent());
+    assertTrue(SlipWords.NONE.in("le litige relatif l’usage du port").isPresent());
+    assertTrue(SlipWords.NONE.in("exercée tour de r le par les pilotes").isPresent());
+    assertEquals(
+        Optional.empty(),
+        SlipWords.NONE.in("trente jours à compter de la vente prévue à l’article 4"));
+  }
 }

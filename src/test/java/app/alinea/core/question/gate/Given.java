@@ -36,6 +36,13 @@ public final class Given {
         new Form.MultipleChoice(stem, options, 0));
   }
 
+  /// A choice whose key is of some kind.
+  public static Candidate choiceOf(AnswerKind kind, String stem, String key, String... wrong) {
+    var choice = choice(stem, key, wrong);
+    var source = "Le texte dit : " + key + ".";
+    return new Candidate(draft(source, stem, key, kind, List.of()), choice.form());
+  }
+
   public static Candidate card(String stem, String answer) {
     return cardFrom("Le texte dit : " + answer + ".", stem, answer, AnswerKind.THING);
   }

@@ -257,6 +257,7 @@ class StemGatesTest {
     assertRefused(gate, Given.card("Qui préside le comité (des fleuves ?", "la Norvège"));
     assertRefused(gate, Given.card("Qui préside ?", "la présidence de"));
     assertRefused(gate, Given.card("Que dirige Rubrique 21 Le comité ?", "les travaux"));
+    assertRefused(gate, Given.card("Qui tient une forge ?", "Outils du port Chaque quai"));
     assertRefused(gate, Given.card("À quelle majorité le Sénat peut-il de la Chambre ?", "deux"));
     assertPasses(gate, Given.card("Que peut-il de plein droit demander ?", "la paix"));
     assertPasses(gate, Given.card("Qui est appelé à les respecter pleinement ?", "la Norvège"));

@@ -72,7 +72,7 @@ class EnglishCommuniqueTest {
         answer(
             COMMUNIQUE, "In which city was the Expert Conference on Otters held on 25 October?"));
     assertEquals(
-        "by Sweden’s Prime Minister", answer(COMMUNIQUE, "By whom were the leaders joined?"));
+        "By Sweden’s Prime Minister", answer(COMMUNIQUE, "By whom were the leaders joined?"));
     assertEquals(
         "Protect those who dive for pearls",
         answer(COMMUNIQUE, "What do the leaders urge Portugal to do?"));

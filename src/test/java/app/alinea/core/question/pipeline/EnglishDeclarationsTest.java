@@ -158,4 +158,21 @@ final class EnglishDeclarationsTest {
         answer(
             told, "In which month and year did the Nordic agencies trace 40 percent more crates?"));
   }
+
+  @Test
+  void takesNoRelativeClauseForACaseAndAsksForNoneOfItsOwnMakers() {
+    var told =
+        stems(
+            questions(
+                """
+                Joint Statement on the Northern Ferries
+
+                1. We intend to open a ferry office, where passengers may submit their complaints.
+
+                2. The coastal states and their neighbours will partner to meet the demand for safe
+                ferries in the northern winter.
+                """));
+    assertFalse(told.contains("In which case"), told);
+    assertFalse(told.contains("who will partner"), told);
+  }
 }

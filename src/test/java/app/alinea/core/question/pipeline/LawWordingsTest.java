@@ -104,6 +104,10 @@ final class LawWordingsTest {
               Article 12
 
               Faute de déclaration dans un délai de trois mois à compter de la publication des tarifs, les permis des bateliers étrangers sont éteints.
+
+              Article 13
+
+              A défaut de déclaration dans un délai de cinq mois à compter de la publication des tarifs, les licences des passeurs étrangers sont éteintes.
               """));
 
   @Test
@@ -216,6 +220,7 @@ final class LawWordingsTest {
   void keepsNoCapitalBehindTheArticle() {
     assertTrue(LAW.contains("Selon l’article 12, faute"), LAW);
     assertFalse(LAW.contains("Selon l’article 12, Faute"), LAW);
+    assertFalse(LAW.contains("Selon l’article 13, A "), LAW);
   }
 
   @Test

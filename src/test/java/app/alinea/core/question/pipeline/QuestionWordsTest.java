@@ -91,12 +91,6 @@ final class QuestionWordsTest {
   }
 
   @Test
-  void asksWhichRuleHoldsForSomebodyWhoIsNoOrgan() {
-    assertThat(CODE).contains("quelle règle vaut pour le concessionnaire");
-    assertThat(CODE).doesNotContain("que fait le concessionnaire");
-  }
-
-  @Test
   void asksForNoThingByARowOfDurations() {
     assertThat(CODE).doesNotContain("qu’est-ce qui sera");
   }

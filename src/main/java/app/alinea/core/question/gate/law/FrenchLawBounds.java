@@ -97,7 +97,7 @@ public final class FrenchLawBounds implements Gate {
       case "SubjectParty", "SubjectByType" -> party(candidate, asked, key);
       case "SubjectThing" -> thing(asked, key);
       case "ActUnderArticle" -> deed(asked, key);
-      case "PresentUnderArticle", "ObjectUnderArticle", "WhatSubjectDoes" ->
+      case "ObjectUnderArticle", "WhatSubjectDoes" ->
           count(asked.replaceFirst(" ?\\?$", "")) <= BRIEF
               ? Optional.of("a body and a verb, without a matter")
               : deed(asked, key);

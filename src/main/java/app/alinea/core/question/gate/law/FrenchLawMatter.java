@@ -50,6 +50,10 @@ public final class FrenchLawMatter implements Gate {
           Pattern.compile(
               ", (?:pour|aux fins de|en vue de) (?:l'|la )?(?:ratification|approbation|adoption"
                   + "|signature|avis|examen|décision|délibération),"),
+          // "les personnes visées à l'article 12": who they are stands elsewhere.
+          Pattern.compile(
+              "(?<!\\p{L})(?:personnes|dispositions|cas|mesures|biens|actes|faits|infractions)"
+                  + " (?:visé|mentionné|énuméré|désigné)e?s (?:à l'|aux )articles? \\d"),
           // "participer ?", "les dispositions utiles ?": what they are for is lost.
           Pattern.compile(
               "(?<!\\p{L})(?:participer|procéder|contribuer|recourir|pourvoir|veiller|adhérer"
@@ -86,7 +90,9 @@ public final class FrenchLawMatter implements Gate {
                 + " cas d')(?:"
                 + nouns
                 + ")(?= ?[?.,;]|-|(?:"
-                + " (?:est|sont|a|ont|peut|peuvent|doit|doivent|sera|seront|ne|se|par|et|après|avant|suffit|lorsque|si|comme|sans|requiert|exige|nécessite)(?!\\p{L}))|"
+                + " (?:est|sont|a|ont|peut|peuvent|doit|doivent|sera|seront|ne|se|par|et|dans(?!"
+                + " (?:le|la|les)quel)|à"
+                + " compter|après|avant|suffit|lorsque|si|comme|sans|requiert|exige|nécessite)(?!\\p{L}))|"
                 + " (?:n'|s'))");
   }
 

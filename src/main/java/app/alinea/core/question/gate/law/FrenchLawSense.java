@@ -240,7 +240,7 @@ public final class FrenchLawSense implements Gate {
           stem.matches(".* (?:par|à) un vote ?\\?")
               ? Optional.of("a rest of the vote in the question")
               : Optional.empty();
-      case "SubjectParty", "PresentUnderArticle" ->
+      case "SubjectParty" ->
           (stem + key).contains(", statuant") || OWN_PRONOUN.matcher(stem).find()
               ? Optional.of("the vote within the name, or a pronoun for the answer")
               : Optional.empty();

@@ -75,6 +75,32 @@ public final class FrenchReferent implements Gate {
               + " (?:choisi|envisagé|retenu|proposé|décidé|considéré|sollicité|intervenu|requi|pris)e?s?(?!\\p{L})(?!"
               + " (?:par|dans|pour|en|à|au|aux|conformément|lors|sur|selon|entre|d'|de))");
 
+  /// "si l’un des deux est mort", "ne peut non plus être exercée", "le tribunal du port est
+  /// compétent": of which two, beside what, for what.
+  private static final Pattern ELLIPTIC =
+      Pattern.compile(
+          "(?<!\\p{L})(?:l'une?|aucune?|chacune?) des deux(?= (?:est|a|ait|soit|ne|se)(?!\\p{L})|"
+              + " (?:n'|s')|[ ?.,]*$)|(?<!\\p{L})non plus(?!"
+              + " qu)|(?<!\\p{L})(?:est|sont|sera|seront) (?:seule?s? )?compétente?s?[ ?.]*$");
+
+  private static final Pattern FOR_WHAT =
+      Pattern.compile("(?<!\\p{L})(?:pour|à l'égard|quant)(?!\\p{L})");
+
+  /// "la Cour se prononce dans les dix jours": on what.
+  private static final Pattern PRONOUNCES =
+      Pattern.compile(
+          "(?<!\\p{L})(?<!qui (?:ne )?)(?:se |s'est |se sont )(?:pas |point"
+              + " )?prononc(?:e|ent|era|eront|ée?s?)(?:-t)?(?!\\p{L})(?!.*(?<!\\p{L})(?:sur|contre|en"
+              + " faveur|pour)(?!\\p{L}))");
+
+  /// "un plus long délai", "une peine plus forte": than what.
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:une? plus \\p{L}+"
+              + " (?:délai|durée|période|terme|montant|somme|peine|majorité)|un(?:e)?"
+              + " (?:délai|durée|période|terme|montant|somme|peine|majorité) plus \\p{L}+)"
+              + "(?!.*(?<!\\p{L})qu[e'])");
+
   /// Nouns by which an act is only introduced: "la faculté de la dénoncer".
   private static final Pattern NOUN =
       Pattern.compile(
@@ -111,11 +137,21 @@ public final class FrenchReferent implements Gate {
         .or(() -> first(TO_IT, rule.startsWith("Subject") ? key : ""))
         .or(() -> first(ANY, stem))
         .or(() -> first(UNTOLD, stem + " | " + key))
+        .or(() -> first(COMPARED, stem))
+        .or(() -> first(PRONOUNCES, stem))
+        .or(() -> elliptic(stem, key))
         .or(() -> CASES.contains(rule) ? Optional.empty() : first(THEN, stem + " | " + key))
         .or(() -> ofThat(candidate, stem))
         .or(() -> theirs(stem, ""))
         .or(() -> theirs(key, stem + " "))
         .or(() -> object(candidate, stem));
+  }
+
+  private static Optional<String> elliptic(String stem, String key) {
+    var told = FOR_WHAT.matcher(stem).find() || FOR_WHAT.matcher(key).find();
+    return first(ELLIPTIC, stem)
+        .or(() -> first(ELLIPTIC, key))
+        .filter(found -> !told || !found.contains("compétent"));
   }
 
   private static Optional<String> there(String text, String before) {

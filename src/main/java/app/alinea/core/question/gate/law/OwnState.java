@@ -108,12 +108,13 @@ public final class OwnState implements Gate {
     if (organisation.matches() && everywhere.test(organisation.group(1))) {
       return Optional.of("the text's own organisation");
     }
-    if (names.isEmpty() || !DESCRIBING.contains(candidate.draft().rule())) {
+    var describing = DESCRIBING.contains(candidate.draft().rule());
+    if (names.isEmpty() || !describing && !candidate.draft().rule().startsWith("Subject")) {
       return Optional.empty();
     }
     var key = answer.text();
     var stem = candidate.form().stem();
-    return isState(key) || isState(asked(stem))
+    return isState(key) || describing && isState(asked(stem))
         ? Optional.of("the text's own state is described")
         : Optional.empty();
   }

@@ -35,8 +35,8 @@ public final class ConditionQuestion implements QuestionRule {
     if (fact instanceof Fact.Circumstance(var _, var clause, var adjunct)
         && clause.row().word(adjunct.range().from()).equals("where")
         && adjunct.range().from() > 0
-        && !clause.row().word(adjunct.range().from() - 1).equals(",")) {
-      // "all areas where facts could be collected" tells which areas.
+        && !(idiom.law() && clause.row().word(adjunct.range().from() - 1).equals(","))) {
+      // "all areas where facts could be collected" tells which areas; only laws mean a case by it.
       return List.of();
     }
     if (fact instanceof Fact.Circumstance(var _, var clause, var adjunct)

@@ -7,6 +7,7 @@ import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.Fact.Slot.Role;
 import app.alinea.core.question.rule.Asides;
 import app.alinea.core.question.rule.Idiom;
+import app.alinea.core.question.rule.Negated;
 import app.alinea.core.question.rule.QuestionRule;
 import app.alinea.core.question.rule.SlotQuestion;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class HowMany implements QuestionRule {
     if (!question.fits(fact, idiom)
         || !(fact instanceof Fact.Slot slot)
         || isListed(slot)
+        || Negated.is(idiom, slot.clause())
         || idiom.words().is("composition.verbs", slot.clause().mainLemma())) {
       return List.of();
     }

@@ -38,7 +38,14 @@ public final class HowManySubject implements QuestionRule {
     var bound = row.spellsOneOf(from, idiom.words().list("bounds"));
     var length = new Measures(idiom.words()).number(row, from + bound);
     var one = idiom.words().is("ones", row.word(from + bound));
-    return length == 0 || one ? 0 : bound + length;
+    return length == 0 || one || isLabel(clause, from) ? 0 : bound + length;
+  }
+
+  /// "2 Les États membres conviennent …": the number of the paragraph stands before the article.
+  private static boolean isLabel(Clause clause, int from) {
+    return from == 0
+        && clause.row().is(1, PartOfSpeech.DET)
+        && Character.isUpperCase(clause.row().at(1).text().charAt(0));
   }
 
   /// "Les huit groupements sont en place": how many there are in all. "Les deux Parties" everybody

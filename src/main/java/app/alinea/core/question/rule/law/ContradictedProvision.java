@@ -34,6 +34,14 @@ public final class ContradictedProvision implements QuestionRule {
   /// "un service médical minimum": a kind of thing, and no bound.
   private static final Set<String> EXTREMES = Set.of("minimum", "maximum", "minimal", "maximal");
 
+  /// "once a year on the second Monday of January": twice cannot be.
+  private static final Set<String> ONCE =
+      Set.of("once a year", "une fois par an", "every year", "annually", "chaque année");
+
+  /// "in public elections": a kind of thing.
+  private static final Set<String> IN_PLACES = Set.of("in public", "in private");
+
+  private static final Set<String> OF_A_DAY = Set.of("on", "in", "le", "en", "au");
   private static final Set<String> TIMES = Set.of("avant", "après", "before", "after");
   private static final int ROOT = 5;
   private static final int LOOKED_BACK = 8;
@@ -90,6 +98,9 @@ public final class ContradictedProvision implements QuestionRule {
                 || row.is(phrase.to() + 1, PartOfSpeech.ADJ))
         || denies(row, phrase) && isSubordinate(idiom, row, phrase)
         || before > 0 && Character.isUpperCase(row.at(before).text().charAt(0))
+        || ONCE.contains(row.text(phrase).toLowerCase(Locale.ROOT)) && OF_A_DAY.contains(behind)
+        || IN_PLACES.contains(row.text(phrase).toLowerCase(Locale.ROOT))
+            && row.is(phrase.to(), PartOfSpeech.NOUN)
         || behind.equals("tôt")
         || behind.equals("tard")
         || behind.equals("extent")

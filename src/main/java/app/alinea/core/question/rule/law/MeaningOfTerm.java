@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 /// définit-il ainsi : …".
 public final class MeaningOfTerm implements QuestionRule {
   private static final int LOOKED_AT = 7;
+  private static final int ROOT = 5;
+  private static final int WHOLE = 8;
   private static final int LONGEST = 35;
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}]+");
   private static final Set<String> PLACES =
@@ -52,6 +54,7 @@ public final class MeaningOfTerm implements QuestionRule {
       return List.of();
     }
     var known = idiom.words().is("daily.terms", written.toLowerCase(Locale.ROOT));
+    var plain = idiom.words().is("plain.terms", written.toLowerCase(Locale.ROOT));
     var term = Quoting.of(idiom, written);
     var description = SelfReference.plain(idiom, Quoting.of(idiom, lowered(idiom, meaning)));
     var at = Math.max(0, evidence.sentence().text().indexOf(written));
@@ -68,8 +71,12 @@ public final class MeaningOfTerm implements QuestionRule {
             statement,
             known
                 ? EnumSet.of(QuestionType.FLASHCARD)
-                : EnumSet.of(
-                    QuestionType.MULTIPLE_CHOICE, QuestionType.TRUE_FALSE, QuestionType.FLASHCARD)),
+                : chosen(
+                    plain,
+                    EnumSet.of(
+                        QuestionType.MULTIPLE_CHOICE,
+                        QuestionType.TRUE_FALSE,
+                        QuestionType.FLASHCARD))),
         new Draft(
             name(),
             fact,
@@ -77,9 +84,30 @@ public final class MeaningOfTerm implements QuestionRule {
             new Answer(
                 term, AnswerKind.TERM, term, new TextSpan(at, at + written.length()), List.of()),
             Statement.NONE,
-            known
+            known || isTold(written, meaning)
                 ? EnumSet.noneOf(QuestionType.class)
-                : EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)));
+                : chosen(
+                    plain, EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER))));
+  }
+
+  /// What everybody can tell apart is not chosen among others.
+  private static EnumSet<QuestionType> chosen(boolean plain, EnumSet<QuestionType> types) {
+    if (plain) {
+      types.remove(QuestionType.MULTIPLE_CHOICE);
+    }
+    return types;
+  }
+
+  /// "adoption : … l’adoptant et l’adopté": the root of the term stands in what it means.
+  private static boolean isTold(String term, String meaning) {
+    var part = term.toLowerCase(Locale.ROOT);
+    return part.length() > ROOT
+        && !BREAK.matcher(part).find()
+        && BREAK
+            .splitAsStream(meaning.toLowerCase(Locale.ROOT))
+            .anyMatch(word ->
+                word.length() > ROOT && word.startsWith(part.substring(0, ROOT))
+                    || word.length() >= WHOLE && part.endsWith(word));
   }
 
   /// "of that State": which one only the words left out say.

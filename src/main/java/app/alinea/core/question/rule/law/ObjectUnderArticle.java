@@ -125,11 +125,27 @@ public final class ObjectUnderArticle implements QuestionRule {
           (row.word(i).equals("to") || row.word(i).equals("aux") || row.word(i).equals("à"))
               && idiom.words().is("telling.to", row.at(whole.from() - 1).lemma())
               && !leadsOn(row, whole.from(), i);
-      if (manner || means || recipient || adverb && row.is(i + 1, PartOfSpeech.ADP)) {
+      if (beginsDeed(idiom, row, i)
+          || manner
+          || means
+          || recipient
+          || adverb && row.is(i + 1, PartOfSpeech.ADP)) {
         return new TokenRange(whole.from(), i);
       }
     }
     return whole;
+  }
+
+  /// "consulter le registre | et en obtenir copie": behind the joint stands another verb.
+  private static boolean beginsDeed(Idiom idiom, TokenRow row, int joint) {
+    if (!row.is(joint, PartOfSpeech.CCONJ)) {
+      return false;
+    }
+    var at = joint + 1;
+    while (idiom.words().is("clitics", row.word(at)) && !row.is(at, PartOfSpeech.DET)) {
+      at++;
+    }
+    return idiom.words().language() == Language.FRENCH && row.isInfinitive(at);
   }
 
   /// "access for the mission to all areas": the noun is nothing without what it leads to.

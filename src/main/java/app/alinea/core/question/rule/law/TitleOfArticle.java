@@ -26,9 +26,9 @@ public final class TitleOfArticle implements QuestionRule {
           "(?i)(?:general|miscellaneous|other|final)(?: provisions)?|dispositions"
               + " (?:générales|diverses|finales|transitoires|communes|particulières)|(?:objets?|objectifs?|champ"
               + " d[’']application|portée|définitions?|objet et champ d[’']application)(?:["
-              + " ,:].*)?|entrée en vigueur(?: et .*)?|abrogations?(?: .*)?|subject(?:["
-              + " -]matter)?(?: and .*)?|scope(?: and .*)?|definitions?|entry into force(?: and"
-              + " .*)?");
+              + " ,:].*)?|entrée en vigueur(?: et .*)?|abrogations?(?: .*)?|(?:statement of"
+              + " )?(?:purposes?|objects?|objectives?|aims?)(?: and .*)?|subject(?:[ -]matter)?(?:"
+              + " and .*)?|scope(?: and .*)?|definitions?|entry into force(?: and .*)?");
 
   /// "Missions et pouvoirs", "Création, composition": many articles of a French text bear such.
   private static final Pattern MANY_BEAR =
@@ -46,7 +46,7 @@ public final class TitleOfArticle implements QuestionRule {
           "(?iu)\\b(?!limites?|visites?|faillites?|suites?|poursuites?|conduites?|retraites?|traites?"
               + "|réussites?|sites?)\\p{L}{3,}ites?\\b|\\b(?!idées?)\\p{L}{2,}[^éu]ees?\\b"
               + "|\\b(?:prea|deno|defin|revis|reglem|gener|elect|presid|secre|feder|republ|interet"
-              + "|depens|rever|delai|depot|delega|decis|deleg|resili|reun)\\p{L}*");
+              + "|depens|desequil|exterieur|interieur|superieur|inferieur|materiel|cooper|develop(?!p)|rever|delai|depot|delega|decis|deleg|resili|reun)\\p{L}*");
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// "By which body was the partnership on pilotage convened?", "At which meeting was the Kelp Window
 /// approved?": what a participle behind a thing tells of it, asked as a question where the sentence
@@ -41,6 +42,8 @@ public final class DoneWithName implements QuestionRule {
           "facilitated",
           "overseen",
           "administered");
+
+  private static final Pattern PLURAL = Pattern.compile("\\p{L}{3,}(?:[^suiy]s|ies)");
 
   /// They tell how somebody stands to a thing and not what was done.
   private static final Set<String> STATES =
@@ -134,7 +137,10 @@ public final class DoneWithName implements QuestionRule {
   }
 
   private static String be(TokenRow row, TokenRange thing, String done) {
-    var plural = row.at(MadeBy.head(row, thing)).form().number() == GrammaticalNumber.PLURAL;
+    var head = MadeBy.head(row, thing);
+    // No dictionary has the number of "the Harbour Guidelines".
+    var named = row.is(head, PartOfSpeech.PROPN) && PLURAL.matcher(row.word(head)).matches();
+    var plural = named || row.at(head).form().number() == GrammaticalNumber.PLURAL;
     var lasting = LASTING.contains(done);
     return plural ? lasting ? "are" : "were" : lasting ? "is" : "was";
   }

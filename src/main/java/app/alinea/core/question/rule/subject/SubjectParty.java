@@ -55,7 +55,9 @@ public final class SubjectParty implements QuestionRule {
       return List.of();
     }
     var clause = Unframed.of(idiom, whole);
-    if (!Wording.standsAlone(clause)
+    // Who acts in an English statement is nearly always one of those who make it.
+    if (idiom.words().language() == Language.ENGLISH && !idiom.law()
+        || !Wording.standsAlone(clause)
         || clause.row().entityAt(clause.subject()).isPresent()
         || Nested.isIn(idiom, clause)
         || Restriction.narrows(idiom, fact, clause)

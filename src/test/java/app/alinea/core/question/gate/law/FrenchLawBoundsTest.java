@@ -70,7 +70,7 @@ final class FrenchLawBoundsTest {
             "Selon l’article 52, en cas de tempête durable, que peut faire le Conseil ?",
             "Fermer le port"));
     refuses(
-        "PresentUnderArticle",
+        "ObjectUnderArticle",
         card("Selon l’article 47, que vote l’Assemblée ?", "Les quotas de pêche"));
     passes("ArticleInOneSentence", card("Que prévoit l’article 9 ?", "La pêche est libre"));
     refuses(

@@ -39,6 +39,13 @@ final class FrenchLawMatterTest {
     assertFalse(refuses("Dans quel but le Conseil vote-t-il ?", "pour lever les bans de pêche"));
   }
 
+  @Test
+  void refusesThoseWhomOnlyAnotherArticleNames() {
+    assertTrue(refuses("Que paient les personnes visées aux articles 8 et 9 ?", "la taxe"));
+    assertTrue(refuses("Dans quel délai le syndic introduit-il l’action dans le port ?", "un an"));
+    assertFalse(refuses("Que paient les pêcheurs visés à l’article 8 ?", "la taxe"));
+  }
+
   private boolean refuses(String stem, String key) {
     Candidate candidate = by("PurposeQuestion", card(stem, key));
     return gate.objection(candidate).isPresent();

@@ -65,6 +65,18 @@ final class FrenchReferentTest {
     assertPasses(card("Qui doit informer les pêcheurs en publiant la liste ?", "Le syndic"));
   }
 
+  @Test
+  void refusesADecisionOnNobodyKnowsWhat() {
+    assertTrue(refuses(card("Dans quel délai le syndic se prononce-t-il ?", "Dix jours")));
+    assertTrue(refuses(card("Que fait le syndic si l’un des deux est absent ?", "Il attend")));
+    assertTrue(refuses(card("Qui ne peut non plus vendre la barque ?", "Le pêcheur")));
+    assertTrue(refuses(card("Que dit l’article 4 ?", "Le syndic du lac est compétent")));
+    assertTrue(refuses(card("Que fait le syndic si un plus long délai est utile ?", "Il attend")));
+    assertPasses(card("Dans quel délai le syndic se prononce-t-il sur la vente ?", "Dix jours"));
+    assertPasses(card("Qui est compétent pour la vente ?", "Le syndic du lac est compétent"));
+    assertPasses(card("Qui demande un délai plus long que celui de la vente ?", "Le pêcheur"));
+  }
+
   private boolean refuses(Candidate candidate) {
     return gate.objection(candidate).isPresent();
   }
