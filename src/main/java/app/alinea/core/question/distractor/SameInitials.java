@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 /// same first letter, so that who sees the letters alone cannot tell the right one. Which words are
 /// sisters is general language, and data.
 final class SameInitials {
-  private static final Pattern MARK = Pattern.compile("^\\+");
+  private static final Pattern MARK = Pattern.compile("^[+>]");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
 
@@ -39,7 +39,18 @@ final class SameInitials {
   private final Map<String, List<String>> others = new HashMap<>();
   private final Set<String> needingNoun = new HashSet<>();
 
+  /// "Agence de Conseil rural": only at the head of a name is it a body.
+  private final Set<String> leading = new HashSet<>();
+
+  /// In French the first word alone bears a capital in most names.
+  private final int capitals;
+
   SameInitials(Language language) {
+    this.capitals =
+        switch (language) {
+          case FRENCH -> 1;
+          case ENGLISH -> 2;
+        };
     var name = "/app/alinea/question/initials_" + language.code() + ".txt";
     try (var reader =
         new BufferedReader(
@@ -62,6 +73,9 @@ final class SameInitials {
         if (line.startsWith("+")) {
           needingNoun.add(word);
         }
+        if (line.startsWith(">")) {
+          leading.add(word);
+        }
       }
     }
   }
@@ -79,7 +93,7 @@ final class SameInitials {
 
   /// Whether a name has a word with a capital for each of the letters, and no letter too few: no
   /// syllables, no misprint, no common noun.
-  private static boolean isSpelt(String acronym, String key) {
+  private boolean isSpelt(String acronym, String key) {
     var initials =
         WORD.matcher(key.replace('-', ' '))
             .results()
@@ -88,7 +102,7 @@ final class SameInitials {
             .map(word -> word.substring(0, 1))
             .collect(Collectors.joining());
     return Character.isUpperCase(key.charAt(0))
-        && initials.chars().filter(Character::isUpperCase).count() > 1
+        && initials.chars().filter(Character::isUpperCase).count() >= capitals
         && WordBag.unaccented(initials).equalsIgnoreCase(acronym);
   }
 
@@ -100,6 +114,7 @@ final class SameInitials {
     while (matcher.find()) {
       var word = matcher.group();
       if (PLACE.matcher(key.substring(0, matcher.start())).find()
+          || leading.contains(lower(word)) && matcher.start() > 0
           || needingNoun.contains(lower(word)) && !standsBeforeNoun(key, matcher.end())) {
         continue;
       }

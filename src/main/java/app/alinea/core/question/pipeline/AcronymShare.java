@@ -11,7 +11,7 @@ import java.util.Set;
 
 /// Keeps questions on acronyms to a seventh of a set, and few in a paragraph where they are more:
 /// some texts explain dozens, and a set that asks for little else teaches little. A choice goes
-/// before a typed answer, and that before a card.
+/// before a typed answer, and that before a card; each acronym is asked once before one is again.
 final class AcronymShare {
   private static final Set<String> RULES = Set.of("AcronymExpansion", "AcronymForExpansion");
   private static final List<QuestionType> ORDER =
@@ -26,11 +26,12 @@ final class AcronymShare {
   private AcronymShare() {}
 
   static List<Question> limited(List<Question> questions) {
-    var acronyms =
+    List<Question> acronyms =
         questions.stream()
             .filter(AcronymShare::asksForAcronym)
             .sorted(Comparator.comparingInt(question -> ORDER.indexOf(question.type())))
             .toList();
+    acronyms = eachOnceFirst(acronyms);
     var most = Math.max(ALWAYS, (questions.size() - acronyms.size()) / OTHERS);
     if (acronyms.size() <= most) {
       return questions;
@@ -39,6 +40,18 @@ final class AcronymShare {
     return questions.stream()
         .filter(question -> !asksForAcronym(question) || kept.contains(question))
         .toList();
+  }
+
+  /// A second question on the same letters stands behind the first ones on others.
+  private static List<Question> eachOnceFirst(List<Question> acronyms) {
+    var asked = new HashSet<String>();
+    var first = new ArrayList<Question>();
+    var again = new ArrayList<Question>();
+    for (var question : acronyms) {
+      (asked.add(question.provenance().fact()) ? first : again).add(question);
+    }
+    first.addAll(again);
+    return first;
   }
 
   private static List<Question> fewPerParagraph(List<Question> acronyms) {

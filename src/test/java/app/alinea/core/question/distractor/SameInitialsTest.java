@@ -56,6 +56,19 @@ final class SameInitialsTest {
     assertTrue(french.of("COPRO", "Comité de Protection", new Random(1)).isEmpty());
   }
 
+  @Test
+  void inFrenchOneCapitalMakesAName() {
+    assertEquals(3, french.of("FRD", "Fonds régional de développement", new Random(1)).size());
+    assertTrue(french.of("FRD", "fonds régional de développement", new Random(1)).isEmpty());
+  }
+
+  @Test
+  void aBodyIsExchangedAtTheHeadOfANameOnly() {
+    assertTrue(
+        french.of("ARCA", "Agence Régionale de Conseil Agricole", new Random(1)).stream()
+            .allMatch(other -> other.contains("de Conseil")));
+  }
+
   private static String initials(String text) {
     return WORD.matcher(text)
         .results()

@@ -43,6 +43,21 @@ class AcronymShareTest {
     assertTrue(kept.contains(choice));
   }
 
+  @Test
+  void asksForEachAcronymOnceBeforeOneIsAskedAgain() {
+    var again = card("c", 1);
+    var questions =
+        new ArrayList<Question>(List.of(choice("c", 0), choice("d", 2), again, card("e", 3)));
+    for (var i = 0; i < 10; i++) {
+      questions.add(other("o" + i, i));
+    }
+
+    var kept = AcronymShare.limited(questions);
+
+    assertEquals(13, kept.size());
+    assertTrue(kept.stream().noneMatch(again::equals));
+  }
+
   private Question other(String id, int position) {
     return question(id, position, "GoalOfThing", new Form.Flashcard("Quoi " + id, "Ceci"));
   }
