@@ -2,6 +2,7 @@ package app.alinea.core.question.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.alinea.core.question.QuestionType;
 import org.junit.jupiter.api.Test;
 
 /// Tasks given in minutes and communiqués of governments.
@@ -38,6 +39,30 @@ final class ChargesTest {
         .contains(
             "Qu’est-il demandé à l’Office des ports d’adresser ? → Un bilan semestriel au comité de"
                 + " suivi");
+  }
+
+  @Test
+  void choosesAmongTheMinistersOfWhomSomethingIsAsked() {
+    var text =
+        """
+        Conseil interministériel sur la navigation
+
+        1. Le Ministre des Ports et de la Navigation procédera au recensement des pirogues
+        motorisées de la lagune de Belle-Anse ;
+
+        2. Le Ministre de la Pêche et de la Mer mettra en place un guichet unique de délivrance des
+        licences de pêche ;
+
+        3. Le Ministre du Tourisme et des Loisirs garantira la propreté des quais de Belle-Anse ;
+
+        4. Le Ministre de la Santé et de l’Hygiène procédera au contrôle sanitaire des chambres
+        froides du marché ;
+        """;
+
+    assertThat(AskedTexts.questions(text, 7))
+        .filteredOn(question -> question.provenance().rule().equals("ChargedParty"))
+        .extracting(question -> question.type())
+        .contains(QuestionType.MULTIPLE_CHOICE);
   }
 
   @Test

@@ -2,6 +2,7 @@ package app.alinea.core.question.rule.demand;
 
 import app.alinea.core.language.Entity;
 import app.alinea.core.language.GrammaticalNumber;
+import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -12,6 +13,7 @@ import app.alinea.core.question.phrase.FrenchPhrasing;
 import app.alinea.core.question.rule.Idiom;
 import app.alinea.core.question.rule.QuestionRule;
 import app.alinea.core.question.rule.Wording;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +56,16 @@ public final class ChargedParty implements QuestionRule {
                     "charge.party." + charge.force(), Optional.of(""), stem.verb(charge.object())),
                 answer)
             .stream()
+            .map(draft -> isMinister(charge) ? chosen(draft) : draft)
             .toList();
+  }
+
+  /// Which of the ministers it is, others of whom the text asks something stand beside.
+  private static Draft chosen(Draft draft) {
+    var types = EnumSet.copyOf(draft.types());
+    types.add(QuestionType.MULTIPLE_CHOICE);
+    return new Draft(
+        draft.rule(), draft.fact(), draft.stem(), draft.answer(), draft.statement(), types);
   }
 
   private static boolean isMinister(Charge charge) {
