@@ -13,7 +13,8 @@ final class OrganName {
           "^ (?:de la |de l[’']|du |des |de"
               + " |d[’'])(?!(?:chaque|chacun|cet|cette|ces|ce|ses|son|sa|leurs?"
               + "|deux|trois|tout|toute|tous|toutes|même|moins|plus|plein|droit|présent|présente|façon"
-              + "|manière|lui|celui|celle|ceux)(?!\\p{L}))\\p{Ll}[\\p{Ll}-]+");
+              + "|manière|lui|celui|celle|ceux)(?!\\p{L}))\\p{Ll}[\\p{Ll}-]+(?:"
+              + " (?:permanent|nationa|constitutionnel|régiona|généra|fédéra|supérieur|centra)\\p{Ll}{0,4})?");
 
   private static final Pattern FRENCH_LINK =
       Pattern.compile("^ (?:de la |de l[’']|du |des |de |d[’'])\\p{Ll}");

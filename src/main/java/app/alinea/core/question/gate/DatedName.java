@@ -2,6 +2,7 @@ package app.alinea.core.question.gate;
 
 import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.question.draft.Candidate;
+import app.alinea.core.question.draft.WordBag;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,9 +24,7 @@ public final class DatedName implements Gate {
   private final String head;
 
   public DatedName(AnalysedDocument document) {
-    this.head =
-        (document.document().title() + "\n" + document.document().frontMatter())
-            .toLowerCase(Locale.ROOT);
+    this.head = plain(document.document().title() + "\n" + document.document().frontMatter());
   }
 
   @Override
@@ -35,9 +34,12 @@ public final class DatedName implements Gate {
       return Optional.empty();
     }
     var name = asked.group(1);
-    return MANY.matcher(name).find() && !PROPER.matcher(name).find()
-            || head.contains(name.toLowerCase(Locale.ROOT))
+    return MANY.matcher(name).find() && !PROPER.matcher(name).find() || head.contains(plain(name))
         ? Optional.of("which is meant only its date tells: " + name)
         : Optional.empty();
+  }
+
+  private static String plain(String text) {
+    return WordBag.unaccented(text.toLowerCase(Locale.ROOT).replace('\'', '’'));
   }
 }

@@ -22,6 +22,15 @@ public final class EmptyKey implements Gate {
               + " ?[\\dIVXA-Z().]*(?:(?:,| and| et| or| ou| to| à) (?:l[’']article"
               + " )?[\\dIVX().]+)*(?: (?:of|de|du) (?:the |this |la |l[’']|le |ce |cette"
               + " )?(?:pr[ée]sente? )?\\p{L}+)?");
+
+  /// What is "placed", "given" or "attached": the verb tells it.
+  private static final Pattern LIGHT =
+      Pattern.compile(
+          "(?iu)(?:(?:special|due|particular|full|high) )?(?:emphasis|priority|attention"
+              + "|consideration|preference|regard|importance|effect|account)|(?:une?"
+              + " |l[’'])?(?:accent|priorité|attention|importance)(?:"
+              + " (?:particulière|spéciale?))?");
+
   private static final Pattern COMPETENT =
       Pattern.compile(
           "(?iu)(?:par )?(?:the competent authorit(?:y|ies)|l[’']autorité compétente|les autorités"
@@ -44,7 +53,8 @@ public final class EmptyKey implements Gate {
     var refers = plain.length() < answer.text().length();
     var empty =
         switch (answer.kind()) {
-          case FREE, THING, OBJECT -> isEmpty(candidate, plain);
+          case FREE, THING, OBJECT ->
+              LIGHT.matcher(answer.text()).matches() || isEmpty(candidate, plain);
           case PARTY, ORGAN ->
               COMPETENT.matcher(answer.text()).matches() || refers && isEmpty(candidate, plain);
           default -> false;

@@ -32,16 +32,18 @@ final class Judgements {
   /// What any sentence may mention: of a treaty or programme in passing nobody knows which it was.
   private static final Set<String> GAPS = Set.of("MentionGap", "NameGap");
 
-  /// Such a resolution is known to be on one country. "vingt jours au moins et …": the other end
-  /// bounds it.
+  /// "vingt jours au moins et …": the other end bounds it.
   private static final Pattern RANGE =
       Pattern.compile(
           "(?iu)(?:au moins|at least|not less than|no less than|minimum)[^.;]{0,24}"
-              + " (?:et|and|mais|but) (?:(?:au plus|at most|not more than|no more than) )?$");
+              + " (?:et|and|mais|but)(?: (?:au plus|at most|not more than|no more than))? ?$");
+
+  private static final Pattern SINCE = Pattern.compile("(?iu)(?:since|depuis) ?$");
 
   /// "at the Space Center in Houston": where it stands tells which it is.
   private static final Pattern SEATED = Pattern.compile("^ ?(?:in|at|à) \\p{Lu}");
 
+  /// Such a resolution is known to be on one country.
   private static final Pattern OF_ONE = Pattern.compile("(?iu)r[ée]solution \\d");
 
   /// "other tasks": other than those of the sentence before; "Janvier 1839, …": the day was cut
@@ -234,16 +236,20 @@ final class Judgements {
   private Optional<String> year(Draft draft, List<String> others) {
     var key = number(draft.answer().text());
     var own = distractors.ownYear();
+    // What is to come soon is not believed of a year far off; what has gone on since a year has
+    // gone on since the next as well.
+    var ahead = own > 0 && key >= own;
+    var since = SINCE.matcher(draft.statement().before()).find();
     var chosen =
         others.stream()
             .filter(text -> number(text) != own)
             .filter(text -> key < own || own == 0 || number(text) > own)
             .filter(text -> own != 0 || !isAhead(draft) || number(text) > key)
             .min(
-                Comparator.<String>comparingDouble(text -> isNear(text, key) ? 1 : 0)
+                Comparator.<String>comparingDouble(text -> isNear(text, key) && !ahead ? 1 : 0)
                     .thenComparingDouble(text -> Math.abs(number(text) - key)));
     return chosen.map(text ->
-        isNear(text, key) && key < own
+        isNear(text, key) && (key < own || since)
             ? draft
                 .answer()
                 .text()

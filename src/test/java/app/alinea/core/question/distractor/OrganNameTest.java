@@ -14,6 +14,8 @@ class OrganNameTest {
         .contains("Conseil supérieur de la batellerie");
     assertThat(whole("la Conférence des éclusiers siège", "Conférence"))
         .contains("Conférence des éclusiers");
+    assertThat(whole("le Comité des jaugeurs permanents siège", "Comité"))
+        .contains("Comité des jaugeurs permanents");
   }
 
   @Test

@@ -162,4 +162,23 @@ class UnlikelyOptionsTest {
 
     assertThat(cards).doesNotContain("→ The United States and Korea");
   }
+
+  @Test
+  void asksForNoStressThatIsOnlyPlaced() {
+    var cards =
+        AskedTexts.cards(
+            """
+            Statute of the Weir Board
+
+            Article 1
+            Emphasis shall be placed on the training of the lock keepers of the northern canals.
+
+            Article 2
+            The Weir Board shall act in accordance with the provisions of Article 9.
+            """,
+            3);
+
+    assertThat(cards.lines()).noneMatch(line -> line.endsWith("→ Emphasis"));
+    assertThat(cards).doesNotContain("provisions of Article 9?");
+  }
 }

@@ -20,6 +20,10 @@ public final class LeaningProvision implements Gate {
               "(?iu)\\b(?:similarly|likewise)\\b|\\bequally\\b(?!"
                   + " (?:authentic|authoritative|valid))|\\bde même\\b(?! que)"),
           Pattern.compile(
+              "(?iu)\\b(?:acts?|proceeds?|agit|procède|agissent) (?:in accordance with|as provided"
+                  + " for in|conformément (?:à|aux)) (?:the )?(?:(?:provisions|terms) of"
+                  + " |dispositions de )?(?:l[’'])?articles? [^ ]+\\s?\\?$"),
+          Pattern.compile(
               "(?iu)\\bother (?:(?:official |working"
                   + " )?languages|questions?|matters?|tasks?|cases?|decisions?|purposes?|functions?"
                   + "|duties)\\b(?!.*\\bthan\\b)"),

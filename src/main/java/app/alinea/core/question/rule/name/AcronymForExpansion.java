@@ -32,7 +32,9 @@ public final class AcronymForExpansion implements QuestionRule {
         || isToldOnce(idiom, acronym)
         || idiom.words().language() == Language.ENGLISH
             && !idiom.law()
-            && (expansion.split(" ", -1).length < FEWEST || lacksLetter(acronym, expansion))) {
+            && (expansion.split(" ", -1).length < FEWEST
+                || lacksLetter(acronym, expansion)
+                || isBuilt(acronym, expansion))) {
       return List.of();
     }
     var stem = idiom.templates().question("acronym.term", Map.of("expansion", expansion));
@@ -49,6 +51,22 @@ public final class AcronymForExpansion implements QuestionRule {
     return Stream.of(expansion.split("[ -]", -1))
         .filter(word -> word.length() > SHORT && Character.isUpperCase(word.charAt(0)))
         .anyMatch(word -> letters.indexOf(word.charAt(0)) < 0);
+  }
+
+  /// "UNIFIL", "YSEALI": the first letters of all words stand in it in their order, so that most of
+  /// it is built from the name.
+  private static boolean isBuilt(String acronym, String expansion) {
+    var letters = acronym.toUpperCase(Locale.ROOT);
+    var at = 0;
+    for (var word : expansion.split("[ -]", -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        at = letters.indexOf(word.charAt(0), at) + 1;
+        if (at == 0) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /// Letters of another language that the text itself never uses again are no term of it.
