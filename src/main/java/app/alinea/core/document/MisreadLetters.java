@@ -6,18 +6,47 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Letters of a French PDF that were read by Adobe's StandardEncoding instead of Latin-1: "siŁge"
-/// for "siège", "mŒme" for "même". Only places where no French word and no foreign name has such a
-/// letter are mended; that "à" and "ô", which the encoding lacks, fell out is beyond repair.
+/// for "siège", "mŒme" for "même"; of "à", "ô" and others, which that encoding lacks, a blank is
+/// left: "dép t", "trente jours compter de". Only places where no French word and no foreign name
+/// has such a letter, and no sentence such a gap, are mended.
 final class MisreadLetters {
   /// The code of each of these letters is that of the other in Latin-1 (PDF 32000-1:2008, annex D).
   private static final Map<Pattern, String> LETTERS =
       Map.of(
           // Within a word, and no end of a Polish name.
-          Pattern.compile("(?<=\\p{L})Ł(?=\\p{Ll})"), "è",
-          Pattern.compile("(?<=\\p{Ll})Œ|(?<!\\p{L})Œ(?=tre(?!\\p{L}))"), "ê",
-          Pattern.compile("(?<=\\p{Ll})Ø"), "é",
-          Pattern.compile("(?<=(?<!\\p{L})s)ß(?=r)"), "û",
-          Pattern.compile("(?<=(?<!\\p{L})o)ø(?!\\p{L})"), "ù");
+          Pattern.compile("(?<=\\p{L})Ł(?=\\p{Ll})"),
+          "è",
+          Pattern.compile("(?<=\\p{Ll})Œ|(?<!\\p{L})Œ(?=tre(?!\\p{L}))"),
+          "ê",
+          Pattern.compile("(?<=\\p{Ll})Ø"),
+          "é",
+          Pattern.compile("(?<=(?<!\\p{L})s)ß(?=r)"),
+          "û",
+          Pattern.compile("(?<=(?<!\\p{L})o)ø(?!\\p{L})"),
+          "ù",
+          Pattern.compile(
+              "(?<=(?<!\\p{L})(?:[Dd]ép|[Ee]ntrep|[Ii]mp|[Bb]ient|[Pp]lut|[Aa]ussit))"
+                  + " (?=ts?(?!\\p{L}))|(?<=(?<!\\p{L})(?:[Cc]ontr|r|p))"
+                  + " (?=les?(?!\\p{L}))|(?<=(?<!\\p{L})[Dd]ipl)"
+                  + " (?=mes?(?!\\p{L}))|(?<=(?<!\\p{L})C) (?=te[ -]d)"),
+          "ô",
+          Pattern.compile(
+              "(?<=(?<!\\p{L})t) (?=ches?(?!\\p{L}))|(?<=(?<!\\p{L})b) (?=timents?(?!\\p{L}))"),
+          "â",
+          Pattern.compile(
+              "(?<=(?<!\\p{L})[Cc]ommer) (?=ante?s?(?!\\p{L}))|(?<=(?<!\\p{L})[Ff]ran)"
+                  + " (?=aise?s?(?!\\p{L}))"),
+          "ç",
+          Pattern.compile("(?<=(?<!\\p{L})[Jj]usqu[’']) (?=l(?:a |[’']))"),
+          "à ",
+          Pattern.compile(
+              "(?<=(?<!\\p{L})(?:jours?|mois|ans?|années?|semaines?|francs|vacante?s?)"
+                  + " )(?=(?:compter|partir) d(?:es? |u"
+                  + " |[’']))|(?<=(?<!\\p{L})(?:relatifs?|relatives?|[Cc]onformément)"
+                  + " )(?=(?:la|cette|ces?)"
+                  + " |l[’'])|(?<=(?<!\\p{L})(?:prévu|visé|mentionné|défini|fixé|énoncé)(?:e|s|es)?"
+                  + " )(?=l[’']articles? \\d)"),
+          "à ");
 
   private MisreadLetters() {}
 

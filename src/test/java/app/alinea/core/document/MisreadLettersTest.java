@@ -24,6 +24,19 @@ class MisreadLettersTest {
   }
 
   @Test
+  void lettersThatTheEncodingLacksAreFilledIn() {
+    assertEquals(
+        "La tâche du commerçant court jusqu’à la date du dépôt, dix jours à compter de la vente"
+            + " prévue à l’article 4, conformément à l’usage.",
+        MisreadLetters.mended(
+            "La t che du commer ant court jusqu’ la date du dép t, dix jours compter de la vente"
+                + " prévue l’article 4, conformément l’usage."));
+    var plain =
+        "Pour contrer le vent, on part dix jours à compter de mai ; les prix relatifs le disent.";
+    assertEquals(plain, MisreadLetters.mended(plain));
+  }
+
+  @Test
   void namesThatHaveSuchLettersStay() {
     var text = "Les œuvres de Weiß, de Michał Łoś et de Bjørn Østby, du SAMBŁ et de l’Œuvre.";
 
