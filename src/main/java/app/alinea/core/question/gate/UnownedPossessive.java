@@ -20,6 +20,12 @@ public final class UnownedPossessive implements Gate {
           "(?<!\\p{L})(?:(?:les?|la|du|des|aux?|une?|toute?s?|tous|chaque|aucune?|quels?|quelles?|cet|cette|deux|d'une?)"
               + " |[ld]')(?!(?:cas|fois|plus|moins|délai|article)(?!\\p{L}))\\p{L}{3,}|(?<!\\p{L})(?:qui|celui|celle|ceux|nul|chacune?)(?!\\p{L})|_");
 
+  /// "la demande de la majorité de [ses membres]": what is owned is no owner.
+  private static final Pattern OWN_CHAIN =
+      Pattern.compile(
+          "(?<!\\p{L})(?:(?:les?|la|une?|toute?|chaque) |l')\\p{L}+(?: \\p{L}+)?"
+              + "(?: (?:de la |de l'|du |des |de |d')\\p{L}+(?: \\p{L}+)?){0,2} de $");
+
   @Override
   public Optional<String> objection(Candidate candidate) {
     var written = candidate.form().stem().replace('’', '\'').replace('\u00a0', ' ');
@@ -30,7 +36,7 @@ public final class UnownedPossessive implements Gate {
     if (!own.find()) {
       return Optional.empty();
     }
-    var before = stem.substring(from, own.start());
+    var before = OWN_CHAIN.matcher(stem.substring(from, own.start())).replaceFirst("");
     var after = stem.substring(own.end());
     var comma = after.indexOf(',');
     // "Avant son élection, le maire …": the owner follows.

@@ -16,6 +16,12 @@ final class UnownedPossessiveTest {
   }
 
   @Test
+  void refusesAnOwnerThatIsItselfOwned() {
+    assertTrue(refuses("Dans quel délai la demande de la majorité de ses membres est-elle lue ?"));
+    assertFalse(refuses("Dans quel délai le conseil lit-il la demande de ses membres ?"));
+  }
+
+  @Test
   void passesAnOwnerBeforeOrBehindAnOpening() {
     assertFalse(refuses("Que prévoit l’article 12-1 si le pêcheur vend sa barque ?"));
     assertFalse(refuses("Avant son élection, que doit faire le syndic ?"));

@@ -52,8 +52,8 @@ public final class FrenchLawMatter implements Gate {
                   + "|signature|avis|examen|décision|délibération),"),
           // "les personnes visées à l'article 12": who they are stands elsewhere.
           Pattern.compile(
-              "(?<!\\p{L})(?:personnes|dispositions|cas|mesures|biens|actes|faits|infractions)"
-                  + " (?:visé|mentionné|énuméré|désigné)e?s (?:à l'|aux )articles? \\d"),
+              "(?<!\\p{L})(?:personnes?|dispositions?|cas|mesures?|biens?|actes?|faits?|infractions?|règles?)"
+                  + " (?:visé|mentionné|énuméré|désigné)e?s? (?:à l'|aux )articles? \\d"),
           // "participer ?", "les dispositions utiles ?": what they are for is lost.
           Pattern.compile(
               "(?<!\\p{L})(?:participer|procéder|contribuer|recourir|pourvoir|veiller|adhérer"
@@ -92,7 +92,7 @@ public final class FrenchLawMatter implements Gate {
                 + ")(?= ?[?.,;]|-|(?:"
                 + " (?:est|sont|a|ont|peut|peuvent|doit|doivent|sera|seront|ne|se|par|et|dans(?!"
                 + " (?:le|la|les)quel)|à"
-                + " compter|après|avant|suffit|lorsque|si|comme|sans|requiert|exige|nécessite)(?!\\p{L}))|"
+                + " compter|après|avant|avec|suffit|lorsque|si|comme|sans|requiert|exige|nécessite)(?!\\p{L}))|"
                 + " (?:n'|s'))");
   }
 

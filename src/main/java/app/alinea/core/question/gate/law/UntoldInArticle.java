@@ -38,7 +38,8 @@ public final class UntoldInArticle implements Gate {
   /// What somebody thinks or does about something told before.
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:their|its|his|leurs?|son|sa) (?:opinions?|views?|application|avis"
+          "(?iu)(?<!\\p{L})(?:son|sa|leurs?) (?:demandes?|requêtes?) (?:à|au|aux)(?!\\p{L})"
+              + "|(?<!\\p{L})(?:their|its|his|leurs?|son|sa) (?:opinions?|views?|application|avis"
               + "|observations?|réponse|demande|requête|reply)(?!\\p{L})(?! (?:on|of|about|for|to"
               + "|sur|de|du|des|d['’]|à|au|aux|en|quant)(?!\\p{L}))");
 

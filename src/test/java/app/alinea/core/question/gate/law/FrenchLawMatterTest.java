@@ -43,6 +43,8 @@ final class FrenchLawMatterTest {
   void refusesThoseWhomOnlyAnotherArticleNames() {
     assertTrue(refuses("Que paient les personnes visées aux articles 8 et 9 ?", "la taxe"));
     assertTrue(refuses("Dans quel délai le syndic introduit-il l’action dans le port ?", "un an"));
+    assertTrue(refuses("Par qui la règle visée à l’article 8 est-elle votée ?", "le syndic"));
+    assertTrue(refuses("Qui vient aux réunions avec voix consultative ?", "le syndic du lac"));
     assertFalse(refuses("Que paient les pêcheurs visés à l’article 8 ?", "la taxe"));
   }
 
