@@ -45,7 +45,8 @@ final class MisreadLetters {
                   + " |[’']))|(?<=(?<!\\p{L})(?:relatifs?|relatives?|[Cc]onformément)"
                   + " )(?=(?:la|cette|ces?)"
                   + " |l[’'])|(?<=(?<!\\p{L})(?:prévu|visé|mentionné|défini|fixé|énoncé)(?:e|s|es)?"
-                  + " )(?=l[’']articles? \\d)"),
+                  + " )(?=l[’']articles? \\d)|(?<=[\\p{Ll},]"
+                  + " )(?<!(?<!\\p{L})(?:à|un|le|ce|son|leur) )(?=tour de r(?:ô| )le(?!\\p{L}))"),
           "à ");
 
   private MisreadLetters() {}

@@ -27,12 +27,13 @@ class MisreadLettersTest {
   void lettersThatTheEncodingLacksAreFilledIn() {
     assertEquals(
         "La tâche du commerçant court jusqu’à la date du dépôt, dix jours à compter de la vente"
-            + " prévue à l’article 4, conformément à l’usage.",
+            + " prévue à l’article 4, conformément à l’usage, tenue à tour de rôle.",
         MisreadLetters.mended(
             "La t che du commer ant court jusqu’ la date du dép t, dix jours compter de la vente"
-                + " prévue l’article 4, conformément l’usage."));
+                + " prévue l’article 4, conformément l’usage, tenue tour de r le."));
     var plain =
-        "Pour contrer le vent, on part dix jours à compter de mai ; les prix relatifs le disent.";
+        "Pour contrer le vent, on part dix jours à compter de mai ; les prix relatifs le disent à"
+            + " tour de rôle.";
     assertEquals(plain, MisreadLetters.mended(plain));
   }
 

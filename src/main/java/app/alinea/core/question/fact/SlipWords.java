@@ -38,6 +38,7 @@ public final class SlipWords {
               + "|veiller|parvenir|remédier)"
               + " (?:la|les|l[’']|une?|ses|sa|leurs?|cette|ces)(?!\\p{L})",
           "(?<!\\p{L})(?:prévu|visé|mentionné|défini|fixé|énoncé|cité)e?s? l[’']articles? \\d",
+          "\\b(?:réponse|suite|grâce|quant|conforme|contraire|atteinte|accès) cel(?:le|ui)-ci\\b",
           // "tour de r le", "les t ches": a letter with a circumflex is gone.
           "(?<![\\p{L}\\d’'])(?:(?:r|p|contr) les?|t ches?|h tels?|dipl mes?|h"
               + " pita(?:l|ux))(?!\\p{L})",

@@ -17,8 +17,8 @@ public final class BrokenText implements Gate {
       new Alternation(
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS,
           "\\b(?:(?:de|à) les?(?! \\p{L}+(?:er|ir|re)\\b)|que il|que ils|que elle|le a|la é|si"
-              + " ils?)\\b|\\b(?:de|que|le|la|se|ne) [aeiouéèêà](?!c |n )\\p{L}+|’"
-              + " |,\\s*,|\\(\\s*\\)| \\.|\\.\\.");
+              + " ils?|soit-(?:il|elle)|soient-(?:ils|elles))\\b|\\b(?:de|que|le|la|se|ne)"
+              + " [aeiouéèêà](?!c |n )\\p{L}+|’ |,\\s*,|\\(\\s*\\)| \\.|\\.\\.");
 
   /// "…, et, en consultation avec le Conseil": a second verb was cut off.
   private static final Pattern CUT_COORDINATE =

@@ -72,7 +72,7 @@ public final class UntoldOwner implements Gate {
     return Pattern.compile(
         "(?<!\\p{L})(?:(?:[Ll]a|[Ll]e|[Ll]es|du|au|aux) |[Ll][’'])(?:(?:"
             + String.join("|", words.list("relational.generic"))
-            + ") d(?:e |’|')\\p{Ll}{4,}|(?:"
+            + ") d(?:e |’|')\\p{Ll}[\\p{Ll}-]{3,}|(?:"
             + String.join("|", words.list("relational.nouns"))
             + ")(?! d(?:e |’|')(?!la |l[’'])\\p{Ll}))(?![\\p{L}-])");
   }

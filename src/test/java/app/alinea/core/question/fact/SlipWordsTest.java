@@ -63,6 +63,7 @@ class SlipWordsTest {
   void aPlaceWhereAnAccentedLetterFellOutIsFound() {
     assertTrue(SlipWords.NONE.in("dans les trente jours compter de la vente").isPresent());
     assertTrue(SlipWords.NONE.in("le litige relatif l’usage du port").isPresent());
+    assertTrue(SlipWords.NONE.in("dans la demande ou la réponse celle-ci").isPresent());
     assertTrue(SlipWords.NONE.in("exercée tour de r le par les pilotes").isPresent());
     assertEquals(
         Optional.empty(),

@@ -256,6 +256,7 @@ class StemGatesTest {
     assertRefused(gate, Given.card("Que demande le comité à les membres ?", "la paix"));
     assertRefused(gate, Given.card("Qui préside le comité (des fleuves ?", "la Norvège"));
     assertRefused(gate, Given.card("Qui préside ?", "la présidence de"));
+    assertRefused(gate, Given.card("Combien de temps la crue du fleuve soit-elle ?", "deux"));
     assertRefused(gate, Given.card("Que dirige Rubrique 21 Le comité ?", "les travaux"));
     assertRefused(gate, Given.card("Qui tient une forge ?", "Outils du port Chaque quai"));
     assertRefused(gate, Given.card("À quelle majorité le Sénat peut-il de la Chambre ?", "deux"));

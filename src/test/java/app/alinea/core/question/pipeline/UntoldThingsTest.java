@@ -23,6 +23,8 @@ class UntoldThingsTest {
           4. Le Conseil boréal s'est penché sur les crues printanières de la Loire.
 
           5. Le Conseil boréal tiendra au mois de novembre un débat sur les digues du Jutland.
+
+          6. Le Conseil boréal demande de faire respecter l'accord de cessez-le-feu du 9 mai 2030.
           """,
           3);
 
@@ -52,6 +54,11 @@ class UntoldThingsTest {
     assertFalse(BARE.contains("directives de négociation"), BARE);
     assertTrue(TOLD.contains("De quelle date sont les directives de balisage des chenaux"), TOLD);
     assertTrue(TOLD.contains("→ du 9 mars 2029"), TOLD);
+  }
+
+  @Test
+  void asksForNoDateOfAnAgreementWithoutItsParties() {
+    assertFalse(BARE.contains("De quelle date est l’accord"), BARE);
   }
 
   @Test
