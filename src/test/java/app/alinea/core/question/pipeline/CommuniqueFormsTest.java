@@ -75,7 +75,7 @@ final class CommuniqueFormsTest {
   }
 
   @Test
-  void aCountOfAllThereAreIsNotAskedForItsNumber() {
+  void aCountIsAskedForAndSoIsWhatItCounts() {
     var cards =
         AskedTexts.cards(
             """
@@ -87,7 +87,7 @@ final class CommuniqueFormsTest {
 
     assertThat(cards)
         .contains("→ aux quatre missions permanentes des ports")
-        .doesNotContain("combien de missions");
+        .contains("combien de missions");
   }
 
   @Test

@@ -51,8 +51,6 @@ public final class EnglishProvision implements Gate {
   private static final Pattern VOID =
       Pattern.compile("(?iu)^(?:\\p{L}+ (?:and \\p{L}+ )?)?such (?:\\p{L}+ ){1,3}as\\b");
 
-  private static final Pattern THIN = Pattern.compile("(?u)^\\p{L}+$");
-  private static final int FEW = 20;
   private static final Pattern LETTERS = Pattern.compile("^(?:The |the )?\\p{Lu}{2,7}s?$");
 
   /// "who shall not exercise jurisdiction over?"
@@ -182,10 +180,6 @@ public final class EnglishProvision implements Gate {
       }
       if (OPEN_END.matcher(stem).find()) {
         return Optional.of("the question ends before what its verb governs");
-      }
-      if (THIN.matcher(key).matches()
-          && (stem.split(" ", -1).length < FEW || stem.contains("their respective"))) {
-        return Optional.of("hardly anything is told of it: " + key);
       }
       if (candidate.draft().rule().equals("SubjectThing") && LETTERS.matcher(key).matches()) {
         return Optional.of("letters stand for somebody: " + key);

@@ -153,11 +153,6 @@ public final class FrenchMatter implements Gate {
     if (type != QuestionType.TRUE_FALSE && isSpeaker(candidate, key)) {
       return Optional.of("whoever speaks in the text");
     }
-    if (OBJECTS.contains(rule)
-        && document.sentences().size() > FEW_SENTENCES
-        && matter(candidate, stem, true) == 0) {
-      return Optional.of("nothing but who speaks");
-    }
     if (rule.equals("ObjectByHead")
         && document.sentences().size() > FEW_SENTENCES
         && matter(candidate, stem, true) <= 1

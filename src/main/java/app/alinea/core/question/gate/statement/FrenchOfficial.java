@@ -12,13 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Flaws 1, 16, 20 and 25 of French communiqués of governments: an office in letters that nobody
-/// explains, a sum of "travaux" that a sentence before tells of, a vague promise as a statement,
-/// means that are no more than "adéquats", a ministry whose name is cut, and an expansion that
-/// lacks a letter of its acronym.
+/// Flaws 1, 16, 20 and 25 of French communiqués of governments: a sum of "travaux" that a sentence
+/// before tells of, a vague promise as a statement, means that are no more than "adéquats", a
+/// ministry whose name is cut, and an expansion that lacks a letter of its acronym.
 public final class FrenchOfficial implements Gate {
-  private static final Pattern OFFICE_LETTERS =
-      Pattern.compile("(?u)(?<!\\p{L})nommée?s? (?:comme |en qualité de )?\\p{Lu}{2,5}(?!\\p{L})");
   private static final Pattern BARE_COST =
       Pattern.compile(
           "(?iu)(?:^|[ ’'])(?:des|du|les|le|la|l[’']) ?\\p{L}+,? (?:d[’']un|pour un|dont le)"
@@ -82,9 +79,6 @@ public final class FrenchOfficial implements Gate {
     var rule = candidate.draft().rule();
     var stem = candidate.form().stem();
     var key = candidate.draft().answer().text();
-    if (OFFICE_LETTERS.matcher(stem).find()) {
-      return Optional.of("an office in letters that nobody explains");
-    }
     if (SUMS.contains(rule) && BARE_COST.matcher(stem).find()) {
       return Optional.of("the cost of what, a sentence before tells");
     }

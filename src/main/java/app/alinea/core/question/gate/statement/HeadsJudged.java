@@ -8,17 +8,11 @@ import app.alinea.core.question.draft.WordBag;
 import app.alinea.core.question.gate.Gate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Flaws 1 and 20 of English declarations: a statement that an adjective or the member of a row
 /// makes false ("economic and food security" for "economic and energy security"), which nobody
 /// notices, or a true one without name, figure or date, which anybody would assent to.
 public final class HeadsJudged implements Gate {
-  private static final Pattern PARTICULAR = Pattern.compile("\\d|(?<=[\\p{Ll}\\d,] )\\p{Lu}");
-
-  /// "For, by, of" who speaks: what is left tells what is judged.
-  private static final int LONGEST_SUBJECT = 4;
-
   private final SentenceIndex index;
 
   public HeadsJudged(SentenceIndex index) {
@@ -40,9 +34,6 @@ public final class HeadsJudged implements Gate {
   }
 
   private Optional<String> name(Form.TrueFalse judged, Statement statement) {
-    if (names(statement) == 0) {
-      return Optional.of("nothing but the name to judge");
-    }
     return judged.isTrue() || isLike(judged.stem(), statement)
         ? Optional.empty()
         : Optional.of("nobody believes it of the other");
@@ -61,15 +52,5 @@ public final class HeadsJudged implements Gate {
     return index.like(WordBag.of(other), 1).stream()
         .filter(entry -> entry.lower().contains(other.toLowerCase(Locale.ROOT)))
         .anyMatch(entry -> Stances.isIn(family.get(), entry.lower()));
-  }
-
-  /// How many other names and figures stand behind who speaks.
-  private static long names(Statement statement) {
-    var told = statement.before() + ", " + statement.after();
-    var at = 0;
-    for (var i = 0; i < LONGEST_SUBJECT && told.indexOf(' ', at) >= 0; i++) {
-      at = told.indexOf(' ', at) + 1;
-    }
-    return PARTICULAR.matcher(told.substring(at)).results().count();
   }
 }

@@ -27,7 +27,6 @@ public final class OpenGap implements Gate {
   private static final Pattern ROW = Pattern.compile(GAP + ", (?:the|an?|their|its) ");
 
   private static final Pattern BEFORE_NAME = Pattern.compile(GAP + " \\p{Lu}\\p{Ll}");
-  private static final Pattern WORD = Pattern.compile("(?:[Tt]he )?\\p{Lu}\\p{Ll}+");
 
   /// "the ____ on implementing the Review", "the ____ for a Just Crossing".
   private static final Pattern HALF =
@@ -37,7 +36,6 @@ public final class OpenGap implements Gate {
               + " \\p{Lu}\\p{Ll})");
 
   private static final Pattern ITS = Pattern.compile("\\b(?:its|their|to) " + GAP);
-  private static final Pattern SHORT_LETTERS = Pattern.compile("\\p{Lu}{2,4}s?");
   private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,6}s?");
   private static final Set<String> NAMES = Set.of("NameGap", "MentionGap");
 
@@ -66,12 +64,7 @@ public final class OpenGap implements Gate {
         && LETTERS.matcher(answer.text()).matches()) {
       return Optional.of("letters that belong to somebody");
     }
-    return candidate.draft().rule().equals("NameGap")
-            && answer.kind() == AnswerKind.FREE
-            && (WORD.matcher(answer.text()).matches()
-                || SHORT_LETTERS.matcher(answer.text()).matches())
-        ? Optional.of("one word of unknown kind")
-        : Optional.empty();
+    return Optional.empty();
   }
 
   /// Whether the sentence goes on behind what the gap’s statement tells.

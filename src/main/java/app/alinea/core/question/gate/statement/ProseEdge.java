@@ -14,11 +14,6 @@ import java.util.regex.Pattern;
 /// "the 74th ____"), a number that is none ("Pillar 2").
 public final class ProseEdge implements Gate {
   private static final String GLUE = "-‑–—/&";
-  private static final Pattern ANOTHER =
-      Pattern.compile(
-          "(?s)^(?: \\([^)]*\\))?,? (?:as well as|together with|along with|in addition to)\\b.*");
-  private static final Pattern ORDINAL =
-      Pattern.compile("\\d(?:st|nd|rd|th) (?:annual |ordinary )?____");
   private static final Pattern LABEL = Pattern.compile("\\p{L}+ (?:\\d+|[IVX]+)");
 
   private static final Pattern KNOWN_DAY =
@@ -38,15 +33,8 @@ public final class ProseEdge implements Gate {
       return Optional.empty();
     }
     var figure = isFigure(answer.kind());
-    var tail = source.substring(span.end());
     if (!figure && (isGlue(source, span.start() - 1) || isGlue(source, span.end()))) {
       return Optional.of("half of a compound");
-    }
-    if (!figure && ANOTHER.matcher(tail).matches()) {
-      return Optional.of("one of two that are joined");
-    }
-    if (ORDINAL.matcher(candidate.form().stem()).find()) {
-      return Optional.of("its number stands before the gap");
     }
     if (!figure && LABEL.matcher(answer.text()).matches()) {
       return Optional.of("a label of nothing that is told");

@@ -1,6 +1,5 @@
 package app.alinea.core.question.gate.statement;
 
-import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
@@ -9,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Flaws 17, 21 and 25 of figures in English declarations: a share read as a number of things, half
-/// of a period, a figure that is a part of a name, another number within an open bound.
+/// of a period, a figure that is a part of a name.
 public final class ProseFigures implements Gate {
   private static final Pattern EPITHET =
       Pattern.compile(
@@ -25,8 +24,6 @@ public final class ProseFigures implements Gate {
   private static final Pattern FRACTION =
       Pattern.compile(
           "(?:^How many|____) (?:thirds|quarters|halves|fifths|tenths|percent)\\b|\\s[’']s ");
-  private static final Pattern OPEN_BOUND =
-      Pattern.compile("(?i).*\\b(?:over|more than|at least|up to|exceeding|no less than) ?$");
   private static final Pattern SUM =
       Pattern.compile(
           "(?i)(?:\\p{Sc}|US\\$|USD )?\\d.*(?:million|billion|trillion|dollars|euros)\\b.*");
@@ -52,13 +49,6 @@ public final class ProseFigures implements Gate {
     }
     if (isPeriodCut(stem, candidate.source())) {
       return Optional.of("half of a period");
-    }
-    if (candidate.form() instanceof Form.TrueFalse judged
-        && !judged.isTrue()
-        && isNumber(draft.answer().kind())
-        && (OPEN_BOUND.matcher(draft.statement().before()).matches()
-            || OPEN_BOUND.matcher(draft.answer().text().replaceFirst("\\d.*", "")).matches())) {
-      return Optional.of("another number lies within the bound");
     }
     return year(candidate);
   }

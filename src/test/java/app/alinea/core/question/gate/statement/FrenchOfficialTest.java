@@ -21,13 +21,6 @@ final class FrenchOfficialTest {
   }
 
   @Test
-  void refusesAnOfficeInLettersThatNobodyExplains() {
-    assertTrue(refused("SubjectPerson", "Qui est nommé PCA de l’Office des Ports ?", "Karim Sola"));
-    assertFalse(
-        refused("SubjectPerson", "Qui est nommé Directeur de l’OMP ?", "Monsieur Karim Sola"));
-  }
-
-  @Test
   void refusesTheCostOfWhatASentenceBeforeTells() {
     assertTrue(
         refused(

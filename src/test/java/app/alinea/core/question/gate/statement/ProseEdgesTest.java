@@ -21,10 +21,10 @@ final class ProseEdgesTest {
   private final Gate demonyms = new Demonyms();
 
   @Test
-  void refusesHalfOfACompoundAndOneOfTwo() {
+  void refusesHalfOfACompoundAndALabel() {
     assertTrue(gap("They deepen the Malta-Nordic Harbour Pact.", "Nordic Harbour Pact"));
-    assertTrue(gap("They support the Kelp Treaty, as well as the Eel Treaty.", "Kelp Treaty"));
-    assertTrue(gap("They adopted it at the 74th Harbour Assembly.", "Harbour Assembly"));
+    assertFalse(gap("They support the Kelp Treaty, as well as the Eel Treaty.", "Kelp Treaty"));
+    assertFalse(gap("They adopted it at the 74th Harbour Assembly.", "Harbour Assembly"));
     assertTrue(gap("They welcome the work on Pillar 2.", "Pillar 2"));
     assertFalse(gap("They support the Kelp Treaty, including its annex.", "Kelp Treaty"));
   }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 final class StanceGatesTest {
   private final Gate stock = new StockKey(FunctionWords.of(Language.ENGLISH), "Quay"::equals);
   private final Gate heads = new HeadsJudged(index("We welcome the tugs of Malta."));
-  private final Gate letters = new UnknownLetters(Set.of("KTF"));
+  private final Gate letters = new LettersForNouns();
 
   @Test
   void refusesAKeyThatAllDeclarationsHave() {
@@ -44,17 +44,17 @@ final class StanceGatesTest {
   }
 
   @Test
-  void refusesANameAloneAndLetsPassOneThatIsToldMoreOf() {
+  void letsANameBeJudgedWhateverElseIsToldOfIt() {
     var bare = new Statement("The ministers strongly support", "Malta", "on its way ahead");
     var pinned = new Statement("The ministers welcome the tugs that", "Malta", "gave to Iceland");
 
-    assertTrue(heads.objection(judged(bare, AnswerKind.COUNTRY)).isPresent());
+    assertFalse(heads.objection(judged(bare, AnswerKind.COUNTRY)).isPresent());
     assertFalse(heads.objection(judged(pinned, AnswerKind.COUNTRY)).isPresent());
   }
 
   @Test
-  void refusesLettersThatNobodyExplains() {
-    assertTrue(letters.objection(asked("Who may use the QVI in harbours?")).isPresent());
+  void refusesLettersThatStandForANounToldBefore() {
+    assertFalse(letters.objection(asked("Who may use the QVI in harbours?")).isPresent());
     assertTrue(letters.objection(asked("What was built under the MOU?")).isPresent());
     assertFalse(letters.objection(asked("Who pays into the KTF?")).isPresent());
     assertFalse(letters.objection(asked("Which UN body keeps the register?")).isPresent());
