@@ -42,7 +42,7 @@ public final class EnglishActs {
       return told;
     }
     for (var k = 0; k < starts.size(); k++) {
-      var end = k + 1 < starts.size() ? starts.get(k + 1) : clause.rest().to();
+      var end = k + 1 < starts.size() ? starts.get(k + 1) : lastEnd(row, starts.get(k), clause);
       var to = end;
       while (to > starts.get(k)
           && (row.word(to - 1).equals(",")
@@ -60,6 +60,20 @@ public final class EnglishActs {
       }
     }
     return told;
+  }
+
+  /// "guard its quays and, with leave of the harbour, | may close them": what stands behind the
+  /// joint goes with the verb to come.
+  private int lastEnd(TokenRow row, int from, Clause clause) {
+    var end = clause.rest().to();
+    if (row.word(end).equals(",") && words.is("modals", row.word(end + 1))) {
+      for (var i = end - 2; i > from; i--) {
+        if (row.is(i, PartOfSpeech.CCONJ) && row.is(i + 1, PartOfSpeech.ADP)) {
+          return i;
+        }
+      }
+    }
+    return end;
   }
 
   /// The first verb behind "will", "commit to", "are committed to", or -1.
@@ -129,14 +143,31 @@ public final class EnglishActs {
       while (row.is(verb, PartOfSpeech.ADV)) {
         verb++;
       }
-      var act = doing ? isDoing(row, verb) : isBase(row, verb) && !isSaid(row, verb);
+      // "the safe and environmentally sound mooring": an adjective taken for a verb.
+      var describes =
+          row.is(i - 1, PartOfSpeech.ADJ) && row.is(i - 2, PartOfSpeech.DET)
+              || row.is(i - 1, PartOfSpeech.ADJ)
+                  && verb > at
+                  && row.is(verb + 1, PartOfSpeech.NOUN);
+      var act =
+          !describes && (doing ? isDoing(row, verb) : isBase(row, verb) && !isSaid(row, verb));
       if (act && hasObject(row, verb + 1) && i > last + 1) {
         starts.add(at);
         last = verb;
         i = verb;
       }
     }
+    // "strengthen the port by new cranes, to supplement the old ones": a row ends in "and".
+    while (starts.size() > 1 && !isJoined(row, starts.getLast())) {
+      starts.removeLast();
+    }
     return starts;
+  }
+
+  private static boolean isJoined(TokenRow row, int start) {
+    return row.is(start - 1, PartOfSpeech.CCONJ)
+        || row.word(start - 1).equals("to") && row.is(start - 2, PartOfSpeech.CCONJ)
+        || !row.word(start - 1).equals("to");
   }
 
   private static boolean isBase(TokenRow row, int index) {

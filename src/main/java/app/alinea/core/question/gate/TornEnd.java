@@ -1,5 +1,7 @@
 package app.alinea.core.question.gate;
 
+import app.alinea.core.language.AnalysedDocument;
+import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
@@ -50,8 +52,11 @@ public final class TornEnd implements Gate {
   private final FunctionWords words;
   private final FiniteVerbs finite;
 
-  public TornEnd(FunctionWords words) {
+  private final AnalysedDocument document;
+
+  public TornEnd(FunctionWords words, AnalysedDocument document) {
     this.words = words;
+    this.document = document;
     this.finite = new FiniteVerbs(words.language());
   }
 
@@ -65,8 +70,12 @@ public final class TornEnd implements Gate {
         || answer.span().end() > sentence.text().length()) {
       return Optional.empty();
     }
-    var row = new TokenRow(sentence);
-    var key = row.tokensIn(answer.span());
+    var written = written(sentence);
+    var row = new TokenRow(written);
+    var key =
+        written.equals(sentence)
+            ? row.tokensIn(answer.span())
+            : toldIn(row, plain(answer.span().of(sentence.text())));
     var phrase = !answer.kind().isName() && answer.kind() != AnswerKind.EXPANSION;
     if (phrase && isTorn(row, key)) {
       return Optional.of("the key is torn from " + next(row, key.to()));
@@ -81,9 +90,20 @@ public final class TornEnd implements Gate {
         : Optional.empty();
   }
 
+  /// The sentence as it stands in the text, whatever part of it was told as one of its own.
+  private AnalysedSentence written(AnalysedSentence told) {
+    return document.sentencesAt(told.position()).stream()
+        .filter(other -> other.sentence().index() == told.sentence().index())
+        .findFirst()
+        .orElse(told);
+  }
+
   /// Whether a part of a sentence that goes on behind it wants what follows.
   private boolean isTorn(TokenRow row, TokenRange told) {
     var end = told.to();
+    if (isOneOfSeveral(row, told)) {
+      return true;
+    }
     if (told.isEmpty() || end >= row.size() || ENDS.contains(row.word(end))) {
       return false;
     }
@@ -94,7 +114,32 @@ public final class TornEnd implements Gate {
     var joined = row.is(end, PartOfSpeech.CCONJ) || row.word(end).equals(",");
     return asks
         || lacksVerb(row, told)
+        || isBeforeModal(row, told)
         || joined && (sharesObject(row, told) || sharesNoun(row, end) || isRow(row, end));
+  }
+
+  /// "guard its quays and with leave of the harbour | , may close them".
+  private boolean isBeforeModal(TokenRow row, TokenRange told) {
+    if (!row.word(told.to()).equals(",") || !words.is("modals", row.word(told.to() + 1))) {
+      return false;
+    }
+    for (var i = told.to() - 2; i > told.from(); i--) {
+      if (row.is(i, PartOfSpeech.CCONJ)) {
+        return row.is(i + 1, PartOfSpeech.ADP);
+      }
+    }
+    return false;
+  }
+
+  /// "by mending nets | ; training pilots; and clearing harbours": one way of several.
+  private boolean isOneOfSeveral(TokenRow row, TokenRange told) {
+    var end = told.to();
+    return words.language() == Language.ENGLISH
+        && !told.isEmpty()
+        && row.word(told.from()).equals("by")
+        && isDoing(row, told.from() + 1)
+        && (row.word(end).equals(";") || row.is(end, PartOfSpeech.CCONJ))
+        && isDoing(row, behindJoint(row, end));
   }
 
   /// "for designing | , building and letting harbours".

@@ -161,7 +161,7 @@ public final class Gates {
     all.add(new SharedNames(document));
     all.add(new BareQuestion(words, document));
     all.add(new RunOnKey(words));
-    all.add(new TornEnd(words));
+    all.add(new TornEnd(words, document));
     all.add(new SubjectBound(document));
     all.add(new UntoldOwner(words, document));
     if (words.language() == Language.ENGLISH) {

@@ -65,6 +65,8 @@ public final class GapStem {
           "commitment",
           "commitments",
           "decision",
+          "request",
+          "requests",
           "intention",
           "right",
           "opportunity",
@@ -157,10 +159,17 @@ public final class GapStem {
           && (isFurtherDeed(row, i)
               || isAside(row, i, slot.to() + 1)
               || (circumstance || i > slot.to()) && isPurpose(row, i, slot.to()))) {
-        return clause.upTo(row.word(i - 1).equals(",") ? i - 1 : i);
+        return clause.upTo(isNamed(row, i) ? i - 3 : row.word(i - 1).equals(",") ? i - 1 : i);
       }
     }
     return clause;
+  }
+
+  /// "____, a network | to train pilots": without what it is for the noun says nothing.
+  private static boolean isNamed(TokenRow row, int index) {
+    return row.word(index - 3).equals(",")
+        && row.word(index - 2).matches("an?")
+        && row.is(index - 1, PartOfSpeech.NOUN);
   }
 
   /// "… since 2031 and plans to build", "and dredging the port", but no "to streamline and define
@@ -202,8 +211,8 @@ public final class GapStem {
         || row.isVerb(index - 1)) {
       return false;
     }
-    for (var i = from; i < index; i++) {
-      if (row.isVerb(i) || TAKING_INFINITIVE.contains(row.word(i))) {
+    for (var i = from - NEAR; i < index; i++) {
+      if (i >= from && row.isVerb(i) || TAKING_INFINITIVE.contains(row.word(i))) {
         return false;
       }
     }

@@ -168,7 +168,14 @@ public final class Wording {
             ? ", "
             : "";
     var rest = after.get().isEmpty() ? "" : comma + after.get();
-    return Optional.of(new Statement(before.get(), answer.get(), rest.strip()));
+    // "by 2031, five years ahead of the plan": the comma before a number stays.
+    var parted =
+        between
+            && row.is(slot.from(), PartOfSpeech.NUM)
+            && !row.word(slot.to()).equals(",")
+            && !before.get().endsWith(",");
+    return Optional.of(
+        new Statement(parted ? before.get() + "," : before.get(), answer.get(), rest.strip()));
   }
 
   /// An aside in brackets is not retold; a comma behind it stays.
