@@ -155,4 +155,142 @@ class TornEndsTest {
     assertFalse(asked.contains("was launched"), asked);
     assertFalse(asked.contains("Dialogue launched"), asked);
   }
+
+  @Test
+  void makes_no_act_of_an_adjective_or_of_a_later_purpose() {
+    var law =
+        asked(
+            """
+            Article 13
+            Technical assistance
+            1. Parties shall inform one another of their yards.
+            2. Parties undertake to co-operate actively, subject to their national laws, in the \
+            transfer of management systems and technology in respect of the safe and \
+            environmentally sound mooring of ships.
+
+            Article 14
+            The Board shall meet in Ghent.
+            """);
+    assertFalse(law.contains("in respect of the safe\n"), law);
+
+    var declared =
+        asked(
+            """
+            Joint Statement of the Coastal Partners
+
+            1. Oslo and Riga met in Bergen on 4 May 2021 and agreed on a common plan.
+
+            2. We seek to strengthen longstanding cooperation on combating illegal towage through \
+            new pilot schools and salvage initiatives, to supplement our existing bilateral accords \
+            in collaboration with the Baltic Salvage Agency.
+            """);
+    assertFalse(declared.contains("seek to supplement"), declared);
+  }
+
+  @Test
+  void tells_a_way_with_the_others_or_not_at_all() {
+    var asked =
+        asked(
+            """
+            Joint Statement of the Coastal Partners
+
+            1. Oslo and Riga met in Bergen on 4 May 2021 and agreed on a common plan.
+
+            2. We intend to support pilots across the coast by defending towage freedom; advancing \
+            an open salvage register; and tackling smuggling.
+            """);
+    assertFalse(asked.contains("defending towage freedom\n"), asked);
+    assertFalse(asked.endsWith("defending towage freedom"), asked);
+  }
+
+  @Test
+  void keeps_a_row_of_a_purpose_whole() {
+    var asked =
+        asked(
+            """
+            Article 4
+            Les bateaux et travaux soumis à déclaration doivent respecter les règles générales \
+            édictées en vue de préserver la digue, la jetée, le quai et pour assurer le pilotage.
+
+            Article 5
+            Le conseil du port siège à Brest.
+            """);
+    assertFalse(asked.contains("préserver la digue ?"), asked);
+  }
+
+  @Test
+  void makes_infinitives_of_all_futures_of_an_act() {
+    var asked =
+        asked(
+            """
+            Article 6
+            Tout tribunal saisi d'un litige maritime se déclarera incompétent si l'une des parties \
+            le demande, et renverra le cas échéant la procédure de sauvetage prévue au règlement.
+
+            Article 7
+            Le conseil du port siège à Brest.
+            """);
+    assertFalse(asked.contains("demande, et renverra"), asked);
+  }
+
+  @Test
+  void leaves_no_second_addressee_in_the_question() {
+    var asked =
+        asked(
+            """
+            Article 8
+            L'initiative de la révision du règlement portuaire appartient concurremment au \
+            Président du port sur proposition du premier pilote et aux membres du conseil.
+
+            Article 9
+            Le conseil du port siège à Brest.
+            """);
+    assertFalse(asked.contains("et aux membres du conseil ?"), asked);
+  }
+
+  @Test
+  void asks_to_whom_a_report_goes_without_its_matter() {
+    var asked =
+        asked(
+            """
+            Article 16
+            The Committee on Salvage shall present a public annual report on its activities to the \
+            Committee on Pilotage.
+
+            Article 17
+            The Committee on Pilotage shall meet in Ghent. The Committee on Wrecks shall meet in \
+            Bergen.
+            """);
+    assertFalse(asked.contains("On its activities to which"), asked);
+  }
+
+  @Test
+  void takes_no_sentence_within_for_a_part_of_its_case() {
+    var asked =
+        asked(
+            """
+            Article 18
+            S'il y a appel, il y sera statué dans les dix jours et, si le jugement a levé \
+            l'interdiction du port, la cour devra statuer même d'office.
+
+            Article 19
+            Le conseil du port siège à Brest.
+            """);
+    assertFalse(asked.contains("il y sera statué dans les dix jours et, si"), asked);
+  }
+
+  @Test
+  void takes_nothing_between_dashes_for_a_reason() {
+    var asked =
+        asked(
+            """
+            Joint Statement of the Coastal Partners
+
+            1. Oslo and Riga met in Bergen on 4 May 2021 and agreed on a common plan.
+
+            2. Norway has enhanced its towage by expanding the scope of its Harbour Use Controls \
+            regime and is progressing work – due to complete by the autumn – to understand its effect.
+            """);
+    assertFalse(asked.contains("For what reason"), asked);
+  }
 }

@@ -1,6 +1,9 @@
 package app.alinea.core.question.rule.circumstance;
 
+import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.clause.Adjunct;
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
@@ -40,6 +43,11 @@ public final class ConditionQuestion implements QuestionRule {
       return List.of();
     }
     if (fact instanceof Fact.Circumstance(var _, var clause, var adjunct)
+        && (holdsMainClause(idiom, clause.row(), adjunct.range())
+            || tellsWhere(idiom, clause, adjunct))) {
+      return List.of();
+    }
+    if (fact instanceof Fact.Circumstance(var _, var clause, var adjunct)
         && limitsAPurpose(clause.row(), clause.verb(), adjunct.range().from())) {
       return List.of();
     }
@@ -50,6 +58,33 @@ public final class ConditionQuestion implements QuestionRule {
                 || !UntoldCase.isOne(circumstance.clause().row(), circumstance.adjunct().range()))
         .map(ConditionQuestion::timed)
         .toList();
+  }
+
+  /// "S’il y a appel, il y sera statué et, si …": a sentence of its own stands in it.
+  private static boolean holdsMainClause(Idiom idiom, TokenRow row, TokenRange range) {
+    for (var i = range.from() + 1; i + 2 < range.to(); i++) {
+      if (row.word(i).equals(",") && idiom.words().is("subject.pronouns", row.word(i + 1))) {
+        var verb = i + 2;
+        while (idiom.words().is("clitics", row.word(verb))) {
+          verb++;
+        }
+        var main = row.mood(verb) == Mood.FUTURE || idiom.words().is("modals", row.word(verb));
+        if (main) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// "to list points of contact, where pilots may ask": outside of laws English tells places so.
+  private static boolean tellsWhere(Idiom idiom, Clause clause, Adjunct adjunct) {
+    var row = clause.row();
+    return !idiom.law()
+        && !clause.fronted().contains(adjunct)
+        && row.word(adjunct.range().from()).equals("where")
+        && row.is(adjunct.range().from() - 2, PartOfSpeech.NOUN)
+        && row.is(adjunct.range().from() + 1, PartOfSpeech.NOUN);
   }
 
   /// "When shall the Convention enter into force?", never "In which case".

@@ -6,6 +6,7 @@ import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.FrenchSound;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -17,11 +18,14 @@ import app.alinea.core.question.rule.Negated;
 import app.alinea.core.question.rule.QuestionRule;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// For what reason a thing is so.
 public final class ReasonQuestion implements QuestionRule {
   private static final Pattern LEAD = Pattern.compile("(?iu)^compte tenu (?=d)");
+
+  private static final Set<String> DASHES = Set.of("–", "—");
 
   private final CircumstanceQuestion question =
       new CircumstanceQuestion(Adjunct.Kind.REASON, AnswerKind.REASON);
@@ -36,6 +40,8 @@ public final class ReasonQuestion implements QuestionRule {
         // "Car, je reprends vos mots, …": it opens a sentence that is a reason itself.
         || clause.fronted().contains(adjunct)
             && clause.row().word(adjunct.range().from()).equals("car")
+        // "work – due to end by May – to …": set between dashes, it tells of what stands before.
+        || opensBetweenDashes(clause.row(), adjunct.range().from())
         || tellsOfNoun(clause, adjunct)) {
       return List.of();
     }
@@ -43,6 +49,14 @@ public final class ReasonQuestion implements QuestionRule {
         .map(ReasonQuestion::asReason)
         .map(ReasonQuestion::withoutLead)
         .toList();
+  }
+
+  private static boolean opensBetweenDashes(TokenRow row, int from) {
+    var dashes = 0;
+    for (var i = 0; i < from; i++) {
+      dashes += DASHES.contains(row.word(i)) ? 1 : 0;
+    }
+    return dashes % 2 == 1 && DASHES.contains(row.word(from - 1));
   }
 
   /// "health hazards due to exposure": without a comma the cause is that of the noun.

@@ -3,10 +3,8 @@ package app.alinea.core.question.rule.law;
 import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
-import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
-import app.alinea.core.question.clause.FrenchSound;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
@@ -290,7 +288,7 @@ public final class ActUnderArticle implements QuestionRule {
       Idiom idiom, TokenRow row, List<TokenRange> acts, Mode mode) {
     var text = new StringBuilder();
     for (var i = 0; i < acts.size(); i++) {
-      var told = told(idiom, row, acts.get(i));
+      var told = ToldAct.of(idiom, row, acts.get(i));
       if (told.isEmpty()) {
         return Optional.empty();
       }
@@ -316,26 +314,6 @@ public final class ActUnderArticle implements QuestionRule {
           };
       case FRENCH -> mode == Mode.PLEDGE ? text : Infinitives.alike(text);
     };
-  }
-
-  /// An infinitive, which a French future is made into.
-  public static Optional<String> told(Idiom idiom, TokenRow row, TokenRange act) {
-    var wording = new Wording(idiom);
-    for (var i = act.from(); i < Math.min(act.to(), act.from() + 2); i++) {
-      if (row.mood(i) == Mood.FUTURE) {
-        var pieces = new ArrayList<TokenRange>();
-        pieces.add(new TokenRange(i + 1, act.to()));
-        var before = act.from() < i ? row.at(act.from()).lemma() : "";
-        var infinitive = row.at(i).lemma();
-        return wording.told(row, pieces).map(rest -> reflexive(before, infinitive) + " " + rest);
-      }
-    }
-    return wording.told(row, List.of(act));
-  }
-
-  private static String reflexive(String clitic, String infinitive) {
-    var reflexive = FrenchSound.elides(infinitive) ? "s’" : "se ";
-    return clitic.isEmpty() ? infinitive : reflexive + infinitive;
   }
 
   private static String link(TokenRow row, int from, int to) {

@@ -178,10 +178,7 @@ public final class ModalStatement implements QuestionRule {
     }
     var wording = new Wording(idiom);
     var subject = wording.told(row, clause.subject());
-    var rest =
-        force == Force.DUTY
-            ? ActUnderArticle.told(idiom, row, act)
-            : wording.told(row, List.of(act));
+    var rest = force == Force.DUTY ? ToldAct.of(idiom, row, act) : wording.told(row, List.of(act));
     var modal = modal(idiom, clause, act, rest.orElse(""), force);
     if (subject.isEmpty()
         || rest.isEmpty()

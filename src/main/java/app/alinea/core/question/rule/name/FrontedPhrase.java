@@ -84,6 +84,13 @@ final class FrontedPhrase {
     if (!of && UNLED.contains(row.word(first)) && first < range.from() - 1) {
       return Optional.empty();
     }
+    // "a report on its work to the committee": whom it is given to the verb says.
+    if (!of
+        && english
+        && row.word(partner).equals("to")
+        && idiom.words().is("telling.to", clause.mainLemma())) {
+      return Optional.of(new TokenRange(partner, range.to()));
+    }
     if (!of) {
       var from = row.word(first - 1).equals("face") ? first - 1 : first;
       return Optional.of(new TokenRange(from, range.to()));
@@ -138,7 +145,8 @@ final class FrontedPhrase {
   private static int base(Idiom idiom, Clause clause) {
     var row = clause.row();
     var base = clause.rest().from();
-    while (row.is(base, PartOfSpeech.ADV) || idiom.words().is("mid.adverbs", row.word(base))) {
+    while (row.is(base, PartOfSpeech.ADV) && !row.word(base).equals("près")
+        || idiom.words().is("mid.adverbs", row.word(base))) {
       base++;
     }
     var link = Set.of("à", "de", "d'", "to").contains(row.word(base));

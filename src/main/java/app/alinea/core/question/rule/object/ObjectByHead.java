@@ -10,6 +10,7 @@ import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.SubjectGender;
 import app.alinea.core.question.clause.TokenRange;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -248,17 +249,18 @@ public final class ObjectByHead implements QuestionRule {
                 new TokenRange(
                     object.to(),
                     upToComma(
-                        clause,
+                        clause.row(),
                         object.to(),
                         Math.max(
                             object.to(), Math.min(adjunct.range().to(), clause.rest().to()))))))
         .orElse(List.of(before));
   }
 
-  /// Of a row of purposes the first tells enough.
-  private static int upToComma(Clause clause, int from, int to) {
-    for (var i = from + 3; i < to; i++) {
-      if (clause.row().word(i).equals(",")) {
+  /// Of a row of purposes the first tells enough; one with a row of things is told whole.
+  private static int upToComma(TokenRow row, int from, int to) {
+    var things = Set.of(PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NOUN);
+    for (var i = from + 3; i + 1 < to; i++) {
+      if (row.word(i).equals(",") && !things.contains(row.at(i + 1).partOfSpeech())) {
         return i;
       }
     }
@@ -337,14 +339,12 @@ public final class ObjectByHead implements QuestionRule {
         .orElse(question);
   }
 
-  /// With "avoir" the participle agrees with an object that comes first; only the masculine
-  /// singular leaves it as it stands.
+  /// With "avoir" a participle agrees with an object before it, but for the masculine singular.
   private static boolean participleWouldAgree(Clause clause, boolean plural, int head) {
     var row = clause.row();
     var last = clause.verbGroup().to() - 1;
     var compound = last > clause.verb() && row.mood(last) == Mood.PAST_PARTICIPLE;
     var direct = !row.isInfinitive(clause.rest().from() + 1);
-    var masculine = row.at(head).form().gender() == Gender.MASCULINE;
-    return compound && direct && (plural || !masculine);
+    return compound && direct && (plural || row.at(head).form().gender() != Gender.MASCULINE);
   }
 }

@@ -123,6 +123,20 @@ public final class VerbComplement implements QuestionRule {
     return false;
   }
 
+  /// "appartient au port sur proposition du maire | et aux pilotes": a second one stands behind.
+  private static boolean isJoinedBehind(TokenRow row, TokenRange value, TokenRange tail) {
+    var led = row.word(value.from());
+    for (var i = tail.from() + 1; i + 1 < tail.to(); i++) {
+      var next = row.word(i + 1);
+      if (row.is(i, PartOfSpeech.CCONJ)
+          && !next.isEmpty()
+          && PLAIN.getOrDefault(next, next).equals(PLAIN.getOrDefault(led, led))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<Draft> draft(
       Fact fact, Idiom idiom, Clause clause, Opening opening, TokenRange given) {
     var row = clause.row();
@@ -140,7 +154,10 @@ public final class VerbComplement implements QuestionRule {
     var pieces = value.from() > clause.rest().from() ? List.of(before, tail) : List.of(tail);
     var turned = idiom.phrasing().close(word, clause, pieces);
     var answer = wording.answer(row, value, AnswerKind.FREE);
-    if (turned.isEmpty() || answer.isEmpty() || owns(idiom, row, tail)) {
+    if (turned.isEmpty()
+        || answer.isEmpty()
+        || isJoinedBehind(row, value, tail)
+        || owns(idiom, row, tail)) {
       return Optional.empty();
     }
     var text =
