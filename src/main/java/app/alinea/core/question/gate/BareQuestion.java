@@ -73,8 +73,18 @@ public final class BareQuestion implements Gate {
         .filter(lower::contains)
         .findFirst()
         .map(phrase -> "a courtesy: " + phrase)
+        .or(() -> calque(candidate, lower))
         .or(() -> gap(candidate, stem))
         .or(() -> thin(candidate, stem));
+  }
+
+  /// What machines make of turns of another language.
+  private Optional<String> calque(Candidate candidate, String stem) {
+    var answer = candidate.draft().answer().text().toLowerCase(Locale.ROOT);
+    return words.list("calques").stream()
+        .filter(phrase -> stem.contains(phrase) || answer.contains(phrase))
+        .findFirst()
+        .map(phrase -> "a slip of translation: " + phrase);
   }
 
   private Optional<String> gap(Candidate candidate, String stem) {

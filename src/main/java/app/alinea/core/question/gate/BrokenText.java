@@ -59,6 +59,12 @@ public final class BrokenText implements Gate {
           "(?iu)(?:peu(?:ven)?t|doi(?:ven)?t|pourra|devra)-(?:t-)?(?:ils?|elles?) (?:de la|de"
               + " l[’']|du|des)(?!\\p{L})");
 
+  /// "Quel article prévoit que 2 est interdit": a number read for "Il".
+  private static final Pattern NUMBER_FOR_WORD =
+      Pattern.compile(
+          "(?u)(?:^|\\bque )\\d{1,2} (?:est|sont|a|ont|sera|seront|peut|peuvent|doit|doivent)"
+              + " \\p{L}");
+
   private static final Pattern LAST_WORD = Pattern.compile(" \\p{L}+\\?$");
 
   private final boolean french;
@@ -68,7 +74,7 @@ public final class BrokenText implements Gate {
   private static final Pattern GLUED_HEADING =
       Pattern.compile(
           "\\p{Lu}\\p{L}+ \\d+ (?:Le|La|Les|L[’']|Un|Une) ?\\p{L}|\\p{Ll}"
-              + " (?:Chaque|Toute?|Tous|Toutes|Aucune?|Nul|Lorsque|Les|Des|Une|Ces|Cette|Ils|Elles?)"
+              + " (?:Le|La|Il|Chaque|Toute?|Tous|Toutes|Aucune?|Nul|Lorsque|Les|Des|Une|Ces|Cette|Ils|Elles?)"
               + " \\p{Ll}");
 
   public BrokenText(boolean french) {
@@ -106,6 +112,7 @@ public final class BrokenText implements Gate {
         .or(() -> french ? Optional.empty() : first(ENGLISH_END, bare))
         .or(() -> comma ? first(CUT_COORDINATE, bare) : Optional.empty())
         .or(() -> french ? first(GLUED_HEADING, bare) : Optional.empty())
+        .or(() -> french ? first(NUMBER_FOR_WORD, bare) : Optional.empty())
         .or(() ->
             isEven(bare, '(', ')')
                     && isEven(bare, '«', '»')

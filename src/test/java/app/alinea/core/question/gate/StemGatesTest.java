@@ -259,6 +259,9 @@ class StemGatesTest {
     assertRefused(gate, Given.card("Combien de temps la crue du fleuve soit-elle ?", "deux"));
     assertRefused(gate, Given.card("Que dirige Rubrique 21 Le comité ?", "les travaux"));
     assertRefused(gate, Given.card("Qui tient une forge ?", "Outils du port Chaque quai"));
+    assertRefused(gate, Given.card("Que fixe Ancien La durée du bail ?", "le prix"));
+    assertRefused(gate, Given.card("Quel article prévoit que 2 est interdit de pêcher ?", "9"));
+    assertPasses(gate, Given.card("Qui siège à La Haye, non loin de Leyde ?", "la Cour"));
     assertRefused(gate, Given.card("À quelle majorité le Sénat peut-il de la Chambre ?", "deux"));
     assertPasses(gate, Given.card("Que peut-il de plein droit demander ?", "la paix"));
     assertPasses(gate, Given.card("Qui est appelé à les respecter pleinement ?", "la Norvège"));

@@ -75,7 +75,7 @@ final class CommuniqueFormsTest {
   }
 
   @Test
-  void aCountIsAskedForAndSoIsWhatItCounts() {
+  void aCountOfAllThereAreIsNotAskedForItsNumber() {
     var cards =
         AskedTexts.cards(
             """
@@ -87,7 +87,7 @@ final class CommuniqueFormsTest {
 
     assertThat(cards)
         .contains("→ aux quatre missions permanentes des ports")
-        .contains("combien de missions");
+        .doesNotContain("combien de missions");
   }
 
   @Test

@@ -23,7 +23,7 @@ class FrenchStemsTest {
           les cartes marines des détroits.
 
           4. Nous nous engageons à intégrer les journaux des pêcheurs dans toutes nos cartes marines des
-          détroits.
+          détroits. La Suède sonde les fonds du golfe pour accroître sa puissance de projet.
 
           5. La Finlande a accru ses patrouilles dans la mer Baltique et maintient des balises importantes dans
           l’Arctique. Le pourtour oriental de la mer Baltique est exposé à des tempêtes de plus en plus fortes.
@@ -54,6 +54,11 @@ class FrenchStemsTest {
   @Test
   void membersOfAWholeAreNamedAlike() {
     assertFalse(ASKED.contains("; l’entretien des balises"), ASKED);
+  }
+
+  @Test
+  void slipsOfTranslationAreNotAsked() {
+    assertFalse(ASKED.contains("puissance de projet"), ASKED);
   }
 
   @Test

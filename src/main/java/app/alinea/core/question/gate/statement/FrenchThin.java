@@ -2,6 +2,7 @@ package app.alinea.core.question.gate.statement;
 
 import app.alinea.core.question.Form;
 import app.alinea.core.question.QuestionType;
+import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Candidate;
 import app.alinea.core.question.gate.Gate;
 import java.util.Optional;
@@ -34,8 +35,14 @@ public final class FrenchThin implements Gate {
   private static final Pattern ALWAYS =
       Pattern.compile("(?iu)^Quel(?:le)?s? .*(?<!\\p{L})(?:toujours|jamais)(?!\\p{L})");
 
+  /// "____ … à mesure qu’elle progresse": the pronoun tells the gender of what is missing.
+  private static final Pattern PRONOUN_BEHIND =
+      Pattern.compile("(?iu)____.*(?:(?<!\\p{L})|qu[’'])(?:elle|il)s?(?!\\p{L})");
+
   private static final Pattern PARTICULAR = Pattern.compile("(?u)(?<=[ ’'])\\p{Lu}|\\d");
   private static final Pattern INDEFINITE = Pattern.compile("(?u)^(?:Des?|D[’']|Une?) .*");
+  private static final Pattern DEFINITE =
+      Pattern.compile("(?iu)(?:^|[\\s\\p{Z}])(?:aux|des|ces|nos|ses|leurs)[\\s\\p{Z}]+$");
   private static final int FEW_WORDS = 10;
 
   /// "pourrait conduire ____ à invoquer": whatever speaks fits.
@@ -49,6 +56,8 @@ public final class FrenchThin implements Gate {
           "(?iu)(?<!\\p{L})(?:rest|demeur|son?t|est)\\p{L}*(?:-t)?-(?:il|elle)s?"
               + " (?:\\p{L}+ment )?(?:(?:engag|attach)\\p{L}* "
               + "|(?:détermin|résolu|prêt|dispos)\\p{L}* (?!à \\p{L}+(?:er|ir|re) ))");
+
+  private static final int LONGEST_PURPOSE = 17;
 
   @Override
   public Optional<String> objection(Candidate candidate) {
@@ -74,6 +83,9 @@ public final class FrenchThin implements Gate {
       if (WILL.matcher(stem).find()) {
         return Optional.of("the purpose of a deed is asked of the will to do it");
       }
+      if (candidate.draft().answer().text().split("[\\s\\p{Z}]+").length > LONGEST_PURPOSE) {
+        return Optional.of("more of a purpose than one remembers");
+      }
     }
     if (rule.startsWith("Subject") && AND_WHOSE.matcher(stem).find()) {
       return Optional.of("half of a relative clause");
@@ -94,15 +106,31 @@ public final class FrenchThin implements Gate {
         && stem.startsWith("____")) {
       return Optional.of("a gap that nothing leads to");
     }
+    if (form.type() == QuestionType.CLOZE
+        && candidate.draft().answer().kind() == AnswerKind.COUNTRY
+        && PRONOUN_BEHIND.matcher(stem).find()) {
+      return Optional.of("a pronoun tells the gender of the gap");
+    }
     if (form instanceof Form.TrueFalse && isIndistinct(stem)) {
       return Optional.of("a statement on nothing in particular");
     }
-    return Optional.empty();
+    return rule.equals("CountedThing") && isAll(candidate)
+        ? Optional.of("the number is that of all there are")
+        : Optional.empty();
   }
 
   private static boolean isIndistinct(String told) {
     return INDEFINITE.matcher(told).matches()
         && told.split("[\\s\\p{Z}]+").length < FEW_WORDS
         && !PARTICULAR.matcher(told).find();
+  }
+
+  /// "contribue aux trois tâches": to all of them, whose number is told elsewhere.
+  private static boolean isAll(Candidate candidate) {
+    var start = candidate.draft().answer().span().start();
+    var source = candidate.source();
+    return candidate.form().stem().matches("(?u)^(?:À|A|De|Dans|Sur|Par) combien .*")
+        && start <= source.length()
+        && DEFINITE.matcher(source.substring(0, start)).find();
   }
 }

@@ -12,7 +12,8 @@ public final class GluedText implements Gate {
       Pattern.compile("\\b(?:since|until|during) (?:19|20)\\d\\d \\p{Lu}[\\p{L}.]+ ");
   private static final Pattern HEADING =
       Pattern.compile(
-          "^(?:\\p{Lu}[\\p{Ll}-]+ (?:(?:and|of|the|for) )?){1,6}(?:We|Our|Recogni[sz]ing|Noting"
+          "^(?:\\p{Lu}[\\p{Ll}-]+,? (?:(?:and|of|the|for|&) )?){1,6}(?:We|Our|These|This|The(?!"
+              + " (?:Hague|Gambia|Bahamas|Netherlands))|Recogni[sz]ing|Noting"
               + "|Recalling|Building on|Reaffirming|Acknowledging|Welcoming) ");
   private static final Pattern YEAR_GLUED = Pattern.compile("\\p{Ll}(?:19|20)\\d\\d\\b");
   private static final Pattern NUMBER_LATE =

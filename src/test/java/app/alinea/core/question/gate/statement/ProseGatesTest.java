@@ -109,6 +109,14 @@ final class ProseGatesTest {
             AnswerKind.VALUE);
 
     assertTrue(glued.objection(candidate).isPresent());
+    assertTrue(
+        glued.objection(from("Tugs, Rafts & Fog The ministers pay ten captains.")).isPresent());
+    assertFalse(glued.objection(from("Ministers of The Gambia pay ten captains.")).isPresent());
+  }
+
+  private static Candidate from(String source) {
+    return Given.cardFrom(
+        source, "How many captains do the ministers pay?", "ten", AnswerKind.VALUE);
   }
 
   @Test
