@@ -64,10 +64,6 @@ public final class FrenchMatter implements Gate {
   private static final Pattern THEIRS = Pattern.compile("(?iu)(?<!\\p{L})leurs?(?!\\p{L})");
   private static final Pattern OURS = Pattern.compile("(?iu)(?<!\\p{L})(?:nos|notre)(?!\\p{L})");
 
-  /// Rules whose answer is a thing that somebody does something with.
-  private static final Set<String> OBJECTS =
-      Set.of("ObjectOfVerb", "ComplementAsked", "ObjectOfGiving", "WhatObject");
-
   private static final int FEWEST_TOLD = 5;
   private static final Pattern ENDS_IN_VERB =
       Pattern.compile("(?u)-(?:t-)?(?:ils?|elles?|on)[\\s\\p{Z}]*\\?$");
