@@ -12,10 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +38,7 @@ final class Contrasts {
 
   private static final Pattern ARTICLE = Pattern.compile("(?:^|, )Article ");
 
-  private final Map<String, List<String>> others = new LinkedHashMap<>();
+  private final ByFirstWord<List<String>> others = new ByFirstWord<>();
 
   /// Words for which others are put that the text need not have.
   private final Set<String> everywhere = new HashSet<>();
@@ -94,7 +92,7 @@ final class Contrasts {
     if (cells[0].startsWith("*")) {
       telling.add(word);
     }
-    others.put(word, List.of(cells[1].split("\\|", -1)));
+    others.add(word, List.of(cells[1].split("\\|", -1)));
   }
 
   /// The first changes one word only; empty where fewer than two can be made.
@@ -200,8 +198,8 @@ final class Contrasts {
         ARTICLE.matcher(document.document().paragraphAt(draft.position()).number().label()).find();
     var english = document.language() == Language.ENGLISH;
     var places = new ArrayList<Exchange>();
-    for (var entry : others.entrySet()) {
-      var word = entry.getKey();
+    for (var entry : others.in(key)) {
+      var word = entry.word();
       var at = Words.place(key, word);
       if (at < 0
           || fixed.hold(draft.statement().isNone() ? key : draft.statement().whole(), word)
@@ -215,7 +213,7 @@ final class Contrasts {
         said.addAll(matter.texts(draft));
       }
       var free = new ArrayList<String>();
-      for (var other : entry.getValue()) {
+      for (var other : entry.of()) {
         var sounds = VOWEL.matcher(other).matches() == VOWEL.matcher(word).matches();
         if ((sounds || !isElided(key, at))
             && (!(provision || english) || everywhere.contains(word) || vocabulary.has(other))

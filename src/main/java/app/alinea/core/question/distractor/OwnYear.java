@@ -22,6 +22,7 @@ public final class OwnYear {
           "(?iu)(?<!\\p{L})(?:(?:by|before|until|at) (?:the end of|the close of|late|year-end)"
               + "|(?:d[’']ici|avant|à|pour)(?: à)? (?:la fin|fin)(?: de)?(?: l[’']année)?)"
               + " (20\\d\\d)(?!\\d)");
+  private static final String CENTURY = " 20";
   private static final int SOON = 2;
   private static final int OPENING = 2;
   private static final Set<Mood> DONE = EnumSet.of(Mood.PAST, Mood.PAST_PARTICIPLE);
@@ -66,6 +67,8 @@ public final class OwnYear {
     return document.document().isLaw()
         ? 0
         : document.sentences().stream()
+            // Most sentences have no year, and to look for what leads to one takes long.
+            .filter(sentence -> sentence.text().contains(CENTURY))
             .flatMap(sentence -> TERM.matcher(sentence.text()).results())
             .mapToInt(match -> Integer.parseInt(match.group(1)))
             .min()

@@ -61,7 +61,7 @@ final class WordFamilies {
       Pattern.compile(
           "^(?:de la |de l’|du |des |de |d’|la |le |l’|les |une? |an? |the |of the |of )");
 
-  private final List<Family> families = new ArrayList<>();
+  private final ByFirstWord<Family> families = new ByFirstWord<>();
   private final AnalysedDocument document;
   private final OnTheMatter matter;
   private final FixedTerms fixed;
@@ -100,7 +100,7 @@ final class WordFamilies {
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(Family::of)
-          .forEach(families::add);
+          .forEach(family -> family.words().forEach(word -> families.add(word, family)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -125,25 +125,25 @@ final class WordFamilies {
     }
     var found = new ArrayList<Exchange>();
     var said = List.<String>of();
-    for (var family : families) {
-      for (var word : family.words()) {
-        var at = Words.place(key, word);
-        if (at < 0 || isBound(draft, key, at, word)) {
-          continue;
-        }
-        var head = head(draft, key, at, word, family);
-        if (!family.heads().isEmpty() && head.isEmpty()
-            || COMPLEMENT.matcher(key.substring(at + word.length())).find()
-                && !qualifies(key, head, at)) {
-          continue;
-        }
-        if (said.isEmpty()) {
-          said = matter.texts(draft);
-        }
-        var place = place(key, at, word, family, head, said);
-        if (!place.others().isEmpty()) {
-          found.add(new Exchange(place.start(), place.end(), drawn(place, random)));
-        }
+    for (var entry : families.in(key)) {
+      var word = entry.word();
+      var family = entry.of();
+      var at = Words.place(key, word);
+      if (at < 0 || isBound(draft, key, at, word)) {
+        continue;
+      }
+      var head = head(draft, key, at, word, family);
+      if (!family.heads().isEmpty() && head.isEmpty()
+          || COMPLEMENT.matcher(key.substring(at + word.length())).find()
+              && !qualifies(key, head, at)) {
+        continue;
+      }
+      if (said.isEmpty()) {
+        said = matter.texts(draft);
+      }
+      var place = place(key, at, word, family, head, said);
+      if (!place.others().isEmpty()) {
+        found.add(new Exchange(place.start(), place.end(), drawn(place, random)));
       }
     }
     return found;

@@ -4,6 +4,7 @@ import app.alinea.core.language.Alternation;
 import app.alinea.core.question.draft.Candidate;
 import app.alinea.core.task.Remembered;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -77,6 +78,12 @@ public final class BrokenText implements Gate {
               + " (?:Le|La|Il|Chaque|Toute?|Tous|Toutes|Aucune?|Nul|Lorsque|Les|Des|Une|Ces|Cette|Ils|Elles?)"
               + " \\p{Ll}");
 
+  /// Without one of these there is no such heading, and to look for it takes long.
+  private static final List<String> HEADED =
+      List.of(
+          " Le", " La", " L’", " L'", " Il", " Un", " Cha", " Tou", " Auc", " Nul", " Lors", " Des",
+          " Ce", " El");
+
   public BrokenText(boolean french) {
     this.french = french;
   }
@@ -111,7 +118,10 @@ public final class BrokenText implements Gate {
         .or(() -> first(DANGLING_END, bare.substring(Math.max(0, bare.length() - LONGEST_END))))
         .or(() -> french ? Optional.empty() : first(ENGLISH_END, bare))
         .or(() -> comma ? first(CUT_COORDINATE, bare) : Optional.empty())
-        .or(() -> french ? first(GLUED_HEADING, bare) : Optional.empty())
+        .or(() ->
+            french && HEADED.stream().anyMatch(bare::contains)
+                ? first(GLUED_HEADING, bare)
+                : Optional.empty())
         .or(() -> french ? first(NUMBER_FOR_WORD, bare) : Optional.empty())
         .or(() ->
             isEven(bare, '(', ')')
