@@ -38,6 +38,15 @@ class MisreadLettersTest {
   }
 
   @Test
+  void aSoundPassageMissesNoWord() {
+    var sound = "Le décret a visé l’article 4 et fixé l’article 7 ; les deux mois partir de Brest.";
+    var misread = "AprŁs la vente prévue l’article 4.";
+
+    assertEquals(sound, MisreadLetters.mended(sound));
+    assertEquals("Après la vente prévue à l’article 4.", MisreadLetters.mended(misread));
+  }
+
+  @Test
   void namesThatHaveSuchLettersStay() {
     var text = "Les œuvres de Weiß, de Michał Łoś et de Bjørn Østby, du SAMBŁ et de l’Œuvre.";
 
