@@ -2,6 +2,7 @@ package app.alinea.core.question.pipeline;
 
 import app.alinea.core.language.AnalysedDocument;
 import app.alinea.core.language.AnalysedSentence;
+import app.alinea.core.question.clause.AgreedReader;
 import app.alinea.core.question.clause.AppointmentReader;
 import app.alinea.core.question.clause.AsideReader;
 import app.alinea.core.question.clause.CoreReader;
@@ -47,7 +48,7 @@ final class Retold {
     var aside = new EnglishParticiples(idiom.words()).read(document);
     var items = new ArrayList<>(new ListReader(idiom.words()).read(document));
     items.addAll(new RunOnReader(idiom.words()).read(document));
-    var spoken = new ArrayList<>(document.sentences());
+    var spoken = new ArrayList<>(new AgreedReader(idiom.words()).read(document.sentences()));
     spoken.addAll(new OpeningReader(idiom.words()).read(document.sentences()));
     spoken.addAll(aside);
     spoken.addAll(items);

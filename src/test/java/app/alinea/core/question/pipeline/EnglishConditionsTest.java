@@ -92,4 +92,27 @@ final class EnglishConditionsTest {
             .toList();
     assertFalse(told.stream().anyMatch(stem -> stem.contains("need not")), STEMS);
   }
+
+  @Test
+  void namesThoseWhoAgreeWhereAPronounStands() {
+    var told =
+        AskedTexts.cards(
+            """
+            CONVENTION ON LIGHTHOUSES
+
+            Article 1
+            The Parties agree that an armed raid on the lighthouse of any one of them in Norway or Sweden shall be regarded as a raid on them all; and each Party will lend its pilots.
+
+            Article 2
+            The keepers declare that the captains of the Sound may visit them.
+            """,
+            2);
+
+    assertTrue(
+        told.contains(
+            "what shall be regarded as a raid on all the Parties? → An armed raid on the lighthouse"
+                + " of any one of the Parties in Norway or Sweden"),
+        told);
+    assertFalse(told.contains("may visit the keepers"), told);
+  }
 }

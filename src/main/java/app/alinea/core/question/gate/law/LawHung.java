@@ -59,7 +59,7 @@ public final class LawHung implements Gate {
 
   private static final Pattern TOLD_THAT =
       Pattern.compile(
-          "(?iu)\\b(?:guarantee|ensure|declare|provide|require|decide|agree|determine|stipulate|specify)"
+          "(?iu)\\b(?:guarantee|ensure|declare|provide|require|decide|determine|stipulate|specify)"
               + " that $");
 
   /// "the budget of the League, which shall include …": the budget does; "shall ensure that a
