@@ -75,7 +75,9 @@ for file in "$work/otan.alinea" "$work/renamed"; do
   done
 done
 [ "$(desktop xdg-mime query default "$type")" = alinea.desktop ] || fail 'decks are not opened by the program'
-desktop gio mime "$type" | grep -q alinea.desktop || fail 'gio does not open decks by the program'
+# Read whole before it is searched: a program whose reader has left dies of it, and fails the check.
+told=$(desktop gio mime "$type")
+grep -q alinea.desktop <<< "$told" || fail 'gio does not open decks by the program'
 
 data=$work/share/alinea
 window() { xdotool search --onlyvisible --name '^Alinéa' 2> /dev/null; }
@@ -116,7 +118,8 @@ done
 kill "$(holder)"
 sleep 2
 for document in otan conseil; do
-  bare /usr/bin/alinea --data-dir "$data" documents | grep -q "$document" \
+  told=$(bare /usr/bin/alinea --data-dir "$data" documents)
+  grep -q "$document" <<< "$told" \
     || fail "the deck of $document was not opened: $(cat "$work/window.txt")"
 done
 ! grep -v '^Picked up' "$work/window.txt" | grep -iE 'exception|warning|error' || fail 'the window wrote to the terminal'
