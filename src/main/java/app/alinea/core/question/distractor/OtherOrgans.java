@@ -30,8 +30,6 @@ final class OtherOrgans {
   private static final int FEWEST_MENTIONS = 2;
   private static final double SAID_ALIKE = 0.4;
   private static final int IN_FULL = 3;
-  private static final int ROOT = 6;
-  private static final Pattern BREAK = Pattern.compile("[ ’-]");
   private static final Pattern COURT =
       Pattern.compile("(?iu)(?:^|[ ’])(?:cour|court|tribunal|magistrature)");
   private static final Pattern BODY =
@@ -206,7 +204,7 @@ final class OtherOrgans {
               .allMatch(one ->
                   isApart(one.name(), other.name())
                       && !mayBeSame(one.name(), other.name())
-                      && !isHolder(one.name(), other.name()))) {
+                      && !OfficeTwins.are(one.name(), other.name()))) {
         chosen.add(other);
       }
     }
@@ -246,13 +244,6 @@ final class OtherOrgans {
     var behind = Math.min(one, other) + (one < other ? left : right).length();
     var next = Math.max(one, other);
     return behind < next && ROW.matcher(text.substring(behind, next)).matches();
-  }
-
-  /// "le Secrétaire permanent" beside "le Secrétariat permanent": what one does the other does too.
-  private static boolean isHolder(String left, String right) {
-    var one = plain(BREAK.split(left, 2)[0]);
-    var other = plain(BREAK.split(right, 2)[0]);
-    return !one.equals(other) && one.length() >= ROOT && other.startsWith(one.substring(0, ROOT));
   }
 
   private static boolean isQualified(String name) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// Flaws 1, 6, 12 and 20 in French laws and treaties: bounds each rule to the questions that carry
 /// their matter and that nobody answers by good sense or by the number of an article alone.
 public final class FrenchLawBounds implements Gate {
-  /// What these ask is told by the number of an article alone, or by the head in the stem.
+  /// What these ask is told by the head in the stem.
   private static final Set<String> NEVER = Set.of("SubjectByHead");
 
   private static final int LONGEST_STATED = 22;
