@@ -37,6 +37,10 @@ public final class BareQuestion implements Gate {
       Pattern.compile(
           "(?u)^Combien d(?:e |’)\\p{L}+[sx] \\p{L}+[sx] \\p{L}+[sx] (?:sont|ont|seront|auront) ");
 
+  /// "… sont en place ?": where, or for what, another sentence tells.
+  private static final Pattern IN_PLACE =
+      Pattern.compile("(?u) (?:sont|ont été mis|ont été mises|seront) en place[\\s\\p{Z}]?\\?$");
+
   private static final int LONGEST_GAP = 28;
   private static final int FEWEST_WORDS = 2;
   private static final int FEWEST_OF_COUNT = 4;
@@ -113,8 +117,8 @@ public final class BareQuestion implements Gate {
       case "HowManySubject" ->
           objected(
               candidate.form().type() != QuestionType.TRUE_FALSE
-                  && said(stem) < FEWEST_OF_COUNT
-                  && !TOLD_APART.matcher(stem).find()
+                  && (IN_PLACE.matcher(stem).find()
+                      || said(stem) < FEWEST_OF_COUNT && !TOLD_APART.matcher(stem).find())
                   && !isNamed(stem),
               "says nothing of its matter");
       case "ObjectByHead", "MannerQuestion" ->

@@ -94,11 +94,28 @@ public final class Complements {
   /// "toute offense | ou tout acte", "de taxes dues | en raison de la circulation".
   public static boolean goesOn(TokenRow row, TokenRange value) {
     var behind = value.to();
-    return row.is(behind, PartOfSpeech.CCONJ)
+    return isJoinedLater(row, behind)
+        || row.is(behind, PartOfSpeech.CCONJ)
             && (row.is(behind + 1, PartOfSpeech.DET) || ANY.contains(row.word(behind + 1)))
         || row.is(behind, PartOfSpeech.ADP)
             && (row.mood(behind - 1) == Mood.PAST_PARTICIPLE
                 || OWED.contains(row.word(behind - 1)));
+  }
+
+  /// "sur des contributions, | y compris celles de la Norvège, ainsi que le commandement": the
+  /// other half stands behind the examples of the first.
+  private static boolean isJoinedLater(TokenRow row, int behind) {
+    if (!row.word(behind).equals(",") || !row.word(behind + 1).equals("y")) {
+      return false;
+    }
+    for (var i = behind + 2; i + 2 < row.size(); i++) {
+      if (row.word(i).equals(",")
+          && row.word(i + 1).equals("ainsi")
+          && row.word(i + 2).equals("que")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Somebody alone, without what follows behind him by another preposition.

@@ -55,6 +55,10 @@ final class FrenchComplementsTest {
               Article 11
 
               La surveillance des crues et l'entretien des vannes constituent un devoir des communes riveraines.
+
+              Article 12
+
+              Le budget des digues repose sur des taxes communales, y compris celles des ports de la rive nord, ainsi que le produit des amendes.
               """,
               7)
           .replace('\u00A0', ' ')
@@ -83,6 +87,11 @@ final class FrenchComplementsTest {
   @Test
   void takesNoneOfARowForTheWhole() {
     assertThat(ASKED).doesNotContain("→ Sur les relevés du fleuve\n");
+  }
+
+  @Test
+  void takesNoHalfForTheWholeWhereExamplesStandBetween() {
+    assertThat(ASKED).doesNotContain("→ Sur des taxes communales");
   }
 
   @Test

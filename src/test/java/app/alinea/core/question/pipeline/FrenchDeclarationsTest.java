@@ -23,7 +23,8 @@ class FrenchDeclarationsTest {
           littoral. Le soutien de la Norvège a été décisif car elle continue de prêter ses phares aux
           garde-côtes étrangers.
 
-          4. Les douze remorqueurs d'assistance sont ancrés dans la rade. Nous saluons l'accord conclu entre le
+          4. Les douze remorqueurs d'assistance sont ancrés dans la rade. Les six
+          brigades navales multinationales sont maintenant en place. Nous saluons l'accord conclu entre le
           gouverneur des Féroé et la directrice du port de Hull.
 
           5. Le littoral oriental, en particulier les côtes de l'Estonie, de la Lettonie et de la
@@ -131,6 +132,11 @@ class FrenchDeclarationsTest {
     assertTrue(
         DECLARED.contains("Combien de remorqueurs d’assistance sont ancrés dans la rade"),
         DECLARED);
+  }
+
+  @Test
+  void asksForNoNumberInAPlaceThatIsToldElsewhere() {
+    assertFalse(DECLARED.contains("multinationales sont en place"), DECLARED);
   }
 
   @Test

@@ -59,11 +59,17 @@ public final class FrenchThin implements Gate {
 
   private static final int LONGEST_PURPOSE = 17;
 
+  /// A card shows its question at a glance; nobody holds more of one in mind while recalling.
+  private static final int LONGEST_CARD = 25;
+
   @Override
   public Optional<String> objection(Candidate candidate) {
     var form = candidate.form();
     var stem = form.stem();
     var rule = candidate.draft().rule();
+    if (form.type() == QuestionType.FLASHCARD && words(stem) > LONGEST_CARD) {
+      return Optional.of("more of a card than one takes in");
+    }
     if (PROGRESS.matcher(stem).find()) {
       return Optional.of("whose progress, an earlier sentence tells");
     }
@@ -83,7 +89,7 @@ public final class FrenchThin implements Gate {
       if (WILL.matcher(stem).find()) {
         return Optional.of("the purpose of a deed is asked of the will to do it");
       }
-      if (candidate.draft().answer().text().split("[\\s\\p{Z}]+").length > LONGEST_PURPOSE) {
+      if (words(candidate.draft().answer().text()) > LONGEST_PURPOSE) {
         return Optional.of("more of a purpose than one remembers");
       }
     }
@@ -132,5 +138,9 @@ public final class FrenchThin implements Gate {
     return candidate.form().stem().matches("(?u)^(?:À|A|De|Dans|Sur|Par) combien .*")
         && start <= source.length()
         && DEFINITE.matcher(source.substring(0, start)).find();
+  }
+
+  private static int words(String text) {
+    return text.split("[\\s\\p{Z}]+").length;
   }
 }

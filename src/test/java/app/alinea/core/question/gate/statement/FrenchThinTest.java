@@ -83,4 +83,12 @@ final class FrenchThinTest {
                     "Des aides de la Ligue iront au port.", "Des aides", AnswerKind.FREE, true))
             .isPresent());
   }
+
+  @Test
+  void refusesACardThatNobodyTakesInAtAGlance() {
+    var matter = "la garde des digues, des vannes et des écluses ".repeat(3);
+
+    assertTrue(refused("PurposeQuestion", "Dans quel but " + matter + "est-elle doublée ?", "x"));
+    assertFalse(refused("PurposeQuestion", "Dans quel but la garde est-elle doublée ?", "x"));
+  }
 }
