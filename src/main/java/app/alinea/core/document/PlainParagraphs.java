@@ -23,6 +23,9 @@ final class PlainParagraphs {
   /// A longer item is a paragraph of its own, unless a comma or a semicolon ties it to the list.
   private static final int LONGEST_ITEM = 400;
 
+  /// What a file in plain text sets a title off with.
+  private static final Pattern MARKS = Pattern.compile("^[*_]+");
+
   private static final Pattern WORDS = Pattern.compile("\\p{L}{2}");
 
   private final List<Block> blocks = new ArrayList<>();
@@ -56,6 +59,15 @@ final class PlainParagraphs {
       title(body.substring(0, title).strip());
       heading = ofText ? heading : body.substring(0, title).strip();
       add(body.substring(title).strip(), false);
+      return;
+    }
+    int runIn = RunInTitles.length(body);
+    if (runIn > 0) {
+      boolean ofText = blocks.isEmpty() && front.isEmpty();
+      var name = MARKS.matcher(body.substring(0, runIn)).replaceFirst("");
+      title(name);
+      heading = ofText ? heading : name;
+      add(body.substring(runIn).strip(), wrapped);
       return;
     }
     if (isOfList(body)) {
