@@ -46,6 +46,16 @@ final class MisreadLetters {
               + " )(?<!(?<!\\p{L})(?:à|un|le|ce|son|leur) )(?=tour de r(?:ô| )le(?!\\p{L}))",
           "à ");
 
+  /// A hyphen that went with the end of its line: "cidessus", "celleci", "viceprésident".
+  private static final Misreading LOST_HYPHEN =
+      Misreading.of(
+          "(?<=(?<!\\p{L})[Cc]i)(?=(?:dessus|dessous|après|contre|devant|joint(?:e|s|es)?)(?!\\p{L}))"
+              + "|(?<=(?<!\\p{L})(?:[Cc]elle|[Cc]elui|[Cc]elles|[Cc]eux))(?=ci(?!\\p{L}))"
+              + "|(?<=(?<!\\p{L})(?:[Ee]lles?|[Ee]ux|[Ll]ui|[Ss]oi))(?=mêmes?(?!\\p{L}))"
+              + "|(?<=(?<!\\p{L})[Vv]ice)(?=[Pp]résiden[tc]e?s?(?!\\p{L}))"
+              + "|(?<=(?<!\\p{L})[Pp]rocès)(?=verba(?:l|ux)(?!\\p{L}))",
+          "-");
+
   private MisreadLetters() {}
 
   /// What was read, and what the file means by it.
@@ -56,6 +66,10 @@ final class MisreadLetters {
   }
 
   static void mend(MendingDraft draft) {
+    draft.replace(
+        places(LOST_HYPHEN.misread(), draft.text()),
+        LOST_HYPHEN.meant(),
+        Mending.Kind.MISREAD_LETTER);
     for (var letter : among(draft.text())) {
       draft.replace(
           places(letter.misread(), draft.text()), letter.meant(), Mending.Kind.MISREAD_LETTER);
@@ -63,7 +77,7 @@ final class MisreadLetters {
   }
 
   static String mended(String line) {
-    var mended = line;
+    var mended = LOST_HYPHEN.misread().matcher(line).replaceAll(LOST_HYPHEN.meant());
     for (var letter : among(line)) {
       mended = letter.misread().matcher(mended).replaceAll(letter.meant());
     }

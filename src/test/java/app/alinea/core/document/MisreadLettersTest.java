@@ -24,6 +24,16 @@ class MisreadLettersTest {
   }
 
   @Test
+  void aHyphenThatWentWithTheEndOfItsLineIsPutBack() {
+    assertEquals(
+        "Le vice-président, lui-même élu, signe les procès-verbaux prévus ci-dessus, et celui-ci",
+        MisreadLetters.mended(
+            "Le viceprésident, luimême élu, signe les procèsverbaux prévus cidessus, et celuici"));
+    var plain = "Les élus mêmes citent celui-ci ; la cité vit de vices.";
+    assertEquals(plain, MisreadLetters.mended(plain));
+  }
+
+  @Test
   void lettersThatTheEncodingLacksAreFilledIn() {
     assertEquals(
         "La tâche du commerçant court jusqu’à la date du dépôt, dix jours à compter de la vente"
