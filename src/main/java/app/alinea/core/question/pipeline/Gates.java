@@ -52,9 +52,11 @@ import app.alinea.core.question.gate.TornGap;
 import app.alinea.core.question.gate.Trivial;
 import app.alinea.core.question.gate.TrueFalseInOptions;
 import app.alinea.core.question.gate.UnfocusedStem;
+import app.alinea.core.question.gate.UnownedIts;
 import app.alinea.core.question.gate.UnownedPossessive;
 import app.alinea.core.question.gate.UntoldOwner;
 import app.alinea.core.question.gate.VagueTerms;
+import app.alinea.core.question.gate.WantingEnd;
 import app.alinea.core.question.gate.law.DutiesOfParties;
 import app.alinea.core.question.gate.law.EnglishProvision;
 import app.alinea.core.question.gate.law.FinalClause;
@@ -108,6 +110,7 @@ import app.alinea.core.question.gate.statement.HeadsJudged;
 import app.alinea.core.question.gate.statement.LeakingName;
 import app.alinea.core.question.gate.statement.LettersForNouns;
 import app.alinea.core.question.gate.statement.OpenGap;
+import app.alinea.core.question.gate.statement.OurOfOthers;
 import app.alinea.core.question.gate.statement.OwnYearGap;
 import app.alinea.core.question.gate.statement.Particulars;
 import app.alinea.core.question.gate.statement.ProseBound;
@@ -164,9 +167,11 @@ public final class Gates {
     all.add(new TornEnd(words, document));
     all.add(new SubjectBound(document));
     all.add(new UntoldOwner(words, document));
+    all.add(new WantingEnd());
     if (words.language() == Language.ENGLISH) {
       all.add(new EnglishOrder(document));
       all.add(new PersonsAndBodies());
+      all.add(new UnownedIts());
     }
     if (document.document().isLaw()) {
       all.add(new ProvisionCut());
@@ -192,6 +197,7 @@ public final class Gates {
         all.add(new FrenchLawHung());
         all.add(new FrenchLawHolders());
         all.add(new TakenUp(words, document));
+        all.add(new AcronymLetters());
       }
     }
     if (words.language() == Language.FRENCH) {
@@ -244,6 +250,7 @@ public final class Gates {
       all.add(new ProseParse(words));
       all.add(new ProseWhole());
       all.add(new ProseTime());
+      all.add(new OurOfOthers());
       all.add(new OwnYearGap(document));
       all.add(new Demonyms());
       all.add(new FrontedLost());

@@ -15,14 +15,19 @@ public final class AcronymLetters implements Gate {
   private static final Pattern ACRONYM =
       Pattern.compile("(?<!\\p{L})\\p{Lu}[\\p{Lu}&-]+(?!\\p{L})");
 
+  /// « FAO », where a law defines what it calls so.
+  private static final Pattern DEFINED = Pattern.compile("(?<=« )\\p{Lu}{3,}(?= »)");
+
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\d]+");
 
   @Override
   public Optional<String> objection(Candidate candidate) {
-    if (!candidate.draft().rule().equals("AcronymExpansion")) {
+    var rule = candidate.draft().rule();
+    if (!rule.equals("AcronymExpansion") && !rule.equals("MeaningOfTerm")) {
       return Optional.empty();
     }
-    var acronym = ACRONYM.matcher(candidate.form().stem());
+    var pattern = rule.equals("MeaningOfTerm") ? DEFINED : ACRONYM;
+    var acronym = pattern.matcher(candidate.form().stem());
     var options = Options.of(candidate);
     if (options.isEmpty() || !acronym.find()) {
       return Optional.empty();

@@ -35,4 +35,29 @@ final class AcronymLettersTest {
 
     assertFalse(gate.objection(Given.by("AcronymExpansion", choice)).isPresent());
   }
+
+  @Test
+  void aLawsDefinitionOfAnAcronymIsJudgedAlike() {
+    var choice =
+        Given.choice(
+            "Comment le texte définit-il « LPM » ?",
+            "Ligue des ports et marchés",
+            "Bureau du halage",
+            "Office des phares",
+            "Régie des digues");
+
+    assertTrue(gate.objection(Given.by("MeaningOfTerm", choice)).isPresent());
+  }
+
+  @Test
+  void otherTermsThanAcronymsHaveNoLettersToJudge() {
+    var choice =
+        Given.choice(
+            "Comment le texte définit-il « Quai » ?",
+            "Rive aménagée pour les navires",
+            "Bassin fermé par une porte",
+            "Digue qui protège le port");
+
+    assertFalse(gate.objection(Given.by("MeaningOfTerm", choice)).isPresent());
+  }
 }
