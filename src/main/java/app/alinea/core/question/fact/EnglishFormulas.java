@@ -192,6 +192,7 @@ final class EnglishFormulas {
     all.addAll(EnglishRights.all());
     all.addAll(EnglishCloses.all());
     all.addAll(EnglishThresholds.all());
+    all.addAll(EnglishPledges.all());
     return List.copyOf(all);
   }
 }

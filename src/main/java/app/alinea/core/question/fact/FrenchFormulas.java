@@ -35,6 +35,7 @@ final class FrenchFormulas {
     FrenchVotes.add(all, PERIOD_FR);
     FrenchPowers.add(all, NUMBER_FR, PERIOD_FR);
     FrenchThresholds.add(all, PERIOD_FR);
+    FrenchDuties.add(all);
     var done = "^(?:FAIT|Fait)(?: et signé)?(?: en [^,]{0,45}?)?,? ";
     TreatyFormulas.add(all, "PLACE", done + "(?<said>" + PLACE_FR + ")(?=[,. ])");
     TreatyFormulas.add(

@@ -76,12 +76,44 @@ public final class DanglingAnaphora implements Gate {
 
   private static final String EXPECTED = "ExpectedOf";
 
+  /// Rules that tell a provision with the subject in its place, so that a pronoun behind it may
+  /// mean the subject.
+  private static final Set<String> OF_PROVISIONS =
+      Set.of(
+          "WhichProvision",
+          "CaseUnderArticle",
+          "ConditionQuestion",
+          "ExceptionQuestion",
+          "MatterOfArticle",
+          "AgentQuestion",
+          "VerbComplement",
+          "GovernedObject",
+          "ActUnderArticle",
+          "ObjectUnderArticle",
+          "TimeLimitQuestion",
+          "Deadline",
+          "LeadTime",
+          "IntervalQuestion",
+          "MajorityQuestion",
+          "TimeQuestion",
+          "TitleOfArticle",
+          "ContentOfArticle",
+          "BanOfArticle",
+          "BanOnBearer",
+          "SetNorm",
+          "SetFormula",
+          "RightGranted");
+
   private String stem(Candidate candidate) {
     var stem = ATTACHED.matcher(candidate.form().stem()).replaceAll("$1");
     var rule = candidate.draft().rule();
     if (rule.equals(EXPECTED)) {
       // "De quel pays … qu’il": the country asked for.
       return stem.replaceFirst("qu’il ", "que ");
+    }
+    if (OF_PROVISIONS.contains(rule)) {
+      return HeldReferences.inQuestion(
+          words.language(), AgreeingNouns.without(words.language(), "", stem));
     }
     var told =
         rule.startsWith("Subject")
@@ -133,8 +165,20 @@ public final class DanglingAnaphora implements Gate {
 
   private static final Pattern IT = Pattern.compile("(?iu)(^|, )(?:ils?|elles?|it|they) ");
 
-  private static String answer(Candidate candidate) {
+  private String answer(Candidate candidate) {
     var answer = candidate.draft().answer();
+    if (OF_PROVISIONS.contains(candidate.draft().rule())
+        && !candidate.draft().rule().equals(CASE)
+        && !candidate.draft().rule().equals(MATTER)) {
+      var stem = candidate.form().stem();
+      var held =
+          HeldReferences.without(
+              answer.kind(), stem, AgreeingNouns.without(words.language(), stem, answer.text()));
+      var told = HeldReferences.behind(words.language(), stem, held);
+      return CASES.contains(candidate.draft().rule())
+          ? HELD_BY_CASE.matcher(told).replaceAll("$1 ")
+          : told;
+    }
     if (candidate.draft().rule().equals(ALONE)) {
       return HeldReferences.withoutPronouns(answer.text());
     }

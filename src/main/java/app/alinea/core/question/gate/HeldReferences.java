@@ -1,5 +1,6 @@
 package app.alinea.core.question.gate;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.question.draft.AnswerKind;
 import java.util.Locale;
 import java.util.Set;
@@ -107,12 +108,30 @@ final class HeldReferences {
   /// exercice", and where the subject that is asked for is meant: "Quelles conserves … à condition
   /// qu’elles".
   static String within(String stem) {
-    var told = SAME_SUBJECT.matcher(held(FRENCH, "", stem)).replaceAll("$1 ");
+    return withoutLatter("", SAME_SUBJECT.matcher(held(FRENCH, "", stem)).replaceAll("$1 "));
+  }
+
+  /// A question that tells first what it points to then: "a deceased person … unless that person".
+  static String inQuestion(Language language, String stem) {
+    return behind(language, "", stem);
+  }
+
+  /// An answer that points to what its question tells.
+  static String behind(Language language, String stem, String answer) {
+    return switch (language) {
+      case FRENCH -> withoutLatter(stem, held(FRENCH, stem, answer));
+      case ENGLISH -> held(POINTING, stem, answer);
+    };
+  }
+
+  private static String withoutLatter(String shown, String told) {
     return LATTER
         .matcher(told)
         .replaceAll(found ->
             Matcher.quoteReplacement(
-                isNamed(told.substring(0, found.start()), found.group(1)) ? "" : found.group()));
+                isNamed((shown + " " + told.substring(0, found.start())).strip(), found.group(1))
+                    ? ""
+                    : found.group()));
   }
 
   private static boolean isNamed(String before, String latter) {

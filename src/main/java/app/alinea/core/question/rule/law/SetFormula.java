@@ -184,7 +184,22 @@ public final class SetFormula implements QuestionRule {
           "FINE",
           "PENALTY",
           "PUNISHED",
-          "RESERVED");
+          "RESERVED",
+          "NOT_DO.one",
+          "NOT_DO.many",
+          "REFRAIN.one",
+          "REFRAIN.many",
+          "REFRAIN.shall",
+          "INVITED",
+          "TASK",
+          "UNTOUCHED",
+          "UNTOUCHED.nothing",
+          "CONSTRUED",
+          "LASTS_UNTIL",
+          "FORCE.ratified",
+          "FORCE.others",
+          "JOINED_HOW",
+          "RATIFIED.accord");
 
   /// A whole moment or matter, whose own words it may point to.
   private static boolean isTold(ArticleFact.Formula formula) {
@@ -230,6 +245,7 @@ public final class SetFormula implements QuestionRule {
     parts.put("of", French.of(text));
     parts.put("article", ProvisionName.of(idiom, fact));
     parts.put("when", "");
+    parts.put("mid", "");
     for (var part : formula.parts().entrySet()) {
       var told = told(idiom, formula.row(), part.getValue());
       if (told.isEmpty()
@@ -238,6 +254,9 @@ public final class SetFormula implements QuestionRule {
         return Optional.empty();
       }
       parts.put(part.getKey(), decapitalised(SUCH.matcher(told.get()).replaceAll("the $1")));
+    }
+    if (!parts.get("mid").isEmpty()) {
+      parts.put("mid", " " + parts.get("mid"));
     }
     if (formula.name().equals("WITHIN")) {
       parts.computeIfPresent("noun", (_, noun) -> noun.replaceFirst("^of ", "after "));

@@ -88,7 +88,9 @@ public final class SetNorm implements QuestionRule {
         || parts.isEmpty()
         || goesOn(row, formula.said())
         || name.equals("OUTSIDE") && isItem(idiom, row)
-        || answer.get().split(" ", -1).length > LONGEST_ANSWER
+        || LearntWhole.isOne(name) && LearntWhole.isOneOfList(idiom, row, formula.said())
+        || answer.get().split(" ", -1).length
+            > (LearntWhole.isOne(name) ? LearntWhole.LONGEST : LONGEST_ANSWER)
         || LEANING.matcher(answer.get()).find()) {
       return List.of();
     }
@@ -146,7 +148,8 @@ public final class SetNorm implements QuestionRule {
       types.add(QuestionType.MULTIPLE_CHOICE);
     }
     var name = formula.name().substring(PREFIX.length());
-    if (text.split(" ", -1).length <= TYPED && !name.equals("NOT_DURING")) {
+    var whole = LearntWhole.isOne(name) || name.equals("NOT_DURING");
+    if (!whole && text.split(" ", -1).length <= TYPED) {
       types.add(QuestionType.SHORT_ANSWER);
       if (!statement.isNone()) {
         types.add(QuestionType.CLOZE);
