@@ -166,7 +166,7 @@ public final class DistractorChooser {
     }
     if (draft.answer().kind() == AnswerKind.TERM
         || draft.answer().kind() == AnswerKind.DESCRIPTION) {
-      return definitions.near(draft, random);
+      return expansions.ofTerm(draft, random).orElseGet(() -> definitions.near(draft, random));
     }
     if (draft.answer().kind() == AnswerKind.QUALIFIED) {
       return qualified.near(draft, random);

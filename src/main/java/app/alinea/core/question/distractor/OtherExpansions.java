@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ final class OtherExpansions {
   /// "KFOR" and "Force", "MARCOM" and "maritime".
   private static final int SYLLABLE = 3;
 
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,8}");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}]+");
 
@@ -48,6 +50,19 @@ final class OtherExpansions {
     return made.isEmpty()
         ? near(acronym, draft.answer().text(), draft.position(), random)
         : made.stream().map(text -> new Option(text, "")).toList();
+  }
+
+  /// The same for a term that is made of the initials of what it means: beside meanings of other
+  /// initials the right one is found by its own.
+  Optional<List<Option>> ofTerm(Draft draft, RandomGenerator random) {
+    var term = draft.answer().referent();
+    var key = draft.answer().text();
+    return draft.answer().kind() == AnswerKind.DESCRIPTION
+            && CAPITALS.matcher(term).matches()
+            && Initials.spell(term, key)
+        ? Optional.of(
+            initials.of(term, key, random).stream().map(text -> new Option(text, "")).toList())
+        : Optional.empty();
   }
 
   List<Option> near(String acronym, String key, int position, RandomGenerator random) {

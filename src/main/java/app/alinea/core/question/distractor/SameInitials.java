@@ -15,11 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What an acronym could stand for as well: its full form with words exchanged by others of the
 /// same first letter, so that who sees the letters alone cannot tell the right one. Which words are
@@ -42,10 +45,13 @@ final class SameInitials {
   /// "Agence de Conseil rural": only at the head of a name is it a body.
   private final Set<String> leading = new HashSet<>();
 
+  private final Language language;
+
   /// In French the first word alone bears a capital in most names.
   private final int capitals;
 
   SameInitials(Language language) {
+    this.language = language;
     this.capitals =
         switch (language) {
           case FRENCH -> 1;
@@ -67,9 +73,10 @@ final class SameInitials {
     var bare = MARK.matcher(line).replaceFirst("");
     var cells = bare.split("=", 2);
     var group = List.of(cells[cells.length - 1].split("\\|", -1));
-    for (var word : cells.length == 1 ? group : List.of(cells[0])) {
+    for (var spelled : cells.length == 1 ? group : List.of(cells[0])) {
+      var word = lower(spelled);
       if (!others.containsKey(word)) {
-        others.put(word, group.stream().filter(other -> !other.equals(word)).toList());
+        others.put(word, group.stream().filter(other -> !other.equals(spelled)).toList());
         if (line.startsWith("+")) {
           needingNoun.add(word);
         }
@@ -82,50 +89,84 @@ final class SameInitials {
 
   /// Three, or none: two words exchanged, each in two of the options.
   List<String> of(String acronym, String key, RandomGenerator random) {
-    if (!isSpelt(acronym, key)) {
+    var words = WORD.matcher(key).results().toList();
+    var shown = shown(acronym, key, words);
+    if (shown.isEmpty()) {
       return List.of();
     }
-    var places = places(key, random);
+    var places = places(key, words, shown.get(), random);
     Collections.shuffle(places, Random.from(random));
     // Where only "Agency" stands for "Association" the usual word is the right one.
     return places.size() < 2 ? List.of() : Exchange.crossed(key, places.get(0), places.get(1));
   }
 
-  /// Whether a name has a word with a capital for each of the letters, and no letter too few: no
-  /// syllables, no misprint, no common noun.
-  private boolean isSpelt(String acronym, String key) {
-    var initials =
-        WORD.matcher(key.replace('-', ' '))
-            .results()
-            .map(found -> found.group())
-            .filter(word -> !SMALL.matcher(word).matches())
-            .map(word -> word.substring(0, 1))
-            .collect(Collectors.joining());
-    return Character.isUpperCase(key.charAt(0))
-        && initials.chars().filter(Character::isUpperCase).count() >= capitals
-        && WordBag.unaccented(initials).equalsIgnoreCase(acronym);
+  /// How many letters of each word the acronym shows; nothing where a full form is a common noun
+  /// or, in English, cut short. In French most acronyms that do not fit are those of an English
+  /// name.
+  private Optional<List<Integer>> shown(String acronym, String key, List<MatchResult> words) {
+    var names = words.stream().map(MatchResult::group).toList();
+    var parts = names.stream().flatMap(name -> Stream.of(name.split("-", -1))).toList();
+    var whole = LettersOfName.shown(acronym, names, smallOnes(names));
+    var shown = whole.isPresent() ? whole : byParts(acronym, names, parts);
+    if (shown.isPresent()) {
+      return capitals(key, names) >= capitals ? shown : Optional.empty();
+    }
+    return language == Language.FRENCH
+        ? Optional.of(names.stream().map(name -> LettersOfName.shownAbroad(acronym, name)).toList())
+        : Optional.empty();
   }
 
-  private List<Exchange> places(String key, RandomGenerator random) {
-    var own =
-        WORD.matcher(key).results().map(found -> lower(found.group())).collect(Collectors.toSet());
+  /// "Indo-Pacific" stands in "IPEF" by two letters, and is no word to exchange.
+  private static Optional<List<Integer>> byParts(
+      String acronym, List<String> names, List<String> parts) {
+    return LettersOfName.shown(acronym, parts, smallOnes(parts))
+        .map(shown -> {
+          var found = new ArrayList<Integer>();
+          var at = 0;
+          for (var name : names) {
+            var count = name.split("-", -1).length;
+            found.add(count == 1 ? shown.get(at) : name.length());
+            at += count;
+          }
+          return found;
+        });
+  }
+
+  private static List<Boolean> smallOnes(List<String> words) {
+    return words.stream().map(word -> SMALL.matcher(word).matches()).toList();
+  }
+
+  private static long capitals(String key, List<String> names) {
+    return Character.isUpperCase(key.charAt(0))
+        ? names.stream()
+            .filter(name -> Character.isUpperCase(name.charAt(0)))
+            .filter(name -> !SMALL.matcher(name).matches())
+            .count()
+        : 0;
+  }
+
+  private List<Exchange> places(
+      String key, List<MatchResult> words, List<Integer> shown, RandomGenerator random) {
+    var own = words.stream().map(word -> lower(word.group())).collect(Collectors.toSet());
     var found = new ArrayList<Exchange>();
-    var matcher = WORD.matcher(key);
-    while (matcher.find()) {
-      var word = matcher.group();
-      if (PLACE.matcher(key.substring(0, matcher.start())).find()
-          || leading.contains(lower(word)) && matcher.start() > 0
-          || needingNoun.contains(lower(word)) && !standsBeforeNoun(key, matcher.end())) {
+    for (var i = 0; i < words.size(); i++) {
+      var at = words.get(i);
+      var word = at.group();
+      var letters = Math.max(1, shown.get(i));
+      if (PLACE.matcher(key.substring(0, at.start())).find()
+          || leading.contains(lower(word)) && at.start() > 0
+          || needingNoun.contains(lower(word)) && !standsBeforeNoun(key, at.end())) {
         continue;
       }
       var free =
           others.getOrDefault(lower(word), List.of()).stream()
-              .filter(other -> !own.contains(other))
+              .filter(other -> !own.contains(lower(other)))
+              .filter(other -> LettersOfName.beginAlike(word, other, letters))
               .map(other -> inCaseOf(word, other))
               .collect(Collectors.toCollection(ArrayList::new));
       if (!free.isEmpty()) {
         Collections.shuffle(free, Random.from(random));
-        found.add(new Exchange(matcher.start(), matcher.end(), free));
+        found.add(new Exchange(at.start(), at.end(), free));
       }
     }
     return found;
@@ -146,7 +187,8 @@ final class SameInitials {
         : other;
   }
 
+  /// Capitals of French names often lack their accents.
   private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
+    return WordBag.unaccented(word).toLowerCase(Locale.ROOT);
   }
 }

@@ -51,9 +51,36 @@ final class SameInitialsTest {
   }
 
   @Test
-  void leavesCommonNounsAndSyllablesAlone() {
+  void leavesCommonNounsAlone() {
     assertTrue(english.of("TS", "trade security", new Random(1)).isEmpty());
-    assertTrue(french.of("COPRO", "Comité de Protection", new Random(1)).isEmpty());
+  }
+
+  @Test
+  void keepsTheSyllablesThatAnAcronymShows() {
+    var made = french.of("COPRO", "Comité de Protection", new Random(1));
+
+    assertEquals(3, new HashSet<>(made).size());
+    made.forEach(other -> assertTrue(other.matches("Co\\p{L}+ de Pro\\p{L}+"), other));
+  }
+
+  @Test
+  void exchangesWordsOfAFrenchFormWhoseLettersAreThoseOfAnEnglishName() {
+    var made = french.of("HAP", "plan d’action pour le port", new Random(1));
+
+    assertEquals(3, new HashSet<>(made).size());
+    made.forEach(other -> assertTrue(other.matches("p\\p{L}+ d’a\\p{L}+ pour le port"), other));
+  }
+
+  @Test
+  void inEnglishAFormThatLettersDoNotFitIsCutShort() {
+    assertTrue(english.of("XQV", "Ferry Safety Fund for Trade", new Random(1)).isEmpty());
+  }
+
+  @Test
+  void anAdjectiveIsPutOnlyWhereANounFollows() {
+    assertTrue(
+        english.of("PCE", "Partnership for Clean Energy", new Random(1)).stream()
+            .noneMatch(other -> other.endsWith("Economic")));
   }
 
   @Test

@@ -181,4 +181,27 @@ class UnlikelyOptionsTest {
     assertThat(cards.lines()).noneMatch(line -> line.endsWith("→ Emphasis"));
     assertThat(cards).doesNotContain("provisions of Article 9?");
   }
+
+  @Test
+  void initialsThatATextDefinesStandForNamesOfTheSameInitials() {
+    var choices =
+        choices(
+            """
+            Traité du Canal
+
+            Article 1
+            Au sens du présent traité, on entend par :
+            - BDC : Banque de Développement du Canal ;
+            - UNC : Union Navale du Canal ;
+            - CRC : Comité Régional du Canal ;
+            - écluse haute : ouvrage qui retient les eaux du bief.
+            """);
+
+    assertThat(choices)
+        .filteredOn(choice -> choice.stem().contains("BDC"))
+        .flatExtracting(MultipleChoice::options)
+        .extracting(Option::text)
+        .isNotEmpty()
+        .allMatch(text -> text.matches("B\\p{L}+ de D\\p{L}+ du Canal"));
+  }
 }
