@@ -160,10 +160,10 @@ final class Falsity {
               || INFERIOR.matcher(key).find() && SUPERIOR.matcher(contender.text()).find());
     }
 
-    /// A country is named so often that one word in common says little.
+    /// A country or body is named so often that one word in common says little.
     private boolean saysIt(Said said, Contender contender) {
       return speaksOf(said, contender)
-          && (contender.kind() != AnswerKind.COUNTRY
+          && (!isManifold(contender.kind())
               || matter.shared(asked, said) >= SAID_ALIKE * matter.weight(asked));
     }
 
@@ -230,6 +230,14 @@ final class Falsity {
     return sentence.tokens().stream()
         .map(token -> lower(token.lemma()))
         .anyMatch(lemma -> words.is("conflict.words", lemma) || words.is("blame.words", lemma));
+  }
+
+  /// Of whom a text tells many things.
+  private static boolean isManifold(AnswerKind kind) {
+    return switch (kind) {
+      case COUNTRY, BODY, ORGANISATION, CITY, REGION -> true;
+      default -> false;
+    };
   }
 
   private static boolean namesAnArticle(AnswerKind kind) {

@@ -148,7 +148,6 @@ final class RankedNames {
         !(draft.fact() instanceof Fact.Demand)
             && !NAMED_ONLY.contains(draft.rule())
             && !joining
-            && key.kind() != AnswerKind.BODY
             && relations.allowsAnybody(asked, key.referent());
     var named = ranked.toList();
     // One far away is less plausible than a neighbour that the text does not name.

@@ -17,6 +17,8 @@ import java.util.Set;
 /// How a document stands to those it names: whom it blames, whom it helps, with whom it works, who
 /// belongs to it. Of one that is blamed, only others that are blamed are plausible in its place.
 final class Relations {
+  private static final String BODY = "body:";
+
   /// So many words around a name tell how the text stands to it.
   private static final int REACH = 14;
 
@@ -159,8 +161,9 @@ final class Relations {
     return seen.getOrDefault(id, Set.of());
   }
 
-  /// Whether it stands more often beside words of blame than beside others.
+  /// Whether it stands more often beside words of blame than beside others; a council beside which
+  /// they stand is no culprit.
   private boolean isBlamed(String id) {
-    return balance.getOrDefault(id, 0) < 0;
+    return !id.startsWith(BODY) && balance.getOrDefault(id, 0) < 0;
   }
 }

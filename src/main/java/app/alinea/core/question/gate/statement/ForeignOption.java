@@ -24,6 +24,13 @@ public final class ForeignOption implements Gate {
   private static final int LONG_TEXT = 150;
   private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},] |[’'])\\p{Lu}\\p{L}{3,}");
 
+  /// "l’Australie et le Japon": who of several belongs to them is the question, and each wrong
+  /// option has some of them.
+  private static final Pattern ROW =
+      Pattern.compile(
+          "(?:(?:(?:l[ea]s?|en|à|aux?|du|des|de la) |l[’'])?\\p{Lu}[^,]{2,40}(?:, | et )){1,5}"
+              + "(?:(?:l[ea]s?|en|à|aux?|du|des|de la) |l[’'])?\\p{Lu}[^,]{2,40}");
+
   private final Set<String> used = new HashSet<>();
   private final boolean rich;
 
@@ -35,7 +42,9 @@ public final class ForeignOption implements Gate {
   @Override
   public Optional<String> objection(Candidate candidate) {
     var options = Options.of(candidate);
-    if (options.isEmpty() || !isPhrase(candidate.draft().answer().kind())) {
+    if (options.isEmpty()
+        || !isPhrase(candidate.draft().answer().kind())
+        || ROW.matcher(candidate.draft().answer().text()).matches()) {
       return Optional.empty();
     }
     var key = roots(candidate.draft().answer().text());
