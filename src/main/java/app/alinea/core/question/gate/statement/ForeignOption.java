@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Flaw 2 of French declarations: wrong options that differ from the key by places which the text
-/// never names, or by words which a long text never uses, can be left out without knowing it.
+/// never names can be left out without knowing it.
 public final class ForeignOption implements Gate {
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}]+");
   private static final int SMALL = 4;
@@ -51,7 +51,7 @@ public final class ForeignOption implements Gate {
     var foreign = new ArrayList<String>();
     var wrong = options.get().wrong();
     for (var option : wrong) {
-      roots(rich ? option : names(option)).stream()
+      roots(names(option)).stream()
           .filter(root -> !key.contains(root) && !used.contains(root))
           .findFirst()
           .ifPresent(foreign::add);

@@ -58,7 +58,9 @@ public final class FrenchSwap implements Gate {
     }
     if (candidate.draft().rule().equals("AttributeOfThing")
         && options.get().wrong().stream()
-            .allMatch(other -> beginsAlike(other, options.get().key()))) {
+            .allMatch(other ->
+                beginsAlike(other, options.get().key())
+                    && differing(other, options.get().key()) == 1)) {
       return Optional.of("the same thing with its opposites, most of which are none");
     }
     var key = options.get().key();
@@ -84,6 +86,15 @@ public final class FrenchSwap implements Gate {
         && words.length == others.length
         && words[0].equals(others[0])
         && words[1].equals(others[1]);
+  }
+
+  /// In how many words two of the same length differ.
+  private static long differing(String one, String other) {
+    var words = one.split(" ", -1);
+    var others = other.split(" ", -1);
+    return IntStream.range(0, Math.min(words.length, others.length))
+        .filter(i -> !words[i].equals(others[i]))
+        .count();
   }
 
   private static Optional<String> statement(Candidate candidate, Form.TrueFalse judged) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public final class TwinOptions implements Gate {
   private static final Pattern BREAK = Pattern.compile("[\\s\\p{Z}]+");
   private static final int LONG = 10;
+  private static final int LED = 2;
 
   @Override
   public Optional<String> objection(Candidate candidate) {
@@ -27,16 +28,24 @@ public final class TwinOptions implements Gate {
         : Optional.empty();
   }
 
+  /// Whether nothing but one word was put for another, with or without what leads it: "de santé"
+  /// and "d’enseignement".
   private static boolean isTwin(List<String> key, String wrong) {
-    var words = BREAK.split(wrong);
-    if (words.length != key.size()) {
-      return false;
+    var words = List.of(BREAK.split(wrong));
+    var shorter = Math.min(words.size(), key.size());
+    var from = 0;
+    while (from < shorter && words.get(from).equalsIgnoreCase(key.get(from))) {
+      from++;
     }
-    var differing = 0;
-    for (var i = 0; i < words.length; i++) {
-      differing += words[i].equalsIgnoreCase(key.get(i)) ? 0 : 1;
+    var behind = 0;
+    while (behind < shorter - from
+        && words
+            .get(words.size() - 1 - behind)
+            .equalsIgnoreCase(key.get(key.size() - 1 - behind))) {
+      behind++;
     }
-    return differing == 1;
+    var most = words.size() == key.size() ? 1 : LED;
+    return Math.max(words.size(), key.size()) - from - behind <= most;
   }
 
   private static boolean isPhrase(AnswerKind kind) {

@@ -38,6 +38,31 @@ final class FrenchSwapTest {
   }
 
   @Test
+  void refusesAQualityThatDiffersInOneWordOnly() {
+    var choice =
+        Given.choice(
+            "Comment le texte qualifie-t-il la digue ?",
+            "un ouvrage utile",
+            "un ouvrage inutile",
+            "un ouvrage vain");
+
+    assertTrue(gate.objection(Given.by("AttributeOfThing", choice)).isPresent());
+  }
+
+  @Test
+  void letsAQualityPassOfWhichTwoWordsAreExchanged() {
+    var choice =
+        Given.choice(
+            "Comment le texte qualifie-t-il la digue ?",
+            "un ouvrage ancien et fragile",
+            "un ouvrage récent et fragile",
+            "un ouvrage ancien et solide",
+            "un ouvrage récent et solide");
+
+    assertFalse(gate.objection(Given.by("AttributeOfThing", choice)).isPresent());
+  }
+
+  @Test
   void letsOtherChoicesPass() {
     assertFalse(
         gate.objection(Given.choice("Que fonde le port ?", "un guet", "un halage", "un pilotage"))

@@ -33,4 +33,29 @@ final class TwinOptionsTest {
                     "un service de pilotage"))
             .isPresent());
   }
+
+  @Test
+  void takesAWordWithWhatLeadsItForOneWord() {
+    assertTrue(
+        gate.objection(
+                Given.choice(
+                    "Que fonde le port ?",
+                    "un service de halage qui veille sur les barques et les quais",
+                    "un service d’amarrage qui veille sur les barques et les quais",
+                    "un service d’ancrage qui veille sur les barques et les quais"))
+            .isPresent());
+  }
+
+  @Test
+  void letsLongOptionsPassThatDifferInTwoPlaces() {
+    assertFalse(
+        gate.objection(
+                Given.choice(
+                    "Que fonde le port ?",
+                    "un service de guet qui veille sur les barques et les quais",
+                    "un cercle de guet qui veille sur les barques et les quais",
+                    "un service de guet qui veille sur les barques et les digues",
+                    "un cercle de guet qui veille sur les barques et les digues"))
+            .isPresent());
+  }
 }
