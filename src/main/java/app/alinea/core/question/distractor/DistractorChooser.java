@@ -83,6 +83,7 @@ public final class DistractorChooser {
             new NamesInKey(document, said, near),
             contrasts,
             new WordFamilies(document, said, vocabulary),
+            vocabulary,
             negation);
     this.organs = new OtherOrgans(document, words, matter);
     this.provisions = new NearProvisions(document, index);

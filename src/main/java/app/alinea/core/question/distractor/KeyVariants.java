@@ -1,6 +1,7 @@
 package app.alinea.core.question.distractor;
 
 import app.alinea.core.question.Form.Option;
+import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,18 +25,25 @@ final class KeyVariants {
   private final NamesInKey names;
   private final Contrasts contrasts;
   private final WordFamilies families;
+  private final Vocabulary vocabulary;
   private final Negation negation;
 
-  KeyVariants(NamesInKey names, Contrasts contrasts, WordFamilies families, Negation negation) {
+  KeyVariants(
+      NamesInKey names,
+      Contrasts contrasts,
+      WordFamilies families,
+      Vocabulary vocabulary,
+      Negation negation) {
     this.names = names;
     this.contrasts = contrasts;
     this.families = families;
+    this.vocabulary = vocabulary;
     this.negation = negation;
   }
 
   List<Option> of(Draft draft, RandomGenerator random) {
     if (negation.isIn(draft)
-        || !draft.answer().kind().isPhrase()
+        || !(draft.answer().kind().isPhrase() || draft.answer().kind() == AnswerKind.RIGHT)
         || OPEN.matcher(draft.answer().text()).find()) {
       return List.of();
     }
@@ -43,17 +51,22 @@ final class KeyVariants {
     if (made.size() >= FEWEST) {
       return made.stream().map(text -> new Option(text, "")).toList();
     }
+    var places = new ArrayList<>(families.exchanges(draft, random));
+    var both = crossed(draft, places);
+    if (both.isPresent()) {
+      return both.get();
+    }
     var contrasted = contrasts.of(draft, random);
     var found =
         contrasted.size() >= FEWEST
             ? contrasted
             : families.of(draft, random).stream().map(text -> new Option(text, "")).toList();
     // Of a long key nobody is to know one word by heart.
-    return found.size() < FEWEST || isLong(draft.answer().text()) && !isCrossed(draft, found)
-        ? crossed(draft, random)
-            .map(texts -> texts.stream().map(text -> new Option(text, "")).toList())
-            .orElse(found)
-        : found;
+    if (found.size() < FEWEST || isLong(draft.answer().text()) && !isCrossed(draft, found)) {
+      places.addAll(contrasts.exchanges(draft, random));
+      return crossed(draft, places).orElse(found);
+    }
+    return found;
   }
 
   private static boolean isLong(String key) {
@@ -68,20 +81,28 @@ final class KeyVariants {
         .anyMatch(option -> option.stream().filter(word -> !key.contains(word)).count() > 1);
   }
 
-  /// Two words exchanged, each in two of the options.
-  private Optional<List<String>> crossed(Draft draft, RandomGenerator random) {
-    var places = new ArrayList<>(families.exchanges(draft, random));
-    places.addAll(contrasts.exchanges(draft, random));
+  /// Two words exchanged, each in two of the options; those first which the text speaks of.
+  private Optional<List<Option>> crossed(Draft draft, List<Exchange> places) {
     var key = draft.answer().text();
+    var best = Optional.<List<String>>empty();
+    var most = -1;
     for (var one : places) {
       for (var another : places) {
         var apart = one.start() < another.start() && !one.meets(another);
         var chosen = apart ? another.beside(one) : Optional.<Exchange>empty();
         if (chosen.isPresent()) {
-          return Optional.of(Exchange.crossed(key, one, chosen.get()));
+          var known = known(one) + known(chosen.get());
+          if (known > most) {
+            most = known;
+            best = Optional.of(Exchange.crossed(key, one, chosen.get()));
+          }
         }
       }
     }
-    return Optional.empty();
+    return best.map(texts -> texts.stream().map(text -> new Option(text, "")).toList());
+  }
+
+  private int known(Exchange place) {
+    return vocabulary.has(place.others().getFirst()) ? 1 : 0;
   }
 }

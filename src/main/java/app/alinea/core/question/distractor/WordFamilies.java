@@ -28,6 +28,7 @@ final class WordFamilies {
   private static final int FEWEST = 2;
   private static final int LONGEST = 20;
   private static final int STEM = 6;
+  private static final int SHORTEST = 3;
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}-]+");
 
   /// So many letters apart two words are still said of one another.
@@ -38,7 +39,16 @@ final class WordFamilies {
       Pattern.compile("(?iu)(?:.*[^\\p{L}])?(?:d[’']|l[’']|qu[’']|de |du |le |la |ce |au |an? )");
 
   /// What a family’s word hangs on directly; a noun’s complement may stand in a row of others.
-  private static final Pattern NEXT_TO = Pattern.compile("(?iu)(?: (?:[\\p{L}-]+,?|;)){0,5} ");
+  private static final Pattern NEXT_TO = Pattern.compile("(?iu)(?: (?:[\\p{L}’-]+,?|;)){0,5} ");
+
+  /// What may stand before a thing that the question’s own verb governs.
+  private static final Pattern GOVERNED = Pattern.compile("(?iu)(?:(?:[\\p{L}’-]+,?|;) ){0,12}");
+
+  private static final Pattern THING =
+      Pattern.compile("^(?:la |le |l’|les |un |une |des |sa |son |ses |leurs? )");
+
+  /// In English what says how something is stands before it.
+  private static final Pattern ADJECTIVE = Pattern.compile("[\\p{L}-]+(?:ic|al|ary|ive)");
 
   private static final Pattern BEFORE = Pattern.compile("(?iu)(?: (?:[\\p{L}-]+,?)){0,2} ");
 
@@ -71,12 +81,16 @@ final class WordFamilies {
   /// Words that can stand in one another’s place.
   ///
   /// @param heads the words beside which they can, or none
-  private record Family(List<String> heads, List<String> words) {
+  /// @param whole whether what belongs to one of them may belong to the others: "la fermeté de
+  ///   l’Union" for "l’unité de l’Union"
+  private record Family(List<String> heads, List<String> words, boolean whole) {
     static Family of(String line) {
-      var cells = line.split("=", 2);
+      var whole = line.startsWith("+");
+      var cells = line.substring(whole ? 1 : 0).split("=", 2);
+      var words = List.of(cells[cells.length - 1].split("\\|", -1));
       return cells.length == 1
-          ? new Family(List.of(), List.of(line.split("\\|", -1)))
-          : new Family(List.of(cells[0].split(",", -1)), List.of(cells[1].split("\\|", -1)));
+          ? new Family(List.of(), words, whole)
+          : new Family(List.of(cells[0].split(",", -1)), words, whole);
     }
   }
 
@@ -134,7 +148,8 @@ final class WordFamilies {
       }
       var head = head(draft, key, at, word, family);
       if (!family.heads().isEmpty() && head.isEmpty()
-          || COMPLEMENT.matcher(key.substring(at + word.length())).find()
+          || !family.whole()
+              && COMPLEMENT.matcher(key.substring(at + word.length())).find()
               && !qualifies(key, head, at)) {
         continue;
       }
@@ -180,6 +195,7 @@ final class WordFamilies {
         || Words.isQuoted(key, at)
         || fixed.hold(key, word)
         || key.indexOf(word, at + word.length()) >= 0
+        || word.length() > SHORTEST && Words.holds(stem, word)
         || isAkin(stem, word)
         || List.of(word.split("[ ’]", -1)).stream()
             .filter(part -> part.length() >= STEM)
@@ -202,13 +218,16 @@ final class WordFamilies {
 
   /// The word of the key, or of the question where the key is a bare list, on which the family’s
   /// word hangs; empty where there is none.
-  private static String head(Draft draft, String key, int at, String word, Family family) {
+  private String head(Draft draft, String key, int at, String word, Family family) {
     for (var head : family.heads()) {
       var before = Words.place(key, head);
       if (before >= 0 && before + head.length() <= at) {
         var between = key.substring(before + head.length(), at);
         var complement = word.startsWith("de ") || word.startsWith("d’") || word.startsWith("of ");
-        if (complement || NEXT_TO.matcher(between).matches() && !LINKING.matcher(between).find()) {
+        if (complement
+            || !(document.language() == Language.ENGLISH && ADJECTIVE.matcher(word).matches())
+                && NEXT_TO.matcher(between).matches()
+                && !LINKING.matcher(between).find()) {
           return head;
         }
       }
@@ -221,11 +240,20 @@ final class WordFamilies {
           return head;
         }
       }
-      if (LISTED.matcher(key.substring(0, at)).matches() && Words.place(draft.stem(), head) >= 0) {
+      if ((LISTED.matcher(key.substring(0, at)).matches() || isGoverned(key, at, word))
+          && Words.place(draft.stem(), head) >= 0) {
         return head;
       }
     }
     return "";
+  }
+
+  /// "la fermeté et la solidarité": all of it is what the question’s verb asks for.
+  private static boolean isGoverned(String key, int at, String word) {
+    var before = key.substring(0, at);
+    return THING.matcher(word).find()
+        && GOVERNED.matcher(before).matches()
+        && !LINKING.matcher(before).find();
   }
 
   /// "le soutien militaire à ce pays": what follows an adjective belongs to its noun.
@@ -265,9 +293,10 @@ final class WordFamilies {
       if (!other.equals(word)
           && sounds
           && !lower.contains(stem(other))
+          && !repeats(lower, word, other)
           && said.stream().noneMatch(text -> text.contains(stem(other)))
           && !stand(head, other, said)
-          && isBelieved(head, other)
+          && isBelieved(family, head, other)
           && stems.add(stem(other))) {
         free.add(other);
       }
@@ -275,12 +304,23 @@ final class WordFamilies {
     return new Exchange(at, at + word.length(), free);
   }
 
+  /// "le règlement des conflits et la gestion des conflits": a word stands there already.
+  private static boolean repeats(String key, String word, String other) {
+    return BREAK
+        .splitAsStream(other.toLowerCase(Locale.ROOT))
+        .filter(part -> part.length() >= STEM && !word.contains(stem(part)))
+        .anyMatch(part -> key.contains(stem(part)));
+  }
+
   /// In a law, where each word is chosen, only what it says elsewhere of such a thing is believed:
   /// a "diplomatic aid" of which nothing speaks is not.
-  private boolean isBelieved(String head, String other) {
+  private boolean isBelieved(Family family, String head, String other) {
+    if (!document.document().isLaw()) {
+      return true;
+    }
     return head.isEmpty()
-        || !document.document().isLaw()
-        || stand(head, other, vocabulary.sentences());
+        ? !family.whole() || vocabulary.has(other)
+        : stand(head, other, vocabulary.sentences());
   }
 
   private boolean sounds(String word) {

@@ -1,6 +1,7 @@
 package app.alinea.core.question.distractor;
 
 import app.alinea.core.question.draft.Draft;
+import java.util.regex.Pattern;
 
 /// Where a word stands in a key, and whether it can be exchanged there.
 final class Words {
@@ -39,6 +40,11 @@ final class Words {
     return false;
   }
 
+  /// "la Commission électorale nationale": adjectives belong to the name that goes before them.
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "^.* \\p{Lu}[\\p{L}-]+(?: \\p{Ll}\\p{L}+(?:al|ale|aux|elle|ique|aire|ive)s?){1,2} $");
+
   /// "la Banque centrale européenne": a word of a name cannot be exchanged.
   static boolean isInName(Draft draft, String key, int at) {
     var sentence = draft.fact().evidence().sentence();
@@ -52,6 +58,7 @@ final class Words {
     var before = key.substring(0, at).strip();
     var last = before.substring(before.lastIndexOf(' ') + 1);
     return inEntity
+        || NAMED.matcher(key.substring(0, at)).matches()
         || !last.isEmpty() && !last.equals(before) && Character.isUpperCase(last.charAt(0));
   }
 
