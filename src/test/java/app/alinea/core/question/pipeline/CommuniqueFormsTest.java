@@ -79,7 +79,7 @@ final class CommuniqueFormsTest {
     var cards =
         AskedTexts.cards(
             """
-            1. Le rôle de la Ligue dans la lutte contre la contrebande contribue aux quatre missions permanentes des ports.
+            1. Le rôle de la Ligue dans la lutte contre les avaries contribue aux quatre missions permanentes des ports.
 
             2. Nous saluons le travail des garde-côtes. Les ports restent ouverts aux navires de secours.
             """,
