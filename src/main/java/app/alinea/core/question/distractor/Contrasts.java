@@ -204,7 +204,7 @@ final class Contrasts {
       if (at < 0
           || fixed.hold(draft.statement().isNone() ? key : draft.statement().whole(), word)
           || isTaken(places, at, word)
-          || Words.isInName(draft, key, at)
+          || isInName(draft, key, word, at)
           || Words.isQuoted(key, at)) {
         continue;
       }
@@ -227,6 +227,13 @@ final class Contrasts {
       }
     }
     return places;
+  }
+
+  /// A verb behind a name, "les Alliés envisagent de", is no word of it.
+  private static boolean isInName(Draft draft, String key, String word, int at) {
+    return word.indexOf(' ') < 0
+        ? Words.isInName(draft, key, at)
+        : Words.isInEntity(draft, key, at);
   }
 
   private static boolean isTaken(List<Exchange> places, int at, String word) {

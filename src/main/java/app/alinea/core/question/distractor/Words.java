@@ -47,19 +47,22 @@ final class Words {
 
   /// "la Banque centrale européenne": a word of a name cannot be exchanged.
   static boolean isInName(Draft draft, String key, int at) {
-    var sentence = draft.fact().evidence().sentence();
-    var inEntity =
-        sentence.entities().stream()
-            .map(entity -> entity.span().of(sentence.text()))
-            .anyMatch(name -> {
-              var from = key.indexOf(name);
-              return from >= 0 && from <= at && at < from + name.length();
-            });
     var before = key.substring(0, at).strip();
     var last = before.substring(before.lastIndexOf(' ') + 1);
-    return inEntity
+    return isInEntity(draft, key, at)
         || NAMED.matcher(key.substring(0, at)).matches()
         || !last.isEmpty() && !last.equals(before) && Character.isUpperCase(last.charAt(0));
+  }
+
+  /// Whether it stands within what is known as a name.
+  static boolean isInEntity(Draft draft, String key, int at) {
+    var sentence = draft.fact().evidence().sentence();
+    return sentence.entities().stream()
+        .map(entity -> entity.span().of(sentence.text()))
+        .anyMatch(name -> {
+          var from = key.indexOf(name);
+          return from >= 0 && from <= at && at < from + name.length();
+        });
   }
 
   static boolean isQuoted(String key, int at) {
