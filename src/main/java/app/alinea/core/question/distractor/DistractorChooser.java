@@ -41,6 +41,7 @@ public final class DistractorChooser {
   private final NearQualified qualified;
   private final NearAttributes attributes;
   private final KeyVariants ofTheKey;
+  private final KeyTwins twins;
   private final OtherOrgans organs;
   private final Strangers strangers;
   private final Resolutions resolutions;
@@ -78,13 +79,11 @@ public final class DistractorChooser {
     this.opposites = Contrasts.opposites(document, said, vocabulary);
     var near = new NearNames(pool, relations, standing, neighbours, words);
     this.strangers = new Strangers(document, said, near);
-    this.ofTheKey =
-        new KeyVariants(
-            new NamesInKey(document, said, near),
-            contrasts,
-            new WordFamilies(document, said, vocabulary),
-            vocabulary,
-            negation);
+    var named = new NamesInKey(document, said, near);
+    var families = new WordFamilies(document, said, vocabulary);
+    this.ofTheKey = new KeyVariants(named, contrasts, families, vocabulary, negation);
+    this.twins =
+        new KeyTwins(pool, new Exclusiveness(words), named, families, vocabulary, negation);
     this.organs = new OtherOrgans(document, words, matter);
     this.provisions = new NearProvisions(document, index);
     this.variants = new Variants(document.language());
@@ -111,6 +110,7 @@ public final class DistractorChooser {
     this.provisions = like.provisions;
     this.variants = like.variants;
     this.ofTheKey = like.ofTheKey;
+    this.twins = like.twins;
     this.organs = like.organs;
     this.resolutions = like.resolutions;
     this.strangers = like.strangers;
@@ -131,6 +131,18 @@ public final class DistractorChooser {
   /// The statement of a draft with a word of it turned into its opposite; what is denied stays.
   public Optional<Opposite> contrasted(Draft draft, RandomGenerator random) {
     return negation.isIn(draft) ? Optional.empty() : opposites.contrasted(draft, random);
+  }
+
+  /// The statement of a draft with its key turned into something that is false.
+  public Optional<String> turned(Draft draft, RandomGenerator random) {
+    return draft.answer().kind() == AnswerKind.EXPANSION
+        ? expansions.nearest(draft, random).map(draft.statement()::with)
+        : twins.of(draft, random);
+  }
+
+  /// Other bodies of the same organisation: the Assembly beside the Council of the Union.
+  public List<Option> sisters(Draft draft) {
+    return twins.sisters(draft).stream().map(name -> new Option(name, "")).toList();
   }
 
   /// Those of the wrong options that make a false statement.
@@ -160,7 +172,8 @@ public final class DistractorChooser {
       return draft.answer().accepted().stream().map(text -> new Option(text, "")).toList();
     }
     if (draft.answer().kind() == AnswerKind.EXPANSION) {
-      return expansions.near(draft, random);
+      // Told, it stands beside another of the text only.
+      return draft.statement().isNone() ? expansions.near(draft, random) : List.of();
     }
     if (draft.answer().kind() == AnswerKind.PROVISION) {
       return provisions.near(draft, random);

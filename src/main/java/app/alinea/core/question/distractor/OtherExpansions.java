@@ -65,7 +65,42 @@ final class OtherExpansions {
         : Optional.empty();
   }
 
+  /// The one that is taken for the right one most easily: the letters fit it as well, or nearly as
+  /// well where both begin with the same word.
+  Optional<String> nearest(Draft draft, RandomGenerator random) {
+    var acronym = acronym(draft.answer().referent());
+    var key = draft.answer().text();
+    var fitting = letters(acronym, key);
+    return believed(acronym, key, draft.position(), random).stream()
+        .map(Contender::text)
+        .filter(other ->
+            letters(acronym, other) >= fitting
+                || fitting < acronym.length() && head(other).equals(head(key)))
+        .findFirst();
+  }
+
+  private static String head(String expansion) {
+    return expansion.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+  }
+
   List<Option> near(String acronym, String key, int position, RandomGenerator random) {
+    var others = believed(acronym, key, position, random);
+    var chosen = new ArrayList<Contender>();
+    for (var other : others) {
+      if (chosen.size() < WANTED
+          && chosen.stream().noneMatch(one -> one.words().sharedWith(other.words()) > ALIKE)) {
+        chosen.add(other);
+      }
+    }
+    return chosen.size() < WANTED
+        ? List.of()
+        : chosen.stream()
+            .map(each -> new Option(each.text(), acronym(each.referent()) + " : " + each.note()))
+            .toList();
+  }
+
+  private List<Contender> believed(
+      String acronym, String key, int position, RandomGenerator random) {
     if (Initials.spell(acronym, key) || hasSyllable(acronym, key)) {
       return List.of();
     }
@@ -87,18 +122,7 @@ final class OtherExpansions {
     others.sort(
         Comparator.comparingDouble(
             other -> -letters(acronym, other.text()) - other.words().sharedWith(own)));
-    var chosen = new ArrayList<Contender>();
-    for (var other : others) {
-      if (chosen.size() < WANTED
-          && chosen.stream().noneMatch(one -> one.words().sharedWith(other.words()) > ALIKE)) {
-        chosen.add(other);
-      }
-    }
-    return chosen.size() < WANTED
-        ? List.of()
-        : chosen.stream()
-            .map(each -> new Option(each.text(), acronym(each.referent()) + " : " + each.note()))
-            .toList();
+    return others;
   }
 
   /// A treaty beside programmes is found by its letters’ use in any sentence.

@@ -11,11 +11,16 @@ import java.util.Set;
 
 /// Keeps questions on acronyms to a seventh of a set, and few in a paragraph where they are more:
 /// some texts explain dozens, and a set that asks for little else teaches little. A choice goes
-/// before a typed answer, and that before a card; each acronym is asked once before one is again.
+/// before a typed answer, that before a card, a statement last; each acronym is asked once before
+/// one is again.
 final class AcronymShare {
   private static final Set<String> RULES = Set.of("AcronymExpansion", "AcronymForExpansion");
   private static final List<QuestionType> ORDER =
-      List.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER, QuestionType.FLASHCARD);
+      List.of(
+          QuestionType.MULTIPLE_CHOICE,
+          QuestionType.SHORT_ANSWER,
+          QuestionType.FLASHCARD,
+          QuestionType.TRUE_FALSE);
 
   /// One question on acronyms for so many others.
   private static final int OTHERS = 6;

@@ -14,6 +14,7 @@ import java.util.List;
 /// a draft depends on no other.
 final class Examination {
   private static final String AGAIN = "again";
+  private static final String TOLD = "told";
 
   private final FormMaker maker;
   private final List<Gate> gates;
@@ -62,6 +63,18 @@ final class Examination {
           .ifPresent(candidate -> verdicts.add(passed(candidate)));
     }
     return verdicts;
+  }
+
+  /// The statements of a card that pass, to be judged.
+  List<Question> told(Draft draft) {
+    if (gates.stream().anyMatch(gate -> gate.inAnyForm(draft).isPresent())) {
+      return List.of();
+    }
+    return maker.told(draft, random.forText(TOLD + draft.rule() + draft.stem())).stream()
+        .map(form -> judge(new Candidate(draft, form)))
+        .filter(Verdict.Passed.class::isInstance)
+        .map(verdict -> ((Verdict.Passed) verdict).question())
+        .toList();
   }
 
   private Verdict judge(Candidate candidate) {

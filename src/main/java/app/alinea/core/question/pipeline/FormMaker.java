@@ -45,10 +45,12 @@ final class FormMaker {
   private final Spellings spellings;
   private final Gap gap;
   private final Judgements judgements;
+  private final CardStatements cards;
 
   FormMaker(DistractorChooser distractors, FunctionWords words) {
     var language = words.language();
     this.judgements = new Judgements(distractors, words);
+    this.cards = new CardStatements(distractors, judgements);
     this.distractors = distractors;
     this.order = new ValueOrder(language);
     this.language = language;
@@ -78,6 +80,11 @@ final class FormMaker {
           .ifPresent(forms::add);
     }
     return forms;
+  }
+
+  /// What a card asks for, told as it is and with its key turned into something false.
+  List<Form> told(Draft draft, RandomGenerator random) {
+    return cards.of(draft, random);
   }
 
   /// Whether one of its forms may need wrong options; to look for them takes longest of all.

@@ -111,22 +111,10 @@ final class Judgements {
   /// The true statement and the false one, the false one alone, or none.
   List<Form> of(Draft draft, List<Form.Option> wrong, RandomGenerator random) {
     var judged = new ArrayList<Form>();
-    if (draft.statement().isNone()) {
+    if (draft.statement().isNone() || !isTellable(draft)) {
       return judged;
     }
     var whole = draft.statement().whole();
-    var words = whole.split(" ", -1).length;
-    if (words < SHORTEST
-        || words > LONGEST
-        || OPEN_END.matcher(whole).find()
-        || GAPS.contains(draft.rule()) && !isActorOrPlace(draft.answer().kind())
-        || isMonthInPassing(draft)
-        || draft.statement().after().matches("(?s)^[-–—].*")
-        || LEANING.matcher(whole).find()
-        || draft.answer().kind() == AnswerKind.DATE && KNOWN_DAY.matcher(whole).find()
-        || isTakenForGranted(draft)) {
-      return judged;
-    }
     if (!OF_ARTICLES.contains(draft.rule()) && !isPhrase(draft) && twin(draft, wrong).isPresent()) {
       judged.add(new Form.TrueFalse(whole, true, ""));
     }
@@ -144,8 +132,23 @@ final class Judgements {
     return judged;
   }
 
+  /// Whether a statement says enough, and all of it, to be judged.
+  boolean isTellable(Draft draft) {
+    var whole = draft.statement().whole();
+    var words = whole.split(" ", -1).length;
+    return words >= SHORTEST
+        && words <= LONGEST
+        && !OPEN_END.matcher(whole).find()
+        && (!GAPS.contains(draft.rule()) || isActorOrPlace(draft.answer().kind()))
+        && !isMonthInPassing(draft)
+        && !draft.statement().after().matches("(?s)^[-–—].*")
+        && !LEANING.matcher(whole).find()
+        && !(draft.answer().kind() == AnswerKind.DATE && KNOWN_DAY.matcher(whole).find())
+        && !isTakenForGranted(draft);
+  }
+
   /// A name that the text speaks of in other matters only, or another figure, date or rule.
-  private Optional<String> contradiction(Draft draft, List<Form.Option> wrong) {
+  Optional<String> contradiction(Draft draft, List<Form.Option> wrong) {
     var kind = draft.answer().kind();
     var passing =
         GAPS.contains(draft.rule()) && (kind == AnswerKind.ORGANISATION || kind == AnswerKind.CITY);
@@ -181,7 +184,7 @@ final class Judgements {
   }
 
   /// The statement with the best wrong option that surely makes it false.
-  private Optional<String> twin(Draft draft, List<Form.Option> wrong) {
+  Optional<String> twin(Draft draft, List<Form.Option> wrong) {
     if (isPhrase(draft) && draft.answer().kind() != AnswerKind.ATTRIBUTE
         || !wrong.isEmpty() && !isBelievable(draft, wrong.getFirst())) {
       return Optional.empty();
@@ -224,7 +227,7 @@ final class Judgements {
     };
   }
 
-  private static boolean isFigure(AnswerKind kind) {
+  static boolean isFigure(AnswerKind kind) {
     return switch (kind) {
       case NUMBER, VALUE, YEAR, DATE -> true;
       default -> false;

@@ -193,9 +193,16 @@ public final class PipelineGenerator implements QuestionGenerator {
             draft -> mishaps.spared(draft.rule(), draft.stem(), () -> examination.examine(draft)),
             progress)
         .map(verdicts ->
-            new CardGaps(new TellingGap(idiom.words(), idiom.law(), index::frequency), examination)
-                .behind(fitted, verdicts))
-        .map(verdicts -> generation(document, fitted, verdicts, idiom, topics, mishaps));
+            generation(
+                document,
+                fitted,
+                new CardGaps(
+                        new TellingGap(idiom.words(), idiom.law(), index::frequency), examination)
+                    .behind(fitted, verdicts),
+                new ToldCards(examination).of(fitted, verdicts),
+                idiom,
+                topics,
+                mishaps));
   }
 
   /// Without those that would bring a misprint among the wrong options.
@@ -207,6 +214,7 @@ public final class PipelineGenerator implements QuestionGenerator {
       AnalysedDocument document,
       List<Draft> drafts,
       List<Examination.Verdict> verdicts,
+      List<Question> told,
       Idiom idiom,
       List<FoundTopic> topics,
       Mishaps mishaps) {
@@ -245,7 +253,7 @@ public final class PipelineGenerator implements QuestionGenerator {
         }
       }
     }
-    questions.addAll(TruthChoice.of(judged));
+    questions.addAll(TruthChoice.of(judged, told));
     questions.addAll(new MatchingMaker(idiom.templates()).from(questions));
     questions.addAll(new OrderingMaker(idiom).from(drafts, questions));
     questions.sort(

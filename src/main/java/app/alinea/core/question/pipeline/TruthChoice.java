@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which statements of a set are asked true and which false, where both are sound: each rule as
 /// often so as so, since one that told only true things would be known by its wording. A sentence
@@ -20,6 +22,7 @@ final class TruthChoice {
 
   private final Map<String, Integer> balance = new HashMap<>();
   private final Exchanges exchanges = new Exchanges();
+  private final Set<String> told = new HashSet<>();
   private int total;
 
   private TruthChoice() {}
@@ -35,8 +38,18 @@ final class TruthChoice {
     }
   }
 
-  static List<Question> of(List<Question> statements) {
-    return new TruthChoice().chosen(pairs(statements));
+  /// @param cards what is told of cards: chosen behind the others, which it leaves as they are
+  static List<Question> of(List<Question> statements, List<Question> cards) {
+    var choice = new TruthChoice();
+    var chosen = new ArrayList<>(choice.chosen(pairs(statements)));
+    var facts = chosen.stream().map(each -> each.provenance().fact()).collect(Collectors.toSet());
+    chosen.addAll(
+        choice.chosen(
+            pairs(
+                cards.stream()
+                    .filter(card -> !facts.contains(card.provenance().fact()))
+                    .toList())));
+    return chosen;
   }
 
   /// By fact; the rule that comes first tells it.
@@ -63,7 +76,6 @@ final class TruthChoice {
 
   private List<Question> chosen(List<Pair> pairs) {
     pairs.stream().filter(pair -> !pair.isOpen()).forEach(pair -> count(pair.first()));
-    var told = new HashSet<String>();
     var chosen = new ArrayList<Question>();
     for (var pair : pairs) {
       for (var statement : pair.isOpen() ? inOrder(pair) : pair.statements()) {

@@ -23,7 +23,7 @@ class TruthChoiceTest {
       statements.add(statement("f" + i, i, "Rule", false, "Quai " + i + " est fermé."));
     }
 
-    var chosen = TruthChoice.of(statements);
+    var chosen = TruthChoice.of(statements, List.of());
 
     assertEquals(8, chosen.size());
     assertEquals(4, count(chosen, true));
@@ -37,7 +37,8 @@ class TruthChoiceTest {
                 statement("a", 0, "Other", false, "Le phare est éteint."),
                 statement("c", 2, "Other", false, "La digue est basse."),
                 statement("b", 1, "Rule", true, "Port 1 est ouvert."),
-                statement("b", 1, "Rule", false, "Port 1 est fermé.")));
+                statement("b", 1, "Rule", false, "Port 1 est fermé.")),
+            List.of());
 
     assertEquals(1, count(chosen, true));
     assertEquals(2, count(chosen, false));
@@ -51,7 +52,8 @@ class TruthChoiceTest {
                 statement("a", 0, "One", false, "Le phare est éteint."),
                 statement("b", 0, "Two", false, "La digue est basse."),
                 statement("c", 0, "Three", true, "Port 0 est ouvert."),
-                statement("c", 0, "Three", false, "Port 0 est fermé.")));
+                statement("c", 0, "Three", false, "Port 0 est fermé.")),
+            List.of());
 
     assertEquals(2, chosen.size());
     assertEquals(1, count(chosen, false));
@@ -65,7 +67,7 @@ class TruthChoiceTest {
       chosen.add(statement("a" + i, i, "Rule", false, "Port " + i + " est fermé."));
     }
 
-    assertEquals(1, TruthChoice.of(chosen).size());
+    assertEquals(1, TruthChoice.of(chosen, List.of()).size());
   }
 
   private Question statement(String fact, int position, String rule, boolean isTrue, String told) {

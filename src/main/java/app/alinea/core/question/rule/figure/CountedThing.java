@@ -11,7 +11,6 @@ import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
-import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.fact.Fact.Slot.Role;
 import app.alinea.core.question.fact.Quantifier;
@@ -138,12 +137,16 @@ public final class CountedThing implements QuestionRule {
     var question =
         word.flatMap(
             text -> idiom.phrasing().invert(text, clause, Wording.without(upToList(clause), hole)));
-    var statement = wording.statement(clause, counted.number());
+    var words = counted.fact() instanceof Fact.Slot;
+    var brief = upToList(clause);
+    var statement =
+        wording.statement(
+            words && counted.number().to() < brief.to() ? clause.upTo(brief.to()) : clause,
+            counted.number());
     if (question.isEmpty() || statement.isEmpty()) {
       return Optional.empty();
     }
     var text = row.text(counted.number());
-    var words = counted.fact() instanceof Fact.Slot;
     return Optional.of(
         new Draft(
             name(),
@@ -155,7 +158,7 @@ public final class CountedThing implements QuestionRule {
                 text.toLowerCase(Locale.ROOT),
                 row.span(counted.number()),
                 spellings(idiom, text)),
-            words ? Statement.NONE : statement.get(),
+            statement.get(),
             words
                 ? EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER)
                 : EnumSet.of(

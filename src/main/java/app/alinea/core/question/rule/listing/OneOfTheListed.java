@@ -60,13 +60,10 @@ public final class OneOfTheListed implements QuestionRule {
                 QuestionType.MULTIPLE_CHOICE))
         .ifPresent(drafts::add);
     if (roster.complete()) {
-      all(idiom, row, roster.members())
-          .map(answer ->
-              draft(
-                  roster,
-                  idiom.templates().question("listed.whole", Map.of("thing", thing)),
-                  answer,
-                  QuestionType.FLASHCARD))
+      var all = all(idiom, row, roster.members());
+      var stem = idiom.templates().question("listed.whole", Map.of("thing", thing));
+      all.map(answer -> draft(roster, stem, answer, QuestionType.FLASHCARD)).ifPresent(drafts::add);
+      all.flatMap(answer -> judged(idiom, roster, stem, "listed.told", thing, answer))
           .ifPresent(drafts::add);
     }
     return drafts;
@@ -97,16 +94,13 @@ public final class OneOfTheListed implements QuestionRule {
                 QuestionType.MULTIPLE_CHOICE))
         .ifPresent(drafts::add);
     var from = roster.members().getFirst().from() - 1;
-    new Wording(idiom)
-        .answer(row, new TokenRange(from, roster.members().getLast().to()), AnswerKind.FREE)
-        .map(answer ->
-            draft(
-                roster,
-                idiom
-                    .templates()
-                    .question("located.all." + roster.memberKind(), Map.of("thing", thing)),
-                answer,
-                QuestionType.FLASHCARD))
+    var all =
+        new Wording(idiom)
+            .answer(row, new TokenRange(from, roster.members().getLast().to()), AnswerKind.FREE);
+    var stem =
+        idiom.templates().question("located.all." + roster.memberKind(), Map.of("thing", thing));
+    all.map(answer -> draft(roster, stem, answer, QuestionType.FLASHCARD)).ifPresent(drafts::add);
+    all.flatMap(answer -> judged(idiom, roster, stem, "located.told", thing, answer))
         .ifPresent(drafts::add);
     return drafts;
   }
@@ -201,6 +195,23 @@ public final class OneOfTheListed implements QuestionRule {
                 draft(fact, idiom.templates().question(question), answer, QuestionType.FLASHCARD)))
         .stream()
         .toList();
+  }
+
+  /// The whole row, told to be judged.
+  private Optional<Draft> judged(
+      Idiom idiom, Fact fact, String stem, String key, String thing, Answer answer) {
+    if (!idiom.templates().has(key)) {
+      return Optional.empty();
+    }
+    var before = idiom.templates().fill(key, Map.of("thing", thing));
+    return Optional.of(
+        new Draft(
+            name(),
+            fact,
+            stem,
+            answer,
+            new Statement(before, answer.text(), ""),
+            EnumSet.of(QuestionType.TRUE_FALSE)));
   }
 
   private Draft draft(Fact fact, String stem, Answer answer, QuestionType type) {

@@ -34,6 +34,11 @@ public final class AcronymExpansion implements QuestionRule {
             "acronym:" + acronym,
             evidence.span(),
             List.of());
+    var told =
+        new Statement(
+            idiom.templates().fill("acronym.told", Map.of("acronym", acronym)),
+            answer.text(),
+            idiom.templates().get("acronym.told.end"));
     return List.of(
         new Draft(
             name(),
@@ -41,7 +46,8 @@ public final class AcronymExpansion implements QuestionRule {
             stem,
             answer,
             Statement.NONE,
-            EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)));
+            EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.FLASHCARD)),
+        new Draft(name(), fact, told.whole(), answer, told, EnumSet.of(QuestionType.TRUE_FALSE)));
   }
 
   /// "a JETP" is one "Partnership", though the text explained it by several.
