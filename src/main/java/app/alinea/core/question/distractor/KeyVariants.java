@@ -19,6 +19,8 @@ final class KeyVariants {
               + " que|telles? que|par exemple|others?|including|such as|in particular|inter"
               + " alia|for example)(?!\\p{L})");
 
+  private static final Pattern AND = Pattern.compile(" (?:et|and) ");
+
   private static final int FEWEST = 2;
   private static final int LONG = 10;
 
@@ -43,13 +45,16 @@ final class KeyVariants {
 
   List<Option> of(Draft draft, RandomGenerator random) {
     if (negation.isIn(draft)
-        || !(draft.answer().kind().isPhrase() || draft.answer().kind() == AnswerKind.RIGHT)
+        || !isWorded(draft) && !isRow(draft)
         || OPEN.matcher(draft.answer().text()).find()) {
       return List.of();
     }
     var made = names.of(draft, random);
     if (made.size() >= FEWEST) {
       return made.stream().map(text -> new Option(text, "")).toList();
+    }
+    if (!isWorded(draft)) {
+      return List.of();
     }
     var places = new ArrayList<>(families.exchanges(draft, random));
     var both = crossed(draft, places);
@@ -67,6 +72,15 @@ final class KeyVariants {
       return crossed(draft, places).orElse(found);
     }
     return found;
+  }
+
+  private static boolean isWorded(Draft draft) {
+    return draft.answer().kind().isPhrase() || draft.answer().kind() == AnswerKind.RIGHT;
+  }
+
+  /// "à Oslo et à Bergen": towns that one question asks for together.
+  private static boolean isRow(Draft draft) {
+    return draft.answer().kind() == AnswerKind.CITY && AND.matcher(draft.answer().text()).find();
   }
 
   private static boolean isLong(String key) {

@@ -54,4 +54,24 @@ class NamesChosenTest {
         .isNotEmpty()
         .allSatisfy(choice -> assertThat(choice.options()).hasSize(4));
   }
+
+  @Test
+  void townsAskedForTogetherStandBesidePairsOfTowns() {
+    var text =
+        """
+        1. Nous, chefs d’État et de gouvernement des pays riverains, nous sommes réunis à Lisbonne.
+
+        2. Nous saluons l’accord sur le balisage des chenaux conclu récemment à Vienne et à Zagreb. Le
+        tarif des écluses baisse chaque année.
+        """;
+
+    assertThat(choices(text, "balisage des chenaux"))
+        .isNotEmpty()
+        .allSatisfy(choice -> {
+          assertThat(choice.answer()).isEqualTo("à Vienne et à Zagreb");
+          assertThat(choice.options())
+              .extracting(Option::text)
+              .allMatch(pair -> pair.matches("à [\\p{L}-]+ et à [\\p{L}-]+"));
+        });
+  }
 }
