@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 final class NearNumbers {
   private static final String BOUNDED = "DateOfAction";
   private static final int ROUND = 5;
+  private static final int YOUNGER = 3;
   private static final String AHEAD = "MeetingAhead";
   private static final int WANTED = 3;
   private static final int LONGEST_NUMBER = 9;
@@ -76,7 +77,9 @@ final class NearNumbers {
       // round year stands among round ones.
       var round = value % ROUND == 0;
       var step = round ? ROUND : 1;
-      var room = ownYear > 0 ? Math.max(0, (value - ownYear - 1) / step) : 0;
+      // A text may be some years younger than what it tells shows.
+      var years = value - ownYear - (round ? YOUNGER : 1);
+      var room = ownYear > 0 ? Math.max(0, years / step) : 0;
       // Nor is the earliest of them the key more often than the others.
       var below = Math.min(room, Math.floorMod(draft.stem().hashCode(), WANTED + 1));
       for (var other = value - below * step; others.size() < WANTED; other += step) {

@@ -32,8 +32,11 @@ public final class Particulars implements Gate {
   @Override
   public Optional<String> objection(Candidate candidate) {
     var type = candidate.form().type();
-    var typed = type == QuestionType.CLOZE || type == QuestionType.SHORT_ANSWER;
     var figure = candidate.draft().rule().equals("FigureGap");
+    var typed =
+        type == QuestionType.CLOZE
+            || type == QuestionType.SHORT_ANSWER
+            || figure && type == QuestionType.MULTIPLE_CHOICE;
     if (!typed || !figure && !OF_NAMES.contains(candidate.draft().rule())) {
       return Optional.empty();
     }

@@ -75,14 +75,15 @@ public final class FigureGap implements QuestionRule {
     }
     var answer =
         new Answer(text, kind(entity), entity.id(), row.span(range), spellings(entity, text));
-    return List.of(
+    var gap =
         new Draft(
             name(),
             fact,
             statement.get().with(Form.Cloze.GAP),
             answer,
             statement.get(),
-            EnumSet.of(QuestionType.CLOZE, QuestionType.TRUE_FALSE)));
+            EnumSet.of(QuestionType.CLOZE, QuestionType.TRUE_FALSE));
+    return FigureAtTheEnd.of(gap).map(asked -> List.of(gap, asked)).orElse(List.of(gap));
   }
 
   /// Up to a circumstance behind the figure that nobody needs to know what is meant: "mobilise ____
