@@ -193,6 +193,7 @@ final class EnglishFormulas {
     all.addAll(EnglishCloses.all());
     all.addAll(EnglishThresholds.all());
     all.addAll(EnglishPledges.all());
+    all.addAll(EnglishBonds.all());
     return List.copyOf(all);
   }
 }

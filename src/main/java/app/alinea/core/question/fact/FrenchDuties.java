@@ -22,6 +22,7 @@ final class FrenchDuties {
     aims(all);
     conditions(all);
     bounds(all);
+    riders(all);
   }
 
   private static void aims(List<Formula> all) {
@@ -112,6 +113,35 @@ final class FrenchDuties {
             + FrenchNorms.SUBJ
             + " (?<verb>est|sont|sera|seront) (?<deed>chargée?s?|exemptée?s?|exonérée?s?"
             + "|dispensée?s?) (?<said>(?:de |d'|du |des )[^;:.()]{8,130}?)"
+            + STOP);
+  }
+
+  private static void riders(List<Formula> all) {
+    norm(
+        all,
+        "UNDER_PAIN",
+        PLAIN
+            + FrenchNorms.CONNECTED
+            + FrenchNorms.SUBJ
+            + " (?<verb>doit|doivent|est|sont) (?<deed>[^,;:.()]{6,90}?),? (?:sous|à) peine"
+            + " (?<said>(?:de |d')[^;:.()]{5,90}?)"
+            + STOP);
+    norm(
+        all,
+        "ACCOMPANIED",
+        PLAIN
+            + FrenchNorms.CONNECTED
+            + FrenchNorms.SUBJ
+            + " (?<verb>doit|doivent|est|sont) (?<deed>(?:être )?(?:obligatoirement"
+            + " )?(?:accompagnée?s?|revêtue?s?|munie?s?|assortie?s?|suivie?s?|précédée?s?))"
+            + " (?<said>(?:de |d'|du |des )[^,;:.()]{8,120}?)"
+            + STOP);
+    norm(
+        all,
+        "PROHIBITED",
+        "^(?<said>(?:Toute |Tout |La |Le |L'|Les )(?:(?! (?:est|sont|qui|que|y|en)"
+            + " )[^;:.()]){12,130}?) (?:est|sont) (?:formellement |strictement |rigoureusement"
+            + " |absolument )?(?:interdite?s?|prohibée?s?|proscrite?s?)"
             + STOP);
   }
 

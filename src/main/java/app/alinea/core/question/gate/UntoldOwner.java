@@ -118,12 +118,21 @@ public final class UntoldOwner implements Gate {
     }
     return bare.matcher(text)
         .results()
-        .filter(found -> !isAnyNeeded(text, found))
+        .filter(found -> !isAnyNeeded(text, found) && !isName(text, found))
         .filter(found -> isUntold(candidate, text.substring(found.end())))
         .map(MatchResult::group)
         .findFirst()
         .map(phrase -> "whose or with whom: " + phrase);
   }
+
+  /// "du Programme national des cantines scolaires": a name that its capital begins.
+  private static boolean isName(String text, MatchResult found) {
+    var noun = found.group().replaceFirst("^(?:\\p{L}{2,3} |[lL][’'])", "");
+    return Character.isUpperCase(noun.charAt(0))
+        && NAME_GOES_ON.matcher(text.substring(found.end())).lookingAt();
+  }
+
+  private static final Pattern NAME_GOES_ON = Pattern.compile(" \\p{L}{2,}");
 
   /// "prendre toutes les dispositions nécessaires": none that was told before.
   private static boolean isAnyNeeded(String text, MatchResult found) {

@@ -38,6 +38,15 @@ final class PledgesAndDutiesTest {
 
           Article 9
           The Parties may, by common accord, invite any other coastal State with a fleet of its own to accede to this Treaty.
+
+          Article 10
+          The keepers of the sluices shall be guided by the principle of equal shares of water for all villages.
+
+          Article 11
+          The harbour master shall be responsible for the repair of the piers and the cleaning of the basins.
+
+          Article 12
+          The keepers shall promptly inform the harbour master of any change in the level of the water.
           """,
           7);
 
@@ -65,6 +74,12 @@ final class PledgesAndDutiesTest {
           Le conseil des serres est chargé :
           a) de surveiller la température des bassins ;
           b) de nommer les gardiens des allées.
+
+          Article 7
+          Toute coupe de bois dans les allées du verger est strictement interdite.
+
+          Article 8
+          Toute demande de parcelle doit être accompagnée d'un plan des cultures et d'une liste des semences.
           """,
           7);
 
@@ -109,6 +124,15 @@ final class PledgesAndDutiesTest {
   void asksUntilWhenAndOnWhatCondition() {
     asks(FRENCH, "À quelle condition le bail des serres peut-il être conclu");
     asks(FRENCH, "Jusqu’à quand le doyen des jardiniers demeure-t-il en fonction");
+  }
+
+  @Test
+  void asksToWhatAProvisionTiesABody() {
+    asks(ENGLISH, "By what shall the keepers of the sluices be guided?");
+    asks(ENGLISH, "For what shall the harbour master be responsible?");
+    asks(ENGLISH, "Of what shall the keepers inform the harbour master?");
+    asks(FRENCH, "Selon l’article 7, qu’est-ce qui est interdit");
+    asks(FRENCH, "De quoi toute demande de parcelle doit-elle être accompagnée");
   }
 
   @Test

@@ -40,6 +40,9 @@ class UntoldThingsTest {
 
           3. Le Conseil boréal invite la Norvège à draguer les passes du détroit. Le Conseil boréal
           souligne que l'on peut inviter la Norvège à prêter ses phares.
+
+          4. Le Ministre des Ports procédera à une évaluation complète des crédits destinés aux
+          balises pour faciliter le lancement du Programme national des phares côtiers.
           """,
           3);
 
@@ -47,6 +50,11 @@ class UntoldThingsTest {
   void asksForNoDateOfAPeriodThatNobodyCanTell() {
     assertFalse(BARE.contains("période de transition"), BARE);
     assertTrue(TOLD.contains("la période d’essai des balises du Jutland"), TOLD);
+  }
+
+  @Test
+  void takesANameThatACapitalBeginsForTold() {
+    assertTrue(TOLD.contains("le lancement du Programme national des phares côtiers"), TOLD);
   }
 
   @Test

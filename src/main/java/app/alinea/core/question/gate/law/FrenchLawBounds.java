@@ -11,15 +11,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Flaws 1, 6, 12 and 20 in French laws and treaties: bounds each rule to the questions that carry
 /// their matter and that nobody answers by good sense or by the number of an article alone.
 public final class FrenchLawBounds implements Gate {
-  /// What these ask is told by the head in the stem.
-  private static final Set<String> NEVER = Set.of("SubjectByHead");
+  /// A clause or participle behind the noun tells which ones are meant: "les ouvrages construits
+  /// dans le lit", "les créances dont le montant …".
+  private static final Pattern WHICH_ONES =
+      Pattern.compile(
+          "^(?:les|des) [\\p{L}-]+ (?:[\\p{L}-]+ )?(?:(?:qui|que|dont|auxquel(?:le)?s|ne)(?!\\p{L})"
+              + "|qu'|susceptibles |[\\p{L}]{3,}(?:és|ées|is|ises|ant|uits|uites) )");
+
+  private static final Pattern NO_NEWS = Pattern.compile("(?<!\\p{L})(?:celles|ceux)(?!\\p{L})");
 
   private static final int LONGEST_STATED = 22;
   private static final int LEAST_MATTER = 3;
@@ -87,15 +92,13 @@ public final class FrenchLawBounds implements Gate {
   @Override
   public Optional<String> objection(Candidate candidate) {
     var rule = candidate.draft().rule();
-    if (NEVER.contains(rule)) {
-      return Optional.of("too seldom sound in a law");
-    }
     var stem = plain(candidate.form().stem()).strip();
     var key = plain(candidate.draft().answer().text());
     var asked = LED.matcher(stem).replaceFirst("");
     return switch (rule) {
       case "SubjectParty", "SubjectByType" -> party(candidate, asked, key);
       case "SubjectThing" -> thing(asked, key);
+      case "SubjectByHead" -> whichOnes(candidate, asked, key);
       case "ActUnderArticle" -> deed(asked, key);
       case "ObjectUnderArticle", "WhatSubjectDoes" ->
           count(asked.replaceFirst(" ?\\?$", "")) <= BRIEF
@@ -185,6 +188,17 @@ public final class FrenchLawBounds implements Gate {
   private boolean isCourt(String text) {
     return Arrays.stream(plain(text).split("[^\\p{L}]+", -1))
         .anyMatch(word -> words.is("court.words", word));
+  }
+
+  /// What the noun itself tells is no answer: only what tells these from others of their kind is.
+  private Optional<String> whichOnes(Candidate candidate, String asked, String key) {
+    return candidate.form().type() == QuestionType.FLASHCARD
+            && WHICH_ONES.matcher(key).find()
+            && !ELSEWHERE.matcher(key).find()
+            && !NO_NEWS.matcher(asked).find()
+            && matter(ASKED.matcher(asked).replaceFirst("")) > LEAST_MATTER
+        ? Optional.empty()
+        : Optional.of("the head in the stem tells most of it");
   }
 
   private Optional<String> thing(String asked, String key) {

@@ -19,7 +19,10 @@ final class LearntWhole {
           "WITHOUT",
           "UNTIL_WHEN",
           "SUBJECT_TO",
-          "CHARGED_WITH");
+          "CHARGED_WITH",
+          "UNDER_PAIN",
+          "ACCOMPANIED",
+          "PROHIBITED");
 
   private LearntWhole() {}
 

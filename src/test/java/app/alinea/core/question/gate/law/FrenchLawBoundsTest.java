@@ -147,6 +147,18 @@ final class FrenchLawBoundsTest {
     return matter.objection(candidate).isPresent();
   }
 
+  @Test
+  void asksWhichOnesWhereAClauseTellsThemFromOthers() {
+    var stem = "Quelles barques sont vendues au profit des orphelins de la vallée basse ?";
+
+    passes("SubjectByHead", card(stem, "les barques abandonnées dans le chenal"));
+    refuses("SubjectByHead", card(stem, "les barques du syndic"));
+    refuses("SubjectByHead", card(stem, "les barques visées à l’article 6"));
+    refuses(
+        "SubjectByHead",
+        card("Quelles barques sont vendues ?", "les barques abandonnées dans le chenal"));
+  }
+
   private void refuses(String rule, Candidate candidate) {
     var made = by(rule, candidate);
     assertTrue(gate.objection(made).or(() -> value.objection(made)).isPresent());
