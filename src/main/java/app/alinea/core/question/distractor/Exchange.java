@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A word of a key with what can stand in its place.
 ///
 /// @param others the first is the one to put where two words are exchanged
 record Exchange(int start, int end, List<String> others) {
   private static final int ROOT = 5;
+  private static final Pattern LED =
+      Pattern.compile(
+          "^(?:à |aux? |de |of |to |in |from )?(?:la |le |les |l’|the |an? )?|^(?:du|des|d’) ?");
 
   Exchange {
     others = List.copyOf(others);
@@ -26,8 +30,10 @@ record Exchange(int start, int end, List<String> others) {
     return free.isEmpty() ? Optional.empty() : Optional.of(new Exchange(start, end, free));
   }
 
+  /// "paix" of "de la paix": what leads words is no likeness of theirs.
   private static String root(String word) {
-    return word.substring(0, Math.min(ROOT, word.length())).toLowerCase(Locale.ROOT);
+    var bare = LED.matcher(word).replaceFirst("");
+    return bare.substring(0, Math.min(ROOT, bare.length())).toLowerCase(Locale.ROOT);
   }
 
   boolean meets(Exchange other) {
