@@ -213,6 +213,7 @@ public final class DanglingAnaphora implements Gate {
               + "|hereunder|hereto|hereinbefore|the latter|the former)\\b",
           "\\b(?:susmentionné|susvisé|précité|susdit|ledit|ladite|lesdits|lesdites|dudit"
               + "|desdits|desdites|audit)e?s?\\b",
+          "(?:si|lorsque|quand) l[’']une? d[’'](?:eux|elles)\\b",
           "\\ben (?:la|pareille) (?:circonstance|occasion|occurrence)\\b(?!"
               + " (?:de|du|des|où)\\b)|\\ben (?:pareil cas\\b|l[’'](?:espèce|occurrence)\\b)",
           "\\bin that (?:case|event|respect|regard|capacity|connection|context|instance)\\b",

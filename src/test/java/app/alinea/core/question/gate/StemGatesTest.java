@@ -141,6 +141,8 @@ class StemGatesTest {
             "SubjectParty", Given.card("Selon le texte, qui est élu par celui-ci ?", "le port")));
     assertRefused(
         gate, Given.by("SubjectParty", Given.card("Qui tient à jour cet inventaire ?", "le port")));
+    assertRefused(
+        gate, Given.card("Que fait le port si l’un d’eux est absent ?", "l’appel du soir"));
   }
 
   @Test

@@ -79,6 +79,9 @@ final class PledgesAndDutiesTest {
           Toute coupe de bois dans les allées du verger est strictement interdite.
 
           Article 8
+          L'ordonnance de partage fait l'objet d'une lecture publique au marché des jardiniers.
+
+          Article 9
           Toute demande de parcelle doit être accompagnée d'un plan des cultures et d'une liste des semences.
           """,
           7);
@@ -133,6 +136,11 @@ final class PledgesAndDutiesTest {
     asks(ENGLISH, "Of what shall the keepers inform the harbour master?");
     asks(FRENCH, "Selon l’article 7, qu’est-ce qui est interdit");
     asks(FRENCH, "De quoi toute demande de parcelle doit-elle être accompagnée");
+  }
+
+  @Test
+  void givesTheVerbThePronounOfItsSubject() {
+    asks(FRENCH, "de quoi l’ordonnance de partage fait-elle l’objet");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package app.alinea.core.question.rule.law;
 
-import app.alinea.core.language.Gender;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
@@ -193,7 +192,7 @@ public final class SetNorm implements QuestionRule {
     var subject = formula.parts().get("subj");
     if (subject != null) {
       parts.put("of", French.of(parts.getOrDefault("subj", "")));
-      parts.computeIfPresent("verb", (_, verb) -> inverted(formula.row(), subject, verb));
+      parts.computeIfPresent("verb", (_, verb) -> InvertedVerb.of(formula.row(), subject, verb));
     }
     if (subject == null) {
       parts.computeIfPresent("verb", (_, verb) -> ONE_DOES.getOrDefault(verb, verb));
@@ -262,31 +261,6 @@ public final class SetNorm implements QuestionRule {
           parts.put("within", " au sein " + French.of(body));
           return parts;
         });
-  }
-
-  /// "est-il", "préside-t-elle", "peuvent-ils".
-  private static String inverted(TokenRow row, TokenRange subject, String verb) {
-    var pronoun = isFeminine(row, subject) ? "elle" : "il";
-    if (verb.endsWith("nt") && !verb.endsWith("ient")) {
-      return verb + "-" + pronoun + "s";
-    }
-    return verb + (verb.matches(".*[ae]") ? "-t-" : "-") + pronoun;
-  }
-
-  private static boolean isFeminine(TokenRow row, TokenRange subject) {
-    var first = row.word(subject.from());
-    if (Set.of("la", "une", "toute", "toutes").contains(first)) {
-      return true;
-    }
-    if (Set.of("le", "un", "tout", "tous").contains(first)) {
-      return false;
-    }
-    for (var i = subject.from(); i < subject.to(); i++) {
-      if (row.is(i, PartOfSpeech.NOUN) || row.is(i, PartOfSpeech.PROPN)) {
-        return row.at(i).form().gender() == Gender.FEMININE;
-      }
-    }
-    return false;
   }
 
   /// The whole sentence with the answer left out, the body put in where it is missing.
