@@ -60,7 +60,7 @@ final class CardStatements {
       return distractors.turned(draft, random);
     }
     // What can be told with another figure was told before, unless its statement is a new one.
-    var anew = draft != card || !card.types().contains(QuestionType.TRUE_FALSE);
+    var anew = !draft.equals(card) || !card.types().contains(QuestionType.TRUE_FALSE);
     return Optional.of(draft)
         .filter(_ -> anew)
         .flatMap(told -> judgements.twin(told, distractors.choose(told, random)))
