@@ -74,4 +74,20 @@ class NamesChosenTest {
               .allMatch(pair -> pair.matches("à [\\p{L}-]+ et à [\\p{L}-]+"));
         });
   }
+
+  @Test
+  void whatComesOnTopIsNotInALongQuestion() {
+    var stems =
+        AskedTexts.stems(
+            AskedTexts.questions(
+                """
+                1. Nous, chefs d’État et de gouvernement des pays riverains, nous sommes réunis à Lisbonne.
+
+                2. La Norvège doit démonter ses phares flottants et ses balises existantes des chenaux,
+                ainsi que tout autre feu des récifs et des estuaires, de manière complète, durable et
+                visible pour les pilotes. Le tarif des écluses baisse chaque année.
+                """));
+
+    assertThat(stems).contains("balises existantes des chenaux\u00A0?").doesNotContain("ainsi que");
+  }
 }

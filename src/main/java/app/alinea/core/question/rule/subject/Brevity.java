@@ -21,6 +21,19 @@ final class Brevity {
       return clause;
     }
     var brief = Extent.of(clause.row(), rest, KEPT);
-    return brief.equals(rest) ? clause : clause.upTo(brief.to());
+    return brief.equals(rest) ? withoutMore(clause) : clause.upTo(brief.to());
+  }
+
+  /// "… les phares, ainsi que tout autre feu, de manière durable": what comes on top.
+  private static Clause withoutMore(Clause clause) {
+    var row = clause.row();
+    for (var i = clause.rest().from() + KEPT; i + 2 < clause.rest().to(); i++) {
+      if (row.word(i).equals(",")
+          && row.word(i + 1).equals("ainsi")
+          && row.word(i + 2).equals("que")) {
+        return clause.upTo(i);
+      }
+    }
+    return clause;
   }
 }
