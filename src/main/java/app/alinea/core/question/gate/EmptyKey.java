@@ -35,6 +35,38 @@ public final class EmptyKey implements Gate {
       Pattern.compile(
           "(?iu)(?:par )?(?:the competent authorit(?:y|ies)|l[’']autorité compétente|les autorités"
               + " compétentes)");
+
+  /// A majority of no kind: more than the others, which the question says already.
+  private static final Pattern MAJORITY =
+      Pattern.compile(
+          "(?iu)(?:by |à )?(?:an? |la )?(?:majority(?: vote)?|majorité)(?: (?:of|des?)(?!"
+              + " .*(?:deux|trois|quatre|cinq|two|three|four|fifths|absol|compos|exprim|cast|all"
+              + " |tous|toutes|ensemble|\\d)) .*)?");
+
+  /// A name without a word of its own: "the Global Coalition".
+  private static final Pattern BARE_NAME =
+      Pattern.compile(
+          "(?iu)(?:the"
+              + " )?(?:global|international|joint|national|regional|new|world|european|federal)"
+              + " (?:coalition|alliance|fund|partnership|initiative|programme|program|forum)");
+
+  /// "Les ports sont soumis aux dispositions de la loi", of the law that says so.
+  private static final Pattern OF_THIS_LAW =
+      Pattern.compile(
+          "(?iu).* (?:soumis|régi)e?s? (?:aux|par les) dispositions de la (?:présente )?loi|.*"
+              + " régie?s? par la (?:présente )?loi");
+
+  /// "Les quais sont construits conformément aux normes en vigueur": how else.
+  private static final Pattern BY_THE_RULES =
+      Pattern.compile(
+          "(?iu)(?:(?:est|sont|être) \\p{L}+|s[’'](?:effectue(?:nt)?|opère(?:nt)?)|se"
+              + " (?:fait|font)) (?:conformément (?:à|aux)|selon|suivant) (?:la |les |l[’'])?"
+              + "(?:r[éè]glementations?|normes|textes|lois?|législation|dispositions|règles)"
+              + " (?:\\p{L}+ )?(?:en vigueur|requise?s|applicables?)$|(?:be|is|are) \\p{L}+ed(?:"
+              + " out)? in accordance with (?:the"
+              + " )?(?:applicable|relevant|national|domestic|existing)"
+              + " (?:laws?|rules|regulations|standards|legislation)(?: in force)?$");
+
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}]+");
 
   private final FunctionWords words;
@@ -49,6 +81,9 @@ public final class EmptyKey implements Gate {
     if (candidate.form().type() == QuestionType.TRUE_FALSE) {
       return Optional.empty();
     }
+    if (isBare(candidate, answer.text())) {
+      return Optional.of("the key tells nothing: " + answer.text());
+    }
     var plain = REFERENCE.matcher(answer.text()).replaceAll(" ");
     var refers = plain.length() < answer.text().length();
     var empty =
@@ -60,6 +95,15 @@ public final class EmptyKey implements Gate {
           default -> false;
         };
     return empty ? Optional.of("the key tells nothing: " + answer.text()) : Optional.empty();
+  }
+
+  private static boolean isBare(Candidate candidate, String key) {
+    return candidate.draft().rule().equals("MajorityQuestion")
+            && candidate.form().type() != QuestionType.MULTIPLE_CHOICE
+            && MAJORITY.matcher(key).matches()
+        || BARE_NAME.matcher(key).matches()
+        || OF_THIS_LAW.matcher(key).matches()
+        || BY_THE_RULES.matcher(key).find();
   }
 
   /// Whether nothing is left but what the stem says and what could be said of anything.

@@ -49,6 +49,16 @@ public final class EnglishOrder implements Gate {
 
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}-]+");
 
+  /// "By which forum do they welcome progress made?", where the progress was made by it.
+  private static final Pattern ASKED_BEFORE =
+      Pattern.compile("(?iu)^(?:by|under|pursuant to) which \\p{L}+ (?:do|does|did) ");
+
+  private static final Pattern DONE_BY =
+      Pattern.compile(
+          "(?iu)(?<!\\b(?:is|are|was|were|be|been)"
+              + " )\\b(?!(?:need|speed|seed)\\b)(?:\\p{L}{3,}ed|made|held|given|taken|led|set|drawn|done)"
+              + " (?:by|under|pursuant to) (?:the )?$");
+
   /// The month.
   private static final Pattern MAY =
       Pattern.compile("(?<=\\d )May\\b|\\bMay(?= (?:\\d|and \\p{Lu}))|(?<=\\bin )May\\b");
@@ -83,11 +93,20 @@ public final class EnglishOrder implements Gate {
         }
       }
     }
+    if (ASKED_BEFORE.matcher(stem).find() && DONE_BY.matcher(before(candidate)).find()) {
+      return Optional.of("what is asked first belongs to a participle");
+    }
     var body = ONE_BODY.matcher(stem);
     if (body.find() && !TWO.matcher(stem.substring(0, body.start()) + body.group(1)).find()) {
       return Optional.of("one body, and a plural verb: " + body.group());
     }
     return capital(candidate, stem).map(word -> "a capital in the midst of a sentence: " + word);
+  }
+
+  private static String before(Candidate candidate) {
+    var key = candidate.draft().answer().text().replaceFirst("^[Tt]he ", "");
+    var at = candidate.source().indexOf(key);
+    return at < 0 ? "" : candidate.source().substring(0, at);
   }
 
   /// The first word of the source sentence, which elsewhere has a small letter.

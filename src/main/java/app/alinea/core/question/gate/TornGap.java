@@ -21,6 +21,18 @@ public final class TornGap implements Gate {
   private static final Pattern PARTED =
       Pattern.compile(GAP + "(?: \\d| ?/ ?\\p{L})|\\p{L} ?/ ?" + GAP);
 
+  /// "the Minister of ____", "the Harbour Coalition to ____", "the most distant ____".
+  private static final Pattern HALF =
+      Pattern.compile(
+          "(?:Minist(?:er|ry)|Department) (?:of|for) "
+              + GAP
+              + "|(?:[Mm]inistre|[Mm]inistère) (?:des?|du) "
+              + GAP
+              + "|\\b[Tt]he most \\p{Ll}+ "
+              + GAP);
+
+  private static final Pattern NAME_TO = Pattern.compile("\\p{Lu}\\p{Ll}+ to " + GAP);
+
   /// "If the ____ vote is not obtained", "two terms, each of ____ duration".
   private static final Pattern UNTOLD =
       Pattern.compile("\\b[Tt]he " + GAP + " (?:vote|majority)\\b|\\bof " + GAP + " duration\\b");
@@ -63,6 +75,10 @@ public final class TornGap implements Gate {
     if (!value && PARTED.matcher(stem).find()) {
       return Optional.of("the gap parts a name");
     }
+    if (answer.kind() != AnswerKind.COUNTRY && HALF.matcher(stem).find()
+        || isNamedDeed(candidate, answer.text(), stem)) {
+      return Optional.of("half a name is left out");
+    }
     if (UNTOLD.matcher(stem).find() || SEAT.matcher(stem).find()) {
       return Optional.of("nothing shows what is left out");
     }
@@ -79,6 +95,13 @@ public final class TornGap implements Gate {
     return NAMED.contains(candidate.draft().rule()) && isTold(answer.text(), stem)
         ? Optional.of("its words stand beside it")
         : Optional.empty();
+  }
+
+  /// "the Coalition to Raise the Dyke": no place or person that something is done to.
+  private static boolean isNamedDeed(Candidate candidate, String key, String stem) {
+    return candidate.draft().rule().equals("NameGap")
+        && Character.isUpperCase(key.charAt(0))
+        && NAME_TO.matcher(stem).find();
   }
 
   private static boolean isSomebody(AnswerKind kind) {

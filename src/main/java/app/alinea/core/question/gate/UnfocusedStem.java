@@ -125,6 +125,21 @@ public final class UnfocusedStem implements Gate {
       Pattern.compile(
           "^(?:Selon le texte, (?:qui|qu’est-ce qui)|According to the text,"
               + " (?:who|what)|Quel(?:le)?s? [\\p{L}’-]+|Which [\\p{L}-]+|Qui|Who)\\b");
+
+  /// "What do they expand cooperation for?": in what.
+  private static final Pattern BARE_COOPERATION =
+      Pattern.compile(
+          "(?iu)(?:expand|strengthen|deepen|enhance|increase|intensify|renforce(?:r|nt)?|approfondi(?:r|ssent)|intensifie(?:r|nt)?)(?:-t)?(?:-ils|-elles)?"
+              + " (?:their |our |its |la |leur )?(?:cooperation|collaboration|coopération)(?:"
+              + " (?:and|et)(?: la| leur)? (?:cooperation|collaboration|coopération))?["
+              + " \\u00A0]?\\?$");
+
+  /// "Qu’est-ce qui s’effectue de manière à …": how it is done does not tell what is done.
+  private static final Pattern DONE_SOMEHOW =
+      Pattern.compile(
+          "(?iu)qu[’']est-ce qui (?:s[’'](?:effectue|opère|exerce)|se (?:fait|font|déroule)) (?:de"
+              + " (?:manière|façon)|dans (?:des|les) conditions|selon|conformément|suivant)");
+
   private static final Pattern NAME = Pattern.compile("(?<![.?!] )(?<=[\\s’(-])\\p{Lu}");
   private static final int FEWEST_OF_SUBJECT = 3;
   private static final int FEWEST_TELLING_WORDS = 2;
@@ -144,6 +159,9 @@ public final class UnfocusedStem implements Gate {
             .filter(isRare)
             .toList();
     var seldom = said.stream().anyMatch(word -> frequency.applyAsInt(word) <= SELDOM);
+    if (BARE_COOPERATION.matcher(stem).find() || DONE_SOMEHOW.matcher(stem).find()) {
+      return Optional.of("many things could be meant");
+    }
     if (asksForSubject(candidate) && !tellsEnough(stem)) {
       return Optional.of("little is said of the subject");
     }

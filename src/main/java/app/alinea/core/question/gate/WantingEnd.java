@@ -5,6 +5,7 @@ import app.alinea.core.question.draft.Candidate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Flaws 21 and 25: a question or key whose last word wants what the sentence says next: "une
@@ -37,16 +38,25 @@ public final class WantingEnd implements Gate {
           Want.of(
               "\\b(?:and|or) the (?:first|second|third|fourth|last|other)",
               ",? (?:who|which|of|to|\\p{L}+ed)\\b"),
+          Want.of(
+              "\\p{L}, (?:constituted|established|adopted|concluded|signed|created)", " \\p{L}"),
+          Want.of("\\p{L}|\\d", " (?:et demie?|and a half)\\b"),
+          // "They ask the Council, together with the League | , to host a bureau."
+          Want.of(
+              "\\b(?:asks?|urges?|invites?|requests?|encourages?|calls?"
+                  + " on|s'employ(?:er|e|ent))(?!\\p{L})(?!.*(?:\\bto\\b| à"
+                  + " \\p{L}+(?:er|ir|re)\\b)).*",
+              ",? (?:to|à) \\p{L}"),
           Want.of("\\b(?:later|earlier)", " (?:this|that|in|on|next)\\b"),
           Want.of(
               "\\p{L}{4,}",
               " (?:et|and) (?:dans|selon|sous|in|under|within) [^,.;]{3,60}, (?:de |du |des |d'|of"
                   + " )"));
 
-  private static final Pattern GAP = Pattern.compile("^.*____(?: \\([^)]*\\))?");
+  private static final Pattern GAP = Pattern.compile("____(?: \\([^)]*\\))?");
   private static final Pattern MARKS = Pattern.compile("[ \\u00A0.?!:]+$");
   private static final int TAIL = 16;
-  private static final int LOOKED_AT = 60;
+  private static final int LOOKED_AT = 200;
 
   @Override
   public Optional<String> objection(Candidate candidate) {
@@ -56,7 +66,8 @@ public final class WantingEnd implements Gate {
     }
     var source = plain(candidate.source());
     var key = plain(candidate.draft().answer().text());
-    var stem = GAP.matcher(plain(candidate.form().stem())).replaceFirst("");
+    var stem =
+        GAP.matcher(plain(candidate.form().stem())).replaceFirst(Matcher.quoteReplacement(key));
     return (type == QuestionType.TRUE_FALSE
             ? wanting(stem, source)
             : wanting(stem, source).or(() -> wanting(key, source)))

@@ -55,6 +55,31 @@ final class ProvisionGatesTest {
   }
 
   @Test
+  void asksNothingFirstThatBelongsToAParticiple() {
+    var source = "They welcome the progress made by the Harbour Forum in dredging.";
+    var key = "The Harbour Forum";
+
+    assertTrue(
+        order
+            .objection(
+                cardFrom(
+                    source,
+                    "By which forum do they welcome the progress made in dredging?",
+                    key,
+                    AnswerKind.FREE))
+            .isPresent());
+    assertFalse(
+        order
+            .objection(
+                cardFrom(
+                    source,
+                    "Which forum’s progress in dredging do they welcome?",
+                    key,
+                    AnswerKind.FREE))
+            .isPresent());
+  }
+
+  @Test
   void refusesAKeyBeforeWhatIsNotified() {
     var source =
         "L'Accord entre en vigueur à la date où les communes se sont notifié par lettre, que la"

@@ -31,6 +31,15 @@ final class TornGapTest {
   }
 
   @Test
+  void refusesAGapInHalfAName() {
+    assertTrue(gap("They met the Minister of Tides in Oslo.", "Tides", AnswerKind.FREE));
+    assertFalse(gap("They met the Minister of Malta in Oslo.", "Malta", AnswerKind.COUNTRY));
+    assertTrue(gap("They will help the most distant Islanders.", "Islanders", AnswerKind.FREE));
+    assertTrue(named("They joined the Kelp Coalition to Raise Dykes.", "Raise Dykes"));
+    assertFalse(named("They lent the Kelp Coalition to the Reed Fund.", "the Reed Fund"));
+  }
+
+  @Test
   void refusesWhatLostItsLettersAndTheMarkOfAnItem() {
     assertTrue(gap("Le port ouvre au 1 jour du mois.", "1 jour", AnswerKind.VALUE));
     assertTrue(gap("Le port passe à la 2 étape du plan.", "2", AnswerKind.VALUE));

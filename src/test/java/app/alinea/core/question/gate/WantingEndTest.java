@@ -60,6 +60,22 @@ final class WantingEndTest {
   }
 
   @Test
+  void whoIsAskedIsAskedToDoSomething() {
+    var source =
+        "They ask the Harbour Board, together with the Reed Fund, to host a bureau in Turku.";
+
+    assertTrue(refused(source, "They ask the Harbour Board, together with ____.", "the Reed Fund"));
+    assertFalse(refused(source, "They ask the Harbour Board to host a bureau in ____.", "Turku"));
+  }
+
+  @Test
+  void aHalfIsNotParted() {
+    var source = "La cour élit le maire pour trois ans et demi.";
+
+    assertTrue(refused(source, "Pour combien de temps la cour élit-elle le maire ?", "trois ans"));
+  }
+
+  @Test
   void aWayIsNotPutBetweenANounAndWhatItIsOf() {
     var source =
         "Les pilotes veillent au dragage régulier et dans les délais, des bassins du port.";

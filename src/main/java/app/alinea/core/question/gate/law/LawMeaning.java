@@ -50,6 +50,9 @@ public final class LawMeaning implements Gate {
     if (sendsOn(description)) {
       return Optional.of("the definition stands elsewhere");
     }
+    if (candidate.source().stripTrailing().endsWith(",")) {
+      return Optional.of("items go on with the definition");
+    }
     if (goesOn(candidate.source(), quoted(stem, key))) {
       return Optional.of("the definition goes on");
     }
