@@ -57,6 +57,8 @@ public final class FrenchThin implements Gate {
               + " (?:\\p{L}+ment )?(?:(?:engag|attach)\\p{L}* "
               + "|(?:détermin|résolu|prêt|dispos)\\p{L}* (?!à \\p{L}+(?:er|ir|re) ))");
 
+  private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}]*[\\p{L}\\p{N}][^\\s\\p{Z}]*");
+
   private static final int LONGEST_PURPOSE = 17;
 
   /// A card shows its question at a glance; nobody holds more of one in mind while recalling.
@@ -140,7 +142,8 @@ public final class FrenchThin implements Gate {
         && DEFINITE.matcher(source.substring(0, start)).find();
   }
 
+  /// Marks that stand apart are no words.
   private static int words(String text) {
-    return text.split("[\\s\\p{Z}]+").length;
+    return (int) WORD.matcher(text).results().count();
   }
 }
