@@ -7,7 +7,6 @@ import app.alinea.core.question.draft.WordBag;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Flaw 12: a telling word of the stem returns in the key and in no other option.
 public final class StemWordInKey implements Gate {
@@ -46,25 +45,6 @@ public final class StemWordInKey implements Gate {
     return kind == AnswerKind.ORGAN || kind == AnswerKind.BODY;
   }
 
-  /// "les données relatives à la santé …" – "données biométriques": the genus of a definition is
-  /// said in both, the word that tells the term from others in the key alone.
-  private static boolean isTermOfOwnGenus(Candidate candidate, int unsaid, int told) {
-    var key = candidate.draft().answer().text();
-    return candidate.draft().answer().kind() == AnswerKind.TERM
-        && unsaid > 0
-        && told >= FEWEST_TOLD
-        && !key.contains(" ou ")
-        && !key.contains(" or ")
-        && COMMON.matcher(candidate.form().stem()).find();
-  }
-
-  private static final int FEWEST_TOLD = 7;
-
-  /// A description, and no longer name: "« les données …".
-  private static final Pattern COMMON =
-      Pattern.compile(
-          "[«“\"]\\s?(?:(?:une?|les?|la|des|toute?|tout|an?|the|any|every) |l[’'])?\\p{Ll}");
-
   @Override
   public Optional<String> objection(Candidate candidate) {
     if (NUMBERED.contains(candidate.draft().answer().kind())) {
@@ -83,7 +63,6 @@ public final class StemWordInKey implements Gate {
               && (isBody(candidate)
                   ? shared.size() > MOST_OF_ANSWER * key.stems().size()
                   : shared.size() >= MOST_OF_ANSWER * key.stems().size())
-              && !isTermOfOwnGenus(candidate, key.stems().size() - shared.size(), stem.size())
           ? Optional.of("the stem tells the answer: " + shared)
           : Optional.empty();
     }

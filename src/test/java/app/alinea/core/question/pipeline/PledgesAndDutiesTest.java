@@ -92,8 +92,8 @@ final class PledgesAndDutiesTest {
 
   @Test
   void asksWhatAPartyPledgesToRefrainFromAndNotToDo() {
-    asks(ENGLISH, "From what do the Parties undertake to refrain in their fishing seasons?");
-    asks(ENGLISH, "What does each Party undertake not to do?");
+    asks(ENGLISH, "from what do the Parties undertake to refrain in their fishing seasons?");
+    asks(ENGLISH, "what does each Party undertake not to do?");
     asks(ENGLISH, "What shall the harbour committee do?");
   }
 
@@ -106,9 +106,9 @@ final class PledgesAndDutiesTest {
 
   @Test
   void asksAfterHowLongInForceAndUntilWhen() {
-    asks(ENGLISH, "After the Treaty has been in force for how long may any Party withdraw");
+    asks(ENGLISH, "For how long must the Treaty have been in force before any Party may withdraw");
     asks(ENGLISH, "Until when shall the harbour masters continue in office?");
-    asks(ENGLISH, "Who will inform the other Parties of the receipt of each notice?");
+    asks(ENGLISH, "who will inform the other Parties of the receipt of each notice?");
   }
 
   @Test
