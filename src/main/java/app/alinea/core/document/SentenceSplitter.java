@@ -24,6 +24,17 @@ public final class SentenceSplitter {
               // "1 Les États membres": a subparagraph's number without a stop.
               + "|\\d{1,2}(?= (?:Les?|La|Chaque|Toute?|The|Each|Every|Any) \\p{L}|"
               + " L[’']\\p{L}))\\s*");
+
+  /// "A. The Agency shall …": by itself it could as well begin a name.
+  private static final Pattern LETTER = Pattern.compile("\\G[ \\t]*[A-Z]\\.[ \\t]+(?=\\p{Lu})");
+
+  /// Where one line begins with "A." and a later one with "B.", or "B." and "C.", the letters
+  /// number them.
+  private static final Pattern LETTERED =
+      Pattern.compile(
+          "(?ms)^[ \\t]*A\\.[ \\t]+\\p{Lu}.*^[ \\t]*B\\.[ \\t]+\\p{Lu}"
+              + "|^[ \\t]*B\\.[ \\t]+\\p{Lu}.*^[ \\t]*C\\.[ \\t]+\\p{Lu}");
+
   private static final String CLOSERS = "»”\"’)]";
   private static final String OPENERS = "«“\"‘([";
 
@@ -50,19 +61,20 @@ public final class SentenceSplitter {
   /// Where the sentences are, in order, without list markers and outer white space.
   public List<TextSpan> split(String text) {
     var spans = new ArrayList<TextSpan>();
+    var lettered = LETTERED.matcher(text).find();
     int lineStart = 0;
     while (lineStart < text.length()) {
       int lineEnd = text.indexOf('\n', lineStart);
       lineEnd = lineEnd < 0 ? text.length() : lineEnd;
-      splitLine(text, lineStart, lineEnd, spans);
+      splitLine(text, lineStart, lineEnd, lettered, spans);
       lineStart = lineEnd + 1;
     }
     return spans;
   }
 
-  private void splitLine(String text, int lineStart, int lineEnd, List<TextSpan> spans) {
-    var marker = MARKER.matcher(text).region(lineStart, lineEnd);
-    int start = marker.lookingAt() ? marker.end() : lineStart;
+  private void splitLine(
+      String text, int lineStart, int lineEnd, boolean lettered, List<TextSpan> spans) {
+    int start = pastMarker(text, lineStart, lineEnd, lettered);
     for (int at = start; at < lineEnd; at++) {
       if (!isTerminator(text.charAt(at))) {
         continue;
@@ -75,6 +87,15 @@ public final class SentenceSplitter {
       at = end - 1;
     }
     addTrimmed(text, start, lineEnd, spans);
+  }
+
+  private static int pastMarker(String text, int lineStart, int lineEnd, boolean lettered) {
+    var marker = MARKER.matcher(text).region(lineStart, lineEnd);
+    if (marker.lookingAt()) {
+      return marker.end();
+    }
+    var letter = LETTER.matcher(text).region(lineStart, lineEnd);
+    return lettered && letter.lookingAt() ? letter.end() : lineStart;
   }
 
   private static boolean isTerminator(char c) {

@@ -38,4 +38,16 @@ final class SentenceSplitterTest {
     assertThat(sentences)
         .isEqualTo(List.of("Les bacs sont au port.", "L’équipage dort.", "3 000 pilotes partent."));
   }
+
+  @Test
+  void lettersInARowNumberTheirLinesAndOneAloneBeginsAName() {
+    assertThat(split("A. The ferry leaves.\nB. The crew sleeps."))
+        .isEqualTo(List.of("The ferry leaves.", "The crew sleeps."));
+    assertThat(split("A. Moreau sails.\nM. Petit stays."))
+        .isEqualTo(List.of("A. Moreau sails.", "M. Petit stays."));
+  }
+
+  private static List<String> split(String text) {
+    return SentenceSplitter.strict().split(text).stream().map(span -> span.of(text)).toList();
+  }
 }
