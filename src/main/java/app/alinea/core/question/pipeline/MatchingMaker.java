@@ -99,8 +99,6 @@ final class MatchingMaker {
     made.addAll(gather(questions, "SizeOfBody", "matching.size"));
     made.addAll(gather(questions, "SubjectByType", "matching.actor"));
     made.addAll(gather(questions, "YearOfName", "matching.year"));
-    made.addAll(few(gather(questions, "SubjectThing", "matching.thing")));
-    made.addAll(few(gather(questions, "AttributeOfThing", "matching.attribute")));
     return made;
   }
 

@@ -65,22 +65,6 @@ final class SpokenPairs {
                       Pattern.compile(
                           "^(?:Selon le texte, )?(?:[Qq]ui|[Qq]uelle personne) est nommée?"
                               + " (.+?)[\\s\\p{Z}]*\\?$")))),
-          Map.entry(
-              "SubjectThing",
-              new Source(
-                  QuestionType.FLASHCARD,
-                  true,
-                  List.of(
-                      Pattern.compile("^Selon le texte, qu’est-ce qui (.+?)[\\s\\p{Z}]*\\?$"),
-                      Pattern.compile("^According to the text, what (.+?)\\?$")))),
-          Map.entry(
-              "AttributeOfThing",
-              new Source(
-                  QuestionType.FLASHCARD,
-                  false,
-                  List.of(
-                      Pattern.compile("^Comment le texte qualifie-t-il (.+?)[\\s\\p{Z}]*\\?$"),
-                      Pattern.compile("^How does the text describe (.+?)\\?$")))),
           Map.entry("PlaceOfFoundation", PLACED),
           Map.entry("PlaceOfAction", PLACED),
           Map.entry("MeetingAhead", PLACED),

@@ -71,47 +71,12 @@ class MatchingMakerTest {
             .isEmpty());
   }
 
-  @Test
-  void thingsPairOffWithWhatTheTextCallsThem() {
-    var made =
-        maker.from(
-            List.of(
-                described(1, "the outer harbour", "A refuge for fishing boats"),
-                described(2, "the old lighthouse", "The pride of the northern shore"),
-                described(3, "the tidal lock", "An essential work of defence"),
-                described(4, "winter dredging", "The dearest of all duties")));
-
-    var matching = (Form.Matching) made.getFirst().form();
-    assertEquals(
-        new Form.Pair("the tidal lock", "an essential work of defence"), matching.pairs().get(2));
-  }
-
-  @Test
-  void threeThingsAreTooEasyToPairOff() {
-    assertTrue(
-        maker
-            .from(
-                List.of(
-                    described(1, "the outer harbour", "A refuge for fishing boats"),
-                    described(2, "the old lighthouse", "The pride of the northern shore"),
-                    described(3, "the tidal lock", "An essential work of defence")))
-            .isEmpty());
-  }
-
-  private Question described(int position, String thing, String attribute) {
-    var form = new Form.Flashcard("How does the text describe %s?".formatted(thing), attribute);
-    return asked("AttributeOfThing", position, thing, form);
-  }
-
   private Question title(int position, String article, String title) {
     var options = List.of(new Form.Option(title, ""), new Form.Option("Final clauses", ""));
     var form = new Form.MultipleChoice("What does %s deal with?".formatted(article), options, 0);
-    return asked("TitleOfArticle", position, article, form);
-  }
-
-  private Question asked(String rule, int position, String name, Form form) {
     var paragraph = document.paragraphAt(position);
-    var made = Samples.question(name, form, document, paragraph, paragraph.sentences().getFirst());
+    var made =
+        Samples.question(article, form, document, paragraph, paragraph.sentences().getFirst());
     return new Question(
         made.id(),
         form,
@@ -119,7 +84,7 @@ class MatchingMakerTest {
         made.topics(),
         made.difficulty(),
         made.explanation(),
-        new Provenance(rule, name, "a sample", 1),
+        new Provenance("TitleOfArticle", article, "a sample", 1),
         made.flags(),
         made.status(),
         made.edited());
