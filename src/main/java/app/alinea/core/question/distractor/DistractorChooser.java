@@ -82,8 +82,7 @@ public final class DistractorChooser {
     var named = new NamesInKey(document, said, near);
     var families = new WordFamilies(document, said, vocabulary);
     this.ofTheKey = new KeyVariants(named, contrasts, families, vocabulary, negation);
-    this.twins =
-        new KeyTwins(pool, new Exclusiveness(words), named, families, vocabulary, negation);
+    this.twins = new KeyTwins(pool, named, families, vocabulary, negation);
     this.organs = new OtherOrgans(document, words, matter);
     this.provisions = new NearProvisions(document, index);
     this.variants = new Variants(document.language());

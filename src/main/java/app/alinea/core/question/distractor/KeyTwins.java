@@ -36,7 +36,6 @@ final class KeyTwins {
   private static final int MOST_TELLING = 4;
 
   private final ContenderPool pool;
-  private final Exclusiveness exclusiveness;
   private final NamesInKey names;
   private final WordFamilies families;
   private final Vocabulary vocabulary;
@@ -44,53 +43,32 @@ final class KeyTwins {
 
   KeyTwins(
       ContenderPool pool,
-      Exclusiveness exclusiveness,
       NamesInKey names,
       WordFamilies families,
       Vocabulary vocabulary,
       Negation negation) {
     this.pool = pool;
-    this.exclusiveness = exclusiveness;
     this.names = names;
     this.families = families;
     this.vocabulary = vocabulary;
     this.negation = negation;
   }
 
-  /// The statement made false.
+  /// The statement made false; what something is called is refuted where the text calls something
+  /// else so, and by no word of its own.
   Optional<String> of(Draft draft, RandomGenerator random) {
     var key = draft.answer().text();
     if (negation.isIn(draft)
+        || draft.answer().kind() == AnswerKind.ATTRIBUTE
         || !draft.statement().answer().equals(key)
         || !draft.answer().kind().isPhrase() && draft.answer().kind() != AnswerKind.CITY
         || OPEN.matcher(draft.statement().whole()).find()) {
       return Optional.empty();
     }
-    var twin =
-        draft.answer().kind() == AnswerKind.ATTRIBUTE
-            ? rival(draft)
-            : spelled(draft)
-                .or(() -> names.of(draft, random).stream().findFirst())
-                .or(() -> turned(draft, random));
-    return twin.map(draft.statement()::with);
-  }
-
-  /// "la menace la plus directe" beside "la menace la plus grave": what the text calls something
-  /// else by the same noun, where only one thing can be called so.
-  private Optional<String> rival(Draft draft) {
-    var key = draft.answer().text();
-    if (!exclusiveness.isDenied(draft, key)) {
-      return Optional.empty();
-    }
-    var owner = Ownership.of(draft);
-    return pool.near(AnswerKind.ATTRIBUTE, draft.position()).stream()
-        .map(ContenderPool.Listed::contender)
-        .filter(other -> !other.owner().equals(owner))
-        .map(Contender::text)
-        .filter(other -> head(other).equals(head(key)))
-        .filter(other -> !other.contains(key) && !key.contains(other))
-        .filter(other -> exclusiveness.isDenied(draft, other))
-        .findFirst();
+    return spelled(draft)
+        .or(() -> names.of(draft, random).stream().findFirst())
+        .or(() -> turned(draft, random))
+        .map(draft.statement()::with);
   }
 
   /// "le Traité sur la pêche" beside "le Traité sur le balisage": names that the text spells out,
@@ -113,12 +91,6 @@ final class KeyTwins {
 
   private static String first(String name) {
     return name.split(" ", 2)[0];
-  }
-
-  /// "la menace": the article with its noun.
-  private static String head(String called) {
-    var words = called.split(" ", 3);
-    return words[0].contains("’") || words.length < 2 ? words[0] : words[0] + " " + words[1];
   }
 
   /// Other bodies whose names end with the same owner.

@@ -41,6 +41,9 @@ public final class BareQuestion implements Gate {
   private static final Pattern IN_PLACE =
       Pattern.compile("(?u) (?:sont|ont été mis|ont été mises|seront) en place[\\s\\p{Z}]?\\?$");
 
+  /// "la Ligue des ports et la Hanse": names are examples of their own.
+  private static final Pattern NAMED = Pattern.compile("^(?:l[ae] |les |l’)?\\p{Lu}");
+
   private static final int LONGEST_GAP = 28;
   private static final int FEWEST_WORDS = 2;
   private static final int FEWEST_OF_COUNT = 4;
@@ -132,6 +135,11 @@ public final class BareQuestion implements Gate {
                   && said(stem) < FEWEST_OF_BODY
                   && !isNamed(stem),
               "any body could do so");
+      // "Quelles contributions le texte cite-t-il": to what, only the clause around them tells.
+      case "CitedExamples" ->
+          objected(
+              !isNamed(stem) && !NAMED.matcher(draft.answer().text()).find(),
+              "examples of a thing without its owner");
       case "RightOfBearer" -> Optional.of("a bearer without a matter");
       default -> objected(mentions(stem) > MOST_NAMED, "names the authors again and again");
     };

@@ -27,6 +27,8 @@ class FrenchPatternsTest {
           5. La Force pour le Kosovo (KFOR) prêtera des grues. La KFOR les reprendra. Nos plans de
           sauvetage complètent les manuels des garde-côtes. L’institut de veille maritime des algues du Nord pour l’Europe (NAVIE)
           publie un relevé des marées.
+
+          6. Nous améliorerons les équipements portuaires communs, tels que les grues flottantes et les pontons.
           """,
           3);
 
@@ -67,6 +69,11 @@ class FrenchPatternsTest {
   void examplesAreAskedForByWhatTheyAre() {
     assertTrue(
         ASKED.contains("Quelles organisations halieutiques régionales le texte cite-t-il"), ASKED);
+  }
+
+  @Test
+  void thingsOfNobodyInParticularAreAskedForNoExamples() {
+    assertFalse(ASKED.contains("équipements portuaires communs le texte"), ASKED);
   }
 
   @Test

@@ -11,20 +11,6 @@ import org.junit.jupiter.api.Test;
 /// What cards ask for, told to be judged; the texts are written for it.
 class ToldCardsTest {
   @Test
-  void exchangesWhatIsCalledTheGreatestOfItsKind() {
-    var told =
-        told(
-            """
-            1. Nous, ministres des pays riverains, avons adopté le plan de balisage du détroit.
-            L’ensablement est la menace la plus grave pour les chenaux du nord.
-
-            2. Le brouillard est la menace la plus sournoise pour les équipages des bacs.
-            """);
-
-    assertTrue(told.contains("L’ensablement est la menace la plus sournoise"), told);
-  }
-
-  @Test
   void movesALowerBoundUpwards() {
     var told =
         told(
