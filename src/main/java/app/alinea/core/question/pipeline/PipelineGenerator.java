@@ -199,7 +199,7 @@ public final class PipelineGenerator implements QuestionGenerator {
                 new CardGaps(
                         new TellingGap(idiom.words(), idiom.law(), index::frequency), examination)
                     .behind(fitted, verdicts),
-                new ToldCards(examination).of(fitted, verdicts),
+                new ToldCards(examination, mishaps).of(fitted, verdicts),
                 idiom,
                 topics,
                 mishaps));

@@ -16,9 +16,13 @@ final class ToldCards {
   private static final String COUNTED = "CountedThing";
 
   private final Examination examination;
+  private final Mishaps mishaps;
 
-  ToldCards(Examination examination) {
+  /// @param mishaps where a card is told of that cannot be turned, for which none of the others is
+  ///   to be lost
+  ToldCards(Examination examination, Mishaps mishaps) {
     this.examination = examination;
+    this.mishaps = mishaps;
   }
 
   /// @param drafts as they were examined
@@ -27,7 +31,8 @@ final class ToldCards {
     return IntStream.range(0, drafts.size())
         .filter(i -> isToTell(drafts.get(i), verdicts.get(i)))
         .mapToObj(drafts::get)
-        .flatMap(draft -> examination.told(draft).stream())
+        .flatMap(draft ->
+            mishaps.spared(draft.rule(), draft.stem(), () -> examination.told(draft)).stream())
         .toList();
   }
 
