@@ -105,18 +105,25 @@ public final class GapStem {
     if (isInserted(clause, slot)) {
       return Optional.empty();
     }
-    // "We ask the bank, in tandem with the fund": what is asked was to follow.
-    if (idiom.words().is("demand.verbs", clause.mainLemma())
-        && !whole.get().whole().contains(" to ")) {
-      return Optional.empty();
-    }
-    if (words(whole.get()) <= LONG) {
-      return whole;
+    return tight(idiom, clause, slot, whole.get())
+        .filter(statement -> !wantsWhatIsAsked(idiom, clause, statement));
+  }
+
+  private static Optional<Statement> tight(
+      Idiom idiom, Clause clause, TokenRange slot, Statement whole) {
+    if (words(whole) <= LONG) {
+      return Optional.of(whole);
     }
     var tight = behindCut(clause, slot);
     return lastDeed(idiom, tight, slot)
         .or(() -> new Wording(idiom).statement(tight, slot))
         .filter(statement -> words(statement) <= LONGEST);
+  }
+
+  /// "We ask the bank, in tandem with the fund": what is asked was to follow.
+  private static boolean wantsWhatIsAsked(Idiom idiom, Clause clause, Statement statement) {
+    return idiom.words().is("demand.verbs", clause.mainLemma())
+        && !statement.whole().contains(" to ");
   }
 
   public static int words(Statement statement) {

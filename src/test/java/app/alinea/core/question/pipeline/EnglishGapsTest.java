@@ -32,7 +32,7 @@ class EnglishGapsTest {
           Wader Protection Agency.
 
           5. We ask the Kelp Organisation (KO), in tandem with the Tide Agency (TA), to host an interim
-          secretariat working together with other offices. We reiterate our firm support for quiet
+          secretariat working together with other offices and bureaus of the southern shore. We reiterate our firm support for quiet
           nights on the lake and its islands, as reflected in the Marsh Convention. We support
           more loans of the ORBK for Lapland to repair the old dykes and mills there.
 
