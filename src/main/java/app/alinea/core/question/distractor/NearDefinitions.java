@@ -1,5 +1,6 @@
 package app.alinea.core.question.distractor;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.question.Form.Option;
 import app.alinea.core.question.clause.FunctionWords;
 import app.alinea.core.question.draft.AnswerKind;
@@ -32,6 +33,11 @@ final class NearDefinitions {
   private static final Set<String> PLURAL =
       Set.of("les", "des", "tous", "toutes", "ceux", "celles");
 
+  /// Nouns that are the same in the plural.
+  private static final Set<String> ALIKE =
+      Set.of(
+          "tiers", "pays", "fonds", "avis", "prix", "taux", "permis", "procès", "corps", "cours");
+
   private final ContenderPool pool;
   private final FunctionWords words;
 
@@ -61,8 +67,8 @@ final class NearDefinitions {
           || PLURAL.contains(word(meaning, 0)) != PLURAL.contains(word(other, 0))
           || Genus.of(words, other) != genus
           || !isAkin(meaning, other)
-          || isGivenAway(contender.referent(), other)
-          || key.kind() == AnswerKind.DESCRIPTION && !isComparable(meaning, other)) {
+          || key.kind() == AnswerKind.DESCRIPTION
+              && (isGivenAway(contender.referent(), other) || !isComparable(meaning, other))) {
         continue;
       }
       var score =
@@ -194,8 +200,14 @@ final class NearDefinitions {
     return index < words.length ? words[index] : "";
   }
 
-  private static boolean isPlural(String term) {
+  /// Of "données concernant la santé" the first word tells the number, of "contracting states" the
+  /// last.
+  private boolean isPlural(String term) {
     var head = term.split("\\s(?:of|for|de|du|des|à|en|in)\\s", 2)[0].strip();
-    return head.endsWith("s") && !head.endsWith("ss") || head.endsWith("x");
+    if (words.language() == Language.FRENCH) {
+      head = head.split("[\\s’']", 2)[0];
+    }
+    return !ALIKE.contains(head.toLowerCase(Locale.ROOT))
+        && (head.endsWith("s") && !head.endsWith("ss") || head.endsWith("x"));
   }
 }

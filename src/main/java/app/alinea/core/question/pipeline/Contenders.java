@@ -43,7 +43,7 @@ final class Contenders {
     var contenders = new ArrayList<>(new EntityNames(document).contenders());
     for (var draft : drafts) {
       var answer = draft.answer();
-      if (answer.kind() != AnswerKind.FREE && !back.isIn(draft)) {
+      if (answer.kind() != AnswerKind.FREE && (isMeaning(answer) || !back.isIn(draft))) {
         contenders.add(contender(draft, named(answer)));
         if (answer.kind() == AnswerKind.ACT) {
           brief(answer.text()).map(text -> contender(draft, text)).ifPresent(contenders::add);
@@ -51,6 +51,12 @@ final class Contenders {
       }
     }
     return new ContenderPool(OneAssembly.of(contenders));
+  }
+
+  /// What a term means is whole in itself: "that it be kept in one place" points to the meaning’s
+  /// own beginning.
+  private static boolean isMeaning(Answer answer) {
+    return answer.kind() == AnswerKind.DESCRIPTION || answer.kind() == AnswerKind.TERM;
   }
 
   /// "au Ministre de la Mer" answers "À qui …"; beside other parties he stands by his name.
