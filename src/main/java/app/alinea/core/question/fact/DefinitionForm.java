@@ -92,6 +92,13 @@ final class DefinitionForm {
   private static final Pattern ARTICLE =
       Pattern.compile("(?iu)^(?:l[’']|(?:les?|la|une?|the|an?) )(?=\\p{L})");
 
+  /// "Chapitre 1 : Dispositions générales", "Ce terme désigne également …".
+  private static final Pattern NO_TERM =
+      Pattern.compile(
+          "(?iu)^(?:(?:chapitre|chapter|titre|title|section|partie?|annexe?|article|livre"
+              + "|book) (?:[ivxlc]+|\\d+)\\b"
+              + "|(?:cet?|cette|ces|this|that|these|those|such) )");
+
   private DefinitionForm() {}
 
   /// A term and where its meaning starts.
@@ -105,7 +112,8 @@ final class DefinitionForm {
         .map(form -> form.matcher(text))
         .filter(Matcher::matches)
         .map(DefinitionForm::found)
-        .findFirst();
+        .findFirst()
+        .filter(found -> !NO_TERM.matcher(found.term()).find());
   }
 
   private static Found found(Matcher matcher) {

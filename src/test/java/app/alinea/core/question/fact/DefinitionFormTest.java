@@ -48,6 +48,15 @@ class DefinitionFormTest {
   }
 
   @Test
+  void aHeadingAndAWordThatPointsBackAreNoTerms() {
+    assertEquals(Optional.empty(), found("Chapitre 2 : Dispositions du port", true));
+    assertEquals(Optional.empty(), found("Ce terme désigne aussi tout chaland", true));
+    assertEquals(
+        Optional.of("titre de port | tout permis d’amarrage"),
+        found("Titre de port : tout permis d’amarrage", true).map(String::toLowerCase));
+  }
+
+  @Test
   void whatATermIsDefinesIt() {
     assertEquals(
         Optional.of("passage | tout croisement de deux voies"),
