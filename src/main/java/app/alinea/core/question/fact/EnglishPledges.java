@@ -110,8 +110,8 @@ final class EnglishPledges {
             + " ){3,20}?[\\p{L}-]+)(?: thereof)? shall (?:immediately |promptly |forthwith )?be"
             + " (?:immediately |promptly |forthwith"
             + " )?(?<deed>reported|notified|communicated|submitted|referred|transmitted) to"
-            + " (?<said>the [^,;:.]{5,80}?)"
-            + STOP);
+            + " (?<said>the [^,;:.]{5,80}?)(?= (?:by|either|before|after|when|for|within)"
+            + " |[,;.]|$)");
     TreatyFormulas.add(
         all,
         "INFORMS",

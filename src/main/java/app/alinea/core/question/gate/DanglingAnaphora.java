@@ -232,6 +232,8 @@ public final class DanglingAnaphora implements Gate {
           "\\bshall so\\b|\\b(?:so|thus)"
               + " \\p{L}+ed\\b(?! as to)|(?:first|second|last|above|before|under)-mentioned",
           "\\bthe country\\b(?! of)|\\bas follows\\b|\\bcomme suit\\b",
+          "\\b(?:before|after|if|when|where|once|until|unless|because) that (?!which\\b|of\\b)"
+              + "\\p{L}+ (?:is|are|was|were|has|have|shall|may|can)\\b",
           "\\bthat (?:agreement|convention|treaty|party|state|territory|country|authority|date"
               + "|period|article|person|body|decision|measure|government)\\b",
           // A comparison without what it compares with; a deed without its object.

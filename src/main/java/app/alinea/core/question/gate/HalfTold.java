@@ -99,7 +99,10 @@ public final class HalfTold implements Gate {
   private static final Pattern PRONOMINAL =
       Pattern.compile(
           "(?iu)(?:les uns|l[’']une?|ceux-ci|celles-ci|the former|the latter|each of them|both of"
-              + " them|some of them)(?!\\p{L}).*|les autres");
+              + " them|some of them)(?!\\p{L}).*|les autres"
+              // "La seconde fut celle des empires": which of two, a sentence before tells.
+              + "|(?:le|la|les|the) (?:premi(?:er|ère)|second|seconde|deuxième|troisième"
+              + "|derni(?:er|ère)|first|third|last)s?(?: ones?)?");
 
   /// "the four categories mentioned in Article 48", in the end only a number.
   private static final Pattern SENT_ON =

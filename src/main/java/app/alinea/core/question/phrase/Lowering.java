@@ -5,6 +5,7 @@ import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Takes the capital off a text that started a sentence and now stands within one.
 public final class Lowering {
@@ -28,6 +29,12 @@ public final class Lowering {
           "vacancies",
           "candidates");
 
+  /// "High-risk AI systems": an adjective, whatever stands behind it.
+  private static final Pattern COMPOUND =
+      Pattern.compile(
+          "(?:High|Low|Long|Short|Large|Small|Open|Early|Full|Real|Well|Cross|Self|Non|Joint)"
+              + "-\\p{Ll}+");
+
   private static boolean isCapital(TokenRow row, int index) {
     return index < row.size() && Character.isUpperCase(row.at(index).text().charAt(0));
   }
@@ -40,6 +47,9 @@ public final class Lowering {
       return text;
     }
     var first = range.from();
+    if (first == 0 && COMPOUND.matcher(row.at(first).text()).matches()) {
+      return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
     if (first == 0 && COMMON.contains(row.word(first)) && !isCapital(row, first + 1)) {
       return Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }

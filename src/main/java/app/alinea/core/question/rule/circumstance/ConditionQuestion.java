@@ -15,6 +15,7 @@ import app.alinea.core.question.rule.QuestionRule;
 import app.alinea.core.question.rule.UntoldCase;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// In which case a thing holds.
@@ -33,6 +34,9 @@ public final class ConditionQuestion implements QuestionRule {
           "(?iu)\\b(?:afin (?:de |d[’']|que? )|pour (?:les? |la |l[’']|y |en |se |s[’'])?"
               + "\\p{L}+(?:er|ir|re)\\b|in order to|so as to|so that)");
 
+  /// "si je puis dire", "if I may say so": a turn of speech.
+  private static final Set<String> SPEAKER = Set.of("je", "j'", "j’", "i");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (fact instanceof Fact.Circumstance(var _, var clause, var adjunct)
@@ -48,7 +52,8 @@ public final class ConditionQuestion implements QuestionRule {
       return List.of();
     }
     if (fact instanceof Fact.Circumstance(var _, var clause, var adjunct)
-        && limitsAPurpose(clause.row(), clause.verb(), adjunct.range().from())) {
+        && (limitsAPurpose(clause.row(), clause.verb(), adjunct.range().from())
+            || SPEAKER.contains(clause.row().word(adjunct.range().from() + 1)))) {
       return List.of();
     }
     return question.ask(name(), fact, idiom).stream()

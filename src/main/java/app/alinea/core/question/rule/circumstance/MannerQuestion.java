@@ -2,6 +2,7 @@ package app.alinea.core.question.rule.circumstance;
 
 import app.alinea.core.language.Language;
 import app.alinea.core.question.clause.Adjunct;
+import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -10,10 +11,15 @@ import app.alinea.core.question.rule.Idiom;
 import app.alinea.core.question.rule.ProvisionName;
 import app.alinea.core.question.rule.QuestionRule;
 import java.util.List;
+import java.util.Set;
 
 /// How a thing is done, told by another doing ("en renforçant …").
 public final class MannerQuestion implements QuestionRule {
   private static final int OPENING = 6;
+
+  /// What others do, with a way of its own.
+  private static final Set<String> ATTEMPTS =
+      Set.of("attempt", "attempts", "threats", "plot", "plots");
 
   private final CircumstanceQuestion question =
       new CircumstanceQuestion(Adjunct.Kind.MANNER, AnswerKind.MEANS);
@@ -26,12 +32,17 @@ public final class MannerQuestion implements QuestionRule {
   /// "en mettant l’accent sur …" tells no way to do a thing; what opens a French sentence of a
   /// declaration, like what a comma adds, goes along with what is done.
   private static boolean isMeans(Fact fact, Idiom idiom) {
-    if (idiom.words().language() != Language.FRENCH
-        || !(fact instanceof Fact.Circumstance(var _, var clause, var adjunct))) {
+    if (!(fact instanceof Fact.Circumstance(var _, var clause, var adjunct))) {
       return true;
     }
     var row = clause.row();
     var from = adjunct.range().from();
+    if (idiom.words().language() != Language.FRENCH) {
+      return !isOfAttempt(clause, from);
+    }
+    if (row.word(from - 1).equals("aussi")) {
+      return false;
+    }
     for (var i = from; i < Math.min(adjunct.range().to(), from + OPENING); i++) {
       if (idiom.words().is("emphasis.verbs", row.at(i).lemma())) {
         return false;
@@ -39,5 +50,19 @@ public final class MannerQuestion implements QuestionRule {
     }
     return ProvisionName.isProvision(idiom, fact)
         || !clause.fronted().contains(adjunct) && !row.word(from - 1).equals(",");
+  }
+
+  /// "resilient against attempts by outsiders to alter them | by exploiting gaps": how they are
+  /// made, not how anything resists.
+  private static boolean isOfAttempt(Clause clause, int end) {
+    var row = clause.row();
+    var attempt = false;
+    for (var i = clause.rest().from(); i < end - 1; i++) {
+      attempt |= ATTEMPTS.contains(row.word(i));
+      if (attempt && row.word(i).equals("to") && row.isVerb(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

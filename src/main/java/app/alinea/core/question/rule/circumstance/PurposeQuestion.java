@@ -28,7 +28,10 @@ public final class PurposeQuestion implements QuestionRule {
           "(?u)\\b(?:roles?|parts?|rights?|power|powers|opportunit(?:y|ies)|ability|capacity|need"
               + "|ways?|time|efforts?|steps?|measures?|action|actions|arrangements|means|provisions?"
               + "|commitments?|decision|intention|authority|permission|mandate|responsibilit(?:y|ies)"
-              + "|dispositions?|mesures?|moyens?|obligation|faculté|possibilité)\\?$");
+              + "|dispositions?|mesures?|moyens?|obligation|faculté|possibilité)\\?$"
+              // "place no restrictions on the eligibility of men and women": for what they are.
+              + "|\\b(?:eligibility|ability|inability|rights?|freedom|capacity|entitlement|refusal"
+              + "|failure|readiness|willingness) (?:of|for) [\\p{L} ,’'-]{3,60}\\?$");
 
   private static final Pattern WILLING =
       Pattern.compile("(?iu)(?:disposée?|prête?|résolue?|déterminée?)s?");

@@ -188,6 +188,14 @@ public final class NameGap implements QuestionRule {
     if (Set.of("of", "through", "to").contains(row.word(at)) && at + 1 < row.size()) {
       return Character.isUpperCase(row.at(at + 1).text().charAt(0));
     }
+    // "the Interim Force in Lebanon (UNIFIL)": the letters behind the place are the whole name’s.
+    if (at == from
+        && Set.of("in", "for", "on").contains(row.word(at))
+        && row.word(at + 2).equals("(")
+        && row.word(at + 4).equals(")")
+        && row.at(at + 3).text().matches("\\p{Lu}{3,}")) {
+      return true;
+    }
     return at < row.size()
         && (row.word(at).startsWith("/") || Character.isUpperCase(row.at(at).text().charAt(0)));
   }

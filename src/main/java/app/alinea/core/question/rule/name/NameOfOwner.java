@@ -1,6 +1,7 @@
 package app.alinea.core.question.rule.name;
 
 import app.alinea.core.language.Entity;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
@@ -11,6 +12,7 @@ import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.rule.Idiom;
 import app.alinea.core.question.rule.QuestionRule;
+import app.alinea.core.question.rule.TightClause;
 import app.alinea.core.question.rule.Wording;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,7 +43,7 @@ public final class NameOfOwner implements QuestionRule {
     if (at < 0 || !Wording.standsAlone(clause) || clause.rest().to() - at > LONGEST) {
       return List.of();
     }
-    var owned = idiom.voice().retell(row, new TokenRange(at + 1, clause.rest().to()));
+    var owned = idiom.voice().retell(row, new TokenRange(at + 1, end(idiom, clause, at + 1)));
     var which = which(idiom, entity);
     if (owned.isEmpty() || which.isEmpty() || owned.get().contains(" and its ")) {
       return List.of();
@@ -54,6 +56,18 @@ public final class NameOfOwner implements QuestionRule {
         ? List.of()
         : draft(
             fact, idiom, entity, clause, range, question.get(), before.get(), "’s " + owned.get());
+  }
+
+  /// Where the authors go on: "support the bank’s efforts, | and look forward to …".
+  private static int end(Idiom idiom, Clause clause, int from) {
+    var row = clause.row();
+    for (var i = from + 1; i < clause.rest().to(); i++) {
+      var goesOn = row.is(i, PartOfSpeech.CCONJ) && row.isVerb(i + 1);
+      if (goesOn || TightClause.isEnd(idiom, row, i)) {
+        return row.word(i - 1).equals(",") ? i - 1 : i;
+      }
+    }
+    return clause.rest().to();
   }
 
   private List<Draft> subject(Fact fact, Idiom idiom, Clause clause) {

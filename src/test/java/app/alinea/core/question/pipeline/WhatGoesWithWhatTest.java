@@ -1,0 +1,100 @@
+package app.alinea.core.question.pipeline;
+
+import static app.alinea.core.question.pipeline.AskedTexts.answer;
+import static app.alinea.core.question.pipeline.AskedTexts.stems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.alinea.core.question.Question;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Purposes, ways and conditions that belong to a part of the sentence, and not to its deed.
+class WhatGoesWithWhatTest {
+  private static final List<Question> STATUTE =
+      AskedTexts.questions(
+          """
+          Statute of the Tide Organisation
+
+          Article 1
+          The Tide Organisation shall place no restrictions on the eligibility of divers and pilots to \
+          participate in any capacity in its principal and subsidiary organs.
+
+          Article 2
+          The Harbour Council may discuss any matter within the scope of the Statute. Any such matter on \
+          which a decision is necessary shall be referred to the Pilot Board by the Harbour Council either \
+          before or after discussion.
+
+          Article 3
+          High-risk tidal mills shall be resilient against attempts by outsiders to alter their \
+          sluices by exploiting the gaps of their gates.
+
+          Article 4
+          The logbook of a tidal mill shall be drawn up before that mill is put into service on the coast.
+          """,
+          7);
+
+  private static final List<Question> SPEECH =
+      AskedTexts.questions(
+          """
+          Discours de la ministre
+
+          1. Nous n'avons plus le temps, si je puis dire, de tergiverser devant la marée.
+
+          2. La première grande digue fut celle des marchands de la ville haute. La seconde fut celle des \
+          pêcheurs et des armateurs du siècle suivant.
+
+          3. Le directeur du port d'Alden ne peut pas exercer de mandat national pendant son contrat.
+          """,
+          7);
+
+  private static boolean isAsked(List<Question> questions, String part) {
+    return stems(questions).contains(part);
+  }
+
+  @Test
+  void whatSomebodyIsEligibleForIsNoPurpose() {
+    assertFalse(isAsked(STATUTE, "For what purpose shall the Tide Organisation"));
+  }
+
+  @Test
+  void whoRefersAMatterIsNoPartOfTheBodyThatReceivesIt() {
+    assertEquals(
+        "The Pilot Board",
+        answer(
+            STATUTE,
+            "Under Article 2, to whom shall any matter on which a decision is necessary be"
+                + " referred?"));
+  }
+
+  @Test
+  void howOthersAttemptItIsNotHowAThingResists() {
+    assertFalse(
+        isAsked(STATUTE, "resilient against attempts by outsiders to alter their sluices?"));
+  }
+
+  @Test
+  void thatMillIsNotToldBeforeTheAnswerNamesIt() {
+    assertFalse(isAsked(STATUTE, "before that mill"));
+  }
+
+  @Test
+  void aTurnOfSpeechIsNoCondition() {
+    assertFalse(isAsked(SPEECH, "Dans quel cas"));
+  }
+
+  @Test
+  void whichOfTwoIsNoAnswer() {
+    assertTrue(
+        SPEECH.stream().noneMatch(question -> question.form().answer().equals("La seconde")));
+  }
+
+  @Test
+  void aBanOnNoneOfAKindIsNotToldWithoutItsNegation() {
+    assertFalse(isAsked(SPEECH, "exercer de mandat"));
+    assertTrue(
+        SPEECH.stream()
+            .noneMatch(question -> question.form().answer().startsWith("Exercer de mandat")));
+  }
+}
