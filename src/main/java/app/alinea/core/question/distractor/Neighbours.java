@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
 final class Neighbours {
   private static final String RESOURCE = "/app/alinea/language/gazetteer.tsv";
   private static final Pattern PLACED = Pattern.compile("(?:à|en|au|aux|in|at) .*");
+
+  private static final Pattern OFFICIAL = Pattern.compile("^(?:Fédération|République) de ");
 
   private static final Pattern FEMININE =
       Pattern.compile("^(?:Assemblée|Commission|Cour|Banque|Conférence|Force)\\b");
@@ -55,11 +58,19 @@ final class Neighbours {
           .filter(cells -> List.of("COUNTRY", "CITY", "BODY").contains(cells[0]))
           .forEach(cells ->
               names.putIfAbsent(
-                  cells[0].toLowerCase(Locale.ROOT) + ":" + cells[1],
-                  cells[column].split("\\|", 2)[0]));
+                  cells[0].toLowerCase(Locale.ROOT) + ":" + cells[1], shortName(cells[column])));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /// "Russie" of "Fédération de Russie|Russie": the name in everybody’s mouth.
+  private static String shortName(String names) {
+    var all = List.of(names.split("\\|", -1));
+    return all.stream()
+        .filter(name -> !OFFICIAL.matcher(name).find())
+        .findFirst()
+        .orElse(all.getFirst());
   }
 
   /// Countries of the same continent, where too few lie near.
@@ -72,6 +83,24 @@ final class Neighbours {
             .filter(id -> places.shareContinent(id, key.referent()) && places.isLarge(id))
             .map(id -> contender(draft, id, country(id, placed)))
             .toList();
+  }
+
+  /// Countries that belong to the organisations to which the key belongs, those first which share
+  /// most with it.
+  List<Contender> allied(Draft draft) {
+    var key = draft.answer();
+    return names.keySet().stream()
+        .filter(id -> id.startsWith("country:") && places.isLarge(id))
+        .filter(id -> isPower(id) == isPower(key.referent()))
+        .filter(id -> places.likeMembers(key.referent(), id) >= 0)
+        .sorted(Comparator.comparingInt(id -> -places.likeMembers(key.referent(), id)))
+        .map(id -> contender(draft, id, country(id, PLACED.matcher(key.text()).matches())))
+        .toList();
+  }
+
+  /// A small State is no rival to a great one.
+  private boolean isPower(String country) {
+    return places.isMember(country, "organisation:G20").orElse(false);
   }
 
   /// Countries or cities near another, whichever the kind, without preposition.

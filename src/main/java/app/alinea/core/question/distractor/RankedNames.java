@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// Wrong options for a key that names somebody or something, or that tells what is asked of
 /// somebody: those of the document that stand like the key, then neighbours that it does not name.
 final class RankedNames {
-  private static final int FEWEST = 2;
+  private static final int WANTED = 3;
 
   /// Among countries that the text never names its own would be found without reading.
   private static final Set<String> NAMED_ONLY = Set.of("SubjectByType", "WelcomedMember");
@@ -167,13 +167,22 @@ final class RankedNames {
               .filter(check::isFalse),
           wanted);
     }
-    if (!far || chosen.size() < FEWEST) {
+    if (!far || chosen.size() < WANTED) {
       take(chosen, named.stream().filter(contender -> !far || isOfOnePart(key, contender)), wanted);
+    }
+    if (chosen.size() == WANTED - 1 && key.kind() == AnswerKind.COUNTRY && !anybody && !joining) {
+      take(chosen, unnamed(draft, world).filter(check::isFalse), WANTED);
     }
     // The only name that the text has is found without reading.
     return draft.rule().equals(LISTED) && chosen.stream().allMatch(each -> each.mentions() == 0)
         ? List.of()
         : chosen.stream().map(each -> new Option(each.text(), each.note())).toList();
+  }
+
+  /// Beside two that the text names a third is believed that it does not.
+  private Stream<Contender> unnamed(Draft draft, Standing.Check world) {
+    return neighbours.allied(draft).stream()
+        .filter(contender -> world.suits(contender, false) && fair.suits(draft, contender));
   }
 
   /// A State at the other end of the world is struck out where a partner is asked for.

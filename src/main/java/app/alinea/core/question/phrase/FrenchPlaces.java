@@ -25,7 +25,8 @@ public final class FrenchPlaces {
           "moyen-orient",
           "proche-orient",
           "bengale");
-  private static final Set<String> FEMININE = Set.of("mer", "région", "sierra", "papouasie");
+  private static final Set<String> FEMININE =
+      Set.of("mer", "région", "sierra", "papouasie", "fédération", "union");
   private static final Set<String> PLURAL =
       Set.of(
           "états-unis",
