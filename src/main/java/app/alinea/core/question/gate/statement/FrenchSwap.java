@@ -73,9 +73,7 @@ public final class FrenchSwap implements Gate {
         && options.get().wrong().stream().anyMatch(other -> ENDING.matcher(other).find())) {
       return Optional.of("something else is to be given up as well");
     }
-    return candidate.draft().answer().kind() == AnswerKind.COUNTRY && WELCOMED.matcher(stem).find()
-        ? Optional.of("everybody knows who is no member")
-        : Optional.empty();
+    return Optional.empty();
   }
 
   /// "une responsabilité internationale" beside "une responsabilité nationale".
