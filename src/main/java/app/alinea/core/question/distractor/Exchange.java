@@ -13,7 +13,8 @@ record Exchange(int start, int end, List<String> others) {
   private static final int ROOT = 5;
   private static final Pattern LED =
       Pattern.compile(
-          "^(?:à |aux? |de |of |to |in |from )?(?:la |le |les |l’|the |an? )?|^(?:du|des|d’) ?");
+          "^(?:(?:du |des |d’(?:une? )?)|(?:à |aux? |de |of |to |in |from )?(?:la |le |les |l’|the"
+              + " |an? )?)");
 
   Exchange {
     others = List.copyOf(others);

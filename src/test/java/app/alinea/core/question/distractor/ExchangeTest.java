@@ -31,6 +31,14 @@ final class ExchangeTest {
   }
 
   @Test
+  void takesWordsThatShareNothingButTheirArticleForDifferentOnes() {
+    var guard = new Exchange(7, 17, List.of("d’une digue"));
+    var other = new Exchange(21, 31, List.of("d’une écluse"));
+
+    assertEquals(List.of("d’une écluse"), other.beside(guard).orElseThrow().others());
+  }
+
+  @Test
   void putsNoWordTwice() {
     var fishing = new Exchange(22, 33, List.of("de la sécurité"));
 
