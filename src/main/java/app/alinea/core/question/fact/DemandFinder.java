@@ -199,7 +199,9 @@ final class DemandFinder implements FactFinder {
 
   /// Leaves out the preposition before the addressee and adverbs ("également", "instamment").
   private static TokenRange addressee(TokenRow row, TokenRange range) {
-    var from = range.from();
+    // "s’engagent de nouveau à": nobody is addressed.
+    var again = row.spells(range.from(), "de nouveau") > 0;
+    var from = again ? range.from() + 2 : range.from();
     while (from < range.to()
         && (row.is(from, PartOfSpeech.ADV) && !row.word(from).startsWith("tou")
             || row.word(from).equals("à")

@@ -139,6 +139,14 @@ public final class Attachment {
   /// relative clause has the better claim.
   private boolean hangsOnParticiple() {
     var row = clause.row();
+    var last = adjunct.range().from() - 1;
+    // "not apply to loans granted | before …": English has no other word between.
+    if (adjunct.kind() == Adjunct.Kind.LIMIT) {
+      return last > clause.rest().from()
+          && row.isVerb(last)
+          && row.word(last).endsWith("ed")
+          && !row.word(last - 1).equals(",");
+    }
     if (adjunct.kind() != Adjunct.Kind.BASIS && adjunct.kind() != Adjunct.Kind.TIME
         || row.word(adjunct.range().from() - 1).equals(",")) {
       return false;

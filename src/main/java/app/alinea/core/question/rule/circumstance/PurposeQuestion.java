@@ -71,8 +71,9 @@ public final class PurposeQuestion implements QuestionRule {
         && !idiom.law()
         && fact instanceof Fact.Circumstance(var _, var clause, var adjunct)
         && !clause.fronted().contains(adjunct)
-        && idiom.words().is("attitude.verbs", clause.mainLemma())
-        && !isWilling(clause);
+        && (idiom.words().is("attitude.verbs", clause.mainLemma()) && !isWilling(clause)
+            // "est revenu sur sa visite pour saluer …": the visit had the purpose.
+            || idiom.words().is("mention.verbs", clause.mainLemma()));
   }
 
   /// "restent disposés à tenir les sas ouverts pour …": what they are willing to do has a purpose.

@@ -113,7 +113,18 @@ public final class DemandDeadline implements QuestionRule {
         .filter(i -> row.spellsOneOf(i, OPENINGS) > 0)
         .findFirst()
         .map(from -> new TokenRange(from, end(idiom, row, from, act.to())))
-        .filter(time -> isYear(row, time.to() - 1));
+        .filter(time -> isYear(row, time.to() - 1))
+        .filter(time -> !isOfRelative(idiom, row, act, time));
+  }
+
+  /// "accorder la priorité au réseau, qui devrait être prêt d’ici …": the other verb is due then.
+  private static boolean isOfRelative(Idiom idiom, TokenRow row, TokenRange act, TokenRange time) {
+    for (var i = act.from(); i < time.from(); i++) {
+      if (idiom.words().is("relatives", row.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int end(Idiom idiom, TokenRow row, int from, int last) {

@@ -34,12 +34,16 @@ public final class MonthOfAction implements ClauseRule {
     }
     if (!Wording.standsAlone(clause)
         || Negated.is(idiom, clause)
-        || Definiteness.leansBack(idiom, clause)) {
+        || Definiteness.leansBack(idiom, clause)
+        || idiom.words().is("attitude.verbs", clause.mainLemma()) && !Awaited.is(idiom, clause)) {
       return Optional.empty();
     }
     var row = clause.row();
     for (var i = clause.rest().from(); i + 1 < clause.rest().to(); i++) {
-      if (idiom.words().is("relatives", row.word(i)) || row.isInfinitive(i)) {
+      // "a aggravé la crise en fermant le port en mai": the month is that of the other verb.
+      if (idiom.words().is("relatives", row.word(i))
+          || row.isInfinitive(i)
+          || row.mood(i) == Mood.PRESENT_PARTICIPLE) {
         return Optional.empty();
       }
       var phrase = month(idiom, row, i);
@@ -77,11 +81,12 @@ public final class MonthOfAction implements ClauseRule {
     if (rest.stream().mapToInt(TokenRange::length).sum() < SHORTEST) {
       return Optional.empty();
     }
-    var question = idiom.phrasing().invert("Au cours de quel mois", clause, rest);
+    var word = Awaited.is(idiom, clause) ? "Pour quel mois" : "Au cours de quel mois";
+    var question = idiom.phrasing().invert(word, clause, rest);
     var answer = new Wording(idiom).answer(row, phrase, AnswerKind.VALUE);
     return question.flatMap(text ->
         answer
-            .map(told -> plain(idiom, row, phrase, told))
+            .map(told -> plain(idiom, row, phrase, told, Awaited.is(idiom, clause)))
             .map(month ->
                 new Draft(
                     name(),
@@ -103,17 +108,18 @@ public final class MonthOfAction implements ClauseRule {
   }
 
   /// However it is written, the bare name of the month counts.
-  private static Answer plain(Idiom idiom, TokenRow row, TokenRange phrase, Answer answer) {
+  private static Answer plain(
+      Idiom idiom, TokenRow row, TokenRange phrase, Answer answer, boolean awaited) {
     for (var i = phrase.from(); i < phrase.to(); i++) {
       if (idiom.words().is("month.names", row.word(i))) {
         var name = row.word(i);
         var of = FrenchSound.elides(name) ? "le mois d’" : "le mois de ";
         return new Answer(
-            "en " + name,
+            awaited ? name : "en " + name,
             answer.kind(),
             answer.referent(),
             answer.span(),
-            List.of(name, "au " + of.substring(3) + name, of + name));
+            List.of(awaited ? "en " + name : name, "au " + of.substring(3) + name, of + name));
       }
     }
     return answer;

@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule.figure;
 
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
@@ -12,10 +13,13 @@ import app.alinea.core.question.rule.SlotQuestion;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// "À quelle date le Royaume-Uni a-t-il quitté l’Union européenne ?", "D’ici à quelle année …".
 public final class WhenOfAction implements QuestionRule {
   private static final Set<String> TERMS = Set.of("mandat", "durée", "période");
+
+  private static final Pattern PARTICIPLE = Pattern.compile("[éiu]e?s?$");
 
   private final SlotQuestion question = new SlotQuestion(Role.DATE);
 
@@ -42,12 +46,23 @@ public final class WhenOfAction implements QuestionRule {
     return false;
   }
 
+  /// "des élections prévues le 17 mai": the date of the elections, whatever is said of them.
+  private static boolean isOfThing(Fact.Slot slot) {
+    var row = slot.clause().row();
+    var participle = slot.hole().from() - 1;
+    return participle > slot.clause().rest().from()
+        && (row.is(participle, PartOfSpeech.ADJ) || row.isVerb(participle))
+        && PARTICIPLE.matcher(row.word(participle)).find()
+        && (row.is(participle - 1, PartOfSpeech.NOUN) || row.is(participle - 1, PartOfSpeech.ADJ));
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!question.fits(fact, idiom)
         || !(fact instanceof Fact.Slot slot)
         || idiom.words().is("attitude.verbs", slot.clause().mainLemma())
-        || isOfTerm(slot)) {
+        || isOfTerm(slot)
+        || isOfThing(slot)) {
       return List.of();
     }
     var row = slot.clause().row();

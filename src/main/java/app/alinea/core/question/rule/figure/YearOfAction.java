@@ -74,21 +74,22 @@ public final class YearOfAction implements QuestionRule {
     }
     var year = new TokenRange(before, range.to());
     var wording = new Wording(idiom);
+    var awaited = !fronted && Awaited.is(idiom, clause);
     var question =
         idiom
             .phrasing()
             .invert(
-                idiom.templates().get("when.year"),
+                awaited ? "Pour quelle année" : idiom.templates().get("when.year"),
                 clause,
                 fronted ? List.of(clause.rest()) : Wording.without(clause.rest(), year));
-    var statement = wording.statement(clause, year);
+    var statement = wording.statement(clause, awaited ? range : year);
     if (question.isEmpty() || statement.isEmpty()) {
       return List.of();
     }
     var digits = row.text(range);
     var answer =
         new Answer(
-            row.text(year).toLowerCase(idiom.templates().language().locale()),
+            awaited ? digits : row.text(year).toLowerCase(idiom.templates().language().locale()),
             AnswerKind.YEAR,
             entity.id(),
             row.span(range),

@@ -90,6 +90,13 @@ public final class FrameOfAct implements QuestionRule {
       }
       var frame = at(idiom, row, i, clause.rest().to());
       if (frame.isPresent()) {
+        // "rappelle les mesures à prendre dans le cadre de …": the frame of the taking.
+        if (row.isInfinitive(i - 1)
+                && row.word(i - 2).equals("à")
+                && row.is(i - 3, PartOfSpeech.NOUN)
+            || row.word(i - 3).equals("mettre") && row.word(i - 4).equals("à")) {
+          return Optional.empty();
+        }
         var end = frame.get().value().to();
         return end == clause.rest().to() || row.word(end).equals(",") ? frame : Optional.empty();
       }

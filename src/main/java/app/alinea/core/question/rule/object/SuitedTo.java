@@ -106,12 +106,23 @@ public final class SuitedTo implements QuestionRule {
       }
     }
     var cut = Extent.of(row, Wording.trimmed(row, new TokenRange(from, end)), 1);
+    if (goesOn(row, cut)) {
+      return Wording.trimmed(row, new TokenRange(from, clause.rest().to()));
+    }
     for (var i = cut.from() + 2; i + 1 < cut.to(); i++) {
       if (row.word(i).equals(",") && row.word(i + 1).equals("étant")) {
         return new TokenRange(cut.from(), i);
       }
     }
     return cut;
+  }
+
+  /// "pour nourrir les villes et pour …", "…, ainsi que pour …": each of them is what it suits.
+  private static boolean goesOn(TokenRow row, TokenRange cut) {
+    var joint = row.word(cut.to()).equals(",") ? cut.to() + 1 : cut.to();
+    var next = row.word(joint).equals("ainsi") ? joint + 2 : joint + 1;
+    return (row.is(joint, PartOfSpeech.CCONJ) || row.word(joint).equals("ainsi"))
+        && row.word(next).equals(row.word(cut.from()));
   }
 
   private static String questionWord(Idiom idiom, TokenRow row, int preposition, boolean toDo) {
