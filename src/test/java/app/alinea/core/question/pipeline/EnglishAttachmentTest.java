@@ -7,6 +7,36 @@ import org.junit.jupiter.api.Test;
 
 /// What belongs to which word in English declarations.
 final class EnglishAttachmentTest {
+  @Test
+  void namesThePaperThatWasAnnouncedAndNotOneOfItsParties() {
+    var asked =
+        asked(
+            "1. Norway will extend the Joint Statement of Norway and the Hanseatic Union on a"
+                + " Pilotage Agreement announced on August 21, 2030.");
+
+    assertThat(asked).doesNotContain("was the Hanseatic Union");
+  }
+
+  @Test
+  void endsAnAmountBeforeTheNextDeed() {
+    var asked =
+        asked(
+            "1. Norway intends to facilitate $5 billion in loans, build 3 lightships, construct"
+                + " over 3,000 kilometers of dykes, and train pilots.");
+
+    assertThat(asked).contains("How much does Norway intend to facilitate in loans?");
+  }
+
+  @Test
+  void asksForNobodyWhereAThingHasARole() {
+    var asked =
+        asked(
+            "1. We underscore the importance of Norway-Iceland pilotage cooperation for responding"
+                + " to storms in the Baltic Sea.");
+
+    assertThat(asked).doesNotContain("Whose importance");
+  }
+
   private static final String HEAD = "Joint Statement of the Baltic Ministers\n\n";
   private static final String END = "\n\n9. We thank the crews of all lightships.\n";
 

@@ -294,10 +294,18 @@ public final class DemandAddressee implements QuestionRule {
   /// The first act up to what a comma adds to it.
   private static TokenRange shortened(TokenRow row, TokenRange act) {
     for (var i = act.from() + SHORTEST_ACT; i + 1 < act.to(); i++) {
-      if (row.word(i).equals(",") && ADDING.contains(row.word(i + 1))) {
+      if (row.word(i).equals(",") && ADDING.contains(row.word(i + 1)) && !sharesHead(row, i)) {
         return new TokenRange(act.from(), i);
       }
     }
     return act;
+  }
+
+  /// "the spring Tallinn, and Riga floods": both are floods.
+  private static boolean sharesHead(TokenRow row, int comma) {
+    return row.is(comma - 1, PartOfSpeech.PROPN)
+        && row.is(comma + 1, PartOfSpeech.CCONJ)
+        && row.is(comma + 2, PartOfSpeech.PROPN)
+        && row.is(comma + 3, PartOfSpeech.NOUN);
   }
 }

@@ -3,6 +3,7 @@ package app.alinea.core.question.rule.event;
 import app.alinea.core.language.EntityType;
 import app.alinea.core.language.GrammaticalNumber;
 import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.language.Token;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
@@ -46,7 +47,8 @@ public final class HeldMeeting implements QuestionRule {
           "agreed",
           "released");
   private static final Set<String> BEFORE = Set.of("in", "on", "at");
-  private static final int LONGEST_NAME = 14;
+  private static final Set<String> JOINTS = Set.of("of", "and");
+  private static final int LONGEST_NAME = 18;
   private static final Pattern HAS_DAY = Pattern.compile("\\b\\d{1,2}\\b");
   private static final int LONGEST_GAP = 5;
   private static final int LONGEST_DOER = 14;
@@ -219,7 +221,12 @@ public final class HeldMeeting implements QuestionRule {
     for (var i = last; i >= Math.max(0, end - LONGEST_NAME); i--) {
       var word = row.word(i);
       if (word.equals("the")) {
-        return named && end - i > 2 ? Optional.of(new TokenRange(i, last + 1)) : Optional.empty();
+        var name = new TokenRange(i, last + 1);
+        // "the Joint Statement of the League | and the Union on Tolls": the statement is meant.
+        if (named && JOINTS.contains(row.word(i - 1)) && !isHeld(idiom, row.at(head(row, name)))) {
+          continue;
+        }
+        return named && end - i > 2 ? Optional.of(name) : Optional.empty();
       }
       // "the implementation of Resolution 2731, adopted in May": the resolution was adopted.
       if (word.equals("of") && named && Character.isUpperCase(row.at(i + 1).text().charAt(0))) {
@@ -232,12 +239,14 @@ public final class HeldMeeting implements QuestionRule {
           || idiom.words().is("demonstratives", word)) {
         return Optional.empty();
       }
-      var lower = row.at(i).lemma();
-      named |=
-          idiom.words().is("meeting.nouns", lower)
-              || idiom.words().is("things.papers", lower)
-              || idiom.words().is("things.events", lower);
+      named |= isHeld(idiom, row.at(i));
     }
     return Optional.empty();
+  }
+
+  private static boolean isHeld(Idiom idiom, Token token) {
+    return idiom.words().is("meeting.nouns", token.lemma())
+        || idiom.words().is("things.papers", token.lemma())
+        || idiom.words().is("things.events", token.lemma());
   }
 }

@@ -133,8 +133,21 @@ public final class AmountOfAction implements QuestionRule {
           && !row.word(i + 1).endsWith("ing")) {
         return row.word(i - 1).equals(",") ? i - 1 : i;
       }
+      // "raise 5 billion in loans, build ships, open yards and …".
+      if (row.word(i).equals(",") && isPlainVerb(row, i + 1)) {
+        return i;
+      }
     }
     return to;
+  }
+
+  /// The tagger takes many for nouns, which would not stand bare before a number or an article.
+  private static boolean isPlainVerb(TokenRow row, int index) {
+    var next = row.is(index + 1, PartOfSpeech.ADP) ? index + 2 : index + 1;
+    return row.is(index, PartOfSpeech.VERB) && row.isInfinitive(index)
+        || row.is(index, PartOfSpeech.NOUN)
+            && !row.word(index).endsWith("s")
+            && (row.is(next, PartOfSpeech.NUM) || row.is(index + 1, PartOfSpeech.DET));
   }
 
   /// The verb behind "our goal of", "our commitment to", where the figure is its object; or -1.

@@ -148,12 +148,23 @@ public final class RoleOfThing implements QuestionRule {
       }
     }
     return row.sentence().entities().stream()
-        .filter(entity -> named.contains(row.tokensIn(entity.span()).from()))
+        // "the League’s trilateral co-operation" is none: the name has to be what the row ends in.
+        .filter(entity -> row.tokensIn(entity.span()).to() == head(row, named) + 1)
         .anyMatch(entity ->
             entity.type() == EntityType.ORGANISATION
                 || entity.type() == EntityType.COUNTRY
                 || entity.type() == EntityType.BODY
                 || entity.type() == EntityType.PERSON);
+  }
+
+  /// The noun before the first preposition.
+  private static int head(TokenRow row, TokenRange named) {
+    for (var i = named.from() + 1; i < named.to(); i++) {
+      if (row.is(i, PartOfSpeech.ADP) || row.word(i).equals(",") || row.word(i).equals("(")) {
+        return i - 1;
+      }
+    }
+    return named.to() - 1;
   }
 
   private static int qualityFrom(TokenRow row, Clause clause, int noun) {
