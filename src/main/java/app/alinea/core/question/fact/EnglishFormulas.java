@@ -160,7 +160,9 @@ final class EnglishFormulas {
     TreatyFormulas.add(
         all,
         "DISPUTES",
-        "[Dd]isputes?\\b[^.;]{0,180}(?:interpretation|application)[^.;]{0,160}(?:settled|resolved)"
+        "[Dd]isputes?\\b[^.;]{0,180}(?:interpretation[^.;]{0,30}application"
+            + "|application[^.;]{0,30}interpretation)[^.;]{0,160}"
+            + "(?<!(?:not|not be|cannot be|not been|not so) )(?:settled|resolved)"
             + "[^.;,]{0,40}? (?<said>(?:by|through) (?:direct )?(?:negotiations?|diplomatic"
             + " channels|the diplomatic channel|arbitration|consultations?))\\b");
     TreatyFormulas.measure(

@@ -169,7 +169,7 @@ final class FrenchFormulas {
     TreatyFormulas.add(
         all,
         "DISPUTES",
-        "(?:[Dd]ifférends?|[Ll]itiges?|[Cc]ontestations?|[Dd]ifficultés)\\b[^.;]{0,180}(?:interprétation|application)[^.;]{0,160}(?:sera|seront|est|sont)(?:"
+        "(?:[Dd]ifférends?|[Ll]itiges?|[Cc]ontestations?|[Dd]ifficultés)\\b[^.;]{0,180}(?:interprétation[^.;]{0,30}(?:application|exécution)|application[^.;]{0,30}interprétation)[^.;]{0,160}(?:sera|seront|est|sont)(?:"
             + " d'abord)? (?:réglée?s?|résolue?s?|tranchée?s?)[^.;,]{0,70}? (?<said>par (?:la"
             + " )?voie (?:diplomatique|de négociations?(?: directes?)?|d'arbitrage|de"
             + " consultations?)(?: directes?)?)");

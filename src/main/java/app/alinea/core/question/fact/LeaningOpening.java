@@ -15,7 +15,17 @@ public final class LeaningOpening {
               + " l[’']occurrence\\b|par la suite,|ensuite,|puis,|enfin,|à cet effet,|aux mêmes"
               + " fins,)");
 
+  private static final Pattern ALTERNATIVE =
+      Pattern.compile(
+          "(?iu)^(?:[àa] défaut|faute de quoi|sinon|dans le cas contraire|failing"
+              + " (?:that|this|which)|otherwise|if not),");
+
   private LeaningOpening() {}
+
+  /// "À défaut, la Régie …": in another case than the one just told, whatever the text.
+  public static boolean alternates(String sentence) {
+    return ALTERNATIVE.matcher(sentence.strip()).find();
+  }
 
   public static boolean opens(String sentence) {
     return OPENING.matcher(sentence.strip()).find();

@@ -231,6 +231,8 @@ public final class DanglingAnaphora implements Gate {
               + " (?:end|effect|regard)\\b",
           "\\bshall so\\b|\\b(?:so|thus)"
               + " \\p{L}+ed\\b(?! as to)|(?:first|second|last|above|before|under)-mentioned",
+          "\\bdont il s[’']agit\\b|\\b(?:le|la|du|au|ce) même"
+              + " (?:année|mois|jour|date|semaine|période)\\b(?![^.;?]*\\bque?\\b)",
           "\\bthe country\\b(?! of)|\\bas follows\\b|\\bcomme suit\\b",
           "\\b(?:before|after|if|when|where|once|until|unless|because) that (?!which\\b|of\\b)"
               + "\\p{L}+ (?:is|are|was|were|has|have|shall|may|can)\\b",

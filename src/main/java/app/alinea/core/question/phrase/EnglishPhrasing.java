@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// English questions: the auxiliary before the subject, "do" where there is none.
 public final class EnglishPhrasing implements Phrasing {
@@ -20,6 +21,9 @@ public final class EnglishPhrasing implements Phrasing {
       Set.of(
           "is", "are", "was", "were", "has", "have", "had", "will", "would", "shall", "should",
           "can", "could", "may", "might", "must");
+
+  /// "further commit": besides what the sentence before told.
+  private static final Pattern FURTHER = Pattern.compile("^further$");
 
   private final Voice voice;
 
@@ -58,7 +62,7 @@ public final class EnglishPhrasing implements Phrasing {
             questionWord,
             does(clause),
             subject.get(),
-            adverbs.get(),
+            FURTHER.matcher(adverbs.get()).replaceFirst(""),
             row.at(clause.verb()).lemma(),
             after.get()));
   }

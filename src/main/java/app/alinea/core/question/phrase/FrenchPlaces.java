@@ -118,7 +118,12 @@ public final class FrenchPlaces {
       return Kind.FEMININE;
     }
     var head = first.contains("-") ? first.substring(0, first.indexOf('-')) : first;
-    var feminine = first.endsWith("e") || head.endsWith("ie") || head.endsWith("elle");
+    // "la Fédération de …", "la Confédération".
+    var feminine =
+        first.endsWith("e")
+            || head.endsWith("ie")
+            || head.endsWith("elle")
+            || head.endsWith("ration");
     return feminine ? Kind.FEMININE : Kind.MASCULINE;
   }
 }

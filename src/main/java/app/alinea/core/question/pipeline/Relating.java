@@ -57,6 +57,7 @@ final class Relating {
             .filter(sentence -> !slips.isIn(sentence))
             .filter(new OwnTongue(idiom.words())::isSpoken)
             .filter(said -> !isProvision(said) || !LeaningOpening.opens(said.text()))
+            .filter(said -> !LeaningOpening.alternates(said.text()))
             .toList();
     var ofDocument = Ahead.begin(this::ofDocument);
     return Portions.map(

@@ -5,6 +5,7 @@ import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.fact.Fact;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -111,6 +112,16 @@ public final class SubjectSense {
         && idiom.words().is("department.nouns", noun.lemma())
         && !idiom.words().is("composition.verbs", clause.mainLemma())
         && !idiom.words().is("copulas", clause.mainLemma());
+  }
+
+  /// "le Commandement du port", "le Colonel Ba est nommé": who, and not what.
+  public static boolean isRankOrAppointed(Idiom idiom, Clause clause) {
+    var noun = clause.row().at(clause.subject().from() + 1);
+    return Character.isUpperCase(noun.text().charAt(0))
+        && (idiom.words().is("rank.nouns", noun.text().toLowerCase(Locale.ROOT))
+            || idiom.words().is("appointing.verbs", clause.mainLemma())
+            || clause.subject().length() == 2
+                && idiom.words().is("addressing.verbs", clause.mainLemma()));
   }
 
   /// "L’USDA conclura un accord": letters that the text does not spell out may be an office’s.

@@ -38,7 +38,8 @@ public final class EssenceOfThing implements QuestionRule {
             && !DEFINITION.matcher(answer.get().text()).find()) {
       return List.of();
     }
-    var key = FrenchSound.elides(subject.get()) ? "essence.elided" : "essence";
+    var opening = idiom.law() ? "essence" : "essence.told";
+    var key = FrenchSound.elides(subject.get()) ? opening + ".elided" : opening;
     var stem =
         idiom
             .templates()

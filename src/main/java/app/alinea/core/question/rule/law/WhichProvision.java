@@ -111,6 +111,8 @@ public final class WhichProvision implements QuestionRule {
         || clause.whole().length() > LONGEST
         || clause.whole().length() < SHORTEST
         || !isFirst(idiom, fact)
+        // "Quiconque détruit une digue … sera puni": the verb taken is that of the person's deed.
+        || clause.row().word(clause.subject().from()).equals("quiconque")
         || SelfReference.isIn(idiom, clause)
         || Definiteness.leansBack(idiom, clause)
         || Coordination.goesOn(clause)) {

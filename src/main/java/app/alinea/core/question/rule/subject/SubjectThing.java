@@ -295,9 +295,8 @@ public final class SubjectThing implements QuestionRule {
     var gender = sort == NounClass.INSTITUTION ? Gender.FEMININE : Gender.MASCULINE;
     // "la valeur de l’institution" is none; "un partenariat" is any of a kind, and nobody asks
     // which.
-    var own = head == sort || idiom.words().language() == Language.ENGLISH;
     var one = clause.row().word(clause.subject().from());
-    if (own
+    if ((head == sort || idiom.words().language() == Language.ENGLISH)
         && !(sort == NounClass.INSTITUTION && SubjectSense.isNoInstitution(idiom, clause))
         && idiom.templates().has(key)
         && !one.equals("un")
@@ -322,6 +321,7 @@ public final class SubjectThing implements QuestionRule {
         || idiom.words().language() == Language.FRENCH
             && (idiom.words().is("state.names", first.lemma())
                 || SubjectSense.isDepartment(idiom, clause)
+                || SubjectSense.isRankOrAppointed(idiom, clause)
                 || idiom.law()
                     && idiom.words().is("receiver.nouns", first.text().toLowerCase(Locale.ROOT)))) {
       return Optional.of(

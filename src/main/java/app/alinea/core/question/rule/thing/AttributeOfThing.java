@@ -48,18 +48,14 @@ public final class AttributeOfThing implements QuestionRule {
         || idiom.words().is("definable", row.at(clause.subject().from() + 1).lemma());
   }
 
-  /// "un domaine de plus en plus contesté, marqué par …": the rest is more than one remembers.
+  /// "un domaine de plus en plus contesté, marqué par …": the rest is more than one remembers; "…,
+  /// comme le montre notre histoire" adds to what it is called.
   private static TokenRange withoutDetail(TokenRow row, TokenRange attribute) {
     for (var i = attribute.from() + 3; i + 1 < attribute.to(); i++) {
       if (row.word(i).equals(",")
           && (row.mood(i + 1) == Mood.PAST_PARTICIPLE
-              || row.mood(i + 1) == Mood.PRESENT_PARTICIPLE)) {
-        return new TokenRange(attribute.from(), i);
-      }
-    }
-    // "…, comme le montre notre histoire": adds to what it is called.
-    for (var i = attribute.from() + 3; i + 1 < attribute.to(); i++) {
-      if (row.word(i).equals(",") && row.word(i + 1).equals("comme")) {
+              || row.mood(i + 1) == Mood.PRESENT_PARTICIPLE
+              || row.word(i + 1).equals("comme"))) {
         return new TokenRange(attribute.from(), i);
       }
     }
@@ -182,6 +178,13 @@ public final class AttributeOfThing implements QuestionRule {
           .templates()
           .question(
               plural ? "attribute.what.plural" : "attribute.what", Map.of("subject", subject));
+    }
+    if (!identifies && Attributes.define(idiom, fact, clause)) {
+      return idiom
+          .templates()
+          .question(
+              "attribute.defined",
+              Map.of("article", ProvisionName.of(idiom, fact), "subject", subject));
     }
     if (!identifies) {
       return ProvisionName.isCited(idiom, fact) && idiom.templates().has("attribute.article")

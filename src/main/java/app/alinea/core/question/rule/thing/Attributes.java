@@ -3,11 +3,13 @@ package app.alinea.core.question.rule.thing;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRow;
+import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.rule.Idiom;
+import app.alinea.core.question.rule.ProvisionName;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Looks in the document for what else it calls a thing.
+/// How a thing is told: whether it is defined, and what else the document calls it.
 final class Attributes {
   private static final Set<String> PRONOUNS = Set.of("il", "elle", "ils", "elles");
   private static final Set<String> QUALIFYING = Set.of("être", "demeurer", "rester", "constituer");
@@ -74,5 +76,19 @@ final class Attributes {
       }
     }
     return false;
+  }
+
+  /// "Le gage est un contrat par lequel …", "Les digues sont des ouvrages qui …": a law defines.
+  static boolean define(Idiom idiom, Fact fact, Clause clause) {
+    var row = clause.row();
+    var defining = false;
+    for (var i = clause.rest().from(); i < clause.rest().to(); i++) {
+      defining |= idiom.words().is("relatives", row.word(i));
+    }
+    return defining
+        && idiom.templates().has("attribute.defined")
+        && ProvisionName.isCited(idiom, fact)
+        && clause.mainLemma().equals("être")
+        && Set.of("un", "une", "des").contains(row.word(clause.rest().from()));
   }
 }

@@ -60,4 +60,15 @@ final class AcronymLettersTest {
 
     assertFalse(gate.objection(Given.by("MeaningOfTerm", choice)).isPresent());
   }
+
+  @Test
+  void refusesLettersOfWhichOneIsInNoneOfItsWords() {
+    var slip = Given.card("Que signifie le sigle HVP ?", "Haute Autorité des Ports");
+    var right = Given.card("Que signifie le sigle HAP ?", "Haute Autorité des Ports");
+    var inner = Given.card("Que signifie le sigle CMS ?", "Centre Antimines de Saly");
+
+    assertTrue(gate.objection(Given.by("AcronymExpansion", slip)).isPresent());
+    assertFalse(gate.objection(Given.by("AcronymExpansion", right)).isPresent());
+    assertFalse(gate.objection(Given.by("AcronymExpansion", inner)).isPresent());
+  }
 }
