@@ -108,6 +108,12 @@ final class EnglishPowers {
             + " following)?|(?<subj>The [^,;:.]{3,60}?) shall have the following organs):?"
             + " (?<said>(?:the|an?) [^;.]{8,150}?)"
             + EnglishPhrases.END);
+    TreatyFormulas.add(
+        all,
+        "ORGANS.main",
+        "^There (?:are|shall be) (?:hereby )?established,? as (?<what>the (?:principal|main)"
+            + " (?:organs|institutions|bodies) of [^,;:.]{3,60}?):"
+            + " (?<said>[^;.:]{20,220}?)(?=[.;]|$)");
     var answers =
         " (?<deed>responsible|accountable|answerable) to (?<said>(?:the )?\\p{Lu}(?:(?!"
             + " (?:for|and|in) )[^,;:.]){2,70}?)";

@@ -33,6 +33,7 @@ final class FrenchFormulas {
     FrenchClosings.add(all, PERIOD_FR, PLACE_FR, MONTH_FR);
     FrenchNorms.add(all, NUMBER_FR, PERIOD_FR, PLACE_FR);
     FrenchVotes.add(all, PERIOD_FR);
+    FrenchSittings.add(all);
     FrenchPowers.add(all, NUMBER_FR, PERIOD_FR);
     FrenchThresholds.add(all, PERIOD_FR);
     FrenchDuties.add(all);

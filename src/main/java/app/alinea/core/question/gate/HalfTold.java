@@ -80,6 +80,9 @@ public final class HalfTold implements Gate {
               + " (?:countries|leaders|sides|nations|states|governments|members|ministers"
               + "|pays|dirigeants|nations|États|gouvernements|membres|ministres)");
 
+  /// Not asked for a rule of voting.
+  private static final Pattern HOW = Pattern.compile("(?iu)(?<!\\p{L})comment(?!\\p{L})");
+
   /// Who counts votes wants to know what happens without consensus.
   private static final Pattern CONSENSUS = Pattern.compile("(?iu)(?:by |par )?consensus");
 
@@ -137,7 +140,9 @@ public final class HalfTold implements Gate {
     if (COUNTED.matcher(answer).matches()) {
       return Optional.of("the key names nobody: " + answer);
     }
-    if (VOTES.contains(candidate.draft().rule()) && CONSENSUS.matcher(answer).matches()) {
+    if (VOTES.contains(candidate.draft().rule())
+        && CONSENSUS.matcher(answer).matches()
+        && !HOW.matcher(stem).find()) {
       return Optional.of("consensus is no vote");
     }
     if (OPEN_COUNT.matcher(stem).find() && TWO.matcher(answer).matches()) {

@@ -150,7 +150,7 @@ public final class SetNorm implements QuestionRule {
     var whole = LearntWhole.isOne(name) || name.equals("NOT_DURING");
     if (!whole && text.split(" ", -1).length <= TYPED) {
       types.add(QuestionType.SHORT_ANSWER);
-      if (!statement.isNone()) {
+      if (!statement.isNone() && !name.equals("WITH_WHOM")) {
         types.add(QuestionType.CLOZE);
       }
     }

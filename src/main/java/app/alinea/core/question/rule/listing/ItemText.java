@@ -14,12 +14,17 @@ import java.util.regex.Pattern;
 
 /// An item of a list as an answer to the question that its introduction became.
 final class ItemText {
+  /// "la Commission des ports (ci-après dénommée « Commission »)": none of the item.
+  private static final String SHORT_NAME =
+      "(?iu)\\s\\((?:ci-après|dénommée?s?|hereinafter|hereafter)[^)]{2,60}\\)";
+
   private ItemText() {}
 
   static String of(Idiom idiom, ListedItem item, ItemShape shape, ListForm form) {
     var text =
         Quoting.of(idiom, item.text())
-            .replaceFirst("^(?iu)(?:le cas échéant|where applicable|where appropriate),\\s", "");
+            .replaceFirst("^(?iu)(?:le cas échéant|where applicable|where appropriate),\\s", "")
+            .replaceFirst(SHORT_NAME, "");
     var plain =
         startsPlainly(text)
             || shape == ItemShape.INFINITIVE && idiom.words().language() == Language.FRENCH;

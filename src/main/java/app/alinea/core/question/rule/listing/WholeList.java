@@ -27,6 +27,8 @@ import java.util.stream.IntStream;
 /// short list.
 public final class WholeList implements QuestionRule {
   private static final int MOST = 6;
+  private static final int MOST_NAMES = 9;
+  private static final int LONGEST_NAME = 9;
   private static final int LONGEST = 60;
   private static final int LONGEST_ENGLISH = 40;
 
@@ -44,7 +46,7 @@ public final class WholeList implements QuestionRule {
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof OutlineFact.WholeListing(var evidence, var listing, var shape, var title))
-        || listing.items().size() > MOST
+        || listing.items().size() > (isOfNames(listing) ? MOST_NAMES : MOST)
         || isAnnexed(fact, idiom)) {
       return List.of();
     }
@@ -76,6 +78,11 @@ public final class WholeList implements QuestionRule {
             EnumSet.of(QuestionType.FLASHCARD)));
     gap(fact, listing, idiom, mark).ifPresent(drafts::add);
     return drafts;
+  }
+
+  /// "The institutions of the Union are: …": of names more can be learnt than of clauses.
+  private static boolean isOfNames(Listing listing) {
+    return listing.items().stream().allMatch(item -> words(item.text()) <= LONGEST_NAME);
   }
 
   /// What an annex of an English law lists is detail.

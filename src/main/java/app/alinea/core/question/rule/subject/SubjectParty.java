@@ -39,6 +39,9 @@ import java.util.regex.Pattern;
 public final class SubjectParty implements QuestionRule {
   private static final Pattern ITS = Pattern.compile("\\b(?:its|it)\\b");
 
+  private static final Pattern SHARING =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:conjointement|jointly|together) (?:avec|with)\\b");
+
   /// No teacher calls them bodies.
   private static final Set<String> GOVERNMENTS = Set.of("gouvernement", "government");
 
@@ -80,6 +83,7 @@ public final class SubjectParty implements QuestionRule {
         || isAnyOfAll(idiom, clause)
         || onlyWhen(clause)
         || isToldByTheWay(idiom, clause)
+        || isShared(idiom, clause)
         || saysThat(idiom, clause)
         || holdsAside(idiom, clause)
         || idiom.phrasing().disagrees(clause, Gender.MASCULINE, GrammaticalNumber.SINGULAR)) {
@@ -250,6 +254,14 @@ public final class SubjectParty implements QuestionRule {
   /// "Tout citoyen belge": whoever a text speaks to, before a comma that says more of him.
   private static boolean isAnyOfAll(Idiom idiom, Clause clause) {
     return Everybody.isOneOfAll(idiom, clause) && clause.subject().length() <= LONGEST_ANYBODY;
+  }
+
+  /// "exerce, conjointement avec le Conseil, les fonctions …": the other does it as well.
+  private static boolean isShared(Idiom idiom, Clause clause) {
+    var own = clause.row().sentence();
+    return idiom.document().sentencesAt(own.position()).stream()
+        .filter(written -> written.sentence().index() == own.sentence().index())
+        .anyMatch(written -> SHARING.matcher(written.text()).find());
   }
 
   /// "a rappelé que …": who says so in a communiqué is whoever speaks in it.
