@@ -22,6 +22,12 @@ public final class FrenchCut implements Gate {
           "^, (?:à|au|aux|en|dans|lors|dès|par|avant|après|d'ici|avec|pour|sous|sur|durant|pendant"
               + ") (?!particulier)[^,;:.]{2,70}, ((?:de la|de l'|de|du|des|d')(?: |(?<='))\\S+)");
 
+  /// ", sur la base de mesures de veille, de tri et de soin": the commas part a row of its own.
+  private static final Pattern INNER_ROW =
+      Pattern.compile(
+          "^, [^,;:.]{2,70} (?:du|des|de|d'(?=\\p{L}))(?: |(?<='))\\p{L}+(?: \\p{Ll}+)?,"
+              + " (?:du|des|de|d')(?: |(?<='))[^;:.]{2,50}? et (?:du|des|de|d')(?: |(?<=')).*");
+
   private static final Pattern OBJECT_BEHIND =
       Pattern.compile(
           "^, [^,;:.]{2,70}, ((?:le|la|les|l'|un|une|des|du|à|au|aux|de)(?: |(?<='))\\S+)");
@@ -116,7 +122,9 @@ public final class FrenchCut implements Gate {
   private static Optional<String> cut(Run run) {
     var behind = run.behind();
     var incision = INCISION.matcher(behind);
-    if (incision.find() && !run.next().startsWith(incision.group(1))) {
+    if (incision.find()
+        && !run.next().startsWith(incision.group(1))
+        && !INNER_ROW.matcher(behind).matches()) {
       return Optional.of("the complement behind the commas is missing: " + incision.group(1));
     }
     var notably = NOTABLY.matcher(behind);

@@ -73,4 +73,17 @@ final class FrenchCutTest {
 
     assertFalse(refused(source, "Qu’est-ce qui est menacé ?", "le littoral sud"));
   }
+
+  @Test
+  void acceptsAVerbBeforeACircumstanceWithARowOfItsOwn() {
+    var source =
+        "Nous continuerons à lutter contre l’envasement des chenaux, sur la base d’une série de"
+            + " mesures de sondage, de dragage et de balisage.";
+
+    assertFalse(
+        refused(
+            source,
+            "Sur quelle base continueront-ils à lutter contre l’envasement des chenaux ?",
+            "sur la base d’une série de mesures de sondage, de dragage et de balisage"));
+  }
 }
