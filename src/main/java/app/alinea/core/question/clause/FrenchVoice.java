@@ -18,6 +18,9 @@ public final class FrenchVoice implements Voice {
   /// "notre histoire de coopération" has no place for "des Alliés".
   private static final Set<String> COMPLEMENTS = Set.of("de", "d'", "du", "des", "à", "au");
 
+  /// "nos troupes au sein de la force": where or how, and no complement of the noun.
+  private static final Set<String> ADVERBIAL = Set.of("sein", "sens", "cours", "moyen");
+
   private static final Set<String> COMPOUNDING = Set.of("de", "d'");
 
   private final Author author;
@@ -258,7 +261,7 @@ public final class FrenchVoice implements Voice {
       }
       var listed = isJoint(row.word(end)) && row.is(end + 1, PartOfSpeech.NOUN);
       if (listed
-          || COMPLEMENTS.contains(row.word(end))
+          || COMPLEMENTS.contains(row.word(end)) && !ADVERBIAL.contains(row.word(end + 1))
           || !author.isKnown()
           || !author.owns() && !words.is("own.acts", row.at(noun).lemma())) {
         return -1;

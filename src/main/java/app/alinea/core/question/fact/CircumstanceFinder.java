@@ -24,6 +24,7 @@ final class CircumstanceFinder implements FactFinder {
     for (var clause : reading.clauses()) {
       if (reading.words().is("attitude.verbs", clause.mainLemma())
           && !isResolved(clause)
+          && !isAble(clause)
           && !isNeedOf(reading, clause)) {
         timeOfState(clause)
             .ifPresent(time -> add(facts, clause, time, clause.predicate().length()));
@@ -94,6 +95,16 @@ final class CircumstanceFinder implements FactFinder {
     return adjective
         && (row.word(at + 1).equals("à") || row.word(at + 1).equals("de"))
         && (row.isInfinitive(at + 2) || row.is(at + 2, PartOfSpeech.DET));
+  }
+
+  /// "Nous serons en mesure de livrer … lorsque …": what somebody is able to do is no state.
+  private static boolean isAble(Clause clause) {
+    var row = clause.row();
+    var from = clause.rest().from();
+    return row.at(clause.verb()).lemma().equals("être")
+        && row.word(from).equals("en")
+        && row.word(from + 1).equals("mesure")
+        && row.isInfinitive(from + 3);
   }
 
   /// "réaffirme la nécessité de protéger … afin de …": what is needed has a purpose.

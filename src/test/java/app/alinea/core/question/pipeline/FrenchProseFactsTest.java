@@ -106,4 +106,48 @@ class FrenchProseFactsTest {
                     + " TNP."))
         .contains("Avec quel traité les accords de partage des phares de l’OTAN ont-ils");
   }
+
+  @Test
+  void anAdverbBeforeTheObjectStandsInTheQuestion() {
+    assertThat(
+            asked(
+                "Les crues, le gel et la dérive en Islande et au Groenland affectent directement"
+                    + " le trafic des criées et celui des chantiers."))
+        .contains(
+            "Qu’affectent directement les crues, le gel et la dérive en Islande et au Groenland ?");
+  }
+
+  @Test
+  void whenSomebodyIsAbleToActIsAskedFor() {
+    assertThat(
+            asked(
+                "Nous serons en mesure d’inviter le Chili à rejoindre le Réseau des criées lorsque"
+                    + " les quais d’Arica seront reconstruits."))
+        .contains(
+            "Dans quel cas les ministres des ports seront-ils en mesure d’inviter le Chili à"
+                + " rejoindre le Réseau des criées ? → Lorsque les quais d’Arica seront"
+                + " reconstruits");
+  }
+
+  @Test
+  void aRowBehindANameIsToldUpToItsLastMember() {
+    assertThat(
+            asked(
+                "L’UE est le principal partenaire de la Norvège en matière de pilotage, de"
+                    + " renflouage et de dragage."))
+        .contains(
+            "De quel pays l’UE est-elle le principal partenaire en matière de pilotage, de"
+                + " renflouage et de dragage ? → la Norvège");
+  }
+
+  @Test
+  void whoseAThingIsStandsBeforeWhereItIs() {
+    assertThat(
+            asked(
+                "Toute révision de nos priorités au sein de la Brigade des écueils restera basée"
+                    + " sur la météo et non sur le calendrier."))
+        .contains(
+            "Sur quoi toute révision des priorités des ministres des ports au sein de la Brigade"
+                + " des écueils restera-t-elle basée ? → Sur la météo et non sur le calendrier");
+  }
 }

@@ -15,6 +15,9 @@ import java.util.Set;
 final class FrontedPhrase {
   private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les", "the");
   private static final Set<String> OF = Set.of("de", "d'", "du", "des", "of");
+  private static final Set<String> GENITIVE = Set.of("de", "d'", "du", "des");
+  private static final int NEAR = 4;
+  private static final int FAR = 9;
   private static final Map<String, String> CONTRACTED =
       Map.of("du", "de", "des", "de", "au", "à", "aux", "à");
   private static final Set<String> BREAKS = Set.of(",", "(", "par", "by", "–", "-", "œuvre");
@@ -206,7 +209,22 @@ final class FrontedPhrase {
     var list =
         row.is(index + 1, PartOfSpeech.ADJ)
             || row.is(index + 1, PartOfSpeech.DET)
-            || row.is(index + 1, PartOfSpeech.NOUN);
+            || row.is(index + 1, PartOfSpeech.NOUN)
+            || goesOnInGenitive(row, index);
     return word.equals("–") || word.equals(",") && !list;
+  }
+
+  /// "en matière de pêche, de fret et de tourisme": one row up to its last member.
+  private static boolean goesOnInGenitive(TokenRow row, int comma) {
+    var before = false;
+    for (var i = comma - 1; i >= Math.max(0, comma - NEAR); i--) {
+      before |= GENITIVE.contains(row.word(i));
+    }
+    for (var i = comma + 2; before && i + 1 < Math.min(row.size(), comma + FAR); i++) {
+      if (row.is(i, PartOfSpeech.CCONJ) && GENITIVE.contains(row.word(i + 1))) {
+        return GENITIVE.contains(row.word(comma + 1));
+      }
+    }
+    return false;
   }
 }

@@ -65,7 +65,8 @@ public final class WhatSubjectDoes implements QuestionRule {
     }
     var wording = new Wording(idiom);
     var subject = wording.told(row, clause.subject());
-    var verb = wording.told(row, List.of(clause.verbGroup()));
+    var verb =
+        wording.told(row, List.of(new TokenRange(clause.verbGroup().from(), afterAdverbs(clause))));
     var answer = wording.answer(row, object, AnswerKind.FREE);
     var statement = wording.statement(clause, object);
     if (subject.isEmpty() || verb.isEmpty() || answer.isEmpty() || statement.isEmpty()) {
@@ -110,14 +111,24 @@ public final class WhatSubjectDoes implements QuestionRule {
       return false;
     }
     return group.length() == 1
+        || group.length() == 2 && row.is(group.to() - 1, PartOfSpeech.ADV)
         || group.length() == 2
             && row.at(clause.verb()).lemma().equals("avoir")
             && row.mood(group.to() - 1) == Mood.PAST_PARTICIPLE;
   }
 
+  /// "bouleverserait durablement | le régime des crues".
+  private static int afterAdverbs(Clause clause) {
+    var at = clause.rest().from();
+    while (at < clause.rest().to() && clause.row().is(at, PartOfSpeech.ADV)) {
+      at++;
+    }
+    return at;
+  }
+
   private static TokenRange object(Idiom idiom, Clause clause) {
     var row = clause.row();
-    var from = clause.rest().from();
+    var from = afterAdverbs(clause);
     var act = LINKS.contains(row.word(from)) && row.isInfinitive(from + 1);
     if (act) {
       from++;
