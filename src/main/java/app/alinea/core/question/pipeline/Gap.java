@@ -7,6 +7,7 @@ import app.alinea.core.question.draft.Answer;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
+import app.alinea.core.question.fact.Fact;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,16 @@ final class Gap {
       Map.of("dele", "du", "deles", "des", "àle", "au", "àles", "aux");
   private static final Pattern SUMMIT =
       Pattern.compile("(l[ea] (?:sommet|réunion) (?:de|du|des)) (.+)");
+
+  /// A summit without its year is named by its place.
+  private static final Pattern SUMMIT_AT =
+      Pattern.compile("(?iu)sommet de " + Pattern.quote(Form.Cloze.GAP) + "(?! (?:de|en) \\d)");
+
+  private static final Pattern CALLED_ON =
+      Pattern.compile(Pattern.quote(Form.Cloze.GAP) + " (?:à|de|d’)(?! l| \\p{Lu})");
+
+  private static final Pattern WITH =
+      Pattern.compile("(?iu)\\bavec " + Pattern.quote(Form.Cloze.GAP));
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern LIMIT =
       Pattern.compile(
@@ -128,7 +139,9 @@ final class Gap {
               (noun + " " + statement.after()).strip().replace(" ,", ","));
       return new Form.Cloze(numbered(counted), number, spellings.of(with(answer, number)));
     }
-    return language == Language.FRENCH ? french(answer, statement) : plain(answer, statement);
+    return language == Language.FRENCH
+        ? french(draft, answer, statement)
+        : plain(answer, statement);
   }
 
   /// "the ____ judges", "ses ____ piliers": behind a word that tells which, an adjective would fit
@@ -186,8 +199,32 @@ final class Gap {
     return stem.replace(Form.Cloze.GAP, Form.Cloze.GAP + sort);
   }
 
-  private Form.Cloze french(Answer answer, Statement statement) {
-    return sorted(answer, melted(answer, statement));
+  private Form.Cloze french(Draft draft, Answer answer, Statement statement) {
+    var cloze = sorted(answer, melted(answer, statement));
+    return cloze.stem().contains(Form.Cloze.GAP + " (") ? cloze : told(draft, answer, cloze);
+  }
+
+  /// "lors du sommet de ____" admits its year, "appellent ____ à s’abstenir" everybody,
+  /// "compatibles avec ____" a body of law.
+  private static Form.Cloze told(Draft draft, Answer answer, Form.Cloze cloze) {
+    var sort =
+        switch (answer.kind()) {
+          case SUMMIT -> SUMMIT_AT.matcher(cloze.stem()).find() ? " (lieu)" : "";
+          case COUNTRY ->
+              draft.fact() instanceof Fact.Demand && CALLED_ON.matcher(cloze.stem()).find()
+                  ? " (pays)"
+                  : "";
+          case TREATY -> WITH.matcher(cloze.stem()).find() ? " (texte)" : "";
+          default -> "";
+        };
+    return sort.isEmpty() ? cloze : marked(cloze, sort);
+  }
+
+  private static Form.Cloze marked(Form.Cloze cloze, String sort) {
+    return new Form.Cloze(
+        cloze.stem().replace(Form.Cloze.GAP, Form.Cloze.GAP + sort),
+        cloze.answer(),
+        cloze.otherSpellings());
   }
 
   /// "de" and "à" melt with "le" and "les": the article stays outside as well.
@@ -230,10 +267,7 @@ final class Gap {
   /// "depuis ____" may ask for anything that has passed.
   private static Form.Cloze dated(Form.Cloze cloze) {
     var sort = YEAR.matcher(cloze.answer()).matches() ? " (année)" : " (date)";
-    return new Form.Cloze(
-        cloze.stem().replace(Form.Cloze.GAP, Form.Cloze.GAP + sort),
-        cloze.answer(),
-        cloze.otherSpellings());
+    return marked(cloze, sort);
   }
 
   /// "s’est tenu en ____" may ask for a year, a month or a country.
@@ -244,12 +278,7 @@ final class Gap {
           case COUNTRY -> " (pays)";
           default -> "";
         };
-    return !sort.isEmpty() && IN.matcher(cloze.stem()).find()
-        ? new Form.Cloze(
-            cloze.stem().replace(Form.Cloze.GAP, Form.Cloze.GAP + sort),
-            cloze.answer(),
-            cloze.otherSpellings())
-        : cloze;
+    return !sort.isEmpty() && IN.matcher(cloze.stem()).find() ? marked(cloze, sort) : cloze;
   }
 
   private static boolean isPlace(AnswerKind kind) {

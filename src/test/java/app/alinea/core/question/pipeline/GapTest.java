@@ -43,7 +43,7 @@ class GapTest {
   @Test
   void aSummitIsSoughtByItsPlaceAndADayWithoutItsArticle() {
     assertEquals(
-        "Le plan a été adopté lors du sommet de ____.",
+        "Le plan a été adopté lors du sommet de ____ (lieu).",
         cloze(AnswerKind.SUMMIT, "Le plan a été adopté lors de", "le sommet de Tunis", "").stem());
     assertEquals(
         "Le plan a été publié le ____.",
@@ -109,6 +109,14 @@ class GapTest {
   void aPeriodIsSoughtWithItsUnit() {
     assertEquals(
         "quatre ans", cloze(AnswerKind.VALUE, "Le juge est élu pour", "quatre ans", "").answer());
+  }
+
+  @Test
+  void besideWithTheGapSaysThatATextIsSought() {
+    assertEquals(
+        "Les quotas sont compatibles avec ____ (texte).",
+        cloze(AnswerKind.TREATY, "Les quotas sont compatibles avec", "le Pacte du Nord", "")
+            .stem());
   }
 
   private Form.Cloze cloze(AnswerKind kind, String before, String answer, String after) {
