@@ -26,8 +26,9 @@ public final class BareQuestion implements Gate {
   private static final Pattern PROVISION =
       Pattern.compile("(?iu)(?<!\\p{L})(?:article|résolution) \\d");
 
-  /// "trois tâches : le secours": a list that is cut.
-  private static final Pattern ANNOUNCED = Pattern.compile("^[^«]*\\p{L}[\\s\\p{Z}]?: (?!«)");
+  /// "trois tâches : le secours": a list that is cut, unless it is what is asked.
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("^[^«]*\\p{L}[\\s\\p{Z}]?: (?!«|lesquel)");
 
   /// "Quelles deux politiques …": how many are sought tells enough.
   private static final Pattern COUNTED = Pattern.compile("^Quel(?:le)?s (?:deux|trois) ");

@@ -225,11 +225,15 @@ public final class CircumstanceQuestion {
             .invert(
                 questionWord(idiom, row, adjunct.range().from()),
                 clause,
-                fronted
-                    ? List.of(clause.rest())
-                    : List.of(
-                        Wording.trimmed(
-                            row, new TokenRange(clause.rest().from(), adjunct.range().from()))));
+                List.of(
+                    EarlyEnd.of(
+                        idiom,
+                        row,
+                        fronted
+                            ? clause.rest()
+                            : Wording.trimmed(
+                                row,
+                                new TokenRange(clause.rest().from(), adjunct.range().from())))));
     var end =
         fronted
             ? adjunct.range().to()

@@ -199,8 +199,7 @@ class FrenchDeclarationsTest {
   @Test
   void asksForAMonthWithoutAYearAndForTheDayOfAText() {
     assertTrue(
-        CONCLUDED.contains("Au cours de quel mois le Conseil nordique tiendra-t-il un débat"),
-        CONCLUDED);
+        CONCLUDED.contains("En quel mois le Conseil nordique tiendra-t-il un débat"), CONCLUDED);
     assertTrue(CONCLUDED.contains("De quelle date sont les directives de dragage"), CONCLUDED);
   }
 

@@ -43,7 +43,7 @@ public final class MeansQuestion implements QuestionRule {
         draft.fact(),
         asked.group(1) + ", notamment, " + draft.stem().substring(asked.end()),
         new Answer(
-            Character.toUpperCase(rest.charAt(0)) + rest.substring(1),
+            rest,
             answer.kind(),
             answer.referent(),
             new TextSpan(answer.span().start() + instance.end(), answer.span().end()),

@@ -141,8 +141,24 @@ public final class PurposeQuestion implements QuestionRule {
   private static final Set<String> MEANING =
       Set.of("intention", "but", "objectif", "droit", "devoir", "mission", "tâche");
 
+  private static final Pattern DETERMINED =
+      Pattern.compile(
+          "(?iu) (?:(restent|sont|demeurent)|reste-t|est|demeure-t)-(ils?|elles?)"
+              + " (?:\\p{L}+ment )?(?:déterminée?s?|résolue?s?) à ");
+
   private final CircumstanceQuestion question =
       new CircumstanceQuestion(Adjunct.Kind.PURPOSE, AnswerKind.PURPOSE);
+
+  /// "Dans quel but restent-ils déterminés à tirer parti …" would ask why they are determined.
+  private static Draft intended(Draft draft) {
+    var stem =
+        DETERMINED
+            .matcher(draft.stem())
+            .replaceFirst(found ->
+                (found.group(1) == null ? " entend-" : " entendent-") + found.group(2) + " ");
+    return new Draft(
+        draft.rule(), draft.fact(), stem, draft.answer(), draft.statement(), draft.types());
+  }
 
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
@@ -159,6 +175,7 @@ public final class PurposeQuestion implements QuestionRule {
         .filter(draft -> !RHETORIC.matcher(draft.stem()).find())
         .filter(draft -> !EFFORT.matcher(draft.stem()).find())
         .filter(draft -> !NO_PURPOSE.matcher(draft.answer().text()).find())
+        .map(PurposeQuestion::intended)
         .toList();
   }
 

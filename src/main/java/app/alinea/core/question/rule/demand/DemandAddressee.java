@@ -33,6 +33,9 @@ public final class DemandAddressee implements QuestionRule {
   private static final Pattern OR_OTHERS =
       Pattern.compile(" (?:or|and) (?:their )?(?:equivalents?|others?|counterparts)$");
   private static final Pattern MINISTER = Pattern.compile("(?iu)(?<!\\p{L})ministres?(?!\\p{L})");
+  private static final Pattern RESPECT =
+      Pattern.compile(
+          "(?u) en ce qui concerne (?:ses|leurs) [^;:()?]{12,90}? en matière(?= d[e’])");
   private static final Set<String> ADDING = Set.of("et", "y", "qui", "notamment", "dont", "en");
   private static final Set<String> AUTHORS =
       Set.of(
@@ -132,11 +135,11 @@ public final class DemandAddressee implements QuestionRule {
         new Draft(
             name(),
             demand,
-            stem.get(),
+            brief(stem.get()),
             answer.get(),
             contracted
                 ? Statement.NONE
-                : new Statement(before.get(), answer.get().text(), after.get()),
+                : new Statement(before.get(), answer.get().text(), brief(after.get())),
             isMinister(idiom, answer.get().text())
                 ? EnumSet.of(QuestionType.MULTIPLE_CHOICE, QuestionType.TRUE_FALSE)
                 : EnumSet.of(
@@ -144,6 +147,12 @@ public final class DemandAddressee implements QuestionRule {
                     QuestionType.SHORT_ANSWER,
                     QuestionType.TRUE_FALSE,
                     QuestionType.CLOZE)));
+  }
+
+  /// "plus de clarté en ce qui concerne ses plans et ses moyens en matière de pêche" is more
+  /// clarity "en matière de pêche".
+  private static String brief(String asked) {
+    return RESPECT.matcher(asked).replaceFirst(" en matière");
   }
 
   /// A French minister has more titles than could be accepted: "chargé de l’Intérieur", "de

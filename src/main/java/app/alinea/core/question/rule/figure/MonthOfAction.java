@@ -22,8 +22,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
-/// "Au cours de quel mois le Conseil tiendra-t-il un débat sur le voisinage ?": a month without a
-/// year, as conclusions and communiqués announce what is to come.
+/// "En quel mois le Conseil tiendra-t-il un débat sur le voisinage ?": a month without a year, as
+/// conclusions and communiqués announce what is to come.
 public final class MonthOfAction implements ClauseRule {
   private static final int SHORTEST = 3;
 
@@ -81,7 +81,7 @@ public final class MonthOfAction implements ClauseRule {
     if (rest.stream().mapToInt(TokenRange::length).sum() < SHORTEST) {
       return Optional.empty();
     }
-    var word = Awaited.is(idiom, clause) ? "Pour quel mois" : "Au cours de quel mois";
+    var word = Awaited.is(idiom, clause) ? "Pour quel mois" : "En quel mois";
     var question = idiom.phrasing().invert(word, clause, rest);
     var answer = new Wording(idiom).answer(row, phrase, AnswerKind.VALUE);
     return question.flatMap(text ->

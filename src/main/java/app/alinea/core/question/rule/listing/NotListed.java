@@ -56,7 +56,8 @@ public final class NotListed implements QuestionRule {
     return new Wording(idiom)
         .told(roster.row(), roster.whole())
         .map(whole -> owned(idiom, roster, whole))
-        .map(whole -> idiom.templates().question(key, Map.of("thing", article + whole)))
+        .map(whole ->
+            idiom.templates().question(key, OneOfTheListed.located(idiom, article + whole)))
         .flatMap(stem ->
             draft(roster, idiom, roster.row(), roster.members(), roster.memberKind(), stem));
   }

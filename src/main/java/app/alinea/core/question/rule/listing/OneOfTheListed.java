@@ -63,7 +63,8 @@ public final class OneOfTheListed implements QuestionRule {
       var all = all(idiom, row, roster.members());
       var stem = idiom.templates().question("listed.whole", Map.of("thing", thing));
       all.map(answer -> draft(roster, stem, answer, QuestionType.FLASHCARD)).ifPresent(drafts::add);
-      all.flatMap(answer -> judged(idiom, roster, stem, "listed.told", thing, answer))
+      all.flatMap(
+              answer -> judged(idiom, roster, stem, "listed.told", Map.of("thing", thing), answer))
           .ifPresent(drafts::add);
     }
     return drafts;
@@ -80,6 +81,12 @@ public final class OneOfTheListed implements QuestionRule {
         : whole;
   }
 
+  /// A thing that lies somewhere, with the verb that agrees with it.
+  static Map<String, String> located(Idiom idiom, String thing) {
+    var many = idiom.words().language() == Language.FRENCH && thing.matches("(?:les|des) .*");
+    return Map.of("thing", thing, "lies", many ? "se trouvent" : "se trouve");
+  }
+
   private List<Draft> ofPlace(PassingFact.Roster roster, Idiom idiom, String thing) {
     var row = roster.row();
     var drafts = new ArrayList<Draft>();
@@ -87,9 +94,7 @@ public final class OneOfTheListed implements QuestionRule {
         .map(answer ->
             draft(
                 roster,
-                idiom
-                    .templates()
-                    .question("located." + roster.memberKind(), Map.of("thing", thing)),
+                idiom.templates().question("located." + roster.memberKind(), located(idiom, thing)),
                 answer,
                 QuestionType.MULTIPLE_CHOICE))
         .ifPresent(drafts::add);
@@ -98,9 +103,10 @@ public final class OneOfTheListed implements QuestionRule {
         new Wording(idiom)
             .answer(row, new TokenRange(from, roster.members().getLast().to()), AnswerKind.FREE);
     var stem =
-        idiom.templates().question("located.all." + roster.memberKind(), Map.of("thing", thing));
+        idiom.templates().question("located.all." + roster.memberKind(), located(idiom, thing));
     all.map(answer -> draft(roster, stem, answer, QuestionType.FLASHCARD)).ifPresent(drafts::add);
-    all.flatMap(answer -> judged(idiom, roster, stem, "located.told", thing, answer))
+    all.flatMap(
+            answer -> judged(idiom, roster, stem, "located.told", located(idiom, thing), answer))
         .ifPresent(drafts::add);
     return drafts;
   }
@@ -199,11 +205,12 @@ public final class OneOfTheListed implements QuestionRule {
 
   /// The whole row, told to be judged.
   private Optional<Draft> judged(
-      Idiom idiom, Fact fact, String stem, String key, String thing, Answer answer) {
+      Idiom idiom, Fact fact, String stem, String key, Map<String, String> parts, Answer answer) {
     if (!idiom.templates().has(key)) {
       return Optional.empty();
     }
-    var before = idiom.templates().fill(key, Map.of("thing", thing));
+    var filled = idiom.templates().fill(key, parts);
+    var before = Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
     return Optional.of(
         new Draft(
             name(),

@@ -46,6 +46,9 @@ public final class NamesInPhrase implements ClauseRule {
           " (?:leurs|ses) (?:précieux|précieuses|excellents|excellentes|fructueux|fructueuses"
               + "|étroits|étroites) (?=\\p{L})");
 
+  private static final List<String> NUMBERS =
+      List.of("", "", "deux", "trois", "quatre", "cinq", "six");
+  private static final int LONG_LEAD = 5;
   private static final int LONGEST_LEAD = 10;
   private static final int LONGEST_TAIL = 14;
   private static final int PAIR = 2;
@@ -91,14 +94,16 @@ public final class NamesInPhrase implements ClauseRule {
     var told = told(wording, row, names);
     var of = OF.contains(row.word(lead.to())) ? " de " : " ";
     var question =
-        front.flatMap(text ->
-            idiom
-                .phrasing()
-                .invert(
-                    text + of + idiom.templates().get(which),
-                    clause,
-                    List.of(new TokenRange(clause.rest().from(), lead.from()), tail))
-                .map(asked -> PRAISED.matcher(asked).replaceFirst(" des ")));
+        isBuried(idiom, clause, names, lead)
+            ? counted(idiom, clause, names, lead, tail)
+            : front.flatMap(text ->
+                idiom
+                    .phrasing()
+                    .invert(
+                        text + of + idiom.templates().get(which),
+                        clause,
+                        List.of(new TokenRange(clause.rest().from(), lead.from()), tail))
+                    .map(asked -> PRAISED.matcher(asked).replaceFirst(" des ")));
     var range =
         new TokenRange(
             row.tokensIn(names.getFirst().span()).from(),
@@ -117,6 +122,39 @@ public final class NamesInPhrase implements ClauseRule {
                     List.of()),
                 Statement.NONE,
                 EnumSet.of(QuestionType.FLASHCARD))));
+  }
+
+  /// "Avec les chefs d’État et de gouvernement de quels pays attendent-ils avec …": the word that
+  /// asks comes too late.
+  private static boolean isBuried(Idiom idiom, Clause clause, List<Entity> names, TokenRange lead) {
+    var row = clause.row();
+    var again = false;
+    for (var i = clause.rest().from(); i < lead.from(); i++) {
+      again |= row.word(i).equals(row.word(lead.from()));
+    }
+    return idiom.templates().has("which.counted." + AnswerKind.of(names.getFirst().type()))
+        && lead.length() > 2
+        && (again || lead.length() > LONG_LEAD);
+  }
+
+  /// "Ils attendent des échanges avec les dirigeants de quatre pays : lesquels ?"
+  private static Optional<String> counted(
+      Idiom idiom, Clause clause, List<Entity> names, TokenRange lead, TokenRange tail) {
+    var kind = AnswerKind.of(names.getFirst().type());
+    var key = "which.counted." + kind;
+    if (names.size() >= NUMBERS.size()) {
+      return Optional.empty();
+    }
+    var wording = new Wording(idiom);
+    var number = NUMBERS.get(names.size());
+    var of = OF.contains(clause.row().word(lead.to())) ? " de " : " ";
+    var begin = wording.told(clause.row(), clause.lead(lead.to()));
+    var end = tail.isEmpty() ? Optional.of("") : wording.told(clause.row(), tail).map(" "::concat);
+    return begin.flatMap(text ->
+        end.map(more ->
+            PRAISED.matcher(text).replaceFirst(" des ")
+                + of
+                + idiom.templates().fill(key, Map.of("number", number, "tail", more))));
   }
 
   /// The first run of two names or more of one kind behind the verb.

@@ -15,6 +15,7 @@ import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.NounClass;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.phrase.Agreement;
+import app.alinea.core.question.rule.EarlyEnd;
 import app.alinea.core.question.rule.Idiom;
 import app.alinea.core.question.rule.PartyNouns;
 import app.alinea.core.question.rule.ProvisionName;
@@ -314,7 +315,7 @@ public final class AttributeOfThing implements QuestionRule {
     }
     var wording = new Wording(idiom);
     var row = clause.row();
-    var subject = wording.told(row, clause.subject());
+    var subject = wording.told(row, EarlyEnd.of(idiom, row, clause.subject()));
     var answer = wording.answer(row, withoutDetail(row, attribute), AnswerKind.ATTRIBUTE);
     if (subject.isEmpty() || answer.isEmpty()) {
       return List.of();

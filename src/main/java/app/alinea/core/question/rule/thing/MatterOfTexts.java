@@ -8,6 +8,7 @@ import app.alinea.core.language.WordForm.Mood;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.FrenchSound;
+import app.alinea.core.question.clause.Subject;
 import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.Answer;
@@ -30,6 +31,10 @@ import java.util.Set;
 /// déclaration que les ministres adoptent ?": what texts that somebody brings into being are about.
 public final class MatterOfTexts implements QuestionRule {
   private static final Set<String> INDEFINITE = Set.of("un", "une");
+
+  /// What is approved "today" is approved by what one reads.
+  private static final String TODAY = "Aujourd";
+
   private static final int LONGEST = 12;
   private static final int SHORTEST = 2;
 
@@ -74,9 +79,20 @@ public final class MatterOfTexts implements QuestionRule {
     var who = subject.get();
     var lower = Character.toLowerCase(who.charAt(0)) + who.substring(1);
     var link = FrenchSound.elides(lower) ? "qu’" : "que ";
+    var here =
+        clause.kind() == Subject.AUTHOR && row.sentence().text().startsWith(TODAY)
+            ? " dans le texte"
+            : "";
     var stem =
         two
-            ? "Sur quoi portent les deux " + noun.get() + " " + link + lower + " " + verb.get()
+            ? "Sur quoi portent les deux "
+                + noun.get()
+                + " "
+                + link
+                + lower
+                + " "
+                + verb.get()
+                + here
             : "Sur quoi porte "
                 + (row.word(object.from()).equals("une") ? "la " : "le ")
                 + noun.get()
@@ -84,7 +100,8 @@ public final class MatterOfTexts implements QuestionRule {
                 + link
                 + lower
                 + " "
-                + verb.get();
+                + verb.get()
+                + here;
     if (!two && FrenchSound.elides(noun.get())) {
       return Optional.empty();
     }
