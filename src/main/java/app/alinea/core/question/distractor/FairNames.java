@@ -21,6 +21,14 @@ final class FairNames {
   private static final Pattern COUNCIL =
       Pattern.compile("(?iu)\\bcsnu\\b|\\bunscr?\\b|conseil de s[ée]curit[ée]|security council");
 
+  private static final Pattern KEEPING =
+      Pattern.compile(
+          "(?iu)\\b(?:compatibles?|conformes?|conformité|consistent|in line|in keeping)\\b");
+  private static final Pattern CHARTER =
+      Pattern.compile(
+          "(?iu)charte des nations unies|(?:united nations|un) charter|charter of the un");
+  private static final Pattern PLACE = Pattern.compile("(?u) (?:en|au|aux|in) (\\p{Lu}[\\p{L}-]+)");
+
   private final ContenderPool pool;
   private final FunctionWords words;
   private final Places places = Places.known();
@@ -48,6 +56,7 @@ final class FairNames {
               && !isPraised(draft, contender)
               && !isAskedTheSame(draft, contender);
       case ORGANISATION -> !isPraised(draft, contender);
+      case TREATY -> !isAboveAll(draft, contender) && !isOfAnotherPlace(draft, contender);
       default -> true;
     };
   }
@@ -57,6 +66,19 @@ final class FairNames {
   static boolean isUserAssigned(Contender contender) {
     return contender.referent().startsWith("country:X")
         || Standing.isDisputed(contender.referent());
+  }
+
+  /// What is said to be in keeping with a treaty is said to be so with the Charter as well.
+  private static boolean isAboveAll(Draft draft, Contender contender) {
+    return KEEPING.matcher(draft.stem()).find() && CHARTER.matcher(contender.text()).find();
+  }
+
+  /// "l’Accord pour la paix en Bosnie" of arms that the question names no place for.
+  private static boolean isOfAnotherPlace(Draft draft, Contender contender) {
+    var place = PLACE.matcher(contender.text());
+    return place.find()
+        && !PLACE.matcher(draft.answer().text()).find()
+        && !draft.stem().contains(place.group(1));
   }
 
   private boolean isAboveTheLaw(Draft draft, Contender contender) {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -85,6 +86,8 @@ final class Judgements {
       Pattern.compile(
           "(?iu)(?:^|\\s)(?:les|des|aux|ces|ses|leurs|nos|the|these|those|its|their|our|all)"
               + "(?: \\p{L}+)?$");
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)");
 
   private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
 
@@ -278,12 +281,26 @@ final class Judgements {
         .filter(text -> Math.abs(number(text) - key) >= least);
   }
 
-  /// A month next to the right one is a trap.
+  /// A month next to the right one is a trap, and the day of a date nobody keeps in mind: of a day
+  /// that has passed the year is told wrong.
   private Optional<String> month(Draft draft, List<String> others) {
-    var own = months.of(draft.answer().text());
+    var key = draft.answer().text();
+    var year = YEAR.matcher(key);
+    if (year.find()
+        && DAY.matcher(key).find()
+        && Integer.parseInt(year.group()) < distractors.ownYear()
+        && others.stream().allMatch(sameYear(year.group()))) {
+      var told = Integer.toString(Integer.parseInt(year.group()) - YEARS_APART);
+      return others.stream().findFirst().map(_ -> key.replace(year.group(), told));
+    }
+    var own = months.of(key);
     return others.stream()
         .filter(text -> Math.abs(months.of(text) - own) > 1)
         .max(Comparator.comparingInt(text -> Math.abs(months.of(text) - own)));
+  }
+
+  private static Predicate<String> sameYear(String year) {
+    return text -> text.contains(year);
   }
 
   private double number(String text) {
