@@ -29,6 +29,18 @@ public record Draft(
     return new Draft(rule, fact, stem, answer, statement, others);
   }
 
+  /// The draft among options or as a statement, where its question alone would have more answers
+  /// than one.
+  public Draft onlyGiven() {
+    return new Draft(
+        rule,
+        fact,
+        stem,
+        answer,
+        statement,
+        Set.of(QuestionType.MULTIPLE_CHOICE, QuestionType.TRUE_FALSE));
+  }
+
   /// The draft with its question put otherwise.
   public Draft asking(String other) {
     return new Draft(rule, fact, other, answer, statement, types);

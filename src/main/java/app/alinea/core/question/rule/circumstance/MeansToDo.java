@@ -42,6 +42,12 @@ public final class MeansToDo implements QuestionRule {
     return draft(fact, idiom, clause);
   }
 
+  /// "les exercices": what some of them show another sentence may tell.
+  private static boolean isBareKind(Clause clause) {
+    return clause.subject().length() == 2
+        && Agreement.of(clause).number() == GrammaticalNumber.PLURAL;
+  }
+
   private List<Draft> draft(Fact fact, Idiom idiom, Clause clause) {
     var row = clause.row();
     var at = clause.rest().from() + 1;
@@ -88,6 +94,7 @@ public final class MeansToDo implements QuestionRule {
     return wording.statement(clause.upTo(end), object).stream()
         .map(told ->
             new Draft(name(), fact, stem, answer.get(), told, EnumSet.of(QuestionType.FLASHCARD)))
+        .map(card -> isBareKind(clause) ? card.onlyGiven() : card)
         .toList();
   }
 }

@@ -18,6 +18,7 @@ import app.alinea.core.question.rule.Definiteness;
 import app.alinea.core.question.rule.Extent;
 import app.alinea.core.question.rule.Idiom;
 import app.alinea.core.question.rule.Negated;
+import app.alinea.core.question.rule.OneMore;
 import app.alinea.core.question.rule.Opened;
 import app.alinea.core.question.rule.Prose;
 import app.alinea.core.question.rule.QuestionRule;
@@ -35,6 +36,7 @@ public final class ObjectForPurpose implements QuestionRule {
   private static final int SHORTEST_PURPOSE = 5;
   private static final int LONGEST_PURPOSE = 18;
   private static final int FEWEST_TELLING = 2;
+  private static final Set<String> KNOWN = Set.of("aux", "au");
   private static final Set<String> OF_ONE = Set.of("son", "sa", "ses");
 
   @Override
@@ -89,14 +91,25 @@ public final class ObjectForPurpose implements QuestionRule {
     var small = row.is(clause.subject().from(), PartOfSpeech.DET) && clause.subject().from() == 0;
     var text =
         small ? Character.toLowerCase(stem.get().charAt(0)) + stem.get().substring(1) : stem.get();
-    return Optional.of(
+    var card =
         new Draft(
             name(),
             fact,
             idiom.templates().question(French.what(text)),
             answer.get(),
             statement.get(),
-            EnumSet.of(QuestionType.FLASHCARD)));
+            EnumSet.of(QuestionType.FLASHCARD));
+    return Optional.of(
+        OneMore.is(clause) || reactsToSomethingTold(row, purpose) ? card.onlyGiven() : card);
+  }
+
+  /// "pour répondre aux tensions récurrentes": which ones stands in the sentences before.
+  private static boolean reactsToSomethingTold(TokenRow row, TokenRange purpose) {
+    var at = purpose.to() - 1;
+    while (at > purpose.from() && (row.is(at, PartOfSpeech.NOUN) || row.is(at, PartOfSpeech.ADJ))) {
+      at--;
+    }
+    return KNOWN.contains(row.word(at)) && row.isInfinitive(at - 1);
   }
 
   /// "nos efforts", "ces mesures", "leurs moyens pour les aider": whose or which only the text

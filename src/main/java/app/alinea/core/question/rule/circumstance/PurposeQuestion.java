@@ -156,8 +156,7 @@ public final class PurposeQuestion implements QuestionRule {
             .matcher(draft.stem())
             .replaceFirst(found ->
                 (found.group(1) == null ? " entend-" : " entendent-") + found.group(2) + " ");
-    return new Draft(
-        draft.rule(), draft.fact(), stem, draft.answer(), draft.statement(), draft.types());
+    return draft.asking(stem);
   }
 
   @Override

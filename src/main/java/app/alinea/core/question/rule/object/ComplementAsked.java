@@ -40,6 +40,8 @@ public final class ComplementAsked implements QuestionRule {
 
   private static final Set<String> ENDS = Set.of(";", ":", "–", "—", "(");
   private static final Set<String> RELATIVES = Set.of("qui", "dont", "lequel", "laquelle");
+  private static final Set<String> OWN = Set.of("leur", "leurs", "notre", "nos");
+  private static final String DOING = "ation";
   private static final int SHORTEST = 3;
   private static final int LONGEST = 26;
   private static final int FEWEST_TELLING = 2;
@@ -83,7 +85,9 @@ public final class ComplementAsked implements QuestionRule {
       return Optional.empty();
     }
     var value = value(clause, at);
-    if (!isSound(idiom, row, value) || isSaidOfMore(idiom, act, head, lead)) {
+    if (!isSound(idiom, row, value)
+        || isSaidOfMore(idiom, act, head, lead)
+        || isDoneElsewhere(idiom, row, head)) {
       return Optional.empty();
     }
     var somebody = PERSONAL.contains(row.word(at)) || isSomebody(idiom, row, value);
@@ -110,6 +114,19 @@ public final class ComplementAsked implements QuestionRule {
             .distinct()
             .count()
         > 1;
+  }
+
+  /// "leurs consultations": on what else they consult one another a sentence with the verb may
+  /// tell.
+  private static boolean isDoneElsewhere(Idiom idiom, TokenRow row, int head) {
+    var noun = row.at(head).lemma();
+    return OWN.contains(row.word(head - 1))
+        && noun.endsWith(DOING)
+        && idiom
+            .concordance()
+            .withLemma(noun.substring(0, noun.length() - DOING.length()) + "er")
+            .stream()
+            .anyMatch(other -> other.position() != row.sentence().position());
   }
 
   /// Verbs that only say that somebody holds or shows something are one another’s equals.

@@ -93,7 +93,6 @@ public final class GovernedObject implements QuestionRule {
         || Complements.isWhoeverIsCompetent(row, object)
         || Complements.goesOn(row, object)
         || idiom.words().is("possessives", row.word(object.from() + 1))
-        || isVagueDoing(idiom, clause)
         || Complements.loseCondition(idiom, fact, clause)) {
       return List.of();
     }
@@ -120,7 +119,7 @@ public final class GovernedObject implements QuestionRule {
         || !Rareness.has(idiom, row, object)) {
       return List.of();
     }
-    return List.of(
+    var card =
         new Draft(
             name(),
             fact,
@@ -132,7 +131,8 @@ public final class GovernedObject implements QuestionRule {
                         .orElse(question.get())),
             answer.get(),
             statement.get(),
-            EnumSet.of(QuestionType.FLASHCARD)));
+            EnumSet.of(QuestionType.FLASHCARD));
+    return List.of(isVagueDoing(idiom, clause) ? card.onlyGiven() : card);
   }
 
   /// "les actions de la Norvège": which of them, nothing tells, and any would answer.
@@ -141,7 +141,7 @@ public final class GovernedObject implements QuestionRule {
     var first = clause.subject().from();
     return idiom.words().is("effort.nouns", row.at(first + 1).lemma())
         && clause.subject().length() <= LONGEST_VAGUE
-        && row.text(clause.subject()).chars().filter(Character::isUpperCase).count() <= 1;
+        && row.text(clause.subject()).chars().skip(1).filter(Character::isUpperCase).count() <= 1;
   }
 
   /// "Pour draguer le chenal, de quoi la Ligue a-t-elle besoin ?": what one needs depends on what

@@ -144,12 +144,11 @@ public final class ObjectByHead implements QuestionRule {
         idiom
             .phrasing()
             .invert("Dans quel domaine", clause, List.of(new TokenRange(clause.rest().from(), at)));
-    return wording.card(
-        name(),
-        fact,
-        question,
-        wording.answer(row, matter, AnswerKind.FREE),
-        wording.statement(clause, matter));
+    var named = row.text(headWithAdjectives(clause, object, head));
+    var answer = wording.answer(row, matter, AnswerKind.FREE);
+    return wording
+        .card(name(), fact, question, answer, wording.statement(clause, matter))
+        .map(card -> idiom.concordance().holding(named).count() > 1 ? card.onlyGiven() : card);
   }
 
   /// "une politique sur … et une politique sur …": two of one sort.

@@ -16,6 +16,7 @@ import app.alinea.core.question.phrase.French;
 import app.alinea.core.question.rule.Extent;
 import app.alinea.core.question.rule.FrenchAct;
 import app.alinea.core.question.rule.Idiom;
+import app.alinea.core.question.rule.OneMore;
 import app.alinea.core.question.rule.Prose;
 import app.alinea.core.question.rule.QuestionRule;
 import app.alinea.core.question.rule.Wording;
@@ -54,6 +55,7 @@ public final class ObjectOfVerb implements QuestionRule {
     }
     if (!row.is(from, PartOfSpeech.DET)
         || OWN.contains(row.word(from))
+        || OneMore.is(clause)
         || ObjectOfGiving.isHowOften(idiom, row, from)) {
       return List.of();
     }
