@@ -52,6 +52,8 @@ public enum AnswerKind {
   OBJECT(Nature.PHRASE),
   /// What somebody has a right to.
   RIGHT(Nature.WHOLE),
+  /// The two rights of an article, of which its sentence says the first.
+  RIGHTS(Nature.WHOLE),
   /// A whole statement of what follows.
   CONSEQUENCE(Nature.PHRASE),
   /// Whom a norm binds or a demand addresses.

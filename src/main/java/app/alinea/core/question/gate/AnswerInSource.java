@@ -17,7 +17,8 @@ public final class AnswerInSource implements Gate {
     }
     if (answer.kind() == AnswerKind.PROVISION
         || answer.kind() == AnswerKind.HEADING
-        || answer.kind() == AnswerKind.MODALITY) {
+        || answer.kind() == AnswerKind.MODALITY
+        || answer.kind() == AnswerKind.RIGHTS) {
       return Optional.empty();
     }
     var words = WordBag.of(answer.text());

@@ -14,6 +14,11 @@ public final class VagueTerms implements Gate {
   /// "How often" and "how many" ask for something exact.
   private static final Set<String> ASKING = Set.of("how");
 
+  /// "une ou plusieurs personnes" says how many as exactly as can be: at least one.
+  private static final Set<String> SEVERAL = Set.of("plusieurs", "several");
+
+  private static final Set<String> OR = Set.of("ou", "or");
+
   private final FunctionWords words;
   private final Remembered<Optional<String>> found = new Remembered<>();
 
@@ -42,7 +47,8 @@ public final class VagueTerms implements Gate {
   private Optional<String> search(String text) {
     var before = "";
     for (var word : PlainWords.of(text.toLowerCase(Locale.ROOT))) {
-      if (words.is("vague", word) && !ASKING.contains(before)) {
+      var atLeastOne = SEVERAL.contains(word) && OR.contains(before);
+      if (words.is("vague", word) && !ASKING.contains(before) && !atLeastOne) {
         return Optional.of(word);
       }
       before = word;

@@ -48,6 +48,8 @@ final class MatchingMaker {
   private static final Set<String> ACRONYMS = Set.of("AcronymForExpansion", AcronymPairs.RULE);
   private static final Set<String> PLACES =
       Set.of("PlaceOfFoundation", "PlaceOfAction", "MeetingAhead");
+  private static final Pattern PART = Pattern.compile("\\d\\(\\p{Alnum}+\\) |, (?:§|lettre) ");
+
   private static final Set<String> SUBJECT_FIRST = Set.of("RightGranted", "SizeOfBody");
   private static final Pattern ASKED =
       Pattern.compile(
@@ -163,9 +165,11 @@ final class MatchingMaker {
     return made;
   }
 
-  /// The President’s right of pardon does not stand among rights of everybody’s.
+  /// The President’s right of pardon does not stand among rights of everybody’s. What one part of
+  /// an article grants is told apart from its other parts by a number alone.
   private static boolean isEverybodys(Question question) {
     return EVERYBODYS.matcher(question.form().stem()).find()
+        && !PART.matcher(question.form().stem()).find()
         && !OWNING.matcher(question.form().answer()).find();
   }
 

@@ -43,6 +43,10 @@ public final class FrenchLawSense implements Gate {
       Pattern.compile(
           "qu'est-ce qui (?:est|a été|sera|peut être) (?:\\p{L}+ ){0,3}?\\p{L}+ées?(?!\\p{L})");
 
+  /// "qu’est-ce qui est le dépôt fait par plusieurs personnes": a definition begun at its end.
+  private static final Pattern TURNED_ROUND =
+      Pattern.compile("qu'est-ce qui (?:est|sont) (?:le |la |l'|les )");
+
   /// "peut également donner lieu": besides what a sentence before named.
   private static final Pattern ALSO =
       Pattern.compile(
@@ -230,7 +234,9 @@ public final class FrenchLawSense implements Gate {
       case "SubjectThing", "SubjectThings" ->
           FEMININE.matcher(stem).find() || ALSO.matcher(plain(candidate.source())).find()
               ? Optional.of("the agreement tells the gender, or others do it too")
-              : thing(type, stem, key);
+              : TURNED_ROUND.matcher(stem).find()
+                  ? Optional.of("asks backwards for what is defined")
+                  : thing(type, stem, key);
       case "MentionGap", "NameGap" ->
           CUT_NAME.matcher(candidate.form().stem()).find()
               ? Optional.of("half of a name")

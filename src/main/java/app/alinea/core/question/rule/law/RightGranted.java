@@ -1,5 +1,6 @@
 package app.alinea.core.question.rule.law;
 
+import app.alinea.core.language.AnalysedSentence;
 import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
@@ -14,6 +15,7 @@ import app.alinea.core.question.draft.Statement;
 import app.alinea.core.question.fact.Fact;
 import app.alinea.core.question.phrase.French;
 import app.alinea.core.question.rule.Idiom;
+import app.alinea.core.question.rule.NumberedPart;
 import app.alinea.core.question.rule.ProvisionName;
 import app.alinea.core.question.rule.QuestionRule;
 import app.alinea.core.question.rule.Wording;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// "Which right does Article 9 recognise for everyone?", "Quel droit l’article 26 reconnaît-il à
@@ -62,7 +65,12 @@ public final class RightGranted implements QuestionRule {
     }
     var text =
         idiom.templates().fill("right.the", Map.of("right", ofDoing(row, right, told.get())));
-    var others = hasOthers(idiom, clause);
+    var part = NumberedPart.of(idiom, row.sentence());
+    var article = ProvisionName.of(idiom, fact);
+    var others = hasOthers(idiom, clause, _ -> true);
+    if (others && part.isPresent() && !hasOthers(idiom, clause, part.get()::holds)) {
+      return List.of(ofPart(fact, idiom, clause, bearer.get(), text, right, part.get()));
+    }
     var both = others ? both(fact, idiom, clause, bearer.get(), text) : Optional.<Draft>empty();
     if (both.isPresent()) {
       return List.of(both.get());
@@ -71,7 +79,7 @@ public final class RightGranted implements QuestionRule {
         new Draft(
             name(),
             fact,
-            stem(idiom, fact, bearer.get(), others ? "right.among" : "right"),
+            stem(idiom, article, bearer.get(), others ? "right.among" : "right"),
             new Answer(
                 text,
                 // "sans aucune discrimination" would stand out among the options of others.
@@ -81,6 +89,27 @@ public final class RightGranted implements QuestionRule {
                 List.of()),
             statement(idiom, fact, bearer.get(), text),
             types(others, EVERYBODY.matcher(bearer.get()).find())));
+  }
+
+  /// "Quel droit l’article 15, § 3, reconnaît-il …?": the other rights of the article stand in
+  /// other parts of it. None of them is offered beside it, since only a number would tell them
+  /// apart.
+  private Draft ofPart(
+      Fact fact,
+      Idiom idiom,
+      Clause clause,
+      String bearer,
+      String text,
+      TokenRange right,
+      NumberedPart part) {
+    var article = ProvisionName.of(idiom, fact, part) + (french(idiom) ? "," : "");
+    return new Draft(
+        name(),
+        fact,
+        stem(idiom, article, bearer, "right"),
+        Answer.of(text, AnswerKind.CONSEQUENCE, clause.row().span(right)),
+        Statement.NONE,
+        EnumSet.of(QuestionType.FLASHCARD));
   }
 
   private static EnumSet<QuestionType> types(boolean others, boolean everybodys) {
@@ -143,11 +172,11 @@ public final class RightGranted implements QuestionRule {
             new Draft(
                 name(),
                 fact,
-                stem(idiom, fact, bearer, "right.several"),
+                stem(idiom, ProvisionName.of(idiom, fact), bearer, "right.several"),
                 // Two rights together are no option beside single ones.
                 Answer.of(
                     text,
-                    AnswerKind.CONSEQUENCE,
+                    AnswerKind.RIGHTS,
                     own.span(new TokenRange(clause.rest().from(), clause.rest().to()))),
                 Statement.NONE,
                 EnumSet.of(QuestionType.FLASHCARD)));
@@ -167,10 +196,12 @@ public final class RightGranted implements QuestionRule {
   }
 
   /// Whether another sentence of the article grants a right too.
-  private static boolean hasOthers(Idiom idiom, Clause clause) {
+  private static boolean hasOthers(
+      Idiom idiom, Clause clause, Predicate<AnalysedSentence> considered) {
     var own = clause.row().sentence();
     return idiom.document().sentencesAt(own.position()).stream()
         .filter(other -> other.sentence().index() != own.sentence().index())
+        .filter(considered)
         .map(TokenRow::new)
         .anyMatch(row -> grants(idiom, row));
   }
@@ -204,10 +235,9 @@ public final class RightGranted implements QuestionRule {
     return false;
   }
 
-  private static String stem(Idiom idiom, Fact fact, String bearer, String key) {
+  private static String stem(Idiom idiom, String article, String bearer, String key) {
     var templates = idiom.templates();
-    var parts =
-        Map.of("article", ProvisionName.of(idiom, fact), "bearer", bearer, "to", French.to(bearer));
+    var parts = Map.of("article", article, "bearer", bearer, "to", French.to(bearer));
     return templates.question(key, parts);
   }
 }

@@ -54,6 +54,8 @@ public final class TitleOfArticle implements QuestionRule {
         || EMPTY.matcher(title.strip()).matches()
         || idiom.words().language() == Language.FRENCH && UNACCENTED.matcher(title).find()
         || MANY_BEAR.matcher(title.strip()).matches()
+        // "Article 3.1: Fees": the end of a number stands before the title.
+        || Character.isDigit(title.strip().charAt(0))
         || Boilerplate.isTitle(idiom.words(), title.strip())) {
       return List.of();
     }

@@ -126,6 +126,8 @@ public final class WhichProvision implements QuestionRule {
     var row = clause.row();
     var told = new Wording(idiom).told(row, clause.pieces());
     if (told.isEmpty()
+        // "soit naturels, soit civils": a row taken for an insertion has swallowed the verb.
+        || !told.get().contains(row.at(clause.verb()).text())
         || CITING.matcher(told.get()).find()
         || UNENDED.matcher(told.get()).find()
         || Boilerplate.isDetail(idiom.words(), told.get())
