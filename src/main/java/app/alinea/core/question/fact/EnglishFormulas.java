@@ -165,6 +165,13 @@ final class EnglishFormulas {
             + "(?<!(?:not|not be|cannot be|not been|not so) )(?:settled|resolved)"
             + "[^.;,]{0,40}? (?<said>(?:by|through) (?:direct )?(?:negotiations?|diplomatic"
             + " channels|the diplomatic channel|arbitration|consultations?))\\b");
+    TreatyFormulas.add(
+        all,
+        "COURT",
+        "(?=.*\\binterpretation\\b)(?=.*\\bapplication\\b).*\\b[Dd]isputes?\\b[^.;]{0,260}\\bbe"
+            + "(?: (?:referred|submitted|brought|taken)| [^.;]{0,80}, be referred)\\b[^.;]{0,70}?"
+            + " (?:to|before) (?<said>the (?:Permanent Court|International Court|Court|Tribunal)"
+            + "(?: of (?:\\p{Lu}\\p{L}+ )*\\p{Lu}\\p{L}+)?)(?![^.;]{0,60}\\bor to\\b)");
     TreatyFormulas.measure(
         all,
         "MAXIMUM",

@@ -174,6 +174,14 @@ final class FrenchFormulas {
             + " d'abord)? (?:réglée?s?|résolue?s?|tranchée?s?)[^.;,]{0,70}? (?<said>par (?:la"
             + " )?voie (?:diplomatique|de négociations?(?: directes?)?|d'arbitrage|de"
             + " consultations?)(?: directes?)?)");
+    TreatyFormulas.add(
+        all,
+        "COURT",
+        "(?=.*\\binterprétation\\b)(?=.*\\bapplication\\b).*?(?:[Dd]ifférends?|[Ll]itiges?)\\b[^.;]{0,260}\\b(?:portée?s?|soumise?s?|déférée?s?)\\b[^.;]{0,70}?(?:devant|à)"
+            + " (?<said>la Cour(?:"
+            + " (?:de|d'|des|internationale|Internationale|commune|Commune|permanente)(?:"
+            + " ?\\p{L}+){0,5}?(?: et d'\\p{Lu}\\p{L}+)?)?)(?=[,.;]|$|"
+            + " (?:pour|par|à|sur|dans|conformément)\\b)(?![^.;]{0,60}\\bou (?:à|devant)\\b)");
     TreatyFormulas.measure(
         all,
         "MAXIMUM",
