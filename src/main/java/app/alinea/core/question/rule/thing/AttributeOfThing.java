@@ -88,7 +88,6 @@ public final class AttributeOfThing implements QuestionRule {
   /// "L’emblème national est le lion": the text says which one it is.
   private static boolean identifies(Idiom idiom, Fact fact, Clause clause) {
     return ProvisionName.isCited(idiom, fact)
-        && !Definition.isIn(clause)
         && clause.mainLemma().equals("être")
         && clause.verbGroup().length() == 1
         && DEFINITE.contains(clause.row().word(clause.rest().from()));
@@ -193,7 +192,7 @@ public final class AttributeOfThing implements QuestionRule {
           ? idiom
               .templates()
               .question(
-                  Definition.isIn(clause) ? "attribute.defined" : "attribute.article",
+                  "attribute.article",
                   Map.of("article", ProvisionName.of(idiom, fact), "subject", subject))
           : idiom.templates().question("attribute", Map.of("subject", subject));
     }
