@@ -21,7 +21,7 @@ final class EntityFinder {
   private static final Pattern ARTICLE =
       Pattern.compile(
           "(?<![\\p{L}])[Aa]rticles? (?<number>\\d{1,3}(?:"
-              + " ?(?:bis|ter))?|premier|1er|[IVX]{1,5})(?![\\p{L}\\d])(?:,"
+              + " ?(?:bis|ter))?|premier|1er|[IVX]{1,5})(?![\\p{L}\\d]|\\.\\d)(?:,"
               + " (?:paragraphe|paragraph) \\d+,?)?(?<of> (?:du|de la|de l’|de|of the|of) )?");
   private static final Pattern PERSON =
       Pattern.compile(

@@ -52,6 +52,8 @@ public final class ArticleTitles {
           && !heading.isEmpty()
           && uses.getOrDefault(heading.toLowerCase(Locale.ROOT), 0) == 1
           && !SECTION.matcher(heading).find()
+          // "Article 3.1: Tolls", read as article 3: its first part has a title, and it has none.
+          && !Character.isDigit(heading.charAt(0))
           && heading.split("\\s+", -1).length <= LONGEST) {
         own.put(paragraph.position(), heading);
       }

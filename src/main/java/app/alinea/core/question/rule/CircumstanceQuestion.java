@@ -79,9 +79,11 @@ public final class CircumstanceQuestion {
       return false;
     }
     for (var i = from; i + 1 < end; i++) {
-      if (row.word(i).equals(",")
-          && row.is(i + 1, PartOfSpeech.DET)
-          && !GENITIVES.contains(row.word(i + 1))) {
+      var goesOn =
+          row.is(i + 1, PartOfSpeech.DET) && !GENITIVES.contains(row.word(i + 1))
+              // "doit s’employer, dans le respect du culte, à accompagner …".
+              || row.word(i + 1).equals("à") && row.isInfinitive(i + 2);
+      if (row.word(i).equals(",") && goesOn) {
         return true;
       }
     }

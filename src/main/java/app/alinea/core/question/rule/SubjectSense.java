@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /// What the questions for a subject must not overlook: whether it is somebody, whole, and asked for
 /// in words that mean something without it.
 public final class SubjectSense {
+  private static final Set<String> COUNTED = Set.of("increase", "reduce", "limit", "raise");
+
   /// What only somebody can be or do.
   private static final Pattern SOMEBODY =
       Pattern.compile(
@@ -89,6 +91,13 @@ public final class SubjectSense {
                         clause.row().at(clause.rest().from()).text().charAt(0)))
             && clause.row().at(clause.verbGroup().to() - 1).lemma().equals("be")
         || isMeasuredInFrench(clause);
+  }
+
+  /// "The Members of the Committee shall be increased to 24": their number is.
+  public static boolean isCounted(Idiom idiom, Clause clause) {
+    return idiom.words().language() == Language.ENGLISH
+        && clause.verbGroup().length() > 1
+        && COUNTED.contains(clause.mainLemma());
   }
 
   /// "sera respectivement de trois ans et de six ans".

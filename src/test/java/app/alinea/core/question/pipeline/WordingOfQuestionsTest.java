@@ -141,4 +141,93 @@ final class WordingOfQuestionsTest {
 
     assertThat(asked).doesNotContain("further commit");
   }
+
+  @Test
+  void anOfficeIsNoBody() {
+    var asked =
+        cards(
+            """
+            Convention on Lightships
+
+            Article 1
+            Each Party shall keep a register of its lightships.
+
+            Article 2
+            The senior pilot shall act as Chairman of the Administrative Council.
+            """,
+            7);
+
+    assertThat(asked).doesNotContain("As which body");
+  }
+
+  @Test
+  void theNumberOfMembersIsIncreasedAndNotTheMembers() {
+    var asked =
+        cards(
+            """
+            Convention on Lightships
+
+            Article 1
+            Each Party shall keep a register of its lightships.
+
+            Article 2
+            The Members of the Intergovernmental Committee shall be increased to 24 once the number of Parties reaches 50.
+            """,
+            7);
+
+    assertThat(asked).doesNotContain("who shall be increased");
+  }
+
+  @Test
+  void aMajorityOfItsMembersNeedsTheBody() {
+    var asked =
+        cards(
+            """
+            Convention on Lightships
+
+            Article 1
+            Each Party shall keep a register of its lightships.
+
+            Article 2
+            The Council shall decide questions of procedure by a simple majority of its members. Decisions on matters of substance shall be taken by a majority of two thirds of its members.
+            """,
+            7);
+
+    assertThat(asked).doesNotContain("ecisions on matters of substance");
+  }
+
+  @Test
+  void theFirstPartOfAnArticleIsNoTitleOfIt() {
+    var asked =
+        cards(
+            """
+            Agreement on Harbours
+
+            Article 1.1: Tolls
+            Norway shall levy no tolls on lightships as set out in Article 1.12 of the Annex.
+
+            Article 2.1: Dykes
+            Norway shall keep its dykes in repair.
+
+            Article 3.1: Pilots
+            Norway shall train its pilots.
+            """,
+            7);
+
+    assertThat(asked).doesNotContain("1: ").doesNotContain(" .12");
+  }
+
+  @Test
+  void aCircumstanceBetweenVerbAndActIsNotAskedWithoutTheAct() {
+    var asked =
+        cards(
+            """
+            Compte rendu du Conseil des ministres
+
+            1. L’Etat doit s’employer, dans le respect des usages du port, à accompagner les pêcheurs de la côte.
+            """,
+            7);
+
+    assertThat(asked).doesNotContainPattern("s’employer\\s?\\?");
+  }
 }

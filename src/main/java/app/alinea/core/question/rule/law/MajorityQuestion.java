@@ -31,6 +31,23 @@ public final class MajorityQuestion implements QuestionRule {
               + " (?:sur|après|avant|dans|en|par|pour|conformément)\\b|[\\s\u00a0\u202f]*\\?)"
               + "|\\b(?:adopt|approve|elect|appoint|amend|establish|fix|determine)[\\s\u00a0]*\\?$");
 
+  private static final Pattern OF_ITS_MEMBERS =
+      Pattern.compile(
+          "(?iu)\\bmajorit\\p{L}+ (?:[\\p{L}-]+ ){0,6}(?:its|their|ses|leurs) (?:\\p{L}+"
+              + " )?(?:members?|membres?)\\b");
+
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}]+");
+
+  /// "Decisions shall be taken by a majority of its members": whose, only the sentence before
+  /// tells.
+  static boolean isOfUntold(Idiom idiom, String told) {
+    return OF_ITS_MEMBERS.matcher(told).find()
+        && BREAK
+            .splitAsStream(told.toLowerCase(idiom.words().language().locale()))
+            .noneMatch(word ->
+                idiom.words().is("organ.nouns", word) || idiom.words().is("body.nouns", word));
+  }
+
   private final SlotQuestion question = new SlotQuestion(Role.MAJORITY);
 
   @Override
@@ -65,6 +82,7 @@ public final class MajorityQuestion implements QuestionRule {
     return question.ask(name(), slot, idiom, word, AnswerKind.VALUE).stream()
         .map(draft -> draft.without(QuestionType.CLOZE))
         .filter(draft -> !LACKS_OBJECT.matcher(draft.stem()).find())
+        .filter(draft -> !isOfUntold(idiom, draft.stem() + " " + draft.answer().text()))
         .filter(draft -> counted || !TAKES_OBJECT.matcher(draft.answer().text()).find())
         .toList();
   }

@@ -58,6 +58,9 @@ public final class ValueOfProvision implements QuestionRule {
     var told = row.word(value.from() - 1).equals(",") && !led.endsWith(",") ? led + "," : led;
     var comma = row.word(value.to()).equals(",") ? ", " : "";
     var statement = new Statement(told, answer.get().text(), comma + after.get());
+    if (MajorityQuestion.isOfUntold(idiom, statement.whole())) {
+      return List.of();
+    }
     var draft =
         new Draft(
             name(),

@@ -66,6 +66,8 @@ public final class NameInRole implements QuestionRule {
         || isOneOfItsPlaces(clause, entity)
         || isWhere(idiom, clause, entity, range)
         || isLed(clause, range)
+        // "shall act as Chairman of the Council": an office, and no body.
+        || clause.row().word(range.from() - 1).equals("as")
         || !standsFree(idiom, clause, range)) {
       return List.of();
     }

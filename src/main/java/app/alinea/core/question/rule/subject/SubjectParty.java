@@ -80,6 +80,7 @@ public final class SubjectParty implements QuestionRule {
         || Untold.hasObject(clause)
         || Untold.hasAbsolute(clause)
         || Untold.isWidened(idiom, fact)
+        || SubjectSense.isCounted(idiom, clause)
         || isAnyOfAll(idiom, clause)
         || onlyWhen(clause)
         || isToldByTheWay(idiom, clause)
