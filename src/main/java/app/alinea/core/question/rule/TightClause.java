@@ -169,7 +169,8 @@ public final class TightClause {
 
   /// A verb by which authors go on, whatever the tagger takes it for before its preposition.
   private static boolean isDeed(Idiom idiom, TokenRow row, int index) {
-    if (index >= row.size()) {
+    // "on Supplier Diversification and Open Networks": no deed has a capital.
+    if (index >= row.size() || Character.isUpperCase(row.at(index).text().charAt(0))) {
       return false;
     }
     var lemma = row.at(index).lemma();

@@ -146,6 +146,57 @@ final class EnglishAttachmentTest {
         .allSatisfy(question -> assertThat(question.form().accepted()).doesNotContain("780"));
   }
 
+  @Test
+  void givesNoInitiativeOfASecondDeedToTheFirst() {
+    var asked =
+        asked(
+            "1. We reviewed progress on efforts to build lasting harbours in committing to safe"
+                + " passages through the Partnership for Northern Piers (PNP).");
+
+    assertThat(asked).doesNotContain("Through which initiative");
+  }
+
+  @Test
+  void endsTheMeansBeforeAnotherDeed() {
+    var asked =
+        asked(
+            "1. We are deepening our engagement with the dockyards of the Baltic Sea, including"
+                + " through Open Harbour Days, and exploring ways to share the cranes of Tromsø.");
+
+    assertThat(asked).doesNotContain("→ Through Open Harbour Days, and");
+  }
+
+  @Test
+  void holdsNobodyToAccountByWhatHeDid() {
+    var asked =
+        asked(
+            "1. We resolve to hold the pirates to account for attacks on crews and for endangering"
+                + " passages through the forced diversion of a Norwegian ferry.");
+
+    assertThat(asked).doesNotContain("How do the ministers resolve");
+  }
+
+  @Test
+  void countsProjectsWithTheirMatter() {
+    var asked =
+        asked(
+            "1. We welcomed 35 joint research projects in dyke building funded by the Nordic"
+                + " Investment Bank.");
+
+    assertThat(asked).doesNotContain("welcome in dyke building");
+  }
+
+  @Test
+  void keepsAnAdjectiveWithACapitalInItsName() {
+    var asked =
+        asked(
+            "1. We will advance safety through the signature of a new Memorandum of Cooperation on"
+                + " Pilot Training and Open Charts in the Baltic Sea.");
+
+    assertThat(asked).doesNotContain("on Pilot Training?");
+    assertThat(asked).doesNotContain("on Pilot Training.");
+  }
+
   private static String asked(String text) {
     return cards(HEAD + text + END, 7);
   }

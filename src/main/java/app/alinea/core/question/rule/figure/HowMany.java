@@ -1,6 +1,8 @@
 package app.alinea.core.question.rule.figure;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.language.PartOfSpeech;
+import app.alinea.core.question.clause.TokenRange;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -36,6 +38,30 @@ public final class HowMany implements QuestionRule {
     return false;
   }
 
+  /// "welcomed 35 projects in dyke building": the matter is that of the projects, not of welcoming
+  /// them.
+  private static Fact.Slot withItsMatter(Idiom idiom, Fact.Slot slot) {
+    var row = slot.clause().row();
+    var end = slot.clause().rest().to();
+    var at = slot.hole().to();
+    var ofThing =
+        idiom.words().language() == Language.ENGLISH
+            && idiom.words().is("attitude.verbs", slot.clause().mainLemma())
+            && slot.tail().to() == at
+            && slot.tail().length() > 0
+            && at < end
+            && row.is(at, PartOfSpeech.ADP);
+    return ofThing
+        ? new Fact.Slot(
+            slot.evidence(),
+            slot.clause(),
+            slot.role(),
+            new TokenRange(slot.hole().from(), end),
+            slot.value(),
+            new TokenRange(slot.tail().from(), end))
+        : slot;
+  }
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!question.fits(fact, idiom)
@@ -45,7 +71,9 @@ public final class HowMany implements QuestionRule {
         || idiom.words().is("composition.verbs", slot.clause().mainLemma())) {
       return List.of();
     }
-    return question.ask(name(), Asides.cut(idiom, slot), idiom, AnswerKind.VALUE).stream()
+    return question
+        .ask(name(), withItsMatter(idiom, Asides.cut(idiom, slot)), idiom, AnswerKind.VALUE)
+        .stream()
         .map(SlotQuestion::askedOnly)
         .filter(draft -> !COUNTED_TWICE.matcher(draft.stem()).find())
         .toList();

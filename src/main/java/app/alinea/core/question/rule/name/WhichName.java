@@ -33,6 +33,7 @@ public final class WhichName implements QuestionRule {
   private static final int LONGEST_OF_NOUN = 14;
   private static final int LONGEST_CARRIED = 11;
   private static final int LONGEST = 32;
+  private static final int SEVERAL = 2;
 
   /// What they go on to say belongs to them: "the importance of X in coordinating …".
   private static final Set<String> PURSUED =
@@ -168,11 +169,11 @@ public final class WhichName implements QuestionRule {
   /// phrase that it ends, or the preposition before it; empty where neither is sure.
   private static Optional<Integer> front(Idiom idiom, Clause clause, int name) {
     var row = clause.row();
+    var object = objectStart(idiom, clause);
     var way = WayOfDeed.start(idiom, clause, name);
     if (way.isPresent()) {
-      return way;
+      return way.filter(start -> deeds(row, object, start) < SEVERAL);
     }
-    var object = objectStart(idiom, clause);
     if (name == clause.rest().from() || name == object) {
       return Optional.of(name);
     }
@@ -200,8 +201,23 @@ public final class WhichName implements QuestionRule {
             && object > 0
             && preposition - object > 1
             && !idiom.words().is("attitude.verbs", clause.mainLemma())
+            && deeds(row, object, preposition) < SEVERAL
         ? Optional.of(preposition)
         : Optional.empty();
+  }
+
+  /// "work to build ports in committing to safe passages through …": of several deeds the last has
+  /// the better claim to how and where.
+  private static int deeds(TokenRow row, int from, int to) {
+    var deeds = 0;
+    for (var i = Math.max(from, 1); i < to; i++) {
+      deeds +=
+          row.word(i).endsWith("ing") && (row.isVerb(i) || row.is(i - 1, PartOfSpeech.ADP))
+                  || row.isVerb(i) && row.word(i - 1).equals("to")
+              ? 1
+              : 0;
+    }
+    return deeds;
   }
 
   /// "to participate in": nothing but the verbs of the act before the preposition.

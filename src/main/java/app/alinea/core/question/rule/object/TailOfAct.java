@@ -70,7 +70,7 @@ public final class TailOfAct implements QuestionRule {
     var from = among ? at + 1 : at;
     var to = from + 2;
     while (to < clause.rest().to()
-        && !(TightClause.isEnd(idiom, row, to) && !isGerund(clause, to))
+        && !(isGerund(clause, to) ? !isDoing(row, from) : TightClause.isEnd(idiom, row, to))
         && !ActReading.startsAct(row, to)
         && row.spells(to, "as well as") == 0
         && !(row.word(to).equals(",") && row.word(to + 1).equals("to"))) {
@@ -91,7 +91,7 @@ public final class TailOfAct implements QuestionRule {
         || repeats(row, act, told)
         || joinsDeeds(row, act)
         || joinsUnlike(row, told)
-        || !among && isOfNoun(clause, act)
+        || !among && (isOfNoun(clause, act) || !isDoing(row, from) && endsInDoing(row, act))
         || !Antecedents.areHeld(clause.upTo(to))) {
       return Optional.empty();
     }
@@ -198,6 +198,21 @@ public final class TailOfAct implements QuestionRule {
     var done = row.word(clause.verb()).matches("have|has|had") && clause.verbGroup().length() > 1;
     for (var i = act.from() + 1; done && i + 1 < act.to(); i++) {
       if (row.word(i).equals("to") && row.isVerb(i + 1) && row.is(i - 1, PartOfSpeech.NOUN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "by investing", not "through a fund", beside which a further doing is another deed.
+  private static boolean isDoing(TokenRow row, int from) {
+    return row.word(from + 1).endsWith("ing");
+  }
+
+  /// "hold them to account for endangering crews through the closure": the closure endangered them.
+  private static boolean endsInDoing(TokenRow row, TokenRange act) {
+    for (var i = act.from() + 1; i < act.to(); i++) {
+      if (row.word(i - 1).equals("for") && row.word(i).endsWith("ing")) {
         return true;
       }
     }
