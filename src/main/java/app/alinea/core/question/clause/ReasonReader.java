@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// "Le soutien de la Norvège a été décisif, car elle continue de …" says what Norway continues to
-/// do: a reason whose pronoun can only mean the one name in front of it is a sentence of its own.
+/// do: a reason whose pronoun can only mean the one name in front of it is a sentence of its own,
+/// as is one that names what it is about ("car la dérive des bouées fausse les cartes").
 public final class ReasonReader {
   private static final Set<EntityType> NAMES =
       Set.of(EntityType.COUNTRY, EntityType.ORGANISATION, EntityType.BODY);
@@ -36,7 +37,8 @@ public final class ReasonReader {
     }
     for (var sentence : sentences) {
       if (sentence.sentence().usable()) {
-        reason(new TokenRow(sentence)).ifPresent(told::add);
+        var row = new TokenRow(sentence);
+        reason(row).or(() -> ofThing(row)).ifPresent(told::add);
       }
     }
     return told;
@@ -56,6 +58,56 @@ public final class ReasonReader {
       }
     }
     return Optional.empty();
+  }
+
+  /// "…, car la dérive des bouées fausse les cartes".
+  private Optional<AnalysedSentence> ofThing(TokenRow row) {
+    for (var i = 0; i + SHORTEST < row.size(); i++) {
+      var length = row.spellsOneOf(i, words.list("holding.clauses"));
+      var from = i + length;
+      if (length > 0
+          && row.is(from, PartOfSpeech.DET)
+          // "comme l’énonce la Charte" within a sentence gives no reason.
+          && (i == 0 || !row.word(i).equals("comme"))
+          && !row.is(from + 1, PartOfSpeech.NUM)
+          && !words.is("anaphoric.determiners", row.word(from))) {
+        var end = end(row, i, from);
+        return hasVerb(row, from, end)
+            ? Optional.of(
+                new JoinedRow()
+                    .add(row.sentence(), new TokenRange(from, end))
+                    .inPlaceOf(row.sentence()))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasVerb(TokenRow row, int from, int end) {
+    for (var i = from + 2; i + 1 < end; i++) {
+      if (row.isVerb(i) && row.at(i).form().person() == 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Up to what belongs to the sentence around it; what opens it ends with its first comma.
+  private static int end(TokenRow row, int opening, int from) {
+    for (var i = from; i < row.size(); i++) {
+      var next = i + 1;
+      if (row.word(i).equals(";")
+          || row.word(i).equals(".")
+          || row.is(i, PartOfSpeech.CCONJ) && row.word(next).startsWith("qu")
+          || row.word(i).equals(",")
+              && !row.is(next, PartOfSpeech.DET)
+              && !row.is(next, PartOfSpeech.NOUN)
+              && !row.is(next, PartOfSpeech.ADJ)
+          || row.word(i).equals(",") && opening == 0) {
+        return i;
+      }
+    }
+    return row.size();
   }
 
   /// "car il faut", "car il est nécessaire de": nobody does that.

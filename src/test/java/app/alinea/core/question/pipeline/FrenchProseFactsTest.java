@@ -150,4 +150,22 @@ class FrenchProseFactsTest {
             "Sur quoi toute révision des priorités des ministres des ports au sein de la Brigade"
                 + " des écueils restera-t-elle basée ? → Sur la météo et non sur le calendrier");
   }
+
+  @Test
+  void aClauseThatNamesWhatItIsAboutIsAskedByItself() {
+    assertThat(
+            asked(
+                "Puisque la dérive des bouées d’amarrage bouleverse les cartes marines de"
+                    + " l’Islande, il conviendra de les revoir."))
+        .contains(
+            "Selon le texte, qu’est-ce qui bouleverse les cartes marines de l’Islande ? → La dérive"
+                + " des bouées d’amarrage");
+    assertThat(
+            asked(
+                "Comme la fonte des glaciers a doublé le débit des torrents de l’Islande, le"
+                    + " balisage est resté rare."))
+        .contains("→ La fonte des glaciers");
+    assertThat(asked("Nous réduisons le tirage, comme l’énonce la Charte des phares de l’Islande."))
+        .doesNotContain("énonce");
+  }
 }
