@@ -1,11 +1,14 @@
 package app.alinea.core.question.rule;
 
+import app.alinea.core.language.Language;
 import app.alinea.core.question.Form;
+import app.alinea.core.question.QuestionType;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/// The form of a question on a French law with its article before it: of a time, a case or a figure
+/// The form of a question on a law with its article before it: of a time, a case or a figure
 /// another article may tell of its like.
 public final class CitedForm {
   private static final Set<String> RULES =
@@ -22,7 +25,13 @@ public final class CitedForm {
           "TimeLimitQuestion",
           "NumberStatement",
           "FrequencyQuestion",
-          "WhatSubjectDoes");
+          "WhatSubjectDoes",
+          "BanOnBearer",
+          "MannerQuestion");
+
+  private static final Set<String> ENGLISH_RULES = Set.of("BanOnBearer", "ConditionQuestion");
+
+  private static final String TEXT = "According to the text, ";
 
   /// A name keeps its capital.
   private static final Pattern COMMON =
@@ -42,15 +51,29 @@ public final class CitedForm {
   /// @param rule that made the question
   /// @param position of its paragraph
   public static Form of(Idiom idiom, String rule, int position, Form form) {
+    var name = ProvisionName.cited(idiom, position);
+    if (idiom.words().language() == Language.ENGLISH) {
+      return name.flatMap(article -> inEnglish("According to " + article, rule, form)).orElse(form);
+    }
     return RULES.contains(rule) && !form.stem().startsWith("Selon ")
-        ? ProvisionName.cited(idiom, position)
-            .flatMap(name -> led("Selon " + name, form))
-            .orElse(form)
+        ? name.flatMap(article -> led("Selon " + article, form, CitedForm::lowered)).orElse(form)
         : form;
   }
 
-  private static Optional<Form> led(String by, Form form) {
-    var stem = by + ", " + lowered(form.stem());
+  /// The article takes the place of the text.
+  private static Optional<Form> inEnglish(String by, String rule, Form form) {
+    if (form.stem().startsWith(TEXT)) {
+      return led(by, form, stem -> stem.substring(TEXT.length()));
+    }
+    return ENGLISH_RULES.contains(rule)
+            && form.type() == QuestionType.FLASHCARD
+            && !form.stem().startsWith("According to ")
+        ? led(by, form, stem -> Character.toLowerCase(stem.charAt(0)) + stem.substring(1))
+        : Optional.empty();
+  }
+
+  private static Optional<Form> led(String by, Form form, UnaryOperator<String> lowering) {
+    var stem = by + ", " + lowering.apply(form.stem());
     return switch (form) {
       case Form.Flashcard(var _, var answer) -> Optional.of(new Form.Flashcard(stem, answer));
       case Form.MultipleChoice(var _, var options, var key) ->
@@ -61,7 +84,8 @@ public final class CitedForm {
           Optional.of(new Form.Cloze(stem, answer, others));
       case Form.TrueFalse(var _, var right, var told) ->
           Optional.of(
-              new Form.TrueFalse(stem, right, told.isEmpty() ? "" : by + ", " + lowered(told)));
+              new Form.TrueFalse(
+                  stem, right, told.isEmpty() ? "" : by + ", " + lowering.apply(told)));
       case Form.Ordering _, Form.Matching _ -> Optional.empty();
     };
   }

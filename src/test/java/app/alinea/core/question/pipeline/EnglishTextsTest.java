@@ -216,7 +216,8 @@ class EnglishTextsTest {
             .equalsIgnoreCase(
                 answer(CONVENTION, "Which right does Article 1 recognise for everyone?")));
     assertEquals(
-        "Sell the shares of dams", answer(CONVENTION, "What are ministers forbidden to do?"));
+        "Sell the shares of dams",
+        answer(CONVENTION, "According to Article 3, what are ministers forbidden to do?"));
     assertEquals(
         "That anyone be deprived of drinking water",
         answer(CONVENTION, "What does Article 2 prohibit?"));

@@ -54,7 +54,8 @@ class RightsInPartsTest {
           of Justice at the request of any Party.
 
           Article 3
-          The Board of the Lake shall keep a register of ferries.
+          The charts of the ferry lines shall be kept by the Board of the Lake in the harbour of Orme.
+          The Board of the Lake shall not grant a line to any person who owns a pier.
 
           Article 4.1: Ferry Fees
           Ferries shall pay a fee in spring.
@@ -104,6 +105,12 @@ class RightsInPartsTest {
   @Test
   void tariffsOfNothingAreNotAskedFor() {
     assertFalse(ASKED.contains("les tarifs seront-ils"), ASKED);
+  }
+
+  @Test
+  void whatAnEnglishArticleSaysIsAskedByIt() {
+    assertFalse(TREATY.contains("According to the text"), TREATY);
+    assertTrue(TREATY.contains("According to Article "), TREATY);
   }
 
   @Test

@@ -33,6 +33,10 @@ import java.util.regex.Pattern;
 public final class BanOnBearer implements QuestionRule {
   private static final Set<String> NEGATIVE =
       Set.of("aucun", "aucune", "nul", "nulle", "ni", "que", "qu'", "nor", "unless");
+
+  /// "make any law, and the Executive": a second bearer with his ban.
+  private static final Pattern TORN = Pattern.compile(", (?:and|or|nor) (?:the|any|an?) [^,]*$");
+
   private static final int SHORTEST = 2;
   private static final int LONGEST_BEARER = 4;
 
@@ -121,7 +125,7 @@ public final class BanOnBearer implements QuestionRule {
     var row = clause.row();
     var bearer = wording.told(row, clause.subject());
     var answer = wording.answer(row, act, AnswerKind.FREE);
-    if (bearer.isEmpty() || answer.isEmpty()) {
+    if (bearer.isEmpty() || answer.isEmpty() || TORN.matcher(answer.get().text()).find()) {
       return List.of();
     }
     var stem =
