@@ -49,6 +49,17 @@ class WhatGoesWithWhatTest {
           """,
           7);
 
+  private static final List<Question> PLANS =
+      AskedTexts.questions(
+          """
+          Déclaration des ports
+
+          1. La présidente de la Commission des ports a fixé l'objectif de réduction des rejets des ferries à \
+          moins de 40 % en 2041. Le directeur du port d'Alden a annoncé l'ouverture d'un nouveau musée du \
+          phare en 2043.
+          """,
+          7);
+
   private static boolean isAsked(List<Question> questions, String part) {
     return stems(questions).contains(part);
   }
@@ -96,5 +107,13 @@ class WhatGoesWithWhatTest {
     assertTrue(
         SPEECH.stream()
             .noneMatch(question -> question.form().answer().startsWith("Exercer de mandat")));
+  }
+
+  @Test
+  void theYearOfAnAimIsNotTheYearInWhichItWasSet() {
+    assertTrue(
+        isAsked(PLANS, "Pour quelle année la présidente de la Commission des ports a-t-elle fixé"));
+    assertFalse(isAsked(PLANS, "En quelle année la présidente"));
+    assertFalse(isAsked(PLANS, "En quelle année le directeur du port d’Alden a-t-il annoncé"));
   }
 }

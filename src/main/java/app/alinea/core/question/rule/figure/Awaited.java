@@ -18,6 +18,11 @@ final class Awaited {
         && (idiom.words().is("awaiting.verbs", clause.mainLemma()) || wishes(clause));
   }
 
+  /// "announced the opening of a port in 2031": not when they announced it, or nobody can tell.
+  static boolean isAnnounced(Idiom idiom, Clause clause) {
+    return idiom.words().is("announcing.verbs", clause.mainLemma());
+  }
+
   /// "appeler de ses vœux".
   private static boolean wishes(Clause clause) {
     var row = clause.row();

@@ -68,7 +68,8 @@ public final class YearOfAction implements QuestionRule {
             && before >= clause.rest().from()
             && isPlain(idiom, clause, before);
     if (!PREPOSITIONS.contains(row.word(before))
-        || !fronted && (!closes || isOfAnotherEvent(clause, before))
+        || !fronted
+            && (!closes || isOfAnotherEvent(clause, before) || Awaited.isAnnounced(idiom, clause))
         || isFromYearToYear(clause, entity)) {
       return List.of();
     }
