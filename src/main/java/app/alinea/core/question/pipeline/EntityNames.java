@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The names of a document with the determiner that the document itself gives them ("l’Iran", "la
 /// Suède"), so that they can stand beside one another as options.
@@ -53,6 +54,11 @@ final class EntityNames {
           "African Union",
           "Netherlands",
           "Philippines");
+
+  private static final Pattern TEXT =
+      Pattern.compile(
+          "^(?:Constitution|Charter|Statutes?|Convention|Treaty|Protocol|Covenant|Agreement|Declaration|Charte|Statuts?|Traité|Protocole|Pacte|Accord|Déclaration)"
+              + " (?:of|de|du|des|d[’']) ?");
 
   private final Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
   private final Map<String, Contender> first = new HashMap<>();
@@ -104,7 +110,7 @@ final class EntityNames {
     var found = new ArrayList<Contender>();
     for (var entry : counts.entrySet()) {
       var entity = first.get(entry.getKey());
-      if (entity == null) {
+      if (entity == null || isText(entity)) {
         continue;
       }
       var best =
@@ -121,6 +127,14 @@ final class EntityNames {
       }
     }
     return found;
+  }
+
+  /// "the Constitution of the Tide Organisation" is no body beside bodies.
+  private static boolean isText(Contender entity) {
+    return switch (entity.kind()) {
+      case BODY, ORGANISATION, ORGAN -> TEXT.matcher(entity.text()).find();
+      default -> false;
+    };
   }
 
   private static Contender contender(Contender entity, String text, int mentions) {
