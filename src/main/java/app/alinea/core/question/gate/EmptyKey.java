@@ -50,6 +50,12 @@ public final class EmptyKey implements Gate {
               + " )?(?:global|international|joint|national|regional|new|world|european|federal)"
               + " (?:coalition|alliance|fund|partnership|initiative|programme|program|forum)");
 
+  /// "exécuter d’autres missions et tâches": than which, and what are they?
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?iu)(?:\\p{L}+ )?d[’']autres \\p{L}+(?: et \\p{L}+)?|(?:\\p{L}+"
+              + " )?other \\p{L}+(?: and \\p{L}+)?");
+
   /// "Les ports sont soumis aux dispositions de la loi", of the law that says so.
   private static final Pattern OF_THIS_LAW =
       Pattern.compile(
@@ -103,6 +109,7 @@ public final class EmptyKey implements Gate {
             && MAJORITY.matcher(key).matches()
         || BARE_NAME.matcher(key).matches()
         || OF_THIS_LAW.matcher(key).matches()
+        || OTHERS.matcher(key).matches()
         || BY_THE_RULES.matcher(key).find();
   }
 

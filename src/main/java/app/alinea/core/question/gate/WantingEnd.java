@@ -47,6 +47,9 @@ public final class WantingEnd implements Gate {
                   + " on|s'employ(?:er|e|ent))(?!\\p{L})(?!.*(?:\\bto\\b| à"
                   + " \\p{L}+(?:er|ir|re)\\b)).*",
               ",? (?:to|à) \\p{L}"),
+          Want.of("(?<!\\p{L})(?:et|ou|and|or)", ""),
+          // "à la formation professionnelle | et continue."
+          Want.of("\\p{L}{4,}", " et \\p{L}{4,}[.;]?$"),
           Want.of("\\b(?:later|earlier)", " (?:this|that|in|on|next)\\b"),
           Want.of(
               "\\p{L}{4,}",

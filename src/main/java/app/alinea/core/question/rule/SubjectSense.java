@@ -39,9 +39,13 @@ public final class SubjectSense {
 
   private SubjectSense() {}
 
+  /// Where they are, one asks, and not what is there.
+  private static final Set<String> SEATS = Set.of("seat", "headquarters", "siège");
+
   /// "The paramount consideration shall be the necessity of …": what comes last is the matter.
   public static boolean isTurnedRound(Idiom idiom, Fact fact, Clause clause) {
     return isGrounded(idiom, clause)
+        || SEATS.contains(clause.row().word(clause.subject().from() + 1))
         || idiom.words().language() == Language.ENGLISH
             && ProvisionName.isProvision(idiom, fact)
             && clause.mainLemma().equals("be")

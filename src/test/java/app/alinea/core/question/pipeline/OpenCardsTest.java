@@ -67,7 +67,7 @@ class OpenCardsTest {
                 "Nous avons renforcé la présence des remorqueurs de Bergen pour répondre aux"
                     + " tempêtes de l’Atlantique.",
                 ""))
-        .contains("pour répondre aux tempêtes de l’Atlantique ?");
+        .contains("→ Pour répondre aux tempêtes de l’Atlantique");
   }
 
   @Test

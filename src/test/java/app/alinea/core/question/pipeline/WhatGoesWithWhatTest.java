@@ -116,4 +116,54 @@ class WhatGoesWithWhatTest {
     assertFalse(isAsked(PLANS, "En quelle année la présidente"));
     assertFalse(isAsked(PLANS, "En quelle année le directeur du port d’Alden a-t-il annoncé"));
   }
+
+  private static final List<Question> CHARTER =
+      AskedTexts.questions(
+          """
+          Charte des rivages
+
+          Article 5
+
+          1. Nul ne peut être privé de sa barque. 2. La vente des phares est interdite.
+
+          Article 14
+
+          Toute personne a droit à l'instruction, ainsi qu'à l'accès à la formation nautique et continue.
+
+          Article 18
+
+          Le siège de la Cour des ports est établi à Ostende, sur le quai des pilotes.
+
+          Article 41
+
+          Toute personne peut s'adresser aux ports dans une des langues de la charte et doit recevoir une \
+          réponse dans la même langue.
+          """,
+          7);
+
+  @Test
+  void oneBanOfSeveralIsNotAskedAsTheOnlyOne() {
+    assertFalse(isAsked(CHARTER, "qu’est-ce qui est interdit"), stems(CHARTER));
+  }
+
+  @Test
+  void aKeyIsNotCutBeforeItsSecondAdjective() {
+    assertTrue(
+        CHARTER.stream()
+            .noneMatch(question -> question.form().answer().endsWith("formation nautique")));
+  }
+
+  @Test
+  void whereASeatIsIsAskedNotWhatIsThere() {
+    assertFalse(isAsked(CHARTER, "qu’est-ce qui est établi à Ostende"), stems(CHARTER));
+  }
+
+  @Test
+  void aSecondNormIsNoPartOfWhatOneMayDo() {
+    assertTrue(
+        CHARTER.stream()
+            .map(Question::form)
+            .filter(form -> form.stem().contains("que peut faire"))
+            .noneMatch(form -> form.answer().contains("et doit")));
+  }
 }

@@ -17,7 +17,8 @@ public final class RestrictionCut implements Gate {
   private static final Pattern BOUND =
       Pattern.compile(
           "^(?:,? (?:which|who|whom|whose|unless|provided that|on condition that|except"
-              + " (?:that|in|where|when|for|as))|,? so long as| that (?!is\\b)| if|"
+              + " (?:that|in|where|when|for|as))|, including the"
+              + " (?:votes?|concurr|consent|approval)|,? so long as| that (?!is\\b)| if|"
               + " only)(?!\\p{L})");
 
   /// A norm of its own: "the Government, which shall notify …".

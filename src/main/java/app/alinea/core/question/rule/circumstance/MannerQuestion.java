@@ -1,8 +1,10 @@
 package app.alinea.core.question.rule.circumstance;
 
 import app.alinea.core.language.Language;
+import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.clause.Adjunct;
 import app.alinea.core.question.clause.Clause;
+import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.fact.Fact;
@@ -19,7 +21,7 @@ public final class MannerQuestion implements QuestionRule {
 
   /// What others do, with a way of its own.
   private static final Set<String> ATTEMPTS =
-      Set.of("attempt", "attempts", "threats", "plot", "plots");
+      Set.of("attempt", "attempts", "threats", "plot", "plots", "plans");
 
   private final CircumstanceQuestion question =
       new CircumstanceQuestion(Adjunct.Kind.MANNER, AnswerKind.MEANS);
@@ -38,7 +40,7 @@ public final class MannerQuestion implements QuestionRule {
     var row = clause.row();
     var from = adjunct.range().from();
     if (idiom.words().language() != Language.FRENCH) {
-      return !isOfAttempt(clause, from);
+      return !isOfAttempt(clause, from) && !isOfParticiple(row, from);
     }
     if (row.word(from - 1).equals("aussi")) {
       return false;
@@ -50,6 +52,13 @@ public final class MannerQuestion implements QuestionRule {
     }
     return ProvisionName.isProvision(idiom, fact)
         || !clause.fronted().contains(adjunct) && !row.word(from - 1).equals(",");
+  }
+
+  /// "the threat posed | by missiles": what poses it.
+  private static boolean isOfParticiple(TokenRow row, int from) {
+    return row.word(from).equals("by")
+        && row.word(from - 1).endsWith("ed")
+        && row.is(from - 2, PartOfSpeech.NOUN);
   }
 
   /// "resilient against attempts by outsiders to alter them | by exploiting gaps": how they are

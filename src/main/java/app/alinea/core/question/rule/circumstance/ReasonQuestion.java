@@ -25,6 +25,8 @@ import java.util.regex.Pattern;
 public final class ReasonQuestion implements QuestionRule {
   private static final Pattern LEAD = Pattern.compile("(?iu)^compte tenu (?=d)");
 
+  private static final Pattern TWICE = Pattern.compile("(?iu)compte tenu .*\\bcompte\\b");
+
   private static final Set<String> DASHES = Set.of("–", "—");
 
   private final CircumstanceQuestion question =
@@ -48,6 +50,8 @@ public final class ReasonQuestion implements QuestionRule {
     return question.ask(name(), fact, idiom).stream()
         .map(ReasonQuestion::asReason)
         .map(ReasonQuestion::withoutLead)
+        // "Compte tenu de quoi tient-il compte du risque …": of the same twice.
+        .filter(draft -> !TWICE.matcher(draft.stem()).find())
         .toList();
   }
 

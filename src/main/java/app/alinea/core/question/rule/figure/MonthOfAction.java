@@ -54,7 +54,7 @@ public final class MonthOfAction implements ClauseRule {
     return Optional.empty();
   }
 
-  /// "en décembre", "au mois de décembre", "en décembre prochain".
+  /// "en décembre", "au mois de décembre".
   private static TokenRange month(Idiom idiom, TokenRow row, int index) {
     var at = index;
     if (row.spells(index, "au mois de") > 0 || row.spells(index, "au mois d'") > 0) {
@@ -65,9 +65,10 @@ public final class MonthOfAction implements ClauseRule {
     if (at == index || !idiom.words().is("month.names", row.word(at))) {
       return new TokenRange(index, index);
     }
-    var end = row.word(at + 1).startsWith("prochain") ? at + 2 : at + 1;
-    // With its year it is a date, which is asked for as such.
+    var end = at + 1;
+    // With its year it is a date, which is asked for as such; "en novembre prochain" wants it.
     return Character.isDigit((row.word(end) + " ").charAt(0))
+            || row.word(end).startsWith("prochain")
         ? new TokenRange(index, index)
         : new TokenRange(index, end);
   }

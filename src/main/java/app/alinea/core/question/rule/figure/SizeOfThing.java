@@ -30,6 +30,12 @@ public final class SizeOfThing implements QuestionRule {
   private static final int LONGEST_ANY = 4;
   private static final int STATUS_REACH = 14;
 
+  /// "la convention de Genève": of many, and its date is a part of its name.
+  private static final Pattern BY_TOWN =
+      Pattern.compile(
+          "(?u)\\b[Cc]onventions? de (?:Genève|Vienne|La"
+              + " Haye|Bruxelles|Paris|Londres|Rome|Berne)$");
+
   /// "la directive du Conseil": whose it is; only its date would tell which is meant.
   private static final Pattern BY_AUTHOR =
       Pattern.compile("\\s(?:du|de la|de l[’'])\\s?\\p{Lu}\\p{L}+$");
@@ -172,7 +178,7 @@ public final class SizeOfThing implements QuestionRule {
         .filter(_ -> fact.thing().length() >= SHORTEST)
         .filter(thing -> !ProvisionName.isProvision(idiom, fact) || isNamed(thing))
         .filter(_ -> isToldApart(row, fact.thing()))
-        .filter(thing -> !BY_AUTHOR.matcher(thing).find())
+        .filter(thing -> !BY_AUTHOR.matcher(thing).find() && !BY_TOWN.matcher(thing).find())
         .map(thing -> {
           var verb = isPlural(row, fact.thing()) ? "sont " : "est ";
           return new Draft(

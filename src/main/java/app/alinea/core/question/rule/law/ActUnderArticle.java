@@ -63,6 +63,10 @@ public final class ActUnderArticle implements QuestionRule {
           "thereby",
           "such");
 
+  /// "… peut écrire au port et doit recevoir une réponse": two norms, one asked.
+  private static final Pattern ANOTHER_NORM =
+      Pattern.compile("(?iu) (?:et|and) (?:doi(?:t|vent)|peu(?:t|vent)|shall|must|may)(?!\\p{L})");
+
   @Override
   public List<Draft> ask(Fact fact, Idiom idiom) {
     if (!(fact instanceof ArticleFact.Act(var _, var clause, var mode, var acts))
@@ -94,7 +98,10 @@ public final class ActUnderArticle implements QuestionRule {
     }
     var answer = answer(idiom, row, shortened(row, acts), mode);
     var subject = new Wording(idiom).told(row, clause.subject());
-    if (answer.isEmpty() || subject.isEmpty() || Conduct.isUndergone(answer.get().text())) {
+    if (answer.isEmpty()
+        || subject.isEmpty()
+        || Conduct.isUndergone(answer.get().text())
+        || ANOTHER_NORM.matcher(answer.get().text()).find()) {
       return List.of();
     }
     var article =

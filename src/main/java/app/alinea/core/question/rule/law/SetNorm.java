@@ -42,6 +42,9 @@ public final class SetNorm implements QuestionRule {
               + "|elle|ils|elles|lui|tel|telle|tels|telles|précédent\\p{L}*|ci-dessus|intéressée?s?"
               + "|autres?)(?!\\p{L})");
 
+  private static final Pattern BAN =
+      Pattern.compile("(?iu)\\binterdi|\\bprohib|\\bn(?:ul|ulle) ne\\b");
+
   /// Questions whose body an article may name for the sentence.
   private static final Set<String> OF_BODY = Set.of("QUORUM", "CASTING_OF", "CASTING", "EACH");
 
@@ -87,6 +90,7 @@ public final class SetNorm implements QuestionRule {
         || parts.isEmpty()
         || goesOn(row, formula.said())
         || name.equals("OUTSIDE") && isItem(idiom, row)
+        || name.equals("PROHIBITED") && hasAnotherBan(idiom, row)
         || LearntWhole.isOne(name) && LearntWhole.isOneOfList(idiom, row, formula.said())
         || answer.get().split(" ", -1).length
             > (LearntWhole.isOne(name) ? LearntWhole.LONGEST : LONGEST_ANSWER)
@@ -117,6 +121,14 @@ public final class SetNorm implements QuestionRule {
     return BY_WHOM.contains(name) && DEFINITE.matcher(text).find()
         ? AnswerKind.ORGAN
         : AnswerKind.FREE;
+  }
+
+  /// "L’esclavage est interdit. La traite est interdite.": either would answer.
+  private static boolean hasAnotherBan(Idiom idiom, TokenRow row) {
+    var own = row.sentence().sentence();
+    return idiom.document().sentencesAt(row.sentence().position()).stream()
+        .anyMatch(
+            other -> other.sentence().index() != own.index() && BAN.matcher(other.text()).find());
   }
 
   /// "…, ne s’applique pas : a) aux barques ; b) …": one of several.
