@@ -70,7 +70,12 @@ export async function everyForm(phone, enter, host, java, data) {
   await bob.click('text=Not yet');
   await bob.waitForSelector('text=Your phone is heard');
   const seen = new Set();
+  const trials = [await ada.textContent('h1'), await bob.textContent('h1')];
   class_.press('');
+  // The question on trial can still be answered until the first real one arrives.
+  for (const [page, trial] of [[ada, trials[0]], [bob, trials[1]]]) {
+    await page.waitForFunction(heading => document.querySelector('h1').textContent !== heading, trial);
+  }
   for (let round = 0; round < 6; round++) {
     await ada.waitForSelector('.option:enabled, #typed, .item button, select:enabled');
     await bob.waitForSelector('.option:enabled, #typed, .item button, select:enabled');
