@@ -89,7 +89,11 @@ final class ClassScreenTest {
   }
 
   static Button button(Desk desk, String text) {
-    return desk.stage().getScene().getRoot().lookupAll(".button").stream()
+    var root = desk.stage().getScene().getRoot();
+    // What a scroll pane holds is in the scene only after a layout.
+    root.applyCss();
+    root.layout();
+    return root.lookupAll(".button").stream()
         .filter(node -> node instanceof Button button && button.getText().equals(text))
         .map(Button.class::cast)
         .findFirst()
@@ -310,12 +314,16 @@ final class ClassScreenTest {
     network.has(FakeNetwork.ADDRESS, hotspot);
     try (var desk = open()) {
       desk.press(KeyCode.ENTER);
+      wordsOnce(desk, words -> words.contains("Passer à 10.42.0.1 (réseau local, ap0)"));
       desk.run(() -> button(desk, "Passer à 10.42.0.1 (réseau local, ap0)").fire());
+      wordsOnce(desk, words -> words.contains("http://10.42.0.1:8080"));
     }
     try (var desk = open()) {
+      wordsOnce(desk, words -> words.contains("Reprendre"));
       desk.run(() -> button(desk, "Reprendre").fire());
 
-      assertTrue(words(desk).contains("http://10.42.0.1:8080"), words(desk));
+      var words = wordsOnce(desk, told -> told.contains("http://10.42.0.1:8080"));
+      assertTrue(words.contains("http://10.42.0.1:8080"), words);
     }
   }
 
