@@ -168,7 +168,7 @@ final class EnglishFormulas {
     TreatyFormulas.add(
         all,
         "COURT",
-        "(?=.*\\binterpretation\\b)(?=.*\\bapplication\\b).*\\b[Dd]isputes?\\b[^.;]{0,260}\\bbe"
+        "^(?=.*\\binterpretation\\b)(?=.*\\bapplication\\b).*\\b[Dd]isputes?\\b[^.;]{0,260}\\bbe"
             + "(?: (?:referred|submitted|brought|taken)| [^.;]{0,80}, be referred)\\b[^.;]{0,70}?"
             + " (?:to|before) (?<said>the (?:Permanent Court|International Court|Court|Tribunal)"
             + "(?: of (?:\\p{Lu}\\p{L}+ )*\\p{Lu}\\p{L}+)?)(?![^.;]{0,60}\\bor to\\b)");

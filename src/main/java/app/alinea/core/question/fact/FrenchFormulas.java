@@ -177,7 +177,7 @@ final class FrenchFormulas {
     TreatyFormulas.add(
         all,
         "COURT",
-        "(?=.*\\binterprétation\\b)(?=.*\\bapplication\\b).*?(?:[Dd]ifférends?|[Ll]itiges?)\\b[^.;]{0,260}\\b(?:portée?s?|soumise?s?|déférée?s?)\\b[^.;]{0,70}?(?:devant|à)"
+        "^(?=.*\\binterprétation\\b)(?=.*\\bapplication\\b).*?(?:[Dd]ifférends?|[Ll]itiges?)\\b[^.;]{0,260}\\b(?:portée?s?|soumise?s?|déférée?s?)\\b[^.;]{0,70}?(?:devant|à)"
             + " (?<said>la Cour(?:"
             + " (?:de|d'|des|internationale|Internationale|commune|Commune|permanente)(?:"
             + " ?\\p{L}+){0,5}?(?: et d'\\p{Lu}\\p{L}+)?)?)(?=[,.;]|$|"

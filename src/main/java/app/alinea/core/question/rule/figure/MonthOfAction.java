@@ -82,7 +82,8 @@ public final class MonthOfAction implements ClauseRule {
     if (rest.stream().mapToInt(TokenRange::length).sum() < SHORTEST) {
       return Optional.empty();
     }
-    var word = Awaited.is(idiom, clause) ? "Pour quel mois" : "En quel mois";
+    var word =
+        idiom.templates().get(Awaited.is(idiom, clause) ? "when.month.awaited" : "when.month");
     var question = idiom.phrasing().invert(word, clause, rest);
     var answer = new Wording(idiom).answer(row, phrase, AnswerKind.VALUE);
     return question.flatMap(text ->

@@ -19,6 +19,7 @@ import app.alinea.core.question.rule.ProvisionName;
 import app.alinea.core.question.rule.QuestionRule;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,11 +31,8 @@ public final class SizeOfThing implements QuestionRule {
   private static final int LONGEST_ANY = 4;
   private static final int STATUS_REACH = 14;
 
-  /// "la convention de Genève": of many, and its date is a part of its name.
   private static final Pattern BY_TOWN =
-      Pattern.compile(
-          "(?u)\\b[Cc]onventions? de (?:Genève|Vienne|La"
-              + " Haye|Bruxelles|Paris|Londres|Rome|Berne)$");
+      Pattern.compile("(?u)\\b[Cc]onventions? de ((?:La )?\\p{Lu}\\p{L}+)$");
 
   /// "la directive du Conseil": whose it is; only its date would tell which is meant.
   private static final Pattern BY_AUTHOR =
@@ -170,6 +168,13 @@ public final class SizeOfThing implements QuestionRule {
     return thing.chars().anyMatch(Character::isUpperCase);
   }
 
+  /// "la convention de Genève": one of many, and its date is a part of its name.
+  private static boolean isOneOfTown(Idiom idiom, String thing) {
+    var town = BY_TOWN.matcher(thing);
+    return town.find()
+        && idiom.words().is("convention.towns", town.group(1).toLowerCase(Locale.ROOT));
+  }
+
   private Optional<Draft> day(PhraseFact.OfDay fact, Idiom idiom) {
     var row = fact.row();
     var date = row.tokensIn(fact.date().span());
@@ -178,7 +183,7 @@ public final class SizeOfThing implements QuestionRule {
         .filter(_ -> fact.thing().length() >= SHORTEST)
         .filter(thing -> !ProvisionName.isProvision(idiom, fact) || isNamed(thing))
         .filter(_ -> isToldApart(row, fact.thing()))
-        .filter(thing -> !BY_AUTHOR.matcher(thing).find() && !BY_TOWN.matcher(thing).find())
+        .filter(thing -> !BY_AUTHOR.matcher(thing).find() && !isOneOfTown(idiom, thing))
         .map(thing -> {
           var verb = isPlural(row, fact.thing()) ? "sont " : "est ";
           return new Draft(

@@ -80,7 +80,7 @@ public final class YearOfAction implements QuestionRule {
         idiom
             .phrasing()
             .invert(
-                awaited ? "Pour quelle année" : idiom.templates().get("when.year"),
+                idiom.templates().get(awaited ? "when.year.awaited" : "when.year"),
                 clause,
                 fronted ? List.of(clause.rest()) : Wording.without(clause.rest(), year));
     var statement = wording.statement(clause, awaited ? range : year);

@@ -5,7 +5,6 @@ import app.alinea.core.language.PartOfSpeech;
 import app.alinea.core.question.QuestionType;
 import app.alinea.core.question.clause.Clause;
 import app.alinea.core.question.clause.TokenRange;
-import app.alinea.core.question.clause.TokenRow;
 import app.alinea.core.question.draft.AnswerKind;
 import app.alinea.core.question.draft.Draft;
 import app.alinea.core.question.draft.Statement;
@@ -43,19 +42,11 @@ public final class BanOnBearer implements QuestionRule {
   /// "ne peuvent exercer aucun mandat": without its "ne" the answer would say the contrary.
   private static boolean isNegative(Clause clause, TokenRange act) {
     for (var i = act.from(); i < act.to(); i++) {
-      if (NEGATIVE.contains(clause.row().word(i)) || isNoneOf(clause.row(), i)) {
+      if (NEGATIVE.contains(clause.row().word(i)) || NoneOfAKind.isAt(clause.row(), i)) {
         return true;
       }
     }
     return false;
-  }
-
-  /// "ne peut exercer de mandat": without its negation it would be "un mandat".
-  private static boolean isNoneOf(TokenRow row, int index) {
-    var of = row.word(index);
-    return (of.equals("de") || of.equals("d'") || of.equals("d’"))
-        && row.isInfinitive(index - 1)
-        && !row.isInfinitive(index + 1);
   }
 
   /// "Judges shall not …" twice: either ban would answer.

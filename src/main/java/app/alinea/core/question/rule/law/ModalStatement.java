@@ -85,19 +85,11 @@ public final class ModalStatement implements QuestionRule {
   /// "ne peuvent exercer aucun mandat": the statement would stay negative without its verb's "ne".
   private static boolean isNegative(Clause clause, TokenRange act) {
     for (var i = act.from(); i < act.to(); i++) {
-      if (NEGATIVE.contains(clause.row().word(i)) || isNoneOf(clause.row(), i)) {
+      if (NEGATIVE.contains(clause.row().word(i)) || NoneOfAKind.isAt(clause.row(), i)) {
         return true;
       }
     }
     return false;
-  }
-
-  /// "ne peut exercer de mandat": without its negation it would be "un mandat".
-  private static boolean isNoneOf(TokenRow row, int index) {
-    var of = row.word(index);
-    return (of.equals("de") || of.equals("d'") || of.equals("d’"))
-        && row.isInfinitive(index - 1)
-        && !row.isInfinitive(index + 1);
   }
 
   /// To leave, to join, to use one’s right: nobody would believe it an obligation.

@@ -46,8 +46,6 @@ public final class NamesInPhrase implements ClauseRule {
           " (?:leurs|ses) (?:précieux|précieuses|excellents|excellentes|fructueux|fructueuses"
               + "|étroits|étroites) (?=\\p{L})");
 
-  private static final List<String> NUMBERS =
-      List.of("", "", "deux", "trois", "quatre", "cinq", "six");
   private static final int LONG_LEAD = 5;
   private static final int LONGEST_LEAD = 10;
   private static final int LONGEST_TAIL = 14;
@@ -142,11 +140,12 @@ public final class NamesInPhrase implements ClauseRule {
       Idiom idiom, Clause clause, List<Entity> names, TokenRange lead, TokenRange tail) {
     var kind = AnswerKind.of(names.getFirst().type());
     var key = "which.counted." + kind;
-    if (names.size() >= NUMBERS.size()) {
+    var numbers = idiom.words().list("counted.numbers");
+    if (names.size() > numbers.size()) {
       return Optional.empty();
     }
     var wording = new Wording(idiom);
-    var number = NUMBERS.get(names.size());
+    var number = numbers.get(names.size() - 1);
     var of = OF.contains(clause.row().word(lead.to())) ? " de " : " ";
     var begin = wording.told(clause.row(), clause.lead(lead.to()));
     var end = tail.isEmpty() ? Optional.of("") : wording.told(clause.row(), tail).map(" "::concat);

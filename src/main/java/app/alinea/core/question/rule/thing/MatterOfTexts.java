@@ -83,25 +83,9 @@ public final class MatterOfTexts implements QuestionRule {
         clause.kind() == Subject.AUTHOR && row.sentence().text().startsWith(TODAY)
             ? " dans le texte"
             : "";
-    var stem =
-        two
-            ? "Sur quoi portent les deux "
-                + noun.get()
-                + " "
-                + link
-                + lower
-                + " "
-                + verb.get()
-                + here
-            : "Sur quoi porte "
-                + (row.word(object.from()).equals("une") ? "la " : "le ")
-                + noun.get()
-                + " "
-                + link
-                + lower
-                + " "
-                + verb.get()
-                + here;
+    var which = row.word(object.from()).equals("une") ? "la " : "le ";
+    var asked = two ? "Sur quoi portent les deux " : "Sur quoi porte " + which;
+    var stem = asked + noun.get() + " " + link + lower + " " + verb.get() + here;
     if (!two && FrenchSound.elides(noun.get())) {
       return Optional.empty();
     }
